@@ -1,0 +1,2 @@
+//! Reads an AIMS document and prints what it shows.
+fn main() {}
