@@ -1,0 +1,56 @@
+//! Something to be done by someone by a day, and whether it worked.
+
+use crate::model::{Actor, Evidence};
+use crate::read::{Date, Extensions, Id, Ref, Text, record};
+
+record! {
+    /// Something to be done by someone by a day.
+    pub struct Action "action" {
+        required {
+        }
+        optional {
+            /// The organization's own identifier, unique in the document; needed only where something refers to it.
+            "id" id: Option<Id>,
+            /// What is to be done.
+            "what" what: Option<Text>,
+            /// Person or role that does it.
+            "owner" owner: Option<Ref<Actor>>,
+            /// What is needed for it: people, money, tools.
+            "resources" resources: Option<Text>,
+            /// Day by which it is to be done.
+            "due" due: Option<Date>,
+            /// Day on which it was done.
+            "doneOn" done_on: Option<Date>,
+            /// How its success will be judged (6.1.1 b).
+            "effectivenessMeasure" effectiveness_measure: Option<Text>,
+            /// Whether it worked.
+            "effectivenessReview" effectiveness_review: Option<Box<EffectivenessReview>>,
+            /// Evidence that an auditor can look at.
+            "evidence" evidence: Vec<Ref<Evidence>>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
+
+record! {
+    /// A look back at whether what was done worked (8.3, 10.2 d).
+    pub struct EffectivenessReview "effectivenessReview" {
+        required {
+        }
+        optional {
+            /// Day of the review.
+            "on" on: Option<Date>,
+            /// Person or role that reviewed.
+            "by" by: Option<Ref<Actor>>,
+            /// Whether it worked.
+            "effective" effective: Option<bool>,
+            /// What was found.
+            "note" note: Option<Text>,
+            /// Evidence that an auditor can look at.
+            "evidence" evidence: Vec<Ref<Evidence>>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Who approved something, and when.
+
+use crate::model::{Actor, Evidence};
+use crate::read::{Date, Extensions, Ref, Text, record};
+
+record! {
+    /// Who approved something, and when.
+    pub struct Approval "approval" {
+        required {
+        }
+        optional {
+            /// Person or role that approved.
+            "by" by: Option<Ref<Actor>>,
+            /// Day of the approval.
+            "on" on: Option<Date>,
+            /// Version that was approved.
+            "version" version: Option<Text>,
+            /// Conditions or remarks.
+            "note" note: Option<Text>,
+            /// Evidence that an auditor can look at.
+            "evidence" evidence: Vec<Ref<Evidence>>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Audits and their findings.
+
+use crate::model::{Actor, AiSystem, Control, Criterion, Document, Evidence, Improvement, Nonconformity, Person, Requirement, Site, Supplier, Unit};
+use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
+
+record! {
+    /// An audit (9.2).
+    pub struct Audit "audit" {
+        required {
+            /// The organization's own identifier, unique in the document.
+            "id" id: Id,
+        }
+        optional {
+            /// Short name by which people speak of it.
+            "title" title: Option<Text>,
+            /// What it is, in a few sentences.
+            "description" description: Option<Text>,
+            /// Person or role that answers for it.
+            "owner" owner: Option<Ref<Actor>>,
+            /// Who audits whom.
+            "kind" kind: Option<AuditKind>,
+            /// What the audit is to find out (9.2.2 a).
+            "objectives" objectives: Vec<Text>,
+            /// What it covers (9.2.2 a).
+            "scope" scope: Option<Box<AuditScope>>,
+            /// What is audited against (9.2.2 a).
+            "criteria" criteria: Vec<Text>,
+            /// How it is carried out.
+            "methods" methods: Vec<Text>,
+            /// Who audits.
+            "team" team: Vec<AuditTeamMember>,
+            /// Day for which it was planned.
+            "plannedOn" planned_on: Option<Date>,
+            /// First day.
+            "startedOn" started_on: Option<Date>,
+            /// Last day.
+            "on" on: Option<Date>,
+            /// What was looked at, and how it was chosen.
+            "sampling" sampling: Option<Text>,
+            /// What was found.
+            "findings" findings: Vec<AuditFinding>,
+            /// What was concluded.
+            "conclusion" conclusion: Option<Text>,
+            /// The report among the documents.
+            "report" report: Option<Ref<Document>>,
+            /// Managers who got the results (9.2.2 c).
+            "reportedTo" reported_to: Vec<Ref<Actor>>,
+            /// Day on which they got them.
+            "reportedOn" reported_on: Option<Date>,
+            /// The organization's own keywords, for search and filters.
+            "tags" tags: Vec<Text>,
+            /// Evidence that an auditor can look at.
+            "evidence" evidence: Vec<Ref<Evidence>>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
+
+vocabulary! {
+    /// Who audits whom.
+    pub enum AuditKind "auditKind" {
+        /// The organization audits itself (9.2).
+        "internal" Internal,
+        /// The organization audits a supplier.
+        "supplier" Supplier,
+        /// A customer audits the organization.
+        "customer" Customer,
+    }
+}
+
+record! {
+    /// What an audit covers.
+    pub struct AuditScope "auditScope" {
+        required {
+        }
+        optional {
+            /// In words.
+            "statement" statement: Option<Text>,
+            /// Clauses and requirements.
+            "requirements" requirements: Vec<Ref<Requirement>>,
+            /// Controls.
+            "controls" controls: Vec<Ref<Control>>,
+            /// Units.
+            "units" units: Vec<Ref<Unit>>,
+            /// Sites.
+            "sites" sites: Vec<Ref<Site>>,
+            /// AI systems.
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            /// Suppliers.
+            "suppliers" suppliers: Vec<Ref<Supplier>>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
+
+record! {
+    /// A member of the audit team.
+    pub struct AuditTeamMember "auditTeamMember" {
+        required {
+        }
+        optional {
+            /// The person.
+            "person" person: Option<Ref<Person>>,
+            /// Whether the person leads the team.
+            "lead" lead: Option<bool>,
+            /// Part in the team.
+            "part" part: Option<AuditPart>,
+            /// Why the person is objective and impartial here (9.2.2 b).
+            "independence" independence: Option<Text>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
+
+vocabulary! {
+    /// Part in an audit team.
+    pub enum AuditPart "auditPart" {
+        /// Audits.
+        "auditor" Auditor,
+        /// Adds expert knowledge.
+        "technicalExpert" TechnicalExpert,
+        /// Watches.
+        "observer" Observer,
+        /// Learns.
+        "trainee" Trainee,
+    }
+}
+
+record! {
+    /// Something that an audit found.
+    pub struct AuditFinding "auditFinding" {
+        required {
+        }
+        optional {
+            /// The organization's own identifier, unique in the document; needed only where something refers to it.
+            "id" id: Option<Id>,
+            /// How much it weighs.
+            "grade" grade: Option<FindingGrade>,
+            /// Requirement or control that it is about.
+            "requirement" requirement: Option<Ref<Criterion>>,
+            /// What was found.
+            "statement" statement: Option<Text>,
+            /// AI systems that it is about.
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            /// Nonconformity that was opened for it.
+            "nonconformity" nonconformity: Option<Ref<Nonconformity>>,
+            /// Improvement that was taken up for it.
+            "improvement" improvement: Option<Ref<Improvement>>,
+            /// Evidence that an auditor can look at.
+            "evidence" evidence: Vec<Ref<Evidence>>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
+
+vocabulary! {
+    /// How much an audit finding weighs.
+    pub enum FindingGrade "findingGrade" {
+        /// Nonconformity that casts doubt on the intended results.
+        "major" Major,
+        /// Nonconformity that doesn't.
+        "minor" Minor,
+        /// Remark that could become a nonconformity.
+        "observation" Observation,
+        /// Opportunity for improvement.
+        "opportunity" Opportunity,
+        /// The requirement is met.
+        "conformity" Conformity,
+    }
+}

@@ -1,0 +1,54 @@
+//! Changes to the management system or its AI systems.
+
+use crate::model::{Action, Actor, AnyRecord, Evidence};
+use crate::read::{Date, Extensions, Id, Ref, Text, record};
+
+record! {
+    /// A change to the management system or to an AI system (6.3, 8.1).
+    pub struct Change "change" {
+        required {
+            /// The organization's own identifier, unique in the document.
+            "id" id: Id,
+        }
+        optional {
+            /// Short name by which people speak of it.
+            "title" title: Option<Text>,
+            /// What it is, in a few sentences.
+            "description" description: Option<Text>,
+            /// Person or role that answers for it.
+            "owner" owner: Option<Ref<Actor>>,
+            /// Why the change is made.
+            "purpose" purpose: Option<Text>,
+            /// Whether the change was planned; an unplanned one is reviewed for its consequences (8.1).
+            "planned" planned: Option<bool>,
+            /// Whether it calls for a new risk or impact assessment (8.2, 8.4).
+            "significant" significant: Option<bool>,
+            /// Records that the change concerns.
+            "affected" affected: Vec<Ref<AnyRecord>>,
+            /// Day of the decision.
+            "decidedOn" decided_on: Option<Date>,
+            /// Person or role that decided.
+            "decidedBy" decided_by: Option<Ref<Actor>>,
+            /// Consequences that were considered, wanted and unwanted.
+            "consequencesConsidered" consequences_considered: Option<Text>,
+            /// Resources that it needs.
+            "resources" resources: Option<Text>,
+            /// How responsibilities change.
+            "responsibilities" responsibilities: Option<Text>,
+            /// What is to be done.
+            "actions" actions: Vec<Action>,
+            /// Day by which it is to be done.
+            "due" due: Option<Date>,
+            /// Day on which it was done.
+            "doneOn" done_on: Option<Date>,
+            /// What it led to.
+            "outcome" outcome: Option<Text>,
+            /// The organization's own keywords, for search and filters.
+            "tags" tags: Vec<Text>,
+            /// Evidence that an auditor can look at.
+            "evidence" evidence: Vec<Ref<Evidence>>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! Who was told or given something, when and how.
+
+use crate::model::{Evidence, InterestedParty, Role};
+use crate::read::{Date, Extensions, Ref, Text, record};
+
+record! {
+    /// Who was told or given something, when and how.
+    pub struct Distribution "distribution" {
+        required {
+        }
+        optional {
+            /// Who it went to, in words.
+            "to" to: Option<Text>,
+            /// Interested party that it went to.
+            "interestedParty" interested_party: Option<Ref<InterestedParty>>,
+            /// Roles that it went to.
+            "roles" roles: Vec<Ref<Role>>,
+            /// Day on which it was told or given.
+            "on" on: Option<Date>,
+            /// Channel: intranet, contract, web page, meeting.
+            "how" how: Option<Text>,
+            /// Evidence that an auditor can look at.
+            "evidence" evidence: Vec<Ref<Evidence>>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}

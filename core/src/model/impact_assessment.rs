@@ -1,0 +1,142 @@
+//! Impact assessments of AI systems.
+
+use crate::model::{Action, Actor, AffectedParty, AiSystem, Approval, Distribution, Document, Evidence, Impact, ImpactTrigger, InterestedParty, Resource, Risk};
+use crate::read::{Date, Extensions, Id, Interval, Ref, Text, record, vocabulary};
+
+mod affected_party;
+mod impact;
+
+pub use affected_party::{AffectedParty, AffectedPartyKind, Vulnerability};
+pub use impact::{Impact, ImpactCause, ImpactDimension, ImpactEffect, ResidualImpact, Reversibility};
+
+record! {
+    /// An assessment of what an AI system can do to individuals, groups and societies (6.1.4, 8.4, A.5).
+    pub struct ImpactAssessment "impactAssessment" {
+        required {
+            /// The organization's own identifier, unique in the document.
+            "id" id: Id,
+        }
+        optional {
+            /// Short name by which people speak of it.
+            "title" title: Option<Text>,
+            /// What it is, in a few sentences.
+            "description" description: Option<Text>,
+            /// Person or role that answers for it.
+            "owner" owner: Option<Ref<Actor>>,
+            /// Version of the assessment.
+            "version" version: Option<Text>,
+            /// AI system that is assessed.
+            "aiSystem" ai_system: Option<Ref<AiSystem>>,
+            /// What made it due.
+            "trigger" trigger: Option<ImpactTrigger>,
+            /// What is looked at: versions, deployments, groups, limits.
+            "scope" scope: Option<Text>,
+            /// Intended use as assessed.
+            "intendedUse" intended_use: Option<Text>,
+            /// Reasonably foreseeable misuse as assessed.
+            "foreseeableMisuse" foreseeable_misuse: Vec<Text>,
+            /// Technical context in which the system is used.
+            "technicalContext" technical_context: Option<Text>,
+            /// Societal context in which the system is used.
+            "societalContext" societal_context: Option<Text>,
+            /// Jurisdictions that were looked at: ISO 3166 codes, or `EU`.
+            "jurisdictions" jurisdictions: Vec<Text>,
+            /// Individuals, groups and societies that can be affected.
+            "affectedParties" affected_parties: Vec<AffectedParty>,
+            /// Benefits and harms.
+            "impacts" impacts: Vec<Impact>,
+            /// Data that was looked at.
+            "dataConsidered" data_considered: Vec<Ref<Resource>>,
+            /// Models that were looked at.
+            "modelsConsidered" models_considered: Vec<Ref<Resource>>,
+            /// Persons or roles that carried it out.
+            "performedBy" performed_by: Vec<Ref<Actor>>,
+            /// Interested parties that were heard.
+            "consulted" consulted: Vec<Ref<InterestedParty>>,
+            /// Other assessments of the same system.
+            "relatedAssessments" related_assessments: Vec<RelatedAssessment>,
+            /// What was concluded.
+            "conclusion" conclusion: Option<ImpactConclusion>,
+            /// Why it was concluded so.
+            "conclusionReason" conclusion_reason: Option<Text>,
+            /// Conditions of going on, each to be met by someone.
+            "conditions" conditions: Vec<Action>,
+            /// Who approved the conclusion.
+            "approval" approval: Option<Box<Approval>>,
+            /// Interested parties that got the result.
+            "sharedWith" shared_with: Vec<Distribution>,
+            /// Day on which it was finished.
+            "on" on: Option<Date>,
+            /// Last day on which it holds.
+            "validUntil" valid_until: Option<Date>,
+            /// Risks that follow from it (6.1.4, 6.1.2).
+            "risksRaised" risks_raised: Vec<Ref<Risk>>,
+            /// The report among the documents.
+            "document" document: Option<Ref<Document>>,
+            /// How long the result is kept (A.5.3).
+            "retention" retention: Option<Interval>,
+            /// Day of the latest review.
+            "reviewedOn" reviewed_on: Option<Date>,
+            /// Day by which it is to be reviewed again.
+            "nextReviewOn" next_review_on: Option<Date>,
+            /// The organization's own keywords, for search and filters.
+            "tags" tags: Vec<Text>,
+            /// Evidence that an auditor can look at.
+            "evidence" evidence: Vec<Ref<Evidence>>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
+
+vocabulary! {
+    /// What an impact assessment concludes.
+    pub enum ImpactConclusion "impactConclusion" {
+        /// Go on.
+        "go" Go,
+        /// Go on if the conditions are met.
+        "goWithConditions" GoWithConditions,
+        /// Don't go on.
+        "stop" Stop,
+    }
+}
+
+record! {
+    /// Another assessment of the same system.
+    pub struct RelatedAssessment "relatedAssessment" {
+        required {
+        }
+        optional {
+            /// What sort of assessment it is.
+            "kind" kind: Option<RelatedAssessmentKind>,
+            /// What sort of assessment it is, if no word fits.
+            "otherKind" other_kind: Option<Text>,
+            /// Where it is documented.
+            "document" document: Option<Ref<Document>>,
+            /// Day on which it was finished.
+            "on" on: Option<Date>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
+
+vocabulary! {
+    /// What sort of assessment stands beside an impact assessment.
+    pub enum RelatedAssessmentKind "relatedAssessmentKind" {
+        /// Data protection impact assessment (GDPR, Art. 35).
+        "dataProtection" DataProtection,
+        /// Fundamental rights impact assessment (EU AI Act, Art. 27).
+        "fundamentalRights" FundamentalRights,
+        /// Human rights assessment.
+        "humanRights" HumanRights,
+        /// Environmental assessment.
+        "environmental" Environmental,
+        /// Safety assessment.
+        "safety" Safety,
+        /// Security assessment.
+        "security" Security,
+        /// Another assessment, named in `otherKind`.
+        "other" Other,
+    }
+}

@@ -1,0 +1,54 @@
+//! Improvements of the management system.
+
+use crate::model::{Action, Actor, AnyRecord, Change, Evidence};
+use crate::read::{Date, Extensions, Id, Ref, Text, record};
+
+record! {
+    /// An improvement of the management system (10.1).
+    pub struct Improvement "improvement" {
+        required {
+            /// The organization's own identifier, unique in the document.
+            "id" id: Id,
+        }
+        optional {
+            /// Short name by which people speak of it.
+            "title" title: Option<Text>,
+            /// What it is, in a few sentences.
+            "description" description: Option<Text>,
+            /// Person or role that answers for it.
+            "owner" owner: Option<Ref<Actor>>,
+            /// Where the idea comes from, in words.
+            "source" source: Option<Text>,
+            /// Audit, review, incident or measurement that it comes from.
+            "raisedFrom" raised_from: Option<Ref<AnyRecord>>,
+            /// What it is good for: suitability, adequacy or effectiveness.
+            "benefit" benefit: Option<Text>,
+            /// Day on which it was raised.
+            "raisedOn" raised_on: Option<Date>,
+            /// Day of the decision.
+            "decidedOn" decided_on: Option<Date>,
+            /// Person or role that decided.
+            "decidedBy" decided_by: Option<Ref<Actor>>,
+            /// Whether it is taken up.
+            "accepted" accepted: Option<bool>,
+            /// Why it is taken up or not.
+            "reason" reason: Option<Text>,
+            /// What is to be done.
+            "actions" actions: Vec<Action>,
+            /// Changes that it led to.
+            "changes" changes: Vec<Ref<Change>>,
+            /// Day by which it is to be done.
+            "due" due: Option<Date>,
+            /// Day on which it was done.
+            "doneOn" done_on: Option<Date>,
+            /// What it led to.
+            "outcome" outcome: Option<Text>,
+            /// The organization's own keywords, for search and filters.
+            "tags" tags: Vec<Text>,
+            /// Evidence that an auditor can look at.
+            "evidence" evidence: Vec<Ref<Evidence>>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}

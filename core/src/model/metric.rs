@@ -1,0 +1,64 @@
+//! What is monitored and measured.
+
+use crate::model::{Actor, AiSystem, Comparison, Control, Evidence, Measurement, Requirement};
+use crate::read::{Date, Decimal, Extensions, Id, Interval, Ref, Text, record};
+
+record! {
+    /// Something that is monitored and measured (9.1, A.6.2.6).
+    pub struct Metric "metric" {
+        required {
+            /// The organization's own identifier, unique in the document.
+            "id" id: Id,
+        }
+        optional {
+            /// Short name by which people speak of it.
+            "title" title: Option<Text>,
+            /// What it is, in a few sentences.
+            "description" description: Option<Text>,
+            /// Person or role that answers for it.
+            "owner" owner: Option<Ref<Actor>>,
+            /// What is measured.
+            "what" what: Option<Text>,
+            /// How it is measured, so that the result is valid.
+            "method" method: Option<Text>,
+            /// How often it is measured.
+            "frequency" frequency: Option<Interval>,
+            /// How often results are analysed and evaluated.
+            "evaluationFrequency" evaluation_frequency: Option<Interval>,
+            /// Person or role that measures.
+            "measuredBy" measured_by: Option<Ref<Actor>>,
+            /// Person or role that evaluates.
+            "evaluatedBy" evaluated_by: Option<Ref<Actor>>,
+            /// Unit of target, threshold and values.
+            "unit" unit: Option<Text>,
+            /// How a value is compared with target and threshold.
+            "comparison" comparison: Option<Comparison>,
+            /// Value to be reached.
+            "target" target: Option<Decimal>,
+            /// Value at which something has to be done.
+            "threshold" threshold: Option<Decimal>,
+            /// AI systems that it is about.
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            /// Controls whose working it shows (8.1).
+            "controls" controls: Vec<Ref<Control>>,
+            /// Requirements that it is about.
+            "requirements" requirements: Vec<Ref<Requirement>>,
+            /// First day on which it is to be measured.
+            "since" since: Option<Date>,
+            /// Last day on which it is to be measured.
+            "until" until: Option<Date>,
+            /// Measured values.
+            "measurements" measurements: Vec<Measurement>,
+            /// Day of the latest review.
+            "reviewedOn" reviewed_on: Option<Date>,
+            /// Day by which it is to be reviewed again.
+            "nextReviewOn" next_review_on: Option<Date>,
+            /// The organization's own keywords, for search and filters.
+            "tags" tags: Vec<Text>,
+            /// Evidence that an auditor can look at.
+            "evidence" evidence: Vec<Ref<Evidence>>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}

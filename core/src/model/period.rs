@@ -1,0 +1,17 @@
+//! A stretch of time from one day to another.
+
+use crate::read::{Date, record};
+
+record! {
+    /// A stretch of time; both days belong to it.
+    pub struct Period "period" {
+        required {
+        }
+        optional {
+            /// First day.
+            "from" from: Option<Date>,
+            /// Last day; absent while it goes on.
+            "to" to: Option<Date>,
+        }
+    }
+}

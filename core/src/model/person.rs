@@ -1,0 +1,38 @@
+//! People that other records name.
+
+use crate::model::{Supplier, Unit};
+use crate::read::{Date, Extensions, Id, Ref, Text, record};
+
+record! {
+    /// A person who works under the organization's control or acts for it.
+    pub struct Person "person" {
+        required {
+            /// The organization's own identifier, unique in the document.
+            "id" id: Id,
+        }
+        optional {
+            /// Name of the person, or a pseudonym.
+            "name" name: Option<Text>,
+            /// Post or job title.
+            "function" function: Option<Text>,
+            /// Unit that the person works in.
+            "unit" unit: Option<Ref<Unit>>,
+            /// E-mail address.
+            "email" email: Option<Text>,
+            /// Whether the person works for someone else.
+            "external" external: Option<bool>,
+            /// For whom an external person works.
+            "employer" employer: Option<Text>,
+            /// Supplier for which an external person works.
+            "supplier" supplier: Option<Ref<Supplier>>,
+            /// First day with the organization.
+            "activeFrom" active_from: Option<Date>,
+            /// Last day with the organization.
+            "activeUntil" active_until: Option<Date>,
+            /// The organization's own keywords, for search and filters.
+            "tags" tags: Vec<Text>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! How likely and how bad a risk is, in keys of the method's scales.
+
+use crate::model::{Actor, ConsequenceDimension, Evidence};
+use crate::read::{Date, Extensions, Ref, Text, record};
+
+record! {
+    /// How likely and how bad a risk is, in keys of the risk method's scales (6.1.2 d).
+    pub struct Rating "rating" {
+        required {
+        }
+        optional {
+            /// Key of a level of the likelihood scale; may be absent where likelihood does not apply.
+            "likelihood" likelihood: Option<Text>,
+            /// Level of consequence, for each dimension.
+            "consequences" consequences: Vec<RatedConsequence>,
+            /// Key of the band as the assessor wrote it; compared with the computed one.
+            "statedLevel" stated_level: Option<Text>,
+            /// Day of the rating.
+            "on" on: Option<Date>,
+            /// Person or role that rated.
+            "by" by: Option<Ref<Actor>>,
+            /// Version of the risk method that was used.
+            "methodVersion" method_version: Option<Text>,
+            /// Why it was rated so.
+            "rationale" rationale: Option<Text>,
+            /// Evidence that an auditor can look at.
+            "evidence" evidence: Vec<Ref<Evidence>>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
+
+record! {
+    /// The level of consequence in one dimension.
+    pub struct RatedConsequence "ratedConsequence" {
+        required {
+        }
+        optional {
+            /// Who bears the consequence.
+            "dimension" dimension: Option<ConsequenceDimension>,
+            /// Part of the dimension, if the method has several scales for it.
+            "aspect" aspect: Option<Text>,
+            /// Key of a level of that dimension's scale.
+            "level" level: Option<Text>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! What the management system covers, and its processes.
+
+use crate::model::{Actor, AiSystem, Document, Evidence, InterestedParty, Issue, Metric, Requirement, Site, Supplier, Unit};
+use crate::read::{Date, Extensions, Id, Ref, Text, record};
+
+record! {
+    /// Boundaries and applicability of the management system (4.3).
+    pub struct Scope "scope" {
+        required {
+        }
+        optional {
+            /// The organization's own identifier, unique in the document; needed only where something refers to it.
+            "id" id: Option<Id>,
+            /// Short name by which people speak of it.
+            "title" title: Option<Text>,
+            /// The scope in the words that are shown to others.
+            "statement" statement: Option<Text>,
+            /// Units inside the scope.
+            "includedUnits" included_units: Vec<Ref<Unit>>,
+            /// Sites inside the scope.
+            "includedSites" included_sites: Vec<Ref<Site>>,
+            /// Activities inside the scope.
+            "includedActivities" included_activities: Vec<Text>,
+            /// AI systems inside the scope.
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            /// What is left out, each with its reason.
+            "exclusions" exclusions: Vec<ScopeExclusion>,
+            /// Where the scope meets what lies outside.
+            "interfaces" interfaces: Vec<ScopeInterface>,
+            /// Issues that were taken into account.
+            "issues" issues: Vec<Ref<Issue>>,
+            /// Interested parties whose requirements were taken into account.
+            "interestedParties" interested_parties: Vec<Ref<InterestedParty>>,
+            /// Processes of the management system and how they interact (4.4, 8.1).
+            "processes" processes: Vec<AimsProcess>,
+            /// The scope as a controlled document; its approval is recorded there.
+            "document" document: Option<Ref<Document>>,
+            /// Person or role that answers for the scope.
+            "owner" owner: Option<Ref<Actor>>,
+            /// Day of the latest review.
+            "reviewedOn" reviewed_on: Option<Date>,
+            /// Day by which it is to be reviewed again.
+            "nextReviewOn" next_review_on: Option<Date>,
+            /// The organization's own keywords, for search and filters.
+            "tags" tags: Vec<Text>,
+            /// Evidence that an auditor can look at.
+            "evidence" evidence: Vec<Ref<Evidence>>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
+
+record! {
+    /// Something that the scope leaves out.
+    pub struct ScopeExclusion "scopeExclusion" {
+        required {
+        }
+        optional {
+            /// What is left out, in words.
+            "what" what: Option<Text>,
+            /// Unit that is left out.
+            "unit" unit: Option<Ref<Unit>>,
+            /// Site that is left out.
+            "site" site: Option<Ref<Site>>,
+            /// AI system that is left out.
+            "aiSystem" ai_system: Option<Ref<AiSystem>>,
+            /// Activity that is left out.
+            "activity" activity: Option<Text>,
+            /// Why it is left out.
+            "reason" reason: Option<Text>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
+
+record! {
+    /// A place where the scope meets what lies outside it.
+    pub struct ScopeInterface "scopeInterface" {
+        required {
+        }
+        optional {
+            /// What or who lies on the other side.
+            "with" with: Option<Text>,
+            /// Interested party on the other side.
+            "party" party: Option<Ref<InterestedParty>>,
+            /// Supplier on the other side.
+            "supplier" supplier: Option<Ref<Supplier>>,
+            /// What crosses the border, and who answers for it.
+            "description" description: Option<Text>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
+
+record! {
+    /// A process of the management system (4.4, 8.1).
+    pub struct AimsProcess "aimsProcess" {
+        required {
+        }
+        optional {
+            /// The organization's own identifier, unique in the document; needed only where something refers to it.
+            "id" id: Option<Id>,
+            /// Short name by which people speak of it.
+            "title" title: Option<Text>,
+            /// What it is, in a few sentences.
+            "description" description: Option<Text>,
+            /// Person or role that answers for it.
+            "owner" owner: Option<Ref<Actor>>,
+            /// What goes in.
+            "inputs" inputs: Vec<Text>,
+            /// What comes out.
+            "outputs" outputs: Vec<Text>,
+            /// Processes that it works together with.
+            "interactsWith" interacts_with: Vec<Ref<AimsProcess>>,
+            /// Criteria by which the process is controlled (8.1).
+            "criteria" criteria: Vec<Text>,
+            /// Whether a party outside the organization runs it (8.1).
+            "external" external: Option<bool>,
+            /// Suppliers that run it or parts of it.
+            "suppliers" suppliers: Vec<Ref<Supplier>>,
+            /// Requirements that the process serves.
+            "requirements" requirements: Vec<Ref<Requirement>>,
+            /// Its description among the documents.
+            "document" document: Option<Ref<Document>>,
+            /// How its working is measured.
+            "metrics" metrics: Vec<Ref<Metric>>,
+            /// Evidence that an auditor can look at.
+            "evidence" evidence: Vec<Ref<Evidence>>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
