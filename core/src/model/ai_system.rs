@@ -1,23 +1,26 @@
 //! AI systems that the organization develops, provides or uses.
 
-use crate::model::{Actor, AiRoleHeld, Customer, Deployment, DeploymentPlan, DesignDecision, EuAiAct, EventLogPolicy, Evidence, InterestedParty, LifeCycle, MonitoringPlan, Oversight, Resource, ResponsibleUse, Retirement, Supplier, SystemRequirement, TechnicalDocumentation, Unit, VerificationRecord};
+use crate::model::{Actor, AiRoleHeld, Evidence, InterestedParty, Resource, Supplier, Unit};
 use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
-mod life_cycle;
-mod oversight;
 mod deployment;
 mod development;
-mod operation;
 mod eu_ai_act;
 mod eu_conformity;
+mod life_cycle;
+mod operation;
+mod oversight;
 
-pub use life_cycle::{LifeCycle, LifeCycleStage, StageTransition};
-pub use oversight::{Oversight, OversightMeasure, OversightMode, ResponsibleUse};
 pub use deployment::{Deployment, DeploymentPlan, Retirement};
 pub use development::{DesignDecision, SystemRequirement, SystemRequirementKind, VerificationKind, VerificationRecord, VerificationResult};
-pub use operation::{DocumentationAudience, DocumentationTopic, EventLogPolicy, MonitoringPlan, TechnicalDocumentation};
-pub use eu_ai_act::{AnnexIiiArea, AnnexIiiUse, Article6Exemption, EuAiAct, EuAiActClass, EuAiActRole, ExemptionCondition, ProhibitedPractice, TransparencyDuty};
+pub use eu_ai_act::{
+    AnnexIiiArea, AnnexIiiUse, Article6Exemption, EuAiAct, EuAiActClass, EuAiActRole, ExemptionCondition, ProhibitedPractice,
+    TransparencyDuty,
+};
 pub use eu_conformity::{ConformityAssessment, ConformityRoute, EuRegistration, Gpai};
+pub use life_cycle::{LifeCycle, LifeCycleStage, StageTransition};
+pub use operation::{DocumentationAudience, DocumentationTopic, EventLogPolicy, MonitoringPlan, TechnicalDocumentation};
+pub use oversight::{Oversight, OversightMeasure, OversightMode, ResponsibleUse};
 
 record! {
     /// An AI system that the organization develops, provides or uses.
@@ -79,8 +82,6 @@ record! {
             "resources" resources: Vec<Ref<Resource>>,
             /// Suppliers that it depends on.
             "suppliers" suppliers: Vec<Ref<Supplier>>,
-            /// Customers that it is provided to.
-            "customers" customers: Vec<Ref<Customer>>,
             /// Facts for the EU AI Act.
             "euAiAct" eu_ai_act: Option<Box<EuAiAct>>,
             /// Day of the latest significant change.

@@ -1,6 +1,11 @@
 //! The whole document: what stands at the top, and the registers and single parts below it.
 
-use crate::model::{AiSystem, Attestation, Audit, AuditProgramme, Certification, Change, Communication, Competence, Concern, Customer, Document, Evidence, ImpactAssessment, ImpactMethod, Improvement, Incident, InterestedParty, Issue, ManagementReview, Metric, Nonconformity, Objective, Obligation, Organization, OwnControl, Person, Policy, Resource, Risk, RiskMethod, Role, Scope, StatementOfApplicability, Supplier, Training, Treatment};
+use crate::model::{
+    AiSystem, Attestation, Audit, AuditProgramme, Certification, Change, Communication, Competence, Concern, Customer, Document, Evidence,
+    ImpactAssessment, ImpactMethod, Improvement, Incident, InterestedParty, Issue, ManagementReview, Metric, Nonconformity, Objective,
+    Obligation, Organization, OwnControl, Person, Policy, Resource, Risk, RiskMethod, Role, Scope, StatementOfApplicability, Supplier,
+    Training, Treatment,
+};
 use crate::read::{Date, Extensions, Id, Language, Text, record, vocabulary};
 
 record! {

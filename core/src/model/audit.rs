@@ -1,6 +1,8 @@
 //! Audits and their findings.
 
-use crate::model::{Actor, AiSystem, Control, Criterion, Document, Evidence, Improvement, Nonconformity, Person, Requirement, Site, Supplier, Unit};
+use crate::model::{
+    Actor, AiSystem, Control, Criterion, Document, Evidence, Improvement, Nonconformity, Person, Requirement, Site, Supplier, Unit,
+};
 use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {

@@ -1,6 +1,6 @@
 //! Impact assessments of AI systems.
 
-use crate::model::{Action, Actor, AffectedParty, AiSystem, Approval, Distribution, Document, Evidence, Impact, ImpactTrigger, InterestedParty, Resource, Risk};
+use crate::model::{Action, Actor, AiSystem, Approval, Distribution, Document, Evidence, ImpactTrigger, InterestedParty, Resource, Risk};
 use crate::read::{Date, Extensions, Id, Interval, Ref, Text, record, vocabulary};
 
 mod affected_party;

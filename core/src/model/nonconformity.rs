@@ -21,7 +21,7 @@ record! {
             "source" source: Option<NonconformitySource>,
             /// How it came to light, if no word fits.
             "otherSource" other_source: Option<Text>,
-            /// Audit, incident, concern or review that it comes from.
+            /// Record that it comes from, where that record does not name this nonconformity itself.
             "raisedFrom" raised_from: Option<Ref<AnyRecord>>,
             /// Requirement or control that was not met.
             "requirement" requirement: Option<Ref<Criterion>>,

@@ -1,6 +1,8 @@
 //! AI objectives and the plan to reach them.
 
-use crate::model::{Action, Actor, AiSystem, AnnexCObjective, Comparison, Distribution, Document, Evidence, Measurement, Metric, Obligation, Policy, Unit};
+use crate::model::{
+    Action, Actor, AiSystem, AnnexCObjective, Comparison, Distribution, Document, Evidence, Measurement, Metric, Obligation, Policy, Unit,
+};
 use crate::read::{Date, Decimal, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {

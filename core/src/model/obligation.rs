@@ -1,6 +1,6 @@
 //! Requirements that the organization has to meet or took on.
 
-use crate::model::{Actor, Control, Document, Evidence, InterestedParty, ObligationSubject};
+use crate::model::{Actor, Document, Evidence, InterestedParty, ObligationSubject};
 use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
@@ -37,8 +37,6 @@ record! {
             "appliesUntil" applies_until: Option<Date>,
             /// How the organization meets it.
             "howMet" how_met: Option<Text>,
-            /// Controls by which it is met.
-            "controls" controls: Vec<Ref<Control>>,
             /// The text of the law or contract among the documents.
             "document" document: Option<Ref<Document>>,
             /// When it was looked at whether it is met.

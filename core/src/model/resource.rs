@@ -1,12 +1,14 @@
 //! Data, models, tools, computing and people that AI systems are made of.
 
-use crate::model::{Actor, Dataset, Document, Evidence, LifeCycleStage, Model, Person, Role, Supplier, Tooling};
+use crate::model::{Actor, Document, Evidence, LifeCycleStage, Person, Role, Supplier};
 use crate::read::{Country, Date, Decimal, Extensions, Id, Ref, Text, record, vocabulary};
 
 mod dataset;
 mod model;
 
-pub use dataset::{BiasEvaluation, DataPreparation, Dataset, DatasetUse, Labelling, PersonalData, Provenance, ProvenanceKind, QualityMeasure};
+pub use dataset::{
+    BiasEvaluation, DataPreparation, Dataset, DatasetUse, Labelling, PersonalData, Provenance, ProvenanceKind, QualityMeasure,
+};
 pub use model::{Model, Tooling, ToolingKind};
 
 record! {

@@ -1,6 +1,9 @@
 //! AI risks and opportunities.
 
-use crate::model::{Actor, AiSystem, AnnexCObjective, AnnexCSource, ConsequenceDimension, Evidence, Issue, LifeCycleStage, Money, Obligation, Rating, Resource, Supplier};
+use crate::model::{
+    Actor, AiSystem, AnnexCObjective, AnnexCSource, ConsequenceDimension, Evidence, Issue, LifeCycleStage, Money, Obligation, Rating,
+    Resource, Supplier,
+};
 use crate::read::{Date, Decimal, Extensions, Id, Interval, Ref, Text, record, vocabulary};
 
 record! {

@@ -64,15 +64,13 @@ record! {
 }
 
 record! {
-    /// How an AI system is taken out of use.
+    /// How an AI system is taken out of use; the day stands in the history of its life cycle.
     pub struct Retirement "retirement" {
         required {
         }
         optional {
             /// Day for which it is planned.
             "plannedOn" planned_on: Option<Date>,
-            /// Day on which it was taken out of use.
-            "retiredOn" retired_on: Option<Date>,
             /// Why it is taken out of use.
             "reason" reason: Option<Text>,
             /// What becomes of data, models and logs.

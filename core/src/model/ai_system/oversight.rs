@@ -1,6 +1,6 @@
 //! How people oversee an AI system.
 
-use crate::model::{Actor, Approval, Document, Evidence, Objective};
+use crate::model::{Actor, Approval, Document, Evidence};
 use crate::read::{Extensions, Interval, Ref, Text, record, vocabulary};
 
 record! {
@@ -69,8 +69,6 @@ record! {
         optional {
             /// Documents that describe how it may be used (A.9.2).
             "processes" processes: Vec<Ref<Document>>,
-            /// Objectives of responsible use (A.9.3).
-            "objectives" objectives: Vec<Ref<Objective>>,
             /// The provider's instructions for use (A.9.4).
             "instructions" instructions: Vec<Ref<Document>>,
             /// Who approved the use.
