@@ -29,6 +29,8 @@ record! {
             "severeFrom" severe_from: Option<Text>,
             /// Dimensions that every assessment looks at.
             "dimensions" dimensions: Vec<ImpactDimension>,
+            /// Dimensions that it looks at beside these words.
+            "otherDimensions" other_dimensions: Vec<Text>,
             /// Uses that need a deeper assessment or a higher decision (ISO/IEC 42005, 5.7).
             "sensitiveUses" sensitive_uses: Vec<Text>,
             /// Uses that law or policy forbids or limits (ISO/IEC 42005, 5.7).
