@@ -1,4 +1,4 @@
-//! Groups of records that one reference may point to.
+//! Groups of things that one reference may name: kinds of records, and (behind the plus) parts of the standard or `any` record.
 
 use crate::model::{AiSystem, Objective, OwnControl, Person, Resource, RiskSource, Role, Supplier};
 use crate::read::targets;
@@ -7,19 +7,19 @@ targets! {
     /// A person or a role.
     Actor: [Person, Role];
     /// An own control, or a control of Annex A such as `A.6.2.4`.
-    Control: [OwnControl] or annex_a;
+    Control: [OwnControl] + ["annexA"];
     /// A clause, a printed list label or a requirement of the standard, such as `9.2.2`.
-    Requirement: [] or clauses;
+    Requirement: [] + ["clause"];
     /// A requirement of the standard or a control: what an auditor judges.
-    Criterion: [OwnControl] or clauses or annex_a;
-    /// An objective of Annex C.2, or one of the organization's own.
-    AnnexCObjective: [Objective] or annex_c_objectives;
-    /// A source of risk of Annex C.3, or one of the organization's own.
-    AnnexCSource: [RiskSource] or annex_c_sources;
+    Criterion: [OwnControl] + ["clause", "annexA"];
+    /// An objective of Annex C.2 such as `C.2.5`, or one of the organization's own.
+    AnnexCObjective: [Objective] + ["annexCObjective"];
+    /// A source of risk of Annex C.3 such as `C.3.4`, or one of the organization's own.
+    AnnexCSource: [RiskSource] + ["annexCSource"];
     /// What an obligation can be for: a system, a resource, a supplier or a control.
-    ObligationSubject: [AiSystem, Resource, Supplier, OwnControl] or annex_a;
+    ObligationSubject: [AiSystem, Resource, Supplier, OwnControl] + ["annexA"];
     /// Any record of the document.
-    AnyRecord: any;
+    AnyRecord: [];
     /// Any record of the document, a requirement or a control: what evidence can speak for.
-    Supported: any or clauses or annex_a;
+    Supported: [] + ["any", "clause", "annexA"];
 }
