@@ -1,0 +1,3 @@
+//! What the standard says, as data.
+
+pub(crate) mod nearest;

@@ -1,0 +1,94 @@
+//! The reader's codes with their messages and hints. Names are identities: never reused, only redirected.
+
+use super::diagnostic::Severity;
+
+/// One code that reading may raise.
+#[derive(Debug)]
+pub struct Code {
+    /// Kebab-case name of the defect.
+    pub name: &'static str,
+    /// How bad it is when read strictly.
+    pub severity: Severity,
+    /// Message with `{param}` places.
+    pub message: &'static str,
+    /// What to do about it; none where the message says it.
+    pub hint: &'static str,
+}
+
+const fn error(name: &'static str, message: &'static str, hint: &'static str) -> Code {
+    Code { name, severity: Severity::Error, message, hint }
+}
+
+/// All codes of the reader.
+pub static CODES: &[Code] = &[
+    error("bad-country", "`{text}` is no country code", "write two capital letters as in ISO 3166-1, such as `DE`"),
+    error("bad-currency", "`{text}` is no currency code", "write three capital letters as in ISO 4217, such as `EUR`"),
+    error("bad-date", "`{text}` is no day of the calendar", "write a day as `YYYY-MM-DD`"),
+    error("bad-date-time", "`{text}` is no instant with an offset", "write it as `2026-11-23T09:30:00+01:00`"),
+    error("bad-escape", "the text has an escape that JSON does not know", ""),
+    error(
+        "bad-id",
+        "`{text}` is no identifier",
+        "use 1 to 128 of A-Z a-z 0-9 . _ - and begin with a letter or digit; letters of other alphabets that look alike don't count",
+    ),
+    error("bad-interval", "`{text}` is no interval", "write years, months, weeks or days as in `P1Y`, `P6M`, `P2W` or `P90D`"),
+    error("bad-language", "`{text}` is no language tag", "write a BCP 47 tag, such as `en` or `pt-BR`"),
+    error("bad-number", "the number is not written as JSON writes numbers", ""),
+    error("bad-reference", "`{text}` is no reference", "name a record by its id, or a control or clause of the standard by its number"),
+    error("bad-vendor", "`{text}` is no vendor name for extensions", "use lower-case letters, digits and hyphens"),
+    error("byte-order-mark", "the text begins with a byte order mark", "save it as UTF-8 without one"),
+    error("control-character", "the text has a control character that is not escaped", "write it as `\\u00XX`"),
+    error("duplicate-key", "`{field}` stands twice in the same object", "keep one of them; the first was read"),
+    error("empty-text", "the text is empty", "leave the field out when there is nothing to say"),
+    error("lone-surrogate", "the text holds half of a surrogate pair", ""),
+    error("missing-field", "`{field}` is missing", "a `{kind}` can't be held without it"),
+    error("not-a-count", "`{text}` is no whole number from 0 to 4294967295", ""),
+    error("not-an-object", "the document is no JSON object", "an AIMS document is an object that begins with `schemaVersion`"),
+    error("null-value", "`{field}` is null", "leave the field out when there is no value"),
+    error("number-out-of-range", "`{text}` has more than 15 significant digits or is out of range", ""),
+    error("text-too-long", "the text has more than {limit} characters", "keep long texts in a document and refer to it"),
+    error("too-deep", "the document nests deeper than {limit} levels", ""),
+    error("too-large", "the document is larger than {limit} bytes", ""),
+    error("too-many-records", "the document has more than {limit} records", ""),
+    error("trailing-text", "there is more text behind the document", ""),
+    error("unexpected-character", "the text is no JSON from here on", ""),
+    error("unexpected-end", "the text ends too early", "it may have been cut off"),
+    error("unknown-field", "`{text}` is no field of `{kind}`", "own members belong under `extensions`"),
+    error("unknown-word", "`{text}` is none of the words that may stand here", "one of: {expected}"),
+    error("unsupported-version", "schema version `{text}` is not supported", "this library reads version 1"),
+    error("wrong-type", "expected {expected}, found {found}", ""),
+];
+
+/// The code of that name.
+pub(crate) fn code(name: &str) -> Option<&'static Code> {
+    CODES.binary_search_by(|c| c.name.cmp(name)).ok().and_then(|at| CODES.get(at))
+}
+
+/// A message with its places filled.
+pub(crate) fn render(template: &str, params: &[(&str, &str)]) -> String {
+    let mut out = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((before, tail)) = rest.split_once('{') {
+        out.push_str(before);
+        let Some((name, after)) = tail.split_once('}') else {
+            out.push('{');
+            rest = tail;
+            continue;
+        };
+        out.push_str(params.iter().find(|(key, _)| *key == name).map_or(name, |(_, value)| value));
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CODES;
+
+    #[test]
+    fn sorted_unique_and_kebab() {
+        assert!(CODES.windows(2).all(|w| w[0].name < w[1].name));
+        assert!(CODES.iter().all(|c| c.name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')));
+    }
+}

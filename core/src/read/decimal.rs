@@ -1,0 +1,187 @@
+//! Numbers: decimals compared exactly, whole numbers, yes and no.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::str::FromStr;
+
+use super::reader::Reader;
+use super::record::{Blank, Value};
+use super::scalar::InvalidValue;
+use super::write::Writer;
+
+/// A decimal number of at most 15 significant digits, compared exactly. No float anywhere.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Decimal {
+    /// Significant digits, without trailing zeros.
+    digits: i64,
+    /// Power of ten; 0 for zero.
+    exponent: i8,
+}
+
+impl Decimal {
+    /// Significant digits that a number may have.
+    pub const DIGITS: u32 = 15;
+
+    /// The whole number it is, if it is one.
+    pub fn whole(self) -> Option<i64> {
+        let scale = 10_i64.checked_pow(u32::try_from(self.exponent).ok()?)?;
+        self.digits.checked_mul(scale)
+    }
+
+    fn parse(text: &str) -> Option<Decimal> {
+        let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+            Some((mantissa, exponent)) => (mantissa, exponent.parse::<i32>().ok()?),
+            None => (text, 0),
+        };
+        let (negative, mantissa) = mantissa.strip_prefix('-').map_or((false, mantissa), |m| (true, m));
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let all: String = [whole, fraction].concat();
+        if whole.is_empty() || !all.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let significant = all.trim_start_matches('0').trim_end_matches('0');
+        if significant.is_empty() {
+            return Some(Decimal { digits: 0, exponent: 0 });
+        }
+        if significant.len() > Decimal::DIGITS as usize {
+            return None;
+        }
+        let zeros = all.len() - all.trim_end_matches('0').len();
+        let exponent = exponent.checked_add(i32::try_from(zeros).ok()?)?.checked_sub(i32::try_from(fraction.len()).ok()?)?;
+        // Everything stays within ±10^15 and 15 places, so that it can be written without an exponent and compared exactly.
+        if exponent < -15 || exponent + i32::try_from(significant.len()).ok()? > 15 {
+            return None;
+        }
+        let digits: i64 = significant.parse().ok()?;
+        Some(Decimal { digits: if negative { -digits } else { digits }, exponent: i8::try_from(exponent).ok()? })
+    }
+}
+
+impl From<u32> for Decimal {
+    fn from(number: u32) -> Decimal {
+        Decimal::parse(&number.to_string()).unwrap_or(Decimal { digits: 0, exponent: 0 })
+    }
+}
+
+impl FromStr for Decimal {
+    type Err = InvalidValue;
+    fn from_str(text: &str) -> Result<Decimal, InvalidValue> {
+        Decimal::parse(text).ok_or_else(|| InvalidValue::new("number-out-of-range", text))
+    }
+}
+
+impl Ord for Decimal {
+    fn cmp(&self, other: &Decimal) -> Ordering {
+        let at_scale = |d: &Decimal| i128::from(d.digits) * 10_i128.pow(u32::try_from(i32::from(d.exponent) + 15).unwrap_or(0));
+        at_scale(self).cmp(&at_scale(other))
+    }
+}
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Decimal) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(whole) = self.whole() {
+            return write!(f, "{whole}");
+        }
+        let places = usize::from(self.exponent.unsigned_abs());
+        let digits = format!("{:0>width$}", self.digits.unsigned_abs(), width = places + 1);
+        let (whole, fraction) = digits.split_at_checked(digits.len() - places).unwrap_or_default();
+        write!(f, "{}{whole}.{fraction}", if self.digits < 0 { "-" } else { "" })
+    }
+}
+impl fmt::Debug for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Blank for Decimal {
+    fn blank() -> Decimal {
+        Decimal { digits: 0, exponent: 0 }
+    }
+}
+impl Value for Decimal {
+    fn read(&mut self, p: &mut Reader<'_>) -> bool {
+        let Some((at, text)) = p.number() else { return false };
+        match Decimal::parse(text) {
+            Some(number) => *self = number,
+            None => return p.refuse(at, "number-out-of-range", &[("text", text)]),
+        }
+        true
+    }
+    fn write(&self, w: &mut Writer) {
+        w.raw(&self.to_string());
+    }
+}
+
+impl Blank for u32 {
+    fn blank() -> u32 {
+        0
+    }
+}
+impl Value for u32 {
+    fn read(&mut self, p: &mut Reader<'_>) -> bool {
+        let Some((at, text)) = p.number() else { return false };
+        match Decimal::parse(text).and_then(Decimal::whole).and_then(|n| u32::try_from(n).ok()) {
+            Some(number) => *self = number,
+            None => return p.refuse(at, "not-a-count", &[("text", text)]),
+        }
+        true
+    }
+    fn write(&self, w: &mut Writer) {
+        w.raw(&self.to_string());
+    }
+}
+
+impl Blank for bool {
+    fn blank() -> bool {
+        false
+    }
+}
+impl Value for bool {
+    fn read(&mut self, p: &mut Reader<'_>) -> bool {
+        match p.boolean() {
+            Some(value) => *self = value,
+            None => return false,
+        }
+        true
+    }
+    fn write(&self, w: &mut Writer) {
+        w.raw(if *self { "true" } else { "false" });
+    }
+}
+
+#[cfg(feature = "serde")]
+mod serde_impl {
+    use super::Decimal;
+
+    impl serde::Serialize for Decimal {
+        fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+            match self.whole() {
+                Some(whole) => s.serialize_i64(whole),
+                None => s.serialize_f64(self.to_string().parse().map_err(serde::ser::Error::custom)?),
+            }
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Decimal {
+        fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Decimal, D::Error> {
+            serde_json::Number::deserialize(d)?.to_string().parse().map_err(serde::de::Error::custom)
+        }
+    }
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Decimal {
+        fn inline_schema() -> bool {
+            true
+        }
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "decimal".into()
+        }
+        fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            schemars::json_schema!({"type": "number", "exclusiveMinimum": -1_000_000_000_000_000_i64, "exclusiveMaximum": 1_000_000_000_000_000_i64})
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! One defect: what the reader or a rule found, where, why it matters and what to do.
+
+use super::codes::{code, render};
+use super::locate::Place;
+use super::reader::Draft;
+use super::record::{Blank, Value};
+use super::text::Text;
+use super::write::Writer;
+use super::{Reader, record, vocabulary};
+
+vocabulary! {
+    /// How much a defect matters.
+    pub enum Severity "severity" {
+        /// It must be put right.
+        "error" Error,
+        /// It should be looked at.
+        "warning" Warning,
+        /// It is good to know.
+        "info" Info,
+    }
+}
+
+vocabulary! {
+    /// Who found a defect.
+    pub enum Source "source" {
+        /// The reader: the shape of the document.
+        "read" Read,
+        /// A rule: the management system.
+        "rule" Rule,
+    }
+}
+
+record! {
+    /// One defect, of the document's shape (a diagnostic) or of the management system (a finding).
+    pub struct Diagnostic "finding" {
+        required {
+            /// Stable name of the defect.
+            "code" code: Text,
+            /// Who found it.
+            "source" source: Source,
+            /// How much it matters.
+            "severity" severity: Severity,
+            /// JSON Pointer of its place; of a missing field, the field's own place. Empty: the whole document.
+            "pointer" pointer: Pointer,
+            /// What is wrong, in one sentence.
+            "message" message: Text,
+        }
+        optional {
+            /// Where in the text, when text was read.
+            "span" span: Option<Span>,
+            /// The record concerned.
+            "subject" subject: Option<Subject>,
+            /// Requirements and controls that it bears on.
+            "requirements" requirements: Vec<Text>,
+            /// The particulars of the message.
+            "params" params: Vec<Param>,
+            /// What to do.
+            "hint" hint: Option<Text>,
+            /// Ids of other records that belong to it.
+            "related" related: Vec<Text>,
+        }
+    }
+}
+
+record! {
+    /// A place in the text.
+    pub struct Span "span" {
+        required {
+            /// Bytes from the beginning.
+            "offset" offset: u32,
+            /// Line, counted from 1.
+            "line" line: u32,
+            /// Column in characters, counted from 1.
+            "column" column: u32,
+        }
+    }
+}
+
+record! {
+    /// The record that a finding is about.
+    pub struct Subject "subject" {
+        required {
+            /// Its kind, as in `risk`.
+            "kind" kind: Text,
+        }
+        optional {
+            /// Its id, if it has one.
+            "id" id: Option<Text>,
+        }
+    }
+}
+
+record! {
+    /// A particular of a message.
+    pub struct Param "param" {
+        required {
+            /// Name of the place in the message.
+            "name" name: Text,
+            /// What stands there.
+            "value" value: Plain,
+        }
+    }
+}
+
+/// Text that may be empty: a JSON Pointer (the root's is empty).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(inline))]
+pub struct Plain(pub String);
+
+/// A JSON Pointer (RFC 6901).
+pub type Pointer = Plain;
+
+impl std::ops::Deref for Plain {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Blank for Plain {
+    fn blank() -> Plain {
+        Plain(String::new())
+    }
+}
+impl Value for Plain {
+    fn read(&mut self, p: &mut Reader<'_>) -> bool {
+        let Some((_, text)) = p.text() else { return false };
+        self.0 = text.to_string();
+        true
+    }
+    fn write(&self, w: &mut Writer) {
+        w.string(&self.0);
+    }
+}
+
+impl Diagnostic {
+    pub(crate) fn from_draft(draft: &Draft, place: Place) -> Diagnostic {
+        let (severity, message, hint) = code(draft.code).map_or((Severity::Error, draft.code, ""), |c| (c.severity, c.message, c.hint));
+        let params: Vec<(&str, &str)> = draft.params.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let suggestion = params.iter().find(|(name, value)| *name == "suggestion" && !value.is_empty());
+        let mut pointer = place.pointer;
+        if let Some(member) = draft.member {
+            pointer.push('/');
+            pointer.push_str(member);
+        }
+        let mut it = Diagnostic::new(draft.code.into(), Source::Read, severity, Plain(pointer), render(message, &params).into());
+        it.span = Some(Span::new(place.offset, place.line, place.column));
+        it.hint = match suggestion {
+            Some((_, word)) => Some(format!("did you mean `{word}`?").into()),
+            None if hint.is_empty() => None,
+            None => Some(render(hint, &params).into()),
+        };
+        it.params = params
+            .iter()
+            .filter(|(_, v)| !v.is_empty())
+            .map(|(name, value)| Param::new((*name).into(), Plain((*value).to_owned())))
+            .collect();
+        it
+    }
+}

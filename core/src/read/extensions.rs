@@ -1,0 +1,103 @@
+//! A vendor's own members, kept as they are.
+
+use super::id::is_name;
+use super::reader::Reader;
+use super::record::{Blank, Value};
+use super::text::Text;
+use super::write::Writer;
+
+/// Members that belong to a vendor, by its short name; the values are any JSON and are written back as they were.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Extensions(Option<Box<Vec<(Text, Text)>>>);
+
+impl Extensions {
+    /// Form of a vendor's name.
+    pub const PATTERN: &'static str = "^[a-z][a-z0-9-]{0,63}$";
+
+    /// Vendor and JSON text of each member.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().flat_map(|v| v.iter()).map(|(vendor, json)| (vendor.as_str(), json.as_str()))
+    }
+
+    /// The JSON text of a vendor's member.
+    pub fn get(&self, vendor: &str) -> Option<&str> {
+        self.iter().find(|(name, _)| *name == vendor).map(|(_, json)| json)
+    }
+}
+
+impl Blank for Extensions {
+    fn blank() -> Extensions {
+        Extensions(None)
+    }
+}
+
+impl Value for Extensions {
+    fn read(&mut self, p: &mut Reader<'_>) -> bool {
+        let mut whole = true;
+        let mut members: Vec<(Text, Text)> = Vec::new();
+        let closed = p.members(&mut |p, at, vendor, json| {
+            if !is_name(&vendor) {
+                whole = p.refuse(at, "bad-vendor", &[("text", &vendor)]);
+            } else if members.iter().any(|(name, _)| *name == vendor) {
+                whole = p.refuse(at, "duplicate-key", &[("field", &vendor)]);
+            }
+            members.push((vendor, json));
+        });
+        if whole && closed && !members.is_empty() {
+            self.0 = Some(Box::new(members));
+        }
+        whole && closed
+    }
+    fn write(&self, w: &mut Writer) {
+        w.raw("{");
+        for (index, (vendor, json)) in self.iter().enumerate() {
+            if index > 0 {
+                w.raw(",");
+            }
+            w.string(vendor);
+            w.raw(":");
+            w.raw(json);
+        }
+        w.raw("}");
+    }
+    fn is_absent(&self) -> bool {
+        self.0.is_none()
+    }
+}
+
+#[cfg(feature = "serde")]
+mod serde_impl {
+    use std::collections::BTreeMap;
+
+    use super::{Extensions, Text, is_name};
+
+    impl serde::Serialize for Extensions {
+        fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+            let raw = |json: &str| serde_json::value::RawValue::from_string(json.to_owned()).map_err(serde::ser::Error::custom);
+            let members: Result<Vec<_>, S::Error> = self.iter().map(|(vendor, json)| Ok((vendor, raw(json)?))).collect();
+            s.collect_map(members?)
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Extensions {
+        fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Extensions, D::Error> {
+            let members = BTreeMap::<String, Box<serde_json::value::RawValue>>::deserialize(d)?;
+            if let Some(vendor) = members.keys().find(|vendor| !is_name(vendor)) {
+                return Err(serde::de::Error::custom(format!("`{vendor}` is no vendor name")));
+            }
+            let list: Vec<_> = members.into_iter().map(|(vendor, json)| (Text::from(vendor), Text::from(json.get()))).collect();
+            Ok(Extensions((!list.is_empty()).then(|| Box::new(list))))
+        }
+    }
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Extensions {
+        fn inline_schema() -> bool {
+            true
+        }
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "extensions".into()
+        }
+        fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            schemars::json_schema!({"type": "object", "propertyNames": {"pattern": Extensions::PATTERN}})
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! Identifiers and typed references to what they name.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::reader::Reader;
+use super::record::{Blank, Targets, Value, View};
+use super::scalar::text_type;
+use super::text::Text;
+use super::write::Writer;
+
+text_type! {
+    /// The user's own identifier of a record: 1 to 128 letters, digits, dots, hyphens and underscores, beginning with a letter or digit. Case-sensitive.
+    pub struct Id "id", code "bad-id", check is_id, pattern r"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$";
+}
+
+text_type! {
+    /// What a reference says: an identifier, or one of another framework behind its name and a colon (`iso42001:A.6.2.4`).
+    pub struct RefText "reference", code "bad-reference", check is_reference, pattern r"^(?:[a-z][a-z0-9-]{0,63}:)?[A-Za-z0-9][A-Za-z0-9._-]{0,127}$";
+}
+
+fn is_id(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() <= 128
+        && bytes.first().is_some_and(u8::is_ascii_alphanumeric)
+        && bytes.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
+}
+
+fn is_reference(text: &str) -> bool {
+    match text.split_once(':') {
+        Some((framework, id)) => is_name(framework) && is_id(id),
+        None => is_id(text),
+    }
+}
+
+/// Whether the text is a framework's or vendor's short name: lower-case letters, digits and hyphens, 64 at most.
+pub(crate) fn is_name(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() <= 64
+        && bytes.first().is_some_and(u8::is_ascii_lowercase)
+        && bytes.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'-')
+}
+
+/// Something that a reference may name: a record kind, or a group of kinds.
+pub trait Target: 'static {
+    /// Which kinds.
+    const TARGETS: &'static Targets;
+}
+
+/// A reference to a `T` by its identifier. Whether the record exists is a question for the rules.
+pub struct Ref<T> {
+    text: RefText,
+    target: PhantomData<fn() -> T>,
+}
+
+impl<T> Ref<T> {
+    /// The identifier, as written.
+    pub fn as_str(&self) -> &str {
+        self.text.as_str()
+    }
+    /// The identifier.
+    pub fn as_id(&self) -> &RefText {
+        &self.text
+    }
+}
+
+impl<T> From<&Id> for Ref<T> {
+    fn from(id: &Id) -> Ref<T> {
+        Ref { text: RefText::from_checked(id.as_text().clone()), target: PhantomData }
+    }
+}
+
+impl<T> std::str::FromStr for Ref<T> {
+    type Err = super::InvalidValue;
+    fn from_str(text: &str) -> Result<Ref<T>, super::InvalidValue> {
+        Ok(Ref { text: text.parse()?, target: PhantomData })
+    }
+}
+
+impl<T> Clone for Ref<T> {
+    fn clone(&self) -> Ref<T> {
+        Ref { text: self.text.clone(), target: PhantomData }
+    }
+}
+impl<T> PartialEq for Ref<T> {
+    fn eq(&self, other: &Ref<T>) -> bool {
+        self.text == other.text
+    }
+}
+impl<T> Eq for Ref<T> {}
+impl<T> fmt::Debug for Ref<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text.fmt(f)
+    }
+}
+impl<T> fmt::Display for Ref<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl<T> Blank for Ref<T> {
+    fn blank() -> Ref<T> {
+        Ref { text: RefText::blank(), target: PhantomData }
+    }
+}
+
+impl<T: Target> Value for Ref<T> {
+    fn read(&mut self, p: &mut Reader<'_>) -> bool {
+        self.text.read(p)
+    }
+    fn write(&self, w: &mut Writer) {
+        self.text.write(w);
+    }
+    fn view(&self) -> View<'_> {
+        View::Link(&self.text, T::TARGETS)
+    }
+}
+
+/// Groups that one reference field may name: record kinds, and behind the plus lists of the catalogue or `any` record.
+macro_rules! targets {
+    ($($(#[$meta:meta])* $Name:ident : [$($Kind:ty),*] $(+ [$($fact:literal),*])?;)*) => { $(
+        $(#[$meta])*
+        #[derive(Debug)]
+        pub struct $Name;
+        impl $crate::read::Target for $Name {
+            const TARGETS: &'static $crate::read::Targets = &$crate::read::Targets {
+                name: stringify!($Name),
+                kinds: &[$(<$Kind as $crate::read::Kind>::TABLE.kind),*],
+                facts: &[$($($fact),*)?],
+            };
+        }
+    )* };
+}
+pub(crate) use targets;
+
+impl<T: super::Kind + 'static> Target for T {
+    const TARGETS: &'static Targets = &Targets { name: T::TABLE.kind, kinds: &[T::TABLE.kind], facts: &[] };
+}
+
+#[cfg(feature = "serde")]
+mod serde_impl {
+    use super::{PhantomData, Ref, RefText, Target};
+
+    impl<T> serde::Serialize for Ref<T> {
+        fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+            s.serialize_str(self.as_str())
+        }
+    }
+    impl<'de, T> serde::Deserialize<'de> for Ref<T> {
+        fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Ref<T>, D::Error> {
+            Ok(Ref { text: RefText::deserialize(d)?, target: PhantomData })
+        }
+    }
+    #[cfg(feature = "schemars")]
+    impl<T: Target> schemars::JsonSchema for Ref<T> {
+        fn inline_schema() -> bool {
+            true
+        }
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "reference".into()
+        }
+        fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            let targets = [T::TARGETS.kinds, T::TARGETS.facts].concat();
+            let targets = if targets.is_empty() { vec!["any"] } else { targets };
+            schemars::json_schema!({"type": "string", "pattern": RefText::PATTERN, "x-aimskit-ref": targets})
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! JSON text ↔ records, in one pass, with every error at once.
+//!
+//! [`record!`](record) makes a noun: its struct, its field table, its reader and its writer. This module knows no noun; the model does.
+//! `scan` is the JSON grammar, `reader` the driver, `locate` finds pointer, line and column, `write` goes the way back.
+
+mod code;
+mod codes;
+mod date;
+mod decimal;
+mod diagnostic;
+mod extensions;
+mod id;
+mod locate;
+mod options;
+mod reader;
+mod record;
+mod scalar;
+mod scan;
+mod text;
+mod unread;
+mod vocabulary;
+mod write;
+
+use std::sync::Arc;
+
+pub use code::{Country, Currency, Language};
+pub use codes::{CODES, Code};
+pub use date::{Date, DateTime, Interval};
+pub use decimal::Decimal;
+pub use diagnostic::{Diagnostic, Param, Plain, Pointer, Severity, Source, Span, Subject};
+pub use extensions::Extensions;
+pub(crate) use id::targets;
+pub use id::{Id, Ref, RefText, Target};
+pub use options::{Limits, Mode, ReadOptions};
+pub(crate) use pastey;
+pub use reader::Reader;
+#[cfg(feature = "serde")]
+pub(crate) use record::absent;
+pub(crate) use record::record;
+pub use record::{Blank, Field, FieldInfo, Kind, List, Record, Table, Targets, Value, View};
+pub use scalar::InvalidValue;
+pub use text::{MAX_TEXT, Text};
+pub use unread::Unread;
+pub(crate) use vocabulary::vocabulary;
+pub use write::{Writer, write};
+
+pub(crate) use codes::render;
+pub(crate) use locate::{find, locate};
+
+use reader::Draft;
+
+/// What reading one record gave.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Outcome<R> {
+    /// The record; none when the text is no JSON object or exceeds a limit.
+    pub record: Option<R>,
+    /// What was read before the text stopped being JSON; none when it did not.
+    pub partial: Option<R>,
+    /// Every error of shape, in the order of the text.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Diagnostics beyond the limit, counted only.
+    pub suppressed: usize,
+    /// Ids of records that could not be held: references to them are unknown, not unresolved.
+    pub lost_ids: Vec<Text>,
+    /// The text, shared with what was read from it.
+    pub source: Arc<String>,
+}
+
+/// Reads one record of kind `R` from JSON text, with every error of shape at once.
+pub fn read_record<R: Kind>(text: impl Into<String>, options: &ReadOptions) -> Outcome<R> {
+    let source = Arc::new(text.into());
+    let bytes = source.len();
+    let mark = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let mut p = Reader::new(&source, options, mark);
+    if bytes > options.limits.bytes {
+        p.refuse(0, "too-large", &[("limit", &options.limits.bytes.to_string())]);
+        let drafts = std::mem::take(&mut p.drafts);
+        let diagnostics =
+            drafts.iter().map(|d| Diagnostic::from_draft(d, locate::Place { line: 1, column: 1, ..Default::default() })).collect();
+        return Outcome { record: None, partial: None, diagnostics, suppressed: 0, lost_ids: Vec::new(), source };
+    }
+    if mark > 0 {
+        p.refuse(0, "byte-order-mark", &[]);
+    }
+    let mut record = R::blank();
+    let is_object = p.peek() == Some(b'{');
+    if is_object {
+        p.object(&mut record);
+    } else if let (at, Some(_)) = (p.position(), p.any()) {
+        p.refuse(at, "not-an-object", &[]);
+    }
+    let end = scan::space(source.as_bytes(), p.position());
+    if p.fatal.is_none() && end < bytes {
+        p.fatal = Some(scan::SyntaxError { at: end, code: "trailing-text" });
+    }
+    let fatal = p.fatal;
+    let mut drafts = std::mem::take(&mut p.drafts);
+    if let Some(error) = fatal {
+        let limit = match error.code {
+            "too-deep" => options.limits.depth,
+            "too-many-records" => options.limits.records,
+            _ => 0,
+        };
+        drafts.push(Draft { at: error.at, end: error.at, code: error.code, member: None, params: vec![("limit", limit.to_string())] });
+        if limit == 0 {
+            drafts.last_mut().into_iter().for_each(|d| d.params.clear());
+        }
+    }
+    let (suppressed, lost_ids) = (p.suppressed, std::mem::take(&mut p.lost_ids));
+    let diagnostics = place(&source, drafts, options.mode);
+    let (record, partial) = match (is_object, fatal) {
+        (true, None) => (Some(record), None),
+        (true, Some(_)) => (None, Some(record)),
+        (false, _) => (None, None),
+    };
+    Outcome { record, partial, diagnostics, suppressed, lost_ids, source }
+}
+
+/// Gives every draft its pointer, line and column, in the order of the text.
+fn place(source: &str, mut drafts: Vec<Draft>, mode: Mode) -> Vec<Diagnostic> {
+    if drafts.is_empty() {
+        return Vec::new();
+    }
+    drafts.sort_by_key(|d| d.at);
+    let offsets: Vec<usize> = drafts.iter().map(|d| d.at).collect();
+    let places = locate(source, &offsets);
+    let mut diagnostics: Vec<Diagnostic> = drafts.iter().zip(places).map(|(d, place)| Diagnostic::from_draft(d, place)).collect();
+    if mode == Mode::Lenient {
+        soften(&mut diagnostics);
+    }
+    diagnostics
+}
+
+/// Unknown members and words become warnings: for lenient reading, and for documents of a newer minor version.
+pub(crate) fn soften(diagnostics: &mut [Diagnostic]) {
+    for d in diagnostics.iter_mut().filter(|d| d.code == "unknown-field" || d.code == "unknown-word") {
+        d.severity = Severity::Warning;
+    }
+}

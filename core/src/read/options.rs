@@ -1,0 +1,54 @@
+//! How strictly and how far to read.
+
+/// How strictly to read, and up to which size. `ReadOptions::default()` is strict with the standard limits.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ReadOptions {
+    /// Whether an unknown member is an error or a warning.
+    pub mode: Mode,
+    /// Limits on the input.
+    pub limits: Limits,
+}
+
+impl ReadOptions {
+    /// Unknown members and words are warnings instead of errors; nothing else differs.
+    pub fn lenient() -> ReadOptions {
+        ReadOptions { mode: Mode::Lenient, ..ReadOptions::default() }
+    }
+
+    /// The same with other limits.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> ReadOptions {
+        self.limits = limits;
+        self
+    }
+}
+
+/// Whether unknown members and words are errors.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// Unknown members and words are errors.
+    #[default]
+    Strict,
+    /// Unknown members and words are warnings.
+    Lenient,
+}
+
+/// Limits on the input; beyond one of them there is a diagnostic and no document.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// Deepest nesting of objects and arrays.
+    pub depth: usize,
+    /// Largest text, in bytes.
+    pub bytes: usize,
+    /// Most records (objects of the model).
+    pub records: usize,
+    /// Most diagnostics that are reported; further ones are counted.
+    pub diagnostics: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits { depth: 64, bytes: 256 << 20, records: 1_000_000, diagnostics: 10_000 }
+    }
+}

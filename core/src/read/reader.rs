@@ -1,0 +1,452 @@
+//! The driver: one pass over the text that reads, checks, collects every error and builds the records in place.
+
+use std::sync::Arc;
+
+use super::options::ReadOptions;
+use super::record::{Record, View};
+use super::scan::{self, RawString, SyntaxError};
+use super::text::Text;
+use super::unread::Place;
+use crate::catalogue::nearest::nearest;
+
+/// A diagnostic before its place has been looked up: offset, code and parameters.
+#[derive(Debug, Clone)]
+pub(crate) struct Draft {
+    pub(crate) at: usize,
+    pub(crate) end: usize,
+    pub(crate) code: &'static str,
+    /// Name of a missing field: the pointer is the field's own place.
+    pub(crate) member: Option<&'static str>,
+    pub(crate) params: Vec<(&'static str, String)>,
+}
+
+/// Reads one text. Every method passes over the value it looks at, whatever it finds there.
+#[derive(Debug)]
+pub struct Reader<'s> {
+    source: &'s Arc<String>,
+    bytes: &'s [u8],
+    at: usize,
+    depth: usize,
+    records: usize,
+    options: &'s ReadOptions,
+    pub(crate) drafts: Vec<Draft>,
+    pub(crate) suppressed: usize,
+    pub(crate) lost_ids: Vec<Text>,
+    pub(crate) fatal: Option<SyntaxError>,
+    pending: Vec<(u32, Text)>,
+}
+
+impl<'s> Reader<'s> {
+    pub(crate) fn new(source: &'s Arc<String>, options: &'s ReadOptions, start: usize) -> Reader<'s> {
+        let bytes = source.as_bytes();
+        Reader {
+            source,
+            bytes,
+            at: scan::space(bytes, start),
+            depth: options.limits.depth,
+            records: 0,
+            options,
+            drafts: Vec::new(),
+            suppressed: 0,
+            lost_ids: Vec::new(),
+            fatal: None,
+            pending: Vec::new(),
+        }
+    }
+
+    /// Where the reader stands, in bytes.
+    pub(crate) fn position(&self) -> usize {
+        self.at
+    }
+
+    pub(crate) fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn raw(&self, start: usize) -> Text {
+        Text::slice(self.source, start, self.at)
+    }
+
+    /// Notes a diagnostic for the value that began at `at` and has been passed over. Always false, so that a reader can end with it.
+    pub(crate) fn refuse(&mut self, at: usize, code: &'static str, params: &[(&'static str, &str)]) -> bool {
+        self.note(at, code, None, params);
+        false
+    }
+
+    fn note(&mut self, at: usize, code: &'static str, member: Option<&'static str>, params: &[(&'static str, &str)]) {
+        if self.drafts.len() >= self.options.limits.diagnostics {
+            self.suppressed += 1;
+            return;
+        }
+        let params = params.iter().map(|&(name, value)| (name, clip(value))).collect();
+        self.drafts.push(Draft { at, end: self.at, code, member, params });
+    }
+
+    fn stop(&mut self, error: SyntaxError) {
+        self.fatal.get_or_insert(error);
+        self.at = self.bytes.len();
+    }
+
+    /// Takes the outcome of a scan: moves on behind it, or stops for good.
+    fn take<T>(&mut self, scanned: Result<(T, usize), SyntaxError>) -> Option<T> {
+        match scanned {
+            Ok((value, end)) => {
+                self.at = end;
+                Some(value)
+            }
+            Err(error) => {
+                self.stop(error);
+                None
+            }
+        }
+    }
+
+    fn skip(&mut self) -> bool {
+        let scanned = scan::skip(self.bytes, self.at, self.depth).map(|end| ((), end));
+        self.take(scanned).is_some()
+    }
+
+    fn space(&mut self) {
+        self.at = scan::space(self.bytes, self.at);
+    }
+
+    /// The value is of another JSON type than the field takes.
+    pub(crate) fn wrong_type(&mut self, expected: &'static str) {
+        let start = self.at;
+        let found = match self.peek() {
+            Some(b'{') => "object",
+            Some(b'[') => "array",
+            Some(b'"') => "string",
+            Some(b't' | b'f') => "boolean",
+            Some(b'n') => "null",
+            Some(b'-' | b'0'..=b'9') => "number",
+            _ => "nothing",
+        };
+        if self.skip() {
+            self.refuse(start, "wrong-type", &[("expected", expected), ("found", found)]);
+        }
+    }
+
+    fn decode(&mut self, start: usize, raw: RawString) -> Option<Text> {
+        if !raw.escaped {
+            return Some(Text::slice(self.source, raw.start, raw.end));
+        }
+        let decoded = self.source.get(raw.start..raw.end).and_then(scan::unescape);
+        if decoded.is_none() {
+            self.refuse(start, "lone-surrogate", &[]);
+        }
+        decoded.map(Text::from)
+    }
+
+    /// A string and the byte where it begins.
+    pub(crate) fn text(&mut self) -> Option<(usize, Text)> {
+        let start = self.at;
+        if self.peek() != Some(b'"') {
+            self.wrong_type("string");
+            return None;
+        }
+        let raw = self.take(scan::string(self.bytes, start))?;
+        Some((start, self.decode(start, raw)?))
+    }
+
+    /// A number as written and the byte where it begins.
+    pub(crate) fn number(&mut self) -> Option<(usize, &'s str)> {
+        let start = self.at;
+        if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
+            self.wrong_type("number");
+            return None;
+        }
+        self.take(scan::number(self.bytes, start).map(|end| ((), end)))?;
+        Some((start, self.source.get(start..self.at).unwrap_or_default()))
+    }
+
+    /// `true` or `false`.
+    pub(crate) fn boolean(&mut self) -> Option<bool> {
+        match self.peek() {
+            Some(first @ (b't' | b'f')) => {
+                self.take(scan::literal(self.bytes, self.at).map(|end| ((), end)))?;
+                Some(first == b't')
+            }
+            _ => {
+                self.wrong_type("boolean");
+                None
+            }
+        }
+    }
+
+    /// The position of a vocabulary's word.
+    pub(crate) fn word(&mut self, words: &'static [&'static str]) -> Option<usize> {
+        let (start, text) = self.text()?;
+        let found = words.iter().position(|w| text == *w);
+        if found.is_none() {
+            let near = nearest(&text, words.iter().copied()).unwrap_or_default();
+            self.refuse(start, "unknown-word", &[("text", &text), ("expected", &words.join(", ")), ("suggestion", near)]);
+        }
+        found
+    }
+
+    /// A list; `read` reads one element. Elements that it refuses are handed to the record that owns the list.
+    pub(crate) fn list(&mut self, read: &mut dyn FnMut(&mut Reader<'s>) -> bool) -> bool {
+        if self.peek() != Some(b'[') {
+            self.wrong_type("array");
+            return false;
+        }
+        if !self.descend() {
+            return false;
+        }
+        let mut index = 0;
+        if self.peek() == Some(b']') {
+            self.at += 1;
+        } else {
+            loop {
+                let start = self.at;
+                let before = self.pending.len();
+                if !read(self) {
+                    if self.fatal.is_some() {
+                        break;
+                    }
+                    self.pending.truncate(before);
+                    self.pending.push((index, self.raw(start)));
+                }
+                index += 1;
+                if !self.goes_on(b']') {
+                    break;
+                }
+            }
+        }
+        self.depth += 1;
+        self.fatal.is_none()
+    }
+
+    fn descend(&mut self) -> bool {
+        if self.depth == 0 {
+            self.stop(SyntaxError { at: self.at, code: "too-deep" });
+            return false;
+        }
+        self.depth -= 1;
+        self.at += 1;
+        self.space();
+        true
+    }
+
+    /// Past a comma: true. Past the closing bracket, or at an error: false.
+    fn goes_on(&mut self, close: u8) -> bool {
+        self.space();
+        match self.peek() {
+            _ if self.fatal.is_some() => false,
+            Some(b',') => {
+                self.at += 1;
+                self.space();
+                true
+            }
+            Some(b) if b == close => {
+                self.at += 1;
+                false
+            }
+            Some(_) => {
+                self.stop(SyntaxError { at: self.at, code: "unexpected-character" });
+                false
+            }
+            None => {
+                self.stop(SyntaxError { at: self.at, code: "unexpected-end" });
+                false
+            }
+        }
+    }
+
+    /// A record: the only object loop. False when the record can't be held (a required field is missing or unreadable).
+    pub(crate) fn object(&mut self, record: &mut dyn Record) -> bool {
+        if self.peek() != Some(b'{') {
+            self.wrong_type("object");
+            return false;
+        }
+        let start = self.at;
+        self.records += 1;
+        if self.records > self.options.limits.records {
+            self.stop(SyntaxError { at: start, code: "too-many-records" });
+            return false;
+        }
+        if !self.descend() {
+            return false;
+        }
+        let fields = record.table().fields;
+        let (mut seen, mut read, mut next) = (0_u128, 0_u128, 0);
+        if self.peek() == Some(b'}') {
+            self.at += 1;
+        } else {
+            loop {
+                let key_at = self.at;
+                let Some((field, raw)) = self.key(record, next) else { break };
+                let value_at = self.at;
+                match field {
+                    Some(index) if seen & (1 << index) == 0 => {
+                        seen |= 1 << index;
+                        next = index + 1;
+                        if self.member(record, index, value_at) {
+                            read |= 1 << index;
+                        }
+                    }
+                    _ => self.stray(record, field, key_at, raw),
+                }
+                if !self.goes_on(b'}') {
+                    break;
+                }
+            }
+        }
+        self.depth += 1;
+        if self.fatal.is_some() {
+            return false;
+        }
+        let mut whole = true;
+        for (index, field) in fields.iter().enumerate().filter(|(_, f)| f.required) {
+            if read & (1 << index) == 0 {
+                whole = false;
+                if seen & (1 << index) == 0 || record.unread().items().iter().any(|(p, _)| *p == Place::Null(index as u8)) {
+                    let end = std::mem::replace(&mut self.at, start + 1);
+                    self.note(start, "missing-field", Some(field.name), &[("field", field.name), ("kind", record.table().kind)]);
+                    self.at = end;
+                }
+            }
+        }
+        if !whole && read & 1 == 1 {
+            if let Some(View::Id(id)) = record.get(0).map(|v| v.view()) {
+                self.lost_ids.push(id.as_text().clone());
+            }
+        }
+        whole
+    }
+
+    /// A known field's value. True when it was read.
+    fn member(&mut self, record: &mut dyn Record, index: usize, start: usize) -> bool {
+        let number = index as u8;
+        if self.peek() == Some(b'n') {
+            if self.skip() {
+                let name = record.table().fields.get(index).map_or("", |f| f.name);
+                self.refuse(start, "null-value", &[("field", name)]);
+                record.unread_mut().keep(Place::Null(number), self.raw(start));
+            }
+            return false;
+        }
+        let before = self.pending.len();
+        let ok = record.slot(index).is_some_and(|slot| slot.read(self));
+        if ok || self.fatal.is_some() {
+            for (element, raw) in self.pending.drain(before..) {
+                record.unread_mut().keep(Place::Element(number, element), raw);
+            }
+        } else {
+            self.pending.truncate(before);
+            let raw = self.raw(start);
+            record.unread_mut().keep(Place::Field(number), raw);
+        }
+        ok
+    }
+
+    /// A member that has no field, or whose field has been seen.
+    fn stray(&mut self, record: &mut dyn Record, field: Option<usize>, key_at: usize, key: RawString) {
+        let value_at = self.at;
+        if !self.skip() {
+            return;
+        }
+        let end = std::mem::replace(&mut self.at, key.end + 1);
+        let name = self.source.get(key.start..key.end).unwrap_or_default();
+        if field.is_some() {
+            self.note(key_at, "duplicate-key", None, &[("field", name)]);
+        } else {
+            let table = record.table();
+            let near = nearest(name, table.fields.iter().map(|f| f.name)).unwrap_or_default();
+            self.note(key_at, "unknown-field", None, &[("text", name), ("kind", table.kind), ("suggestion", near)]);
+        }
+        self.at = end;
+        let raw = self.raw(value_at);
+        record.unread_mut().keep(Place::Member(Text::slice(self.source, key_at, key.end + 1)), raw);
+    }
+
+    /// A member's key: the field it names (none: unknown) and the key as written. Stands at the value afterwards.
+    fn key(&mut self, record: &dyn Record, next: usize) -> Option<(Option<usize>, RawString)> {
+        let start = self.at;
+        let fields = record.table().fields;
+        // Most documents keep the table's order: try the fields that may come next before anything is scanned.
+        for (offset, field) in fields.get(next..).unwrap_or_default().iter().enumerate() {
+            let end = start + 1 + field.name.len();
+            if self.bytes.get(end) == Some(&b'"')
+                && self.bytes.get(start + 1..end) == Some(field.name.as_bytes())
+                && self.peek() == Some(b'"')
+            {
+                self.at = end + 1;
+                let raw = RawString { start: start + 1, end, escaped: false };
+                return self.colon().then_some((Some(next + offset), raw));
+            }
+        }
+        if self.peek() != Some(b'"') {
+            let code = if self.peek().is_none() { "unexpected-end" } else { "unexpected-character" };
+            self.stop(SyntaxError { at: start, code });
+            return None;
+        }
+        let raw = self.take(scan::string(self.bytes, start))?;
+        let written = self.source.get(raw.start..raw.end).unwrap_or_default();
+        let decoded = if raw.escaped { scan::unescape(written) } else { None };
+        let name = decoded.as_deref().unwrap_or(written);
+        let field = fields.iter().position(|f| f.name == name);
+        self.colon().then_some((field, raw))
+    }
+
+    fn colon(&mut self) -> bool {
+        self.space();
+        if self.peek() == Some(b':') {
+            self.at += 1;
+            self.space();
+            return true;
+        }
+        let code = if self.peek().is_none() { "unexpected-end" } else { "unexpected-character" };
+        self.stop(SyntaxError { at: self.at, code });
+        false
+    }
+
+    /// Any JSON value, raw.
+    pub(crate) fn any(&mut self) -> Option<Text> {
+        let start = self.at;
+        self.skip().then(|| self.raw(start))
+    }
+
+    /// An object of any members: each key (raw, with quotes) and raw value.
+    pub(crate) fn members(&mut self, take: &mut dyn FnMut(&mut Reader<'s>, usize, Text, Text)) -> bool {
+        if self.peek() != Some(b'{') {
+            self.wrong_type("object");
+            return false;
+        }
+        if !self.descend() {
+            return false;
+        }
+        if self.peek() == Some(b'}') {
+            self.at += 1;
+        } else {
+            loop {
+                let key_at = self.at;
+                if self.peek() != Some(b'"') {
+                    let code = if self.peek().is_none() { "unexpected-end" } else { "unexpected-character" };
+                    self.stop(SyntaxError { at: key_at, code });
+                    break;
+                }
+                let Some(raw) = self.take(scan::string(self.bytes, key_at)) else { break };
+                if !self.colon() {
+                    break;
+                }
+                let Some(value) = self.any() else { break };
+                take(self, key_at, Text::slice(self.source, raw.start, raw.end), value);
+                if !self.goes_on(b'}') {
+                    break;
+                }
+            }
+        }
+        self.depth += 1;
+        self.fatal.is_none()
+    }
+}
+
+/// A parameter no longer than a message bears.
+fn clip(value: &str) -> String {
+    match value.char_indices().nth(200) {
+        Some((end, _)) => format!("{}…", value.get(..end).unwrap_or_default()),
+        None => value.to_owned(),
+    }
+}

@@ -1,0 +1,146 @@
+//! `text_type!`: a string that has a form, checked at the door.
+
+use thiserror::Error;
+
+/// A value that has not the form its type asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("`{text}` is not valid here ({code})")]
+pub struct InvalidValue {
+    code: &'static str,
+    text: String,
+}
+
+impl InvalidValue {
+    pub(crate) fn new(code: &'static str, text: &str) -> InvalidValue {
+        InvalidValue { code, text: text.to_owned() }
+    }
+    /// The stable code, as diagnostics carry it.
+    pub fn code(&self) -> &'static str {
+        self.code
+    }
+    /// What was given.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// Makes a newtype over [`Text`](super::Text) that only holds text of one form.
+macro_rules! text_type {
+    ($(#[$meta:meta])* pub struct $Name:ident $kind:literal, code $code:literal, check $check:path, pattern $pattern:literal $(, format $format:literal)?;) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $Name($crate::read::Text);
+
+        impl $Name {
+            /// The form as a regular expression, as the schemas give it.
+            pub const PATTERN: &'static str = $pattern;
+
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                self.0.as_str()
+            }
+
+            /// The text, shared.
+            pub fn as_text(&self) -> &$crate::read::Text {
+                &self.0
+            }
+
+            #[allow(dead_code, clippy::allow_attributes, reason = "not every text type is made from a checked one")]
+            pub(crate) fn from_checked(text: $crate::read::Text) -> $Name {
+                $Name(text)
+            }
+        }
+
+        impl std::str::FromStr for $Name {
+            type Err = $crate::read::InvalidValue;
+            fn from_str(text: &str) -> Result<$Name, $crate::read::InvalidValue> {
+                if $check(text) { Ok($Name($crate::read::Text::from(text))) } else { Err($crate::read::InvalidValue::new($code, text)) }
+            }
+        }
+
+        impl std::fmt::Display for $Name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+        impl std::fmt::Debug for $Name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+        impl PartialEq<str> for $Name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl $crate::read::Blank for $Name {
+            fn blank() -> $Name {
+                $Name($crate::read::Blank::blank())
+            }
+        }
+
+        impl $crate::read::Value for $Name {
+            fn read(&mut self, p: &mut $crate::read::Reader<'_>) -> bool {
+                let Some((at, text)) = p.text() else { return false };
+                if !$check(&text) {
+                    return p.refuse(at, $code, &[("text", &text)]);
+                }
+                self.0 = text;
+                true
+            }
+            fn write(&self, w: &mut $crate::read::Writer) {
+                w.string(self.as_str());
+            }
+            fn view(&self) -> $crate::read::View<'_> {
+                $crate::read::scalar::Viewed::view_of(self)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        const _: () = {
+            impl serde::Serialize for $Name {
+                fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                    s.serialize_str(self.as_str())
+                }
+            }
+            impl<'de> serde::Deserialize<'de> for $Name {
+                fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<$Name, D::Error> {
+                    <String as serde::Deserialize>::deserialize(d)?.parse().map_err(serde::de::Error::custom)
+                }
+            }
+            #[cfg(feature = "schemars")]
+            impl schemars::JsonSchema for $Name {
+                fn inline_schema() -> bool {
+                    true
+                }
+                fn schema_name() -> std::borrow::Cow<'static, str> {
+                    $kind.into()
+                }
+                fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                    schemars::json_schema!({"type": "string", "pattern": $pattern $(, "format": $format)?})
+                }
+            }
+        };
+    };
+}
+pub(crate) use text_type;
+
+/// What a text type is in a walk: nothing, unless it is an identifier.
+pub(crate) trait Viewed {
+    fn view_of(&self) -> super::View<'_> {
+        super::View::Leaf
+    }
+}
+
+impl Viewed for super::Id {
+    fn view_of(&self) -> super::View<'_> {
+        super::View::Id(self)
+    }
+}
+impl Viewed for super::RefText {}
+impl Viewed for super::DateTime {}
+impl Viewed for super::Interval {}
+impl Viewed for super::Language {}
+impl Viewed for super::Country {}
+impl Viewed for super::Currency {}

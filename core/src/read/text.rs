@@ -1,0 +1,158 @@
+//! Text as the document holds it: a counted slice of the source, without a copy and without a lifetime.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use super::reader::Reader;
+use super::record::{Blank, Value};
+use super::write::Writer;
+
+/// Longest text that a document may hold, in characters.
+pub const MAX_TEXT: usize = 65_536;
+
+/// A piece of text. Read from a document it is a slice of the source; made by a caller it owns its characters. Cloning is cheap.
+#[derive(Clone)]
+pub struct Text {
+    source: Arc<String>,
+    start: u32,
+    len: u32,
+}
+
+impl Text {
+    /// The slice of `source` from `start` to `end`, in bytes; empty when that is no slice of it.
+    pub(crate) fn slice(source: &Arc<String>, start: usize, end: usize) -> Text {
+        let (start, end) = (start.min(u32::MAX as usize), end.min(u32::MAX as usize));
+        Text { source: Arc::clone(source), start: start as u32, len: end.saturating_sub(start) as u32 }
+    }
+
+    /// The characters.
+    pub fn as_str(&self) -> &str {
+        let start = self.start as usize;
+        self.source.get(start..start + self.len as usize).unwrap_or_default()
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Text {
+        let len = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        Text { source: Arc::new(text), start: 0, len }
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Text {
+        Text::from(text.to_owned())
+    }
+}
+
+impl std::ops::Deref for Text {
+    type Target = str;
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsRef<str> for Text {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Text) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+impl Eq for Text {}
+impl PartialEq<str> for Text {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+impl PartialEq<&str> for Text {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+impl PartialOrd for Text {
+    fn partial_cmp(&self, other: &Text) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Text {
+    fn cmp(&self, other: &Text) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+impl std::hash::Hash for Text {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl Blank for Text {
+    fn blank() -> Text {
+        static EMPTY: OnceLock<Arc<String>> = OnceLock::new();
+        Text { source: Arc::clone(EMPTY.get_or_init(Arc::default)), start: 0, len: 0 }
+    }
+}
+
+impl Value for Text {
+    fn read(&mut self, p: &mut Reader<'_>) -> bool {
+        let Some((at, text)) = p.text() else { return false };
+        if text.is_empty() {
+            return p.refuse(at, "empty-text", &[]);
+        }
+        if text.len() > MAX_TEXT && text.chars().nth(MAX_TEXT).is_some() {
+            return p.refuse(at, "text-too-long", &[("limit", &MAX_TEXT.to_string())]);
+        }
+        *self = text;
+        true
+    }
+    fn write(&self, w: &mut Writer) {
+        w.string(self);
+    }
+}
+
+#[cfg(feature = "serde")]
+mod serde_impl {
+    use super::{MAX_TEXT, Text};
+
+    impl serde::Serialize for Text {
+        fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+            s.serialize_str(self)
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Text {
+        fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Text, D::Error> {
+            let text = String::deserialize(d)?;
+            if text.is_empty() || text.chars().nth(MAX_TEXT).is_some() {
+                return Err(serde::de::Error::custom("text must have 1 to 65536 characters"));
+            }
+            Ok(Text::from(text))
+        }
+    }
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Text {
+        fn inline_schema() -> bool {
+            true
+        }
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "text".into()
+        }
+        fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            schemars::json_schema!({"type": "string", "minLength": 1, "maxLength": MAX_TEXT})
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! `vocabulary!`: a closed list of words as an enum.
+
+/// Makes a vocabulary: enum, words, parser, reader, writer; serde and schemars behind their features.
+macro_rules! vocabulary {
+    (
+        $(#[$meta:meta])*
+        pub enum $Name:ident $kind:literal { $( $(#[$wmeta:meta])* $word:literal $Word:ident, )+ }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = $kind))]
+        pub enum $Name { $( $(#[$wmeta])* #[cfg_attr(feature = "serde", serde(rename = $word))] $Word, )+ }
+
+        impl $Name {
+            /// Every word, in order.
+            pub const ALL: &'static [$Name] = &[$($Name::$Word),+];
+            const WORDS: &'static [&'static str] = &[$($word),+];
+
+            /// The word as documents write it.
+            pub fn as_str(self) -> &'static str {
+                match self { $($Name::$Word => $word),+ }
+            }
+        }
+
+        impl std::str::FromStr for $Name {
+            type Err = $crate::read::InvalidValue;
+            fn from_str(word: &str) -> Result<$Name, $crate::read::InvalidValue> {
+                let at = $Name::WORDS.iter().position(|w| *w == word);
+                at.and_then(|at| $Name::ALL.get(at)).copied().ok_or_else(|| $crate::read::InvalidValue::new("unknown-word", word))
+            }
+        }
+
+        impl std::fmt::Display for $Name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::read::Blank for $Name {
+            fn blank() -> $Name {
+                [$($Name::$Word),+][0]
+            }
+        }
+
+        impl $crate::read::Value for $Name {
+            fn read(&mut self, p: &mut $crate::read::Reader<'_>) -> bool {
+                match p.word($Name::WORDS).and_then(|at| $Name::ALL.get(at)) {
+                    Some(word) => { *self = *word; true }
+                    None => false,
+                }
+            }
+            fn write(&self, w: &mut $crate::read::Writer) {
+                w.string(self.as_str());
+            }
+        }
+    };
+}
+pub(crate) use vocabulary;
