@@ -227,7 +227,7 @@ macro_rules! record {
         pub struct $Name {
             $($( $(#[$rmeta])* #[cfg_attr(feature = "serde", serde(rename = $rname))] pub $rfield: $rty, )*)?
             $($( $(#[$ometa])*
-                #[cfg_attr(feature = "serde", serde(rename = $oname, default = "crate::read::Blank::blank", skip_serializing_if = "crate::read::absent"))]
+                #[cfg_attr(feature = "serde", serde(rename = $oname, default, skip_serializing_if = "crate::read::absent"))]
                 pub $ofield: $oty, )*)?
             #[cfg_attr(feature = "serde", serde(skip))]
             unread: $crate::read::Unread,
