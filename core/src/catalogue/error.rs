@@ -1,0 +1,117 @@
+//! What can be wrong with entries that are added to a catalogue.
+
+use thiserror::Error;
+
+/// A text that names nothing of its kind.
+#[derive(Clone, PartialEq, Eq, Debug, Error)]
+#[error("`{text}` is no {noun} of ISO/IEC 42001:2023")]
+pub struct UnknownId {
+    noun: &'static str,
+    text: String,
+}
+
+impl UnknownId {
+    pub(in crate::catalogue) fn new(noun: &'static str, text: &str) -> Self {
+        Self { noun, text: text.to_owned() }
+    }
+
+    /// Stable name of the error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        "unknown-catalogue-id"
+    }
+
+    /// The text that was given.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// Where an addition to a catalogue does not fit.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Misfit {
+    framework: String,
+    id: String,
+    other: String,
+}
+
+impl Misfit {
+    pub(in crate::catalogue) fn new(framework: &str, id: &str, other: &str) -> Self {
+        Self { framework: framework.to_owned(), id: id.to_owned(), other: other.to_owned() }
+    }
+
+    /// Framework that was being added or looked into.
+    #[must_use]
+    pub fn framework(&self) -> &str {
+        &self.framework
+    }
+
+    /// Id of the entry, the framework's own id where the framework itself does not fit.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+/// Why entries cannot be added to a catalogue.
+#[derive(Clone, PartialEq, Eq, Debug, Error)]
+#[non_exhaustive]
+pub enum CatalogueError {
+    /// An id is not of the form that documents can refer to.
+    #[error("id `{}` in framework `{}` is not 1 to 128 letters, digits, `.`, `-` or `_` after a letter or digit", .0.id, .0.framework)]
+    MalformedId(Misfit),
+    /// Two entries have one id.
+    #[error("id `{}` occurs twice in framework `{}`", .0.id, .0.framework)]
+    DuplicateId(Misfit),
+    /// An entry stands under one that is not declared before it.
+    #[error("`{}` in framework `{}` stands under `{}`, which is not declared before it", .0.id, .0.framework, .0.other)]
+    MissingParent(Misfit),
+    /// An entry stands under one that cannot hold it, such as a clause under a control.
+    #[error("`{}` in framework `{}` cannot stand under `{}`", .0.id, .0.framework, .0.other)]
+    MisplacedEntry(Misfit),
+    /// A title, or a requirement's summary, is empty.
+    #[error("`{}` in framework `{}` has no title", .0.id, .0.framework)]
+    EmptyTitle(Misfit),
+    /// The catalogue holds a framework of this id already.
+    #[error("framework `{}` is in the catalogue already", .0.framework)]
+    DuplicateFramework(Misfit),
+    /// An own control has an id of the shapes that the standard uses.
+    #[error("own control `{}` has the shape of an id of ISO/IEC 42001; give it another", .0.id)]
+    ReservedId(Misfit),
+    /// A text was attached to an id that the catalogue does not hold.
+    #[error("text is attached to `{}`, which is not in the catalogue", .0.id)]
+    UnknownTextId(Misfit),
+}
+
+impl CatalogueError {
+    /// Stable name of the error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::MalformedId(_) => "catalogue-id-malformed",
+            Self::DuplicateId(_) => "catalogue-id-duplicate",
+            Self::MissingParent(_) => "catalogue-parent-missing",
+            Self::MisplacedEntry(_) => "catalogue-entry-misplaced",
+            Self::EmptyTitle(_) => "catalogue-title-empty",
+            Self::DuplicateFramework(_) => "catalogue-framework-duplicate",
+            Self::ReservedId(_) => "catalogue-id-reserved",
+            Self::UnknownTextId(_) => "catalogue-text-unknown-id",
+        }
+    }
+
+    /// Where it does not fit.
+    #[must_use]
+    pub const fn place(&self) -> &Misfit {
+        match self {
+            Self::MalformedId(place)
+            | Self::DuplicateId(place)
+            | Self::MissingParent(place)
+            | Self::MisplacedEntry(place)
+            | Self::EmptyTitle(place)
+            | Self::DuplicateFramework(place)
+            | Self::ReservedId(place)
+            | Self::UnknownTextId(place) => place,
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Requirements: the atoms into which the sentences of clauses 4 to 10 are split.
+
+use super::clause::ClauseId;
+use super::closed_id::closed_id;
+use super::condition::Condition;
+use super::documented::{Duty, Keeping, Verb};
+use super::rows::REQUIREMENTS;
+use super::words::words;
+
+closed_id! {
+    /// One of the 182 requirements, such as `6.1.3.f.ii`.
+    RequirementId over REQUIREMENTS: [Requirement; 182], "requirement"
+}
+
+words! {
+    /// On whom a requirement is laid.
+    Actor {
+        /// The organization.
+        "organization" Organization,
+        /// Top management itself.
+        "topManagement" TopManagement,
+    }
+}
+
+words! {
+    /// How binding a sentence is.
+    Modality {
+        /// A requirement.
+        "shall" Shall,
+        /// A permission; not using it is no gap.
+        "permission" Permission,
+    }
+}
+
+words! {
+    /// Where the last part of a requirement's id comes from.
+    LabelBasis {
+        /// The standard prints this list label.
+        "standardListLabel" StandardListLabel,
+        /// The text has no label there, or one item is split; never show it as an address of the standard.
+        "projectAssigned" ProjectAssigned,
+    }
+}
+
+/// One requirement, small enough to be decided by itself.
+///
+/// Which ones are conditional or judged is our reading:
+#[doc = include_str!("choices.md")]
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Requirement {
+    /// Typed id.
+    pub id: RequirementId,
+    /// Id as text: clause, then label.
+    pub label: &'static str,
+    /// Heading it stands under.
+    pub clause: ClauseId,
+    /// What is asked, in our words.
+    pub summary: &'static str,
+    /// On whom it is laid.
+    pub actor: Actor,
+    /// Requirement or permission.
+    pub modality: Modality,
+    /// Documented information that the text itself asks for.
+    pub document: Option<Duty>,
+    /// What auditors are usually shown; our judgement.
+    pub evidence: &'static [&'static str],
+    /// It holds only if this is so.
+    pub condition: Option<Condition>,
+    /// No machine can decide it from recorded data alone; it needs an attestation.
+    pub judged: bool,
+}
+
+impl Requirement {
+    /// Where the last part of the id comes from.
+    #[must_use]
+    pub fn label_basis(&self) -> LabelBasis {
+        let last = self.label.rsplit('.').next().unwrap_or_default();
+        let mut chars = last.chars();
+        let sentence = matches!(chars.next(), Some('s' | 'n')) && chars.next().is_some_and(|c| c.is_ascii_digit());
+        // The standard's lists go from a to g, so `i` is always one of our roman numerals.
+        let split = !last.is_empty() && last.chars().all(|c| c == 'i');
+        if sentence || split { LabelBasis::ProjectAssigned } else { LabelBasis::StandardListLabel }
+    }
+
+    /// The narrowest address that the standard itself prints: `9.2.1 a) 1)`, or the clause for a project label.
+    ///
+    /// ```
+    /// use aimskit::catalogue::catalogue;
+    /// let printed = |id| catalogue().requirement(id).map(|r| r.citation());
+    /// assert_eq!(printed("9.2.1.a.1").as_deref(), Some("9.2.1 a) 1)"));
+    /// assert_eq!(printed("6.1.3.f.ii").as_deref(), Some("6.1.3 f)"));
+    /// assert_eq!(printed("4.1.s1").as_deref(), Some("4.1"));
+    /// ```
+    #[must_use]
+    pub fn citation(&self) -> String {
+        let mut parts = self.label.strip_prefix(self.clause.as_str()).unwrap_or_default().split('.').skip(1).collect::<Vec<_>>();
+        if self.label_basis() == LabelBasis::ProjectAssigned {
+            parts.pop();
+        }
+        let mut cited = self.clause.to_string();
+        for part in parts {
+            cited.push(' ');
+            cited.push_str(part);
+            cited.push(')');
+        }
+        cited
+    }
+}
+
+impl PartialEq for Requirement {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Requirement {}
+
+/// Requirements at a dotted label and below it: those of a clause, of a list item, or one. They always stand side by side.
+pub(in crate::catalogue) fn requirements_at(label: &str) -> &'static [Requirement] {
+    let inside = |row: &Requirement| row.label.strip_prefix(label).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let Some(first) = REQUIREMENTS.iter().position(inside) else { return &[] };
+    let rest = REQUIREMENTS.get(first..).unwrap_or_default();
+    let count = rest.iter().take_while(|row| inside(row)).count();
+    rest.get(..count).unwrap_or_default()
+}
+
+pub(in crate::catalogue) const fn shall(label: &'static str, summary: &'static str, evidence: &'static [&'static str]) -> Requirement {
+    Requirement {
+        id: RequirementId::at(0),
+        label,
+        clause: ClauseId::at(0),
+        summary,
+        actor: Actor::Organization,
+        modality: Modality::Shall,
+        document: None,
+        evidence,
+        condition: None,
+        judged: false,
+    }
+}
+
+pub(in crate::catalogue) const fn may(label: &'static str, summary: &'static str, evidence: &'static [&'static str]) -> Requirement {
+    let mut permission = shall(label, summary, evidence);
+    permission.modality = Modality::Permission;
+    permission
+}
+
+impl Requirement {
+    pub(in crate::catalogue) const fn by_top_management(mut self) -> Self {
+        self.actor = Actor::TopManagement;
+        self
+    }
+
+    pub(in crate::catalogue) const fn maintain(mut self, verb: Verb) -> Self {
+        self.document = Some(Duty { keeping: Keeping::Maintain, verb });
+        self
+    }
+
+    pub(in crate::catalogue) const fn retain(mut self, verb: Verb) -> Self {
+        self.document = Some(Duty { keeping: Keeping::Retain, verb });
+        self
+    }
+
+    pub(in crate::catalogue) const fn when(mut self, condition: Condition) -> Self {
+        self.condition = Some(condition);
+        self
+    }
+
+    pub(in crate::catalogue) const fn judged(mut self) -> Self {
+        self.judged = true;
+        self
+    }
+}
