@@ -1,5 +1,9 @@
 //! ISO/IEC 42001 AI management systems as data: read, check, assess, explain.
 
 pub mod catalogue;
+pub mod check;
 pub mod model;
 pub mod read;
+pub mod rules;
+
+pub use model::{Aims, ReadOutcome, read, read_with};

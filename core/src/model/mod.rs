@@ -83,6 +83,7 @@
 
 // The document.
 mod aims;
+mod in_hand;
 
 // The building blocks that many nouns share.
 mod action;
@@ -180,6 +181,7 @@ pub use impact_assessment::{
 };
 pub use impact_method::{ImpactMethod, ImpactTrigger};
 pub use improvement::Improvement;
+pub use in_hand::{Aims, ReadOutcome, read, read_with};
 pub use incident::{Incident, IncidentKind, IncidentSeverity, Notification};
 pub use interested_party::{InterestedParty, InterestedPartyKind, NeedKind, PartyNeed};
 pub use issue::{Issue, IssueTopic};

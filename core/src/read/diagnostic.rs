@@ -135,6 +135,16 @@ impl Value for Plain {
 }
 
 impl Diagnostic {
+    /// A diagnostic of the document as a whole, found after its text was read.
+    pub(crate) fn of_document(code: &'static str, pointer: &str, params: &[(&'static str, &str)]) -> Diagnostic {
+        let params = params.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        let draft = Draft { at: 0, code, member: None, params };
+        let mut it = Diagnostic::from_draft(&draft, Place::default());
+        it.pointer = Plain(pointer.to_owned());
+        it.span = None;
+        it
+    }
+
     pub(crate) fn from_draft(draft: &Draft, place: Place) -> Diagnostic {
         let (severity, message, hint) = code(draft.code).map_or((Severity::Error, draft.code, ""), |c| (c.severity, c.message, c.hint));
         let params: Vec<(&str, &str)> = draft.params.iter().map(|(name, value)| (*name, value.as_str())).collect();

@@ -102,7 +102,7 @@ pub fn read_record<R: Kind>(text: impl Into<String>, options: &ReadOptions) -> O
             "too-many-records" => options.limits.records,
             _ => 0,
         };
-        drafts.push(Draft { at: error.at, end: error.at, code: error.code, member: None, params: vec![("limit", limit.to_string())] });
+        drafts.push(Draft { at: error.at, code: error.code, member: None, params: vec![("limit", limit.to_string())] });
         if limit == 0 {
             drafts.last_mut().into_iter().for_each(|d| d.params.clear());
         }

@@ -13,7 +13,6 @@ use crate::catalogue::nearest::nearest;
 #[derive(Debug, Clone)]
 pub(crate) struct Draft {
     pub(crate) at: usize,
-    pub(crate) end: usize,
     pub(crate) code: &'static str,
     /// Name of a missing field: the pointer is the field's own place.
     pub(crate) member: Option<&'static str>,
@@ -79,7 +78,7 @@ impl<'s> Reader<'s> {
             return;
         }
         let params = params.iter().map(|&(name, value)| (name, clip(value))).collect();
-        self.drafts.push(Draft { at, end: self.at, code, member, params });
+        self.drafts.push(Draft { at, code, member, params });
     }
 
     fn stop(&mut self, error: SyntaxError) {
@@ -302,9 +301,7 @@ impl<'s> Reader<'s> {
             if read & (1 << index) == 0 {
                 whole = false;
                 if seen & (1 << index) == 0 || record.unread().items().iter().any(|(p, _)| *p == Place::Null(index as u8)) {
-                    let end = std::mem::replace(&mut self.at, start + 1);
                     self.note(start, "missing-field", Some(field.name), &[("field", field.name), ("kind", record.table().kind)]);
-                    self.at = end;
                 }
             }
         }
@@ -347,7 +344,6 @@ impl<'s> Reader<'s> {
         if !self.skip() {
             return;
         }
-        let end = std::mem::replace(&mut self.at, key.end + 1);
         let name = self.source.get(key.start..key.end).unwrap_or_default();
         if field.is_some() {
             self.note(key_at, "duplicate-key", None, &[("field", name)]);
@@ -356,7 +352,6 @@ impl<'s> Reader<'s> {
             let near = nearest(name, table.fields.iter().map(|f| f.name)).unwrap_or_default();
             self.note(key_at, "unknown-field", None, &[("text", name), ("kind", table.kind), ("suggestion", near)]);
         }
-        self.at = end;
         let raw = self.raw(value_at);
         record.unread_mut().keep(Place::Member(Text::slice(self.source, key_at, key.end + 1)), raw);
     }

@@ -1,0 +1,22 @@
+//! The engine that runs rules: what a rule answers, what it may look at, and what becomes of its answer.
+
+mod engine;
+mod evidence_state;
+mod index;
+mod outcome;
+mod path;
+mod rule;
+mod subject;
+
+pub(crate) use engine::Run;
+pub use engine::{Cx, Sink, Tally};
+pub use evidence_state::{EvidenceState, evidence_state};
+pub use index::{Index, Known, Link};
+pub use outcome::{Defect, Outcome, fail};
+pub use path::Path;
+pub(crate) use rule::rule;
+pub use rule::{Basis, Profile, Rule};
+pub(crate) use subject::Check;
+
+/// A Finding is a defect that a rule found; one shape with the reader's.
+pub type Finding = crate::read::Diagnostic;

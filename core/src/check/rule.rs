@@ -1,0 +1,88 @@
+//! A rule: its name, what it serves, how it is said, and its check.
+
+use super::outcome::Outcome;
+use super::subject::Check;
+use super::{Cx, Sink};
+use crate::read::Severity;
+
+/// Why a rule is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Basis {
+    /// The records contradict themselves or each other.
+    Integrity,
+    /// The standard demands it.
+    Shall,
+    /// Auditors and implementers expect it; touches no verdict.
+    Practice,
+}
+
+impl Basis {
+    /// As data say it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Basis::Integrity => "integrity",
+            Basis::Shall => "shall",
+            Basis::Practice => "practice",
+        }
+    }
+}
+
+crate::read::vocabulary! {
+    /// How far along the management system is: changes severities, never a verdict or a gate.
+    pub enum Profile "profile" {
+        /// Being written.
+        "draft" Draft,
+        /// Being reviewed.
+        "review" Review,
+        /// About to be audited.
+        "auditReady" AuditReady,
+    }
+}
+
+/// How much a finding of that basis matters under that profile.
+pub(crate) fn severity(basis: Basis, profile: Profile) -> Severity {
+    match (basis, profile) {
+        (Basis::Integrity, _) | (Basis::Shall, Profile::AuditReady) => Severity::Error,
+        (Basis::Shall, Profile::Review) | (Basis::Practice, Profile::AuditReady) => Severity::Warning,
+        (Basis::Shall, Profile::Draft) | (Basis::Practice, _) => Severity::Info,
+    }
+}
+
+/// One rule. Its page is `core/rules/<name>.md`, whose examples are its tests.
+#[derive(Debug)]
+pub struct Rule {
+    /// Kebab-case name of the defect; never reused.
+    pub name: &'static str,
+    /// First version that has it.
+    pub since: &'static str,
+    /// Why it is there.
+    pub basis: Basis,
+    /// Requirements and controls of the standard that it decides on.
+    pub serves: &'static [&'static str],
+    /// Message with `{param}` places.
+    pub message: &'static str,
+    /// What to do, with `{param}` places.
+    pub hint: &'static str,
+    pub(crate) check: Check,
+}
+
+/// A check of the whole document.
+pub(crate) type WholeCheck = fn(&Cx<'_>, &mut Sink<'_>);
+/// A check of one record.
+pub(crate) type RecordCheck<R> = for<'a> fn(&'a R, &Cx<'a>) -> Outcome<'a>;
+
+/// Declares the `RULE` of a rule's file; its check is the `check` function beside it, on the named subject (or `Whole`, the document).
+macro_rules! rule {
+    ($name:literal, since $since:literal, $basis:ident, on $Subject:ident, serves [$($serves:literal),* $(,)?], message $message:literal, hint $hint:literal $(,)?) => {
+        pub(crate) const RULE: $crate::check::Rule = $crate::check::Rule {
+            name: $name,
+            since: $since,
+            basis: $crate::check::Basis::$basis,
+            serves: &[$($serves),*],
+            message: $message,
+            hint: $hint,
+            check: $crate::check::Check::$Subject(check),
+        };
+    };
+}
+pub(crate) use rule;

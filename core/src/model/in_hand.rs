@@ -1,0 +1,86 @@
+//! The management system in hand: a document that was read, or one that is being built.
+
+use crate::model::Root;
+use crate::read::{Diagnostic, ReadOptions, Text, read_record, soften, write};
+
+/// An AI management system: the document's records, and what reading it left behind.
+///
+/// ```
+/// let read = aimskit::read(r#"{"schemaVersion": "1.0", "title": "Our AIMS"}"#);
+/// assert!(read.diagnostics.is_empty());
+/// assert!(read.aims.is_some_and(|aims| aims.root().title.is_some()));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Aims {
+    root: Root,
+    lost_ids: Vec<Text>,
+}
+
+/// What reading a document gave.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ReadOutcome {
+    /// The document; none when the text is no JSON object, exceeds a limit or is of another major version.
+    pub aims: Option<Aims>,
+    /// What was read before the text stopped being JSON; none when it did not.
+    pub partial: Option<Aims>,
+    /// Every error of shape, in the order of the text.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Diagnostics beyond the limit, counted only.
+    pub suppressed: usize,
+}
+
+/// Reads an AIMS document, strictly.
+pub fn read(text: impl Into<String>) -> ReadOutcome {
+    read_with(text, &ReadOptions::default())
+}
+
+/// Reads an AIMS document.
+pub fn read_with(text: impl Into<String>, options: &ReadOptions) -> ReadOutcome {
+    let mut outcome = read_record::<Root>(text, options);
+    let lost_ids = outcome.lost_ids;
+    let mut aims = outcome.record.map(|root| Aims { root, lost_ids });
+    let version = aims.as_ref().map(|a| a.root.schema_version.to_string()).unwrap_or_default();
+    let (major, minor) = version.split_once('.').unwrap_or((&version, "0"));
+    if !version.is_empty() && major != "1" {
+        outcome.diagnostics.push(Diagnostic::of_document("unsupported-version", "/schemaVersion", &[("text", &version)]));
+        aims = None;
+    } else if minor.parse::<u32>().is_ok_and(|minor| minor > 0) {
+        soften(&mut outcome.diagnostics);
+    }
+    let partial = outcome.partial.map(|root| Aims { root, lost_ids: Vec::new() });
+    ReadOutcome { aims, partial, diagnostics: outcome.diagnostics, suppressed: outcome.suppressed }
+}
+
+impl Aims {
+    /// A management system of which nothing is recorded yet.
+    pub fn new() -> Aims {
+        Aims { root: Root::new(Text::from("1.0")), lost_ids: Vec::new() }
+    }
+
+    /// Its records.
+    pub fn root(&self) -> &Root {
+        &self.root
+    }
+
+    /// Its records, to change them.
+    pub fn root_mut(&mut self) -> &mut Root {
+        &mut self.root
+    }
+
+    /// Ids of records that were in the text and could not be held: references to them are unknown, not unresolved.
+    pub fn lost_ids(&self) -> &[Text] {
+        &self.lost_ids
+    }
+
+    /// The document as JSON text: fields in the model's order, everything unread at its place.
+    pub fn to_json(&self) -> String {
+        write(&self.root)
+    }
+}
+
+impl Default for Aims {
+    fn default() -> Aims {
+        Aims::new()
+    }
+}

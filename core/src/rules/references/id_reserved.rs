@@ -1,0 +1,40 @@
+//! An own record under a number of the standard.
+
+use crate::check::{Cx, Sink, fail, rule};
+
+rule! {
+    "id-reserved", since "0.1", Integrity, on Whole, serves [],
+    message "the id `{id}` looks like a number of the standard",
+    hint "numbers such as `4.1`, `A.6.2.4` and `C.2.1` belong to the standard; put a word before it",
+}
+
+fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+    for known in cx.index.ids() {
+        if is_reserved(known.id) {
+            sink.fail(known.kind, known.id, fail(known.path.then(super::ID)).with("id", known.id));
+        } else {
+            sink.pass(known.id);
+        }
+    }
+}
+
+/// A clause (`4.1`, `6.1.3`), a control (`A.6.2.4`) or an entry of Annex B, C or D.
+fn is_reserved(id: &str) -> bool {
+    let numbers = id.strip_prefix(['A', 'B', 'C', 'D']).map_or(Some(id), |rest| rest.strip_prefix('.'));
+    numbers.is_some_and(|n| {
+        (n.contains('.') || n.len() < id.len()) && n.split('.').all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn shapes() {
+        for id in ["4.1", "A.6.2.4", "C.2.1", "10.2", "A.2"] {
+            assert!(super::is_reserved(id), "{id}");
+        }
+        for id in ["risk-4.1", "A6", "42", "AB.1", "A.x", "r.1"] {
+            assert!(!super::is_reserved(id), "{id}");
+        }
+    }
+}

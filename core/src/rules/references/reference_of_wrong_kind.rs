@@ -1,0 +1,24 @@
+//! A reference to a record of another kind than the field takes.
+
+use crate::check::{Cx, Sink, fail, rule};
+
+rule! {
+    "reference-of-wrong-kind", since "0.1", Integrity, on Whole, serves [],
+    message "`{id}` is a `{found}`, which can't stand here",
+    hint "refer to: {expected}",
+}
+
+fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+    for link in cx.index.links() {
+        let id = link.text.as_str();
+        let known = cx.index.with_id(id);
+        let Some(first) = known.first() else { continue };
+        if link.targets.any() || known.iter().any(|k| link.targets.kinds.contains(&k.kind)) {
+            sink.pass(id);
+        } else {
+            let expected = [link.targets.kinds, link.targets.facts].concat().join(", ");
+            let (kind, owner) = super::owner(link, cx);
+            sink.fail(kind, owner, fail(link.path).with("id", id).with("found", first.kind).with("expected", expected).related(id));
+        }
+    }
+}
