@@ -405,3 +405,47 @@ fn only_ids_and_meaning_are_required() {
     assert_eq!(required::<SoaEntry>(), ["control"]);
     assert_eq!(required::<Money>(), ["amount", "currency"]);
 }
+
+/// Nested records, scales, references to the standard and words read as written, and are written in the order of the table.
+#[test]
+fn a_document_is_read_whole_and_written_in_table_order() {
+    let text = r##"{
+        "schemaVersion": "1.0", "revision": {"number": 3, "on": "2026-05-01", "state": "complete"},
+        "organization": {"legalName": "Example", "sites": [{"id": "s1", "country": "DE"}], "size": {"employees": 40, "class": "small"},
+            "aiRoles": [{"role": "producer", "subRoles": ["aiDeveloper"]}], "jurisdictions": ["EU"]},
+        "scope": {"statement": "all AI", "aiSystems": ["ai1"], "exclusions": [{"what": "a pilot", "aiSystem": "ai2", "reason": "ended"}]},
+        "roles": [{"id": "r1", "mandates": ["topManagement", "aimsConformity"], "holders": ["p1"]}],
+        "riskMethod": {
+            "likelihoodScale": {"levels": [{"key": "rare", "order": 1, "from": 0, "to": 0.1}]},
+            "consequenceScales": [{"dimension": "individuals", "levels": [{"key": "minor", "order": 1}]}],
+            "formula": "product", "aggregation": "highest",
+            "bands": [{"key": "low", "order": 1, "from": 1, "to": 4, "acceptance": "ownerApproval", "reviewInterval": "P1Y"}]},
+        "risks": [{"id": "k1", "sources": ["C.3.4"], "affectedObjectives": ["C.2.5", "o1"], "lifeCycleStages": ["operationAndMonitoring"],
+            "inherent": {"likelihood": "rare", "consequences": [{"dimension": "individuals", "level": "minor"}]},
+            "lossRange": {"low": {"amount": 1000, "currency": "EUR"}}}],
+        "treatments": [{"id": "t1", "risk": "k1", "option": "reduce", "controls": ["A.6.2.4", "own1"],
+            "acceptance": {"by": "r1", "on": "2026-04-01", "rating": {"likelihood": "rare"}}}],
+        "statementOfApplicability": {"entries": [{"control": "A.10.4", "decision": "excluded", "justification": "no customers",
+            "exclusionBasis": "notNecessaryByRisk"}]},
+        "impactAssessments": [{"id": "i1", "aiSystem": "ai1", "affectedParties": [{"id": "ap1", "kind": "group", "vulnerable": true}],
+            "impacts": [{"party": "ap1", "dimension": "fairness", "effect": "harm"}], "conclusion": "goWithConditions"}],
+        "aiSystems": [{"id": "ai1", "lifeCycle": {"stage": "deployment", "history": [{"stage": "deployment", "on": "2026-01-01"}]},
+            "euAiAct": {"class": "highRisk", "roles": ["deployer"], "annexIII": [{"area": "employment", "point": "4(a)"}], "profiling": true}}],
+        "incidents": [{"id": "n1", "detectedAt": "2026-03-01T10:00:00+01:00"}],
+        "documents": [{"id": "d1", "kind": "aiPolicy", "state": "approved", "retention": "P5Y", "satisfies": ["5.2", "A.2.2"]}],
+        "evidence": [{"id": "e1", "size": 5000000000, "supports": ["9.2.2", "ai1"], "template": false}],
+        "metrics": [{"id": "m1", "measurements": [{"on": "2026-02-01", "value": 0.97, "result": "met"}]}],
+        "managementReviews": [{"id": "mr1", "inputs": [{"topic": "auditTrends", "trend": "stable"}]}],
+        "attestations": [{"id": "a1", "target": "A.2.2", "claim": "conforms", "by": "p1"}],
+        "certification": {"stage2": {"on": "2026-04-30", "findings": [{"grade": "minor", "requirement": "7.2"}]},
+            "terms": {"surveillanceInterval": "P12M"}}
+    }"##;
+    let outcome = aimskit::read::read_record::<Root>(text, &Default::default());
+    assert!(outcome.diagnostics.is_empty(), "{:#?}", outcome.diagnostics);
+    let root = outcome.record.unwrap();
+    assert_eq!(root.risks[0].sources[0].as_str(), "C.3.4");
+    assert_eq!(root.ai_systems[0].eu_ai_act.as_ref().unwrap().class, Some(EuAiActClass::HighRisk));
+
+    let minified: serde_json::Value = serde_json::from_str(text).unwrap();
+    assert_eq!(aimskit::read::write(&root), minified.to_string());
+}

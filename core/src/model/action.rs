@@ -6,8 +6,6 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record};
 record! {
     /// Something to be done by someone by a day.
     pub struct Action "action" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,
@@ -36,8 +34,6 @@ record! {
 record! {
     /// A look back at whether what was done worked (8.3, 10.2 d).
     pub struct EffectivenessReview "effectivenessReview" {
-        required {
-        }
         optional {
             /// Day of the review.
             "on" on: Option<Date>,

@@ -5,8 +5,6 @@ use crate::read::{Extensions, Text, record, vocabulary};
 record! {
     /// A role that the organization holds with AI, and its finer kinds.
     pub struct AiRoleHeld "aiRoleHeld" {
-        required {
-        }
         optional {
             /// The role.
             "role" role: Option<AiRole>,

@@ -107,8 +107,6 @@ record! {
 record! {
     /// Which state of the document this is.
     pub struct Revision "revision" {
-        required {
-        }
         optional {
             /// Counts up with each revision.
             "number" number: Option<u32>,
@@ -137,8 +135,6 @@ vocabulary! {
 record! {
     /// The standard that the management system follows.
     pub struct StandardEdition "standardEdition" {
-        required {
-        }
         optional {
             /// Short name of the standard, such as `iso42001`.
             "framework" framework: Option<Text>,

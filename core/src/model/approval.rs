@@ -6,8 +6,6 @@ use crate::read::{Date, Extensions, Ref, Text, record};
 record! {
     /// Who approved something, and when.
     pub struct Approval "approval" {
-        required {
-        }
         optional {
             /// Person or role that approved.
             "by" by: Option<Ref<Actor>>,

@@ -74,8 +74,6 @@ vocabulary! {
 record! {
     /// What an audit covers.
     pub struct AuditScope "auditScope" {
-        required {
-        }
         optional {
             /// In words.
             "statement" statement: Option<Text>,
@@ -100,8 +98,6 @@ record! {
 record! {
     /// A member of the audit team.
     pub struct AuditTeamMember "auditTeamMember" {
-        required {
-        }
         optional {
             /// The person.
             "person" person: Option<Ref<Person>>,
@@ -134,8 +130,6 @@ vocabulary! {
 record! {
     /// Something that an audit found.
     pub struct AuditFinding "auditFinding" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,

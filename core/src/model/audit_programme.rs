@@ -6,8 +6,6 @@ use crate::read::{Date, Extensions, Id, Interval, Ref, Text, record};
 record! {
     /// The plan of the internal audits (9.2.2).
     pub struct AuditProgramme "auditProgramme" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,
@@ -58,8 +56,6 @@ record! {
 record! {
     /// An audit that is planned.
     pub struct PlannedAudit "plannedAudit" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,

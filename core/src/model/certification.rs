@@ -6,8 +6,6 @@ use crate::read::{Date, Extensions, Id, Interval, Ref, Text, record, vocabulary}
 record! {
     /// Certification of the management system (ISO/IEC 17021-1, ISO/IEC 42006).
     pub struct Certification "certification" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,
@@ -56,8 +54,6 @@ record! {
 record! {
     /// Accreditation of a certification body.
     pub struct Accreditation "accreditation" {
-        required {
-        }
         optional {
             /// Accreditation body.
             "body" body: Option<Text>,
@@ -76,8 +72,6 @@ record! {
 record! {
     /// A certificate.
     pub struct Certificate "certificate" {
-        required {
-        }
         optional {
             /// Number of the certificate.
             "number" number: Option<Text>,
@@ -118,8 +112,6 @@ vocabulary! {
 record! {
     /// An audit by the certification body.
     pub struct CertificationAudit "certificationAudit" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,
@@ -154,8 +146,6 @@ record! {
 record! {
     /// Something that the certification body found.
     pub struct CertificationFinding "certificationFinding" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,
@@ -190,8 +180,6 @@ record! {
 record! {
     /// Times that the certification body set.
     pub struct CertificationTerms "certificationTerms" {
-        required {
-        }
         optional {
             /// Length of the cycle; usually three years.
             "cycle" cycle: Option<Interval>,

@@ -52,8 +52,6 @@ record! {
 record! {
     /// A look at whether a customer's needs are met (A.10.4).
     pub struct CustomerAssessment "customerAssessment" {
-        required {
-        }
         optional {
             /// Day of the assessment.
             "on" on: Option<Date>,

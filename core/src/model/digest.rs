@@ -34,8 +34,6 @@ vocabulary! {
 record! {
     /// A signature on a file.
     pub struct Signature "signature" {
-        required {
-        }
         optional {
             /// Person or role that signed.
             "by" by: Option<Ref<Actor>>,

@@ -6,8 +6,6 @@ use crate::read::{Date, Extensions, Ref, Text, record};
 record! {
     /// Who was told or given something, when and how.
     pub struct Distribution "distribution" {
-        required {
-        }
         optional {
             /// Who it went to, in words.
             "to" to: Option<Text>,

@@ -104,8 +104,6 @@ vocabulary! {
 record! {
     /// Another assessment of the same system.
     pub struct RelatedAssessment "relatedAssessment" {
-        required {
-        }
         optional {
             /// What sort of assessment it is.
             "kind" kind: Option<RelatedAssessmentKind>,

@@ -6,8 +6,6 @@ use crate::read::{Date, Extensions, Id, Interval, Ref, Text, record, vocabulary}
 record! {
     /// The process of AI system impact assessment (6.1.4, A.5.2, ISO/IEC 42005).
     pub struct ImpactMethod "impactMethod" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,

@@ -110,8 +110,6 @@ vocabulary! {
 record! {
     /// A message that law, contract or own promise asks for (A.8.4, A.8.5).
     pub struct Notification "notification" {
-        required {
-        }
         optional {
             /// Who is told, in words.
             "to" to: Option<Text>,

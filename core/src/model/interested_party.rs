@@ -44,8 +44,6 @@ record! {
 record! {
     /// A need, expectation or requirement of an interested party (4.2).
     pub struct PartyNeed "partyNeed" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,

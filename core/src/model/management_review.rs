@@ -54,8 +54,6 @@ record! {
 record! {
     /// One thing that a management review looked at.
     pub struct ReviewInput "reviewInput" {
-        required {
-        }
         optional {
             /// What it is about.
             "topic" topic: Option<ReviewTopic>,
@@ -128,8 +126,6 @@ vocabulary! {
 record! {
     /// A decision of a management review (9.3.3).
     pub struct ReviewDecision "reviewDecision" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,

@@ -110,8 +110,6 @@ vocabulary! {
 record! {
     /// What caused a nonconformity (10.2 b).
     pub struct RootCause "rootCause" {
-        required {
-        }
         optional {
             /// How it was found.
             "method" method: Option<RootCauseMethod>,
@@ -152,8 +150,6 @@ vocabulary! {
 record! {
     /// Whether the like exists or could happen elsewhere (10.2 b).
     pub struct SimilarCases "similarCases" {
-        required {
-        }
         optional {
             /// Day on which it was looked for.
             "on" on: Option<Date>,

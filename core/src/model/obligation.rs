@@ -58,8 +58,6 @@ record! {
 record! {
     /// A look at whether an obligation is met.
     pub struct ComplianceEvaluation "complianceEvaluation" {
-        required {
-        }
         optional {
             /// Day of the evaluation.
             "on" on: Option<Date>,

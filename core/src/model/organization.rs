@@ -6,8 +6,6 @@ use crate::read::{Country, Date, Extensions, Id, Ref, Text, record, vocabulary};
 record! {
     /// The organization that runs the management system (4.1).
     pub struct Organization "organization" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,
@@ -50,8 +48,6 @@ record! {
 record! {
     /// A part of the organization.
     pub struct Unit "unit" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,
@@ -72,8 +68,6 @@ record! {
 record! {
     /// A place where the organization works.
     pub struct Site "site" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,
@@ -92,8 +86,6 @@ record! {
 record! {
     /// How large the organization is.
     pub struct OrganizationSize "organizationSize" {
-        required {
-        }
         optional {
             /// Number of employees.
             "employees" employees: Option<u32>,

@@ -5,8 +5,6 @@ use crate::read::{Date, record};
 record! {
     /// A stretch of time; both days belong to it.
     pub struct Period "period" {
-        required {
-        }
         optional {
             /// First day.
             "from" from: Option<Date>,

@@ -56,8 +56,6 @@ record! {
 record! {
     /// Something that a policy commits to.
     pub struct PolicyCommitment "policyCommitment" {
-        required {
-        }
         optional {
             /// What sort of commitment it is.
             "kind" kind: Option<CommitmentKind>,

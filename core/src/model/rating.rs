@@ -6,8 +6,6 @@ use crate::read::{Date, Extensions, Ref, Text, record};
 record! {
     /// How likely and how bad a risk is, in keys of the risk method's scales (6.1.2 d).
     pub struct Rating "rating" {
-        required {
-        }
         optional {
             /// Key of a level of the likelihood scale; may be absent where likelihood does not apply.
             "likelihood" likelihood: Option<Text>,
@@ -34,8 +32,6 @@ record! {
 record! {
     /// The level of consequence in one dimension.
     pub struct RatedConsequence "ratedConsequence" {
-        required {
-        }
         optional {
             /// Who bears the consequence.
             "dimension" dimension: Option<ConsequenceDimension>,

@@ -84,8 +84,6 @@ vocabulary! {
 record! {
     /// Systems and computing of an AI system (A.4.5).
     pub struct Computing "computing" {
-        required {
-        }
         optional {
             /// Where it stands: data centre, cloud region, device.
             "location" location: Option<Text>,
@@ -124,8 +122,6 @@ vocabulary! {
 record! {
     /// People and the expertise that an AI system needs (A.4.6).
     pub struct HumanResource "humanResource" {
-        required {
-        }
         optional {
             /// Expertise that is needed.
             "expertise" expertise: Vec<Text>,

@@ -91,8 +91,6 @@ vocabulary! {
 record! {
     /// What a risk would lead to, for those who bear it.
     pub struct Consequence "consequence" {
-        required {
-        }
         optional {
             /// Who bears the consequence.
             "dimension" dimension: Option<ConsequenceDimension>,
@@ -109,8 +107,6 @@ record! {
 record! {
     /// A loss in money, as a range.
     pub struct LossRange "lossRange" {
-        required {
-        }
         optional {
             /// Low end.
             "low" low: Option<Box<Money>>,

@@ -6,8 +6,6 @@ use crate::read::{Date, Decimal, Extensions, Id, Interval, Ref, Text, record, vo
 record! {
     /// AI risk criteria and the process of risk assessment (6.1.1, 6.1.2).
     pub struct RiskMethod "riskMethod" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,
@@ -66,8 +64,6 @@ record! {
 record! {
     /// Levels of consequence in one dimension.
     pub struct ConsequenceScale "consequenceScale" {
-        required {
-        }
         optional {
             /// Who bears the consequence.
             "dimension" dimension: Option<ConsequenceDimension>,
@@ -126,8 +122,6 @@ vocabulary! {
 record! {
     /// One cell of the risk matrix.
     pub struct MatrixCell "matrixCell" {
-        required {
-        }
         optional {
             /// Key of a level of likelihood.
             "likelihood" likelihood: Option<Text>,

@@ -29,8 +29,6 @@ record! {
 record! {
     /// A scale of likelihood, severity or the like.
     pub struct Scale "scale" {
-        required {
-        }
         optional {
             /// What the scale measures, and in which unit its ranges are.
             "description" description: Option<Text>,

@@ -6,8 +6,6 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record};
 record! {
     /// Boundaries and applicability of the management system (4.3).
     pub struct Scope "scope" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,
@@ -54,8 +52,6 @@ record! {
 record! {
     /// Something that the scope leaves out.
     pub struct ScopeExclusion "scopeExclusion" {
-        required {
-        }
         optional {
             /// What is left out, in words.
             "what" what: Option<Text>,
@@ -78,8 +74,6 @@ record! {
 record! {
     /// A place where the scope meets what lies outside it.
     pub struct ScopeInterface "scopeInterface" {
-        required {
-        }
         optional {
             /// What or who lies on the other side.
             "with" with: Option<Text>,
@@ -98,8 +92,6 @@ record! {
 record! {
     /// A process of the management system (4.4, 8.1).
     pub struct AimsProcess "aimsProcess" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,

@@ -6,8 +6,6 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 record! {
     /// The Statement of Applicability: necessary controls, and the reason for each inclusion and exclusion (6.1.3 f).
     pub struct StatementOfApplicability "statementOfApplicability" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,
@@ -114,8 +112,6 @@ vocabulary! {
 record! {
     /// Something that makes a control necessary.
     pub struct SoaDriver "soaDriver" {
-        required {
-        }
         optional {
             /// What sort of driver it is.
             "kind" kind: Option<SoaDriverKind>,
@@ -152,8 +148,6 @@ vocabulary! {
 record! {
     /// How far a control is carried out.
     pub struct Implementation "implementation" {
-        required {
-        }
         optional {
             /// How far it is.
             "status" status: Option<ImplementationStatus>,

@@ -56,8 +56,6 @@ record! {
 record! {
     /// A thing or service that goes from one party to another.
     pub struct Provision "provision" {
-        required {
-        }
         optional {
             /// What it is, in words.
             "what" what: Option<Text>,
@@ -80,8 +78,6 @@ record! {
 record! {
     /// Who does what, between the organization and another party (A.10.2).
     pub struct ResponsibilityShare "responsibilityShare" {
-        required {
-        }
         optional {
             /// Control that is shared out.
             "control" control: Option<Ref<Control>>,
@@ -116,8 +112,6 @@ vocabulary! {
 record! {
     /// A look at whether a supplier meets the organization's needs (A.10.3).
     pub struct SupplierAssessment "supplierAssessment" {
-        required {
-        }
         optional {
             /// Day of the assessment.
             "on" on: Option<Date>,

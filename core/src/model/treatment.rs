@@ -56,8 +56,6 @@ record! {
 record! {
     /// Acceptance of a residual risk (6.1.3).
     pub struct RiskAcceptance "riskAcceptance" {
-        required {
-        }
         optional {
             /// Person or role that accepted.
             "by" by: Option<Ref<Actor>>,

@@ -212,6 +212,23 @@ pub(crate) fn absent<T: Value>(value: &T) -> bool {
 
 /// Makes a noun of the model: struct, constructor, field constants, table, reader, writer; serde and schemars behind their features.
 macro_rules! record {
+    (@new $Name:ident [] [$($ofield:ident)*]) => {
+        impl $Name {
+            /// A record that holds nothing yet.
+            #[expect(clippy::new_without_default, reason = "records are made alike, whether or not they need anything")]
+            pub fn new() -> $Name {
+                $Name { $($ofield: $crate::read::Blank::blank(),)* unread: Default::default() }
+            }
+        }
+    };
+    (@new $Name:ident [$($rfield:ident: $rty:ty,)+] [$($ofield:ident)*]) => {
+        impl $Name {
+            /// A record that holds what it can't be without, and nothing else.
+            pub fn new($($rfield: $rty),+) -> $Name {
+                $Name { $($rfield,)+ $($ofield: $crate::read::Blank::blank(),)* unread: Default::default() }
+            }
+        }
+    };
     (
         $(#[$meta:meta])*
         pub struct $Name:ident $kind:literal {
@@ -246,13 +263,7 @@ macro_rules! record {
                 }
             }
 
-            impl $Name {
-                /// A record that holds what it can't be without, and nothing else.
-                #[expect(clippy::new_without_default, reason = "only records without required fields could have one")]
-                pub fn new($($($rfield: $rty),*)?) -> $Name {
-                    $Name { $($($rfield,)*)? $($($ofield: $crate::read::Blank::blank(),)*)? unread: Default::default() }
-                }
-            }
+            $crate::read::record!(@new $Name [$($($rfield: $rty,)*)?] [$($($ofield)*)?]);
 
             impl $crate::read::Blank for $Name {
                 fn blank() -> $Name {

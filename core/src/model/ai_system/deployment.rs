@@ -6,8 +6,6 @@ use crate::read::{Country, Date, Extensions, Id, Ref, Text, record};
 record! {
     /// A place where an AI system is or was in use.
     pub struct Deployment "deployment" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,
@@ -40,8 +38,6 @@ record! {
 record! {
     /// The plan to bring an AI system into use (A.6.2.5).
     pub struct DeploymentPlan "deploymentPlan" {
-        required {
-        }
         optional {
             /// The plan among the documents.
             "document" document: Option<Ref<Document>>,
@@ -66,8 +62,6 @@ record! {
 record! {
     /// How an AI system is taken out of use; the day stands in the history of its life cycle.
     pub struct Retirement "retirement" {
-        required {
-        }
         optional {
             /// Day for which it is planned.
             "plannedOn" planned_on: Option<Date>,

@@ -6,8 +6,6 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 record! {
     /// A requirement on an AI system (A.6.2.2).
     pub struct SystemRequirement "systemRequirement" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,
@@ -64,8 +62,6 @@ vocabulary! {
 record! {
     /// A decision of design and development (A.6.2.3).
     pub struct DesignDecision "designDecision" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,
@@ -94,8 +90,6 @@ record! {
 record! {
     /// One verification or validation of an AI system (A.6.2.4).
     pub struct VerificationRecord "verificationRecord" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,

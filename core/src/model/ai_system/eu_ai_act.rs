@@ -6,8 +6,6 @@ use crate::read::{Date, Extensions, Ref, Text, record, vocabulary};
 record! {
     /// Facts about an AI system for the EU AI Act (Regulation (EU) 2024/1689 as amended).
     pub struct EuAiAct "euAiAct" {
-        required {
-        }
         optional {
             /// Class that the organization found; compared with the facts recorded here.
             "class" class: Option<EuAiActClass>,
@@ -104,8 +102,6 @@ vocabulary! {
 record! {
     /// A use that Annex III lists.
     pub struct AnnexIiiUse "annexIiiUse" {
-        required {
-        }
         optional {
             /// Area of Annex III.
             "area" area: Option<AnnexIiiArea>,
@@ -144,8 +140,6 @@ vocabulary! {
 record! {
     /// Why a system isn't high-risk although Annex III lists its use (Art. 6(3)).
     pub struct Article6Exemption "article6Exemption" {
-        required {
-        }
         optional {
             /// Which condition is met.
             "condition" condition: Option<ExemptionCondition>,

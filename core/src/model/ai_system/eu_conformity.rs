@@ -6,8 +6,6 @@ use crate::read::{Date, Extensions, Ref, Text, record, vocabulary};
 record! {
     /// A general-purpose AI model that the organization provides (Art. 51 to 56).
     pub struct Gpai "gpai" {
-        required {
-        }
         optional {
             /// The model among the resources.
             "model" model: Option<Ref<Resource>>,
@@ -38,8 +36,6 @@ record! {
 record! {
     /// Registration in the EU database (Art. 49, 71).
     pub struct EuRegistration "euRegistration" {
-        required {
-        }
         optional {
             /// Number of the registration.
             "number" number: Option<Text>,
@@ -60,8 +56,6 @@ record! {
 record! {
     /// Conformity assessment of a high-risk AI system (Art. 43).
     pub struct ConformityAssessment "conformityAssessment" {
-        required {
-        }
         optional {
             /// Procedure that was followed.
             "route" route: Option<ConformityRoute>,

@@ -6,8 +6,6 @@ use crate::read::{Date, Extensions, Ref, Text, record, vocabulary};
 record! {
     /// Where an AI system stands in its life cycle, and how it got there.
     pub struct LifeCycle "lifeCycle" {
-        required {
-        }
         optional {
             /// Stage today.
             "stage" stage: Option<LifeCycleStage>,
@@ -22,8 +20,6 @@ record! {
 record! {
     /// The step into a stage.
     pub struct StageTransition "stageTransition" {
-        required {
-        }
         optional {
             /// Stage that was entered.
             "stage" stage: Option<LifeCycleStage>,

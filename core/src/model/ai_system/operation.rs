@@ -6,8 +6,6 @@ use crate::read::{Date, Extensions, Interval, Ref, Text, record, vocabulary};
 record! {
     /// The plan of operation and monitoring (A.6.2.6; EU AI Act, Art. 72).
     pub struct MonitoringPlan "monitoringPlan" {
-        required {
-        }
         optional {
             /// The plan among the documents.
             "document" document: Option<Ref<Document>>,
@@ -36,8 +34,6 @@ record! {
 record! {
     /// Which events of an AI system are logged (A.6.2.8; EU AI Act, Art. 12, 19).
     pub struct EventLogPolicy "eventLogPolicy" {
-        required {
-        }
         optional {
             /// Stages in which events are logged.
             "stages" stages: Vec<LifeCycleStage>,
@@ -64,8 +60,6 @@ record! {
 record! {
     /// Documentation of an AI system for one audience (A.6.2.7, A.8.2, A.8.5).
     pub struct TechnicalDocumentation "technicalDocumentation" {
-        required {
-        }
         optional {
             /// Who it is for.
             "audience" audience: Option<DocumentationAudience>,

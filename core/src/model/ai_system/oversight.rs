@@ -6,8 +6,6 @@ use crate::read::{Extensions, Interval, Ref, Text, record, vocabulary};
 record! {
     /// How people oversee an AI system (A.9.2, A.9.3; EU AI Act, Art. 14).
     pub struct Oversight "oversight" {
-        required {
-        }
         optional {
             /// How people take part.
             "mode" mode: Option<OversightMode>,
@@ -40,8 +38,6 @@ vocabulary! {
 record! {
     /// A measure of human oversight.
     pub struct OversightMeasure "oversightMeasure" {
-        required {
-        }
         optional {
             /// What the measure is.
             "what" what: Option<Text>,
@@ -64,8 +60,6 @@ record! {
 record! {
     /// How the organization uses an AI system responsibly (A.9).
     pub struct ResponsibleUse "responsibleUse" {
-        required {
-        }
         optional {
             /// Documents that describe how it may be used (A.9.2).
             "processes" processes: Vec<Ref<Document>>,

@@ -6,8 +6,6 @@ use crate::read::{Extensions, Id, Ref, Text, record, vocabulary};
 record! {
     /// Individuals, a group or a society that an AI system can affect.
     pub struct AffectedParty "affectedParty" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,

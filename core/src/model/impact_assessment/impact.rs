@@ -6,8 +6,6 @@ use crate::read::{Extensions, Id, Ref, Text, record, vocabulary};
 record! {
     /// A benefit or harm that an AI system can bring to an affected party.
     pub struct Impact "impact" {
-        required {
-        }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id>,
@@ -48,8 +46,6 @@ record! {
 record! {
     /// What remains of an impact after mitigation.
     pub struct ResidualImpact "residualImpact" {
-        required {
-        }
         optional {
             /// Key of a level of the impact method's likelihood scale.
             "likelihood" likelihood: Option<Text>,

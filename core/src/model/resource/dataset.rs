@@ -6,8 +6,6 @@ use crate::read::{Date, Decimal, Extensions, Interval, Ref, Text, record, vocabu
 record! {
     /// Facts about data for AI systems (A.4.3, A.7).
     pub struct Dataset "dataset" {
-        required {
-        }
         optional {
             /// What the data is used for.
             "uses" uses: Vec<DatasetUse>,
@@ -74,8 +72,6 @@ vocabulary! {
 record! {
     /// Where data comes from, and what happened to it (A.7.5).
     pub struct Provenance "provenance" {
-        required {
-        }
         optional {
             /// Where it comes from.
             "source" source: Option<Text>,
@@ -122,8 +118,6 @@ vocabulary! {
 record! {
     /// Facts about personal data in a dataset.
     pub struct PersonalData "personalData" {
-        required {
-        }
         optional {
             /// Whether there is personal data.
             "present" present: Option<bool>,
@@ -150,8 +144,6 @@ record! {
 record! {
     /// How data was prepared (A.7.6).
     pub struct DataPreparation "dataPreparation" {
-        required {
-        }
         optional {
             /// Steps: cleaning, filling gaps, scaling, encoding.
             "steps" steps: Vec<Text>,
@@ -174,8 +166,6 @@ record! {
 record! {
     /// A measured quality of data (A.7.4).
     pub struct QualityMeasure "qualityMeasure" {
-        required {
-        }
         optional {
             /// What was measured, such as completeness or accuracy.
             "characteristic" characteristic: Option<Text>,
@@ -194,8 +184,6 @@ record! {
 record! {
     /// Whether data is biased (A.7.4; EU AI Act, Art. 10).
     pub struct BiasEvaluation "biasEvaluation" {
-        required {
-        }
         optional {
             /// Day of the evaluation.
             "on" on: Option<Date>,
@@ -222,8 +210,6 @@ record! {
 record! {
     /// How data was labelled.
     pub struct Labelling "labelling" {
-        required {
-        }
         optional {
             /// Who labelled it.
             "by" by: Option<Text>,

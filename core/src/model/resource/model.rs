@@ -6,8 +6,6 @@ use crate::read::{Date, Extensions, Ref, Text, record, vocabulary};
 record! {
     /// Facts about a model (A.4.4).
     pub struct Model "model" {
-        required {
-        }
         optional {
             /// Kind of model, such as gradient boosting or transformer.
             "modelType" model_type: Option<Text>,
@@ -44,8 +42,6 @@ record! {
 record! {
     /// Facts about a tool (A.4.4).
     pub struct Tooling "tooling" {
-        required {
-        }
         optional {
             /// What the tool is for.
             "kind" kind: Option<ToolingKind>,
