@@ -73,7 +73,7 @@ impl<'a> Index<'a> {
     /// Takes note of one value; false when its kind never bears anything.
     fn visit(&mut self, view: View<'a>, owner: &'a dyn Record, path: Path, at: Path) -> bool {
         match view {
-            View::Leaf | View::List(_) => return false,
+            View::Leaf | View::Date(_) | View::List(_) => return false,
             View::Id(id) => self.ids.push(Known { id: id.as_str(), kind: owner.table().kind, path: at }),
             View::Link(text, targets) => self.links.push(Link { text, targets, path }),
             View::Record(record) => self.walk(record, path),

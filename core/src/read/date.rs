@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::reader::Reader;
-use super::record::{Blank, Value};
+use super::record::{Blank, Value, View};
 use super::scalar::{InvalidValue, text_type};
 use super::write::Writer;
 
@@ -124,6 +124,9 @@ impl Value for Date {
     }
     fn write(&self, w: &mut Writer) {
         w.string(&self.to_string());
+    }
+    fn view(&self) -> View<'_> {
+        View::Date(*self)
     }
 }
 

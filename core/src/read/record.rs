@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use super::date::Date;
 use super::id::{Id, RefText};
 use super::reader::Reader;
 use super::unread::Unread;
@@ -38,6 +39,8 @@ pub struct Field {
 pub enum View<'a> {
     /// A scalar, or nothing.
     Leaf,
+    /// A calendar day.
+    Date(Date),
     /// The record's own identifier.
     Id(&'a Id),
     /// A reference to a record of one of the kinds (empty: any kind).

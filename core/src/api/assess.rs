@@ -1,0 +1,53 @@
+//! `assess`: a document in, its diagnostics and the report out.
+
+use crate::assess::{AssessOptions, Report};
+use crate::check::Profile;
+use crate::model::read;
+use crate::read::{Date, Diagnostic, ReadOptions, read_record, record, write};
+
+record! {
+    /// What to assess for.
+    pub struct AssessRequest "assessRequest" {
+        required {
+            /// The day asked about.
+            "asOf" as_of: Date,
+        }
+        optional {
+            /// How far along the management system is; `review` when left out.
+            "profile" profile: Option<Profile>,
+        }
+    }
+}
+
+record! {
+    /// What came of it. Never an exception: bad input of any kind is a diagnostic.
+    pub struct AssessAnswer "assessAnswer" {
+        optional {
+            /// Every error of the document's shape.
+            "diagnostics" diagnostics: Vec<Diagnostic>,
+            /// Every error of the options' shape.
+            "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// The report; absent when the document or the options could not be read.
+            "report" report: Option<Box<Report>>,
+        }
+    }
+}
+
+/// Assesses a document. `options` is an [`AssessRequest`], as in `{"asOf": "2026-11-23", "profile": "auditReady"}`; the answer is an [`AssessAnswer`].
+///
+/// ```
+/// let answer = aimskit::api::assess(r#"{"schemaVersion": "1.0"}"#, r#"{"asOf": "2026-11-23"}"#);
+/// assert!(answer.starts_with(r#"{"report":{"asOf":"2026-11-23""#));
+/// ```
+pub fn assess(document: &str, options: &str) -> String {
+    let outcome = read(document);
+    let request = read_record::<AssessRequest>(options, &ReadOptions::default());
+    let mut answer = AssessAnswer::new();
+    answer.diagnostics = outcome.diagnostics;
+    if let (Some(aims), Some(request), true) = (&outcome.aims, &request.record, request.diagnostics.is_empty()) {
+        let options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review));
+        answer.report = Some(Box::new(aims.assess(options)));
+    }
+    answer.option_diagnostics = request.diagnostics;
+    write(&answer)
+}

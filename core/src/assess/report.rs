@@ -1,0 +1,222 @@
+//! The engine's answer, as data.
+
+use crate::check::Profile;
+use crate::read::{Date, Diagnostic, Text, record, vocabulary};
+
+vocabulary! {
+    /// What can be said of a requirement, a control, a clause or the whole.
+    pub enum Status "status" {
+        /// All that is asked is recorded and holds.
+        "conforms" Conforms,
+        /// Some of it is, some is not.
+        "partial" Partial,
+        /// It is asked for and does not hold.
+        "gap" Gap,
+        /// Its condition is not met, or the control is excluded for a reason.
+        "notApplicable" NotApplicable,
+        /// The records do not tell.
+        "notDetermined" NotDetermined,
+    }
+}
+
+vocabulary! {
+    /// What a gate says.
+    pub enum GateState "gateState" {
+        /// Everything behind it conforms.
+        "pass" Pass,
+        /// Something behind it does not.
+        "fail" Fail,
+        /// The records do not tell yet.
+        "notDetermined" NotDetermined,
+    }
+}
+
+record! {
+    /// What was found on a day.
+    pub struct Report "report" {
+        required {
+            /// The day asked about.
+            "asOf" as_of: Date,
+            /// How far along the management system was taken to be.
+            "profile" profile: Profile,
+            /// The whole in numbers.
+            "readiness" readiness: Readiness,
+        }
+        optional {
+            /// Can one go on?
+            "gates" gates: Vec<Gate>,
+            /// Defects of the management system, in the order of the document.
+            "findings" findings: Vec<Diagnostic>,
+            /// A verdict for every requirement and control, in the order of the standard.
+            "verdicts" verdicts: Vec<Verdict>,
+            /// The verdicts rolled up to main clauses and groups of controls, and the clauses below.
+            "clauses" clauses: Vec<Roll>,
+            /// What is due, by day.
+            "calendar" calendar: Vec<Due>,
+        }
+    }
+}
+
+record! {
+    /// A verdict on one requirement or control.
+    pub struct Verdict "verdict" {
+        required {
+            /// Requirement or control.
+            "id" id: Text,
+            /// What is asked, in our words; a control's title.
+            "title" title: Text,
+            /// The verdict.
+            "status" status: Status,
+            /// Why, in one sentence.
+            "reason" reason: Text,
+        }
+        optional {
+            /// What it rests on.
+            "because" because: Vec<Because>,
+            /// What to do next.
+            "next" next: Vec<Next>,
+        }
+    }
+}
+
+record! {
+    /// One rule's part in a verdict.
+    pub struct Because "because" {
+        required {
+            /// The rule.
+            "rule" rule: Text,
+            /// Subjects of which it holds.
+            "pass" pass: u32,
+            /// Subjects of which it does not.
+            "fail" fail: u32,
+            /// Subjects of which it can't be told.
+            "unknown" unknown: u32,
+        }
+        optional {
+            /// The first records of which it holds.
+            "passed" passed: Vec<Text>,
+            /// The first records of which it does not.
+            "failed" failed: Vec<Text>,
+            /// Evidence it rests on.
+            "evidence" evidence: Vec<EvidenceUsed>,
+        }
+    }
+}
+
+record! {
+    /// A piece of evidence and what it is worth on the day asked about.
+    pub struct EvidenceUsed "evidenceUsed" {
+        required {
+            /// Its id.
+            "id" id: Text,
+            /// current, expired, future, template or missing.
+            "state" state: Text,
+        }
+    }
+}
+
+record! {
+    /// A step towards conformity.
+    pub struct Next "next" {
+        required {
+            /// What to do.
+            "hint" hint: Text,
+        }
+        optional {
+            /// The rule that asks for it.
+            "rule" rule: Option<Text>,
+            /// The records concerned.
+            "subjects" subjects: Vec<Text>,
+        }
+    }
+}
+
+record! {
+    /// Verdicts counted over a clause, a group of controls or the whole.
+    pub struct Roll "roll" {
+        required {
+            /// Clause or group.
+            "id" id: Text,
+            /// Its title.
+            "title" title: Text,
+            /// The verdict on the whole of it.
+            "status" status: Status,
+            /// The counts.
+            "counts" counts: Counts,
+        }
+    }
+}
+
+record! {
+    /// How many verdicts of each kind.
+    pub struct Counts "counts" {
+        required {
+            /// Conforming.
+            "conforms" conforms: u32,
+            /// Conforming in part.
+            "partial" partial: u32,
+            /// Gaps.
+            "gap" gap: u32,
+            /// Not applicable.
+            "notApplicable" not_applicable: u32,
+            /// Not determined.
+            "notDetermined" not_determined: u32,
+        }
+    }
+}
+
+record! {
+    /// The whole in numbers. The score never hides a gate.
+    pub struct Readiness "readiness" {
+        required {
+            /// The verdict on the whole.
+            "status" status: Status,
+            /// Verdicts counted.
+            "counts" counts: Counts,
+            /// Conforming verdicts per thousand of those that apply; not determined counts as not conforming.
+            "scorePerMille" score_per_mille: u32,
+            /// How the score is made.
+            "formula" formula: Text,
+        }
+    }
+}
+
+record! {
+    /// A question that is answered with yes, no or not yet.
+    pub struct Gate "gate" {
+        required {
+            /// Short name.
+            "name" name: Text,
+            /// The question.
+            "title" title: Text,
+            /// The answer.
+            "state" state: GateState,
+        }
+        optional {
+            /// Requirements and controls that fail.
+            "failing" failing: Vec<Text>,
+            /// Requirements and controls of which the records do not tell.
+            "undetermined" undetermined: Vec<Text>,
+        }
+    }
+}
+
+record! {
+    /// Something that is due.
+    pub struct Due "due" {
+        required {
+            /// The day.
+            "on" on: Date,
+            /// Kind of the record.
+            "kind" kind: Text,
+            /// What is due: the field that names the day.
+            "what" what: Text,
+            /// Whether the day has passed.
+            "overdue" overdue: bool,
+        }
+        optional {
+            /// The record.
+            "id" id: Option<Text>,
+        }
+    }
+}

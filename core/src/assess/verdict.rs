@@ -1,0 +1,175 @@
+//! The verdict on a requirement or control: a pure function of what the rules answered.
+
+use super::report::{Because, EvidenceUsed, Next, Status, Verdict};
+use crate::catalogue::{Condition, Control, Requirement};
+use crate::check::{Basis, EvidenceState, Rule, Run, Tally};
+use crate::model::{Attestation, AttestationClaim, RevisionState, SoaDecision, SoaEntry};
+use crate::read::{Text, render};
+
+/// What a verdict is computed from.
+pub(super) struct Judge<'r, 'a> {
+    pub(super) run: &'r Run<'a>,
+    pub(super) rules: &'static [Rule],
+}
+
+/// A rule that serves the thing judged, with what it answered.
+type Served = Vec<(&'static Rule, Tally)>;
+
+impl Judge<'_, '_> {
+    /// The verdict on a requirement.
+    pub(super) fn requirement(&self, requirement: &Requirement) -> Verdict {
+        let served = self.served(requirement.label);
+        let attestation = self.attestation(requirement.label);
+        let (status, reason) = self
+            .condition_unmet(requirement, attestation)
+            .unwrap_or_else(|| self.decide(&served, attestation, requirement.judged, requirement.document.is_some()));
+        self.verdict(requirement.label, requirement.summary, status, &reason, &served, requirement.evidence)
+    }
+
+    /// The verdict on a control.
+    pub(super) fn control(&self, control: &Control) -> Verdict {
+        let mut served = self.served(control.label);
+        for (id, number, tally) in &self.run.by_control {
+            let rule = self.rules.get(*number).filter(|rule| id == control.label && rule.basis != Basis::Practice);
+            match (rule, served.iter_mut().find(|(r, _)| rule.is_some_and(|rule| rule.name == r.name))) {
+                (Some(_), Some((_, all))) => all.add(tally),
+                (Some(rule), None) => served.push((rule, tally.clone())),
+                (None, _) => {}
+            }
+        }
+        let entry = self.entry(control.label);
+        let failed = served.iter().any(|(_, t)| t.fail > 0);
+        let (status, reason) = match entry.and_then(|e| Some((e.decision?, e))) {
+            Some((SoaDecision::Excluded, entry)) if !failed => {
+                (Status::NotApplicable, format!("excluded: {}", entry.justification.as_ref().map_or("no reason", |j| j)))
+            }
+            _ => self.decide(&served, self.attestation(control.label), false, false),
+        };
+        self.verdict(control.label, control.title, status, &reason, &served, control.evidence)
+    }
+
+    fn entry(&self, control: &str) -> Option<&SoaEntry> {
+        let soa = self.run.cx.aims.statement_of_applicability.as_deref()?;
+        soa.entries.iter().find(|e| e.control.as_str() == control && e.ai_systems.is_empty())
+    }
+
+    /// The latest attestation of it on the day asked about.
+    fn attestation(&self, id: &str) -> Option<&Attestation> {
+        let at = self.run.cx.as_of;
+        let all = self.run.cx.aims.attestations.iter();
+        all.filter(|a| {
+            a.target.as_ref().is_some_and(|t| t.as_str() == id) && a.on.is_some_and(|on| on <= at) && a.valid_until.is_none_or(|u| u >= at)
+        })
+        .max_by_key(|a| a.on)
+    }
+
+    fn served(&self, id: &str) -> Served {
+        let rules = self.rules.iter().zip(&self.run.tallies);
+        rules.filter(|(r, _)| r.basis != Basis::Practice && r.serves.contains(&id)).map(|(r, t)| (r, t.clone())).collect()
+    }
+
+    fn condition_unmet(&self, requirement: &Requirement, attestation: Option<&Attestation>) -> Option<(Status, String)> {
+        let condition = requirement.condition?;
+        if let Some(a) = attestation.filter(|a| a.claim == Some(AttestationClaim::NotApplicable)) {
+            let why = a.rationale.as_ref()?;
+            return Some((Status::NotApplicable, format!("applies if {}; recorded as not so: {why}", condition.describe())));
+        }
+        let soa = self.run.cx.aims.statement_of_applicability.as_deref();
+        let none_excluded = |entries: &[SoaEntry]| !entries.is_empty() && entries.iter().all(|e| e.decision == Some(SoaDecision::Included));
+        (condition == Condition::ControlExcluded && soa.is_some_and(|s| none_excluded(&s.entries)))
+            .then(|| (Status::NotApplicable, "no control is excluded".to_owned()))
+    }
+
+    fn decide(&self, served: &Served, attestation: Option<&Attestation>, judged: bool, documented: bool) -> (Status, String) {
+        let mut all = Tally::default();
+        for (_, tally) in served {
+            all.add(tally);
+        }
+        if all.fail > 0 {
+            let against = attestation.is_some_and(|a| a.claim == Some(AttestationClaim::Conforms));
+            let despite = if against { "; an attestation claims otherwise" } else { "" };
+            let (status, checks) = (if all.pass > 0 { Status::Partial } else { Status::Gap }, all.fail + all.pass);
+            return (status, format!("{} of {checks} checks fail{despite}", all.fail));
+        }
+        if judged {
+            return match attestation {
+                None if all.pass > 0 => (Status::Partial, "what is recorded holds; it needs a person's judgement besides".to_owned()),
+                None => (Status::NotDetermined, "no data can decide it; it needs an attestation".to_owned()),
+                Some(a) if !self.run.cx.any_current(&a.evidence) => (Status::Partial, "a claim without current evidence".to_owned()),
+                Some(a) => claimed(a),
+            };
+        }
+        if let Some(a) = attestation.filter(|a| matches!(a.claim, Some(AttestationClaim::Gap | AttestationClaim::Partial))) {
+            return claimed(a);
+        }
+        if all.unknown > 0 || all.pass == 0 {
+            let complete = self.run.cx.aims.revision.as_ref().is_some_and(|r| r.state == Some(RevisionState::Complete));
+            let registers: Vec<&str> = served.iter().filter_map(|(r, _)| r.check.register()).collect();
+            if documented && complete && !registers.is_empty() && all.unknown == 0 && self.run.empty(&registers) {
+                return (
+                    Status::Gap,
+                    format!("nothing is recorded in `{}` although the document is declared complete", registers.join("`, `")),
+                );
+            }
+            let reason = match (served.is_empty(), all.unknown) {
+                (true, _) => "no rule decides it yet; look at the usual evidence",
+                (false, 0) => "nothing is recorded that would tell",
+                (false, _) => "part of what it needs is not recorded or could not be read",
+            };
+            return (Status::NotDetermined, reason.to_owned());
+        }
+        if all.stale > 0 {
+            return (Status::Partial, format!("{} of {} checks rest on no current evidence", all.stale, all.pass));
+        }
+        (Status::Conforms, format!("{} {} pass", all.pass, if all.pass == 1 { "check" } else { "checks" }))
+    }
+
+    fn verdict(&self, id: &str, title: &str, status: Status, reason: &str, served: &Served, usual: &[&str]) -> Verdict {
+        let texts = |list: &[String]| list.iter().filter(|t| !t.is_empty()).map(|t| Text::from(t.as_str())).collect::<Vec<_>>();
+        let mut it = Verdict::new(id.into(), title.into(), status, reason.into());
+        for (rule, tally) in served.iter().filter(|(_, t)| t.pass + t.fail + t.unknown > 0) {
+            let mut because = Because::new(rule.name.into(), tally.pass, tally.fail, tally.unknown);
+            because.passed = texts(&tally.passed);
+            because.failed = texts(&tally.failed);
+            because.evidence =
+                tally.evidence.iter().map(|(id, state)| EvidenceUsed::new(id.as_str().into(), state.as_str().into())).collect();
+            it.because.push(because);
+        }
+        if matches!(status, Status::Conforms | Status::NotApplicable) {
+            return it;
+        }
+        let mut failing: Vec<_> = served.iter().filter(|(_, t)| t.fail > 0).collect();
+        failing.sort_by_key(|(rule, _)| rule.basis != Basis::Integrity);
+        for (rule, tally) in failing {
+            let mut next = Next::new(general(rule.hint).into());
+            next.rule = Some(rule.name.into());
+            next.subjects = texts(&tally.failed);
+            it.next.push(next);
+        }
+        let stale = served.iter().flat_map(|(_, t)| &t.evidence).filter(|(_, state)| *state != EvidenceState::Current);
+        for (evidence, state) in stale {
+            it.next.push(Next::new(format!("renew the evidence `{evidence}` ({})", state.as_str()).into()));
+        }
+        if it.next.is_empty() && !usual.is_empty() {
+            it.next.push(Next::new(format!("record or show: {}", usual.join("; ")).into()));
+        }
+        it
+    }
+}
+
+fn claimed(attestation: &Attestation) -> (Status, String) {
+    let status = match attestation.claim {
+        Some(AttestationClaim::Conforms) => Status::Conforms,
+        Some(AttestationClaim::Partial) => Status::Partial,
+        Some(AttestationClaim::Gap) => Status::Gap,
+        Some(AttestationClaim::NotApplicable) | None => Status::NotDetermined,
+    };
+    (status, format!("attested by `{}`", attestation.id))
+}
+
+/// A hint for all subjects of a rule: its places say `…`.
+fn general(hint: &str) -> String {
+    let names = hint.split('{').skip(1).filter_map(|p| p.split_once('}'));
+    let params: Vec<(&str, &str)> = names.map(|(name, _)| (name, "…")).collect();
+    render(hint, &params)
+}
