@@ -79,6 +79,15 @@ impl Report {
         self.verdicts.iter().find(|v| v.id == id)
     }
 
+    /// Gives every finding its line and column in the text that the document was read from.
+    pub fn locate(&mut self, source: &str) {
+        let pointers: Vec<&str> = self.findings.iter().map(|f| &*f.pointer).collect();
+        let spans = crate::read::spans(source, &pointers);
+        for (finding, span) in self.findings.iter_mut().zip(spans) {
+            finding.span = span;
+        }
+    }
+
     /// As JSON text.
     pub fn to_json(&self) -> String {
         crate::read::write(self)

@@ -7,7 +7,7 @@ use super::path::Path;
 use super::rule::{Profile, Rule, severity};
 use super::subject::{Check, walk};
 use crate::model::{AiSystem, Document, Evidence, ImpactAssessment, Risk, Root, Treatment};
-use crate::read::{Date, Diagnostic, Field, Param, Plain, Record, Ref, Source, Subject, Text, render};
+use crate::read::{Date, Diagnostic, Param, Plain, Record, Ref, Source, Subject, Text, render};
 
 /// Most subjects that a tally names; the rest is counted.
 const NAMED: usize = 12;
@@ -246,9 +246,4 @@ impl<'a> Run<'a> {
         };
         !aims.table().fields.iter().enumerate().any(full)
     }
-}
-
-/// A place counted from the root: the field of a register and the position in it.
-pub(crate) fn place(register: Field, index: usize) -> Path {
-    register.at(index)
 }

@@ -6,7 +6,6 @@ use std::marker::PhantomData;
 use super::reader::Reader;
 use super::record::{Blank, Targets, Value, View};
 use super::scalar::text_type;
-use super::text::Text;
 use super::write::Writer;
 
 text_type! {
@@ -140,7 +139,9 @@ impl<T: super::Kind + 'static> Target for T {
 
 #[cfg(feature = "serde")]
 mod serde_impl {
-    use super::{PhantomData, Ref, RefText, Target};
+    #[cfg(feature = "schemars")]
+    use super::Target;
+    use super::{PhantomData, Ref, RefText};
 
     impl<T> serde::Serialize for Ref<T> {
         fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {

@@ -1,5 +1,6 @@
 //! Byte offsets → JSON Pointer, line and column, for all diagnostics in one scan; a valid document never pays for it.
 
+use super::diagnostic::Span;
 use super::scan;
 
 /// Where a byte offset is.
@@ -139,24 +140,30 @@ fn member(bytes: &[u8], at: usize, path: &mut [Step], visit: &mut dyn FnMut(usiz
     (bytes.get(colon) == Some(&b':')).then(|| scan::space(bytes, colon + 1))
 }
 
-/// Byte offsets of the values that JSON Pointers name, in the pointers' order; of a missing member, its object's.
-pub(crate) fn find(text: &str, pointers: &[&str]) -> Vec<Option<usize>> {
-    let mut sorted: Vec<(&str, usize)> = pointers.iter().copied().enumerate().map(|(index, p)| (p, index)).collect();
-    sorted.sort_unstable();
-    let mut found: Vec<Option<(usize, usize)>> = vec![None; pointers.len()];
+/// Places of the values that JSON Pointers name, in the pointers' order; of a missing member, the nearest object's above.
+pub(crate) fn spans(text: &str, pointers: &[&str]) -> Vec<Option<Span>> {
+    let mut wanted: Vec<(&str, usize)> = pointers.iter().copied().zip(0..).collect();
+    wanted.sort_unstable();
+    let mut found = vec![(0, None); pointers.len()];
     walk(text, &mut |at, path| {
         let here = pointer(text, path);
-        let from = sorted.partition_point(|(p, _)| *p < here.as_str());
-        for (wanted, index) in sorted.get(from..).unwrap_or_default().iter().take_while(|(p, _)| p.starts_with(here.as_str())) {
-            let exact = wanted.len() == here.len();
-            let inside = exact || wanted.as_bytes().get(here.len()) == Some(&b'/');
-            if let (true, Some(slot)) = (inside, found.get_mut(*index)) {
-                if slot.is_none_or(|(_, depth)| depth < path.len() + 1 || exact && depth == path.len() + 1) {
-                    *slot = Some((at, path.len() + 1));
-                }
+        let from = wanted.partition_point(|(p, _)| *p < here.as_str());
+        let below = wanted.get(from..).unwrap_or_default().iter().take_while(|(p, _)| p.starts_with(here.as_str()));
+        for (pointer, index) in below.filter(|(p, _)| matches!(p.as_bytes().get(here.len()), None | Some(b'/'))) {
+            // The deepest place on the way wins: the value itself, or what it is missing in.
+            if let Some(slot) = found.get_mut(*index).filter(|(depth, _)| *depth <= here.len() && here.len() <= pointer.len()) {
+                *slot = (here.len(), Some(at));
             }
         }
         true
     });
-    found.into_iter().map(|f| f.map(|(at, _)| at)).collect()
+    let mut offsets: Vec<usize> = found.iter().filter_map(|(_, at)| *at).collect();
+    offsets.sort_unstable();
+    offsets.dedup();
+    let places = locate(text, &offsets);
+    let span = |at: usize| {
+        let place = places.get(offsets.binary_search(&at).ok()?)?;
+        Some(Span::new(place.offset, place.line, place.column))
+    };
+    found.into_iter().map(|(_, at)| at.and_then(span)).collect()
 }

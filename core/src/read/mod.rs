@@ -45,7 +45,7 @@ pub(crate) use vocabulary::vocabulary;
 pub use write::{Writer, write};
 
 pub(crate) use codes::render;
-pub(crate) use locate::{find, locate};
+pub(crate) use locate::spans;
 
 use reader::Draft;
 
@@ -124,7 +124,7 @@ fn place(source: &str, mut drafts: Vec<Draft>, mode: Mode) -> Vec<Diagnostic> {
     }
     drafts.sort_by_key(|d| d.at);
     let offsets: Vec<usize> = drafts.iter().map(|d| d.at).collect();
-    let places = locate(source, &offsets);
+    let places = locate::locate(source, &offsets);
     let mut diagnostics: Vec<Diagnostic> = drafts.iter().zip(places).map(|(d, place)| Diagnostic::from_draft(d, place)).collect();
     if mode == Mode::Lenient {
         soften(&mut diagnostics);

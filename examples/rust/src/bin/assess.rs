@@ -37,7 +37,8 @@ fn run() -> Result<ExitCode, String> {
         eprint!("{}", errors::show(diagnostic, &arguments.file, &source));
     }
     let Some(aims) = outcome.aims else { return Ok(ExitCode::from(2)) };
-    let report = aims.assess(arguments.options);
+    let mut report = aims.assess(arguments.options);
+    report.locate(&source);
     if arguments.json {
         println!("{}", report.to_json());
     } else {
