@@ -3,6 +3,7 @@
 mod engine;
 mod evidence_state;
 mod index;
+mod level;
 mod outcome;
 mod path;
 mod rule;
@@ -12,6 +13,7 @@ pub(crate) use engine::Run;
 pub use engine::{Cx, Sink, Tally};
 pub use evidence_state::{EvidenceState, evidence_state};
 pub use index::{Index, Known, Link};
+pub use level::{Level, consequence_level, level, level_in, likelihood_level};
 pub use outcome::{Defect, Outcome, fail};
 pub use path::Path;
 pub(crate) use rule::rule;

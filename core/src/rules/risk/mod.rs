@@ -1,0 +1,104 @@
+//! The chain of risk: method, rating, treatment, acceptance, reassessment (6.1.2, 6.1.3, 8.2, 8.3).
+
+pub(super) mod rated_before_method_approval;
+pub(super) mod rating_off_scale;
+pub(super) mod residual_above_inherent;
+pub(super) mod residual_risk_not_accepted;
+pub(super) mod risk_above_acceptance_untreated;
+pub(super) mod risk_acceptance_expired;
+pub(super) mod risk_acceptance_of_other_rating;
+pub(super) mod risk_accepted_by_other;
+pub(super) mod risk_closed_without_reason;
+pub(super) mod risk_consequence_dimension_missing;
+pub(super) mod risk_level_outside_bands;
+pub(super) mod risk_method_not_approved;
+pub(super) mod risk_not_rated;
+pub(super) mod risk_owner_missing;
+pub(super) mod risk_reassessment_overdue;
+pub(super) mod risk_without_objective;
+pub(super) mod stated_level_contradicts;
+pub(super) mod system_in_use_without_risk;
+pub(super) mod treatment_action_overdue;
+pub(super) mod treatment_control_not_included;
+pub(super) mod treatment_not_approved;
+pub(super) mod treatment_option_missing;
+pub(super) mod treatment_without_risk;
+
+use crate::check::{Cx, level};
+use crate::model::{
+    AiSystem, Document, DocumentState, LifeCycleStage, Rating, Risk, RiskAcceptance, RiskAcceptanceRule, RiskBand, RiskKind, Treatment,
+};
+use crate::read::{Date, Field};
+
+/// Earliest day on which a document that still holds was approved.
+pub(super) fn approved_since(document: &Document, as_of: Date) -> Option<Date> {
+    if !matches!(document.state, None | Some(DocumentState::Approved)) || document.effective_until.is_some_and(|until| until < as_of) {
+        return None;
+    }
+    document.approvals.iter().filter_map(|approval| approval.on).filter(|on| *on <= as_of).min()
+}
+
+/// Whether the risk exists on that day and is feared rather than sought.
+fn is_open(risk: &Risk, as_of: Date) -> bool {
+    risk.closed_on.is_none_or(|on| on > as_of) && risk.kind != Some(RiskKind::Opportunity)
+}
+
+/// The ratings that are recorded.
+fn ratings(risk: &Risk) -> Vec<(Field, &Rating)> {
+    let all = [(Risk::INHERENT, &risk.inherent), (Risk::CURRENT, &risk.current), (Risk::RESIDUAL, &risk.residual)];
+    all.into_iter().filter_map(|(field, rating)| Some((field, rating.as_deref()?))).collect()
+}
+
+/// The rating that decides whether the risk has to be treated.
+fn before_treatment(risk: &Risk) -> Option<(Field, &Rating)> {
+    let current = risk.current.as_deref().map(|rating| (Risk::CURRENT, rating));
+    current.or_else(|| Some((Risk::INHERENT, risk.inherent.as_deref()?)))
+}
+
+/// Whether a risk of that band is acceptable as it is; none if the method doesn't say.
+fn acceptable(band: &RiskBand) -> Option<bool> {
+    Some(band.acceptance? == RiskAcceptanceRule::Acceptable)
+}
+
+/// The band, if a risk of that rating has to be accepted by someone; the outer none: it can't be told.
+fn asks_for_acceptance<'a>(rating: &Rating, cx: &Cx<'a>) -> Option<Option<&'a RiskBand>> {
+    let band = level(cx.aims.risk_method.as_deref()?, rating)?.band;
+    Some((!acceptable(band)?).then_some(band))
+}
+
+/// The acceptance that a treatment records, unless it is dated after that day.
+fn given(treatment: &Treatment, as_of: Date) -> Option<&RiskAcceptance> {
+    treatment.acceptance.as_deref().filter(|acceptance| acceptance.on.is_none_or(|on| on <= as_of))
+}
+
+/// Risk, acceptance and band, where the residual risk needs the acceptance that the treatment records.
+fn acceptance_at_stake<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Option<(&'a Risk, &'a RiskAcceptance, &'a RiskBand)> {
+    let acceptance = given(treatment, cx.as_of)?;
+    let risk = cx.risk(treatment.risk.as_ref()?.as_str()).filter(|risk| is_open(risk, cx.as_of))?;
+    // An acceptance that another one of the same risk follows is history.
+    let newer = |other: &Treatment| given(other, cx.as_of).is_some_and(|other| other.on > acceptance.on);
+    if cx.treatments_of(risk.id.as_str()).any(newer) {
+        return None;
+    }
+    Some((risk, acceptance, asks_for_acceptance(risk.residual.as_deref()?, cx)??))
+}
+
+/// Whether the actor is the one named, or holds the role named.
+fn same_actor(actor: &str, named: &str, cx: &Cx<'_>) -> bool {
+    let holds = || cx.aims.roles.iter().any(|role| role.id.as_str() == named && role.holders.iter().any(|holder| holder.as_str() == actor));
+    actor == named || holds()
+}
+
+/// Whether the system is in use, as far as its stage says.
+fn in_use(system: &AiSystem) -> bool {
+    let stage = system.life_cycle.as_deref().and_then(|cycle| cycle.stage);
+    matches!(
+        stage,
+        Some(
+            LifeCycleStage::Deployment
+                | LifeCycleStage::OperationAndMonitoring
+                | LifeCycleStage::ContinuousValidation
+                | LifeCycleStage::ReEvaluation
+        )
+    )
+}

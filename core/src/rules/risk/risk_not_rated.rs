@@ -1,0 +1,18 @@
+//! A risk without any rating.
+
+use super::{is_open, ratings};
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::Risk;
+
+rule! {
+    "risk-not-rated", since "0.1", Shall, on Risk, serves ["6.1.2.d.3"],
+    message "`{risk}` has no rating",
+    hint "rate it: how likely, and how bad for the organization, for individuals and for societies",
+}
+
+fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
+    if !is_open(risk, cx.as_of) {
+        return Outcome::NotAsked;
+    }
+    if ratings(risk).is_empty() { fail(Risk::INHERENT).with("risk", &risk.id).into() } else { Outcome::Pass }
+}

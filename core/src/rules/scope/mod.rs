@@ -1,0 +1,28 @@
+//! The scope of the management system (4.3): stated, approved, decided for every AI system.
+
+pub(super) mod ai_system_included_and_excluded;
+pub(super) mod ai_system_scope_undecided;
+pub(super) mod excluded_system_relied_on;
+pub(super) mod scope_document_not_approved;
+pub(super) mod scope_exclusion_without_reason;
+pub(super) mod scope_ignores_interested_parties;
+pub(super) mod scope_ignores_issues;
+pub(super) mod scope_not_stated;
+
+use crate::model::Scope;
+use crate::read::Text;
+
+/// Whether a text says anything.
+pub(super) fn says(text: &Option<Text>) -> bool {
+    text.as_ref().is_some_and(|text| !text.trim().is_empty())
+}
+
+/// Whether the scope names the AI system as covered.
+fn includes(scope: &Scope, system: &str) -> bool {
+    scope.ai_systems.iter().any(|covered| covered.as_str() == system)
+}
+
+/// Whether the scope names the AI system as left out.
+fn excludes(scope: &Scope, system: &str) -> bool {
+    scope.exclusions.iter().any(|exclusion| exclusion.ai_system.as_ref().is_some_and(|out| out.as_str() == system))
+}
