@@ -1,6 +1,6 @@
 //! An AI system in use for which no risk was assessed.
 
-use super::{in_use, ratings};
+use super::in_use;
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::AiSystem;
 
