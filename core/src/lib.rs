@@ -1,4 +1,4 @@
-//! ISO/IEC 42001 AI management systems as data: read, check, assess, explain.
+#![doc = include_str!("../README.md")]
 
 pub mod api;
 pub mod assess;

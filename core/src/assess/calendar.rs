@@ -13,7 +13,7 @@ const DONE: [&str; 4] = ["doneOn", "closedOn", "withdrawnOn", "supersededBy"];
 pub(super) fn calendar(aims: &Aims, as_of: Date, days: i32) -> Vec<Due> {
     let mut out = Vec::new();
     collect(aims.root(), None, as_of, days, &mut out);
-    out.sort_by(|a, b| a.on.cmp(&b.on));
+    out.sort_by_key(|due| due.on);
     out
 }
 

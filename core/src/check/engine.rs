@@ -100,28 +100,34 @@ impl Tally {
     }
 }
 
+/// A subject's kind and id, if there is one, and the outcome.
+type Said = (Option<(&'static str, String)>, Outcome<'static>);
+
+/// Position in the document, position of the rule, finding.
+type Placed = ([(u8, u32); 6], usize, Diagnostic);
+
 /// Where a rule on the whole document says what it found.
 #[derive(Debug)]
 pub struct Sink<'s> {
-    outcomes: &'s mut Vec<(Path, Option<(&'static str, String)>, Outcome<'static>)>,
+    outcomes: &'s mut Vec<Said>,
 }
 
 impl Sink<'_> {
     /// It holds for the thing of that name.
     pub fn pass(&mut self, subject: &str) {
-        self.outcomes.push((Path::default(), Some(("", subject.to_owned())), Outcome::Pass));
+        self.outcomes.push((Some(("", subject.to_owned())), Outcome::Pass));
     }
     /// It does not hold, at a place counted from the root; `kind` and `id` name the record.
     pub fn fail(&mut self, kind: &'static str, id: &str, defect: Defect) {
-        self.outcomes.push((Path::default(), Some((kind, id.to_owned())), Outcome::Fail(defect)));
+        self.outcomes.push((Some((kind, id.to_owned())), defect.into()));
     }
     /// It can't be told.
     pub fn unknown(&mut self) {
-        self.outcomes.push((Path::default(), None, Outcome::Unknown));
+        self.outcomes.push((None, Outcome::Unknown));
     }
     /// It does not concern this document.
     pub fn not_asked(&mut self) {
-        self.outcomes.push((Path::default(), None, Outcome::NotAsked));
+        self.outcomes.push((None, Outcome::NotAsked));
     }
 }
 
@@ -134,7 +140,7 @@ pub(crate) struct Run<'a> {
     pub(crate) tallies: Vec<Tally>,
     /// Outcomes of rules on entries of the Statement of Applicability, by control.
     pub(crate) by_control: Vec<(String, usize, Tally)>,
-    findings: Vec<([(u8, u32); 6], usize, Diagnostic)>,
+    findings: Vec<Placed>,
 }
 
 impl<'a> Run<'a> {
@@ -148,9 +154,9 @@ impl<'a> Run<'a> {
             if let Check::Whole(check) = &rule.check {
                 let mut outcomes = Vec::new();
                 check(&run.cx, &mut Sink { outcomes: &mut outcomes });
-                for (path, subject, outcome) in outcomes {
+                for (subject, outcome) in outcomes {
                     let (kind, id) = subject.unwrap_or_default();
-                    run.note(number, kind, Some(id.as_str()).filter(|id| !id.is_empty()), path, outcome, None);
+                    run.note(number, kind, Some(id.as_str()).filter(|id| !id.is_empty()), Path::default(), outcome, None);
                 }
             }
         }
@@ -192,7 +198,7 @@ impl<'a> Run<'a> {
             }
             Outcome::NotAsked => tally.not_asked = 1,
             Outcome::Unknown => tally.unknown = 1,
-            Outcome::Fail(defect) => self.defects(rule, kind, id, path, vec![defect], &mut tally),
+            Outcome::Fail(defect) => self.defects(rule, kind, id, path, vec![*defect], &mut tally),
             Outcome::FailEach(defects) => self.defects(rule, kind, id, path, defects, &mut tally),
         }
         if let Some(all) = self.tallies.get_mut(rule) {

@@ -56,10 +56,8 @@ impl<'a> Index<'a> {
             match value.view() {
                 View::List(list) => {
                     for at in 0..list.count() {
-                        if let Some(value) = list.value(at) {
-                            if !self.visit(value.view(), record, path.then_at(field, at), path) {
-                                break;
-                            }
+                        if list.value(at).is_some_and(|value| !self.visit(value.view(), record, path.then_at(field, at), path)) {
+                            break;
                         }
                     }
                 }

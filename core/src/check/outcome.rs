@@ -12,7 +12,7 @@ pub enum Outcome<'a> {
     /// What the rule asks holds, and rests on this evidence (none: it is a claim).
     PassOn(&'a [Ref<Evidence>]),
     /// It does not hold.
-    Fail(Defect),
+    Fail(Box<Defect>),
     /// It does not hold in several places of the subject.
     FailEach(Vec<Defect>),
     /// The rule does not concern this subject.
@@ -52,7 +52,7 @@ impl Defect {
 
 impl From<Defect> for Outcome<'_> {
     fn from(defect: Defect) -> Self {
-        Outcome::Fail(defect)
+        Outcome::Fail(Box::new(defect))
     }
 }
 

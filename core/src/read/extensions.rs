@@ -8,6 +8,7 @@ use super::write::Writer;
 
 /// Members that belong to a vendor, by its short name; the values are any JSON and are written back as they were.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[expect(clippy::box_collection, reason = "almost always absent: one word in every record instead of three")]
 pub struct Extensions(Option<Box<Vec<(Text, Text)>>>);
 
 impl Extensions {

@@ -305,10 +305,8 @@ impl<'s> Reader<'s> {
                 }
             }
         }
-        if !whole && read & 1 == 1 {
-            if let Some(View::Id(id)) = record.get(0).map(|v| v.view()) {
-                self.lost_ids.push(id.as_text().clone());
-            }
+        if let (false, true, Some(View::Id(id))) = (whole, read & 1 == 1, record.get(0).map(|v| v.view())) {
+            self.lost_ids.push(id.as_text().clone());
         }
         whole
     }

@@ -1,6 +1,6 @@
 //! `record!`: one noun, its struct, its field table, its reader and its writer.
 
-use std::fmt::Debug;
+use std::fmt;
 
 use super::date::Date;
 use super::id::{Id, RefText};
@@ -70,7 +70,7 @@ impl Targets {
 }
 
 /// A list field.
-pub trait List: Debug {
+pub trait List {
     /// How many elements.
     fn count(&self) -> usize;
     /// The element at `index`.
@@ -78,7 +78,7 @@ pub trait List: Debug {
 }
 
 /// Anything that can stand in a field.
-pub trait Value: Debug + Send + Sync {
+pub trait Value: Send + Sync {
     /// Reads in place; false when a diagnostic was raised instead (the value is passed over all the same).
     #[doc(hidden)]
     fn read(&mut self, p: &mut Reader<'_>) -> bool;
@@ -92,6 +92,19 @@ pub trait Value: Debug + Send + Sync {
     /// What it is, for walks.
     fn view(&self) -> View<'_> {
         View::Leaf
+    }
+}
+
+// By name only: a derived `Debug` behind every vtable would be a fifth of the wasm.
+impl fmt::Debug for dyn Record + '_ {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.table().kind)
+    }
+}
+
+impl fmt::Debug for dyn List + '_ {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} elements", self.count())
     }
 }
 

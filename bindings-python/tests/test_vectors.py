@@ -1,0 +1,36 @@
+"""The golden answers: the same bytes as from Rust and JavaScript."""
+
+import datetime
+import json
+from pathlib import Path
+
+import pytest
+
+import aimskit
+from aimskit import _core
+
+ROOT = Path(__file__).resolve().parents[2]
+CASES = json.loads((ROOT / "schemas/vectors/assess.json").read_text("utf-8"))
+
+
+def test_there_are_cases():
+    assert len(CASES) >= 8
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_bytes(case):
+    document = (ROOT / case["document"]).read_text("utf-8")
+    golden = (ROOT / "schemas/vectors/assess" / f"{case['name']}.json").read_text("utf-8")
+    assert _core.assess(document, json.dumps(case["options"])) + "\n" == golden
+
+
+def test_the_idiomatic_face_takes_dicts_and_dates():
+    answer = aimskit.assess({"schemaVersion": "1.0"}, as_of=datetime.date(2026, 11, 23))
+    assert len(answer["report"]["verdicts"]) == 182 + 38
+    assert answer == aimskit.assess('{"schemaVersion": "1.0"}', as_of="2026-11-23")
+
+
+def test_bad_input_is_a_diagnostic():
+    answer = aimskit.assess("{", as_of="2026-11-23")
+    assert [d["code"] for d in answer["diagnostics"]] == ["unexpected-end"]
+    assert "report" not in answer
