@@ -1,5 +1,6 @@
 //! The rules: one file each, in folders by subject; `core/rules/<name>.md` is a rule's page, and the page's examples are its tests.
 
+mod evidence;
 mod references;
 mod risk;
 mod scope;
@@ -12,6 +13,14 @@ pub fn rules() -> &'static [Rule] {
 }
 
 static RULES: &[Rule] = &[
+    evidence::evidence_dated_in_future::RULE,
+    evidence::evidence_digest_malformed::RULE,
+    evidence::evidence_document_withdrawn::RULE,
+    evidence::evidence_expired::RULE,
+    evidence::evidence_is_template::RULE,
+    evidence::evidence_period_after_collection::RULE,
+    evidence::evidence_supports_nothing::RULE,
+    evidence::evidence_valid_before_effective::RULE,
     references::dependency_cycle::RULE,
     references::id_repeated::RULE,
     references::id_reserved::RULE,
