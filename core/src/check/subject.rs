@@ -9,6 +9,7 @@ macro_rules! subjects {
     (registers { $($Item:ident $ITEM:ident $item:ident,)* } parts { $($Part:ident $PART:ident $part:ident,)* }) => {
         /// A rule's check, by what it is about.
         #[derive(Debug)]
+        #[allow(dead_code, clippy::allow_attributes, reason = "every kind can be a subject, whether a rule is about it yet or not")]
         pub(crate) enum Check {
             Whole(WholeCheck),
             SoaEntry(RecordCheck<SoaEntry>),
