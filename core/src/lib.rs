@@ -7,6 +7,8 @@ pub mod check;
 pub mod model;
 pub mod read;
 pub mod rules;
+#[cfg(feature = "schemars")]
+pub mod schema;
 
 pub use assess::{AssessOptions, Report};
 pub use model::{Aims, ReadOutcome, read, read_with};

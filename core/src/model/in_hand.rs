@@ -42,7 +42,8 @@ pub fn read_with(text: impl Into<String>, options: &ReadOptions) -> ReadOutcome 
     let mut aims = outcome.record.map(|root| Aims { root, lost_ids });
     let version = aims.as_ref().map(|a| a.root.schema_version.to_string()).unwrap_or_default();
     let (major, minor) = version.split_once('.').unwrap_or((&version, "0"));
-    if !version.is_empty() && major != "1" {
+    let is_minor = (1..=9).contains(&minor.len()) && minor.bytes().all(|b| b.is_ascii_digit());
+    if !version.is_empty() && !(major == "1" && is_minor) {
         outcome.diagnostics.push(Diagnostic::of_document("unsupported-version", "/schemaVersion", &[("text", &version)]));
         aims = None;
     } else if minor.parse::<u32>().is_ok_and(|minor| minor > 0) {
@@ -50,6 +51,11 @@ pub fn read_with(text: impl Into<String>, options: &ReadOptions) -> ReadOutcome 
     }
     let partial = outcome.partial.map(|root| Aims { root, lost_ids: Vec::new() });
     ReadOutcome { aims, partial, diagnostics: outcome.diagnostics, suppressed: outcome.suppressed }
+}
+
+impl Root {
+    /// The form of a schema version that this library reads, as a regular expression.
+    pub const VERSION_PATTERN: &'static str = r"^1(?:\.[0-9]{1,9})?$";
 }
 
 impl Aims {

@@ -35,7 +35,7 @@ pub use options::{Limits, Mode, ReadOptions};
 pub(crate) use pastey;
 pub use reader::Reader;
 #[cfg(feature = "serde")]
-pub(crate) use record::absent;
+pub(crate) use record::{absent, present};
 pub(crate) use record::record;
 pub use record::{Blank, Field, FieldInfo, Kind, List, Record, Table, Targets, Value, View};
 pub use scalar::InvalidValue;

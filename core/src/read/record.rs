@@ -226,6 +226,39 @@ pub(crate) fn absent<T: Value>(value: &T) -> bool {
     value.is_absent()
 }
 
+/// What stands in an optional field when it is there: no `null`.
+#[cfg(feature = "serde")]
+pub(crate) trait Present<'de>: Sized {
+    fn take<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error>;
+}
+
+#[cfg(feature = "serde")]
+impl<'de, T: serde::Deserialize<'de>> Present<'de> for Option<T> {
+    fn take<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        T::deserialize(d).map(Some)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de, T: serde::Deserialize<'de>> Present<'de> for Vec<T> {
+    fn take<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        serde::Deserialize::deserialize(d)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> Present<'de> for super::Extensions {
+    fn take<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        serde::Deserialize::deserialize(d)
+    }
+}
+
+/// serde refuses `null` where the reader and the schemas do.
+#[cfg(feature = "serde")]
+pub(crate) fn present<'de, D: serde::Deserializer<'de>, T: Present<'de>>(d: D) -> Result<T, D::Error> {
+    T::take(d)
+}
+
 /// Makes a noun of the model: struct, constructor, field constants, table, reader, writer; serde and schemars behind their features.
 macro_rules! record {
     (@new $Name:ident [] [$($ofield:ident)*]) => {
@@ -260,7 +293,8 @@ macro_rules! record {
         pub struct $Name {
             $($( $(#[$rmeta])* #[cfg_attr(feature = "serde", serde(rename = $rname))] pub $rfield: $rty, )*)?
             $($( $(#[$ometa])*
-                #[cfg_attr(feature = "serde", serde(rename = $oname, default, skip_serializing_if = "crate::read::absent"))]
+                #[cfg_attr(feature = "serde", serde(
+                    rename = $oname, default, deserialize_with = "crate::read::present", skip_serializing_if = "crate::read::absent"))]
                 pub $ofield: $oty, )*)?
             #[cfg_attr(feature = "serde", serde(skip))]
             unread: $crate::read::Unread,

@@ -1,0 +1,120 @@
+//! The committed schemas are what the types say. `AIMSKIT_BLESS=1` writes them anew.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use aimskit::schema::{KINDS, form_schema, schema};
+use serde_json::Value;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/v1")
+}
+
+fn pretty(value: &Value) -> String {
+    serde_json::to_string_pretty(value).unwrap() + "\n"
+}
+
+fn made() -> BTreeMap<PathBuf, String> {
+    let mut files = BTreeMap::new();
+    for kind in KINDS {
+        let name = kind.table.kind;
+        let file = format!("{name}.schema.json");
+        files.insert(root().join(&file), pretty(&schema(name).unwrap()));
+        files.insert(root().join("forms").join(&file), pretty(&form_schema(name).unwrap()));
+    }
+    files
+}
+
+#[expect(clippy::disallowed_methods, reason = "the test compares files")]
+fn committed() -> BTreeMap<PathBuf, String> {
+    let folders = [root(), root().join("forms")];
+    let entries = folders.iter().filter_map(|f| std::fs::read_dir(f).ok()).flatten();
+    entries.map(|e| e.unwrap().path()).filter(|p| p.is_file()).map(|p| (p.clone(), std::fs::read_to_string(&p).unwrap())).collect()
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the test writes the files when asked to")]
+fn schemas_are_as_the_types_say() {
+    let made = made();
+    if std::env::var_os("AIMSKIT_BLESS").is_some() {
+        std::fs::create_dir_all(root().join("forms")).unwrap();
+        for stray in committed().keys().filter(|p| !made.contains_key(*p)) {
+            std::fs::remove_file(stray).unwrap();
+        }
+        for (path, text) in &made {
+            std::fs::write(path, text).unwrap();
+        }
+    }
+    let committed = committed();
+    let paths: BTreeSet<&PathBuf> = made.keys().chain(committed.keys()).collect();
+    let drifted: Vec<&&PathBuf> = paths.iter().filter(|p| made.get(**p) != committed.get(**p)).collect();
+    assert!(drifted.is_empty(), "not as the types say (write them with AIMSKIT_BLESS=1): {drifted:#?}");
+}
+
+#[test]
+fn kinds_are_the_document_and_what_stands_in_it() {
+    let document = schema("aims").unwrap();
+    let target = |field: &Value| {
+        let place = field.get("$ref").or_else(|| field.get("items").and_then(|i| i.get("$ref")))?;
+        Some(place.as_str()?.trim_start_matches("#/$defs/").to_owned())
+    };
+    let mut wanted = vec!["aims".to_owned()];
+    wanted.extend(document["properties"].as_object().unwrap().values().filter_map(target));
+    let have: Vec<&str> = KINDS.iter().map(|k| k.table.kind).collect();
+    assert_eq!(have, wanted);
+    assert!(schema("nothing").is_none() && form_schema("nothing").is_none());
+}
+
+/// Every schema within a schema, by its place.
+fn walk(value: &Value, place: &str, see: &mut dyn FnMut(&str, &serde_json::Map<String, Value>)) {
+    let Value::Object(members) = value else { return };
+    see(place, members);
+    for (name, inner) in members {
+        match (name.as_str(), inner) {
+            ("properties" | "$defs" | "definitions", Value::Object(map)) => {
+                map.iter().for_each(|(key, schema)| walk(schema, &format!("{place}/{key}"), see));
+            }
+            ("anyOf" | "oneOf" | "allOf", Value::Array(list)) => list.iter().for_each(|schema| walk(schema, place, see)),
+            ("items" | "propertyNames", schema) => walk(schema, place, see),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn schemas_are_closed_described_and_without_null() {
+    for kind in KINDS {
+        let name = kind.table.kind;
+        let value = schema(name).unwrap();
+        assert_eq!(value["$id"], format!("urn:aimskit:schema:v1:{name}"));
+        walk(&value, name, &mut |place, members| {
+            assert_ne!(members.get("type"), Some(&Value::from("null")), "{place}");
+            assert!(!members.get("type").is_some_and(Value::is_array), "{place}");
+            assert!(!members.contains_key("anyOf") && !members.contains_key("default"), "{place}");
+            assert!(members.get("format").is_none_or(|f| f == "date" || f == "date-time"), "{place}");
+            if let Some(Value::Object(fields)) = members.get("properties") {
+                assert_eq!(members.get("additionalProperties"), Some(&Value::Bool(false)), "{place}");
+                assert!(members.contains_key("description"), "{place}");
+                assert!(fields.values().all(|f| f.get("description").is_some()), "{place}");
+            }
+        });
+    }
+}
+
+#[test]
+fn forms_have_titles_and_labelled_words() {
+    for kind in KINDS {
+        let value = form_schema(kind.table.kind).unwrap();
+        assert!(value.get("title").is_some() && value.get("$defs").is_none());
+        assert!(!pretty(&value).contains("#/$defs/"));
+        walk(&value, kind.table.kind, &mut |place, members| {
+            assert!(!members.contains_key("enum"), "{place}");
+            if let Some(Value::Object(fields)) = members.get("properties") {
+                assert!(fields.values().all(|f| f.get("title").is_some()), "{place}");
+            }
+            if let Some(Value::Array(words)) = members.get("oneOf") {
+                assert!(words.iter().all(|w| w.get("const").is_some() && w.get("title").is_some()), "{place}");
+            }
+        });
+    }
+}
