@@ -1,0 +1,26 @@
+//! A Statement of Applicability from before the latest treatment.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::StatementOfApplicability;
+
+rule! {
+    "soa-older-than-treatment", since "0.1", Practice, on StatementOfApplicability, serves ["6.1.3.f.i"],
+    message "the Statement of Applicability was last looked at on {day}; `{treatment}` was approved on {on}",
+    hint "check the necessary controls against the treatment, and record the review",
+}
+
+fn check<'a>(soa: &'a StatementOfApplicability, cx: &Cx<'a>) -> Outcome<'a> {
+    let approved = soa.approval.as_deref().and_then(|approval| approval.on);
+    let Some(day) = [soa.prepared_on, approved, soa.reviewed_on].into_iter().flatten().filter(|on| *on <= cx.as_of).max() else {
+        return Outcome::Unknown;
+    };
+    let dated = |treatment: &'a crate::model::Treatment| Some((treatment.approval.as_deref()?.on.filter(|on| *on <= cx.as_of)?, treatment));
+    match cx.aims.treatments.iter().filter(|t| !t.controls.is_empty()).filter_map(dated).max_by_key(|(on, _)| *on) {
+        None => Outcome::NotAsked,
+        Some((on, _)) if on <= day => Outcome::Pass,
+        Some((on, treatment)) => {
+            let place = if soa.reviewed_on == Some(day) { StatementOfApplicability::REVIEWED_ON } else { StatementOfApplicability::APPROVAL };
+            fail(place).with("day", day).with("treatment", &treatment.id).with("on", on).related(&treatment.id).into()
+        }
+    }
+}
