@@ -49,10 +49,10 @@ fn ratings(risk: &Risk) -> Vec<(Field, &Rating)> {
     all.into_iter().filter_map(|(field, rating)| Some((field, rating.as_deref()?))).collect()
 }
 
-/// The rating that decides whether the risk has to be treated.
+/// The rating that decides whether the risk has to be treated: the one without controls, where it was made.
 fn before_treatment(risk: &Risk) -> Option<(Field, &Rating)> {
-    let current = risk.current.as_deref().map(|rating| (Risk::CURRENT, rating));
-    current.or_else(|| Some((Risk::INHERENT, risk.inherent.as_deref()?)))
+    let inherent = risk.inherent.as_deref().map(|rating| (Risk::INHERENT, rating));
+    inherent.or_else(|| Some((Risk::CURRENT, risk.current.as_deref()?)))
 }
 
 /// Whether a risk of that band is acceptable as it is; none if the method doesn't say.

@@ -17,8 +17,8 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(residual) = risk.residual.as_deref() else { return Outcome::NotAsked };
     match asks_for_acceptance(residual, cx) {
         None => Outcome::Unknown,
+        Some(_) if cx.treatments_of(risk.id.as_str()).any(|t| given(t, cx.as_of).is_some()) => Outcome::Pass,
         Some(None) => Outcome::NotAsked,
-        Some(Some(_)) if cx.treatments_of(risk.id.as_str()).any(|t| given(t, cx.as_of).is_some()) => Outcome::Pass,
         Some(Some(band)) => fail(Risk::RESIDUAL).with("risk", &risk.id).with("band", &band.key).into(),
     }
 }
