@@ -35,10 +35,10 @@ fn all_pages() -> Vec<Page> {
 fn findings(document: &Value, as_of: &str) -> Result<Vec<(String, String)>, String> {
     let outcome = aimskit::read(document.to_string());
     if let Some(d) = outcome.diagnostics.first() {
-        return Err(format!("does not read: {} at {}: {}", d.code, d.pointer.as_str(), d.message));
+        return Err(format!("does not read: {} at {}: {}", d.code, &*d.pointer, d.message));
     }
     let report = outcome.aims.ok_or("does not read")?.assess(as_of.parse::<Date>().map_err(|e| e.to_string())?);
-    Ok(report.findings.iter().filter(|f| f.source == Source::Rule).map(|f| (f.code.to_string(), f.pointer.as_str().to_owned())).collect())
+    Ok(report.findings.iter().filter(|f| f.source == Source::Rule).map(|f| (f.code.to_string(), (*f.pointer).to_owned())).collect())
 }
 
 fn list(found: &[(String, String)]) -> String {

@@ -2,26 +2,26 @@
 
 use serde_json::Value;
 
-pub enum Expected {
+pub(crate) enum Expected {
     Pass,
     Unknown,
     /// At this place.
     Fail(String),
 }
 
-pub struct Example {
-    pub line: usize,
-    pub fence: String,
-    pub expected: Expected,
+pub(crate) struct Example {
+    pub(crate) line: usize,
+    pub(crate) fence: String,
+    pub(crate) expected: Expected,
     /// Other rules that find something too, rightly.
-    pub also: Vec<String>,
-    pub as_of: Option<String>,
-    pub overlay: Value,
+    pub(crate) also: Vec<String>,
+    pub(crate) as_of: Option<String>,
+    pub(crate) overlay: Value,
 }
 
 impl Example {
     /// `fence` is what stands after `json`.
-    pub fn parse(line: usize, fence: &str, body: &str) -> Result<Example, String> {
+    pub(crate) fn parse(line: usize, fence: &str, body: &str) -> Result<Example, String> {
         let wrong = |why: &str| format!("line {line} (`{fence}`): {why}");
         let mut words = fence.split_whitespace();
         let expected = match (words.next(), fence.split_whitespace().nth(1), fence.split_whitespace().nth(2)) {

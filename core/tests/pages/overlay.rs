@@ -8,7 +8,7 @@ fn key(record: &Value) -> Option<(&'static str, &Value)> {
 }
 
 /// Objects merge, lists of records merge by `control` or `id` (a new one is appended), null removes, all else replaces.
-pub fn merge(base: &mut Value, overlay: &Value) {
+pub(crate) fn merge(base: &mut Value, overlay: &Value) {
     match (base, overlay) {
         (Value::Object(base), Value::Object(overlay)) => {
             for (name, value) in overlay {
@@ -35,7 +35,7 @@ pub fn merge(base: &mut Value, overlay: &Value) {
 }
 
 /// The JSON Pointer of a place in which `[key=value]` may stand for a position (the last that fits).
-pub fn resolve(document: &Value, place: &str) -> Result<String, String> {
+pub(crate) fn resolve(document: &Value, place: &str) -> Result<String, String> {
     let (mut here, mut pointer) = (Some(document), String::new());
     for step in place.split('/').skip(1) {
         let step = match step.strip_prefix('[').and_then(|s| s.strip_suffix(']')).and_then(|s| s.split_once('=')) {

@@ -4,15 +4,15 @@ use super::example::Example;
 
 const HEADINGS: [&str; 4] = ["## What it checks", "## Why an auditor asks", "## How to put it right", "## Examples"];
 
-pub struct Page {
-    pub rule: String,
-    pub examples: Vec<Example>,
+pub(crate) struct Page {
+    pub(crate) rule: String,
+    pub(crate) examples: Vec<Example>,
     /// What is wrong with the page itself.
-    pub faults: Vec<String>,
+    pub(crate) faults: Vec<String>,
 }
 
 impl Page {
-    pub fn parse(rule: &str, text: &str) -> Page {
+    pub(crate) fn parse(rule: &str, text: &str) -> Page {
         let mut page = Page { rule: rule.to_owned(), examples: Vec::new(), faults: Vec::new() };
         if text.lines().next() != Some(&format!("# {rule}")) {
             page.faults.push(format!("does not begin with `# {rule}`"));
