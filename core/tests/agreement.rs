@@ -97,22 +97,126 @@ fn places(value: &Value, place: &str, out: &mut Vec<String>) {
 
 /// What stands in place of text: forms that are nearly right, for every kind of text.
 const TEXTS: &[&str] = &[
-    "", " ", "x", "2026-02-30", "2025-02-29", "2024-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "0000-01-01", "9999-12-31", "10000-01-01",
-    "2026-02-28 ", "2026-02-28\n", "٢٠٢٦-02-28", "2026-02-28T10:00:00", "2026-02-28T10:00:00Z", "2026-02-28T10:00:00z", "2026-02-28t10:00:00Z",
-    "2026-02-28T24:00:00Z", "2026-02-28T23:59:60Z", "2026-02-28T10:00:00.Z", "2026-02-28T10:00:00.123456789Z", "2026-02-28T10:00:00.1234567890Z",
-    "2026-02-28T10:00:00+24:00", "2026-02-28T10:00:00-23:59", "2026-02-30T10:00:00Z", "2026-02-28T10:00Z", "0000-02-29T00:00:00Z", "P", "PT1H",
-    "P1Y", "P1Y2M3D", "P1W", "P1W1D", "P1D1Y", "P0D", "P1000Y", "P99999D", "P100000D", "P1", "p1y", "P-1Y", "P1.5Y", "P١Y", "P1Y\n", "DE", "de",
-    "DEU", "D1", "ÄÖ", "DE\n", "EUR", "eur", "EURO", "EU", "en", "e", "pt-BR", "pt_BR", "en-", "-en", "toolonglanguage", "en-a-b-c-d-e-f-g-h",
-    "en-a-b-c-d-e-f-g-h-i", "ok-id", ".x", "-x", "_x", "a b", "a:b", "iso42001:A.6.2.4", "ISO:A", "a:", ":a", "a:b:c", "ä", "a/b", "id\n", "А",
-    "other", "none", "true", "null", "1", "\u{0}", "\u{1F600}", "approved", "Approved", "approved ",
+    "",
+    " ",
+    "x",
+    "2026-02-30",
+    "2025-02-29",
+    "2024-02-29",
+    "2026-13-01",
+    "2026-00-10",
+    "2026-1-1",
+    "0000-01-01",
+    "9999-12-31",
+    "10000-01-01",
+    "2026-02-28 ",
+    "2026-02-28\n",
+    "٢٠٢٦-02-28",
+    "2026-02-28T10:00:00",
+    "2026-02-28T10:00:00Z",
+    "2026-02-28T10:00:00z",
+    "2026-02-28t10:00:00Z",
+    "2026-02-28T24:00:00Z",
+    "2026-02-28T23:59:60Z",
+    "2026-02-28T10:00:00.Z",
+    "2026-02-28T10:00:00.123456789Z",
+    "2026-02-28T10:00:00.1234567890Z",
+    "2026-02-28T10:00:00+24:00",
+    "2026-02-28T10:00:00-23:59",
+    "2026-02-30T10:00:00Z",
+    "2026-02-28T10:00Z",
+    "0000-02-29T00:00:00Z",
+    "P",
+    "PT1H",
+    "P1Y",
+    "P1Y2M3D",
+    "P1W",
+    "P1W1D",
+    "P1D1Y",
+    "P0D",
+    "P1000Y",
+    "P99999D",
+    "P100000D",
+    "P1",
+    "p1y",
+    "P-1Y",
+    "P1.5Y",
+    "P١Y",
+    "P1Y\n",
+    "DE",
+    "de",
+    "DEU",
+    "D1",
+    "ÄÖ",
+    "DE\n",
+    "EUR",
+    "eur",
+    "EURO",
+    "EU",
+    "en",
+    "e",
+    "pt-BR",
+    "pt_BR",
+    "en-",
+    "-en",
+    "toolonglanguage",
+    "en-a-b-c-d-e-f-g-h",
+    "en-a-b-c-d-e-f-g-h-i",
+    "ok-id",
+    ".x",
+    "-x",
+    "_x",
+    "a b",
+    "a:b",
+    "iso42001:A.6.2.4",
+    "ISO:A",
+    "a:",
+    ":a",
+    "a:b:c",
+    "ä",
+    "a/b",
+    "id\n",
+    "А",
+    "other",
+    "none",
+    "true",
+    "null",
+    "1",
+    "\u{0}",
+    "\u{1F600}",
+    "approved",
+    "Approved",
+    "approved ",
 ];
 
 const VENDORS: &[&str] = &["acme", "Acme", "1acme", "-a", "a-", "a_b", "", "a.b", "ä", "acme\n"];
 
 /// Numbers in the text as written; within 15 digits.
 const NUMBERS: &[&str] = &[
-    "0", "-0", "1", "-1", "1.0", "1.50", "-0.0", "1e2", "1E+2", "12e-1", "100e-2", "4294967295", "4294967296", "4294967295.0", "999999999999999",
-    "-999999999999999", "1e14", "1e15", "-1e15", "1000000000000000", "0.1", "0.5", "123456.789", "2.5",
+    "0",
+    "-0",
+    "1",
+    "-1",
+    "1.0",
+    "1.50",
+    "-0.0",
+    "1e2",
+    "1E+2",
+    "12e-1",
+    "100e-2",
+    "4294967295",
+    "4294967296",
+    "4294967295.0",
+    "999999999999999",
+    "-999999999999999",
+    "1e14",
+    "1e15",
+    "-1e15",
+    "1000000000000000",
+    "0.1",
+    "0.5",
+    "123456.789",
+    "2.5",
 ];
 
 /// Stands for a number in a value, so that it gets into the text as written.
@@ -230,7 +334,8 @@ fn schema_reader_and_serde_agree_on_every_mutation() {
                     .diagnostics
                     .iter()
                     .map(|d| {
-                        let param = |name: &str| d.params.iter().find(|p| &*p.name == name).map(|p| format!(" {}", &*p.value)).unwrap_or_default();
+                        let param =
+                            |name: &str| d.params.iter().find(|p| &*p.name == name).map(|p| format!(" {}", &*p.value)).unwrap_or_default();
                         format!("{}{}{}", &*d.code, param("expected").get(..7).map_or(String::new(), |_| param("expected")), param("found"))
                     })
                     .map(|c| if c.starts_with("wrong-type") { c } else { c.split(' ').next().unwrap_or_default().to_owned() })
@@ -240,7 +345,10 @@ fn schema_reader_and_serde_agree_on_every_mutation() {
                 assert!(round > 0 || (by_schema && codes.is_empty()), "the sample of {field} is refused: {codes:?}");
                 if by_schema != codes.is_empty() && apart.len() < 40 {
                     let at = validator.iter_errors(&parsed).next().map(|e| format!("{} at {}", e, e.instance_path()));
-                    apart.push(format!("{what} {number:?}: reader {codes:?}, schema {:?}", at.map(|a| a.chars().take(200).collect::<String>())));
+                    apart.push(format!(
+                        "{what} {number:?}: reader {codes:?}, schema {:?}",
+                        at.map(|a| a.chars().take(200).collect::<String>())
+                    ));
                 }
                 let by_serde = serde_json::from_str::<Root>(&text).map_err(|e| e.to_string());
                 if by_serde.is_ok() != codes.is_empty() {

@@ -202,10 +202,11 @@ impl Dice {
     }
 }
 
-const SEED: &str = r#"{"schemaVersion":"1.0","zz":[1.5e-3,-0,true,null,{"a\u00e9\ud83d\ude00":"\n"}],"risks":[{"id":"r1","priority":3,"title":"x\\y"}]}"#;
+const SEED: &str =
+    r#"{"schemaVersion":"1.0","zz":[1.5e-3,-0,true,null,{"a\u00e9\ud83d\ude00":"\n"}],"risks":[{"id":"r1","priority":3,"title":"x\\y"}]}"#;
 const PIECES: &[&str] = &[
-    "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "0", "1", "-", ".", "e", "E+", "true", "nul", " ", "\n", "\u{0}", "\u{1f}", "\u{7f}", "é",
-    "\\ud800", "\\udc00", "\u{feff}", "/", "x",
+    "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "0", "1", "-", ".", "e", "E+", "true", "nul", " ", "\n", "\u{0}", "\u{1f}", "\u{7f}",
+    "é", "\\ud800", "\\udc00", "\u{feff}", "/", "x",
 ];
 
 #[test]

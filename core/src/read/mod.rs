@@ -34,10 +34,10 @@ pub use id::{Id, Ref, RefText, Target};
 pub use options::{Limits, Mode, ReadOptions};
 pub(crate) use pastey;
 pub use reader::Reader;
-#[cfg(feature = "serde")]
-pub(crate) use record::{absent, present};
 pub(crate) use record::record;
 pub use record::{Blank, Field, FieldInfo, Kind, List, Record, Table, Targets, Value, View};
+#[cfg(feature = "serde")]
+pub(crate) use record::{absent, present};
 pub use scalar::InvalidValue;
 pub use text::{MAX_TEXT, Text};
 pub use unread::Unread;

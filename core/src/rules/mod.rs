@@ -4,7 +4,6 @@ mod evidence;
 mod references;
 mod risk;
 mod scope;
-mod soa;
 
 use crate::check::Rule;
 
@@ -58,18 +57,4 @@ static RULES: &[Rule] = &[
     scope::scope_ignores_interested_parties::RULE,
     scope::scope_ignores_issues::RULE,
     scope::scope_not_stated::RULE,
-    soa::soa_control_missing::RULE,
-    soa::soa_control_repeated::RULE,
-    soa::soa_entry_undecided::RULE,
-    soa::soa_excluded_but_implemented::RULE,
-    soa::soa_excluded_control_in_treatment::RULE,
-    soa::soa_exclusion_unjustified::RULE,
-    soa::soa_implementation_since_missing::RULE,
-    soa::soa_implemented_without_evidence::RULE,
-    soa::soa_inclusion_unjustified::RULE,
-    soa::soa_inclusion_without_driver::RULE,
-    soa::soa_not_approved::RULE,
-    soa::soa_older_than_treatment::RULE,
-    soa::soa_own_control_missing::RULE,
-    soa::soa_planned_overdue::RULE,
 ];
