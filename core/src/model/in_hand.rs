@@ -43,7 +43,7 @@ pub fn read_with(text: impl Into<String>, options: &ReadOptions) -> ReadOutcome 
     let version = aims.as_ref().map(|a| a.root.schema_version.to_string()).unwrap_or_default();
     let (major, minor) = version.split_once('.').unwrap_or((&version, "0"));
     let is_minor = (1..=9).contains(&minor.len()) && minor.bytes().all(|b| b.is_ascii_digit());
-    if !version.is_empty() && !(major == "1" && is_minor) {
+    if !(version.is_empty() || major == "1" && is_minor) {
         outcome.diagnostics.push(Diagnostic::of_document("unsupported-version", "/schemaVersion", &[("text", &version)]));
         aims = None;
     } else if minor.parse::<u32>().is_ok_and(|minor| minor > 0) {
