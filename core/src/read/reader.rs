@@ -343,8 +343,17 @@ impl<'s> Reader<'s> {
             return;
         }
         let name = self.source.get(key.start..key.end).unwrap_or_default();
-        if field.is_some() {
+        if let Some(index) = field {
             self.note(key_at, "duplicate-key", None, &[("field", name)]);
+            let empty = match record.get(index) {
+                Some(value) if value.is_absent() && !record.unread().holds(index as u8) => Some(value.view()),
+                _ => None,
+            };
+            // The first one was empty, which writing leaves out: without it the second would be the first.
+            if let Some(view) = empty {
+                let raw = if matches!(view, View::List(_)) { "[]" } else { "{}" };
+                record.unread_mut().keep(Place::Null(index as u8), Text::from(raw));
+            }
         } else {
             let table = record.table();
             let near = nearest(name, table.fields.iter().map(|f| f.name)).unwrap_or_default();

@@ -123,6 +123,10 @@ impl Value for Text {
     fn write(&self, w: &mut Writer) {
         w.string(self);
     }
+    /// Empty text can't be read: it stands for a required one that was missing, and is not made up when written.
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -9,7 +9,7 @@ pub(crate) enum Place {
     Member(Text),
     /// A known field whose value could not be read.
     Field(u8),
-    /// A known field that was `null`: absent, not unreadable.
+    /// A known field that was `null`, or empty with a second one behind it: absent, not unreadable.
     Null(u8),
     /// An element of a list field, by its index in the source.
     Element(u8, u32),
@@ -42,6 +42,11 @@ impl Unread {
     /// The raw value of a field that could not be read, or of a `null`.
     pub(crate) fn raw_field(&self, field: u8) -> Option<&Text> {
         self.items().iter().find(|(p, _)| matches!(p, Place::Field(f) | Place::Null(f) if *f == field)).map(|(_, raw)| raw)
+    }
+
+    /// Whether something of the field is kept.
+    pub(crate) fn holds(&self, field: u8) -> bool {
+        self.raw_field(field).is_some() || self.elements(field).next().is_some()
     }
 
     /// The unreadable elements of a list field, by their index in the source.

@@ -60,7 +60,8 @@ impl Writer {
             let number = index as u8;
             let value = record.get(index);
             let lost_elements = unread.elements(number).next().is_some();
-            if let Some(raw) = unread.raw_field(number) {
+            // A value that was set after reading takes the place of what could not be read.
+            if let Some(raw) = unread.raw_field(number).filter(|_| value.is_none_or(|v| v.is_absent())) {
                 self.member(&mut first, field.name);
                 self.raw(raw);
             } else if let Some(value) = value.filter(|v| lost_elements || !v.is_absent()) {
