@@ -1,0 +1,97 @@
+//! What must hold for any text. The fuzz targets run these, and `core/tests/any_text.rs` with a seeded generator.
+
+use aimskit::read::{Diagnostic, MAX_TEXT};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// Codes by which the reader says that a text is no JSON.
+const NO_JSON: [&str; 6] = ["bad-escape", "bad-number", "control-character", "trailing-text", "unexpected-character", "unexpected-end"];
+/// Codes by which it refuses to look further: nothing can be said about the rest.
+const LIMITS: [&str; 3] = ["too-deep", "too-large", "too-many-records"];
+const BYTE_ORDER_MARK: &str = "byte-order-mark";
+
+fn any_of(diagnostics: &[Diagnostic], codes: &[&str]) -> bool {
+    diagnostics.iter().any(|d| codes.contains(&d.code.as_ref()))
+}
+
+/// The reader takes for JSON what `serde_json` takes for JSON. Gives whether it was JSON, none when a limit stopped the reader.
+pub(crate) fn grammar(text: &str) -> Option<bool> {
+    let diagnostics = aimskit::read(text).diagnostics;
+    if any_of(&diagnostics, &LIMITS) {
+        return None;
+    }
+    // A byte order mark is a diagnostic of its own; the text behind it is still read.
+    let bare = if any_of(&diagnostics, &[BYTE_ORDER_MARK]) { text.strip_prefix('\u{feff}').unwrap_or(text) } else { text };
+    let theirs = serde_json::from_str::<&RawValue>(bare).is_ok();
+    assert_eq!(!any_of(&diagnostics, &NO_JSON), theirs, "the reader and serde_json disagree whether this is JSON: {text:?}");
+    Some(theirs)
+}
+
+/// A JSON string means the same to the reader and to `serde_json`. Gives whether `literal` was one.
+pub(crate) fn string(literal: &str) -> bool {
+    // Raw, so that half a surrogate pair is still a string here.
+    let Ok(raw) = serde_json::from_str::<&RawValue>(literal) else { return false };
+    if !raw.get().starts_with('"') {
+        return false;
+    }
+    let read = aimskit::read(format!(r#"{{"schemaVersion":"1.0","title":{literal}}}"#));
+    let aims = read.aims.expect("an object with a version is a document");
+    let ours = aims.root().title.as_deref();
+    match serde_json::from_str::<String>(literal) {
+        Ok(theirs) if theirs.is_empty() => assert!(ours.is_none() && any_of(&read.diagnostics, &["empty-text"])),
+        Ok(theirs) if theirs.chars().count() > MAX_TEXT => assert!(ours.is_none() && any_of(&read.diagnostics, &["text-too-long"])),
+        Ok(theirs) => assert_eq!(ours, Some(theirs.as_str())),
+        Err(_) => assert!(ours.is_none() && any_of(&read.diagnostics, &["lone-surrogate"]), "{literal:?}"),
+    }
+    true
+}
+
+/// What was read and written reads again as the same, with the same diagnostics, and nothing is lost. Gives whether there was a document.
+pub(crate) fn round_trip(text: &str) -> bool {
+    let first = aimskit::read(text);
+    let Some(aims) = first.aims else { return false };
+    let written = aims.to_json();
+    let second = aimskit::read(written.as_str());
+    let again = second.aims.expect("what was written is a document");
+    assert_eq!(again.to_json(), written, "writing is not stable for {text:?}");
+    if first.diagnostics.is_empty() {
+        assert_eq!(again.root(), aims.root(), "another document came back from {text:?}");
+    }
+    if first.suppressed == 0 {
+        assert_eq!(codes(&second.diagnostics), codes(&first.diagnostics), "other diagnostics came back from {text:?}");
+    }
+    if let (Ok(before), Ok(after)) = (value(text), value(&written)) {
+        assert_eq!(plain(after), plain(before), "something was lost or added in {text:?}");
+    }
+    true
+}
+
+/// A verb gives an answer that is JSON, the same each time, whatever it is asked.
+pub(crate) fn answers(document: &str, options: &str) {
+    let answer = aimskit::api::assess(document, options);
+    assert!(serde_json::from_str::<&RawValue>(&answer).is_ok_and(|raw| raw.get().starts_with('{')));
+    assert_eq!(aimskit::api::assess(document, options), answer);
+}
+
+fn value(text: &str) -> serde_json::Result<Value> {
+    serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
+fn codes(diagnostics: &[Diagnostic]) -> Vec<String> {
+    let mut codes: Vec<String> = diagnostics.iter().map(|d| d.code.to_string()).filter(|code| code != BYTE_ORDER_MARK).collect();
+    codes.sort();
+    codes
+}
+
+/// The value without what writing may drop or respell: empty lists and objects, and the spelling of numbers.
+fn plain(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let kept = members.into_iter().map(|(key, value)| (key, plain(value)));
+            Value::Object(kept.filter(|(_, v)| *v != Value::Array(Vec::new()) && *v != Value::Object(Default::default())).collect())
+        }
+        Value::Array(elements) => Value::Array(elements.into_iter().map(plain).collect()),
+        Value::Number(number) => number.as_f64().map_or(Value::Null, Value::from),
+        other => other,
+    }
+}
