@@ -1,10 +1,10 @@
-/** Loads the wasm once; call it before anything else. */
+/** Loads the wasm once; call it before anything else. `wasm` is for setups that keep it elsewhere: its place or its bytes. */
 export function init(wasm?: BufferSource | URL | string): Promise<void>;
 
 export interface AssessOptions {
   /** The day asked about, `YYYY-MM-DD`, or a Date (its day in UTC). */
   asOf: string | Date;
-  /** Changes severities of findings, never a verdict. */
+  /** Changes severities of findings, never a verdict; `review` when left out. */
   profile?: "draft" | "review" | "auditReady";
 }
 
