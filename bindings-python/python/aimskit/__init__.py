@@ -17,6 +17,6 @@ def assess(aims: str | dict[str, Any], *, as_of: datetime.date | str, profile: s
     Returns a dict with ``diagnostics`` (errors of the document's shape, absent when there are none) and ``report``
     (absent when the document could not be read). Bad input never raises: it is a diagnostic.
     """
-    document = aims if isinstance(aims, str) else json.dumps(aims, ensure_ascii=False)
-    day = as_of.isoformat() if isinstance(as_of, datetime.date) else as_of
+    document = aims if isinstance(aims, str) else json.dumps(aims)
+    day = f"{as_of:%Y-%m-%d}" if isinstance(as_of, datetime.date) else as_of
     return json.loads(_core.assess(document, json.dumps({"asOf": day, "profile": profile})))
