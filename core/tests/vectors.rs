@@ -16,7 +16,7 @@ fn read(path: &str) -> String {
 #[test]
 fn golden_answers() {
     let cases: Vec<Value> = serde_json::from_str(&read("schemas/vectors/assess.json")).expect("a list of cases");
-    assert!(cases.len() >= 8);
+    assert!(cases.len() >= 12);
     for case in &cases {
         let text = |name: &str| case[name].as_str().expect("text").to_owned();
         let answer = aimskit::api::assess(&read(&text("document")), &case["options"].to_string()) + "\n";
