@@ -143,10 +143,13 @@ fn the_good_one_passes_rules() {
     }
 }
 
+/// A place of the document, what is put there, and what is found then: code and pointer.
+type Change = (&'static str, Value, &'static [(&'static str, &'static str)]);
+
 #[test]
 fn each_change_is_found_by_its_rule() {
     let none = Value::Null;
-    let cases: &[(&str, Value, &[(&str, &str)])] = &[
+    let cases: &[Change] = &[
         ("/scope/statement", none.clone(), &[("scope-not-stated", "/scope/statement")]),
         ("/scope/statement", json!("  "), &[("scope-not-stated", "/scope/statement")]),
         ("/scope/exclusions", none.clone(), &[("ai-system-scope-undecided", "/aiSystems/2/id")]),

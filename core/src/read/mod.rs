@@ -1,6 +1,6 @@
 //! JSON text ↔ records, in one pass, with every error at once.
 //!
-//! [`record!`](record) makes a noun: its struct, its field table, its reader and its writer. This module knows no noun; the model does.
+//! `record!` makes a noun: its struct, its field table, its reader and its writer. This module knows no noun; the model does.
 //! `scan` is the JSON grammar, `reader` the driver, `locate` finds pointer, line and column, `write` goes the way back.
 
 mod code;

@@ -132,9 +132,9 @@ fn gaps(out: &mut String, report: &Report) {
 }
 
 fn findings(out: &mut String, report: &Report) {
-    let _ = write!(
+    let _ = writeln!(
         out,
-        "<h2>Findings ({})</h2><table><thead><tr><th>Severity</th><th>Finding</th><th>Place</th></tr></thead><tbody>\n",
+        "<h2>Findings ({})</h2><table><thead><tr><th>Severity</th><th>Finding</th><th>Place</th></tr></thead><tbody>",
         report.findings.len()
     );
     for finding in &report.findings {
