@@ -95,7 +95,7 @@ pub trait Value: Send + Sync {
     }
 }
 
-// By name only: a derived `Debug` behind every vtable would be a fifth of the wasm.
+// By name only: a derived `Debug` behind every vtable was a sixth of the wasm (218 kB gz with it, 184 without).
 impl fmt::Debug for dyn Record + '_ {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.table().kind)
