@@ -30,6 +30,10 @@ pub(crate) fn distance(a: &str, b: &str, limit: usize) -> Option<usize> {
 /// The closest candidate, case-blind and blind to `_` and `-` so that snake and camel case are the same word.
 /// It may differ by two edits or a quarter of the word, and by less than half of it.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    // Nothing here is that long, and comparing with a very long text would take its time.
+    if word.len() > 256 {
+        return None;
+    }
     let word = folded(word);
     let length = word.chars().count();
     let mut limit = (length / 4).max(2).min(length.saturating_sub(1) / 2);

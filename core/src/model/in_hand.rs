@@ -1,7 +1,7 @@
 //! The management system in hand: a document that was read, or one that is being built.
 
 use crate::model::Root;
-use crate::read::{Diagnostic, ReadOptions, Text, read_record, soften, write};
+use crate::read::{Diagnostic, ReadOptions, Text, read_record, soften, spans, write};
 
 /// An AI management system: the document's records, and what reading it left behind.
 ///
@@ -44,7 +44,12 @@ pub fn read_with(text: impl Into<String>, options: &ReadOptions) -> ReadOutcome 
     let (major, minor) = version.split_once('.').unwrap_or((&version, "0"));
     let is_minor = (1..=9).contains(&minor.len()) && minor.bytes().all(|b| b.is_ascii_digit());
     if !(version.is_empty() || major == "1" && is_minor) {
-        outcome.diagnostics.push(Diagnostic::of_document("unsupported-version", "/schemaVersion", &[("text", &version)]));
+        // Nothing else that was found means anything in another version.
+        let mut only = Diagnostic::of_document("unsupported-version", "/schemaVersion", &[("text", &version)]);
+        only.span = spans(&outcome.source, &["/schemaVersion"]).pop().flatten();
+        let room = options.limits.diagnostics.min(1);
+        outcome.suppressed = 1 - room;
+        outcome.diagnostics = [only].into_iter().take(room).collect();
         aims = None;
     } else if minor.parse::<u32>().is_ok_and(|minor| minor > 0) {
         soften(&mut outcome.diagnostics);
@@ -74,7 +79,7 @@ impl Aims {
         &mut self.root
     }
 
-    /// Ids of records that were in the text and could not be held: references to them are unknown, not unresolved.
+    /// Ids that stand in what could not be read, sorted: references to them are unknown, not unresolved.
     pub fn lost_ids(&self) -> &[Text] {
         &self.lost_ids
     }

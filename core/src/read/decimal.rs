@@ -66,7 +66,8 @@ impl From<u32> for Decimal {
 impl FromStr for Decimal {
     type Err = InvalidValue;
     fn from_str(text: &str) -> Result<Decimal, InvalidValue> {
-        Decimal::parse(text).ok_or_else(|| InvalidValue::new("number-out-of-range", text))
+        let is_number = super::scan::number(text.as_bytes(), 0).is_ok_and(|end| end == text.len());
+        is_number.then(|| Decimal::parse(text)).flatten().ok_or_else(|| InvalidValue::new("number-out-of-range", text))
     }
 }
 

@@ -34,17 +34,27 @@ impl Blank for Extensions {
 
 impl Value for Extensions {
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
-        let mut whole = true;
         let mut members: Vec<(Text, Text)> = Vec::new();
-        let closed = p.members(&mut |p, at, vendor, json| {
-            if !is_name(&vendor) {
-                whole = p.refuse(at, "bad-vendor", &[("text", &vendor)]);
-            } else if members.iter().any(|(name, _)| *name == vendor) {
-                whole = p.refuse(at, "duplicate-key", &[("field", &vendor)]);
+        let mut places: Vec<(Text, usize)> = Vec::new();
+        let mut whole = true;
+        let closed = p.members(&mut |at, vendor, json| match vendor {
+            Some(vendor) => {
+                places.push((vendor.clone(), at));
+                members.push((vendor, json));
             }
-            members.push((vendor, json));
+            None => whole = false,
         });
-        if whole && closed && !members.is_empty() {
+        // Sorted by name, so that finding the second of two costs no more when there are many.
+        places.sort_unstable();
+        let mut before: Option<&Text> = None;
+        for (vendor, at) in &places {
+            if !is_name(vendor) {
+                whole = p.refuse(*at, "bad-vendor", &[("text", vendor)]);
+            } else if before.replace(vendor) == Some(vendor) {
+                whole = p.refuse(*at, "duplicate-key", &[("field", vendor)]);
+            }
+        }
+        if whole && (closed || p.fatal.is_some()) {
             self.0 = Some(Box::new(members));
         }
         whole && closed
@@ -86,7 +96,7 @@ mod serde_impl {
                 return Err(serde::de::Error::custom(format!("`{vendor}` is no vendor name")));
             }
             let list: Vec<_> = members.into_iter().map(|(vendor, json)| (Text::from(vendor), Text::from(json.get()))).collect();
-            Ok(Extensions((!list.is_empty()).then(|| Box::new(list))))
+            Ok(Extensions(Some(Box::new(list))))
         }
     }
     #[cfg(feature = "schemars")]

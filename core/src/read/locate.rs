@@ -18,24 +18,43 @@ enum Step {
     Index(usize),
 }
 
-/// The places of `offsets`, which are sorted. An offset between two values belongs to the one that began before it.
+/// Counts lines and columns up to one offset after the other, each byte once.
+#[derive(Debug)]
+struct Cursor<'t> {
+    text: &'t str,
+    at: usize,
+    line: u32,
+    column: u32,
+}
+
+impl Cursor<'_> {
+    fn go_to(&mut self, offset: usize) {
+        let passed = self.text.as_bytes().get(self.at..offset).unwrap_or_default();
+        let lines = passed.iter().filter(|b| **b == b'\n').count();
+        let since = passed.rsplit(|b| *b == b'\n').next().unwrap_or_default();
+        // A character is counted where it begins; editors don't show a byte order mark.
+        let mark = if self.at == 0 && since.len() == passed.len() && self.text.starts_with('\u{feff}') { 1 } else { 0 };
+        let characters = since.iter().filter(|b| **b & 0xC0 != 0x80).count().saturating_sub(mark);
+        let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        self.line = self.line.saturating_add(clamp(lines));
+        self.column = if lines > 0 { 1 } else { self.column }.saturating_add(clamp(characters));
+        self.at = self.at.max(offset);
+    }
+}
+
+/// The places of `offsets`, which are sorted. An offset between two values belongs to the one that began before it,
+/// and one where the text stops being JSON to the innermost value that is still open there.
 pub(crate) fn locate(text: &str, offsets: &[usize]) -> Vec<Place> {
     let mut places = Vec::with_capacity(offsets.len());
-    let (mut line, mut line_start, mut counted) = (1_u32, 0, 0);
+    let mut cursor = Cursor { text, at: 0, line: 1, column: 1 };
     let mut wanted = offsets.iter().copied().peekable();
     let mut emit = |offset: usize, path: &[Step]| {
-        let passed = text.as_bytes().get(counted..offset).unwrap_or_default();
-        for (at, _) in passed.iter().enumerate().filter(|(_, b)| **b == b'\n') {
-            line += 1;
-            line_start = counted + at + 1;
-        }
-        counted = counted.max(offset);
-        let column = text.get(line_start..offset).map_or(offset - line_start, |t| t.chars().count());
-        let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        places.push(Place { pointer: pointer(text, path), offset: clamp(offset), line, column: clamp(column + 1) });
+        cursor.go_to(offset);
+        let offset = u32::try_from(offset).unwrap_or(u32::MAX);
+        places.push(Place { pointer: pointer(text, path), offset, line: cursor.line, column: cursor.column });
     };
     let mut path: Vec<Step> = Vec::new();
-    walk(text, &mut |at, steps| {
+    let (stop, open) = walk(text, &mut |at, steps| {
         while let Some(offset) = wanted.next_if(|offset| *offset < at) {
             emit(offset, &path);
         }
@@ -44,7 +63,7 @@ pub(crate) fn locate(text: &str, offsets: &[usize]) -> Vec<Place> {
         wanted.peek().is_some()
     });
     for offset in wanted {
-        emit(offset.min(text.len()), &path);
+        emit(offset.min(text.len()), if offset < stop { &path } else { &open });
     }
     places
 }
@@ -66,7 +85,8 @@ fn pointer(text: &str, path: &[Step]) -> String {
 }
 
 /// Visits each key and value with its path until the visitor has seen enough or the text stops being JSON.
-fn walk(text: &str, visit: &mut dyn FnMut(usize, &[Step]) -> bool) {
+/// Gives where it stopped and the path of what was open there.
+fn walk(text: &str, visit: &mut dyn FnMut(usize, &[Step]) -> bool) -> (usize, Vec<Step>) {
     let bytes = text.as_bytes();
     let mut path: Vec<Step> = Vec::new();
     let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
@@ -74,7 +94,7 @@ fn walk(text: &str, visit: &mut dyn FnMut(usize, &[Step]) -> bool) {
     loop {
         // A value begins here.
         if !visit(at, &path) {
-            return;
+            return (at, path);
         }
         let scanned = match bytes.get(at) {
             Some(&bracket @ (b'{' | b'[')) => {
@@ -88,8 +108,8 @@ fn walk(text: &str, visit: &mut dyn FnMut(usize, &[Step]) -> bool) {
                 } else {
                     path.push(Step::Index(0));
                     match member(bytes, inside, &mut path, visit) {
-                        Some(value) => at = value,
-                        None => return,
+                        Ok(value) => at = value,
+                        Err(stop) => return (stop, path),
                     }
                     continue;
                 }
@@ -98,11 +118,13 @@ fn walk(text: &str, visit: &mut dyn FnMut(usize, &[Step]) -> bool) {
             Some(b'-' | b'0'..=b'9') => scan::number(bytes, at),
             _ => scan::literal(bytes, at),
         };
-        let Ok(end) = scanned else { return };
-        at = end;
+        match scanned {
+            Ok(end) => at = end,
+            Err(error) => return (error.at, path),
+        }
         loop {
             at = scan::space(bytes, at);
-            let Some(last) = path.last_mut() else { return };
+            let Some(last) = path.last_mut() else { return (at, path) };
             match (bytes.get(at), last) {
                 (Some(b','), Step::Index(index)) => {
                     *index += 1;
@@ -111,8 +133,8 @@ fn walk(text: &str, visit: &mut dyn FnMut(usize, &[Step]) -> bool) {
                 }
                 (Some(b','), Step::Key { .. }) => {
                     match member(bytes, scan::space(bytes, at + 1), &mut path, visit) {
-                        Some(value) => at = value,
-                        None => return,
+                        Ok(value) => at = value,
+                        Err(stop) => return (stop, path),
                     }
                     break;
                 }
@@ -120,24 +142,31 @@ fn walk(text: &str, visit: &mut dyn FnMut(usize, &[Step]) -> bool) {
                     path.pop();
                     at += 1;
                 }
-                _ => return,
+                _ => {
+                    path.pop();
+                    return (at, path);
+                }
             }
         }
     }
 }
 
-/// A member's key: names it in the path, visits it, and gives where its value begins.
-fn member(bytes: &[u8], at: usize, path: &mut [Step], visit: &mut dyn FnMut(usize, &[Step]) -> bool) -> Option<usize> {
+/// A member's key: names it in the path, visits it, and gives where its value begins, or where there is none.
+fn member(bytes: &[u8], at: usize, path: &mut Vec<Step>, visit: &mut dyn FnMut(usize, &[Step]) -> bool) -> Result<usize, usize> {
+    path.pop();
     if bytes.get(at) != Some(&b'"') {
-        return None;
+        return Err(at);
     }
-    let (raw, end) = scan::string(bytes, at).ok()?;
-    *path.last_mut()? = Step::Key { start: raw.start, end: raw.end };
+    let (raw, end) = scan::string(bytes, at).map_err(|error| error.at)?;
+    path.push(Step::Key { start: raw.start, end: raw.end });
     if !visit(at, path) {
-        return None;
+        return Err(at);
     }
     let colon = scan::space(bytes, end);
-    (bytes.get(colon) == Some(&b':')).then(|| scan::space(bytes, colon + 1))
+    if bytes.get(colon) != Some(&b':') {
+        return Err(colon);
+    }
+    Ok(scan::space(bytes, colon + 1))
 }
 
 /// Places of the values that JSON Pointers name, in the pointers' order; of a missing member, the nearest object's above.

@@ -61,7 +61,7 @@ pub struct Outcome<R> {
     pub diagnostics: Vec<Diagnostic>,
     /// Diagnostics beyond the limit, counted only.
     pub suppressed: usize,
-    /// Ids of records that could not be held: references to them are unknown, not unresolved.
+    /// Ids that stand in what could not be read, sorted: references to them are unknown, not unresolved.
     pub lost_ids: Vec<Text>,
     /// The text, shared with what was read from it.
     pub source: Arc<String>,
@@ -73,12 +73,13 @@ pub fn read_record<R: Kind>(text: impl Into<String>, options: &ReadOptions) -> O
     let bytes = source.len();
     let mark = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let mut p = Reader::new(&source, options, mark);
-    if bytes > options.limits.bytes {
-        p.refuse(0, "too-large", &[("limit", &options.limits.bytes.to_string())]);
+    let most = options.limits.most_bytes();
+    if bytes > most {
+        p.refuse(0, "too-large", &[("limit", &most.to_string())]);
         let drafts = std::mem::take(&mut p.drafts);
         let diagnostics =
             drafts.iter().map(|d| Diagnostic::from_draft(d, locate::Place { line: 1, column: 1, ..Default::default() })).collect();
-        return Outcome { record: None, partial: None, diagnostics, suppressed: 0, lost_ids: Vec::new(), source };
+        return Outcome { record: None, partial: None, diagnostics, suppressed: p.suppressed, lost_ids: Vec::new(), source };
     }
     if mark > 0 {
         p.refuse(0, "byte-order-mark", &[]);
@@ -98,16 +99,22 @@ pub fn read_record<R: Kind>(text: impl Into<String>, options: &ReadOptions) -> O
     let mut drafts = std::mem::take(&mut p.drafts);
     if let Some(error) = fatal {
         let limit = match error.code {
-            "too-deep" => options.limits.depth,
-            "too-many-records" => options.limits.records,
-            _ => 0,
+            "too-deep" => Some(options.limits.depth),
+            "too-many-records" => Some(options.limits.records),
+            _ => None,
         };
-        drafts.push(Draft { at: error.at, code: error.code, member: None, params: vec![("limit", limit.to_string())] });
-        if limit == 0 {
-            drafts.last_mut().into_iter().for_each(|d| d.params.clear());
+        let params = limit.map(|limit| ("limit", limit.to_string())).into_iter().collect();
+        // What ended the reading matters most: where there is no room for it, the last one goes.
+        if drafts.len() >= options.limits.diagnostics {
+            p.suppressed += 1;
+            drafts.pop();
+        }
+        if drafts.len() < options.limits.diagnostics {
+            drafts.push(Draft { at: error.at, code: error.code, member: None, params });
         }
     }
-    let (suppressed, lost_ids) = (p.suppressed, std::mem::take(&mut p.lost_ids));
+    let suppressed = p.suppressed;
+    let lost_ids = if drafts.is_empty() && suppressed == 0 { Vec::new() } else { unread::lost_ids(&record) };
     let diagnostics = place(&source, drafts, options.mode);
     let (record, partial) = match (is_object, fatal) {
         (true, None) => (Some(record), None),

@@ -39,12 +39,19 @@ pub enum Mode {
 pub struct Limits {
     /// Deepest nesting of objects and arrays.
     pub depth: usize,
-    /// Largest text, in bytes.
+    /// Largest text, in bytes; 4 GiB at most, whatever is set.
     pub bytes: usize,
     /// Most records (objects of the model).
     pub records: usize,
-    /// Most diagnostics that are reported; further ones are counted.
+    /// Most diagnostics that are reported; further ones are counted. What ends the reading is reported first of all.
     pub diagnostics: usize,
+}
+
+impl Limits {
+    /// Largest text that is read: the limit, or what a text's places can count (a byte less than 4 GiB).
+    pub(crate) fn most_bytes(&self) -> usize {
+        self.bytes.min(u32::MAX as usize - 1)
+    }
 }
 
 impl Default for Limits {

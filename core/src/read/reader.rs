@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::options::ReadOptions;
-use super::record::{Record, View};
+use super::record::Record;
 use super::scan::{self, RawString, SyntaxError};
 use super::text::Text;
 use super::unread::Place;
@@ -30,7 +30,6 @@ pub struct Reader<'s> {
     options: &'s ReadOptions,
     pub(crate) drafts: Vec<Draft>,
     pub(crate) suppressed: usize,
-    pub(crate) lost_ids: Vec<Text>,
     pub(crate) fatal: Option<SyntaxError>,
     pending: Vec<(u32, Text)>,
 }
@@ -47,7 +46,6 @@ impl<'s> Reader<'s> {
             options,
             drafts: Vec::new(),
             suppressed: 0,
-            lost_ids: Vec::new(),
             fatal: None,
             pending: Vec::new(),
         }
@@ -73,12 +71,17 @@ impl<'s> Reader<'s> {
     }
 
     fn note(&mut self, at: usize, code: &'static str, member: Option<&'static str>, params: &[(&'static str, &str)]) {
-        if self.drafts.len() >= self.options.limits.diagnostics {
+        if self.is_full() {
             self.suppressed += 1;
             return;
         }
         let params = params.iter().map(|&(name, value)| (name, clip(value))).collect();
         self.drafts.push(Draft { at, code, member, params });
+    }
+
+    /// Whether no further diagnostic is reported: what it would say need not be worked out.
+    fn is_full(&self) -> bool {
+        self.drafts.len() >= self.options.limits.diagnostics
     }
 
     fn stop(&mut self, error: SyntaxError) {
@@ -178,7 +181,7 @@ impl<'s> Reader<'s> {
         let (start, text) = self.text()?;
         let found = words.iter().position(|w| text == *w);
         if found.is_none() {
-            let near = nearest(&text, words.iter().copied()).unwrap_or_default();
+            let near = if self.is_full() { None } else { nearest(&text, words.iter().copied()) }.unwrap_or_default();
             self.refuse(start, "unknown-word", &[("text", &text), ("expected", &words.join(", ")), ("suggestion", near)]);
         }
         found
@@ -200,7 +203,7 @@ impl<'s> Reader<'s> {
             loop {
                 let start = self.at;
                 let before = self.pending.len();
-                if !read(self) {
+                if self.null() || !read(self) {
                     if self.fatal.is_some() {
                         break;
                     }
@@ -215,6 +218,16 @@ impl<'s> Reader<'s> {
         }
         self.depth += 1;
         self.fatal.is_none()
+    }
+
+    /// Passes over a `null`, which is no value anywhere; false when there is none.
+    fn null(&mut self) -> bool {
+        let start = self.at;
+        let found = self.peek() == Some(b'n');
+        if found && self.skip() {
+            self.refuse(start, "null-value", &[]);
+        }
+        found
     }
 
     fn descend(&mut self) -> bool {
@@ -269,7 +282,7 @@ impl<'s> Reader<'s> {
             return false;
         }
         let fields = record.table().fields;
-        let (mut seen, mut read, mut next) = (0_u128, 0_u128, 0);
+        let (mut seen, mut twice, mut read, mut next) = (0_u128, 0_u128, 0_u128, 0);
         if self.peek() == Some(b'}') {
             self.at += 1;
         } else {
@@ -285,7 +298,11 @@ impl<'s> Reader<'s> {
                             read |= 1 << index;
                         }
                     }
-                    _ => self.stray(record, field, key_at, raw),
+                    _ => {
+                        let first = field.is_some_and(|index| twice & (1 << index) == 0);
+                        twice |= field.map_or(0, |index| 1 << index);
+                        self.stray(record, field, first, key_at, raw);
+                    }
                 }
                 if !self.goes_on(b'}') {
                     break;
@@ -294,7 +311,8 @@ impl<'s> Reader<'s> {
         }
         self.depth += 1;
         if self.fatal.is_some() {
-            return false;
+            // The text was cut off in here: what has been read so far is a record if nothing it can't be without is missing.
+            return fields.iter().enumerate().all(|(index, f)| !f.required || read & (1 << index) != 0);
         }
         let mut whole = true;
         for (index, field) in fields.iter().enumerate().filter(|(_, f)| f.required) {
@@ -305,19 +323,14 @@ impl<'s> Reader<'s> {
                 }
             }
         }
-        if let (false, true, Some(View::Id(id))) = (whole, read & 1 == 1, record.get(0).map(|v| v.view())) {
-            self.lost_ids.push(id.as_text().clone());
-        }
         whole
     }
 
     /// A known field's value. True when it was read.
     fn member(&mut self, record: &mut dyn Record, index: usize, start: usize) -> bool {
         let number = index as u8;
-        if self.peek() == Some(b'n') {
-            if self.skip() {
-                let name = record.table().fields.get(index).map_or("", |f| f.name);
-                self.refuse(start, "null-value", &[("field", name)]);
+        if self.null() {
+            if self.fatal.is_none() {
                 record.unread_mut().keep(Place::Null(number), self.raw(start));
             }
             return false;
@@ -337,27 +350,24 @@ impl<'s> Reader<'s> {
     }
 
     /// A member that has no field, or whose field has been seen.
-    fn stray(&mut self, record: &mut dyn Record, field: Option<usize>, key_at: usize, key: RawString) {
+    fn stray(&mut self, record: &mut dyn Record, field: Option<usize>, first: bool, key_at: usize, key: RawString) {
         let value_at = self.at;
         if !self.skip() {
             return;
         }
-        let name = self.source.get(key.start..key.end).unwrap_or_default();
+        let table = record.table();
         if let Some(index) = field {
+            let name = table.fields.get(index).map_or("", |f| f.name);
             self.note(key_at, "duplicate-key", None, &[("field", name)]);
-            let empty = match record.get(index) {
-                Some(value) if value.is_absent() && !record.unread().holds(index as u8) => Some(value.view()),
-                _ => None,
-            };
-            // The first one was empty, which writing leaves out: without it the second would be the first.
-            if let Some(view) = empty {
-                let raw = if matches!(view, View::List(_)) { "[]" } else { "{}" };
-                record.unread_mut().keep(Place::Null(index as u8), Text::from(raw));
+            // The first one was an empty list, which writing leaves out: without it the second would be the first.
+            if first && record.get(index).is_some_and(|v| v.is_absent()) && !record.unread().holds(index as u8) {
+                record.unread_mut().keep(Place::Null(index as u8), Text::from("[]"));
             }
-        } else {
-            let table = record.table();
-            let near = nearest(name, table.fields.iter().map(|f| f.name)).unwrap_or_default();
-            self.note(key_at, "unknown-field", None, &[("text", name), ("kind", table.kind), ("suggestion", near)]);
+        } else if self.is_full() {
+            self.suppressed += 1;
+        } else if let Some(name) = self.decode(key_at, key) {
+            let near = nearest(&name, table.fields.iter().map(|f| f.name)).unwrap_or_default();
+            self.note(key_at, "unknown-field", None, &[("text", &name), ("kind", table.kind), ("suggestion", near)]);
         }
         let raw = self.raw(value_at);
         record.unread_mut().keep(Place::Member(Text::slice(self.source, key_at, key.end + 1)), raw);
@@ -410,8 +420,8 @@ impl<'s> Reader<'s> {
         self.skip().then(|| self.raw(start))
     }
 
-    /// An object of any members: each key (raw, with quotes) and raw value.
-    pub(crate) fn members(&mut self, take: &mut dyn FnMut(&mut Reader<'s>, usize, Text, Text)) -> bool {
+    /// An object of any members: where each begins, its key (none: half a surrogate pair, which is noted) and its raw value.
+    pub(crate) fn members(&mut self, take: &mut dyn FnMut(usize, Option<Text>, Text)) -> bool {
         if self.peek() != Some(b'{') {
             self.wrong_type("object");
             return false;
@@ -434,7 +444,8 @@ impl<'s> Reader<'s> {
                     break;
                 }
                 let Some(value) = self.any() else { break };
-                take(self, key_at, Text::slice(self.source, raw.start, raw.end), value);
+                let key = self.decode(key_at, raw);
+                take(key_at, key, value);
                 if !self.goes_on(b'}') {
                     break;
                 }

@@ -11,6 +11,9 @@ use super::write::Writer;
 /// Longest text that a document may hold, in characters.
 pub const MAX_TEXT: usize = 65_536;
 
+/// Stands for the length of a source that is too long to count: all of it.
+const WHOLE: u32 = u32::MAX;
+
 /// A piece of text. Read from a document it is a slice of the source; made by a caller it owns its characters. Cloning is cheap.
 #[derive(Clone)]
 pub struct Text {
@@ -22,12 +25,16 @@ pub struct Text {
 impl Text {
     /// The slice of `source` from `start` to `end`, in bytes; empty when that is no slice of it.
     pub(crate) fn slice(source: &Arc<String>, start: usize, end: usize) -> Text {
-        let (start, end) = (start.min(u32::MAX as usize), end.min(u32::MAX as usize));
+        // The reader takes no longer text (`Limits::most_bytes`), so that nothing is cut off here.
+        let (start, end) = (start.min(WHOLE as usize), end.min(WHOLE as usize));
         Text { source: Arc::clone(source), start: start as u32, len: end.saturating_sub(start) as u32 }
     }
 
     /// The characters.
     pub fn as_str(&self) -> &str {
+        if self.len == WHOLE {
+            return &self.source;
+        }
         let start = self.start as usize;
         self.source.get(start..start + self.len as usize).unwrap_or_default()
     }
@@ -35,7 +42,7 @@ impl Text {
 
 impl From<String> for Text {
     fn from(text: String) -> Text {
-        let len = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        let len = u32::try_from(text.len()).unwrap_or(WHOLE);
         Text { source: Arc::new(text), start: 0, len }
     }
 }

@@ -1,5 +1,7 @@
 //! What a record's reader could not understand, kept raw so that writing loses nothing.
 
+use super::record::{Record, View};
+use super::scan;
 use super::text::Text;
 
 /// Where an unread piece stood in its record.
@@ -60,5 +62,69 @@ impl Unread {
     /// The index in the source of the element that is now at `index` of a list field.
     pub(crate) fn source_index(&self, field: u8, index: u32) -> u32 {
         self.elements(field).fold(index, |at, (lost, _)| if lost <= at { at + 1 } else { at })
+    }
+}
+
+/// Ids that stand in what could not be read of a record and all below it, sorted. Records with these ids may well be there.
+pub(crate) fn lost_ids(record: &dyn Record) -> Vec<Text> {
+    let mut found = Vec::new();
+    gather(record, &mut found);
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn gather(record: &dyn Record, found: &mut Vec<Text>) {
+    for (place, raw) in record.unread().items() {
+        let own = match place {
+            Place::Member(key) => is_id(key.trim_matches('"')),
+            Place::Field(field) => record.table().fields.get(usize::from(*field)).is_some_and(|f| f.name == "id"),
+            Place::Null(_) | Place::Element(..) => false,
+        };
+        ids(raw, own, found);
+    }
+    for index in 0..record.table().fields.len() {
+        match record.get(index).map(|value| value.view()) {
+            Some(View::Record(below)) => gather(below, found),
+            Some(View::List(list)) => {
+                for value in (0..list.count()).map_while(|at| list.value(at)) {
+                    // The elements of a list are all of a kind.
+                    let View::Record(below) = value.view() else { break };
+                    gather(below, found);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn is_id(key: &str) -> bool {
+    key == "id" || key.contains('\\') && scan::unescape(key).as_deref() == Some("id")
+}
+
+/// The values of all members `id` in a piece of JSON, and the piece itself where it is such a value.
+fn ids(raw: &str, own: bool, found: &mut Vec<Text>) {
+    let bytes = raw.as_bytes();
+    let (mut at, mut value_of_id) = (0, own);
+    while let Some(byte) = bytes.get(at) {
+        if *byte != b'"' {
+            at += 1;
+            // Only white space may stand between the colon and the value.
+            value_of_id &= matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+            continue;
+        }
+        let Ok((inside, end)) = scan::string(bytes, at) else { return };
+        let text = raw.get(inside.start..inside.end).unwrap_or_default();
+        let behind = scan::space(bytes, end);
+        let is_key = bytes.get(behind) == Some(&b':');
+        if is_key {
+            at = behind + 1;
+            value_of_id = is_id(text);
+        } else {
+            if value_of_id && let Some(id) = if inside.escaped { scan::unescape(text) } else { Some(text.to_owned()) } {
+                found.push(Text::from(id));
+            }
+            (at, value_of_id) = (end, false);
+        }
     }
 }
