@@ -7,7 +7,7 @@ mod verdict;
 pub use report::{Because, Counts, Due, EvidenceUsed, Gate, GateState, Next, Readiness, Report, Roll, Status, Verdict};
 
 use crate::catalogue::{ControlId, catalogue};
-use crate::check::{Profile, Run};
+use crate::check::{Profile, Rule, Run, Tally};
 use crate::model::Aims;
 use crate::read::{Date, Text};
 use crate::rules::rules;
@@ -70,6 +70,12 @@ impl Aims {
         report.verdicts = verdicts;
         report.calendar = calendar::calendar(self, as_of, AHEAD);
         report
+    }
+
+    /// What each rule answered, counted: the ground that verdicts stand on.
+    pub fn tallies(&self, as_of: Date) -> Vec<(&'static Rule, Tally)> {
+        let run = Run::new(self.root(), self.lost_ids(), rules(), as_of, Profile::Review);
+        rules().iter().zip(run.tallies).collect()
     }
 }
 

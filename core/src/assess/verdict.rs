@@ -30,7 +30,10 @@ impl Judge<'_, '_> {
     pub(super) fn control(&self, control: &Control) -> Verdict {
         let mut served = self.served(control.label);
         for (id, number, tally) in &self.run.by_control {
+            // That an entry is in order decides on 6.1.3; on the control itself only a rule for it decides, or a defect.
+            let of_control = |rule: &&Rule| tally.fail > 0 || (rule.basis == Basis::Shall && rule.serves.is_empty());
             let rule = self.rules.get(*number).filter(|rule| id == control.label && rule.basis != Basis::Practice);
+            let rule = rule.filter(of_control);
             match (rule, served.iter_mut().find(|(r, _)| rule.is_some_and(|rule| rule.name == r.name))) {
                 (Some(_), Some((_, all))) => all.add(tally),
                 (Some(rule), None) => served.push((rule, tally.clone())),

@@ -80,8 +80,12 @@ pub struct Tally {
     pub unknown: u32,
     /// Passes that rest on no current evidence although they rest on evidence.
     pub stale: u32,
-    pub(crate) passed: Vec<String>,
-    pub(crate) failed: Vec<String>,
+    /// Names of those of which it holds, the first ones.
+    pub passed: Vec<String>,
+    /// Names of those of which it does not.
+    pub failed: Vec<String>,
+    /// Names of those of which it can't be told.
+    pub undecided: Vec<String>,
     pub(crate) evidence: Vec<(String, EvidenceState)>,
 }
 
@@ -95,6 +99,7 @@ impl Tally {
         self.stale += other.stale;
         let room = |now: usize| NAMED.saturating_sub(now);
         self.passed.extend(other.passed.iter().take(room(self.passed.len())).cloned());
+        self.undecided.extend(other.undecided.iter().take(room(self.undecided.len())).cloned());
         self.failed.extend(other.failed.iter().take(room(self.failed.len())).cloned());
         self.evidence.extend(other.evidence.iter().take(room(self.evidence.len())).cloned());
     }
@@ -121,9 +126,9 @@ impl Sink<'_> {
     pub fn fail(&mut self, kind: &'static str, id: &str, defect: Defect) {
         self.outcomes.push((Some((kind, id.to_owned())), defect.into()));
     }
-    /// It can't be told.
-    pub fn unknown(&mut self) {
-        self.outcomes.push((None, Outcome::Unknown));
+    /// It can't be told of the thing of that name.
+    pub fn unknown(&mut self, subject: &str) {
+        self.outcomes.push((Some(("", subject.to_owned())), Outcome::Unknown));
     }
     /// It does not concern this document.
     pub fn not_asked(&mut self) {
@@ -197,7 +202,10 @@ impl<'a> Run<'a> {
                 tally.evidence.extend(evidence.iter().map(|e| (e.to_string(), self.cx.evidence_state(e.as_str()))));
             }
             Outcome::NotAsked => tally.not_asked = 1,
-            Outcome::Unknown => tally.unknown = 1,
+            Outcome::Unknown => {
+                tally.unknown = 1;
+                tally.undecided.push(name());
+            }
             Outcome::Fail(defect) => self.defects(rule, kind, id, path, vec![*defect], &mut tally),
             Outcome::FailEach(defects) => self.defects(rule, kind, id, path, defects, &mut tally),
         }
@@ -233,6 +241,9 @@ impl<'a> Run<'a> {
                 finding.subject = Some(subject);
             }
             self.findings.push((path.order(), number, finding));
+        }
+        if tally.unknown > 0 {
+            tally.undecided.push(id.map_or_else(|| kind.to_owned(), str::to_owned));
         }
         if tally.fail > 0 {
             tally.failed.push(id.map_or_else(|| kind.to_owned(), str::to_owned));

@@ -4,6 +4,7 @@ mod evidence;
 mod references;
 mod risk;
 mod scope;
+mod soa;
 
 use crate::check::Rule;
 
@@ -57,4 +58,20 @@ static RULES: &[Rule] = &[
     scope::scope_ignores_interested_parties::RULE,
     scope::scope_ignores_issues::RULE,
     scope::scope_not_stated::RULE,
+    soa::soa_control_missing::RULE,
+    soa::soa_control_repeated::RULE,
+    soa::soa_entry_undecided::RULE,
+    soa::soa_excluded_but_implemented::RULE,
+    soa::soa_exclusion_unjustified::RULE,
+    soa::soa_further_controls_not_determined::RULE,
+    soa::soa_guidance_not_considered::RULE,
+    soa::soa_implementation_since_missing::RULE,
+    soa::soa_implemented_without_evidence::RULE,
+    soa::soa_inclusion_unjustified::RULE,
+    soa::soa_inclusion_without_driver::RULE,
+    soa::soa_not_approved::RULE,
+    soa::soa_not_communicated::RULE,
+    soa::soa_older_than_treatment::RULE,
+    soa::soa_own_control_missing::RULE,
+    soa::soa_planned_overdue::RULE,
 ];

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 pub(crate) enum Expected {
     Pass,
-    Unknown,
+    /// It can't be told of the subject of that name.
+    Unknown(String),
     /// At this place.
     Fail(String),
 }
@@ -26,11 +27,11 @@ impl Example {
         let mut words = fence.split_whitespace();
         let expected = match (words.next(), fence.split_whitespace().nth(1), fence.split_whitespace().nth(2)) {
             (Some("pass"), ..) => Expected::Pass,
-            (Some("unknown"), ..) => Expected::Unknown,
+            (Some("unknown"), Some("of"), Some(subject)) => Expected::Unknown(subject.to_owned()),
             (Some("fail"), Some("at"), Some(place)) => Expected::Fail(place.to_owned()),
-            _ => return Err(wrong("a fence says `pass`, `unknown` or `fail at <place>`")),
+            _ => return Err(wrong("a fence says `pass`, `unknown of <subject>` or `fail at <place>`")),
         };
-        if matches!(expected, Expected::Fail(_)) {
+        if matches!(expected, Expected::Fail(_) | Expected::Unknown(_)) {
             words.nth(1);
         }
         let (mut also, mut as_of) = (Vec::new(), None);

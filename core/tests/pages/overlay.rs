@@ -2,12 +2,20 @@
 
 use serde_json::Value;
 
-/// The member that tells the records of a list apart.
-fn key(record: &Value) -> Option<(&'static str, &Value)> {
-    ["control", "id"].into_iter().find_map(|name| Some((name, record.get(name).filter(|v| v.is_string())?)))
+/// Members that tell the records of a list apart.
+const KEYS: [&str; 2] = ["control", "id"];
+
+fn has_key(record: &Value) -> bool {
+    KEYS.iter().any(|name| record.get(name).is_some_and(Value::is_string))
 }
 
-/// Objects merge, lists of records merge by `control` or `id` (a new one is appended), null removes, all else replaces.
+/// Whether the overlay's record is about that record: each key that it gives is the same.
+fn same(record: &Value, overlay: &Value) -> bool {
+    KEYS.iter().all(|name| overlay.get(name).is_none_or(|key| record.get(name) == Some(key)))
+}
+
+/// Objects merge, lists of records merge by `control` and `id` (a new one is appended, `"removed": true` takes one out), null removes,
+/// all else replaces.
 pub(crate) fn merge(base: &mut Value, overlay: &Value) {
     match (base, overlay) {
         (Value::Object(base), Value::Object(overlay)) => {
@@ -21,10 +29,13 @@ pub(crate) fn merge(base: &mut Value, overlay: &Value) {
                 }
             }
         }
-        (Value::Array(base), Value::Array(overlay)) if !overlay.is_empty() && overlay.iter().all(|r| key(r).is_some()) => {
+        (Value::Array(base), Value::Array(overlay)) if !overlay.is_empty() && overlay.iter().all(has_key) => {
             for record in overlay {
-                let (name, id) = key(record).unwrap();
-                match base.iter_mut().find(|r| r.get(name) == Some(id)) {
+                if record.get("removed") == Some(&Value::Bool(true)) {
+                    base.retain(|r| !same(r, record));
+                    continue;
+                }
+                match base.iter_mut().find(|r| same(r, record)) {
                     Some(old) => merge(old, record),
                     None => base.push(record.clone()),
                 }

@@ -13,7 +13,7 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
         let before = at.checked_sub(1).and_then(|before| cx.index.ids().get(before));
         match before {
             Some(first) if first.id == known.id => {
-                sink.fail(known.kind, known.id, fail(known.path.then(super::ID)).with("id", known.id).with("kind", first.kind));
+                sink.fail(known.kind, known.id, fail(known.path.then(super::ID)).with("id", known.id));
             }
             _ => sink.pass(known.id),
         }

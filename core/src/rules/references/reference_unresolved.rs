@@ -15,7 +15,7 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
         if !cx.index.with_id(id).is_empty() || super::is_fact(id, link.targets) {
             sink.pass(id);
         } else if cx.lost_ids.binary_search_by(|lost| lost.as_str().cmp(id)).is_ok() {
-            sink.unknown();
+            sink.unknown(id);
         } else {
             sink.fail(super::owner(link, cx).0, super::owner(link, cx).1, fail(link.path).with("id", id).with("advice", advice(cx, link)));
         }

@@ -1,8 +1,9 @@
-//! A treatment rests on a control that the Statement of Applicability does not include.
+//! A treatment rests on a control that the Statement of Applicability leaves out.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{AiSystem, SoaDecision, Treatment};
 use crate::read::Ref;
+use crate::rules::soa::decision;
 
 rule! {
     "treatment-control-not-included", since "0.1", Shall, on Treatment, serves ["6.1.3.f.i"],
@@ -17,19 +18,23 @@ fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(soa) = cx.aims.statement_of_applicability.as_deref() else { return Outcome::Unknown };
     let risk = treatment.risk.as_ref().and_then(|risk| cx.risk(risk.as_str()));
     let systems: &[Ref<AiSystem>] = risk.map_or(&[], |risk| &risk.ai_systems);
-    let includes = |control: &str, system: Option<&Ref<AiSystem>>| {
-        soa.entries.iter().any(|entry| {
-            entry.control.as_str() == control
-                && entry.decision == Some(SoaDecision::Included)
-                && (entry.ai_systems.is_empty() || system.is_none_or(|system| entry.ai_systems.contains(system)))
-        })
-    };
-    let covered = |control: &str| match systems {
-        [] => includes(control, None),
-        systems => systems.iter().all(|system| includes(control, Some(system))),
-    };
-    let open = treatment.controls.iter().enumerate().filter(|(_, control)| !covered(control.as_str()));
-    let defect =
-        |(at, control)| fail(Treatment::CONTROLS.at(at)).with("treatment", &treatment.id).with("control", control).related(control);
-    Outcome::from_defects(open.map(defect).collect())
+    let (mut defects, mut included) = (Vec::new(), false);
+    for (at, control) in treatment.controls.iter().enumerate() {
+        let entries = soa.entries.iter().filter(|entry| entry.control == *control);
+        // A control without an entry or a decision has a finding of its own.
+        if entries.clone().all(|entry| entry.decision.is_none()) {
+            continue;
+        }
+        let is_in = |system| decision(soa, control.as_str(), system) == Some(SoaDecision::Included);
+        let covered = match systems {
+            [] => entries.clone().any(|entry| entry.decision == Some(SoaDecision::Included)),
+            systems => systems.iter().all(|system| is_in(system)),
+        };
+        if covered {
+            included = true;
+        } else {
+            defects.push(fail(Treatment::CONTROLS.at(at)).with("treatment", &treatment.id).with("control", control).related(control));
+        }
+    }
+    if defects.is_empty() && !included { Outcome::Unknown } else { Outcome::from_defects(defects) }
 }
