@@ -1,13 +1,16 @@
-//! The committed schemas are what the types say. `AIMSKIT_BLESS=1` writes them anew.
+//! The committed schemas and data files are what types, catalogue and rules say. `AIMSKIT_BLESS=1` writes them anew.
+
+mod data;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use aimskit::schema::{KINDS, form_schema, schema};
+use aimskit::api::{AssessAnswer, AssessRequest};
+use aimskit::schema::{ANSWERS, KINDS, form_schema, schema, schema_of};
 use serde_json::Value;
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/v1")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas")
 }
 
 fn pretty(value: &Value) -> String {
@@ -15,29 +18,37 @@ fn pretty(value: &Value) -> String {
 }
 
 fn made() -> BTreeMap<PathBuf, String> {
-    let mut files = BTreeMap::new();
+    let v1 = root().join("v1");
+    let mut files: BTreeMap<PathBuf, String> = data::files().iter().map(|(name, value)| (root().join(name), pretty(value))).collect();
+    for kind in ANSWERS {
+        files.insert(v1.join(format!("{}.schema.json", kind.table.kind)), pretty(&schema(kind.table.kind).unwrap()));
+    }
+    for (name, schema) in [("assessRequest", schema_of::<AssessRequest>()), ("assessAnswer", schema_of::<AssessAnswer>())] {
+        files.insert(v1.join(format!("{name}.schema.json")), pretty(&schema));
+    }
     for kind in KINDS {
         let name = kind.table.kind;
         let file = format!("{name}.schema.json");
-        files.insert(root().join(&file), pretty(&schema(name).unwrap()));
-        files.insert(root().join("forms").join(&file), pretty(&form_schema(name).unwrap()));
+        files.insert(v1.join(&file), pretty(&schema(name).unwrap()));
+        files.insert(v1.join("forms").join(&file), pretty(&form_schema(name).unwrap()));
     }
     files
 }
 
 #[expect(clippy::disallowed_methods, reason = "the test compares files")]
 fn committed() -> BTreeMap<PathBuf, String> {
-    let folders = [root(), root().join("forms")];
+    let folders = [root(), root().join("v1"), root().join("v1/forms")];
     let entries = folders.iter().filter_map(|f| std::fs::read_dir(f).ok()).flatten();
-    entries.map(|e| e.unwrap().path()).filter(|p| p.is_file()).map(|p| (p.clone(), std::fs::read_to_string(&p).unwrap())).collect()
+    let files = entries.map(|e| e.unwrap().path()).filter(|p| p.is_file());
+    files.map(|p| (p.clone(), std::fs::read_to_string(&p).unwrap())).collect()
 }
 
 #[test]
 #[expect(clippy::disallowed_methods, reason = "the test writes the files when asked to")]
-fn schemas_are_as_the_types_say() {
+fn files_are_as_the_code_says() {
     let made = made();
     if std::env::var_os("AIMSKIT_BLESS").is_some() {
-        std::fs::create_dir_all(root().join("forms")).unwrap();
+        std::fs::create_dir_all(root().join("v1/forms")).unwrap();
         for stray in committed().keys().filter(|p| !made.contains_key(*p)) {
             std::fs::remove_file(stray).unwrap();
         }
@@ -48,7 +59,7 @@ fn schemas_are_as_the_types_say() {
     let committed = committed();
     let paths: BTreeSet<&PathBuf> = made.keys().chain(committed.keys()).collect();
     let drifted: Vec<&&PathBuf> = paths.iter().filter(|p| made.get(**p) != committed.get(**p)).collect();
-    assert!(drifted.is_empty(), "not as the types say (write them with AIMSKIT_BLESS=1): {drifted:#?}");
+    assert!(drifted.is_empty(), "not as the code says (write them with AIMSKIT_BLESS=1): {drifted:#?}");
 }
 
 #[test]
@@ -116,5 +127,44 @@ fn forms_have_titles_and_labelled_words() {
                 assert!(words.iter().all(|w| w.get("const").is_some() && w.get("title").is_some()), "{place}");
             }
         });
+    }
+}
+
+#[test]
+fn data_files_name_only_what_there_is() {
+    let files: BTreeMap<&str, Value> = data::files().into_iter().collect();
+    let facts = &files["catalogue.json"];
+    let ids = |list: &str| -> BTreeSet<&str> { facts[list].as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap()).collect() };
+    let lists = ["clauses", "requirements", "groups", "objectives", "controls", "annexC", "conditions"];
+    let known: BTreeMap<&str, BTreeSet<&str>> = lists.into_iter().map(|list| (list, ids(list))).collect();
+    assert_eq!((known["requirements"].len(), known["controls"].len(), known["objectives"].len()), (182, 38, 10));
+    // What a member of a row refers to.
+    let refers = [("parent", "clauses"), ("children", "clauses"), ("clause", "clauses"), ("group", "groups"), ("objective", "objectives")];
+    let more = [("objectives", "objectives"), ("controls", "controls"), ("requirements", "requirements"), ("condition", "conditions")];
+    let mut seen = 0;
+    for row in lists.iter().chain(&["requiredDocuments", "reviewInputs"]).flat_map(|list| facts[*list].as_array().unwrap()) {
+        for (member, list) in refers.iter().chain(&more) {
+            let named: Vec<&Value> = row.get(*member).map_or(Vec::new(), |v| v.as_array().map_or(vec![v], |l| l.iter().collect()));
+            for id in named {
+                seen += 1;
+                assert!(known[list].contains(id.as_str().unwrap()), "{row}: `{member}` names {id}");
+            }
+        }
+    }
+    assert!(seen > 182 * 2, "{seen} references looked at");
+    for rule in files["rules.json"]["rules"].as_array().unwrap() {
+        let page = &rule["page"];
+        assert!(
+            ["whatItChecks", "whyAnAuditorAsks", "howToPutItRight"].iter().all(|part| page[part].as_str().is_some_and(|t| !t.is_empty()))
+        );
+        assert!(page["examples"].as_array().is_some_and(|list| list.len() > 1), "{rule}");
+        let kind = rule["on"].as_str().unwrap();
+        let document = schema("aims").unwrap();
+        assert!(kind == "aims" || document["$defs"].get(kind).is_some(), "{kind}");
+        for id in rule["serves"].as_array().unwrap() {
+            let id = id.as_str().unwrap();
+            assert!(known["requirements"].contains(id) || known["controls"].contains(id), "{id}");
+        }
+        assert!(files["messages.json"]["messages"].get(rule["name"].as_str().unwrap()).is_some());
     }
 }

@@ -17,7 +17,7 @@ pub use level::{Level, consequence_level, level, level_in, likelihood_level};
 pub use outcome::{Defect, Outcome, fail};
 pub use path::Path;
 pub(crate) use rule::rule;
-pub use rule::{Basis, Profile, Rule};
+pub use rule::{Basis, Profile, Rule, RuleStatus};
 pub(crate) use subject::Check;
 
 /// A Finding is a defect that a rule found; one shape with the reader's.

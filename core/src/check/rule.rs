@@ -27,6 +27,28 @@ impl Basis {
     }
 }
 
+/// How far a rule has come; its name stays even when it goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RuleStatus {
+    /// On trial: what it finds may still change.
+    Preview,
+    /// Settled.
+    Stable,
+    /// About to go; another rule says it better.
+    Deprecated,
+}
+
+impl RuleStatus {
+    /// As data say it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            RuleStatus::Preview => "preview",
+            RuleStatus::Stable => "stable",
+            RuleStatus::Deprecated => "deprecated",
+        }
+    }
+}
+
 crate::read::vocabulary! {
     /// How far along the management system is: changes severities, never a verdict or a gate.
     pub enum Profile "profile" {
@@ -55,6 +77,8 @@ pub struct Rule {
     pub name: &'static str,
     /// First version that has it.
     pub since: &'static str,
+    /// How far it has come.
+    pub status: RuleStatus,
     /// Why it is there.
     pub basis: Basis,
     /// Requirements and controls of the standard that it decides on.
@@ -66,17 +90,28 @@ pub struct Rule {
     pub(crate) check: Check,
 }
 
+impl Rule {
+    /// Kind of the records that it looks at, one by one; `aims` when it looks at the document as a whole.
+    pub fn on(&self) -> &'static str {
+        self.check.kind()
+    }
+}
+
 /// A check of the whole document.
 pub(crate) type WholeCheck = fn(&Cx<'_>, &mut Sink<'_>);
 /// A check of one record.
 pub(crate) type RecordCheck<R> = for<'a> fn(&'a R, &Cx<'a>) -> Outcome<'a>;
 
 /// Declares the `RULE` of a rule's file; its check is the `check` function beside it, on the named subject (or `Whole`, the document).
+/// A rule is stable unless its status stands behind `since`, as in `since "0.2" Preview`.
 macro_rules! rule {
-    ($name:literal, since $since:literal, $basis:ident, on $Subject:ident, serves [$($serves:literal),* $(,)?], message $message:literal, hint $hint:literal $(,)?) => {
+    (@status) => { $crate::check::RuleStatus::Stable };
+    (@status $Status:ident) => { $crate::check::RuleStatus::$Status };
+    ($name:literal, since $since:literal $($Status:ident)?, $basis:ident, on $Subject:ident, serves [$($serves:literal),* $(,)?], message $message:literal, hint $hint:literal $(,)?) => {
         pub(crate) const RULE: $crate::check::Rule = $crate::check::Rule {
             name: $name,
             since: $since,
+            status: $crate::check::rule!(@status $($Status)?),
             basis: $crate::check::Basis::$basis,
             serves: &[$($serves),*],
             message: $message,

@@ -4,6 +4,7 @@ use super::engine::Run;
 use super::path::Path;
 use super::rule::{RecordCheck, WholeCheck};
 use crate::model::*;
+use crate::read::Kind;
 
 macro_rules! subjects {
     (registers { $($Item:ident $ITEM:ident $item:ident,)* } parts { $($Part:ident $PART:ident $part:ident,)* }) => {
@@ -25,6 +26,16 @@ macro_rules! subjects {
                     Check::SoaEntry(_) => Some(Root::STATEMENT_OF_APPLICABILITY.name),
                     $(Check::$Item(_) => Some(Root::$ITEM.name),)*
                     $(Check::$Part(_) => Some(Root::$PART.name),)*
+                }
+            }
+
+            /// Kind of the records that it looks at; the document's for a check of the whole.
+            pub(crate) fn kind(&self) -> &'static str {
+                match self {
+                    Check::Whole(_) => Root::TABLE.kind,
+                    Check::SoaEntry(_) => SoaEntry::TABLE.kind,
+                    $(Check::$Item(_) => $Item::TABLE.kind,)*
+                    $(Check::$Part(_) => $Part::TABLE.kind,)*
                 }
             }
         }

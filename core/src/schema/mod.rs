@@ -10,6 +10,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
+use crate::assess::Report;
 use crate::model::{
     AiSystem, Attestation, Audit, AuditProgramme, Certification, Change, Communication, Competence, Concern, Customer, Document, Evidence,
     ImpactAssessment, ImpactMethod, Improvement, Incident, InterestedParty, Issue, ManagementReview, Metric, Nonconformity, Objective,
@@ -73,6 +74,9 @@ pub static KINDS: &[SchemaKind] = &[
     kind::<Certification>(),
 ];
 
+/// What the library answers with; no part of a document, so there is no form for it.
+pub static ANSWERS: &[SchemaKind] = &[kind::<Report>()];
+
 fn make<R: JsonSchema>() -> Value {
     let mut value = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<R>().to_value();
     clean::clean(&mut value);
@@ -83,18 +87,27 @@ fn make<R: JsonSchema>() -> Value {
     value
 }
 
-fn find(kind: &str) -> Option<&'static SchemaKind> {
-    KINDS.iter().find(|k| k.table.kind == kind)
+fn find<'k>(kinds: &'k [SchemaKind], kind: &str) -> Option<&'k SchemaKind> {
+    kinds.iter().find(|k| k.table.kind == kind)
 }
 
-/// The schema of a kind (2020-12): closed, without `null`, with the descriptions. None when no such kind has one; `aims` is the document.
+/// The schema of a kind (2020-12): closed, without `null`, with the descriptions. None when no such kind has one; `aims` is the document,
+/// `report` the assessment.
 pub fn schema(kind: &str) -> Option<Value> {
-    Some(headed((find(kind)?.make)(), "https://json-schema.org/draft/2020-12/schema", &format!("urn:aimskit:schema:v1:{kind}")))
+    let found = find(KINDS, kind).or_else(|| find(ANSWERS, kind))?;
+    Some(headed((found.make)(), DIALECT, &format!("urn:aimskit:schema:v1:{kind}")))
 }
+
+/// The schema (2020-12) of any record type, such as a request or an answer of a verb.
+pub fn schema_of<R: Kind + JsonSchema>() -> Value {
+    headed(make::<R>(), DIALECT, &format!("urn:aimskit:schema:v1:{}", R::TABLE.kind))
+}
+
+const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// The schema of a kind for form libraries (draft-07): with titles, and labelled words. It accepts what [`schema`] accepts.
 pub fn form_schema(kind: &str) -> Option<Value> {
-    let form = form::form((find(kind)?.make)());
+    let form = form::form((find(KINDS, kind)?.make)());
     Some(headed(form, "http://json-schema.org/draft-07/schema#", &format!("urn:aimskit:schema:v1:forms:{kind}")))
 }
 
