@@ -9,6 +9,7 @@ pub mod read;
 pub mod rules;
 #[cfg(feature = "schemars")]
 pub mod schema;
+pub mod views;
 
 pub use assess::{AssessOptions, Report};
 pub use model::{Aims, ReadOutcome, read, read_with};

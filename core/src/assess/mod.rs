@@ -62,7 +62,7 @@ impl Aims {
         let judge = Judge { run: &run, rules: rules() };
         let requirements = catalogue().requirements().iter().map(|r| judge.requirement(r));
         let verdicts: Vec<Verdict> = requirements.chain(catalogue().controls().iter().map(|c| judge.control(c))).collect();
-        let all = count(verdicts.iter());
+        let all = Counts::of(verdicts.iter());
         let mut report = Report::new(as_of, profile, readiness(&all));
         report.gates = gates(&verdicts);
         report.findings = findings;
@@ -100,22 +100,23 @@ impl Report {
     }
 }
 
-fn count<'v>(verdicts: impl Iterator<Item = &'v Verdict>) -> Counts {
-    let mut counts = Counts::new(0, 0, 0, 0, 0);
-    for verdict in verdicts {
-        let slot = match verdict.status {
-            Status::Conforms => &mut counts.conforms,
-            Status::Partial => &mut counts.partial,
-            Status::Gap => &mut counts.gap,
-            Status::NotApplicable => &mut counts.not_applicable,
-            Status::NotDetermined => &mut counts.not_determined,
-        };
-        *slot += 1;
-    }
-    counts
-}
-
 impl Counts {
+    /// Counts verdicts by their status.
+    pub(crate) fn of<'v>(verdicts: impl Iterator<Item = &'v Verdict>) -> Counts {
+        let mut counts = Counts::new(0, 0, 0, 0, 0);
+        for verdict in verdicts {
+            let slot = match verdict.status {
+                Status::Conforms => &mut counts.conforms,
+                Status::Partial => &mut counts.partial,
+                Status::Gap => &mut counts.gap,
+                Status::NotApplicable => &mut counts.not_applicable,
+                Status::NotDetermined => &mut counts.not_determined,
+            };
+            *slot += 1;
+        }
+        counts
+    }
+
     /// How many verdicts in all.
     pub fn total(&self) -> u32 {
         self.applicable() + self.not_applicable
@@ -149,14 +150,14 @@ fn rolls(verdicts: &[Verdict]) -> Vec<Roll> {
     let mut out = Vec::new();
     for clause in catalogue().clauses() {
         let below = format!("{}.", clause.label);
-        let counts = count(verdicts.iter().filter(|v| v.id.starts_with(&below)));
+        let counts = Counts::of(verdicts.iter().filter(|v| v.id.starts_with(&below)));
         if counts.total() > 0 {
             out.push(Roll::new(clause.label.into(), clause.title.into(), counts.status(), counts));
         }
     }
     for group in catalogue().groups() {
         let below = format!("{}.", group.label);
-        let counts = count(verdicts.iter().filter(|v| v.id.starts_with(&below)));
+        let counts = Counts::of(verdicts.iter().filter(|v| v.id.starts_with(&below)));
         out.push(Roll::new(group.label.into(), group.title.into(), counts.status(), counts));
     }
     out

@@ -2,7 +2,7 @@
 
 mod evidence;
 mod references;
-mod risk;
+pub(crate) mod risk;
 mod scope;
 mod soa;
 

@@ -39,7 +39,7 @@ pub(super) fn approved_since(document: &Document, as_of: Date) -> Option<Date> {
 }
 
 /// Whether the risk exists on that day and is feared rather than sought.
-fn is_open(risk: &Risk, as_of: Date) -> bool {
+pub(crate) fn is_open(risk: &Risk, as_of: Date) -> bool {
     risk.closed_on.is_none_or(|on| on > as_of) && risk.kind != Some(RiskKind::Opportunity)
 }
 
@@ -67,7 +67,7 @@ fn asks_for_acceptance<'a>(rating: &Rating, cx: &Cx<'a>) -> Option<Option<&'a Ri
 }
 
 /// The acceptance that a treatment records, unless it is dated after that day.
-fn given(treatment: &Treatment, as_of: Date) -> Option<&RiskAcceptance> {
+pub(crate) fn given(treatment: &Treatment, as_of: Date) -> Option<&RiskAcceptance> {
     treatment.acceptance.as_deref().filter(|acceptance| acceptance.on.is_none_or(|on| on <= as_of))
 }
 

@@ -1,0 +1,33 @@
+//! The assessment from the side of those who use it: tables, matrices and lists, as data.
+//!
+//! Each is a method of the thing it is a view of, and each row a `record!`, so that it can be written as JSON.
+//! * of a document: [`Aims::statement_of_applicability`], [`Aims::risk_register`], [`Aims::risk_matrix`], [`Aims::titles`]
+//! * of a report and its document: [`Aims::risks_above_acceptance`]
+//! * of a report: [`Report::coverage_by_clause`], [`Report::coverage_by_objective`], [`Report::gaps`]
+//!
+//! [`Aims::statement_of_applicability`]: crate::Aims::statement_of_applicability
+//! [`Aims::risk_register`]: crate::Aims::risk_register
+//! [`Aims::risk_matrix`]: crate::Aims::risk_matrix
+//! [`Aims::titles`]: crate::Aims::titles
+//! [`Aims::risks_above_acceptance`]: crate::Aims::risks_above_acceptance
+//! [`Report::coverage_by_clause`]: crate::Report::coverage_by_clause
+//! [`Report::coverage_by_objective`]: crate::Report::coverage_by_objective
+//! [`Report::gaps`]: crate::Report::gaps
+
+mod coverage;
+mod gaps;
+mod risk_level;
+mod risk_matrix;
+mod risk_register;
+mod risks_above_acceptance;
+mod statement_of_applicability;
+mod titles;
+
+pub use coverage::Coverage;
+pub use gaps::GapGroup;
+pub use risk_level::{RatingKind, RiskLevel};
+pub use risk_matrix::{MatrixStep, RiskCell, RiskMatrix};
+pub use risk_register::{RiskLine, RiskRegister, TreatmentLine};
+pub use risks_above_acceptance::{AcceptanceState, Missing, RiskAbove, RisksAboveAcceptance};
+pub use statement_of_applicability::{SoaLine, SoaSummary};
+pub use titles::Titles;
