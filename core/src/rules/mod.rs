@@ -1,6 +1,7 @@
 //! The rules: one file each, in folders by subject; `core/rules/<name>.md` is a rule's page, and the page's examples are its tests.
 
 mod evidence;
+mod impact;
 mod references;
 pub(crate) mod risk;
 mod scope;
@@ -22,6 +23,30 @@ static RULES: &[Rule] = &[
     evidence::evidence_period_after_collection::RULE,
     evidence::evidence_supports_nothing::RULE,
     evidence::evidence_valid_before_effective::RULE,
+    impact::impact_assessed_before_method_approval::RULE,
+    impact::impact_assessment_expired::RULE,
+    impact::impact_assessment_not_approved::RULE,
+    impact::impact_assessment_older_than_change::RULE,
+    impact::impact_assessment_without_system::RULE,
+    impact::impact_assessments_not_planned::RULE,
+    impact::impact_conclusion_missing::RULE,
+    impact::impact_condition_overdue::RULE,
+    impact::impact_conditions_missing::RULE,
+    impact::impact_context_not_considered::RULE,
+    impact::impact_method_missing::RULE,
+    impact::impact_method_not_approved::RULE,
+    impact::impact_of_use_not_considered::RULE,
+    impact::impact_on_individuals_or_groups_missing::RULE,
+    impact::impact_on_people_missing::RULE,
+    impact::impact_on_society_missing::RULE,
+    impact::impact_rating_off_scale::RULE,
+    impact::impact_result_not_in_risk_assessment::RULE,
+    impact::impact_result_undocumented::RULE,
+    impact::impact_retention_undefined::RULE,
+    impact::impact_risk_of_other_system::RULE,
+    impact::severe_harm_without_risk::RULE,
+    impact::system_in_use_despite_stop::RULE,
+    impact::system_without_impact_assessment::RULE,
     references::dependency_cycle::RULE,
     references::id_repeated::RULE,
     references::id_reserved::RULE,

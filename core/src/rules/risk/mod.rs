@@ -90,7 +90,7 @@ fn same_actor(actor: &str, named: &str, cx: &Cx<'_>) -> bool {
 }
 
 /// Whether the system is in use, as far as its stage says.
-fn in_use(system: &AiSystem) -> bool {
+pub(super) fn in_use(system: &AiSystem) -> bool {
     let stage = system.life_cycle.as_deref().and_then(|cycle| cycle.stage);
     matches!(
         stage,

@@ -3,6 +3,7 @@
 use super::in_use;
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::AiSystem;
+use crate::rules::scope::out_of_scope;
 
 rule! {
     "system-in-use-without-risk", since "0.1", Shall, on AiSystem, serves ["8.2.s1", "6.1.1.s9"],
@@ -11,7 +12,7 @@ rule! {
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if !in_use(system) {
+    if !in_use(system) || out_of_scope(system, cx) {
         return Outcome::NotAsked;
     }
     if cx.risks_of(system.id.as_str()).next().is_some() { Outcome::Pass } else { fail(AiSystem::ID).with("system", &system.id).into() }

@@ -9,7 +9,8 @@ pub(super) mod scope_ignores_interested_parties;
 pub(super) mod scope_ignores_issues;
 pub(super) mod scope_not_stated;
 
-use crate::model::Scope;
+use crate::check::Cx;
+use crate::model::{AiSystem, Scope};
 use crate::read::Text;
 
 /// Whether a text says anything.
@@ -25,4 +26,9 @@ fn includes(scope: &Scope, system: &str) -> bool {
 /// Whether the scope names the AI system as left out.
 fn excludes(scope: &Scope, system: &str) -> bool {
     scope.exclusions.iter().any(|exclusion| exclusion.ai_system.as_ref().is_some_and(|out| out.as_str() == system))
+}
+
+/// Whether the management system does not cover the AI system.
+pub(super) fn out_of_scope(system: &AiSystem, cx: &Cx<'_>) -> bool {
+    cx.aims.scope.as_deref().is_some_and(|scope| excludes(scope, system.id.as_str()) && !includes(scope, system.id.as_str()))
 }

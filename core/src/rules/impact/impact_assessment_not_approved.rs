@@ -1,0 +1,22 @@
+//! A conclusion on which nobody decided.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::ImpactAssessment;
+
+rule! {
+    "impact-assessment-not-approved", since "0.1", Practice, on ImpactAssessment, serves ["6.1.4.s4", "A.5.2"],
+    message "the conclusion of `{assessment}` is not approved",
+    hint "have it approved by whom the method names, and record it in `approval`",
+}
+
+fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
+    if super::finished(assessment, cx.as_of).is_none() || assessment.conclusion.is_none() {
+        return Outcome::NotAsked;
+    }
+    let approval = assessment.approval.as_deref();
+    if approval.is_some_and(|approval| approval.by.is_some() && approval.on.is_some_and(|on| on <= cx.as_of)) {
+        Outcome::Pass
+    } else {
+        fail(ImpactAssessment::APPROVAL).with("assessment", &assessment.id).into()
+    }
+}

@@ -1,0 +1,14 @@
+//! An impact assessment that is of no AI system.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::ImpactAssessment;
+
+rule! {
+    "impact-assessment-without-system", since "0.1", Integrity, on ImpactAssessment, serves [],
+    message "`{assessment}` does not say which AI system it is of",
+    hint "name the system in `aiSystem`",
+}
+
+fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
+    if assessment.ai_system.is_some() { Outcome::Pass } else { fail(ImpactAssessment::AI_SYSTEM).with("assessment", &assessment.id).into() }
+}

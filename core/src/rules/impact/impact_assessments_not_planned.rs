@@ -1,0 +1,14 @@
+//! A method that says neither when nor after what impacts are assessed again.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::ImpactMethod;
+
+rule! {
+    "impact-assessments-not-planned", since "0.1", Shall, on ImpactMethod, serves ["8.4.s1", "A.5.2"],
+    message "nothing says when impacts are assessed again",
+    hint "give the longest time between two assessments in `interval`, or name in `triggers` what makes one due",
+}
+
+fn check<'a>(method: &'a ImpactMethod, _: &Cx<'a>) -> Outcome<'a> {
+    if method.interval.is_some() || !method.triggers.is_empty() { Outcome::Pass } else { fail(ImpactMethod::INTERVAL).into() }
+}

@@ -1,0 +1,18 @@
+//! A finished impact assessment that concludes nothing.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::ImpactAssessment;
+
+rule! {
+    "impact-conclusion-missing", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s4"],
+    message "`{assessment}` was finished on {on} and concludes nothing",
+    hint "record in `conclusion` whether the system may go on, and on which conditions",
+}
+
+fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
+    let Some(on) = super::finished(assessment, cx.as_of) else { return Outcome::NotAsked };
+    if assessment.conclusion.is_some() {
+        return Outcome::Pass;
+    }
+    fail(ImpactAssessment::CONCLUSION).with("assessment", &assessment.id).with("on", on).into()
+}

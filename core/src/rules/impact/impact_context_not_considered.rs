@@ -1,0 +1,21 @@
+//! An impact assessment that leaves out the context in which the system is used.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::ImpactAssessment;
+use crate::rules::scope::says;
+
+rule! {
+    "impact-context-not-considered", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s3"],
+    message "`{assessment}` does not take the {what} into account",
+    hint "describe the technical context, the societal context and the jurisdictions in which the system is used",
+}
+
+fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
+    let open = [
+        (says(&assessment.technical_context), ImpactAssessment::TECHNICAL_CONTEXT, "technical context"),
+        (says(&assessment.societal_context), ImpactAssessment::SOCIETAL_CONTEXT, "societal context"),
+        (!assessment.jurisdictions.is_empty(), ImpactAssessment::JURISDICTIONS, "jurisdictions"),
+    ];
+    let open = open.into_iter().filter(|(said, ..)| !said);
+    Outcome::from_defects(open.map(|(_, field, what)| fail(field).with("assessment", &assessment.id).with("what", what)).collect())
+}

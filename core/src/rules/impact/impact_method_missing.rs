@@ -1,0 +1,18 @@
+//! Impacts were assessed, and nobody says how.
+
+use crate::check::{Cx, Path, Sink, fail, rule};
+use crate::model::Root;
+
+rule! {
+    "impact-method-missing", since "0.1", Shall, on Whole, serves ["6.1.4.s1", "A.5.2"],
+    message "impacts are assessed without a recorded method",
+    hint "record the process in `impactMethod`: what makes an assessment due, who does it, which scales, what the results are used for",
+}
+
+fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+    match cx.aims.impact_method {
+        Some(_) => sink.pass("impactMethod"),
+        None if cx.aims.impact_assessments.is_empty() => sink.unknown("impactMethod"),
+        None => sink.fail("", "", fail(Path::from(Root::IMPACT_METHOD))),
+    }
+}

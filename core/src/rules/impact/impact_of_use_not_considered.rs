@@ -1,0 +1,23 @@
+//! An impact assessment that does not say which use, or which misuse, it looked at.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{ImpactAssessment, ImpactCause};
+use crate::rules::scope::says;
+
+rule! {
+    "impact-of-use-not-considered", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s2"],
+    message "`{assessment}` does not say which {what} was looked at",
+    hint "describe it; the assessment covers intended use and reasonably foreseeable misuse",
+}
+
+fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
+    let caused = |cause| assessment.impacts.iter().any(|impact| impact.cause == Some(cause));
+    let use_said = says(&assessment.intended_use) || caused(ImpactCause::IntendedUse);
+    let misuse_said = !assessment.foreseeable_misuse.is_empty() || caused(ImpactCause::Misuse);
+    let open = [
+        (use_said, ImpactAssessment::INTENDED_USE, "intended use"),
+        (misuse_said, ImpactAssessment::FORESEEABLE_MISUSE, "foreseeable misuse"),
+    ];
+    let open = open.into_iter().filter(|(said, ..)| !said);
+    Outcome::from_defects(open.map(|(_, field, what)| fail(field).with("assessment", &assessment.id).with("what", what)).collect())
+}

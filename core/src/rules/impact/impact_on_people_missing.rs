@@ -1,0 +1,18 @@
+//! An impact assessment that looks at no person.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{AffectedPartyKind, ImpactAssessment};
+
+rule! {
+    "impact-on-people-missing", since "0.1", Shall, on ImpactAssessment, serves ["A.5.4"],
+    message "`{assessment}` looks neither at individuals nor at groups",
+    hint "name the individuals and groups that the system can affect in `affectedParties`",
+}
+
+fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
+    if super::considers(assessment, AffectedPartyKind::Individual) || super::considers(assessment, AffectedPartyKind::Group) {
+        Outcome::Pass
+    } else {
+        super::parties(assessment, fail(ImpactAssessment::AFFECTED_PARTIES).with("assessment", &assessment.id))
+    }
+}

@@ -1,0 +1,18 @@
+//! An impact assessment that does not look at society.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{AffectedPartyKind, ImpactAssessment};
+
+rule! {
+    "impact-on-society-missing", since "0.1", Shall, on ImpactAssessment, serves ["A.5.5"],
+    message "`{assessment}` does not look at societies",
+    hint "name the society that the system can affect in `affectedParties`, even if the effect is small",
+}
+
+fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
+    if super::considers(assessment, AffectedPartyKind::Society) {
+        Outcome::Pass
+    } else {
+        super::parties(assessment, fail(ImpactAssessment::AFFECTED_PARTIES).with("assessment", &assessment.id))
+    }
+}

@@ -1,0 +1,20 @@
+//! Nobody says how long the result of an impact assessment is kept.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::ImpactAssessment;
+
+rule! {
+    "impact-retention-undefined", since "0.1", Shall, on ImpactAssessment, serves ["A.5.3"],
+    message "nothing says how long the result of `{assessment}` is kept",
+    hint "give a `retention` in the assessment, in its document or in the impact method",
+}
+
+fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
+    let method = cx.aims.impact_method.as_deref().and_then(|method| method.retention.as_ref());
+    let document = assessment.document.as_ref().and_then(|document| cx.document(document.as_str()));
+    if assessment.retention.is_some() || method.is_some() || document.is_some_and(|document| document.retention.is_some()) {
+        Outcome::Pass
+    } else {
+        fail(ImpactAssessment::RETENTION).with("assessment", &assessment.id).into()
+    }
+}

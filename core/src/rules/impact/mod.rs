@@ -1,0 +1,86 @@
+//! Impacts of AI systems on individuals, groups and societies: assessed, current, concluded, carried into risks (6.1.4, 8.4, A.5).
+
+pub(super) mod impact_assessed_before_method_approval;
+pub(super) mod impact_assessment_expired;
+pub(super) mod impact_assessment_not_approved;
+pub(super) mod impact_assessment_older_than_change;
+pub(super) mod impact_assessment_without_system;
+pub(super) mod impact_assessments_not_planned;
+pub(super) mod impact_conclusion_missing;
+pub(super) mod impact_condition_overdue;
+pub(super) mod impact_conditions_missing;
+pub(super) mod impact_context_not_considered;
+pub(super) mod impact_method_missing;
+pub(super) mod impact_method_not_approved;
+pub(super) mod impact_of_use_not_considered;
+pub(super) mod impact_on_individuals_or_groups_missing;
+pub(super) mod impact_on_people_missing;
+pub(super) mod impact_on_society_missing;
+pub(super) mod impact_rating_off_scale;
+pub(super) mod impact_result_not_in_risk_assessment;
+pub(super) mod impact_result_undocumented;
+pub(super) mod impact_retention_undefined;
+pub(super) mod impact_risk_of_other_system;
+pub(super) mod severe_harm_without_risk;
+pub(super) mod system_in_use_despite_stop;
+pub(super) mod system_without_impact_assessment;
+
+use super::risk::in_use;
+use super::scope::out_of_scope;
+use crate::check::{Cx, Defect, Outcome};
+use crate::model::{AffectedPartyKind, AiSystem, Impact, ImpactAssessment, ImpactEffect, LifeCycleStage, Risk, Scale};
+use crate::read::{Date, Text};
+
+/// The day on which the assessment was finished, if that day has come.
+fn finished(assessment: &ImpactAssessment, as_of: Date) -> Option<Date> {
+    assessment.on.filter(|on| *on <= as_of)
+}
+
+/// Whether the system's impacts have to be known by now: it is in use, or it is tested to be.
+fn concerned(system: &AiSystem, cx: &Cx<'_>) -> bool {
+    let stage = system.life_cycle.as_deref().and_then(|cycle| cycle.stage);
+    let soon = stage == Some(LifeCycleStage::VerificationAndValidation);
+    let runs = |from: Option<Date>, until: Option<Date>| from.is_some_and(|d| d <= cx.as_of) && until.is_none_or(|d| d >= cx.as_of);
+    let deployed = stage != Some(LifeCycleStage::Retirement) && system.deployments.iter().any(|d| runs(d.since, d.until));
+    (in_use(system) || soon || deployed) && !out_of_scope(system, cx)
+}
+
+/// The system and the day of the assessment, if it is the latest finished one of a system that has to have one.
+fn standing<'a>(assessment: &ImpactAssessment, cx: &Cx<'a>) -> Option<(&'a AiSystem, Date)> {
+    let on = finished(assessment, cx.as_of)?;
+    let system = cx.ai_system(assessment.ai_system.as_ref()?.as_str()).filter(|system| concerned(system, cx))?;
+    let newer = |other: &ImpactAssessment| finished(other, cx.as_of).is_some_and(|other| other > on);
+    (!cx.impact_assessments_of(system.id.as_str()).any(newer)).then_some((system, on))
+}
+
+/// Whether the assessment names someone of that kind who can be affected.
+fn considers(assessment: &ImpactAssessment, kind: AffectedPartyKind) -> bool {
+    assessment.affected_parties.iter().any(|party| party.kind == Some(kind))
+}
+
+/// The defect, unless a party is named of which nobody says what kind it is: it may be the one that is missed.
+fn parties<'a>(assessment: &ImpactAssessment, defect: Defect) -> Outcome<'a> {
+    if assessment.affected_parties.iter().any(|party| party.kind.is_none()) { Outcome::Unknown } else { defect.into() }
+}
+
+/// Whether the harm is one that the method calls severe; none if the records don't tell. A benefit is none.
+fn severe(impact: &Impact, cx: &Cx<'_>) -> Option<bool> {
+    if impact.effect == Some(ImpactEffect::Benefit) {
+        return Some(false);
+    }
+    let method = cx.aims.impact_method.as_deref()?;
+    let scale = method.severity_scale.as_deref()?;
+    Some(order(scale, impact.severity.as_ref()?)? >= order(scale, method.severe_from.as_ref()?)?)
+}
+
+/// Place of a level on its scale; levels without an `order` stand as they are listed.
+fn order(scale: &Scale, key: &Text) -> Option<u32> {
+    let (at, level) = scale.levels.iter().enumerate().find(|(_, level)| level.key == *key)?;
+    level.order.or_else(|| u32::try_from(at).ok()?.checked_add(1))
+}
+
+/// The latest day on which the risk was assessed or looked at again.
+fn assessed_on(risk: &Risk, as_of: Date) -> Option<Date> {
+    let ratings = [&risk.inherent, &risk.current, &risk.residual].into_iter().filter_map(|rating| rating.as_deref()?.on);
+    ratings.chain(risk.reviewed_on).filter(|on| *on <= as_of).max()
+}
