@@ -18,7 +18,7 @@ pub(crate) enum Place {
 }
 
 /// The unread members and elements of a record. Empty for all that was read without a diagnostic.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, Eq)]
 #[expect(clippy::box_collection, reason = "almost always absent: one word in every record instead of three")]
 pub struct Unread(Option<Box<Vec<(Place, Text)>>>);
 
@@ -62,6 +62,22 @@ impl Unread {
     /// The index in the source of the element that is now at `index` of a list field.
     pub(crate) fn source_index(&self, field: u8, index: u32) -> u32 {
         self.elements(field).fold(index, |at, (lost, _)| if lost <= at { at + 1 } else { at })
+    }
+}
+
+/// The same pieces in the order of writing: where a member stood among the others does not count.
+impl PartialEq for Unread {
+    fn eq(&self, other: &Unread) -> bool {
+        let sorted = |unread: &Unread| {
+            let mut items = unread.items().to_vec();
+            items.sort_by_key(|(place, _)| match place {
+                Place::Field(field) | Place::Null(field) => (u16::from(*field), 0),
+                Place::Element(field, index) => (u16::from(*field), *index),
+                Place::Member(_) => (u16::MAX, 0),
+            });
+            items
+        };
+        self.is_empty() && other.is_empty() || sorted(self) == sorted(other)
     }
 }
 

@@ -1,2 +1,31 @@
-//! Reading bad input: what the reader says, where, and what it keeps.
+//! Reading bad input: what the reader says, where, and what it keeps. Each bad input is pinned with its diagnostics, word by word.
+
+mod limits;
+mod names;
+mod pinned;
+mod references;
+mod syntax;
 mod time;
+mod values;
+
+use std::collections::BTreeSet;
+
+use aimskit::read::CODES;
+use pinned::Case;
+
+fn cases() -> Vec<Case> {
+    [syntax::cases(), names::cases(), values::cases(), limits::cases()].into_iter().flatten().collect()
+}
+
+#[test]
+fn every_bad_input_is_answered_as_pinned() {
+    let differences: Vec<String> = cases().iter().flat_map(Case::differences).collect();
+    assert!(differences.is_empty(), "{}", differences.join("\n\n"));
+}
+
+#[test]
+fn every_code_is_reached() {
+    let reached: BTreeSet<String> = cases().iter().flat_map(Case::codes).collect();
+    let never: Vec<&str> = CODES.iter().map(|code| code.name).filter(|name| !reached.contains(*name)).collect();
+    assert!(never.is_empty(), "no text here raises {never:?}");
+}
