@@ -186,3 +186,28 @@ mod serde_impl {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Decimal;
+
+    #[test]
+    fn numbers_are_taken_as_json_writes_them() {
+        for (text, written) in [("1.50", "1.5"), ("-0", "0"), ("12e1", "120"), ("1E-3", "0.001"), ("999999999999999", "999999999999999")] {
+            assert_eq!(text.parse::<Decimal>().expect("a number").to_string(), written);
+        }
+        for text in ["", "1.", ".5", "+1", "01", "-", "1e", "1 ", " 1", "0x1", "1_0", "NaN", "\u{ff11}", "1e400", "1234567890123456"] {
+            assert!(text.parse::<Decimal>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn order_is_exact() {
+        let mut numbers = ["1e-15", "-999999999999999", "0.1", "0.10000000000001", "0", "-1e-15", "999999999999999"]
+            .map(|text| text.parse::<Decimal>().expect("a number"));
+        numbers.sort_unstable();
+        let written = numbers.map(|n| n.to_string());
+        let sorted = ["-999999999999999", "-0.000000000000001", "0", "0.000000000000001", "0.1", "0.10000000000001", "999999999999999"];
+        assert_eq!(written, sorted);
+    }
+}

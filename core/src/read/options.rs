@@ -59,3 +59,15 @@ impl Default for Limits {
         Limits { depth: 64, bytes: 256 << 20, records: 1_000_000, diagnostics: 10_000 }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Limits;
+
+    #[test]
+    fn no_text_is_longer_than_its_places_can_count() {
+        for (set, read) in [(0, 0), (256 << 20, 256 << 20), (usize::MAX, 4_294_967_294)] {
+            assert_eq!(Limits { bytes: set, ..Limits::default() }.most_bytes(), read);
+        }
+    }
+}

@@ -77,8 +77,7 @@ fn fifty_megabytes_of_text_are_read_and_refused_in_their_time() {
     // Written fields first, the text itself at its place among them.
     assert_eq!(aims.to_json().len(), text.len());
 
-    let mut limits = Limits::default();
-    limits.bytes = 50_000_000;
+    let limits = Limits { bytes: 50_000_000, ..Limits::default() };
     let read = aimskit::read_with(text.as_str(), &ReadOptions::default().with_limits(limits));
     let [only] = &read.diagnostics[..] else { panic!("{:?}", read.diagnostics) };
     assert_eq!((only.code.as_str(), &*only.pointer), ("too-large", ""));
