@@ -90,9 +90,8 @@ fn leaf(text: &str) -> String {
 }
 
 /// Sign, significant digits and exponent of a number, exactly.
-fn number(text: &str) -> String {
+pub(crate) fn number(text: &str) -> String {
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let Ok(exponent) = exponent.parse::<i64>() else { return text.to_owned() };
     let (sign, mantissa) = mantissa.strip_prefix('-').map_or(("", mantissa), |rest| ("-", rest));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let digits = format!("{whole}{fraction}");
@@ -100,6 +99,7 @@ fn number(text: &str) -> String {
     if significant.is_empty() {
         return "0".to_owned();
     }
+    let Ok(exponent) = exponent.parse::<i64>() else { return text.to_owned() };
     let zeros = digits.len() - digits.trim_end_matches('0').len();
     format!("{sign}{significant}e{}", i128::from(exponent) + zeros as i128 - fraction.len() as i128)
 }

@@ -4,7 +4,7 @@ use aimskit::read::{Diagnostic, MAX_TEXT};
 use serde_json::value::RawValue;
 
 pub(crate) mod pieces;
-use pieces::parse;
+use pieces::{Piece, parse};
 
 /// Codes by which the reader says that a text is no JSON.
 const NO_JSON: [&str; 6] = ["bad-escape", "bad-number", "control-character", "trailing-text", "unexpected-character", "unexpected-end"];
@@ -45,6 +45,37 @@ pub(crate) fn string(literal: &str) -> bool {
         Ok(theirs) => assert_eq!(ours, Some(theirs.as_str())),
         Err(_) => assert!(ours.is_none() && any_of(&read.diagnostics, &["lone-surrogate"]), "{literal:?}"),
     }
+    true
+}
+
+/// A number that the model can hold is read exactly, and every other one is refused. Gives whether `literal` was a number.
+pub(crate) fn number(literal: &str) -> bool {
+    let Some(Piece::Leaf(literal)) = parse(literal) else { return false };
+    if !literal.starts_with(|c: char| c == '-' || c.is_ascii_digit()) {
+        return false;
+    }
+    let read = aimskit::read(format!(r#"{{"schemaVersion":"1.0","metrics":[{{"id":"m","target":{literal}}}]}}"#));
+    let aims = read.aims.expect("an object with a version is a document");
+    let ours = aims.root().metrics.iter().find_map(|metric| metric.target);
+    // Fifteen significant digits, below 10^15, no more than fifteen places.
+    let plain = pieces::number(&literal);
+    let (digits, exponent) = plain.trim_start_matches('-').split_once('e').unwrap_or(("0", "0"));
+    let exponent = exponent.parse::<i128>().unwrap_or(i128::MAX);
+    let fits = plain == "0" || digits.len() <= 15 && exponent >= -15 && exponent <= 15 - digits.len() as i128;
+    assert_eq!(ours.map(|number| pieces::number(&number.to_string())), fits.then_some(plain), "{literal}");
+    assert_eq!(any_of(&read.diagnostics, &["number-out-of-range"]), !fits, "{literal}");
+    true
+}
+
+/// Names of members mean the same to the reader and to `serde_json`. Gives whether `object` was an object of vendors.
+pub(crate) fn names(object: &str) -> bool {
+    let read = aimskit::read(format!(r#"{{"schemaVersion":"1.0","extensions":{object}}}"#));
+    let Some(aims) = read.aims.filter(|_| read.diagnostics.is_empty()) else { return false };
+    let Some(Piece::Object(members)) = parse(object) else { panic!("{object:?} was read as an object") };
+    let name = |key: &str| serde_json::from_str::<String>(key).expect("a name");
+    let theirs: Vec<_> = members.into_iter().map(|(key, value)| (name(&key), Some(value))).collect();
+    let ours: Vec<_> = aims.root().extensions.iter().map(|(name, json)| (name.to_owned(), parse(json))).collect();
+    assert_eq!(ours, theirs, "{object}");
     true
 }
 

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use aimskit::model::Root;
 use aimskit::read::Kind;
-use properties::{answers, grammar, round_trip, string};
+use properties::{answers, grammar, names, number, round_trip, string};
 
 /// Pieces that a mutation may put in: what is special to JSON, to the reader or to the model.
 const PIECES: [&str; 46] = [
@@ -237,6 +237,35 @@ fn strings_mean_what_they_mean_to_serde_json() {
     assert!(strings > 1_000, "{strings} texts were strings");
     let (longest, longer) = ("é".repeat(65_536), "é".repeat(65_537));
     assert!(string(&format!("\"{longest}\"")) && string(&format!("\"{longer}\"")));
+}
+
+#[test]
+fn numbers_mean_what_they_say() {
+    let mut dice = Dice(0x5eed_0006);
+    let mut numbers = 0;
+    for _ in 0..20_000 {
+        let mut text = String::new();
+        let pieces = ["-", "0", "1", "25", "000", "000000", "999999999", ".", ".5", "e", "E-", "e+1", "e15", "e-15", "e999"];
+        (0..1 + dice.below(6)).for_each(|_| text.push_str(dice.pick(&pieces)));
+        numbers += usize::from(number(&text));
+    }
+    assert!(numbers > 2_000, "{numbers} texts were numbers");
+}
+
+#[test]
+fn names_mean_what_they_mean_to_serde_json() {
+    let mut dice = Dice(0x5eed_0007);
+    let mut objects = 0;
+    for _ in 0..20_000 {
+        let mut members = Vec::new();
+        for _ in 0..dice.below(4) {
+            let pieces = ["a", "b", "\\u0061", "\\u0039", "9", "-", "\\u002d", "z\\u007a", "A", "\\ud800", "é"];
+            let name: String = (0..1 + dice.below(4)).map(|_| dice.pick(&pieces)).collect();
+            members.push(format!("\"{name}\" : {}", dice.pick(&["1.0", "[ ]", "{\"\\u0061\":null}", "\"\\u0061\""])));
+        }
+        objects += usize::from(names(&format!("{{{}}}", members.join(" ,"))));
+    }
+    assert!(objects > 4_000, "{objects} texts were objects of vendors");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Against serde_json: the same texts are JSON, and strings mean the same.
+//! Against serde_json: the same texts are JSON, and strings, numbers and names mean the same.
 #![no_main]
 
 #[path = "../properties.rs"]
@@ -11,5 +11,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         properties::grammar(&format!(r#"{{"extensions":{{"vendor":{text}}}}}"#));
         properties::string(text);
         properties::string(&format!("\"{text}\""));
+        properties::number(text);
+        properties::names(text);
     }
 });

@@ -29,10 +29,7 @@ impl Decimal {
     }
 
     fn parse(text: &str) -> Option<Decimal> {
-        let (mantissa, exponent) = match text.split_once(['e', 'E']) {
-            Some((mantissa, exponent)) => (mantissa, exponent.parse::<i32>().ok()?),
-            None => (text, 0),
-        };
+        let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
         let (negative, mantissa) = mantissa.strip_prefix('-').map_or((false, mantissa), |m| (true, m));
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let all: String = [whole, fraction].concat();
@@ -46,6 +43,8 @@ impl Decimal {
         if significant.len() > Decimal::DIGITS as usize {
             return None;
         }
+        // Only now: zero is zero with any exponent.
+        let exponent: i32 = exponent.parse().ok()?;
         let zeros = all.len() - all.trim_end_matches('0').len();
         let exponent = exponent.checked_add(i32::try_from(zeros).ok()?)?.checked_sub(i32::try_from(fraction.len()).ok()?)?;
         // Everything stays within ±10^15 and 15 places, so that it can be written without an exponent and compared exactly.
@@ -193,7 +192,14 @@ mod tests {
 
     #[test]
     fn numbers_are_taken_as_json_writes_them() {
-        for (text, written) in [("1.50", "1.5"), ("-0", "0"), ("12e1", "120"), ("1E-3", "0.001"), ("999999999999999", "999999999999999")] {
+        for (text, written) in [
+            ("1.50", "1.5"),
+            ("-0", "0"),
+            ("12e1", "120"),
+            ("0e99999999999", "0"),
+            ("1E-3", "0.001"),
+            ("999999999999999", "999999999999999"),
+        ] {
             assert_eq!(text.parse::<Decimal>().expect("a number").to_string(), written);
         }
         for text in ["", "1.", ".5", "+1", "01", "-", "1e", "1 ", " 1", "0x1", "1_0", "NaN", "\u{ff11}", "1e400", "1234567890123456"] {
