@@ -258,9 +258,7 @@ impl<'a> Run<'a> {
     /// Whether the document has nothing in any of these registers or parts.
     pub(crate) fn empty(&self, registers: &[&str]) -> bool {
         let aims: &dyn Record = self.cx.aims;
-        let full = |(number, field): (usize, &crate::read::FieldInfo)| {
-            registers.contains(&field.name) && aims.get(number).is_some_and(|v| !v.is_absent())
-        };
-        !aims.table().fields.iter().enumerate().any(full)
+        let full = |(number, name): (usize, &str)| registers.contains(&name) && !aims.get(number).is_absent();
+        !aims.table().names.iter().enumerate().any(full)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::path::Path;
 use crate::model::Root;
-use crate::read::{Field, Record, RefText, Targets, View};
+use crate::read::{Field, Record, RefText, Targets, View, elements};
 
 /// A record that has an id.
 #[derive(Debug, Clone, Copy)]
@@ -50,19 +50,18 @@ impl<'a> Index<'a> {
     }
 
     fn walk(&mut self, record: &'a dyn Record, path: Path) {
-        for (number, info) in record.table().fields.iter().enumerate() {
-            let Some(value) = record.get(number) else { continue };
-            let field = Field { index: number as u8, name: info.name };
-            match value.view() {
+        for number in 0..record.table().names.len() {
+            let field = number as u8;
+            match record.get(number) {
                 View::List(list) => {
-                    for at in 0..list.count() {
-                        if list.value(at).is_some_and(|value| !self.visit(value.view(), record, path.then_at(field, at), path)) {
+                    for (at, view) in elements(list).enumerate() {
+                        if !self.visit(view, record, path.step(field, Some(at)), path) {
                             break;
                         }
                     }
                 }
                 view => {
-                    self.visit(view, record, path.then(field), path);
+                    self.visit(view, record, path.step(field, None), path);
                 }
             }
         }
@@ -71,10 +70,10 @@ impl<'a> Index<'a> {
     /// Takes note of one value; false when its kind never bears anything.
     fn visit(&mut self, view: View<'a>, owner: &'a dyn Record, path: Path, at: Path) -> bool {
         match view {
-            View::Leaf | View::Date(_) | View::List(_) => return false,
             View::Id(id) => self.ids.push(Known { id: id.as_str(), kind: owner.table().kind, path: at }),
             View::Link(text, targets) => self.links.push(Link { text, targets, path }),
             View::Record(record) => self.walk(record, path),
+            _ => return false,
         }
         true
     }
@@ -99,7 +98,7 @@ impl<'a> Index<'a> {
     /// Position in a register (`Root::RISKS`) of the record with that id.
     pub fn position(&self, register: Field, id: &str) -> Option<usize> {
         self.with_id(id).iter().find_map(|known| match known.path.steps().next() {
-            Some((field, Some(index))) if field == register && known.path.steps().count() == 1 => Some(index as usize),
+            Some((field, Some(index))) if field == register.index && known.path.steps().count() == 1 => Some(index),
             _ => None,
         })
     }
@@ -121,7 +120,7 @@ impl<'a> Index<'a> {
                 let mut steps = link.path.steps();
                 let (top, index) = steps.next()?;
                 let (field, _) = steps.next()?;
-                (top == register && field == through).then_some(index? as usize)
+                (top == register.index && field == through.index).then_some(index?)
             })
             .collect();
         found.dedup();

@@ -5,7 +5,8 @@ use crate::read::{Field, Record, View};
 /// A place below a record: up to six steps of a field and, in lists, an index.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Path {
-    steps: [Option<(Field, Option<u32>)>; 6],
+    /// Position of the field plus one (0: no further step), and of the element plus one (0: the field itself).
+    steps: [(u8, u32); 6],
 }
 
 impl From<Field> for Path {
@@ -22,9 +23,11 @@ impl Field {
 }
 
 impl Path {
-    fn push(mut self, field: Field, index: Option<u32>) -> Path {
-        if let Some(slot) = self.steps.iter_mut().find(|s| s.is_none()) {
-            *slot = Some((field, index));
+    /// One step further, by position of the field in its record's table.
+    #[must_use]
+    pub(crate) fn step(mut self, field: u8, index: Option<usize>) -> Path {
+        if let Some(slot) = self.steps.iter_mut().find(|s| s.0 == 0) {
+            *slot = (field + 1, index.and_then(|at| u32::try_from(at + 1).ok()).unwrap_or(0));
         }
         self
     }
@@ -32,29 +35,29 @@ impl Path {
     /// One step further, into a field.
     #[must_use]
     pub fn then(self, field: Field) -> Path {
-        self.push(field, None)
+        self.step(field.index, None)
     }
 
     /// One step further, to an element of a list field.
     #[must_use]
     pub fn then_at(self, field: Field, index: usize) -> Path {
-        self.push(field, u32::try_from(index).ok())
+        self.step(field.index, Some(index))
     }
 
     /// The steps of `self`, then those of `below`.
     #[must_use]
     pub fn join(self, below: Path) -> Path {
-        below.steps().fold(self, |path, (field, index)| path.push(field, index))
+        below.steps().fold(self, |path, (field, index)| path.step(field, index))
     }
 
-    /// Its steps.
-    pub fn steps(&self) -> impl Iterator<Item = (Field, Option<u32>)> {
-        self.steps.iter().copied().flatten()
+    /// Its steps: position of a field and, in lists, of an element.
+    pub(crate) fn steps(&self) -> impl Iterator<Item = (u8, Option<usize>)> {
+        self.steps.iter().take_while(|s| s.0 > 0).map(|(field, index)| (field - 1, index.checked_sub(1).map(|at| at as usize)))
     }
 
     /// Positions, for the order of the document.
     pub(crate) fn order(&self) -> [(u8, u32); 6] {
-        self.steps.map(|s| s.map_or((0, 0), |(field, index)| (field.index + 1, index.unwrap_or(0))))
+        self.steps
     }
 
     /// The JSON Pointer below `root`, with list indices as the source counts them; none at or below what could not be read.
@@ -62,25 +65,22 @@ impl Path {
         let mut out = String::new();
         let mut here = Some(root);
         for (field, index) in self.steps() {
-            let record = here.take();
-            if record.is_some_and(|r| r.unread().lost(field.index)) {
+            // Below what is not there, the place is that of what is not there.
+            let Some(record) = here.take() else { break };
+            if record.unread().lost(field) {
                 return None;
             }
             out.push('/');
-            out.push_str(field.name);
-            let value = record.and_then(|r| r.get(usize::from(field.index)));
-            match (value.map(|v| v.view()), index) {
-                (Some(View::List(list)), Some(index)) => {
-                    let source = record.map_or(index, |r| r.unread().source_index(field.index, index));
+            out.push_str(record.table().names.get(usize::from(field)));
+            here = match (record.get(usize::from(field)), index) {
+                (View::List(list), Some(index)) => {
                     out.push('/');
-                    out.push_str(&source.to_string());
-                    if let Some(View::Record(r)) = list.value(index as usize).map(|v| v.view()) {
-                        here = Some(r);
-                    }
+                    out.push_str(&record.unread().source_index(field, index as u32).to_string());
+                    if let Some(View::Record(below)) = list.at(index) { Some(below) } else { None }
                 }
-                (Some(View::Record(r)), _) => here = Some(r),
-                _ => {}
-            }
+                (View::Record(below), _) => Some(below),
+                _ => None,
+            };
         }
         Some(out)
     }

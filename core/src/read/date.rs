@@ -6,7 +6,6 @@ use std::str::FromStr;
 use super::reader::Reader;
 use super::record::{Blank, Value, View};
 use super::scalar::{InvalidValue, text_type};
-use super::write::Writer;
 
 /// A calendar day, `YYYY-MM-DD`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -121,9 +120,6 @@ impl Value for Date {
             None => return p.refuse(at, "bad-date", &[("text", &text)]),
         }
         true
-    }
-    fn write(&self, w: &mut Writer) {
-        w.string(&self.to_string());
     }
     fn view(&self) -> View<'_> {
         View::Date(*self)

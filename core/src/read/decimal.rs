@@ -5,9 +5,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::reader::Reader;
-use super::record::{Blank, Value};
+use super::record::{Blank, Value, View};
 use super::scalar::InvalidValue;
-use super::write::Writer;
 
 /// A decimal number of at most 15 significant digits, compared exactly. No float anywhere.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -113,8 +112,8 @@ impl Value for Decimal {
         }
         true
     }
-    fn write(&self, w: &mut Writer) {
-        w.raw(&self.to_string());
+    fn view(&self) -> View<'_> {
+        View::Number(*self)
     }
 }
 
@@ -132,8 +131,8 @@ impl Value for u32 {
         }
         true
     }
-    fn write(&self, w: &mut Writer) {
-        w.raw(&self.to_string());
+    fn view(&self) -> View<'_> {
+        View::Number(Decimal::from(*self))
     }
 }
 
@@ -150,8 +149,8 @@ impl Value for bool {
         }
         true
     }
-    fn write(&self, w: &mut Writer) {
-        w.raw(if *self { "true" } else { "false" });
+    fn view(&self) -> View<'_> {
+        View::Flag(*self)
     }
 }
 

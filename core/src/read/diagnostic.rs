@@ -3,9 +3,8 @@
 use super::codes::{code, render};
 use super::locate::Place;
 use super::reader::Draft;
-use super::record::{Blank, Value};
+use super::record::{Blank, Value, View};
 use super::text::Text;
-use super::write::Writer;
 use super::{Reader, record, vocabulary};
 
 vocabulary! {
@@ -129,8 +128,8 @@ impl Value for Plain {
         self.0 = text.to_string();
         true
     }
-    fn write(&self, w: &mut Writer) {
-        w.string(&self.0);
+    fn view(&self) -> View<'_> {
+        View::Text(&self.0)
     }
 }
 

@@ -2,9 +2,8 @@
 
 use super::id::is_name;
 use super::reader::Reader;
-use super::record::{Blank, Value};
+use super::record::{Blank, Value, View};
 use super::text::Text;
-use super::write::Writer;
 
 /// Members that belong to a vendor, by its short name; the values are any JSON and are written back as they were.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -59,20 +58,8 @@ impl Value for Extensions {
         }
         whole && closed
     }
-    fn write(&self, w: &mut Writer) {
-        w.raw("{");
-        for (index, (vendor, json)) in self.iter().enumerate() {
-            if index > 0 {
-                w.raw(",");
-            }
-            w.string(vendor);
-            w.raw(":");
-            w.raw(json);
-        }
-        w.raw("}");
-    }
-    fn is_absent(&self) -> bool {
-        self.0.is_none()
+    fn view(&self) -> View<'_> {
+        if self.0.is_none() { View::Absent } else { View::Extensions(self) }
     }
 }
 

@@ -6,7 +6,6 @@ use std::marker::PhantomData;
 use super::reader::Reader;
 use super::record::{Blank, Targets, Value, View};
 use super::scalar::text_type;
-use super::write::Writer;
 
 text_type! {
     /// The user's own identifier of a record: 1 to 128 letters, digits, dots, hyphens and underscores, beginning with a letter or digit. Case-sensitive.
@@ -107,9 +106,6 @@ impl<T> Blank for Ref<T> {
 impl<T: Target> Value for Ref<T> {
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         self.text.read(p)
-    }
-    fn write(&self, w: &mut Writer) {
-        self.text.write(w);
     }
     fn view(&self) -> View<'_> {
         View::Link(&self.text, T::TARGETS)

@@ -19,6 +19,7 @@ mod scan;
 mod text;
 mod unread;
 mod vocabulary;
+mod words;
 mod write;
 
 use std::sync::Arc;
@@ -35,14 +36,16 @@ pub use options::{Limits, Mode, ReadOptions};
 pub(crate) use pastey;
 pub use reader::Reader;
 pub(crate) use record::record;
-pub use record::{Blank, Field, FieldInfo, Kind, List, Record, Table, Targets, Value, View};
+pub use record::{Blank, Field, Kind, List, Record, Table, Targets, Value, View, elements};
 #[cfg(feature = "serde")]
 pub(crate) use record::{absent, present};
 pub use scalar::InvalidValue;
 pub use text::{MAX_TEXT, Text};
 pub use unread::Unread;
 pub(crate) use vocabulary::vocabulary;
-pub use write::{Writer, write};
+pub use words::Words;
+pub(crate) use words::words;
+pub use write::write;
 
 pub(crate) use codes::render;
 pub(crate) use locate::spans;

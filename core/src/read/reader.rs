@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use super::options::ReadOptions;
-use super::record::Record;
+use super::record::{Record, Table};
 use super::scan::{self, RawString, SyntaxError};
 use super::text::Text;
 use super::unread::Place;
+use super::words::Words;
 use crate::catalogue::nearest::nearest;
 
 /// A diagnostic before its place has been looked up: offset, code and parameters.
@@ -177,12 +178,12 @@ impl<'s> Reader<'s> {
     }
 
     /// The position of a vocabulary's word.
-    pub(crate) fn word(&mut self, words: &'static [&'static str]) -> Option<usize> {
+    pub(crate) fn word(&mut self, words: Words) -> Option<usize> {
         let (start, text) = self.text()?;
-        let found = words.iter().position(|w| text == *w);
+        let found = words.position(&text);
         if found.is_none() {
-            let near = if self.is_full() { None } else { nearest(&text, words.iter().copied()) }.unwrap_or_default();
-            self.refuse(start, "unknown-word", &[("text", &text), ("expected", &words.join(", ")), ("suggestion", near)]);
+            let near = if self.is_full() { None } else { nearest(&text, words.iter()) }.unwrap_or_default();
+            self.refuse(start, "unknown-word", &[("text", &text), ("expected", &words.iter().collect::<Vec<_>>().join(", ")), ("suggestion", near)]);
         }
         found
     }
@@ -281,19 +282,19 @@ impl<'s> Reader<'s> {
         if !self.descend() {
             return false;
         }
-        let fields = record.table().fields;
-        let (mut seen, mut twice, mut read, mut next) = (0_u128, 0_u128, 0_u128, 0);
+        let table = record.table();
+        let (mut seen, mut twice, mut read) = (0_u64, 0_u64, 0_u64);
+        let mut next = (0, table.names);
         if self.peek() == Some(b'}') {
             self.at += 1;
         } else {
             loop {
                 let key_at = self.at;
-                let Some((field, raw)) = self.key(record, next) else { break };
+                let Some((field, raw)) = self.key(table, &mut next) else { break };
                 let value_at = self.at;
                 match field {
                     Some(index) if seen & (1 << index) == 0 => {
                         seen |= 1 << index;
-                        next = index + 1;
                         if self.member(record, index, value_at) {
                             read |= 1 << index;
                         }
@@ -312,14 +313,14 @@ impl<'s> Reader<'s> {
         self.depth += 1;
         if self.fatal.is_some() {
             // The text was cut off in here: what has been read so far is a record if nothing it can't be without is missing.
-            return fields.iter().enumerate().all(|(index, f)| !f.required || read & (1 << index) != 0);
+            return (0..table.required).all(|index| read & (1 << index) != 0);
         }
         let mut whole = true;
-        for (index, field) in fields.iter().enumerate().filter(|(_, f)| f.required) {
+        for (index, name) in table.names.iter().enumerate().take(table.required) {
             if read & (1 << index) == 0 {
                 whole = false;
                 if seen & (1 << index) == 0 || record.unread().items().iter().any(|(p, _)| *p == Place::Null(index as u8)) {
-                    self.note(start, "missing-field", Some(field.name), &[("field", field.name), ("kind", record.table().kind)]);
+                    self.note(start, "missing-field", Some(name), &[("field", name), ("kind", table.kind)]);
                 }
             }
         }
@@ -336,7 +337,7 @@ impl<'s> Reader<'s> {
             return false;
         }
         let before = self.pending.len();
-        let ok = record.slot(index).is_some_and(|slot| slot.read(self));
+        let ok = record.put(index, self);
         if ok || self.fatal.is_some() {
             for (element, raw) in self.pending.drain(before..) {
                 record.unread_mut().keep(Place::Element(number, element), raw);
@@ -357,16 +358,16 @@ impl<'s> Reader<'s> {
         }
         let table = record.table();
         if let Some(index) = field {
-            let name = table.fields.get(index).map_or("", |f| f.name);
+            let name = table.names.get(index);
             self.note(key_at, "duplicate-key", None, &[("field", name)]);
             // The first one was an empty list, which writing leaves out: without it the second would be the first.
-            if first && record.get(index).is_some_and(|v| v.is_absent()) && !record.unread().holds(index as u8) {
+            if first && record.get(index).is_absent() && !record.unread().holds(index as u8) {
                 record.unread_mut().keep(Place::Null(index as u8), Text::from("[]"));
             }
         } else if self.is_full() {
             self.suppressed += 1;
         } else if let Some(name) = self.decode(key_at, key) {
-            let near = nearest(&name, table.fields.iter().map(|f| f.name)).unwrap_or_default();
+            let near = nearest(&name, table.names.iter()).unwrap_or_default();
             self.note(key_at, "unknown-field", None, &[("text", &name), ("kind", table.kind), ("suggestion", near)]);
         }
         let raw = self.raw(value_at);
@@ -374,31 +375,33 @@ impl<'s> Reader<'s> {
     }
 
     /// A member's key: the field it names (none: unknown) and the key as written. Stands at the value afterwards.
-    fn key(&mut self, record: &dyn Record, next: usize) -> Option<(Option<usize>, RawString)> {
+    /// `next` is the field that stands next in the table, with those behind it.
+    fn key(&mut self, table: &Table, next: &mut (usize, Words)) -> Option<(Option<usize>, RawString)> {
         let start = self.at;
-        let fields = record.table().fields;
-        // Most documents keep the table's order: try the fields that may come next before anything is scanned.
-        for (offset, field) in fields.get(next..).unwrap_or_default().iter().enumerate() {
-            let end = start + 1 + field.name.len();
-            if self.bytes.get(end) == Some(&b'"')
-                && self.bytes.get(start + 1..end) == Some(field.name.as_bytes())
-                && self.peek() == Some(b'"')
-            {
-                self.at = end + 1;
-                let raw = RawString { start: start + 1, end, escaped: false };
-                return self.colon().then_some((Some(next + offset), raw));
-            }
-        }
         if self.peek() != Some(b'"') {
             let code = if self.peek().is_none() { "unexpected-end" } else { "unexpected-character" };
             self.stop(SyntaxError { at: start, code });
             return None;
         }
+        // Most documents keep the table's order: try the fields that may come next before anything is scanned.
+        let text = self.bytes.get(start + 1..).unwrap_or_default();
+        let (mut index, mut rest) = *next;
+        while let Some((name, others)) = rest.split() {
+            if text.get(name.len()) == Some(&b'"') && text.starts_with(name) {
+                let end = start + 1 + name.len();
+                self.at = end + 1;
+                *next = (index + 1, others);
+                return self.colon().then_some((Some(index), RawString { start: start + 1, end, escaped: false }));
+            }
+            (index, rest) = (index + 1, others);
+        }
         let raw = self.take(scan::string(self.bytes, start))?;
         let written = self.source.get(raw.start..raw.end).unwrap_or_default();
         let decoded = if raw.escaped { scan::unescape(written) } else { None };
-        let name = decoded.as_deref().unwrap_or(written);
-        let field = fields.iter().position(|f| f.name == name);
+        let field = table.names.find(decoded.as_deref().unwrap_or(written)).map(|(index, others)| {
+            *next = (index + 1, others);
+            index
+        });
         self.colon().then_some((field, raw))
     }
 

@@ -3,27 +3,22 @@
 use std::fmt;
 
 use super::date::Date;
+use super::decimal::Decimal;
+use super::extensions::Extensions;
 use super::id::{Id, RefText};
 use super::reader::Reader;
 use super::unread::Unread;
-use super::write::Writer;
+use super::words::Words;
 
 /// What a record is called and which fields it has, in the order of schema, docs and writing.
 #[derive(Debug)]
 pub struct Table {
     /// The kind's name, as in `risk`.
     pub kind: &'static str,
-    /// The fields.
-    pub fields: &'static [FieldInfo],
-}
-
-/// One row of a [`Table`].
-#[derive(Debug)]
-pub struct FieldInfo {
-    /// Name in JSON.
-    pub name: &'static str,
-    /// Whether a record can't be without it.
-    pub required: bool,
+    /// Names of the fields in JSON.
+    pub names: Words,
+    /// How many of them, from the first on, a record can't be without.
+    pub required: usize,
 }
 
 /// A field of a record, by position and name; rules name fields by these.
@@ -34,21 +29,42 @@ pub struct Field {
     pub name: &'static str,
 }
 
-/// What stands in a field, for walks over a document.
+/// What stands in a field.
 #[derive(Debug)]
 pub enum View<'a> {
-    /// A scalar, or nothing.
-    Leaf,
+    /// Nothing.
+    Absent,
+    /// Text of any form.
+    Text(&'a str),
+    /// A word of a vocabulary.
+    Word(&'static str),
+    /// A number.
+    Number(Decimal),
+    /// Yes or no.
+    Flag(bool),
     /// A calendar day.
     Date(Date),
     /// The record's own identifier.
     Id(&'a Id),
     /// A reference to a record of one of the kinds (empty: any kind).
     Link(&'a RefText, &'static Targets),
+    /// Vendors' own members.
+    Extensions(&'a Extensions),
     /// A record within the record.
     Record(&'a dyn Record),
     /// Several of the above.
     List(&'a dyn List),
+}
+
+impl View<'_> {
+    /// Whether nothing is there; an empty list is nothing.
+    pub fn is_absent(&self) -> bool {
+        match self {
+            View::Absent => true,
+            View::List(list) => list.at(0).is_none(),
+            _ => false,
+        }
+    }
 }
 
 /// Which things a reference may name.
@@ -71,28 +87,22 @@ impl Targets {
 
 /// A list field.
 pub trait List {
-    /// How many elements.
-    fn count(&self) -> usize;
-    /// The element at `index`.
-    fn value(&self, index: usize) -> Option<&dyn Value>;
+    /// The element at `index`; none behind the last.
+    fn at(&self, index: usize) -> Option<View<'_>>;
+}
+
+/// The elements of a list, in order.
+pub fn elements(list: &dyn List) -> impl Iterator<Item = View<'_>> {
+    (0..).map_while(|index| list.at(index))
 }
 
 /// Anything that can stand in a field.
-pub trait Value: Send + Sync {
+pub trait Value: Blank {
     /// Reads in place; false when a diagnostic was raised instead (the value is passed over all the same).
     #[doc(hidden)]
     fn read(&mut self, p: &mut Reader<'_>) -> bool;
-    /// Writes itself as JSON.
-    #[doc(hidden)]
-    fn write(&self, w: &mut Writer);
-    /// Whether writing leaves it out.
-    fn is_absent(&self) -> bool {
-        false
-    }
-    /// What it is, for walks.
-    fn view(&self) -> View<'_> {
-        View::Leaf
-    }
+    /// What it is, for writing and for walks.
+    fn view(&self) -> View<'_>;
 }
 
 // By name only: a derived `Debug` behind every vtable was a sixth of the wasm (218 kB gz with it, 184 without).
@@ -104,7 +114,7 @@ impl fmt::Debug for dyn Record + '_ {
 
 impl fmt::Debug for dyn List + '_ {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} elements", self.count())
+        write!(f, "{} elements", elements(self).count())
     }
 }
 
@@ -115,19 +125,17 @@ pub trait Blank {
 }
 
 /// A noun of the model. Made by `record!` only.
-pub trait Record: Value {
+pub trait Record {
     /// Kind and fields.
     fn table(&self) -> &'static Table;
     #[doc(hidden)]
-    fn slot(&mut self, field: usize) -> Option<&mut dyn Value>;
+    fn put(&mut self, field: usize, p: &mut Reader<'_>) -> bool;
     /// The value of a field by its position in the table.
-    fn get(&self, field: usize) -> Option<&dyn Value>;
+    fn get(&self, field: usize) -> View<'_>;
     /// What could not be read of it.
     fn unread(&self) -> &Unread;
     #[doc(hidden)]
     fn unread_mut(&mut self) -> &mut Unread;
-    /// Itself as a walkable record.
-    fn as_record(&self) -> &dyn Record;
 }
 
 impl<T> Blank for Option<T> {
@@ -136,7 +144,8 @@ impl<T> Blank for Option<T> {
     }
 }
 
-impl<T: Value + Blank> Value for Option<T> {
+impl<T: Value> Value for Option<T> {
+    #[inline(never)]
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         let mut value = T::blank();
         let ok = value.read(p);
@@ -145,16 +154,9 @@ impl<T: Value + Blank> Value for Option<T> {
         }
         ok
     }
-    fn write(&self, w: &mut Writer) {
-        if let Some(value) = self {
-            value.write(w);
-        }
-    }
-    fn is_absent(&self) -> bool {
-        self.as_ref().is_none_or(Value::is_absent)
-    }
+    #[inline(never)]
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Leaf, Value::view)
+        self.as_ref().map_or(View::Absent, Value::view)
     }
 }
 
@@ -168,9 +170,6 @@ impl<T: Value> Value for Box<T> {
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         (**self).read(p)
     }
-    fn write(&self, w: &mut Writer) {
-        (**self).write(w);
-    }
     fn view(&self) -> View<'_> {
         (**self).view()
     }
@@ -182,7 +181,8 @@ impl<T> Blank for Vec<T> {
     }
 }
 
-impl<T: Value + Blank> Value for Vec<T> {
+impl<T: Value> Value for Vec<T> {
+    #[inline(never)]
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         p.list(&mut |p| {
             let mut value = T::blank();
@@ -193,37 +193,22 @@ impl<T: Value + Blank> Value for Vec<T> {
             ok
         })
     }
-    fn write(&self, w: &mut Writer) {
-        w.raw("[");
-        for (index, value) in self.iter().enumerate() {
-            if index > 0 {
-                w.raw(",");
-            }
-            value.write(w);
-        }
-        w.raw("]");
-    }
-    fn is_absent(&self) -> bool {
-        self.is_empty()
-    }
+    #[inline(never)]
     fn view(&self) -> View<'_> {
         View::List(self)
     }
 }
 
 impl<T: Value> List for Vec<T> {
-    fn count(&self) -> usize {
-        self.len()
-    }
-    fn value(&self, index: usize) -> Option<&dyn Value> {
-        self.get(index).map(|v| v as &dyn Value)
+    fn at(&self, index: usize) -> Option<View<'_>> {
+        self.get(index).map(Value::view)
     }
 }
 
 /// serde leaves out what the writer leaves out.
 #[cfg(feature = "serde")]
 pub(crate) fn absent<T: Value>(value: &T) -> bool {
-    value.is_absent()
+    value.view().is_absent()
 }
 
 /// What stands in an optional field when it is there: no `null`.
@@ -325,14 +310,14 @@ macro_rules! record {
                 }
             }
 
+            const COUNT: usize = 0 $($(+ { let _ = At::$rfield; 1 })*)? $($(+ { let _ = At::$ofield; 1 })*)?;
+            const NAMES: $crate::read::Words = $crate::read::words![$($($rname,)*)? $($($oname,)*)?];
+            const { assert!(COUNT <= 64, "the reader's sets of fields hold 64") };
             static TABLE: $crate::read::Table = $crate::read::Table {
                 kind: $kind,
-                fields: &[
-                    $($($crate::read::FieldInfo { name: $rname, required: true },)*)?
-                    $($($crate::read::FieldInfo { name: $oname, required: false },)*)?
-                ],
+                names: NAMES,
+                required: 0 $($(+ { let _ = At::$rfield; 1 })*)?,
             };
-            const { assert!(TABLE.fields.len() <= 128, "the reader's seen set holds 128 fields") };
 
             impl $crate::read::Kind for $Name {
                 const TABLE: &'static $crate::read::Table = &TABLE;
@@ -342,15 +327,15 @@ macro_rules! record {
                 fn table(&self) -> &'static $crate::read::Table {
                     &TABLE
                 }
-                fn slot(&mut self, field: usize) -> Option<&mut dyn $crate::read::Value> {
-                    $($(if field == At::$rfield as usize { return Some(&mut self.$rfield); })*)?
-                    $($(if field == At::$ofield as usize { return Some(&mut self.$ofield); })*)?
-                    None
+                fn put(&mut self, field: usize, p: &mut $crate::read::Reader<'_>) -> bool {
+                    $($(if field == At::$rfield as usize { return $crate::read::Value::read(&mut self.$rfield, p); })*)?
+                    $($(if field == At::$ofield as usize { return $crate::read::Value::read(&mut self.$ofield, p); })*)?
+                    false
                 }
-                fn get(&self, field: usize) -> Option<&dyn $crate::read::Value> {
-                    $($(if field == At::$rfield as usize { return Some(&self.$rfield); })*)?
-                    $($(if field == At::$ofield as usize { return Some(&self.$ofield); })*)?
-                    None
+                fn get(&self, field: usize) -> $crate::read::View<'_> {
+                    $($(if field == At::$rfield as usize { return $crate::read::Value::view(&self.$rfield); })*)?
+                    $($(if field == At::$ofield as usize { return $crate::read::Value::view(&self.$ofield); })*)?
+                    $crate::read::View::Absent
                 }
                 fn unread(&self) -> &$crate::read::Unread {
                     &self.unread
@@ -358,17 +343,11 @@ macro_rules! record {
                 fn unread_mut(&mut self) -> &mut $crate::read::Unread {
                     &mut self.unread
                 }
-                fn as_record(&self) -> &dyn $crate::read::Record {
-                    self
-                }
             }
 
             impl $crate::read::Value for $Name {
                 fn read(&mut self, p: &mut $crate::read::Reader<'_>) -> bool {
                     p.object(self)
-                }
-                fn write(&self, w: &mut $crate::read::Writer) {
-                    w.record(self);
                 }
                 fn view(&self) -> $crate::read::View<'_> {
                     $crate::read::View::Record(self)
@@ -380,7 +359,7 @@ macro_rules! record {
 pub(crate) use record;
 
 /// The static side of a record type.
-pub trait Kind: Record + Blank {
+pub trait Kind: Record + Value {
     /// Kind and fields.
     const TABLE: &'static Table;
 }

@@ -89,9 +89,6 @@ macro_rules! text_type {
                 self.0 = text;
                 true
             }
-            fn write(&self, w: &mut $crate::read::Writer) {
-                w.string(self.as_str());
-            }
             fn view(&self) -> $crate::read::View<'_> {
                 $crate::read::scalar::Viewed::view_of(self)
             }
@@ -126,11 +123,9 @@ macro_rules! text_type {
 }
 pub(crate) use text_type;
 
-/// What a text type is in a walk: nothing, unless it is an identifier.
+/// What a text type is in a walk: text, unless it is an identifier.
 pub(crate) trait Viewed {
-    fn view_of(&self) -> super::View<'_> {
-        super::View::Leaf
-    }
+    fn view_of(&self) -> super::View<'_>;
 }
 
 impl Viewed for super::Id {
@@ -138,9 +133,14 @@ impl Viewed for super::Id {
         super::View::Id(self)
     }
 }
-impl Viewed for super::RefText {}
-impl Viewed for super::DateTime {}
-impl Viewed for super::Interval {}
-impl Viewed for super::Language {}
-impl Viewed for super::Country {}
-impl Viewed for super::Currency {}
+
+macro_rules! viewed_as_text {
+    ($($Name:ident)*) => { $(
+        impl Viewed for super::$Name {
+            fn view_of(&self) -> super::View<'_> {
+                super::View::Text(self.as_str())
+            }
+        }
+    )* };
+}
+viewed_as_text! { RefText DateTime Interval Language Country Currency }

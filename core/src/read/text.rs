@@ -5,8 +5,7 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use super::reader::Reader;
-use super::record::{Blank, Value};
-use super::write::Writer;
+use super::record::{Blank, Value, View};
 
 /// Longest text that a document may hold, in characters.
 pub const MAX_TEXT: usize = 65_536;
@@ -127,12 +126,9 @@ impl Value for Text {
         *self = text;
         true
     }
-    fn write(&self, w: &mut Writer) {
-        w.string(self);
-    }
     /// Empty text can't be read: it stands for a required one that was missing, and is not made up when written.
-    fn is_absent(&self) -> bool {
-        self.is_empty()
+    fn view(&self) -> View<'_> {
+        if self.is_empty() { View::Absent } else { View::Text(self) }
     }
 }
 

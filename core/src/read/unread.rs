@@ -1,6 +1,6 @@
 //! What a record's reader could not understand, kept raw so that writing loses nothing.
 
-use super::record::{Record, View};
+use super::record::{Record, View, elements};
 use super::scan;
 use super::text::Text;
 
@@ -94,18 +94,17 @@ fn gather(record: &dyn Record, found: &mut Vec<Text>) {
     for (place, raw) in record.unread().items() {
         let own = match place {
             Place::Member(key) => is_id(key.trim_matches('"')),
-            Place::Field(field) => record.table().fields.get(usize::from(*field)).is_some_and(|f| f.name == "id"),
+            Place::Field(field) => record.table().names.get(usize::from(*field)) == "id",
             Place::Null(_) | Place::Element(..) => false,
         };
         ids(raw, own, found);
     }
-    for index in 0..record.table().fields.len() {
-        match record.get(index).map(|value| value.view()) {
-            Some(View::Record(below)) => gather(below, found),
-            Some(View::List(list)) => {
-                for value in (0..list.count()).map_while(|at| list.value(at)) {
-                    // The elements of a list are all of a kind.
-                    let View::Record(below) = value.view() else { break };
+    for index in 0..record.table().names.len() {
+        match record.get(index) {
+            View::Record(below) => gather(below, found),
+            View::List(list) => {
+                // The elements of a list are all of a kind.
+                for below in elements(list).map_while(|view| if let View::Record(r) = view { Some(r) } else { None }) {
                     gather(below, found);
                 }
             }

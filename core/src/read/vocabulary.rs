@@ -15,18 +15,19 @@ macro_rules! vocabulary {
         impl $Name {
             /// Every word, in order.
             pub const ALL: &'static [$Name] = &[$($Name::$Word),+];
-            const WORDS: &'static [&'static str] = &[$($word),+];
+            /// The words as documents write them, in order.
+            pub const WORDS: $crate::read::Words = $crate::read::words![$($word),+];
 
             /// The word as documents write it.
             pub fn as_str(self) -> &'static str {
-                match self { $($Name::$Word => $word),+ }
+                $Name::WORDS.get(self as usize)
             }
         }
 
         impl std::str::FromStr for $Name {
             type Err = $crate::read::InvalidValue;
             fn from_str(word: &str) -> Result<$Name, $crate::read::InvalidValue> {
-                let at = $Name::WORDS.iter().position(|w| *w == word);
+                let at = $Name::WORDS.position(word);
                 at.and_then(|at| $Name::ALL.get(at)).copied().ok_or_else(|| $crate::read::InvalidValue::new("unknown-word", word))
             }
         }
@@ -50,8 +51,8 @@ macro_rules! vocabulary {
                     None => false,
                 }
             }
-            fn write(&self, w: &mut $crate::read::Writer) {
-                w.string(self.as_str());
+            fn view(&self) -> $crate::read::View<'_> {
+                $crate::read::View::Word(self.as_str())
             }
         }
     };

@@ -1,27 +1,24 @@
 //! Model → JSON text: table order, absent fields left out, unread pieces at their place.
 
-use super::record::{Record, View};
+use super::extensions::Extensions;
+use super::record::{List, Record, View};
+use super::text::Text;
 use super::unread::Place;
 
 /// Collects JSON text, minified.
 #[derive(Debug, Default)]
-pub struct Writer {
+struct Writer {
     out: String,
 }
 
 impl Writer {
-    /// The text written.
-    pub(crate) fn finish(self) -> String {
-        self.out
-    }
-
     /// Text that is JSON already.
-    pub(crate) fn raw(&mut self, json: &str) {
+    fn raw(&mut self, json: &str) {
         self.out.push_str(json);
     }
 
     /// A JSON string.
-    pub(crate) fn string(&mut self, text: &str) {
+    fn string(&mut self, text: &str) {
         self.out.push('"');
         let mut rest = text;
         while let Some(at) = rest.find(|c: char| c == '"' || c == '\\' || c < ' ') {
@@ -51,48 +48,83 @@ impl Writer {
         self.out.push('"');
     }
 
+    fn value(&mut self, view: View<'_>) {
+        match view {
+            View::Absent => self.raw("null"),
+            View::Text(text) => self.string(text),
+            View::Word(word) => self.string(word),
+            View::Number(number) => self.raw(&number.to_string()),
+            View::Flag(flag) => self.raw(if flag { "true" } else { "false" }),
+            View::Date(date) => self.string(&date.to_string()),
+            View::Id(id) => self.string(id.as_str()),
+            View::Link(text, _) => self.string(text.as_str()),
+            View::Extensions(extensions) => self.extensions(extensions),
+            View::Record(record) => self.record(record),
+            View::List(list) => self.list(list, &mut std::iter::empty()),
+        }
+    }
+
+    fn extensions(&mut self, extensions: &Extensions) {
+        self.raw("{");
+        for (index, (vendor, json)) in extensions.iter().enumerate() {
+            if index > 0 {
+                self.raw(",");
+            }
+            self.string(vendor);
+            self.raw(":");
+            self.raw(json);
+        }
+        self.raw("}");
+    }
+
+    /// A list, with the elements that could not be read at their index.
+    fn list<'a>(&mut self, list: &dyn List, lost: &mut dyn Iterator<Item = (u32, &'a Text)>) {
+        let mut lost = lost.peekable();
+        let (mut at, mut next) = (0, 0);
+        self.raw("[");
+        loop {
+            let raw = lost.next_if(|(index, _)| *index == at);
+            let value = if raw.is_none() { list.at(next) } else { None };
+            if raw.is_none() && value.is_none() {
+                break;
+            }
+            if at > 0 {
+                self.raw(",");
+            }
+            if let Some((_, raw)) = raw {
+                self.raw(raw);
+            }
+            if let Some(value) = value {
+                self.value(value);
+                next += 1;
+            }
+            at += 1;
+        }
+        self.raw("]");
+    }
+
     /// A record as an object.
-    pub(crate) fn record(&mut self, record: &dyn Record) {
+    fn record(&mut self, record: &dyn Record) {
         let unread = record.unread();
         let mut first = true;
         self.raw("{");
-        for (index, field) in record.table().fields.iter().enumerate() {
+        for (index, name) in record.table().names.iter().enumerate() {
             let number = index as u8;
             let value = record.get(index);
-            let lost_elements = unread.elements(number).next().is_some();
             // A value that was set after reading takes the place of what could not be read.
-            if let Some(raw) = unread.raw_field(number).filter(|_| value.is_none_or(|v| v.is_absent())) {
-                self.member(&mut first, field.name);
+            if let Some(raw) = unread.raw_field(number).filter(|_| value.is_absent()) {
+                self.member(&mut first, name);
                 self.raw(raw);
-            } else if let Some(value) = value.filter(|v| lost_elements || !v.is_absent()) {
-                self.member(&mut first, field.name);
-                match value.view() {
-                    View::List(list) => {
-                        let mut lost = unread.elements(number).peekable();
-                        let (mut at, mut next) = (0, 0);
-                        self.raw("[");
-                        loop {
-                            let raw = lost.next_if(|(index, _)| *index == at);
-                            if raw.is_none() && next >= list.count() {
-                                break;
-                            }
-                            if at > 0 {
-                                self.raw(",");
-                            }
-                            match (raw, list.value(next)) {
-                                (Some((_, raw)), _) => self.raw(raw),
-                                (None, Some(value)) => {
-                                    value.write(self);
-                                    next += 1;
-                                }
-                                (None, None) => break,
-                            }
-                            at += 1;
-                        }
-                        self.raw("]");
-                    }
-                    _ => value.write(self),
-                }
+                continue;
+            }
+            let mut lost = unread.elements(number).peekable();
+            if lost.peek().is_none() && value.is_absent() {
+                continue;
+            }
+            self.member(&mut first, name);
+            match value {
+                View::List(list) => self.list(list, &mut lost),
+                value => self.value(value),
             }
         }
         for (place, raw) in unread.items() {
@@ -122,5 +154,5 @@ impl Writer {
 pub fn write(record: &dyn Record) -> String {
     let mut w = Writer::default();
     w.record(record);
-    w.finish()
+    w.out
 }
