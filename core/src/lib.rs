@@ -5,6 +5,7 @@ pub mod assess;
 pub mod catalogue;
 pub mod check;
 pub mod model;
+mod order;
 pub mod read;
 pub mod rules;
 #[cfg(feature = "schemars")]

@@ -13,7 +13,7 @@ const DONE: [&str; 4] = ["doneOn", "closedOn", "withdrawnOn", "supersededBy"];
 pub(super) fn calendar(aims: &Aims, as_of: Date, days: i32) -> Vec<Due> {
     let mut out = Vec::new();
     collect(aims.root(), None, as_of, days, &mut out);
-    out.sort_by_key(|due| due.on);
+    crate::order::sort_by_key(&mut out, |due| due.on);
     out
 }
 

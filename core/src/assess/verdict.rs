@@ -142,7 +142,7 @@ impl Judge<'_, '_> {
             return it;
         }
         let mut failing: Vec<_> = served.iter().filter(|(_, t)| t.fail > 0).collect();
-        failing.sort_by_key(|(rule, _)| rule.basis != Basis::Integrity);
+        crate::order::sort_by_key(&mut failing, |(rule, _)| rule.basis != Basis::Integrity);
         for (rule, tally) in failing {
             let mut next = Next::new(general(rule.hint).into());
             next.rule = Some(rule.name.into());

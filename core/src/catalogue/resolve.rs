@@ -57,6 +57,47 @@ impl Catalogue {
         self.by_title(text)
     }
 
+    /// What an identifier names, by its digits and letters alone: for references, which carry no title.
+    ///
+    /// ```
+    /// use aimskit::catalogue::catalogue;
+    /// assert_eq!(catalogue().resolve_id("iso42001:A.6.2.4").exact().map(|e| e.id()), Some("A.6.2.4"));
+    /// assert_eq!(catalogue().resolve_id("A.6.2.9").suggestions()[0].entry.id(), "A.6.2.8");
+    /// assert_eq!(catalogue().resolve_id("A.5.15").notes()[0].to_string(), "it is cited like an item of ISO/IEC 27001:2022 Annex A");
+    /// ```
+    #[must_use]
+    pub fn resolve_id(&self, text: &str) -> Resolution<'_> {
+        let (framework, bare) = text.split_once(':').unwrap_or((EDITION.framework, text));
+        let own = || self.frameworks.iter().flat_map(|loaded| loaded.entries().iter().map(move |entry| (loaded, entry)));
+        if !framework.eq_ignore_ascii_case(EDITION.framework) {
+            let named = own().find(|(loaded, entry)| loaded.id().eq_ignore_ascii_case(framework) && entry.id.eq_ignore_ascii_case(bare));
+            let unknown = || {
+                let names = self.frameworks.iter().map(Framework::id).chain([EDITION.framework]);
+                let nearest = nearest(framework, names).map(str::to_owned);
+                Resolution::Unknown { notes: vec![Note::FrameworkNotLoaded { framework: framework.to_owned(), nearest }] }
+            };
+            return named.map_or_else(unknown, |(_, entry)| Resolution::Exact(Entry::Own(entry)));
+        }
+        match leading_id(bare) {
+            Some((id, "")) => self.exactly(&id).unwrap_or_else(|| self.instead_of(&id, Vec::new())),
+            _ => match own().find(|(_, entry)| entry.id.eq_ignore_ascii_case(bare)) {
+                Some((_, entry)) => Resolution::Exact(Entry::Own(entry)),
+                None => answer(Vec::new(), Vec::new()),
+            },
+        }
+    }
+
+    /// What has just that id.
+    fn exactly(&self, id: &str) -> Option<Resolution<'_>> {
+        if let Some(entry) = self.standard_entry(id) {
+            return Some(Resolution::Exact(entry));
+        }
+        match requirements_at(id) {
+            [] => self.entry(id).map(Resolution::Exact),
+            requirements => Some(Resolution::Item { label: id.to_owned(), requirements }),
+        }
+    }
+
     fn in_framework(&self, framework: &str, rest: &str) -> Resolution<'_> {
         let Some(loaded) = self.frameworks.iter().find(|loaded| loaded.id().eq_ignore_ascii_case(framework)) else {
             let names = self.frameworks.iter().map(Framework::id).chain([EDITION.framework]);
@@ -80,14 +121,18 @@ impl Catalogue {
         if let Some(entry) = self.standard_entry(id) {
             return self.agreeing(entry, rest);
         }
-        let requirements = requirements_at(id);
-        if !requirements.is_empty() {
-            return Resolution::Item { label: id.to_owned(), requirements };
-        }
-        match self.entry(id) {
-            Some(own) => Resolution::Exact(own),
-            None => self.instead_of(id, rest),
-        }
+        self.exactly(id).unwrap_or_else(|| {
+            let standard = self.standard().filter(|entry| part(entry.id()) == part(id));
+            let titled = best(&telling(rest), standard, named);
+            let most = titled.first().map_or(0, |(found, _)| *found);
+            let titled = titled.into_iter().filter(|(found, _)| *found == most).take(NEIGHBOURS);
+            self.instead_of(id, titled.map(|(_, entry)| Suggestion::new(entry, Reason::TitleSaysSo)).collect())
+        })
+    }
+
+    /// Clauses, controls and Annex C of the standard itself.
+    fn standard(&self) -> impl Iterator<Item = Entry<'_>> {
+        self.entries().filter(|entry| entry.framework() == EDITION.framework && entry.kind() != EntryKind::Requirement)
     }
 
     /// The id exists; do the words beside it speak of the same thing?
@@ -117,29 +162,18 @@ impl Catalogue {
         answer(suggestions, standard_of_id(entry.id()).map(Note::OtherStandard).into_iter().collect())
     }
 
-    /// The id does not exist; what does, near it?
-    fn instead_of(&self, id: &str, rest: &str) -> Resolution<'_> {
+    /// The id does not exist; what does, near it? `suggestions` are those that the words beside it make.
+    fn instead_of<'a>(&'a self, id: &str, mut suggestions: Vec<Suggestion<'a>>) -> Resolution<'a> {
         let mut notes = standard_of_id(id).map(Note::OtherStandard).into_iter().collect::<Vec<_>>();
-        let mut suggestions = Vec::new();
         if let Some(mirrored) = id.strip_prefix('B').and_then(|rest| self.standard_entry(&format!("A{rest}"))) {
-            suggestions.push(Suggestion::new(mirrored, Reason::Guided));
-            return answer(suggestions, notes);
+            return answer(vec![Suggestion::new(mirrored, Reason::Guided)], notes);
         }
-        let standard = || self.entries().filter(|entry| entry.framework() == EDITION.framework && entry.kind() != EntryKind::Requirement);
-        let words = telling(rest);
-        // Titles of another annex would only mislead.
-        let part = |id: &str| id.chars().next().filter(char::is_ascii_alphabetic);
-        let titled = best(&words, standard().filter(|entry| part(entry.id()) == part(id)), named);
-        let most = titled.first().map_or(0, |(found, _)| *found);
-        suggestions.extend(
-            titled
-                .into_iter()
-                .filter(|(found, _)| *found == most)
-                .map(|(_, entry)| Suggestion::new(entry, Reason::TitleSaysSo))
-                .take(NEIGHBOURS),
-        );
-        suggestions
-            .extend(standard().filter(|entry| folded(entry.id()) == folded(id)).map(|entry| Suggestion::new(entry, Reason::SameDigits)));
+        let standard = || self.standard();
+        let alike = |other: &str| {
+            let letters = |id: &'_ str| id.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase()).collect::<Vec<_>>();
+            letters(other) == letters(id)
+        };
+        suggestions.extend(standard().filter(|entry| alike(entry.id())).map(|entry| Suggestion::new(entry, Reason::SameDigits)));
 
         let (place, last) = id.rsplit_once('.').unwrap_or(("", id));
         let last = last.parse::<u16>().ok();
@@ -199,7 +233,7 @@ impl Catalogue {
                 near.push((found, entry));
             }
         }
-        near.sort_by_key(|(found, _)| *found);
+        crate::order::sort_by_key(&mut near, |(found, _)| *found);
         let mut suggestions = near.into_iter().map(|(_, entry)| Suggestion::new(entry, Reason::SimilarTitle)).collect::<Vec<_>>();
         if suggestions.is_empty() {
             let words = telling(text);
@@ -257,8 +291,13 @@ fn best<'a>(words: &[String], entries: impl Iterator<Item = Entry<'a>>, text: im
             found.push((std::cmp::Reverse(count), text.len(), entry));
         }
     }
-    found.sort_by_key(|(count, length, _)| (*count, *length));
+    crate::order::sort_by_key(&mut found, |(count, length, _)| (*count, *length));
     found.into_iter().map(|(count, _, entry)| (count.0, entry)).collect()
+}
+
+/// The annex of an id; titles of another annex would only mislead.
+fn part(id: &str) -> Option<char> {
+    id.chars().next().filter(char::is_ascii_alphabetic)
 }
 
 fn is_right_under(id: &str, place: &str) -> bool {
@@ -272,7 +311,7 @@ fn neighbours<'a>(id: &str, entries: impl Iterator<Item = Entry<'a>>) -> Vec<Ent
     let near = entries.filter(|entry| is_right_under(entry.id(), place) || distance(entry.id(), id, 1).is_some()).collect::<Vec<_>>();
     let mut together =
         near.iter().filter(|entry| is_right_under(entry.id(), place) && last.parse::<u16>().is_ok()).copied().collect::<Vec<_>>();
-    together.sort_by_key(|entry| number(entry.id()).abs_diff(number(id)));
+    crate::order::sort_by_key(&mut together, |entry| number(entry.id()).abs_diff(number(id)));
     let mut chosen = if together.is_empty() { near } else { together };
     chosen.truncate(NEIGHBOURS);
     chosen

@@ -165,7 +165,7 @@ impl<'a> Run<'a> {
                 }
             }
         }
-        run.findings.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.cmp(&b.1)));
+        crate::order::sort_by(&mut run.findings, &mut |a, b| a.0.cmp(&b.0).then(a.1.cmp(&b.1)));
         run
     }
 

@@ -40,11 +40,11 @@ impl<'a> Index<'a> {
     pub fn new(root: &'a Root) -> Index<'a> {
         let mut index = Index::default();
         index.walk(root, Path::default());
-        index.ids.sort_by(|a, b| a.id.cmp(b.id).then(a.path.order().cmp(&b.path.order())));
+        crate::order::sort_by(&mut index.ids, &mut |a, b| a.id.cmp(b.id).then(a.path.order().cmp(&b.path.order())));
         index.by_target = (0..u32::try_from(index.links.len()).unwrap_or(u32::MAX)).collect();
         let links = std::mem::take(&mut index.links);
         let name = |at: &u32| links.get(*at as usize).map(|l| l.text.as_str());
-        index.by_target.sort_by(|a, b| name(a).cmp(&name(b)).then(a.cmp(b)));
+        crate::order::sort_by(&mut index.by_target, &mut |a, b| name(a).cmp(&name(b)).then(a.cmp(b)));
         index.links = links;
         index
     }

@@ -44,7 +44,7 @@ impl Value for Extensions {
             None => whole = false,
         });
         // Sorted by name, so that finding the second of two costs no more when there are many.
-        places.sort_unstable();
+        crate::order::sort(&mut places);
         let mut before: Option<&Text> = None;
         for (vendor, at) in &places {
             if !is_name(vendor) {

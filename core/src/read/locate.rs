@@ -172,7 +172,7 @@ fn member(bytes: &[u8], at: usize, path: &mut Vec<Step>, visit: &mut dyn FnMut(u
 /// Places of the values that JSON Pointers name, in the pointers' order; of a missing member, the nearest object's above.
 pub(crate) fn spans(text: &str, pointers: &[&str]) -> Vec<Option<Span>> {
     let mut wanted: Vec<(&str, usize)> = pointers.iter().copied().zip(0..).collect();
-    wanted.sort_unstable();
+    crate::order::sort(&mut wanted);
     let mut found = vec![(0, None); pointers.len()];
     walk(text, &mut |at, path| {
         let here = pointer(text, path);
@@ -187,7 +187,7 @@ pub(crate) fn spans(text: &str, pointers: &[&str]) -> Vec<Option<Span>> {
         true
     });
     let mut offsets: Vec<usize> = found.iter().filter_map(|(_, at)| *at).collect();
-    offsets.sort_unstable();
+    crate::order::sort(&mut offsets);
     offsets.dedup();
     let places = locate(text, &offsets);
     let span = |at: usize| {

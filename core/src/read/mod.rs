@@ -132,7 +132,7 @@ fn place(source: &str, mut drafts: Vec<Draft>, mode: Mode) -> Vec<Diagnostic> {
     if drafts.is_empty() {
         return Vec::new();
     }
-    drafts.sort_by_key(|d| d.at);
+    crate::order::sort_by_key(&mut drafts, |d| d.at);
     let offsets: Vec<usize> = drafts.iter().map(|d| d.at).collect();
     let places = locate::locate(source, &offsets);
     let mut diagnostics: Vec<Diagnostic> = drafts.iter().zip(places).map(|(d, place)| Diagnostic::from_draft(d, place)).collect();

@@ -85,7 +85,7 @@ impl PartialEq for Unread {
 pub(crate) fn lost_ids(record: &dyn Record) -> Vec<Text> {
     let mut found = Vec::new();
     gather(record, &mut found);
-    found.sort_unstable();
+    crate::order::sort(&mut found);
     found.dedup();
     found
 }

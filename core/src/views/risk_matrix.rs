@@ -88,7 +88,7 @@ fn side<'m>(levels: impl Iterator<Item = &'m ScaleLevel>) -> Vec<(StepKey<'m>, M
         }
     }
     // Stable: what has no order stays as it is listed.
-    steps.sort_by_key(|((order, _), _)| *order);
+    crate::order::sort_by_key(&mut steps, |((order, _), _)| *order);
     steps
 }
 
@@ -179,6 +179,6 @@ fn bands(method: &RiskMethod) -> Vec<RiskLevel> {
     let all = method.bands.iter().enumerate();
     let mut bands: Vec<RiskLevel> =
         all.map(|(at, band)| RiskLevel::shown(&Level { score: None, band, rank: rank(at, band.order) })).collect();
-    bands.sort_by_key(|band| band.rank);
+    crate::order::sort_by_key(&mut bands, |band| band.rank);
     bands
 }

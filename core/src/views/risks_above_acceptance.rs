@@ -135,7 +135,7 @@ impl Aims {
                 .collect();
             above.risks.push(line);
         }
-        above.risks.sort_by_key(|risk| std::cmp::Reverse((risk.level.rank, risk.level.score)));
+        crate::order::sort_by_key(&mut above.risks, |risk| std::cmp::Reverse((risk.level.rank, risk.level.score)));
         above
     }
 }

@@ -1,10 +1,9 @@
 //! What people call the records.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::Aims;
-use crate::read::{Blank, ReadOptions, Reader, Record, Text, Value, View, Writer};
+use crate::read::{Record, Text, View, elements};
 
 /// Fields that name a record, the best first.
 const NAMES: [&str; 6] = ["title", "name", "what", "legalName", "event", "description"];
@@ -22,16 +21,15 @@ impl Titles {
     }
 
     fn collect(&mut self, record: &dyn Record) {
-        let fields = record.table().fields;
+        let names = record.table().names;
         let mut id = None;
-        for at in 0..fields.len() {
-            let Some(value) = record.get(at) else { continue };
-            match value.view() {
+        for at in 0..names.len() {
+            match record.get(at) {
                 View::Id(found) => id = Some(found.as_text().clone()),
                 View::Record(below) => self.collect(below),
                 View::List(list) => {
-                    for value in (0..list.count()).filter_map(|at| list.value(at)) {
-                        let View::Record(below) = value.view() else { break };
+                    for view in elements(list) {
+                        let View::Record(below) = view else { break };
                         self.collect(below);
                     }
                 }
@@ -39,19 +37,11 @@ impl Titles {
             }
         }
         let Some(id) = id else { return };
-        let named = |name: &&str| fields.iter().position(|field| field.name == *name).and_then(|at| text(record.get(at)?));
-        if let Some(name) = NAMES.iter().find_map(named) {
+        let text = |at| if let View::Text(text) = record.get(at) { Some(Text::from(text)) } else { None };
+        if let Some(name) = NAMES.iter().find_map(|name| text(names.position(name)?)) {
             self.by_id.entry(id).or_insert(name);
         }
     }
-}
-
-/// The text that stands in a field, if it is one.
-fn text(value: &dyn Value) -> Option<Text> {
-    let mut writer = Writer::default();
-    value.write(&mut writer);
-    let (json, mut text) = (Arc::new(writer.finish()), Text::blank());
-    (json.starts_with('"') && text.read(&mut Reader::new(&json, &ReadOptions::default(), 0))).then_some(text)
 }
 
 impl Aims {

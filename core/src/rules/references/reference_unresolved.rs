@@ -26,7 +26,7 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
 fn advice(cx: &Cx<'_>, link: &Link<'_>) -> String {
     let id = link.text.as_str();
     if !link.targets.facts.is_empty() {
-        let resolution = catalogue().resolve(id);
+        let resolution = catalogue().resolve_id(id);
         if let Some(note) = resolution.notes().first() {
             return note.to_string();
         }
