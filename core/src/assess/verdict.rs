@@ -3,8 +3,8 @@
 use super::report::{Because, EvidenceUsed, Next, Status, Verdict};
 use crate::catalogue::{Condition, Control, Requirement};
 use crate::check::{Basis, EvidenceState, Rule, Run, Tally};
-use crate::model::{Attestation, AttestationClaim, RevisionState, SoaDecision, SoaEntry};
-use crate::read::{Text, render};
+use crate::model::{Attestation, AttestationClaim, RevisionState, Root, SoaDecision, SoaEntry};
+use crate::read::{Kind, Text, render};
 
 /// What a verdict is computed from.
 pub(super) struct Judge<'r, 'a> {
@@ -107,11 +107,16 @@ impl Judge<'_, '_> {
         }
         if all.unknown > 0 || all.pass == 0 {
             let complete = self.run.cx.aims.revision.as_ref().is_some_and(|r| r.state == Some(RevisionState::Complete));
-            let registers: Vec<&str> = served.iter().filter_map(|(r, _)| r.check.register()).collect();
-            if documented && complete && !registers.is_empty() && all.unknown == 0 && self.run.empty(&registers) {
+            let mut kinds: Vec<&str> = Vec::new();
+            for kind in served.iter().map(|(rule, _)| rule.on()).filter(|kind| *kind != Root::TABLE.kind) {
+                if !kinds.contains(&kind) {
+                    kinds.push(kind);
+                }
+            }
+            if documented && complete && !kinds.is_empty() && all.unknown == 0 && self.run.empty(&kinds) {
                 return (
                     Status::Gap,
-                    format!("nothing is recorded in `{}` although the document is declared complete", registers.join("`, `")),
+                    format!("no `{}` is recorded although the document is declared complete", kinds.join("` and no `")),
                 );
             }
             let reason = match (served.is_empty(), all.unknown) {

@@ -6,8 +6,8 @@ use super::outcome::{Defect, Outcome};
 use super::path::Path;
 use super::rule::{Profile, Rule, severity};
 use super::subject::{Check, walk};
-use crate::model::{AiSystem, Document, Evidence, ImpactAssessment, Risk, Root, Treatment};
-use crate::read::{Date, Diagnostic, Param, Plain, Record, Ref, Source, Subject, Text, render};
+use crate::model::{AiSystem, Document, Evidence, ImpactAssessment, Risk, Root, SoaEntry, Treatment};
+use crate::read::{Date, Diagnostic, Kind, Param, Plain, Record, Ref, Source, Subject, Text, View, render};
 
 /// Most subjects that a tally names; the rest is counted.
 const NAMED: usize = 12;
@@ -140,7 +140,7 @@ impl Sink<'_> {
 #[derive(Debug)]
 pub(crate) struct Run<'a> {
     pub(crate) cx: Cx<'a>,
-    rules: &'static [Rule],
+    pub(super) rules: &'static [Rule],
     profile: Profile,
     pub(crate) tallies: Vec<Tally>,
     /// Outcomes of rules on entries of the Statement of Applicability, by control.
@@ -169,25 +169,8 @@ impl<'a> Run<'a> {
         run
     }
 
-    /// The rules that `pick` finds a check in.
-    pub(crate) fn checks<F>(&self, pick: impl Fn(&'static Check) -> Option<F>) -> Vec<(usize, F)> {
-        self.rules.iter().enumerate().filter_map(|(number, rule)| Some((number, pick(&rule.check)?))).collect()
-    }
-
-    /// Takes a rule's outcome for a record.
-    pub(crate) fn take(
-        &mut self,
-        rule: usize,
-        record: &dyn Record,
-        id: Option<&str>,
-        path: Path,
-        outcome: Outcome<'_>,
-        control: Option<&str>,
-    ) {
-        self.note(rule, record.table().kind, id, path, outcome, control);
-    }
-
-    fn note(&mut self, rule: usize, kind: &'static str, id: Option<&str>, path: Path, outcome: Outcome<'_>, control: Option<&str>) {
+    /// Takes a rule's outcome for a subject.
+    pub(super) fn note(&mut self, rule: usize, kind: &'static str, id: Option<&str>, path: Path, outcome: Outcome<'_>, control: Option<&str>) {
         let mut tally = Tally::default();
         let name = || id.map_or_else(|| kind.to_owned(), str::to_owned);
         match outcome {
@@ -255,10 +238,14 @@ impl<'a> Run<'a> {
         std::mem::take(&mut self.findings).into_iter().map(|(_, _, finding)| finding).collect()
     }
 
-    /// Whether the document has nothing in any of these registers or parts.
-    pub(crate) fn empty(&self, registers: &[&str]) -> bool {
-        let aims: &dyn Record = self.cx.aims;
-        let full = |(number, name): (usize, &str)| registers.contains(&name) && !aims.get(number).is_absent();
-        !aims.table().names.iter().enumerate().any(full)
+    /// Whether the document has no record of these kinds.
+    pub(crate) fn empty(&self, kinds: &[&str]) -> bool {
+        let of_kind = |view: View<'_>| matches!(view, View::Record(record) if kinds.contains(&record.table().kind));
+        let soa = kinds.contains(&SoaEntry::TABLE.kind) && self.cx.aims.statement_of_applicability.is_some();
+        let full = |number| match self.cx.aims.get(number) {
+            View::List(list) => list.at(0).is_some_and(of_kind),
+            view => of_kind(view),
+        };
+        !soa && !(0..Root::TABLE.names.len()).any(full)
     }
 }

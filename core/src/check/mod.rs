@@ -18,7 +18,7 @@ pub use outcome::{Defect, Outcome, fail};
 pub use path::Path;
 pub(crate) use rule::rule;
 pub use rule::{Basis, Profile, Rule, RuleStatus};
-pub(crate) use subject::Check;
+pub(crate) use subject::{Check, as_kind};
 
 /// A Finding is a defect that a rule found; one shape with the reader's.
 pub type Finding = crate::read::Diagnostic;

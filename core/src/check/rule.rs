@@ -1,6 +1,5 @@
 //! A rule: its name, what it serves, how it is said, and its check.
 
-use super::outcome::Outcome;
 use super::subject::Check;
 use super::{Cx, Sink};
 use crate::read::Severity;
@@ -99,14 +98,18 @@ impl Rule {
 
 /// A check of the whole document.
 pub(crate) type WholeCheck = fn(&Cx<'_>, &mut Sink<'_>);
-/// A check of one record.
-pub(crate) type RecordCheck<R> = for<'a> fn(&'a R, &Cx<'a>) -> Outcome<'a>;
 
 /// Declares the `RULE` of a rule's file; its check is the `check` function beside it, on the named subject (or `Whole`, the document).
 /// A rule is stable unless its status stands behind `since`, as in `since "0.2" Preview`.
 macro_rules! rule {
     (@status) => { $crate::check::RuleStatus::Stable };
     (@status $Status:ident) => { $crate::check::RuleStatus::$Status };
+    (@check Whole) => { $crate::check::Check::Whole(check) };
+    (@check $Subject:ident) => {
+        $crate::check::Check::Each(<$crate::model::$Subject as $crate::read::Kind>::TABLE.kind, |record, cx| {
+            $crate::check::as_kind::<$crate::model::$Subject>(record).map_or($crate::check::Outcome::NotAsked, |record| check(record, cx))
+        })
+    };
     ($name:literal, since $since:literal $($Status:ident)?, $basis:ident, on $Subject:ident, serves [$($serves:literal),* $(,)?], message $message:literal, hint $hint:literal $(,)?) => {
         pub(crate) const RULE: $crate::check::Rule = $crate::check::Rule {
             name: $name,
@@ -116,7 +119,7 @@ macro_rules! rule {
             serves: &[$($serves),*],
             message: $message,
             hint: $hint,
-            check: $crate::check::Check::$Subject(check),
+            check: $crate::check::rule!(@check $Subject),
         };
     };
 }

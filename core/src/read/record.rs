@@ -1,5 +1,6 @@
 //! `record!`: one noun, its struct, its field table, its reader and its writer.
 
+use std::any::Any;
 use std::fmt;
 
 use super::date::Date;
@@ -51,7 +52,7 @@ pub enum View<'a> {
     /// Vendors' own members.
     Extensions(&'a Extensions),
     /// A record within the record.
-    Record(&'a dyn Record),
+    Record(&'a (dyn Record + 'static)),
     /// Several of the above.
     List(&'a dyn List),
 }
@@ -125,7 +126,7 @@ pub trait Blank {
 }
 
 /// A noun of the model. Made by `record!` only.
-pub trait Record {
+pub trait Record: Any {
     /// Kind and fields.
     fn table(&self) -> &'static Table;
     #[doc(hidden)]
