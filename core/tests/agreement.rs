@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aimskit::model::Root;
-use aimskit::read::{List, Record, View};
+use aimskit::read::{Record, View, elements};
 use aimskit::schema::schema;
 use serde_json::{Map, Value, json};
 
@@ -372,11 +372,10 @@ fn records<'a>(view: View<'a>, out: &mut Vec<&'a dyn Record>) {
     match view {
         View::Record(record) => {
             out.push(record);
-            (0..record.table().fields.len()).filter_map(|f| record.get(f)).for_each(|v| records(v.view(), out));
+            (0..record.table().names.len()).for_each(|field| records(record.get(field), out));
         }
         View::List(list) => {
-            let list: &dyn List = list;
-            (0..list.count()).filter_map(|i| list.value(i)).for_each(|v| records(v.view(), out));
+            elements(list).for_each(|view| records(view, out));
         }
         _ => {}
     }
@@ -399,10 +398,10 @@ fn tables_and_schemas_have_the_same_fields() {
         }
         let schema = if table.kind == "aims" { &document } else { &document["$defs"][table.kind] };
         let properties: Vec<&str> = schema["properties"].as_object().unwrap().keys().map(String::as_str).collect();
-        let fields: Vec<&str> = table.fields.iter().map(|f| f.name).collect();
+        let fields: Vec<&str> = table.names.iter().collect();
         assert_eq!(properties, fields, "{}", table.kind);
         let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        let wanted: Vec<&str> = table.fields.iter().filter(|f| f.required).map(|f| f.name).collect();
+        let wanted: Vec<&str> = table.names.iter().take(table.required).collect();
         assert_eq!(required, wanted, "{}", table.kind);
     }
     let objects = document["$defs"].as_object().unwrap().iter().filter(|(_, s)| s.get("properties").is_some());

@@ -160,7 +160,7 @@ fn object(dice: &mut Dice, depth: usize, names: &[&str], out: &mut String) {
 
 /// A document with the root's own fields, of any shape below them.
 fn document(dice: &mut Dice) -> String {
-    let names: Vec<&str> = Root::TABLE.fields.iter().map(|f| f.name).collect();
+    let names: Vec<&str> = Root::TABLE.names.iter().collect();
     let mut out = String::from("{\"schemaVersion\":\"1.0\",\"aims\":");
     object(dice, 6, &names, &mut out);
     // Its members move one level up: they are the root's.

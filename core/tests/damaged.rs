@@ -86,14 +86,14 @@ fn stray(dice: &mut Dice) -> Piece {
 /// A random document out of the model's own names, of any shape.
 fn random(dice: &mut Dice, table: &Table, depth: usize) -> Piece {
     let mut members = Vec::new();
-    for field in table.fields {
-        if dice.below(3) == 0 || field.required {
+    for (index, name) in table.names.iter().enumerate() {
+        if dice.below(3) == 0 || index < table.required {
             let value = match dice.below(4) {
                 0 if depth > 0 => Piece::List((0..dice.below(4)).map(|_| random(dice, table, depth - 1)).collect()),
                 1 if depth > 0 => random(dice, table, depth - 1),
                 _ => stray(dice),
             };
-            members.push((format!("\"{}\"", field.name), value));
+            members.push((format!("\"{}\"", name), value));
         }
     }
     Piece::Object(members)

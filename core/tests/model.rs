@@ -7,7 +7,7 @@ use aimskit::read::Kind;
 
 /// What `K` lacks of `wanted`, as messages.
 fn lacks<K: Kind>(wanted: &[&str]) -> Vec<String> {
-    let have: BTreeSet<&str> = K::TABLE.fields.iter().map(|f| f.name).collect();
+    let have: BTreeSet<&str> = K::TABLE.names.iter().collect();
     wanted.iter().filter(|w| !have.contains(*w)).map(|w| format!("{}.{w}", K::TABLE.kind)).collect()
 }
 
@@ -18,7 +18,7 @@ fn assert_complete(missing: Vec<Vec<String>>) {
 
 #[test]
 fn the_root_holds_every_part_in_the_order_of_the_clauses() {
-    let names: Vec<&str> = Root::TABLE.fields.iter().map(|f| f.name).collect();
+    let names: Vec<&str> = Root::TABLE.names.iter().collect();
     assert_eq!(
         names,
         [
@@ -67,7 +67,7 @@ fn the_root_holds_every_part_in_the_order_of_the_clauses() {
             "extensions",
         ]
     );
-    let required: Vec<&str> = Root::TABLE.fields.iter().filter(|f| f.required).map(|f| f.name).collect();
+    let required: Vec<&str> = Root::TABLE.names.iter().take(Root::TABLE.required).collect();
     assert_eq!(required, ["schemaVersion"]);
 }
 
@@ -366,7 +366,7 @@ fn evaluation_and_improvement_are_complete() {
 #[test]
 fn only_ids_and_meaning_are_required() {
     fn required<K: Kind>() -> Vec<&'static str> {
-        K::TABLE.fields.iter().filter(|f| f.required).map(|f| f.name).collect()
+        K::TABLE.names.iter().take(K::TABLE.required).collect()
     }
     for names in [
         required::<Issue>(),

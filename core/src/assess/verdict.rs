@@ -114,10 +114,7 @@ impl Judge<'_, '_> {
                 }
             }
             if documented && complete && !kinds.is_empty() && all.unknown == 0 && self.run.empty(&kinds) {
-                return (
-                    Status::Gap,
-                    format!("no `{}` is recorded although the document is declared complete", kinds.join("` and no `")),
-                );
+                return (Status::Gap, format!("no `{}` is recorded although the document is declared complete", kinds.join("` and no `")));
             }
             let reason = match (served.is_empty(), all.unknown) {
                 (true, _) => "no rule decides it yet; look at the usual evidence",

@@ -170,7 +170,15 @@ impl<'a> Run<'a> {
     }
 
     /// Takes a rule's outcome for a subject.
-    pub(super) fn note(&mut self, rule: usize, kind: &'static str, id: Option<&str>, path: Path, outcome: Outcome<'_>, control: Option<&str>) {
+    pub(super) fn note(
+        &mut self,
+        rule: usize,
+        kind: &'static str,
+        id: Option<&str>,
+        path: Path,
+        outcome: Outcome<'_>,
+        control: Option<&str>,
+    ) {
         let mut tally = Tally::default();
         let name = || id.map_or_else(|| kind.to_owned(), str::to_owned);
         match outcome {

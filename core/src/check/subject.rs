@@ -53,7 +53,8 @@ fn each<'a>(owner: &'a dyn Record, field: usize, at: Path, run: &mut Run<'a>) {
     match owner.get(field) {
         View::Record(record) => through(record, step(None), &checks(run, record.table().kind), run),
         View::List(list) => {
-            let mut all = elements(list).map_while(|view| if let View::Record(record) = view { Some(record) } else { None }).enumerate().peekable();
+            let mut all =
+                elements(list).map_while(|view| if let View::Record(record) = view { Some(record) } else { None }).enumerate().peekable();
             let Some((_, first)) = all.peek() else { return };
             let checks = checks(run, first.table().kind);
             if !checks.is_empty() {

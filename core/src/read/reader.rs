@@ -183,7 +183,11 @@ impl<'s> Reader<'s> {
         let found = words.position(&text);
         if found.is_none() {
             let near = if self.is_full() { None } else { nearest(&text, words.iter()) }.unwrap_or_default();
-            self.refuse(start, "unknown-word", &[("text", &text), ("expected", &words.iter().collect::<Vec<_>>().join(", ")), ("suggestion", near)]);
+            self.refuse(
+                start,
+                "unknown-word",
+                &[("text", &text), ("expected", &words.iter().collect::<Vec<_>>().join(", ")), ("suggestion", near)],
+            );
         }
         found
     }
