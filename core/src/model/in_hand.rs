@@ -44,12 +44,14 @@ pub fn read_with(text: impl Into<String>, options: &ReadOptions) -> ReadOutcome 
     let (major, minor) = version.split_once('.').unwrap_or((&version, "0"));
     let is_minor = (1..=9).contains(&minor.len()) && minor.bytes().all(|b| b.is_ascii_digit());
     if !(version.is_empty() || major == "1" && is_minor) {
-        // Nothing else that was found means anything in another version.
+        // Nothing else that was found means anything in another version, but how the text is encoded.
         let mut only = Diagnostic::of_document("unsupported-version", "/schemaVersion", &[("text", &version)]);
         only.span = spans(&outcome.source, &["/schemaVersion"]).pop().flatten();
-        let room = options.limits.diagnostics.min(1);
-        outcome.suppressed = 1 - room;
-        outcome.diagnostics = [only].into_iter().take(room).collect();
+        let all = 1 + usize::from(outcome.source.starts_with('\u{feff}'));
+        outcome.diagnostics.retain(|d| d.code == "byte-order-mark");
+        outcome.diagnostics.truncate(options.limits.diagnostics.saturating_sub(1));
+        outcome.diagnostics.extend((options.limits.diagnostics > 0).then_some(only));
+        outcome.suppressed = all - outcome.diagnostics.len();
         aims = None;
     } else if minor.parse::<u32>().is_ok_and(|minor| minor > 0) {
         soften(&mut outcome.diagnostics);

@@ -95,6 +95,12 @@ pub(crate) fn cases() -> Vec<Case> {
             &["error unsupported-version \"/schemaVersion\" 3:17 schema version `3` is not supported (this library reads version 1)"],
             Leaves::Nothing,
         ),
+        case(
+            "\u{feff}{\"schemaVersion\":\"2.0\"}",
+            &["error byte-order-mark \"\" 1:1 the text begins with a byte order mark (save it as UTF-8 without one)", &other("2.0")],
+            Leaves::Nothing,
+        ),
+        case("\u{feff}{\"schemaVersion\":\"2.0\"}", &[&other("2.0"), "and 1 more"], Leaves::Nothing).limited(|l| l.diagnostics = 1),
         lines(&softened("warning"), newer),
         lines(&softened("error"), &newer.replace("1.7", "1.0")),
         lines(&softened("warning"), &newer.replace("1.7", "1.0")).with(ReadOptions::lenient()),
