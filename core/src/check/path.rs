@@ -55,6 +55,27 @@ impl Path {
         self.steps.iter().take_while(|s| s.0 > 0).map(|(field, index)| (field - 1, index.checked_sub(1).map(|at| at as usize)))
     }
 
+    /// Name of the field that the last step goes into.
+    pub fn last_field(&self) -> Option<&'static str> {
+        self.steps().last().map(|(field, _)| field.name)
+    }
+
+    /// The record below `root` whose field the last step goes into.
+    pub(crate) fn parent<'r>(&self, root: &'r dyn Record) -> Option<&'r dyn Record> {
+        let mut here = root;
+        for (field, index) in self.steps().take(self.steps().count().checked_sub(1)?) {
+            here = match (here.get(usize::from(field.index))?.view(), index) {
+                (View::List(list), Some(index)) => match list.value(index as usize)?.view() {
+                    View::Record(record) => record,
+                    _ => return None,
+                },
+                (View::Record(record), _) => record,
+                _ => return None,
+            };
+        }
+        Some(here)
+    }
+
     /// Positions, for the order of the document.
     pub(crate) fn order(&self) -> [(u8, u32); 6] {
         self.steps

@@ -1,5 +1,6 @@
 //! The chain of risk: method, rating, treatment, acceptance, reassessment (6.1.2, 6.1.3, 8.2, 8.3).
 
+pub(super) mod ineffective_treatment_not_revised;
 pub(super) mod rated_before_method_approval;
 pub(super) mod rating_off_scale;
 pub(super) mod residual_above_inherent;
@@ -8,20 +9,31 @@ pub(super) mod risk_above_acceptance_untreated;
 pub(super) mod risk_acceptance_expired;
 pub(super) mod risk_acceptance_of_other_rating;
 pub(super) mod risk_accepted_by_other;
+pub(super) mod risk_band_without_acceptance;
 pub(super) mod risk_closed_without_reason;
 pub(super) mod risk_consequence_dimension_missing;
 pub(super) mod risk_level_outside_bands;
+pub(super) mod risk_likelihood_missing;
+pub(super) mod risk_method_not_aligned;
 pub(super) mod risk_method_not_approved;
+pub(super) mod risk_not_ranked;
 pub(super) mod risk_not_rated;
 pub(super) mod risk_owner_missing;
+pub(super) mod risk_rating_undated;
 pub(super) mod risk_reassessment_overdue;
+pub(super) mod risk_scale_missing;
 pub(super) mod risk_without_objective;
 pub(super) mod stated_level_contradicts;
 pub(super) mod system_in_use_without_risk;
 pub(super) mod treatment_action_overdue;
+pub(super) mod treatment_action_unplanned;
 pub(super) mod treatment_control_not_included;
+pub(super) mod treatment_effect_not_verified;
 pub(super) mod treatment_not_approved;
 pub(super) mod treatment_option_missing;
+pub(super) mod treatment_process_not_documented;
+pub(super) mod treatment_result_undocumented;
+pub(super) mod treatment_without_plan;
 pub(super) mod treatment_without_risk;
 
 use crate::check::{Cx, level};
@@ -101,4 +113,10 @@ pub(super) fn in_use(system: &AiSystem) -> bool {
                 | LifeCycleStage::ReEvaluation
         )
     )
+}
+
+/// The day on which the last action of the treatment was done; none while one is open, or if it has none.
+fn carried_out(treatment: &Treatment, as_of: Date) -> Option<Date> {
+    let done: Option<Vec<Date>> = treatment.actions.iter().map(|action| action.done_on.filter(|on| *on <= as_of)).collect();
+    done?.into_iter().max()
 }

@@ -25,6 +25,11 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     if !ratings.iter().all(|(_, rating)| on_scale(rating)) {
         return Outcome::Unknown;
     }
+    // So has a likelihood that is missing.
+    let likely = |r: &crate::model::Rating| r.likelihood.is_some() || method.likelihood_scale.is_none();
+    if !ratings.iter().all(|(_, rating)| likely(rating)) {
+        return Outcome::Unknown;
+    }
     let open = ratings.into_iter().filter(|(_, rating)| level(method, rating).is_none());
     Outcome::from_defects(open.map(|(field, _)| fail(field).with("risk", &risk.id)).collect())
 }

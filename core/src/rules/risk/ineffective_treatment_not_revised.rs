@@ -1,0 +1,25 @@
+//! A treatment that proved ineffective and stands as it was.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{EffectivenessReview, Treatment};
+
+rule! {
+    "ineffective-treatment-not-revised", since "0.1", Shall, on Treatment, serves ["8.3.s4", "8.3.s5"],
+    message "`{treatment}` was found ineffective on {on} and was not revised since",
+    hint "choose the option anew and have the plan approved again, or replace the treatment by another",
+}
+
+fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
+    let dated = treatment.effectiveness_reviews.iter().enumerate().filter(|(_, r)| r.on.is_some_and(|on| on <= cx.as_of));
+    let Some((at, on)) = dated.max_by_key(|(_, r)| r.on).filter(|(_, r)| r.effective == Some(false)).and_then(|(at, r)| Some((at, r.on?)))
+    else {
+        return Outcome::NotAsked;
+    };
+    let approved = treatment.approval.as_deref().and_then(|approval| approval.on).is_some_and(|day| day >= on && day <= cx.as_of);
+    let replaced = cx.aims.treatments.iter().any(|other| other.replaces.as_ref().is_some_and(|old| old.as_str() == treatment.id.as_str()));
+    if approved || replaced {
+        return Outcome::Pass;
+    }
+    let place = Treatment::EFFECTIVENESS_REVIEWS.at(at).then(EffectivenessReview::EFFECTIVE);
+    fail(place).with("treatment", &treatment.id).with("on", on).into()
+}
