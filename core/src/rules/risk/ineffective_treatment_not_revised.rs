@@ -16,7 +16,7 @@ fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
         return Outcome::NotAsked;
     };
     let approved = treatment.approval.as_deref().and_then(|approval| approval.on).is_some_and(|day| day >= on && day <= cx.as_of);
-    let replaced = cx.aims.treatments.iter().any(|other| other.replaces.as_ref().is_some_and(|old| old.as_str() == treatment.id.as_str()));
+    let replaced = cx.index.references(treatment.id.as_str()).any(|link| link.path.last_field() == Some(Treatment::REPLACES.name));
     if approved || replaced {
         return Outcome::Pass;
     }

@@ -1,29 +1,29 @@
 //! A risk to be treated that has no rank among those that do.
 
 use super::{acceptable, before_treatment, is_open};
-use crate::check::{Cx, Outcome, fail, level, rule};
-use crate::model::Risk;
+use crate::check::{Cx, Sink, fail, level, rule};
+use crate::model::{Risk, Root};
 
 rule! {
-    "risk-not-ranked", since "0.1", Shall, on Risk, serves ["6.1.2.e.2"],
+    "risk-not-ranked", since "0.1", Shall, on Whole, serves ["6.1.2.e.2"],
     message "`{risk}` is `{band}` and has no rank for treatment, while others have",
     hint "say in `priority` when it is its turn; 1 comes first",
 }
 
-fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
-    if !is_open(risk, cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    let (Some(method), Some((_, rating))) = (cx.aims.risk_method.as_deref(), before_treatment(risk)) else { return Outcome::Unknown };
-    let Some(level) = level(method, rating) else { return Outcome::Unknown };
-    match acceptable(level.band) {
-        None => Outcome::Unknown,
-        Some(true) => Outcome::NotAsked,
-        Some(false) if risk.priority.is_some() => Outcome::Pass,
-        Some(false) if cx.aims.risks.iter().any(|other| other.priority.is_some()) => {
-            fail(Risk::PRIORITY).with("risk", &risk.id).with("band", &level.band.key).into()
+fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+    // Where nobody ranks by number, the levels may do.
+    let ranked = cx.aims.risks.iter().any(|risk| risk.priority.is_some());
+    for (at, risk) in cx.aims.risks.iter().enumerate().filter(|(_, risk)| is_open(risk, cx.as_of)) {
+        let method = cx.aims.risk_method.as_deref();
+        let band = method.zip(before_treatment(risk)).and_then(|(method, (_, rating))| Some(level(method, rating)?.band));
+        let id = risk.id.as_str();
+        match (band, band.and_then(acceptable)) {
+            (Some(_), Some(true)) => sink.not_asked(),
+            (Some(_), Some(false)) if risk.priority.is_some() => sink.pass(id),
+            (Some(band), Some(false)) if ranked => {
+                sink.fail("risk", id, fail(Root::RISKS.at(at).then(Risk::PRIORITY)).with("risk", id).with("band", &band.key));
+            }
+            _ => sink.unknown(id),
         }
-        // Nobody ranks by number; the levels may do.
-        Some(false) => Outcome::Unknown,
     }
 }

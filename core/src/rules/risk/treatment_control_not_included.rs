@@ -3,7 +3,7 @@
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{AiSystem, SoaDecision, Treatment};
 use crate::read::Ref;
-use crate::rules::soa::decision;
+use crate::rules::soa::{decision, entries};
 
 rule! {
     "treatment-control-not-included", since "0.1", Shall, on Treatment, serves ["6.1.3.f.i"],
@@ -15,20 +15,21 @@ fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
     if treatment.controls.is_empty() {
         return Outcome::NotAsked;
     }
-    let Some(soa) = cx.aims.statement_of_applicability.as_deref() else { return Outcome::Unknown };
+    if cx.aims.statement_of_applicability.is_none() {
+        return Outcome::Unknown;
+    }
     let risk = treatment.risk.as_ref().and_then(|risk| cx.risk(risk.as_str()));
     let systems: &[Ref<AiSystem>] = risk.map_or(&[], |risk| &risk.ai_systems);
     let (mut defects, mut included) = (Vec::new(), false);
     for (at, control) in treatment.controls.iter().enumerate() {
-        let entries = soa.entries.iter().filter(|entry| entry.control == *control);
+        let entries = entries(control.as_str(), cx);
         // A control without an entry or a decision has a finding of its own.
-        if entries.clone().all(|entry| entry.decision.is_none()) {
+        if entries.iter().all(|entry| entry.decision.is_none()) {
             continue;
         }
-        let is_in = |system| decision(soa, control.as_str(), system) == Some(SoaDecision::Included);
         let covered = match systems {
-            [] => entries.clone().any(|entry| entry.decision == Some(SoaDecision::Included)),
-            systems => systems.iter().all(|system| is_in(system)),
+            [] => entries.iter().any(|entry| entry.decision == Some(SoaDecision::Included)),
+            systems => systems.iter().all(|system| decision(&entries, system) == Some(SoaDecision::Included)),
         };
         if covered {
             included = true;

@@ -18,13 +18,28 @@ pub(super) mod soa_own_control_missing;
 pub(super) mod soa_planned_overdue;
 pub(super) mod words;
 
-use crate::model::{AiSystem, ImplementationStatus, SoaDecision, SoaEntry, StatementOfApplicability};
+use crate::check::{Cx, Link};
+use crate::model::{AiSystem, ImplementationStatus, Root, SoaDecision, SoaEntry, StatementOfApplicability};
 use crate::read::Ref;
 
-/// What was decided on a control for an AI system: the entry that names the system goes before the one for all.
-pub(super) fn decision(soa: &StatementOfApplicability, control: &str, system: &Ref<AiSystem>) -> Option<SoaDecision> {
-    let of = |fits: &dyn Fn(&SoaEntry) -> bool| soa.entries.iter().find(|e| e.control.as_str() == control && fits(e));
-    of(&|e| e.ai_systems.contains(system)).or_else(|| of(&|e| e.ai_systems.is_empty()))?.decision
+/// Entries on a control, in the order of the statement.
+pub(super) fn entries<'a>(control: &str, cx: &Cx<'a>) -> Vec<&'a SoaEntry> {
+    let Some(soa) = cx.aims.statement_of_applicability.as_deref() else { return Vec::new() };
+    let position = |link: &Link<'_>| {
+        let mut steps = link.path.steps();
+        let (part, _) = steps.next()?;
+        let (list, at) = steps.next()?;
+        let (field, _) = steps.next()?;
+        let entry = part == Root::STATEMENT_OF_APPLICABILITY && list == StatementOfApplicability::ENTRIES && field == SoaEntry::CONTROL;
+        at.filter(|_| entry)
+    };
+    cx.index.references(control).filter_map(|link| soa.entries.get(position(link)? as usize)).collect()
+}
+
+/// What was decided for an AI system: the entry that names the system goes before the one for all.
+pub(super) fn decision(entries: &[&SoaEntry], system: &Ref<AiSystem>) -> Option<SoaDecision> {
+    let named = entries.iter().find(|entry| entry.ai_systems.contains(system));
+    named.or_else(|| entries.iter().find(|entry| entry.ai_systems.is_empty()))?.decision
 }
 
 /// Whether the entry includes its control.

@@ -10,18 +10,13 @@ rule! {
 }
 
 fn check<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(soa) = cx.aims.statement_of_applicability.as_deref() else { return Outcome::Unknown };
     // The first one stands; those after it are too many.
-    let before = soa.entries.iter().take_while(|other| !std::ptr::eq(*other, entry));
+    let before = super::entries(entry.control.as_str(), cx).into_iter().take_while(|other| !std::ptr::eq(*other, entry));
     let meets = |other: &SoaEntry| match (other.ai_systems.is_empty(), entry.ai_systems.is_empty()) {
         (true, true) => true,
         // An entry for all beside one for some is a general decision with an exception.
         (true, false) | (false, true) => false,
         (false, false) => other.ai_systems.iter().any(|system| entry.ai_systems.contains(system)),
     };
-    if before.into_iter().any(|other| other.control == entry.control && meets(other)) {
-        fail(SoaEntry::CONTROL).with("control", &entry.control).into()
-    } else {
-        Outcome::Pass
-    }
+    if before.into_iter().any(meets) { fail(SoaEntry::CONTROL).with("control", &entry.control).into() } else { Outcome::Pass }
 }

@@ -1,7 +1,7 @@
 //! A control that is said to be implemented and nothing shows it.
 
 use crate::check::{Cx, EvidenceState, Outcome, evidence_state, fail, rule};
-use crate::model::{Evidence, EvidenceStrength, ImplementationStatus, SoaEntry};
+use crate::model::{Evidence, EvidenceStrength, ImplementationStatus, Root, SoaEntry};
 
 rule! {
     "soa-implemented-without-evidence", since "0.1", Shall, on SoaEntry, serves [],
@@ -18,8 +18,9 @@ fn check<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
         return Outcome::Unknown;
     }
     let named = || entry.evidence.iter().filter_map(|evidence| cx.evidence(evidence.as_str()));
-    let supporting = || cx.aims.evidence.iter().filter(|e| e.supports.iter().any(|s| s.as_str() == entry.control.as_str()));
-    let all: Vec<&Evidence> = named().chain(supporting()).collect();
+    let positions = cx.index.referring(Root::EVIDENCE, Evidence::SUPPORTS, entry.control.as_str());
+    let supporting = positions.filter_map(|at| cx.aims.evidence.get(at));
+    let all: Vec<&Evidence> = named().chain(supporting).collect();
     let has = |strength, state: fn(EvidenceState) -> bool| all.iter().any(|e| e.strength == strength && state(evidence_state(e, cx.as_of)));
     if has(Some(EvidenceStrength::Primary), |state| state == EvidenceState::Current) {
         let own = named().any(|e| evidence_state(e, cx.as_of) == EvidenceState::Current);

@@ -10,8 +10,9 @@ rule! {
 }
 
 fn check<'a>(control: &'a OwnControl, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(soa) = cx.aims.statement_of_applicability.as_deref() else { return Outcome::Unknown };
-    if soa.entries.iter().any(|entry| entry.control.as_str() == control.id.as_str()) {
+    if cx.aims.statement_of_applicability.is_none() {
+        Outcome::Unknown
+    } else if !super::entries(control.id.as_str(), cx).is_empty() {
         Outcome::Pass
     } else {
         fail(OwnControl::ID).with("control", &control.id).into()
