@@ -39,7 +39,8 @@ pub(in crate::catalogue) fn without_prefixes(text: &str) -> &str {
 
 fn without_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let (head, rest) = text.split_at_checked(prefix.len())?;
-    (head.eq_ignore_ascii_case(prefix) && !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || !(c.is_ascii() || c.is_whitespace()))).then_some(rest)
+    (head.eq_ignore_ascii_case(prefix) && !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || !(c.is_ascii() || c.is_whitespace())))
+        .then_some(rest)
 }
 
 /// The part before the colon in `iso42001:A.6.2.4`, and the rest.

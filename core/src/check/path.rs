@@ -55,17 +55,16 @@ impl Path {
         self.steps.iter().take_while(|s| s.0 > 0).map(|(field, index)| (field - 1, index.checked_sub(1).map(|at| at as usize)))
     }
 
-    /// Name of the field that the last step goes into.
-    pub fn last_field(&self) -> Option<&'static str> {
-        self.steps().last().map(|(field, _)| field.name)
-    }
-
-    /// The record below `root` whose field the last step goes into.
-    pub(crate) fn parent<'r>(&self, root: &'r dyn Record) -> Option<&'r dyn Record> {
+    /// The record below `root` that the last step goes on from, and the name of its field.
+    pub(crate) fn end<'r>(&self, root: &'r dyn Record) -> Option<(&'r dyn Record, &'static str)> {
         let mut here = root;
-        for (field, index) in self.steps().take(self.steps().count().checked_sub(1)?) {
-            here = match (here.get(usize::from(field.index))?.view(), index) {
-                (View::List(list), Some(index)) => match list.value(index as usize)?.view() {
+        let mut steps = self.steps().peekable();
+        while let Some((field, index)) = steps.next() {
+            if steps.peek().is_none() {
+                return Some((here, here.table().names.get(usize::from(field))));
+            }
+            here = match (here.get(usize::from(field)), index) {
+                (View::List(list), Some(index)) => match list.at(index)? {
                     View::Record(record) => record,
                     _ => return None,
                 },
@@ -73,7 +72,7 @@ impl Path {
                 _ => return None,
             };
         }
-        Some(here)
+        None
     }
 
     /// Positions, for the order of the document.

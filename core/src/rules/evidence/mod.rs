@@ -15,16 +15,20 @@ pub(super) mod evidence_undated;
 pub(super) mod evidence_valid_before_effective;
 pub(super) mod sole_evidence_expired;
 
-use crate::check::{Cx, EvidenceState, evidence_state};
+use crate::check::{Cx, EvidenceState, Link, evidence_state};
 use crate::model::{Evidence, Root, SoaEntry};
-use crate::read::{Record, View};
+use crate::read::{Record, View, elements};
 
 /// Whether something that this evidence is for has no current evidence.
 fn stands_alone(evidence: &Evidence, cx: &Cx<'_>) -> bool {
-    let links = cx.index.references(evidence.id.as_str()).filter(|link| link.path.last_field() == Some("evidence"));
-    let mut owners = links.filter_map(|link| link.path.parent(cx.aims));
+    let mut owners = cx.index.references(evidence.id.as_str()).filter_map(|link| through(link, "evidence", cx));
     owners.any(|owner| !shows(owner, cx) && !name(owner).is_some_and(|name| supported(name, cx)))
         || evidence.supports.iter().any(|target| !supported(target.as_str(), cx) && !shown_by_record(target.as_str(), cx))
+}
+
+/// The record that the reference stands in, if it stands in the field of that name.
+fn through<'a>(link: &Link<'a>, name: &str, cx: &Cx<'a>) -> Option<&'a dyn Record> {
+    link.path.end(cx.aims).filter(|(_, field)| *field == name).map(|(record, _)| record)
 }
 
 /// Whether current evidence says that it supports that.
@@ -35,29 +39,27 @@ fn supported(target: &str, cx: &Cx<'_>) -> bool {
 
 /// Whether the record of that id, or an entry on that control, names current evidence.
 fn shown_by_record(target: &str, cx: &Cx<'_>) -> bool {
-    let entries = cx.index.references(target).filter(|link| link.path.last_field() == Some(SoaEntry::CONTROL.name));
-    let mut records = cx.index.with_id(target).iter().filter_map(|known| known.path.then(Evidence::ID).parent(cx.aims));
-    records.any(|record| shows(record, cx)) || entries.filter_map(|link| link.path.parent(cx.aims)).any(|entry| shows(entry, cx))
+    let mut entries = cx.index.references(target).filter_map(|link| through(link, SoaEntry::CONTROL.name, cx));
+    let mut records = cx.index.with_id(target).iter().filter_map(|known| known.path.then(Evidence::ID).end(cx.aims));
+    records.any(|(record, _)| shows(record, cx)) || entries.any(|entry| shows(entry, cx))
 }
 
 /// Whether the record itself names current evidence.
 fn shows(record: &dyn Record, cx: &Cx<'_>) -> bool {
-    let fields = record.table().fields.iter().enumerate().filter(|(_, info)| info.name == "evidence");
-    let mut lists = fields.filter_map(|(number, _)| match record.get(number)?.view() {
-        View::List(list) => Some(list),
-        _ => None,
-    });
+    let names = record.table().names;
     let current = |view| matches!(view, View::Link(text, _) if cx.evidence_state(text.as_str()) == EvidenceState::Current);
-    lists.any(|list| (0..list.count()).any(|at| list.value(at).is_some_and(|value| current(value.view()))))
+    (0..names.len()).filter(|at| names.get(*at) == "evidence").any(|at| match record.get(at) {
+        View::List(list) => elements(list).any(current),
+        _ => false,
+    })
 }
 
 /// What evidence calls the record by: its control or its id.
 fn name(record: &dyn Record) -> Option<&str> {
-    let fields = record.table().fields.iter().enumerate();
-    let mut names = fields.filter_map(|(number, info)| match (record.get(number)?.view(), info.name) {
-        (View::Link(text, _), "control") => Some(text.as_str()),
-        (View::Id(id), _) => Some(id.as_str()),
+    let names = record.table().names;
+    (0..names.len()).find_map(|at| match record.get(at) {
+        View::Link(text, _) if names.get(at) == SoaEntry::CONTROL.name => Some(text.as_str()),
+        View::Id(id) => Some(id.as_str()),
         _ => None,
-    });
-    names.next()
+    })
 }

@@ -1,7 +1,7 @@
 //! A treatment that proved ineffective and stands as it was.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{EffectivenessReview, Treatment};
+use crate::model::{EffectivenessReview, Root, Treatment};
 
 rule! {
     "ineffective-treatment-not-revised", since "0.1", Shall, on Treatment, serves ["8.3.s4", "8.3.s5"],
@@ -16,7 +16,7 @@ fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
         return Outcome::NotAsked;
     };
     let approved = treatment.approval.as_deref().and_then(|approval| approval.on).is_some_and(|day| day >= on && day <= cx.as_of);
-    let replaced = cx.index.references(treatment.id.as_str()).any(|link| link.path.last_field() == Some(Treatment::REPLACES.name));
+    let replaced = cx.index.referring(Root::TREATMENTS, Treatment::REPLACES, treatment.id.as_str()).next().is_some();
     if approved || replaced {
         return Outcome::Pass;
     }

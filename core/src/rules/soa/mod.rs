@@ -30,10 +30,11 @@ pub(super) fn entries<'a>(control: &str, cx: &Cx<'a>) -> Vec<&'a SoaEntry> {
         let (part, _) = steps.next()?;
         let (list, at) = steps.next()?;
         let (field, _) = steps.next()?;
-        let entry = part == Root::STATEMENT_OF_APPLICABILITY && list == StatementOfApplicability::ENTRIES && field == SoaEntry::CONTROL;
+        let way = [Root::STATEMENT_OF_APPLICABILITY.index, StatementOfApplicability::ENTRIES.index, SoaEntry::CONTROL.index];
+        let entry = [part, list, field] == way;
         at.filter(|_| entry)
     };
-    cx.index.references(control).filter_map(|link| soa.entries.get(position(link)? as usize)).collect()
+    cx.index.references(control).filter_map(|link| soa.entries.get(position(link)?)).collect()
 }
 
 /// What was decided for an AI system: the entry that names the system goes before the one for all.
