@@ -1,9 +1,11 @@
 //! From outcomes to verdicts, gates and readiness: what is recorded, what is missing, and why.
 
 mod calendar;
+mod explain;
 mod report;
 mod verdict;
 
+pub use explain::Explanation;
 pub use report::{Because, Counts, Due, EvidenceUsed, Gate, GateState, Next, Readiness, Report, Roll, Status, Verdict};
 
 use crate::catalogue::{ControlId, catalogue};

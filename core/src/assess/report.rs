@@ -19,6 +19,19 @@ vocabulary! {
     }
 }
 
+impl Status {
+    /// As people say it.
+    pub fn words(self) -> &'static str {
+        match self {
+            Status::Conforms => "conforms",
+            Status::Partial => "partly conforms",
+            Status::Gap => "gap",
+            Status::NotApplicable => "not applicable",
+            Status::NotDetermined => "not determined",
+        }
+    }
+}
+
 vocabulary! {
     /// What a gate says.
     pub enum GateState "gateState" {

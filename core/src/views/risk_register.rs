@@ -105,8 +105,10 @@ impl Aims {
             line.closed_on = risk.closed_on;
             register.risks.push(line);
         }
-        let names_none =
-            |treatment: &&Treatment| !treatment.risk.as_ref().is_some_and(|risk| index.position(Root::RISKS, risk.as_str()).is_some());
+        let names_none = |treatment: &&Treatment| {
+            let named = treatment.risk.as_ref().and_then(|risk| index.position(Root::RISKS, risk.as_str()));
+            named.is_none()
+        };
         register.astray = root.treatments.iter().filter(names_none).map(|treatment| treatment.id.as_text().clone()).collect();
         register
     }

@@ -2,4 +2,6 @@
 
 pub mod errors;
 pub mod html;
+pub mod phrases;
 pub mod text;
+pub mod wrap;

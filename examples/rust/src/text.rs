@@ -1,110 +1,213 @@
-//! The report as text: readiness and gates, gaps by clause, Statement of Applicability, what is due.
+//! The report as text: what a compliance lead wants to see first. Long lists are cut, with a count; the page has all of it.
 
 use std::fmt::Write;
 
-use aimskit::assess::{GateState, Report, Status, Verdict};
-use aimskit::model::{ImplementationStatus, SoaDecision};
+use aimskit::assess::{Report, Status};
+use aimskit::model::SoaDecision;
+use aimskit::views::{AcceptanceState, Titles};
 use aimskit::{Aims, read::Severity};
 
-/// What a compliance lead wants to see first.
+use crate::phrases::{self, count, sentence};
+use crate::wrap::wrap;
+
+/// Most lines of one list.
+const MOST: usize = 10;
+
+/// Readiness and gates, gaps, risks above acceptance, Statement of Applicability, what is due, and what the checks found.
 pub fn overview(aims: &Aims, report: &Report) -> String {
+    let titles = aims.titles();
     let mut out = String::new();
     let title = aims.root().title.as_ref().map_or("AI management system", |t| t);
-    let counts = &report.readiness.counts;
-    let _ = writeln!(out, "{title}\nas of {}, profile {}\n", report.as_of, report.profile);
-    let _ = writeln!(
-        out,
-        "Readiness: {}.{} % of {} applicable verdicts conform ({} conform, {} partial, {} gaps, {} not determined; {} not applicable)",
-        report.readiness.score_per_mille / 10,
-        report.readiness.score_per_mille % 10,
-        counts.applicable(),
-        counts.conforms,
-        counts.partial,
-        counts.gap,
-        counts.not_determined,
-        counts.not_applicable
-    );
-    for gate in &report.gates {
-        let word = match gate.state {
-            GateState::Pass => "pass",
-            GateState::Fail => "FAIL",
-            GateState::NotDetermined => "not determined",
-        };
-        let _ = writeln!(
-            out,
-            "  gate {:<10} {word:<14} {} ({} failing, {} not determined)",
-            &*gate.name,
-            gate.title,
-            gate.failing.len(),
-            gate.undetermined.len()
-        );
-    }
-    gaps(&mut out, report);
-    soa(&mut out, aims);
+    let _ = writeln!(out, "{title}\nISO/IEC 42001:2023, as the records stand on {}\n", report.as_of);
+    standing(&mut out, report);
+    gaps(&mut out, report, &titles);
+    risks(&mut out, aims, report);
+    soa(&mut out, aims, report);
+    due(&mut out, report, &titles);
     findings(&mut out, report);
-    due(&mut out, report);
     out
 }
 
-fn gaps(out: &mut String, report: &Report) {
-    out.push_str("\nGaps by clause\n");
-    let wrong = |v: &&Verdict| matches!(v.status, Status::Gap | Status::Partial);
-    for roll in report.clauses.iter().filter(|r| r.counts.gap + r.counts.partial > 0 && !r.id.contains('.') || r.id.starts_with("A.")) {
-        let below = format!("{}.", roll.id);
-        let mut listed = report.verdicts.iter().filter(|v| v.id.starts_with(&below)).filter(wrong).peekable();
-        if listed.peek().is_none() {
-            continue;
-        }
-        let _ = writeln!(out, "\n  {} {}", roll.id, roll.title);
-        for verdict in listed {
-            let _ = writeln!(out, "    {:<12} {:<8} {} — {}", &*verdict.id, verdict.status.as_str(), verdict.title, verdict.reason);
-            for next in verdict.next.iter().take(3) {
-                let records: Vec<&str> = next.subjects.iter().map(|s| s.as_str()).collect();
-                let at = if records.is_empty() { String::new() } else { format!(" [{}]", records.join(", ")) };
-                let _ = writeln!(out, "                 → {}{at}", next.hint);
-            }
-        }
+fn heading(out: &mut String, text: &str) {
+    let _ = writeln!(out, "\n{text}\n{}", "─".repeat(text.chars().count()));
+}
+
+/// Says how many of a list are not shown.
+fn rest(out: &mut String, indent: &str, all: usize, shown: usize, one: &str, many: &str) {
+    if all > shown {
+        let _ = writeln!(out, "{indent}… and {} more", count(all - shown, one, many));
     }
 }
 
-fn soa(out: &mut String, aims: &Aims) {
-    out.push_str("\nStatement of Applicability\n");
-    let Some(soa) = aims.root().statement_of_applicability.as_deref() else {
-        out.push_str("  none recorded\n");
+fn standing(out: &mut String, report: &Report) {
+    let counts = &report.readiness.counts;
+    out.push_str(&wrap("", &phrases::headline(report)));
+    out.push_str(&wrap(
+        "",
+        &format!(
+            "Of {} requirements and controls that apply, {} conform, {} conform in part and {} are gaps. For {} the records do not tell. {} do not apply.",
+            counts.applicable(),
+            counts.conforms,
+            counts.partial,
+            counts.gap,
+            counts.not_determined,
+            counts.not_applicable
+        ),
+    ));
+    out.push('\n');
+    for gate in &report.gates {
+        let _ = writeln!(
+            out,
+            "  {:<11} {:<14} {}",
+            sentence(&gate.name).trim_end_matches('.'),
+            phrases::gate_state(gate.state),
+            phrases::gate_counts(gate)
+        );
+    }
+}
+
+fn gaps(out: &mut String, report: &Report, titles: &Titles) {
+    let groups = report.gaps();
+    let all: usize = groups.iter().map(|group| group.verdicts.len()).sum();
+    heading(out, &format!("Gaps by clause ({all})"));
+    if all == 0 {
+        out.push_str("None of what the records decide is a gap.\n");
+    }
+    for group in groups {
+        let _ = writeln!(out, "\n{} {}", group.id, group.title);
+        for verdict in group.verdicts.iter().take(MOST) {
+            let (cited, own) = phrases::address(&verdict.id);
+            let own = own.map(|id| format!(" [{id}]")).unwrap_or_default();
+            let state = if verdict.status == Status::Gap { "Gap" } else { "Partly met" };
+            out.push_str(&wrap("  ", &format!("{cited}{own}  {state}: {}", verdict.title)));
+            let reasons = phrases::reasons(report, verdict);
+            for reason in reasons.iter().take(3) {
+                out.push_str(&wrap("      - ", reason));
+            }
+            rest(out, "        ", reasons.len(), 3, "like these", "like these");
+            if let Some(next) = verdict.next.first() {
+                let named: Vec<String> = next.subjects.iter().take(3).map(|id| named(id, titles)).collect();
+                let more = next.subjects.len().saturating_sub(3);
+                let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+                let where_ = if named.is_empty() { String::new() } else { format!(" ({}{more})", named.join(", ")) };
+                out.push_str(&wrap("      → ", &format!("{}{where_}", sentence(&next.hint).trim_end_matches('.'))));
+            }
+        }
+        rest(out, "  ", group.verdicts.len(), MOST, "gap", "gaps");
+    }
+}
+
+/// The record's id, with its name where it has one.
+fn named(id: &str, titles: &Titles) -> String {
+    titles.get(id).map_or_else(|| id.to_owned(), |title| format!("{id} “{}”", short(title, 48)))
+}
+
+fn short(text: &str, most: usize) -> String {
+    if text.chars().count() <= most { text.to_owned() } else { text.chars().take(most - 1).chain(['…']).collect() }
+}
+
+fn risks(out: &mut String, aims: &Aims, report: &Report) {
+    let above = aims.risks_above_acceptance(report);
+    let open: Vec<_> = above.risks.iter().filter(|risk| risk.acceptance != AcceptanceState::Accepted).collect();
+    heading(out, &format!("Risks above acceptance ({})", above.risks.len()));
+    if above.risks.is_empty() {
+        out.push_str("None of the rated risks.\n");
+    } else {
+        let _ = writeln!(out, "{} of them without an acceptance that holds.\n", open.len());
+    }
+    let accepted = above.risks.iter().filter(|risk| risk.acceptance == AcceptanceState::Accepted);
+    for risk in open.iter().copied().chain(accepted).take(MOST) {
+        let title = risk.title.as_ref().map_or("", |title| title);
+        out.push_str(&wrap("  ", &format!("{} {title}: {}", risk.id, phrases::risk_state(risk))));
+        if risk.treatments.is_empty() {
+            out.push_str("      - No treatment is recorded.\n");
+        }
+        for missing in risk.missing.iter().take(3) {
+            out.push_str(&wrap("      - ", &sentence(&missing.message)));
+        }
+        rest(out, "        ", risk.missing.len(), 3, "point", "points");
+    }
+    rest(out, "  ", above.risks.len(), MOST, "risk", "risks");
+    if !above.unknown.is_empty() {
+        let ids: Vec<&str> = above.unknown.iter().take(MOST).map(|id| id.as_str()).collect();
+        out.push_str(&wrap(
+            "  ",
+            &format!(
+                "It can't be told for {}: not rated, or not by the method's scales ({}).",
+                count(above.unknown.len(), "risk", "risks"),
+                ids.join(", ")
+            ),
+        ));
+    }
+}
+
+fn soa(out: &mut String, aims: &Aims, report: &Report) {
+    heading(out, "Statement of Applicability");
+    if aims.root().statement_of_applicability.is_none() {
+        out.push_str("None is recorded.\n");
         return;
-    };
-    let decided = |decision| soa.entries.iter().filter(|e| e.decision == Some(decision)).count();
-    let done = soa
-        .entries
-        .iter()
-        .filter(|e| e.implementation.as_ref().is_some_and(|i| i.status == Some(ImplementationStatus::Implemented)))
-        .count();
-    let _ = writeln!(
-        out,
-        "  {} entries: {} included ({done} said to be implemented), {} excluded",
-        soa.entries.len(),
-        decided(SoaDecision::Included),
-        decided(SoaDecision::Excluded)
-    );
-    for entry in soa.entries.iter().filter(|e| e.decision == Some(SoaDecision::Excluded)) {
-        let _ = writeln!(out, "    {} excluded: {}", entry.control, entry.justification.as_ref().map_or("no reason given", |j| j));
+    }
+    let soa = aims.statement_of_applicability().judged(report);
+    let dated = soa.prepared_on.map_or_else(String::new, |on| format!(" Prepared on {on}."));
+    out.push_str(&wrap(
+        "",
+        &format!(
+            "{}: {} included, {} excluded, {} undecided. {} of the included are said to be implemented.{dated}",
+            count(soa.lines.len(), "line", "lines"),
+            soa.included,
+            soa.excluded,
+            soa.undecided,
+            soa.implemented
+        ),
+    ));
+    let excluded: Vec<_> = soa.lines.iter().filter(|line| line.decision == Some(SoaDecision::Excluded)).collect();
+    for line in excluded.iter().take(MOST) {
+        let why = line.justification.as_ref().map_or("no reason is given", |why| why);
+        out.push_str(&wrap("  ", &format!("{} {} is excluded: {why}", line.control, line.title.as_ref().map_or("", |t| t))));
+    }
+    rest(out, "  ", excluded.len(), MOST, "exclusion", "exclusions");
+    let undecided: Vec<&str> = soa.lines.iter().filter(|line| line.decision.is_none()).map(|line| &*line.control).collect();
+    if !undecided.is_empty() {
+        let cut: Vec<&str> = undecided.iter().take(MOST).copied().collect();
+        let more = undecided.len() - cut.len();
+        out.push_str(&wrap(
+            "  ",
+            &format!("Undecided: {}{}", cut.join(", "), if more > 0 { format!(" and {more} more") } else { String::new() }),
+        ));
+    }
+}
+
+fn due(out: &mut String, report: &Report, titles: &Titles) {
+    let (late, ahead): (Vec<_>, Vec<_>) = report.calendar.iter().partition(|due| due.overdue);
+    heading(out, "Due in the next 90 days");
+    for (list, one, many) in [(late, "overdue", "overdue"), (ahead, "still to come", "still to come")] {
+        let _ = writeln!(out, "{}", count(list.len(), one, many));
+        for due in list.iter().take(MOST) {
+            let id = due.id.as_ref().map_or_else(String::new, |id| format!(": {}", named(id, titles)));
+            let first = format!("  {}  {:<14}", due.on, phrases::distance(report.as_of.days_until(due.on)));
+            out.push_str(&wrap(&first, &format!("{}{id}", phrases::due(due))));
+        }
+        rest(out, "  ", list.len(), MOST, "date", "dates");
     }
 }
 
 fn findings(out: &mut String, report: &Report) {
     let of = |severity| report.findings.iter().filter(move |f| f.severity == severity).count();
-    let _ = writeln!(out, "\nFindings: {} errors, {} warnings, {} notes", of(Severity::Error), of(Severity::Warning), of(Severity::Info));
-    for finding in &report.findings {
-        let _ =
-            writeln!(out, "  {:<7} {}: {}\n          at {}", finding.severity.as_str(), finding.code, finding.message, &*finding.pointer);
+    heading(out, &format!("What the checks found ({})", report.findings.len()));
+    let _ = writeln!(
+        out,
+        "{}, {}, {}\n",
+        count(of(Severity::Error), "error", "errors"),
+        count(of(Severity::Warning), "warning", "warnings"),
+        count(of(Severity::Info), "note", "notes")
+    );
+    let kinds = phrases::by_rule(report);
+    for kind in kinds.iter().take(MOST * 2) {
+        for finding in kind.findings.iter().take(1) {
+            let more = kind.findings.len() - 1;
+            let more = if more > 0 { format!(" And {more} more like it.") } else { String::new() };
+            out.push_str(&wrap(&format!("  {:<8} ", kind.severity.as_str()), &format!("{}{more}", sentence(&finding.message))));
+        }
     }
-}
-
-fn due(out: &mut String, report: &Report) {
-    let overdue = report.calendar.iter().filter(|d| d.overdue).count();
-    let _ = writeln!(out, "\nDue in the next 90 days: {} ({overdue} overdue)", report.calendar.len());
-    for due in &report.calendar {
-        let late = if due.overdue { "  OVERDUE" } else { "" };
-        let _ = writeln!(out, "  {}  {} `{}`: {}{late}", due.on, due.kind, due.id.as_ref().map_or("", |id| id), due.what);
-    }
+    rest(out, "  ", kinds.len(), MOST * 2, "kind", "kinds");
 }

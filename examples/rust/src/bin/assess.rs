@@ -1,21 +1,29 @@
 //! Reads an AIMS document and prints what a compliance lead wants to see first.
 //!
-//! `assess FILE --as-of YYYY-MM-DD [--profile draft|review|auditReady] [--html FILE] [--json]`
+//! `assess FILE --as-of YYYY-MM-DD [--profile draft|review|auditReady] [--html FILE] [--json] [--explain ID]`
 //! Ends with 0 when the document was read, with 2 when it could not be.
 
 use std::process::ExitCode;
 
-use aimskit::AssessOptions;
+use aimskit::assess::Report;
+use aimskit::catalogue::catalogue;
 use aimskit::read::Date;
+use aimskit::{AssessOptions, read};
 use aimskit_examples::{errors, html, text};
 
-const USAGE: &str = "usage: assess FILE --as-of YYYY-MM-DD [--profile draft|review|auditReady] [--html FILE] [--json]";
+const USAGE: &str = "usage: assess FILE --as-of YYYY-MM-DD [--profile draft|review|auditReady] [--html FILE] [--json] [--explain ID]
+  --as-of    the day asked about
+  --profile  how far along the management system is; changes how findings are weighed, no verdict
+  --html     writes the report as one page
+  --json     prints the report as data
+  --explain  explains the verdict on one requirement or control, such as `6.1.3 f)` or `A.6.2.4`";
 
 struct Arguments {
     file: String,
     options: AssessOptions,
     html: Option<String>,
     json: bool,
+    explain: Option<String>,
 }
 
 fn main() -> ExitCode {
@@ -29,35 +37,61 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<ExitCode, String> {
-    let arguments = parse(std::env::args().skip(1))?;
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    if given.iter().any(|argument| argument == "--help" || argument == "-h") {
+        println!("{USAGE}");
+        return Ok(ExitCode::SUCCESS);
+    }
+    let arguments = parse(given.into_iter())?;
     let source = std::fs::read(&arguments.file).map_err(|error| format!("error: `{}` can't be opened: {error}", arguments.file))?;
     let source = String::from_utf8(source).map_err(|error| format!("error: `{}` is not UTF-8: {error}", arguments.file))?;
-    let outcome = aimskit::read(source.clone());
+    let outcome = read(source.clone());
     for diagnostic in &outcome.diagnostics {
         eprint!("{}", errors::show(diagnostic, &arguments.file, &source));
     }
     let Some(aims) = outcome.aims else { return Ok(ExitCode::from(2)) };
     let mut report = aims.assess(arguments.options);
     report.locate(&source);
-    if arguments.json {
-        println!("{}", report.to_json());
-    } else {
-        print!("{}", text::overview(&aims, &report));
+    if let Some(path) = &arguments.html {
+        std::fs::write(path, html::page(&aims, &report)).map_err(|error| format!("error: `{path}` can't be written: {error}"))?;
     }
-    if let Some(path) = arguments.html {
-        std::fs::write(&path, html::page(&aims, &report)).map_err(|error| format!("error: `{path}` can't be written: {error}"))?;
+    match &arguments.explain {
+        Some(id) => print!("{}", explain(&report, id)?),
+        None if arguments.json => println!("{}", report.to_json()),
+        None => print!("{}", text::overview(&aims, &report)),
     }
     Ok(ExitCode::SUCCESS)
 }
 
+/// The verdicts behind an id, explained; or what the id may have been meant for.
+fn explain(report: &Report, id: &str) -> Result<String, String> {
+    let mut found = report.explain(id);
+    let resolved = catalogue().resolve(id);
+    if let (true, Some(entry)) = (found.is_empty(), resolved.exact()) {
+        found = report.explain(&entry.id());
+    }
+    if !found.is_empty() {
+        return Ok(found.iter().map(|explanation| explanation.to_text()).collect::<Vec<_>>().join("\n"));
+    }
+    let mut message = format!("error: `{id}` is no requirement or control");
+    for suggestion in resolved.suggestions().iter().take(5) {
+        message.push_str(&format!("\n  perhaps {suggestion}"));
+    }
+    for note in resolved.notes() {
+        message.push_str(&format!("\n  note: {note}"));
+    }
+    Err(message)
+}
+
 fn parse(mut given: impl Iterator<Item = String>) -> Result<Arguments, String> {
-    let (mut file, mut as_of, mut profile, mut html, mut json) = (None, None, None, None, false);
+    let (mut file, mut as_of, mut profile, mut html, mut json, mut explain) = (None, None, None, None, false, None);
     while let Some(argument) = given.next() {
         let mut value = |name: &str| given.next().ok_or_else(|| format!("error: `{name}` needs a value\n{USAGE}"));
         match argument.as_str() {
             "--as-of" => as_of = Some(value("--as-of")?),
             "--profile" => profile = Some(value("--profile")?),
             "--html" => html = Some(value("--html")?),
+            "--explain" => explain = Some(value("--explain")?),
             "--json" => json = true,
             flag if flag.starts_with('-') => return Err(format!("error: `{flag}` is not known\n{USAGE}")),
             _ if file.is_none() => file = Some(argument),
@@ -70,5 +104,5 @@ fn parse(mut given: impl Iterator<Item = String>) -> Result<Arguments, String> {
     if let Some(profile) = profile {
         options = options.profile(profile.parse().map_err(|error| format!("error: --profile: {error}"))?);
     }
-    Ok(Arguments { file, options, html, json })
+    Ok(Arguments { file, options, html, json, explain })
 }

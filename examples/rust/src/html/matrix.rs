@@ -1,0 +1,150 @@
+//! The risk matrix as a drawing: a cell for each pair of likelihood and consequence, and the line up to which risks are acceptable.
+
+use std::fmt::Write;
+
+use aimskit::model::RiskAcceptanceRule;
+use aimskit::views::{RiskCell, RiskMatrix};
+
+use super::escape::escape;
+use crate::phrases;
+
+/// Width and height of a cell.
+const CELL: (u32, u32) = (92, 58);
+/// Room for the names of the likelihoods.
+const LEFT: u32 = 96;
+/// Room above and below the cells.
+const EDGE: (u32, u32) = (6, 50);
+/// Longest id that fits into a cell; with longer ones, cells show numbers.
+const SHORT: usize = 6;
+
+/// Steps of the scale of colours, from light to dark.
+const SHADES: u32 = 5;
+
+/// The shade of a band by its place among the bands.
+fn shade(matrix: &RiskMatrix, band: &str) -> u32 {
+    let at = matrix.bands.iter().position(|known| *known.band == *band).unwrap_or(0);
+    let last = matrix.bands.len().saturating_sub(1).max(1);
+    u32::try_from(at * (SHADES as usize - 1) / last).unwrap_or(0)
+}
+
+/// Whether a risk in that cell is acceptable as it is.
+fn acceptable(cell: Option<&RiskCell>) -> Option<bool> {
+    Some(cell?.level.as_ref()?.acceptance? == RiskAcceptanceRule::Acceptable)
+}
+
+pub(super) fn draw(matrix: &RiskMatrix, caption: &str) -> String {
+    let (columns, rows) = (matrix.consequences.len() as u32, matrix.likelihoods.len() as u32);
+    let (width, height) = (LEFT + columns * CELL.0 + 8, EDGE.0 + rows * CELL.1 + EDGE.1);
+    let placed: usize = matrix.cells.iter().map(|cell| cell.risks.len()).sum();
+    let mut svg = format!(
+        "<svg class=\"matrix\" role=\"img\" aria-label=\"Risk matrix, {}: {placed} risks by likelihood and consequence\" viewBox=\"0 0 {width} {height}\">",
+        escape(caption)
+    );
+    let long = matrix.cells.iter().flat_map(|cell| &cell.risks).any(|id| id.chars().count() > SHORT);
+    let at = |row: u32, column: u32| matrix.cells.iter().find(|cell| cell.likelihood == row && cell.consequence == column);
+    for cell in &matrix.cells {
+        // The likeliest stands on top.
+        let (x, y) = (LEFT + cell.consequence * CELL.0, EDGE.0 + (rows - 1 - cell.likelihood.min(rows - 1)) * CELL.1);
+        draw_cell(&mut svg, matrix, cell, x, y, long);
+    }
+    let mut line = String::new();
+    for row in 0..rows {
+        for column in 0..columns {
+            let (x, y) = (LEFT + column * CELL.0, EDGE.0 + (rows - 1 - row) * CELL.1);
+            let here = acceptable(at(row, column));
+            if column + 1 < columns && here.is_some() && acceptable(at(row, column + 1)).is_some_and(|right| Some(right) != here) {
+                let _ = write!(line, "M{} {}v{}", x + CELL.0, y, CELL.1);
+            }
+            if row + 1 < rows && here.is_some() && acceptable(at(row + 1, column)).is_some_and(|above| Some(above) != here) {
+                let _ = write!(line, "M{} {}h{}", x, y, CELL.0);
+            }
+        }
+    }
+    let _ = write!(svg, "<path class=\"limit\" d=\"{line}\"/>");
+    for (row, step) in matrix.likelihoods.iter().enumerate() {
+        let y = EDGE.0 + (rows - 1 - row as u32) * CELL.1 + CELL.1 / 2;
+        label(&mut svg, &step.label, LEFT - 8, y, "end", 15);
+    }
+    for (column, step) in matrix.consequences.iter().enumerate() {
+        label(&mut svg, &step.label, LEFT + column as u32 * CELL.0 + CELL.0 / 2, EDGE.0 + rows * CELL.1 + 16, "middle", 15);
+    }
+    let _ = write!(
+        svg,
+        "<text class=\"axis\" x=\"{x}\" y=\"{bottom}\" text-anchor=\"middle\">consequence →</text>\
+         <text class=\"axis\" x=\"12\" y=\"{y}\" text-anchor=\"middle\" transform=\"rotate(-90 12 {y})\">likelihood →</text></svg>",
+        x = LEFT + columns * CELL.0 / 2,
+        bottom = height - 6,
+        y = EDGE.0 + rows * CELL.1 / 2,
+    );
+    svg
+}
+
+fn draw_cell(svg: &mut String, matrix: &RiskMatrix, cell: &RiskCell, x: u32, y: u32, long: bool) {
+    let class = cell.level.as_ref().map_or_else(|| "none".to_owned(), |level| format!("m{}", shade(matrix, &level.band)));
+    let names: Vec<&str> = cell.risks.iter().map(|id| id.as_str()).collect();
+    let level = cell.level.as_ref().map_or("no level", |level| level.label.as_str());
+    let _ = write!(
+        svg,
+        "<g class=\"{class}\"><title>{}: {}</title><rect x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\"/>",
+        escape(level),
+        if names.is_empty() { "no risk".to_owned() } else { escape(&names.join(", ")) },
+        CELL.0,
+        CELL.1
+    );
+    let (middle, base) = (x + CELL.0 / 2, y + CELL.1 / 2);
+    if long && !names.is_empty() {
+        let _ = write!(svg, "<text class=\"number\" x=\"{middle}\" y=\"{}\" text-anchor=\"middle\">{}</text>", base + 7, names.len());
+    } else {
+        let shown = if names.len() > 6 { 5 } else { names.len() };
+        let mut words: Vec<String> = names.iter().take(shown).map(|id| escape(id)).collect();
+        if names.len() > shown {
+            words.push(format!("+{}", names.len() - shown));
+        }
+        let lines: Vec<String> = words.chunks(2).map(|line| line.join("  ")).collect();
+        for (at, line) in lines.iter().enumerate() {
+            let top = base as i32 - (lines.len() as i32 - 1) * 8 + at as i32 * 16 + 4;
+            let _ = write!(svg, "<text class=\"id\" x=\"{middle}\" y=\"{top}\" text-anchor=\"middle\">{line}</text>");
+        }
+    }
+    svg.push_str("</g>");
+}
+
+/// A name in at most two lines.
+fn label(svg: &mut String, text: &str, x: u32, y: u32, anchor: &str, most: usize) {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if line.chars().count() + word.chars().count() < most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    let cut = lines.len() > 2;
+    lines.truncate(2);
+    for (at, line) in lines.iter_mut().enumerate() {
+        if line.chars().count() > most || (cut && at == 1) {
+            *line = line.chars().take(most - 1).chain(['…']).collect();
+        }
+        let top = y + 4 + at as u32 * 13 - if anchor == "end" && (cut || at > 0) { 6 } else { 0 };
+        let _ = write!(svg, "<text x=\"{x}\" y=\"{top}\" text-anchor=\"{anchor}\">{}</text>", escape(line));
+    }
+}
+
+/// What the shades stand for.
+pub(super) fn legend(matrix: &RiskMatrix) -> String {
+    let mut html = String::from("<ul class=\"legend\">");
+    for band in &matrix.bands {
+        let _ = write!(
+            html,
+            "<li><svg width=\"14\" height=\"14\" aria-hidden=\"true\" class=\"m{}\"><rect width=\"14\" height=\"14\" rx=\"2\"/></svg> <b>{}</b>: {}</li>",
+            shade(matrix, &band.band),
+            escape(&band.label),
+            phrases::acceptance(band.acceptance)
+        );
+    }
+    html.push_str("<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><path class=\"limit\" d=\"M0 7h22\"/></svg> limit of what is acceptable as it is</li></ul>");
+    html
+}
