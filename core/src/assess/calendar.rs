@@ -13,6 +13,13 @@ const DONE: [&str; 4] = ["doneOn", "closedOn", "withdrawnOn", "supersededBy"];
 pub(super) fn calendar(aims: &Aims, as_of: Date, days: i32) -> Vec<Due> {
     let mut out = Vec::new();
     collect(aims.root(), None, as_of, days, &mut out);
+    // The next review was held when a later one is recorded.
+    let reviews = &aims.root().management_reviews;
+    let held = |id: &str| {
+        let on = reviews.iter().find(|review| review.id.as_str() == id).and_then(|review| review.on);
+        reviews.iter().any(|other| other.on > on && other.on.is_some_and(|on| on <= as_of))
+    };
+    out.retain(|due| due.what != "nextOn" || !due.id.as_ref().is_some_and(|id| held(id)));
     crate::order::sort_by_key(&mut out, |due| due.on);
     out
 }

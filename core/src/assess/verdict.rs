@@ -92,7 +92,7 @@ impl Judge<'_, '_> {
             let against = attestation.is_some_and(|a| a.claim == Some(AttestationClaim::Conforms));
             let despite = if against { "; an attestation claims otherwise" } else { "" };
             let (status, checks) = (if all.pass > 0 { Status::Partial } else { Status::Gap }, all.fail + all.pass);
-            return (status, format!("{} of {checks} checks fail{despite}", all.fail));
+            return (status, format!("{}{despite}", of_checks(all.fail, checks, "fails", "fail")));
         }
         if judged {
             return match attestation {
@@ -124,7 +124,7 @@ impl Judge<'_, '_> {
             return (Status::NotDetermined, reason.to_owned());
         }
         if all.stale > 0 {
-            return (Status::Partial, format!("{} of {} checks rest on no current evidence", all.stale, all.pass));
+            return (Status::Partial, of_checks(all.stale, all.pass, "rests on no current evidence", "rest on no current evidence"));
         }
         (Status::Conforms, format!("{} {} pass", all.pass, if all.pass == 1 { "check" } else { "checks" }))
     }
@@ -153,12 +153,28 @@ impl Judge<'_, '_> {
         }
         let stale = served.iter().flat_map(|(_, t)| &t.evidence).filter(|(_, state)| *state != EvidenceState::Current);
         for (evidence, state) in stale {
-            it.next.push(Next::new(format!("renew the evidence `{evidence}` ({})", state.as_str()).into()));
+            let step = match state {
+                EvidenceState::Template => format!("show a record in place of the blank form `{evidence}`"),
+                EvidenceState::Future => format!("put the date of `{evidence}` right, or show evidence of an earlier day"),
+                EvidenceState::Missing => format!("add the evidence `{evidence}` to the records"),
+                EvidenceState::Expired | EvidenceState::Current => format!("renew the evidence `{evidence}`, which has expired"),
+            };
+            it.next.push(Next::new(step.into()));
         }
         if it.next.is_empty() && !usual.is_empty() {
             it.next.push(Next::new(format!("record or show: {}", usual.join("; ")).into()));
         }
         it
+    }
+}
+
+/// `the only check fails`, `all 3 checks fail`, `1 of 3 checks fails`.
+fn of_checks(number: u32, all: u32, does: &str, do_: &str) -> String {
+    match (number, all) {
+        (1, 1) => format!("the only check {does}"),
+        _ if number == all => format!("all {all} checks {do_}"),
+        (1, _) => format!("1 of {all} checks {does}"),
+        _ => format!("{number} of {all} checks {do_}"),
     }
 }
 

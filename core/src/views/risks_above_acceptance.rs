@@ -57,7 +57,7 @@ record! {
             "acceptedUntil" accepted_until: Option<Date>,
             /// What is done about it.
             "treatments" treatments: Vec<Text>,
-            /// What rules found on the risk and its treatments.
+            /// What rules found on the risk and its treatments; what treatment and acceptance lack comes first.
             "missing" missing: Vec<Missing>,
         }
     }
@@ -125,8 +125,11 @@ impl Aims {
             line.accepted_until = acceptance.and_then(|a| a.until);
             line.treatments = treatments.iter().map(|treatment| treatment.id.as_text().clone()).collect();
             let ours = |id: &str| risk.id.as_str() == id || treatments.iter().any(|treatment| treatment.id.as_str() == id);
-            let found = report.findings.iter().filter(|f| f.subject.as_ref().and_then(|s| s.id.as_ref()).is_some_and(|id| ours(id)));
+            let mut found: Vec<_> =
+                report.findings.iter().filter(|f| f.subject.as_ref().and_then(|s| s.id.as_ref()).is_some_and(|id| ours(id))).collect();
+            found.sort_by_key(|finding| !finding.requirements.iter().any(|id| id.starts_with("6.1.3.")));
             line.missing = found
+                .into_iter()
                 .map(|finding| {
                     let mut missing = Missing::new(finding.code.clone(), finding.message.clone());
                     missing.hint = finding.hint.clone();

@@ -1,6 +1,7 @@
 //! The library's words as people say them, and the counts and choices that text and page share.
 
-use aimskit::assess::{Due, Gate, GateState, Report, Verdict};
+use aimskit::assess::{Due, Gate, GateState, Next, Report, Status, Verdict};
+use aimskit::catalogue::{LabelBasis, catalogue};
 use aimskit::check::Finding;
 use aimskit::model::{ImplementationStatus, RiskAcceptanceRule, SoaDecision};
 use aimskit::read::Severity;
@@ -37,9 +38,11 @@ pub fn due(due: &Due) -> String {
     let kind = kind(&due.kind);
     match &*due.what {
         "due" if kind == "action" => "Action to be done".to_owned(),
-        "due" => format!("To be done ({kind})"),
+        "due" if kind == "objective" => "Objective to be reached".to_owned(),
+        "due" => sentence(&format!("{kind} to be finished")).trim_end_matches('.').to_owned(),
         "nextReviewOn" => sentence(&format!("{kind} to be reviewed")).trim_end_matches('.').to_owned(),
         "validUntil" | "until" | "expiresOn" => sentence(&format!("{kind} runs out")).trim_end_matches('.').to_owned(),
+        "nextOn" if kind == "management review" => "Next management review".to_owned(),
         "nextOn" => sentence(&format!("{kind}: the next one")).trim_end_matches('.').to_owned(),
         other => sentence(&format!("{kind}: {}", self::kind(other))).trim_end_matches('.').to_owned(),
     }
@@ -67,11 +70,12 @@ pub fn gate_state(state: GateState) -> &'static str {
 
 /// What stands in the way of a gate.
 pub fn gate_counts(gate: &Gate) -> String {
+    let short = |failing| count(failing, "falls short", "fall short");
     match (gate.failing.len(), gate.undetermined.len()) {
         (0, 0) => "nothing stands in the way".to_owned(),
         (0, open) => format!("the records do not tell for {open}"),
-        (failing, 0) => format!("{failing} fall short"),
-        (failing, open) => format!("{failing} fall short; the records do not tell for {open}"),
+        (failing, 0) => short(failing),
+        (failing, open) => format!("{}; the records do not tell for {open}", short(failing)),
     }
 }
 
@@ -81,22 +85,68 @@ pub fn headline(report: &Report) -> String {
     match (of(GateState::Fail), of(GateState::NotDetermined)) {
         (0, 0) => "All gates are passed: what the records show conforms.".to_owned(),
         (0, open) => format!("Nothing fails, but {} of {} gates can't be decided from the records.", open, report.gates.len()),
+        (1, _) => format!("Not ready: 1 of {} gates is not passed.", report.gates.len()),
         (failed, _) => format!("Not ready: {failed} of {} gates are not passed.", report.gates.len()),
     }
 }
 
-/// Why a verdict is a gap, in sentences: the single defects, or the reason where there is none.
+/// Verdicts counted: `5 gaps`.
+pub fn verdicts(number: u32, status: Status) -> String {
+    let words = match (status, number) {
+        (Status::Conforms, 2..) | (Status::Conforms, 0) => "conform",
+        (Status::Partial, 2..) | (Status::Partial, 0) => "partly conform",
+        (Status::Gap, 2..) | (Status::Gap, 0) => "gaps",
+        _ => status.words(),
+    };
+    format!("{number} {words}")
+}
+
+/// Why a verdict is a gap, in sentences: the single defects, or evidence that can't be relied on, or the reason where there is neither.
 pub fn reasons(report: &Report, verdict: &Verdict) -> Vec<String> {
     let explanation = report.explain(&verdict.id).into_iter().find(|it| it.id == verdict.id);
     let defects: Vec<String> = explanation.iter().flat_map(|it| &it.defects).map(|defect| sentence(&defect.message)).collect();
-    if defects.is_empty() { vec![sentence(&verdict.reason)] } else { defects }
+    if !defects.is_empty() {
+        return defects;
+    }
+    let mut weak: Vec<String> = Vec::new();
+    for used in explanation.iter().flat_map(|it| &it.evidence) {
+        let id = &used.id;
+        match &*used.state {
+            "expired" => weak.push(format!("It rests on `{id}`, which has expired.")),
+            "future" => weak.push(format!("It rests on `{id}`, which is dated after the day asked about.")),
+            "template" => weak.push(format!("It rests on `{id}`, which is a blank form.")),
+            "missing" => weak.push(format!("It rests on `{id}`, which is not among the records.")),
+            _ => {}
+        }
+    }
+    if weak.is_empty() { vec![sentence(&verdict.reason)] } else { weak }
 }
 
-/// The address of a requirement as the standard prints it, with the project's own id behind it where that says more.
+/// What to do, in a sentence: for one defect in its own words, for several in general ones.
+pub fn step(report: &Report, verdict: &Verdict, next: &Next) -> String {
+    let explanation = report.explain(&verdict.id).into_iter().find(|it| it.id == verdict.id);
+    let ours = explanation.iter().flat_map(|it| &it.defects).filter(|defect| next.rule.as_ref() == Some(&defect.code));
+    let mut hints: Vec<&str> = ours.filter_map(|defect| defect.hint.as_deref()).collect();
+    hints.dedup();
+    match hints.as_slice() {
+        [only] => sentence(only),
+        _ => sentence(&next.hint),
+    }
+}
+
+/// How many records a step is for; it names the first of them only.
+pub fn subjects(verdict: &Verdict, next: &Next) -> usize {
+    let failed =
+        verdict.because.iter().find(|because| next.rule.as_ref() == Some(&because.rule)).map_or(0, |because| because.fail as usize);
+    failed.max(next.subjects.len())
+}
+
+/// The address of a requirement as the standard prints it; behind it the project's own id, where the standard prints none so narrow.
 pub fn address(id: &str) -> (String, Option<&str>) {
-    let cited = aimskit::catalogue::catalogue().requirement(id).map_or_else(|| id.to_owned(), |requirement| requirement.citation());
-    let own = (cited != id).then_some(id);
-    (cited, own)
+    match catalogue().requirement(id) {
+        Some(it) => (it.citation(), (it.label_basis() == LabelBasis::ProjectAssigned).then_some(id)),
+        None => (id.to_owned(), None),
+    }
 }
 
 /// How a risk stands: `high today; accepted until 2026-12-31`.

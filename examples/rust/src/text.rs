@@ -35,23 +35,23 @@ fn heading(out: &mut String, text: &str) {
 /// Says how many of a list are not shown.
 fn rest(out: &mut String, indent: &str, all: usize, shown: usize, one: &str, many: &str) {
     if all > shown {
-        let _ = writeln!(out, "{indent}… and {} more", count(all - shown, one, many));
+        let _ = writeln!(out, "{indent}… and {} more {}", all - shown, if all - shown == 1 { one } else { many });
     }
 }
 
 fn standing(out: &mut String, report: &Report) {
     let counts = &report.readiness.counts;
     out.push_str(&wrap("", &phrases::headline(report)));
+    let aside = if counts.not_applicable > 0 { format!(" {} do not apply.", counts.not_applicable) } else { String::new() };
     out.push_str(&wrap(
         "",
         &format!(
-            "Of {} requirements and controls that apply, {} conform, {} conform in part and {} are gaps. For {} the records do not tell. {} do not apply.",
+            "Of {} requirements and controls that apply, {}, {} and {}. For {} the records do not tell.{aside}",
             counts.applicable(),
-            counts.conforms,
-            counts.partial,
-            counts.gap,
+            phrases::verdicts(counts.conforms, Status::Conforms),
+            phrases::verdicts(counts.partial, Status::Partial),
+            if counts.gap == 1 { "1 is a gap".to_owned() } else { format!("{} are gaps", counts.gap) },
             counts.not_determined,
-            counts.not_applicable
         ),
     ));
     out.push('\n');
@@ -84,13 +84,13 @@ fn gaps(out: &mut String, report: &Report, titles: &Titles) {
             for reason in reasons.iter().take(3) {
                 out.push_str(&wrap("      - ", reason));
             }
-            rest(out, "        ", reasons.len(), 3, "like these", "like these");
+            rest(out, "        ", reasons.len(), 3, "reason like these", "reasons like these");
             if let Some(next) = verdict.next.first() {
                 let named: Vec<String> = next.subjects.iter().take(3).map(|id| named(id, titles)).collect();
-                let more = next.subjects.len().saturating_sub(3);
+                let more = phrases::subjects(verdict, next).saturating_sub(named.len());
                 let more = if more > 0 { format!(" and {more} more") } else { String::new() };
                 let where_ = if named.is_empty() { String::new() } else { format!(" ({}{more})", named.join(", ")) };
-                out.push_str(&wrap("      → ", &format!("{}{where_}", sentence(&next.hint).trim_end_matches('.'))));
+                out.push_str(&wrap("      → ", &format!("{}{where_}", phrases::step(report, verdict, next).trim_end_matches('.'))));
             }
         }
         rest(out, "  ", group.verdicts.len(), MOST, "gap", "gaps");
@@ -113,13 +113,17 @@ fn risks(out: &mut String, aims: &Aims, report: &Report) {
     if above.risks.is_empty() {
         out.push_str("None of the rated risks.\n");
     } else {
-        let _ = writeln!(out, "{} of them without an acceptance that holds.\n", open.len());
+        let _ = match open.len() {
+            0 => writeln!(out, "Each has an acceptance that holds.\n"),
+            all if all == above.risks.len() => writeln!(out, "None has an acceptance that holds.\n"),
+            some => writeln!(out, "{some} have no acceptance that holds.\n"),
+        };
     }
     let accepted = above.risks.iter().filter(|risk| risk.acceptance == AcceptanceState::Accepted);
     for risk in open.iter().copied().chain(accepted).take(MOST) {
         let title = risk.title.as_ref().map_or("", |title| title);
         out.push_str(&wrap("  ", &format!("{} {title}: {}", risk.id, phrases::risk_state(risk))));
-        if risk.treatments.is_empty() {
+        if risk.treatments.is_empty() && !risk.missing.iter().any(|m| m.rule == "risk-above-acceptance-untreated") {
             out.push_str("      - No treatment is recorded.\n");
         }
         for missing in risk.missing.iter().take(3) {
@@ -180,8 +184,14 @@ fn soa(out: &mut String, aims: &Aims, report: &Report) {
 fn due(out: &mut String, report: &Report, titles: &Titles) {
     let (late, ahead): (Vec<_>, Vec<_>) = report.calendar.iter().partition(|due| due.overdue);
     heading(out, "Due in the next 90 days");
-    for (list, one, many) in [(late, "overdue", "overdue"), (ahead, "still to come", "still to come")] {
-        let _ = writeln!(out, "{}", count(list.len(), one, many));
+    if report.calendar.is_empty() {
+        out.push_str("Nothing is dated, neither late nor to come.\n");
+        return;
+    }
+    for (at, (list, one, many)) in
+        [(late, "date has passed", "dates have passed"), (ahead, "date is to come", "dates are to come")].into_iter().enumerate()
+    {
+        let _ = writeln!(out, "{}{}", if at > 0 { "\n" } else { "" }, count(list.len(), one, many));
         for due in list.iter().take(MOST) {
             let id = due.id.as_ref().map_or_else(String::new, |id| format!(": {}", named(id, titles)));
             let first = format!("  {}  {:<14}", due.on, phrases::distance(report.as_of.days_until(due.on)));

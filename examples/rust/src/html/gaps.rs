@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::escape::{escape, prose};
 use super::{Page, tag};
-use crate::phrases::{self, sentence};
+use crate::phrases;
 
 /// Most reasons and steps shown for one gap.
 const MOST: usize = 4;
@@ -28,7 +28,7 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
             }
             let _ = write!(
                 out,
-                "<article><p class=\"what\">{} <b>{}</b>{own}<span>{}</span></p><ul>{}</ul>",
+                "<article><p class=\"what\">{} <b>{}</b>{own}<span>{}</span></p><div><ul>{}</ul>",
                 tag(verdict.status),
                 escape(&cited),
                 escape(&verdict.title),
@@ -36,17 +36,17 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
             );
             for next in verdict.next.iter().take(MOST) {
                 let records: Vec<String> = next.subjects.iter().take(MOST).map(|id| page.record(id)).collect();
-                let more = next.subjects.len().saturating_sub(MOST);
+                let more = phrases::subjects(verdict, next).saturating_sub(records.len());
                 let more = if more > 0 { format!(" <span class=\"soft\">and {more} more</span>") } else { String::new() };
                 let at =
                     if records.is_empty() { String::new() } else { format!("<span class=\"records\">{}{more}</span>", records.join("; ")) };
                 let _ = write!(
                     out,
                     "<p class=\"next\"><span aria-hidden=\"true\">→</span> <span>{}{at}</span></p>",
-                    prose(&sentence(&next.hint))
+                    prose(&phrases::step(page.report, verdict, next))
                 );
             }
-            out.push_str("</article>");
+            out.push_str("</div></article>");
         }
         out.push_str("</div>");
     }

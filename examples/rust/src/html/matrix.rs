@@ -17,6 +17,9 @@ const EDGE: (u32, u32) = (6, 50);
 /// Longest id that fits into a cell; with longer ones, cells show numbers.
 const SHORT: usize = 6;
 
+/// Most ids in a cell; of more it shows the number.
+const MOST: usize = 6;
+
 /// Steps of the scale of colours, from light to dark.
 const SHADES: u32 = 5;
 
@@ -92,14 +95,15 @@ fn draw_cell(svg: &mut String, matrix: &RiskMatrix, cell: &RiskCell, x: u32, y: 
         CELL.1
     );
     let (middle, base) = (x + CELL.0 / 2, y + CELL.1 / 2);
-    if long && !names.is_empty() {
-        let _ = write!(svg, "<text class=\"number\" x=\"{middle}\" y=\"{}\" text-anchor=\"middle\">{}</text>", base + 7, names.len());
+    if names.len() > MOST || (long && !names.is_empty()) {
+        let (number, noun) = (names.len(), if names.len() == 1 { "risk" } else { "risks" });
+        let _ = write!(
+            svg,
+            "<text x=\"{middle}\" y=\"{}\" text-anchor=\"middle\"><tspan class=\"number\">{number}</tspan> {noun}</text>",
+            base + 6
+        );
     } else {
-        let shown = if names.len() > 6 { 5 } else { names.len() };
-        let mut words: Vec<String> = names.iter().take(shown).map(|id| escape(id)).collect();
-        if names.len() > shown {
-            words.push(format!("+{}", names.len() - shown));
-        }
+        let words: Vec<String> = names.iter().map(|id| escape(id)).collect();
         let lines: Vec<String> = words.chunks(2).map(|line| line.join("  ")).collect();
         for (at, line) in lines.iter().enumerate() {
             let top = base as i32 - (lines.len() as i32 - 1) * 8 + at as i32 * 16 + 4;
@@ -145,6 +149,6 @@ pub(super) fn legend(matrix: &RiskMatrix) -> String {
             phrases::acceptance(band.acceptance)
         );
     }
-    html.push_str("<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><path class=\"limit\" d=\"M0 7h22\"/></svg> limit of what is acceptable as it is</li></ul>");
+    html.push_str("<li><svg width=\"24\" height=\"14\" aria-hidden=\"true\" class=\"m0\"><rect width=\"24\" height=\"14\" rx=\"2\"/><path class=\"limit\" d=\"M2 7h20\"/></svg> limit of what is acceptable as it is</li></ul>");
     html
 }

@@ -53,7 +53,7 @@ fn above(out: &mut String, page: &Page<'_>) {
     for risk in &above.risks {
         let accepted = risk.acceptance == AcceptanceState::Accepted;
         let state = phrases::risk_state(risk);
-        let (level, state) = state.split_once("; ").unwrap_or((&state, ""));
+        let state = state.split_once("; ").map_or("", |(_, state)| state);
         let mut missing: Vec<String> = risk.missing.iter().map(|m| prose(&sentence(&m.message))).collect();
         if risk.treatments.is_empty() && !risk.missing.iter().any(|m| m.rule == "risk-above-acceptance-untreated") {
             missing.insert(0, "No treatment is recorded.".to_owned());
@@ -65,10 +65,11 @@ fn above(out: &mut String, page: &Page<'_>) {
         };
         let _ = write!(
             out,
-            "<tr><td data-label=\"Risk\"><code>{}</code> {}</td><td data-label=\"Level\"><b>{}</b></td><td data-label=\"Owner\">{}</td><td data-label=\"Acceptance\"><span class=\"tag {}\"><i aria-hidden=\"true\">{}</i>{}</span> {}</td><td data-label=\"Missing\">{missing}</td></tr>",
+            "<tr><td data-label=\"Risk\"><code>{}</code> {}</td><td data-label=\"Level\"><b>{}</b> <span class=\"soft\">{}</span></td><td data-label=\"Owner\">{}</td><td data-label=\"Acceptance\"><span class=\"tag {}\"><i aria-hidden=\"true\">{}</i>{}</span> {}</td><td data-label=\"Missing\">{missing}</td></tr>",
             escape(&risk.id),
             risk.title.as_ref().map_or_else(String::new, |title| escape(title)),
-            escape(level),
+            escape(&risk.level.label),
+            phrases::rating(risk.rating),
             page.actor(risk.owner.as_deref()),
             if accepted { "s-conforms" } else { "s-gap" },
             if accepted { "✓" } else { "✕" },

@@ -23,10 +23,9 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
         let systems: Vec<String> = line.ai_systems.iter().map(|id| escape(page.titles.get(id).unwrap_or(id))).collect();
         let systems =
             if systems.is_empty() { String::new() } else { format!("<br><span class=\"soft\">for {}</span>", systems.join(", ")) };
-        // Records by name, and those that stand for many by number.
-        let drivers: Vec<String> =
-            line.drivers.iter().chain(&line.treatments).take(4).map(|id| escape(page.titles.get(id).unwrap_or(id))).collect();
-        let more = (line.drivers.len() + line.treatments.len()).saturating_sub(4);
+        let named = if line.drivers.is_empty() { &line.treatments } else { &line.drivers };
+        let drivers: Vec<String> = named.iter().take(4).map(|id| escape(page.titles.get(id).unwrap_or(id))).collect();
+        let more = named.len().saturating_sub(4);
         let drivers = match (drivers.is_empty(), more) {
             (true, _) => String::new(),
             (_, 0) => format!("<br><span class=\"soft\">Driven by: {}</span>", drivers.join("; ")),

@@ -51,7 +51,7 @@ fn tiles(out: &mut String, page: &Page<'_>) {
     let errors = report.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     let tiles = [
         ("gaps", gaps as usize, "gaps, whole or in part"),
-        ("risks", open, "risks above acceptance that nobody accepted"),
+        ("risks", open, "risks above acceptance that no valid acceptance covers"),
         ("calendar", late, "dates that have passed"),
         ("findings", errors, "errors in the records"),
     ];
@@ -78,27 +78,29 @@ fn parts(counts: &Counts) -> [(Status, u32); 5] {
 
 /// In words, for those who do not see the bar.
 fn spoken(counts: &Counts) -> String {
-    let words = parts(counts).into_iter().filter(|(_, number)| *number > 0).map(|(status, number)| format!("{number} {}", status.words()));
+    let words = parts(counts).into_iter().filter(|(_, number)| *number > 0).map(|(status, number)| phrases::verdicts(number, status));
     words.collect::<Vec<_>>().join(", ")
 }
 
 /// A stacked bar over all verdicts, as wide as there is room.
 pub(super) fn bar(counts: &Counts, height: u32) -> String {
     let total = counts.total().max(1);
-    let mut svg = format!(
-        "<svg class=\"bar\" role=\"img\" aria-label=\"{}\" viewBox=\"0 0 1000 {height}\" preserveAspectRatio=\"none\" height=\"{height}\">",
-        spoken(counts)
-    );
+    let mut svg = format!("<svg class=\"bar\" role=\"img\" aria-label=\"{}\" width=\"100%\" height=\"{height}\">", spoken(counts));
     let mut before = 0;
     for (status, number) in parts(counts).into_iter().filter(|(_, number)| *number > 0) {
-        let x = 1000 * before / total;
+        // Per mille, so that patterns keep their shape at any width.
+        let from = 1000 * before / total;
         before += number;
-        let width = 1000 * before / total - x;
+        let wide = 1000 * before / total - from;
         let _ = write!(
             svg,
-            "<rect class=\"b-{}\" x=\"{x}\" width=\"{width}\" height=\"{height}\"><title>{number} {}</title></rect>",
+            "<rect class=\"b-{}\" x=\"{}.{}%\" width=\"{}.{}%\" height=\"{height}\"><title>{}</title></rect>",
             status.as_str(),
-            status.words()
+            from / 10,
+            from % 10,
+            wide / 10,
+            wide % 10,
+            phrases::verdicts(number, status)
         );
     }
     svg.push_str("</svg>");
@@ -111,9 +113,9 @@ pub(super) fn legend(counts: &Counts) -> String {
     for (status, number) in parts(counts) {
         let _ = write!(
             html,
-            "<li><svg width=\"14\" height=\"14\" aria-hidden=\"true\"><rect class=\"b-{}\" width=\"14\" height=\"14\" rx=\"2\"/></svg> {number} {}</li>",
+            "<li><svg width=\"14\" height=\"14\" aria-hidden=\"true\"><rect class=\"b-{}\" width=\"14\" height=\"14\" rx=\"2\"/></svg> {}</li>",
             status.as_str(),
-            status.words()
+            phrases::verdicts(number, status)
         );
     }
     html.push_str("</ul>");
