@@ -127,7 +127,7 @@ impl Aims {
             let ours = |id: &str| risk.id.as_str() == id || treatments.iter().any(|treatment| treatment.id.as_str() == id);
             let mut found: Vec<_> =
                 report.findings.iter().filter(|f| f.subject.as_ref().and_then(|s| s.id.as_ref()).is_some_and(|id| ours(id))).collect();
-            found.sort_by_key(|finding| !finding.requirements.iter().any(|id| id.starts_with("6.1.3.")));
+            crate::order::sort_by_key(&mut found, |finding| !finding.requirements.iter().any(|id| id.starts_with("6.1.3.")));
             line.missing = found
                 .into_iter()
                 .map(|finding| {
