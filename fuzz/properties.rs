@@ -59,9 +59,13 @@ pub(crate) fn number(literal: &str) -> bool {
     let ours = aims.root().metrics.iter().find_map(|metric| metric.target);
     // Fifteen significant digits, below 10^15, no more than fifteen places.
     let plain = pieces::number(&literal);
-    let (digits, exponent) = plain.trim_start_matches('-').split_once('e').unwrap_or(("0", "0"));
-    let exponent = exponent.parse::<i128>().unwrap_or(i128::MAX);
-    let fits = plain == "0" || digits.len() <= 15 && exponent >= -15 && exponent <= 15 - digits.len() as i128;
+    let fits = match plain.trim_start_matches('-').split_once('e') {
+        // An exponent that no 64 bits hold is beyond all of that.
+        Some((digits, exponent)) => {
+            exponent.parse::<i64>().is_ok_and(|exponent| digits.len() <= 15 && exponent >= -15 && exponent <= 15 - digits.len() as i64)
+        }
+        None => plain == "0",
+    };
     assert_eq!(ours.map(|number| pieces::number(&number.to_string())), fits.then_some(plain), "{literal}");
     assert_eq!(any_of(&read.diagnostics, &["number-out-of-range"]), !fits, "{literal}");
     true

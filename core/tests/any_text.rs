@@ -245,7 +245,7 @@ fn numbers_mean_what_they_say() {
     let mut numbers = 0;
     for _ in 0..20_000 {
         let mut text = String::new();
-        let pieces = ["-", "0", "1", "25", "000", "000000", "999999999", ".", ".5", "e", "E-", "e+1", "e15", "e-15", "e999"];
+        let pieces = ["-", "0", "1", "25", "000", "000000", "999999999", ".", ".5", "e", "E-", "e+1", "e15", "e-15", "E999"];
         (0..1 + dice.below(6)).for_each(|_| text.push_str(dice.pick(&pieces)));
         numbers += usize::from(number(&text));
     }
