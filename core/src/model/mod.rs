@@ -17,6 +17,8 @@
 //! The document:
 //! * [`Root`]: the whole document: what stands at the top, and the registers and single parts below it
 //!
+//! [`Aims`] is the document in hand: [`Aims::get`], [`Aims::iter`], [`Aims::add`] and [`Aims::remove`] go by kind ([`Registered`]) and id.
+//!
 //! The building blocks that many nouns share:
 //! * `reference`: groups of records that one reference may point to, such as [`Actor`]
 //! * [`Action`]: something to be done by someone by a day, and whether it worked
@@ -96,6 +98,7 @@ mod money;
 mod period;
 mod rating;
 mod reference;
+mod register;
 mod scale;
 mod words;
 
@@ -199,6 +202,7 @@ pub use person::Person;
 pub use policy::{CommitmentKind, Policy, PolicyCommitment, PolicyKind};
 pub use rating::{RatedConsequence, Rating};
 pub use reference::{Actor, AnnexCObjective, AnnexCSource, AnyRecord, Control, Criterion, ObligationSubject, Requirement, Supported};
+pub use register::{IdTaken, Registered};
 pub use resource::{
     BiasEvaluation, Computing, DataPreparation, Dataset, DatasetUse, Hosting, HumanResource, Labelling, Model, PersonalData, Provenance,
     ProvenanceKind, QualityMeasure, Resource, ResourceKind, Tooling, ToolingKind,
