@@ -4,7 +4,7 @@ use aimskit::assess::{Due, Gate, GateState, Next, Report, Status, Verdict};
 use aimskit::catalogue::{LabelBasis, catalogue};
 use aimskit::check::Finding;
 use aimskit::model::{ImplementationStatus, RiskAcceptanceRule, SoaDecision};
-use aimskit::read::Severity;
+use aimskit::read::{Date, Severity};
 use aimskit::rules::rules;
 use aimskit::views::{AcceptanceState, RatingKind, RiskAbove};
 
@@ -46,6 +46,31 @@ pub fn due(due: &Due) -> String {
         "nextOn" => sentence(&format!("{kind}: the next one")).trim_end_matches('.').to_owned(),
         other => sentence(&format!("{kind}: {}", self::kind(other))).trim_end_matches('.').to_owned(),
     }
+}
+
+/// The same thing to do on the same day, with the records that it is for.
+#[derive(Debug)]
+pub struct DueTogether<'r> {
+    /// The day.
+    pub on: Date,
+    /// What is due.
+    pub what: String,
+    /// Ids of the records.
+    pub records: Vec<&'r str>,
+}
+
+/// Brings together what is due on one day in the same words.
+pub fn together<'r>(list: &[&'r Due]) -> Vec<DueTogether<'r>> {
+    let mut all: Vec<DueTogether<'r>> = Vec::new();
+    for due in list {
+        let what = self::due(due);
+        let id = due.id.as_deref();
+        match all.iter_mut().find(|known| known.on == due.on && known.what == what) {
+            Some(known) => known.records.extend(id),
+            None => all.push(DueTogether { on: due.on, what, records: id.into_iter().collect() }),
+        }
+    }
+    all
 }
 
 /// How far away a day is.

@@ -192,12 +192,19 @@ fn due(out: &mut String, report: &Report, titles: &Titles) {
         [(late, "date has passed", "dates have passed"), (ahead, "date is to come", "dates are to come")].into_iter().enumerate()
     {
         let _ = writeln!(out, "{}{}", if at > 0 { "\n" } else { "" }, count(list.len(), one, many));
-        for due in list.iter().take(MOST) {
-            let id = due.id.as_ref().map_or_else(String::new, |id| format!(": {}", named(id, titles)));
+        let days = phrases::together(&list);
+        for due in days.iter().take(MOST) {
+            let records: Vec<String> = match due.records.as_slice() {
+                [only] => vec![named(only, titles)],
+                several => several.iter().take(4).map(|id| (*id).to_owned()).collect(),
+            };
+            let more = due.records.len() - records.len();
+            let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+            let records = if records.is_empty() { String::new() } else { format!(": {}{more}", records.join(", ")) };
             let first = format!("  {}  {:<14}", due.on, phrases::distance(report.as_of.days_until(due.on)));
-            out.push_str(&wrap(&first, &format!("{}{id}", phrases::due(due))));
+            out.push_str(&wrap(&first, &format!("{}{records}", due.what)));
         }
-        rest(out, "  ", list.len(), MOST, "date", "dates");
+        rest(out, "  ", days.len(), MOST, "line", "lines");
     }
 }
 

@@ -11,6 +11,9 @@ use crate::phrases;
 /// Weeks that the strip shows; the calendar looks 90 days ahead.
 const WEEKS: i32 = 13;
 
+/// Most records named in one row.
+const MOST: usize = 12;
+
 pub(super) fn write(out: &mut String, page: &Page<'_>) {
     let (late, ahead): (Vec<&Due>, Vec<&Due>) = page.report.calendar.iter().partition(|due| due.overdue);
     let _ = write!(
@@ -60,14 +63,17 @@ fn table(out: &mut String, page: &Page<'_>, title: &str, list: &[&Due]) {
         "<h3>{title} <span class=\"soft\">{}</span></h3><table class=\"due\"><thead><tr><th>Day</th><th></th><th>What</th><th>Record</th></tr></thead><tbody>",
         list.len()
     );
-    for due in list {
+    for due in phrases::together(list) {
+        let records: Vec<String> = due.records.iter().take(MOST).map(|id| page.record(id)).collect();
+        let more = due.records.len() - records.len();
+        let more = if more > 0 { format!(" <span class=\"soft\">and {more} more</span>") } else { String::new() };
         let _ = write!(
             out,
-            "<tr><td data-label=\"Day\" class=\"day\">{}</td><td class=\"day\" data-label=\"\">{}</td><td data-label=\"What\">{}</td><td data-label=\"Record\">{}</td></tr>",
+            "<tr><td data-label=\"Day\" class=\"day\">{}</td><td class=\"day\" data-label=\"\">{}</td><td data-label=\"What\">{}</td><td data-label=\"Record\">{}{more}</td></tr>",
             due.on,
             phrases::distance(page.report.as_of.days_until(due.on)),
-            escape(&phrases::due(due)),
-            due.id.as_ref().map_or_else(String::new, |id| page.record(id))
+            escape(&due.what),
+            records.join("; ")
         );
     }
     out.push_str("</tbody></table>");
