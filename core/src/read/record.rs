@@ -186,10 +186,11 @@ impl<T: Value> Value for Vec<T> {
     #[inline(never)]
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         p.list(&mut |p| {
-            let mut value = T::blank();
-            let ok = value.read(p);
-            if ok {
-                self.push(value);
+            // In place: a record of a thousand bytes is not moved.
+            self.push(T::blank());
+            let ok = self.last_mut().is_some_and(|value| value.read(p));
+            if !ok {
+                self.pop();
             }
             ok
         })

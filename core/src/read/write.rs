@@ -78,7 +78,7 @@ impl Writer {
     }
 
     /// A list, with the elements that could not be read at their index.
-    fn list<'a>(&mut self, list: &dyn List, lost: &mut dyn Iterator<Item = (u32, &'a Text)>) {
+    fn list(&mut self, list: &dyn List, lost: &mut dyn Iterator<Item = (u32, &Text)>) {
         let mut lost = lost.peekable();
         let (mut at, mut next) = (0, 0);
         self.raw("[");

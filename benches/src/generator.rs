@@ -1,0 +1,64 @@
+//! Documents of any size out of the example company: its registers again and again, each time under new ids.
+
+use std::collections::BTreeSet;
+use std::error::Error;
+
+use aimskit::read::Date;
+use serde_json::{Map, Value};
+
+const EXAMPLE: &str = include_str!("../../examples/data/meridian.aims.json");
+
+/// A valid document of about that many bytes, minified, in the order in which aimskit writes.
+pub(crate) fn document(bytes: usize) -> Result<String, Box<dyn Error>> {
+    let Value::Object(example) = serde_json::from_str(EXAMPLE)? else { return Err("the example is no object".into()) };
+    let mut ids = BTreeSet::new();
+    for register in example.values() {
+        for record in register.as_array().into_iter().flatten() {
+            ids.extend(record.get("id").and_then(Value::as_str));
+        }
+    }
+    // Less than one company: the first records of each register.
+    let one = Value::Object(example.clone()).to_string().len();
+    let share = (bytes as f64 / one as f64).min(1.0);
+    let mut out = example.clone();
+    let kept = |register: &[Value]| register[..((register.len() as f64 * share).ceil() as usize).min(register.len())].to_vec();
+    for (_, value) in &mut out {
+        if let Value::Array(register) = value {
+            *register = kept(register);
+        }
+    }
+    let mut size = Value::Object(out.clone()).to_string().len();
+    let mut round = 1;
+    while share >= 1.0 && size + one / 2 < bytes {
+        for (name, value) in &example {
+            if let (Value::Array(register), Some(Value::Array(into))) = (value, out.get_mut(name)) {
+                let copies = register.iter().filter(|record| record.get("id").is_some()).map(|record| renamed(record, &ids, round));
+                into.extend(copies);
+            }
+        }
+        size += one;
+        round += 1;
+    }
+    let read = aimskit::read(Value::Object(out).to_string());
+    match (read.aims, read.diagnostics.first()) {
+        (Some(aims), None) => Ok(aims.to_json()),
+        (_, first) => Err(format!("the generated document is not valid: {first:?}").into()),
+    }
+}
+
+/// A copy in which every id of a record, and every reference to one, is a new one.
+fn renamed(value: &Value, ids: &BTreeSet<&str>, round: usize) -> Value {
+    match value {
+        Value::String(text) if ids.contains(text.as_str()) => Value::String(format!("{text}-{round}")),
+        Value::Array(items) => items.iter().map(|item| renamed(item, ids, round)).collect(),
+        Value::Object(members) => {
+            members.iter().map(|(name, item)| (name.clone(), renamed(item, ids, round))).collect::<Map<_, _>>().into()
+        }
+        other => other.clone(),
+    }
+}
+
+/// The day of the example's report.
+pub(crate) fn day() -> Result<Date, Box<dyn Error>> {
+    Ok("2026-11-23".parse()?)
+}
