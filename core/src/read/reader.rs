@@ -391,7 +391,7 @@ impl<'s> Reader<'s> {
         let text = self.bytes.get(start + 1..).unwrap_or_default();
         let (mut index, mut rest) = *next;
         while let Some((name, others)) = rest.split() {
-            if text.get(name.len()) == Some(&b'"') && text.starts_with(name) {
+            if text.get(name.len()) == Some(&b'"') && text.starts_with(name.as_bytes()) {
                 let end = start + 1 + name.len();
                 self.at = end + 1;
                 *next = (index + 1, others);

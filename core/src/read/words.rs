@@ -3,13 +3,16 @@
 /// Words known when the library is built: names of fields, words of a vocabulary. Each stands behind its length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Words {
-    packed: &'static [u8],
+    packed: &'static str,
 }
 
 impl Words {
     /// Words that [`pack`](Words::pack) has packed.
     pub(crate) const fn new(packed: &'static [u8]) -> Words {
-        Words { packed }
+        match std::str::from_utf8(packed) {
+            Ok(packed) => Words { packed },
+            Err(_) => Words { packed: "" },
+        }
     }
 
     /// How many bytes the packed words take.
@@ -23,14 +26,14 @@ impl Words {
         size
     }
 
-    /// Packs words, each of fewer than 256 bytes.
+    /// Packs words, each of fewer than 128 bytes, so that the whole is text.
     #[expect(clippy::indexing_slicing, reason = "runs when the library is built")]
     pub(crate) const fn pack<const N: usize>(words: &[&str]) -> [u8; N] {
         let mut packed = [0; N];
         let (mut to, mut at) = (0, 0);
         while at < words.len() {
             let word = words[at].as_bytes();
-            assert!(word.len() < 256, "a word is too long");
+            assert!(word.len() < 128, "a word is too long");
             packed[to] = word.len() as u8;
             to += 1;
             let mut from = 0;
@@ -45,9 +48,9 @@ impl Words {
     }
 
     /// The first word and the others.
-    pub(crate) fn split(self) -> Option<(&'static [u8], Words)> {
-        let (len, rest) = self.packed.split_first()?;
-        let (word, packed) = rest.split_at_checked(usize::from(*len))?;
+    pub(crate) fn split(self) -> Option<(&'static str, Words)> {
+        let len = usize::from(*self.packed.as_bytes().first()?);
+        let (word, packed) = self.packed.get(1..)?.split_at_checked(len)?;
         Some((word, Words { packed }))
     }
 
@@ -57,7 +60,7 @@ impl Words {
         std::iter::from_fn(move || {
             let (word, others) = rest.split()?;
             rest = others;
-            Some(std::str::from_utf8(word).unwrap_or_default())
+            Some(word)
         })
     }
 
@@ -75,7 +78,7 @@ impl Words {
     pub(crate) fn find(self, word: &str) -> Option<(usize, Words)> {
         let (mut index, mut rest) = (0, self);
         while let Some((found, others)) = rest.split() {
-            if found == word.as_bytes() {
+            if found == word {
                 return Some((index, others));
             }
             (index, rest) = (index + 1, others);
@@ -98,8 +101,9 @@ impl Words {
 macro_rules! words {
     ($($word:expr),* $(,)?) => {{
         const LIST: &[&str] = &[$($word),*];
-        static PACKED: [u8; $crate::read::Words::size(LIST)] = $crate::read::Words::pack(LIST);
-        $crate::read::Words::new(&PACKED)
+        const PACKED: &[u8; $crate::read::Words::size(LIST)] = &$crate::read::Words::pack(LIST);
+        const WORDS: $crate::read::Words = $crate::read::Words::new(PACKED);
+        WORDS
     }};
 }
 pub(crate) use words;
