@@ -1,4 +1,4 @@
-//! Reading and assessing beside `serde_json` and a schema validator, as ratios of one run: `cargo run --release -p aimskit-benches [-- --large]`.
+//! Reading and assessing beside `serde_json` and a schema validator, as ratios of one run: `cargo run --release -p aimskit-benches [-- --large] [-- --only NAME]`.
 //!
 //! Machines differ and are shared, so seconds say little. Each line is the median over rounds in which every contestant had its turn.
 
@@ -16,6 +16,7 @@ type Contestant<'a> = (&'static str, Box<dyn Fn() + 'a>);
 
 fn main() -> Result<(), Box<dyn Error>> {
     let large = std::env::args().any(|argument| argument == "--large");
+    let only = std::env::args().skip_while(|argument| argument != "--only").nth(1);
     let schema: Value = serde_json::from_str(include_str!("../../schemas/v1/aims.schema.json"))?;
     let validator = jsonschema::validator_for(&schema)?;
     let day = generator::day()?;
@@ -39,6 +40,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             ("aimskit assess (rules, verdicts, gates)", Box::new(|| drop(black_box(aims.assess(day))))),
             ("aimskit report as JSON", Box::new(|| drop(black_box(report.to_json())))),
         ];
+        if let Some(only) = &only {
+            // For a profiler: one contestant again and again.
+            contestants.iter().filter(|(name, _)| name.contains(only.as_str())).for_each(|(_, turn)| (0..rounds * 20).for_each(|_| turn()));
+            continue;
+        }
         let medians = race(&contestants, rounds);
         let base = medians.first().copied().unwrap_or_default().as_secs_f64();
         println!("{:<42} {:>14} {:>12}", "", "x IgnoredAny", "ms");
