@@ -21,7 +21,7 @@ pub(crate) fn document(bytes: usize) -> Result<String, Box<dyn Error>> {
     let one = Value::Object(example.clone()).to_string().len();
     let share = (bytes as f64 / one as f64).min(1.0);
     let mut out = example.clone();
-    let kept = |register: &[Value]| register[..((register.len() as f64 * share).ceil() as usize).min(register.len())].to_vec();
+    let kept = |register: &[Value]| register.iter().take((register.len() as f64 * share).ceil() as usize).cloned().collect::<Vec<_>>();
     for (_, value) in &mut out {
         if let Value::Array(register) = value {
             *register = kept(register);
