@@ -68,7 +68,7 @@ fn explain(report: &Report, id: &str) -> Result<String, String> {
     let mut found = report.explain(id);
     let resolved = catalogue().resolve(id);
     if let (true, Some(entry)) = (found.is_empty(), resolved.exact()) {
-        found = report.explain(&entry.id());
+        found = report.explain(entry.id());
     }
     if !found.is_empty() {
         return Ok(found.iter().map(|explanation| explanation.to_text()).collect::<Vec<_>>().join("\n"));
