@@ -59,7 +59,7 @@ fn risks_above_acceptance_are_open_risks_and_the_worst_come_first() {
     let above = aims.risks_above_acceptance(&report);
     assert!(above.risks.windows(2).all(|w| w[0].level.rank >= w[1].level.rank));
     let found = |id: &str| above.risks.iter().find(|risk| risk.id == id);
-    assert!(found("R-14").is_some_and(|r| r.treatments.is_empty() && r.missing[0].rule == "risk-above-acceptance-untreated"));
+    assert!(found("R-17").is_some_and(|r| r.treatments.is_empty() && r.missing[0].rule == "risk-above-acceptance-untreated"));
     assert!(found("R-03").is_some_and(|r| r.missing.iter().any(|m| m.rule == "residual-risk-not-accepted")));
     assert!(found("R-05").is_some_and(|r| r.acceptance.as_str() == "expired"));
     assert!(above.risks.iter().all(|risk| !above.unknown.contains(&risk.id)));
