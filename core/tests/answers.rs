@@ -76,7 +76,7 @@ fn damaged_answers_do_not() {
             Value::String(_) => attempt("a number for a text", &|value| *value = 7.into()),
             Value::Number(_) => attempt("a negative number", &|value| *value = (-1).into()),
             Value::Bool(_) | Value::Array(_) => attempt("text for another type", &|value| *value = "yes".into()),
-            Value::Null => unreachable!(),
+            Value::Null => panic!("a null stands at {place}"),
         }
     }
     for required in ["asOf", "profile", "readiness"] {
