@@ -75,7 +75,7 @@ for (const [name, load, bytes] of [
 }
 
 // The goal is 120 kB; this holds what is reached, so that it only shrinks.
-const LIMIT = 215_000;
+const LIMIT = 175_000;
 
 test(`the wasm is at most ${LIMIT} bytes gz`, () => {
   const size = gzipSync(wasm, { level: 9 }).length;
