@@ -14,13 +14,18 @@ fn document() -> Value {
     serde_json::from_str(DOCUMENT).expect("JSON")
 }
 
+fn report() -> Value {
+    let answer = aimskit::api::assess(DOCUMENT, r#"{"asOf": "2026-11-23", "profile": "auditReady"}"#);
+    let mut answer: Value = serde_json::from_str(&answer).expect("JSON");
+    assert!(answer.get("diagnostics").is_none(), "{}", answer["diagnostics"]);
+    answer["report"].take()
+}
+
 /// What the engine finds at that severity, with what it says.
 fn found(severity: &str) -> BTreeMap<Gap, String> {
-    let answer = aimskit::api::assess(DOCUMENT, r#"{"asOf": "2026-11-23", "profile": "auditReady"}"#);
-    let answer: Value = serde_json::from_str(&answer).expect("JSON");
-    assert!(answer.get("diagnostics").is_none(), "{}", answer["diagnostics"]);
+    let report = report();
     let text = |finding: &Value, field: &str| finding[field].as_str().unwrap_or_default().to_owned();
-    let findings = answer["report"]["findings"].as_array().expect("findings");
+    let findings = report["findings"].as_array().expect("findings");
     let of_severity: Vec<_> = findings.iter().filter(|finding| finding["severity"] == severity).collect();
     let gaps: BTreeMap<Gap, String> =
         of_severity.iter().map(|finding| ((text(finding, "code"), text(finding, "pointer")), text(finding, "message"))).collect();
@@ -86,6 +91,14 @@ fn every_planted_gap_is_found_and_no_other() {
 #[test]
 fn warnings_are_few_and_deliberate() {
     assert!(hold("warning", "Warnings").len() <= 5);
+}
+
+#[test]
+fn overdue_is_what_was_planted_and_nothing_that_merely_ended() {
+    let report = report();
+    let overdue = report["calendar"].as_array().expect("calendar").iter().filter(|due| due["overdue"] == true);
+    let overdue: BTreeSet<&str> = overdue.filter_map(|due| due["id"].as_str()).collect();
+    assert_eq!(overdue, BTreeSet::from(["R-21", "T-05", "T-29-a", "ev-a-4-5", "ia-eta-2", "ia-routing-c1"]));
 }
 
 #[test]

@@ -28,10 +28,12 @@ fn collect(record: &dyn Record, owner: Option<&str>, as_of: Date, days: i32, out
     let fields = || record.table().names.iter().enumerate();
     let own = if let View::Id(id) = record.get(0) { Some(id.as_str()) } else { None };
     let id = own.or(owner);
+    // What has run its time (a deployment, a service) is over, not overdue; an acceptance that has run out leaves a risk that nobody bears.
+    let over = |name: &str, on: Date| name == "until" && on < as_of && record.table().kind != "riskAcceptance";
     let done = fields().any(|(at, name)| DONE.contains(&name) && !record.get(at).is_absent());
     for (at, name) in fields() {
         match record.get(at) {
-            View::Date(on) if !done && DEADLINES.contains(&name) && as_of.days_until(on) <= days => {
+            View::Date(on) if !done && DEADLINES.contains(&name) && as_of.days_until(on) <= days && !over(name, on) => {
                 let mut due = Due::new(on, record.table().kind.into(), name.into(), on < as_of);
                 due.id = id.map(Text::from);
                 out.push(due);
