@@ -1,4 +1,4 @@
-//! One sort for the whole library: the standard one is made anew for every type, which took a tenth of the wasm.
+//! One sort for the whole library: the standard one is made anew for every type, which is dear in the wasm.
 
 use std::cmp::Ordering;
 

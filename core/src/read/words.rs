@@ -1,4 +1,4 @@
-//! A list of words in one piece: a pointer to each of fifteen hundred names was a tenth of the wasm.
+//! A list of words in one piece: a pointer to each name is dear in the wasm.
 
 /// Words known when the library is built: names of fields, words of a vocabulary. Each stands behind its length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
