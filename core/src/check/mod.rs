@@ -1,5 +1,6 @@
 //! The engine that runs rules: what a rule answers, what it may look at, and what becomes of its answer.
 
+mod asks;
 mod engine;
 mod evidence_state;
 mod index;
@@ -9,6 +10,7 @@ mod path;
 mod rule;
 mod subject;
 
+pub(crate) use asks::{in_order, kept, recorded};
 pub(crate) use engine::Run;
 pub use engine::{Cx, Sink, Tally};
 pub use evidence_state::{EvidenceState, evidence_state};

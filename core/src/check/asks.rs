@@ -1,0 +1,56 @@
+//! Answers that many rules share: something is recorded, a register is kept, two days follow each other.
+
+use super::outcome::{Outcome, fail};
+use super::{Cx, Path, Sink};
+use crate::model::{RevisionState, Root};
+use crate::read::{Field, Record, View, elements};
+
+/// Whether the value says anything: text that is not blank, a list with an element that does.
+fn says(view: &View<'_>) -> bool {
+    match view {
+        View::Absent => false,
+        View::Text(text) => !text.trim().is_empty(),
+        View::List(list) => elements(*list).any(|element| says(&element)),
+        _ => true,
+    }
+}
+
+/// The record's own id, where its kind has one.
+fn id_of<'a>(record: &'a dyn Record) -> &'a str {
+    if let View::Id(id) = record.get(0) { id.as_str() } else { "" }
+}
+
+/// Pass when something stands in the field; else fail there, with the record's id as `name` in the message.
+pub(crate) fn recorded<'a>(record: &dyn Record, field: Field, name: &'static str) -> Outcome<'a> {
+    if says(&record.get(field.index.into())) { Outcome::Pass } else { fail(field).with(name, id_of(record)).into() }
+}
+
+/// Fail at `later` when both days are recorded and it lies before `earlier`, with `name`, `earlier` and `later` in the message; not asked unless both are.
+pub(crate) fn in_order<'a>(record: &dyn Record, earlier: Field, later: Field, name: &'static str) -> Outcome<'a> {
+    match (record.get(earlier.index.into()), record.get(later.index.into())) {
+        (View::Date(first), View::Date(second)) if second < first => {
+            fail(later).with(name, id_of(record)).with("earlier", first).with("later", second).into()
+        }
+        (View::Date(_), View::Date(_)) => Outcome::Pass,
+        _ => Outcome::NotAsked,
+    }
+}
+
+/// For a rule on the whole document: pass when the register or part `field` of the root holds anything. When it holds nothing, fail at its
+/// place if the document is declared complete; before that it can't be told.
+pub(crate) fn kept(cx: &Cx<'_>, sink: &mut Sink<'_>, field: Field) {
+    if says(&cx.aims.get(field.index.into())) {
+        sink.pass(field.name);
+    } else if cx.declared_complete() {
+        sink.fail("", "", fail(Path::from(field)));
+    } else {
+        sink.unknown(field.name);
+    }
+}
+
+impl Cx<'_> {
+    /// Whether the document is declared complete: what is missing then counts as a gap.
+    pub fn declared_complete(&self) -> bool {
+        self.aims.revision.as_ref().is_some_and(|revision| revision.state == Some(RevisionState::Complete))
+    }
+}
