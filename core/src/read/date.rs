@@ -114,7 +114,7 @@ impl Blank for Date {
 }
 impl Value for Date {
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
-        let Some((at, text)) = p.text() else { return false };
+        let Some((at, text)) = p.string() else { return false };
         match parse_date(text.as_bytes()) {
             Some(date) => *self = date,
             None => return p.refuse(at, "bad-date", &[("text", &text)]),

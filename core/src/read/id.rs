@@ -19,16 +19,20 @@ text_type! {
 
 fn is_id(text: &str) -> bool {
     let bytes = text.as_bytes();
-    bytes.len() <= 128
-        && bytes.first().is_some_and(u8::is_ascii_alphanumeric)
-        && bytes.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
+    bytes.len() <= 128 && bytes.first().is_some_and(u8::is_ascii_alphanumeric) && bytes.iter().all(|b| in_id(*b))
+}
+
+/// Letters, digits, dots, hyphens and underscores, as bits: 64 characters each.
+const IN_ID: [u64; 2] = [0x03FF_6000_0000_0000, 0x07FF_FFFE_87FF_FFFE];
+
+const fn in_id(byte: u8) -> bool {
+    let [low, high] = IN_ID;
+    let set = if byte < 64 { low } else { high };
+    byte < 128 && set >> (byte & 63) & 1 != 0
 }
 
 fn is_reference(text: &str) -> bool {
-    match text.split_once(':') {
-        Some((framework, id)) => is_name(framework) && is_id(id),
-        None => is_id(text),
-    }
+    is_id(text) || text.split_once(':').is_some_and(|(framework, id)| is_name(framework) && is_id(id))
 }
 
 /// Whether the text is a framework's or vendor's short name: lower-case letters, digits and hyphens, 64 at most.
@@ -161,6 +165,16 @@ mod serde_impl {
             let targets = [T::TARGETS.kinds, T::TARGETS.facts].concat();
             let targets = if targets.is_empty() { vec!["any"] } else { targets };
             schemars::json_schema!({"type": "string", "pattern": RefText::PATTERN, "x-aimskit-ref": targets})
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn bits_of_ids_are_their_characters() {
+        for byte in 0..=u8::MAX {
+            assert_eq!(super::in_id(byte), byte.is_ascii_alphanumeric() || b"._-".contains(&byte), "{byte}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The driver: one pass over the text that reads, checks, collects every error and builds the records in place.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::options::ReadOptions;
@@ -7,7 +8,7 @@ use super::record::{Record, Table};
 use super::scan::{self, RawString, SyntaxError};
 use super::text::Text;
 use super::unread::Place;
-use super::words::Words;
+use super::words::{Walk, Words};
 use crate::catalogue::nearest::nearest;
 
 /// A diagnostic before its place has been looked up: offset, code and parameters.
@@ -24,7 +25,8 @@ pub(crate) struct Draft {
 #[derive(Debug)]
 pub struct Reader<'s> {
     source: &'s Arc<String>,
-    bytes: &'s [u8],
+    /// The same text, without the way through the count.
+    text: &'s str,
     at: usize,
     depth: usize,
     records: usize,
@@ -37,11 +39,10 @@ pub struct Reader<'s> {
 
 impl<'s> Reader<'s> {
     pub(crate) fn new(source: &'s Arc<String>, options: &'s ReadOptions, start: usize) -> Reader<'s> {
-        let bytes = source.as_bytes();
         Reader {
             source,
-            bytes,
-            at: scan::space(bytes, start),
+            text: source,
+            at: scan::space(source.as_bytes(), start),
             depth: options.limits.depth,
             records: 0,
             options,
@@ -57,8 +58,12 @@ impl<'s> Reader<'s> {
         self.at
     }
 
+    fn bytes(&self) -> &'s [u8] {
+        self.text.as_bytes()
+    }
+
     pub(crate) fn peek(&self) -> Option<u8> {
-        self.bytes.get(self.at).copied()
+        self.bytes().get(self.at).copied()
     }
 
     fn raw(&self, start: usize) -> Text {
@@ -87,7 +92,7 @@ impl<'s> Reader<'s> {
 
     fn stop(&mut self, error: SyntaxError) {
         self.fatal.get_or_insert(error);
-        self.at = self.bytes.len();
+        self.at = self.text.len();
     }
 
     /// Takes the outcome of a scan: moves on behind it, or stops for good.
@@ -105,12 +110,12 @@ impl<'s> Reader<'s> {
     }
 
     fn skip(&mut self) -> bool {
-        let scanned = scan::skip(self.bytes, self.at, self.depth).map(|end| ((), end));
+        let scanned = scan::skip(self.bytes(), self.at, self.depth).map(|end| ((), end));
         self.take(scanned).is_some()
     }
 
     fn space(&mut self) {
-        self.at = scan::space(self.bytes, self.at);
+        self.at = scan::space(self.bytes(), self.at);
     }
 
     /// The value is of another JSON type than the field takes.
@@ -134,22 +139,57 @@ impl<'s> Reader<'s> {
         if !raw.escaped {
             return Some(Text::slice(self.source, raw.start, raw.end));
         }
-        let decoded = self.source.get(raw.start..raw.end).and_then(scan::unescape);
+        let decoded = self.text.get(raw.start..raw.end).and_then(scan::unescape);
         if decoded.is_none() {
             self.refuse(start, "lone-surrogate", &[]);
         }
         decoded.map(Text::from)
     }
 
-    /// A string and the byte where it begins.
-    pub(crate) fn text(&mut self) -> Option<(usize, Text)> {
+    /// A string's characters and the byte where it begins.
+    pub(crate) fn string(&mut self) -> Option<(usize, Cow<'s, str>)> {
         let start = self.at;
         if self.peek() != Some(b'"') {
             self.wrong_type("string");
             return None;
         }
-        let raw = self.take(scan::string(self.bytes, start))?;
-        Some((start, self.decode(start, raw)?))
+        if let Some(end) = scan::plain(self.bytes(), start + 1) {
+            self.at = end + 1;
+            return Some((start, Cow::Borrowed(self.text.get(start + 1..end)?)));
+        }
+        self.string_of_any_form(start)
+    }
+
+    #[cold]
+    fn string_of_any_form(&mut self, start: usize) -> Option<(usize, Cow<'s, str>)> {
+        let raw = self.take(scan::string(self.bytes(), start))?;
+        let inside = self.text.get(raw.start..raw.end)?;
+        if !raw.escaped {
+            return Some((start, Cow::Borrowed(inside)));
+        }
+        let decoded = scan::unescape(inside);
+        if decoded.is_none() {
+            self.refuse(start, "lone-surrogate", &[]);
+        }
+        Some((start, Cow::Owned(decoded?)))
+    }
+
+    /// The text of a string that began at `start`: a slice of the source where it holds no escapes.
+    pub(crate) fn keep(&self, start: usize, text: Cow<'s, str>) -> Text {
+        match text {
+            Cow::Borrowed(inside) => Text::slice(self.source, start + 1, start + 1 + inside.len()),
+            Cow::Owned(decoded) => Text::from(decoded),
+        }
+    }
+
+    /// A string of a form, as text.
+    pub(crate) fn formed(&mut self, check: fn(&str) -> bool, code: &'static str) -> Option<Text> {
+        let (start, text) = self.string()?;
+        if !check(&text) {
+            self.refuse(start, code, &[("text", &text)]);
+            return None;
+        }
+        Some(self.keep(start, text))
     }
 
     /// A number as written and the byte where it begins.
@@ -159,15 +199,15 @@ impl<'s> Reader<'s> {
             self.wrong_type("number");
             return None;
         }
-        self.take(scan::number(self.bytes, start).map(|end| ((), end)))?;
-        Some((start, self.source.get(start..self.at).unwrap_or_default()))
+        self.take(scan::number(self.bytes(), start).map(|end| ((), end)))?;
+        Some((start, self.text.get(start..self.at).unwrap_or_default()))
     }
 
     /// `true` or `false`.
     pub(crate) fn boolean(&mut self) -> Option<bool> {
         match self.peek() {
             Some(first @ (b't' | b'f')) => {
-                self.take(scan::literal(self.bytes, self.at).map(|end| ((), end)))?;
+                self.take(scan::literal(self.bytes(), self.at).map(|end| ((), end)))?;
                 Some(first == b't')
             }
             _ => {
@@ -179,7 +219,7 @@ impl<'s> Reader<'s> {
 
     /// The position of a vocabulary's word.
     pub(crate) fn word(&mut self, words: Words) -> Option<usize> {
-        let (start, text) = self.text()?;
+        let (start, text) = self.string()?;
         let found = words.position(&text);
         if found.is_none() {
             let near = if self.is_full() { None } else { nearest(&text, words.iter()) }.unwrap_or_default();
@@ -248,6 +288,10 @@ impl<'s> Reader<'s> {
 
     /// Past a comma: true. Past the closing bracket, or at an error: false.
     fn goes_on(&mut self, close: u8) -> bool {
+        if self.peek() == Some(b',') && self.bytes().get(self.at + 1).is_some_and(|next| *next > b' ') {
+            self.at += 1;
+            return true;
+        }
         self.space();
         match self.peek() {
             _ if self.fatal.is_some() => false,
@@ -288,7 +332,7 @@ impl<'s> Reader<'s> {
         }
         let table = record.table();
         let (mut seen, mut twice, mut read) = (0_u64, 0_u64, 0_u64);
-        let mut next = (0, table.names);
+        let mut next = table.names.walk();
         if self.peek() == Some(b'}') {
             self.at += 1;
         } else {
@@ -319,16 +363,22 @@ impl<'s> Reader<'s> {
             // The text was cut off in here: what has been read so far is a record if nothing it can't be without is missing.
             return (0..table.required).all(|index| read & (1 << index) != 0);
         }
-        let mut whole = true;
+        let required = (1_u64 << table.required) - 1;
+        read & required == required || self.lacks(record, start, seen, read)
+    }
+
+    /// Notes the fields that the record can't be without and that are missing. Always false.
+    #[cold]
+    fn lacks(&mut self, record: &dyn Record, start: usize, seen: u64, read: u64) -> bool {
+        let table = record.table();
         for (index, name) in table.names.iter().enumerate().take(table.required) {
             if read & (1 << index) == 0 {
-                whole = false;
                 if seen & (1 << index) == 0 || record.unread().items().iter().any(|(p, _)| *p == Place::Null(index as u8)) {
                     self.note(start, "missing-field", Some(name), &[("field", name), ("kind", table.kind)]);
                 }
             }
         }
-        whole
+        false
     }
 
     /// A known field's value. True when it was read.
@@ -342,6 +392,15 @@ impl<'s> Reader<'s> {
         }
         let before = self.pending.len();
         let ok = record.put(index, self);
+        if !ok || self.pending.len() > before {
+            self.keep_unread(record, number, start, before, ok);
+        }
+        ok
+    }
+
+    /// Hands the record what could not be read of a field's value: all of it, or single elements.
+    #[cold]
+    fn keep_unread(&mut self, record: &mut dyn Record, number: u8, start: usize, before: usize, ok: bool) {
         if ok || self.fatal.is_some() {
             for (element, raw) in self.pending.drain(before..) {
                 record.unread_mut().keep(Place::Element(number, element), raw);
@@ -351,10 +410,10 @@ impl<'s> Reader<'s> {
             let raw = self.raw(start);
             record.unread_mut().keep(Place::Field(number), raw);
         }
-        ok
     }
 
     /// A member that has no field, or whose field has been seen.
+    #[cold]
     fn stray(&mut self, record: &mut dyn Record, field: Option<usize>, first: bool, key_at: usize, key: RawString) {
         let value_at = self.at;
         if !self.skip() {
@@ -379,8 +438,8 @@ impl<'s> Reader<'s> {
     }
 
     /// A member's key: the field it names (none: unknown) and the key as written. Stands at the value afterwards.
-    /// `next` is the field that stands next in the table, with those behind it.
-    fn key(&mut self, table: &Table, next: &mut (usize, Words)) -> Option<(Option<usize>, RawString)> {
+    /// `next` is at the field that stands next in the table.
+    fn key(&mut self, table: &Table, next: &mut Walk) -> Option<(Option<usize>, RawString)> {
         let start = self.at;
         if self.peek() != Some(b'"') {
             let code = if self.peek().is_none() { "unexpected-end" } else { "unexpected-character" };
@@ -388,28 +447,34 @@ impl<'s> Reader<'s> {
             return None;
         }
         // Most documents keep the table's order: try the fields that may come next before anything is scanned.
-        let text = self.bytes.get(start + 1..).unwrap_or_default();
-        let (mut index, mut rest) = *next;
-        while let Some((name, others)) = rest.split() {
-            if text.get(name.len()) == Some(&b'"') && text.starts_with(name.as_bytes()) {
-                let end = start + 1 + name.len();
-                self.at = end + 1;
-                *next = (index + 1, others);
-                return self.colon().then_some((Some(index), RawString { start: start + 1, end, escaped: false }));
-            }
-            (index, rest) = (index + 1, others);
+        let text = self.bytes().get(start + 1..).unwrap_or_default();
+        if let Some((index, len)) = next.begins(text) {
+            let end = start + 1 + len;
+            self.at = end + 1;
+            return self.colon().then_some((Some(index), RawString { start: start + 1, end, escaped: false }));
         }
-        let raw = self.take(scan::string(self.bytes, start))?;
-        let written = self.source.get(raw.start..raw.end).unwrap_or_default();
+        self.key_out_of_order(table, next)
+    }
+
+    #[cold]
+    fn key_out_of_order(&mut self, table: &Table, next: &mut Walk) -> Option<(Option<usize>, RawString)> {
+        let raw = self.take(scan::string(self.bytes(), self.at))?;
+        let written = self.text.get(raw.start..raw.end).unwrap_or_default();
         let decoded = if raw.escaped { scan::unescape(written) } else { None };
-        let field = table.names.find(decoded.as_deref().unwrap_or(written)).map(|(index, others)| {
-            *next = (index + 1, others);
-            index
-        });
+        let mut from = table.names.walk();
+        let field = from.find(decoded.as_deref().unwrap_or(written));
+        if field.is_some() {
+            *next = from;
+        }
         self.colon().then_some((field, raw))
     }
 
     fn colon(&mut self) -> bool {
+        // As programs write it: no white space.
+        if self.peek() == Some(b':') && self.bytes().get(self.at + 1).is_some_and(|next| *next > b' ') {
+            self.at += 1;
+            return true;
+        }
         self.space();
         if self.peek() == Some(b':') {
             self.at += 1;
@@ -446,7 +511,7 @@ impl<'s> Reader<'s> {
                     self.stop(SyntaxError { at: key_at, code });
                     break;
                 }
-                let Some(raw) = self.take(scan::string(self.bytes, key_at)) else { break };
+                let Some(raw) = self.take(scan::string(self.bytes(), key_at)) else { break };
                 if !self.colon() {
                     break;
                 }

@@ -82,12 +82,12 @@ macro_rules! text_type {
 
         impl $crate::read::Value for $Name {
             fn read(&mut self, p: &mut $crate::read::Reader<'_>) -> bool {
-                let Some((at, text)) = p.text() else { return false };
-                if !$check(&text) {
-                    return p.refuse(at, $code, &[("text", &text)]);
+                let text = p.formed($check, $code);
+                let formed = text.is_some();
+                if let Some(text) = text {
+                    self.0 = text;
                 }
-                self.0 = text;
-                true
+                formed
             }
             fn view(&self) -> $crate::read::View<'_> {
                 $crate::read::scalar::Viewed::view_of(self)

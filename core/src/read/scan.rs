@@ -27,14 +27,30 @@ pub(crate) fn space(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Whether a byte of `word` is a quote, a backslash or a control character (eight at a time).
-const fn special(word: u64) -> bool {
+/// The high bits of the bytes of `word` that are a quote, a backslash or a control character (eight at a time). The lowest one set is true;
+/// those above it may be false alarms.
+const fn special(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
     let quote = word ^ (ONES * b'"' as u64);
     let slash = word ^ (ONES * b'\\' as u64);
     let zero = quote.wrapping_sub(ONES) & !quote | slash.wrapping_sub(ONES) & !slash | word.wrapping_sub(ONES * 0x20) & !word;
-    zero & HIGH != 0
+    zero & HIGH
+}
+
+/// Where the inside of a string ends that begins at `at` and holds no escapes; none where it holds any, or is none.
+#[inline]
+pub(crate) fn plain(bytes: &[u8], mut at: usize) -> Option<usize> {
+    let (words, _) = bytes.get(at..)?.as_chunks();
+    for word in words {
+        let found = special(u64::from_le_bytes(*word));
+        if found != 0 {
+            at += found.trailing_zeros() as usize / 8;
+            return (bytes.get(at) == Some(&b'"')).then_some(at);
+        }
+        at += 8;
+    }
+    None
 }
 
 /// Scans a string whose opening quote is at `at`; gives its inside and the byte after its closing quote.
@@ -46,7 +62,9 @@ pub(crate) fn string(bytes: &[u8], at: usize) -> Result<(RawString, usize), Synt
         while let Some(chunk) = bytes.get(at..at + 8) {
             let mut word = [0; 8];
             word.copy_from_slice(chunk);
-            if special(u64::from_le_bytes(word)) {
+            let found = special(u64::from_le_bytes(word));
+            if found != 0 {
+                at += found.trailing_zeros() as usize / 8;
                 break;
             }
             at += 8;

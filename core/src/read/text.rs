@@ -2,7 +2,8 @@
 
 use std::cmp::Ordering;
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::num::NonZeroU32;
+use std::sync::Arc;
 
 use super::reader::Reader;
 use super::record::{Blank, Value, View};
@@ -10,39 +11,42 @@ use super::record::{Blank, Value, View};
 /// Longest text that a document may hold, in characters.
 pub const MAX_TEXT: usize = 65_536;
 
-/// Stands for the length of a source that is too long to count: all of it.
-const WHOLE: u32 = u32::MAX;
+/// Stands for a source that is too long to count: all of it.
+const WHOLE: NonZeroU32 = NonZeroU32::MAX;
 
 /// A piece of text. Read from a document it is a slice of the source; made by a caller it owns its characters. Cloning is cheap.
 #[derive(Clone)]
 pub struct Text {
-    source: Arc<String>,
+    /// None for empty text, so that starting from nothing counts nothing.
+    source: Option<Arc<String>>,
     start: u32,
-    len: u32,
+    /// Its length and one, so that an `Option` of it takes no more room.
+    over: NonZeroU32,
 }
 
 impl Text {
     /// The slice of `source` from `start` to `end`, in bytes; empty when that is no slice of it.
     pub(crate) fn slice(source: &Arc<String>, start: usize, end: usize) -> Text {
         // The reader takes no longer text (`Limits::most_bytes`), so that nothing is cut off here.
-        let (start, end) = (start.min(WHOLE as usize), end.min(WHOLE as usize));
-        Text { source: Arc::clone(source), start: start as u32, len: end.saturating_sub(start) as u32 }
+        let (start, len) = (u32::try_from(start).unwrap_or(u32::MAX), u32::try_from(end.saturating_sub(start)).unwrap_or(u32::MAX));
+        Text { source: Some(Arc::clone(source)), start, over: NonZeroU32::MIN.saturating_add(len) }
     }
 
     /// The characters.
     pub fn as_str(&self) -> &str {
-        if self.len == WHOLE {
-            return &self.source;
+        let Some(source) = &self.source else { return "" };
+        if self.over == WHOLE {
+            return source;
         }
         let start = self.start as usize;
-        self.source.get(start..start + self.len as usize).unwrap_or_default()
+        source.get(start..start + self.over.get() as usize - 1).unwrap_or_default()
     }
 }
 
 impl From<String> for Text {
     fn from(text: String) -> Text {
-        let len = u32::try_from(text.len()).unwrap_or(WHOLE);
-        Text { source: Arc::new(text), start: 0, len }
+        let len = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        Text { source: Some(Arc::new(text)), start: 0, over: NonZeroU32::MIN.saturating_add(len) }
     }
 }
 
@@ -109,21 +113,20 @@ impl fmt::Debug for Text {
 
 impl Blank for Text {
     fn blank() -> Text {
-        static EMPTY: OnceLock<Arc<String>> = OnceLock::new();
-        Text { source: Arc::clone(EMPTY.get_or_init(Arc::default)), start: 0, len: 0 }
+        Text { source: None, start: 0, over: NonZeroU32::MIN }
     }
 }
 
 impl Value for Text {
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
-        let Some((at, text)) = p.text() else { return false };
+        let Some((at, text)) = p.string() else { return false };
         if text.is_empty() {
             return p.refuse(at, "empty-text", &[]);
         }
         if text.len() > MAX_TEXT && text.chars().nth(MAX_TEXT).is_some() {
             return p.refuse(at, "text-too-long", &[("limit", &MAX_TEXT.to_string())]);
         }
-        *self = text;
+        *self = p.keep(at, text);
         true
     }
     /// Empty text can't be read: it stands for a required one that was missing, and is not made up when written.

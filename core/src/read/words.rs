@@ -47,53 +47,94 @@ impl Words {
         packed
     }
 
-    /// The first word and the others.
-    pub(crate) fn split(self) -> Option<(&'static str, Words)> {
-        let len = usize::from(*self.packed.as_bytes().first()?);
-        let (word, packed) = self.packed.get(1..)?.split_at_checked(len)?;
-        Some((word, Words { packed }))
+    /// From the first word on.
+    pub(crate) fn walk(self) -> Walk {
+        Walk { packed: self.packed, at: 0, index: 0 }
     }
 
     /// The words, in order.
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
-        let mut rest = self;
-        std::iter::from_fn(move || {
-            let (word, others) = rest.split()?;
-            rest = others;
-            Some(word)
-        })
+        let mut walk = self.walk();
+        std::iter::from_fn(move || walk.word())
     }
 
     /// The word at `index`; empty when there is none.
     pub fn get(self, index: usize) -> &'static str {
-        self.iter().nth(index).unwrap_or_default()
+        let mut walk = self.walk();
+        while walk.index < index && walk.pass().is_some() {}
+        walk.word().unwrap_or_default()
     }
 
     /// Where the word stands.
     pub fn position(self, word: &str) -> Option<usize> {
-        self.find(word).map(|(index, _)| index)
-    }
-
-    /// Where the word stands, and the words behind it.
-    pub(crate) fn find(self, word: &str) -> Option<(usize, Words)> {
-        let (mut index, mut rest) = (0, self);
-        while let Some((found, others)) = rest.split() {
-            if found == word {
-                return Some((index, others));
-            }
-            (index, rest) = (index + 1, others);
-        }
-        None
+        self.walk().find(word)
     }
 
     /// How many words.
     pub fn len(self) -> usize {
-        self.iter().count()
+        let mut walk = self.walk();
+        while walk.pass().is_some() {}
+        walk.index
     }
 
     /// Whether there are none.
     pub fn is_empty(self) -> bool {
         self.packed.is_empty()
+    }
+}
+
+/// A place in a list of words: before one of them, or behind the last.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Walk {
+    packed: &'static str,
+    at: usize,
+    index: usize,
+}
+
+impl Walk {
+    /// Passes over the next word; gives its bytes.
+    fn pass(&mut self) -> Option<&'static [u8]> {
+        let bytes = self.packed.as_bytes();
+        let start = self.at + 1;
+        let end = start + usize::from(*bytes.get(self.at)?);
+        self.at = end;
+        self.index += 1;
+        bytes.get(start..end)
+    }
+
+    /// Passes over the next word.
+    fn word(&mut self) -> Option<&'static str> {
+        let start = self.at + 1;
+        self.pass()?;
+        self.packed.get(start..self.at)
+    }
+
+    /// Passes over the words up to the one that is looked for; gives its position.
+    pub(crate) fn find(&mut self, word: &str) -> Option<usize> {
+        let word = word.as_bytes();
+        while let Some(found) = self.pass() {
+            if found == word {
+                return Some(self.index - 1);
+            }
+        }
+        None
+    }
+
+    /// Passes over the words up to one with which `text` begins, with a quote behind it; gives its position and length. Stays where none does.
+    pub(crate) fn begins(&mut self, text: &[u8]) -> Option<(usize, usize)> {
+        let bytes = self.packed.as_bytes();
+        let (mut at, mut index) = (self.at, self.index);
+        // Most words are passed over here: only those of the right length are looked at.
+        while let Some(len) = bytes.get(at) {
+            let len = usize::from(*len);
+            let end = at + 1 + len;
+            if text.get(len) == Some(&b'"') && text.get(..len) == bytes.get(at + 1..end) {
+                (self.at, self.index) = (end, index + 1);
+                return Some((index, len));
+            }
+            (at, index) = (end, index + 1);
+        }
+        None
     }
 }
 
