@@ -2,7 +2,9 @@
 
 mod evidence;
 mod impact;
+mod objectives;
 mod references;
+mod resources;
 pub(crate) mod risk;
 mod scope;
 mod soa;
@@ -53,11 +55,43 @@ static RULES: &[Rule] = &[
     impact::severe_harm_without_risk::RULE,
     impact::system_in_use_despite_stop::RULE,
     impact::system_without_impact_assessment::RULE,
+    objectives::development_objectives_missing::RULE,
+    objectives::objective_action_overdue::RULE,
+    objectives::objective_due_before_set::RULE,
+    objectives::objective_due_missing::RULE,
+    objectives::objective_evaluation_unplanned::RULE,
+    objectives::objective_level_unsaid::RULE,
+    objectives::objective_not_communicated::RULE,
+    objectives::objective_not_documented::RULE,
+    objectives::objective_not_measurable::RULE,
+    objectives::objective_not_monitored::RULE,
+    objectives::objective_older_than_policy::RULE,
+    objectives::objective_owner_missing::RULE,
+    objectives::objective_reached_against_measurement::RULE,
+    objectives::objective_resources_unplanned::RULE,
+    objectives::objective_review_overdue::RULE,
+    objectives::objective_without_plan::RULE,
+    objectives::objective_without_policy::RULE,
+    objectives::objectives_ignore_obligations::RULE,
+    objectives::objectives_not_set::RULE,
+    objectives::system_without_development_objective::RULE,
+    objectives::system_without_use_objective::RULE,
+    objectives::use_objectives_missing::RULE,
     references::dependency_cycle::RULE,
     references::id_repeated::RULE,
     references::id_reserved::RULE,
     references::reference_of_wrong_kind::RULE,
     references::reference_unresolved::RULE,
+    resources::human_resource_without_competence::RULE,
+    resources::resource_group_misfit::RULE,
+    resources::resource_support_ended::RULE,
+    resources::resource_undescribed::RULE,
+    resources::stage_without_resources::RULE,
+    resources::system_without_computing_resource::RULE,
+    resources::system_without_data_resource::RULE,
+    resources::system_without_human_resource::RULE,
+    resources::system_without_resources::RULE,
+    resources::system_without_tooling_resource::RULE,
     risk::ineffective_treatment_not_revised::RULE,
     risk::rated_before_method_approval::RULE,
     risk::rating_off_scale::RULE,
