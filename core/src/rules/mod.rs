@@ -1,5 +1,6 @@
 //! The rules: one file each, in folders by subject; `core/rules/<name>.md` is a rule's page, and the page's examples are its tests.
 
+mod changes;
 mod evidence;
 mod impact;
 mod objectives;
@@ -8,6 +9,7 @@ mod resources;
 pub(crate) mod risk;
 mod scope;
 mod soa;
+mod support;
 
 use crate::check::Rule;
 
@@ -17,6 +19,14 @@ pub fn rules() -> &'static [Rule] {
 }
 
 static RULES: &[Rule] = &[
+    changes::change_action_overdue::RULE,
+    changes::change_consequences_not_considered::RULE,
+    changes::change_made_before_decision::RULE,
+    changes::change_not_decided::RULE,
+    changes::change_overdue::RULE,
+    changes::change_without_plan::RULE,
+    changes::significant_change_not_on_system::RULE,
+    changes::unplanned_change_not_reviewed::RULE,
     evidence::evidence_collected_before_effective::RULE,
     evidence::evidence_dated_in_future::RULE,
     evidence::evidence_digest_malformed::RULE,
@@ -151,4 +161,30 @@ static RULES: &[Rule] = &[
     soa::soa_older_than_treatment::RULE,
     soa::soa_own_control_missing::RULE,
     soa::soa_planned_overdue::RULE,
+    support::awareness_not_raised::RULE,
+    support::awareness_of_consequences_missing::RULE,
+    support::awareness_of_contribution_missing::RULE,
+    support::awareness_of_policy_missing::RULE,
+    support::communication_audience_missing::RULE,
+    support::communication_channel_missing::RULE,
+    support::communication_content_missing::RULE,
+    support::communication_one_sided::RULE,
+    support::communication_overdue::RULE,
+    support::communication_time_missing::RULE,
+    support::communications_not_determined::RULE,
+    support::competence_action_overdue::RULE,
+    support::competence_basis_missing::RULE,
+    support::competence_effect_not_evaluated::RULE,
+    support::competence_expired::RULE,
+    support::competence_gap_without_action::RULE,
+    support::competence_met_despite_gap::RULE,
+    support::competence_requirement_missing::RULE,
+    support::competence_without_evidence::RULE,
+    support::competences_not_determined::RULE,
+    support::human_resource_unstaffed::RULE,
+    support::resources_not_determined::RULE,
+    support::role_holder_without_competence::RULE,
+    support::role_without_competence::RULE,
+    support::system_resource_not_there::RULE,
+    support::training_numbers_contradict::RULE,
 ];
