@@ -1,6 +1,7 @@
 //! The rules: one file each, in folders by subject; `core/rules/<name>.md` is a rule's page, and the page's examples are its tests.
 
 mod changes;
+mod documents;
 mod evidence;
 mod impact;
 mod objectives;
@@ -27,6 +28,25 @@ static RULES: &[Rule] = &[
     changes::change_without_plan::RULE,
     changes::significant_change_not_on_system::RULE,
     changes::unplanned_change_not_reviewed::RULE,
+    documents::confidential_document_without_access_list::RULE,
+    documents::document_access_unaddressed::RULE,
+    documents::document_approval_of_other_version::RULE,
+    documents::document_effective_before_approval::RULE,
+    documents::document_formats_unsaid::RULE,
+    documents::document_not_approved::RULE,
+    documents::document_not_identified::RULE,
+    documents::document_retention_unaddressed::RULE,
+    documents::document_review_overdue::RULE,
+    documents::document_storage_unaddressed::RULE,
+    documents::document_validity_reversed::RULE,
+    documents::external_document_not_identified::RULE,
+    documents::law_called_internal::RULE,
+    documents::obsolete_document_relied_on::RULE,
+    documents::own_documents_missing::RULE,
+    documents::replaced_document_in_force::RULE,
+    documents::required_document_missing::RULE,
+    documents::successor_of_same_version::RULE,
+    documents::superseded_document_without_successor::RULE,
     evidence::evidence_collected_before_effective::RULE,
     evidence::evidence_dated_in_future::RULE,
     evidence::evidence_digest_malformed::RULE,

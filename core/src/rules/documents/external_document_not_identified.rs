@@ -1,0 +1,22 @@
+//! A document from outside of which nobody says whose or which edition it is.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{Document, DocumentKind, Origin};
+use crate::rules::scope::says;
+
+rule! {
+    "external-document-not-identified", since "0.1", Shall, on Document, serves ["7.5.3.s5"],
+    message "`{document}` comes from outside and has no {what}",
+    hint "say who issued it in `issuer`, and which edition it is in `version` or `reference`",
+}
+
+fn check<'a>(document: &'a Document, _: &Cx<'a>) -> Outcome<'a> {
+    let by_kind = matches!(document.kind, Some(DocumentKind::Law | DocumentKind::Standard)) && document.origin.is_none();
+    if super::obsolete(document) || !(by_kind || document.origin == Some(Origin::External)) {
+        return Outcome::NotAsked;
+    }
+    let edition = says(&document.version) || says(&document.reference) || document.created_on.is_some();
+    let missing = [(says(&document.issuer), Document::ISSUER, "issuer"), (edition, Document::VERSION, "edition")];
+    let defects = missing.into_iter().filter(|(said, ..)| !said);
+    Outcome::from_defects(defects.map(|(_, field, what)| fail(field).with("document", &document.id).with("what", what)).collect())
+}
