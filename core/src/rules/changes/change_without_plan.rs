@@ -9,9 +9,12 @@ rule! {
     hint "record the steps in `actions`, or the day in `due`",
 }
 
-fn check<'a>(change: &'a Change, _: &Cx<'a>) -> Outcome<'a> {
+fn check<'a>(change: &'a Change, cx: &Cx<'a>) -> Outcome<'a> {
     if change.planned != Some(true) {
         return Outcome::NotAsked;
     }
-    if !change.actions.is_empty() || change.due.is_some() { Outcome::Pass } else { fail(Change::ACTIONS).with("change", &change.id).into() }
+    if !change.actions.is_empty() || change.due.is_some() {
+        return Outcome::Pass;
+    }
+    if super::done(change, cx.as_of).is_some() { Outcome::NotAsked } else { fail(Change::ACTIONS).with("change", &change.id).into() }
 }

@@ -1,7 +1,7 @@
 //! A document from outside of which nobody says whose or which edition it is.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{Document, DocumentKind, Origin};
+use crate::model::Document;
 use crate::rules::scope::says;
 
 rule! {
@@ -11,8 +11,7 @@ rule! {
 }
 
 fn check<'a>(document: &'a Document, _: &Cx<'a>) -> Outcome<'a> {
-    let by_kind = matches!(document.kind, Some(DocumentKind::Law | DocumentKind::Standard)) && document.origin.is_none();
-    if super::obsolete(document) || !(by_kind || document.origin == Some(Origin::External)) {
+    if super::obsolete(document) || !super::external(document) {
         return Outcome::NotAsked;
     }
     let edition = says(&document.version) || says(&document.reference) || document.created_on.is_some();

@@ -22,7 +22,7 @@ pub(super) mod superseded_document_without_successor;
 
 use crate::check::{Cx, EvidenceState, Link, Path, Sink, fail};
 use crate::model::{
-    Document, DocumentKind, DocumentState, Evidence, ImpactMethod, Objective, Origin, Policy, RiskMethod, Root, Scope,
+    Document, DocumentKind, DocumentState, Evidence, ImpactMethod, LifeCycleStage, Objective, Origin, Policy, RiskMethod, Root, Scope,
     StatementOfApplicability,
 };
 use crate::read::{Date, Field, Record, View};
@@ -39,22 +39,30 @@ fn in_force(document: &Document, as_of: Date) -> bool {
     ready && from && document.effective_until.is_none_or(|until| until >= as_of)
 }
 
+/// Whether it comes from outside, as far as its origin or else its kind says.
+fn external(document: &Document) -> bool {
+    match document.origin {
+        Some(origin) => origin == Origin::External,
+        None => matches!(document.kind, Some(DocumentKind::Law | DocumentKind::Standard)),
+    }
+}
+
 /// Whether the organization itself has to approve it: no record, and nothing from outside.
 fn to_approve(document: &Document) -> bool {
-    use DocumentKind::{Certificate, Contract, Law, Record, Standard};
-    document.origin != Some(Origin::External) && !matches!(document.kind, Some(Certificate | Contract | Law | Record | Standard))
+    !external(document) && !matches!(document.kind, Some(DocumentKind::Certificate | DocumentKind::Contract | DocumentKind::Record))
 }
 
 /// Whether it is a document that the standard doesn't ask for by name.
 fn own(document: &Document) -> bool {
     use DocumentKind::{
-        AiPolicy, AuditReport, Certificate, ImpactAssessmentReport, Law, ManagementReview, Manual, Objectives, RiskAssessmentProcess,
-        RiskTreatmentPlan, RiskTreatmentProcess, Scope, Standard, StatementOfApplicability,
+        AiPolicy, AuditProgramme, AuditReport, Certificate, ImpactAssessmentReport, Law, ManagementReview, Manual, Objectives,
+        RiskAssessmentProcess, RiskTreatmentPlan, RiskTreatmentProcess, Scope, Standard, StatementOfApplicability,
     };
     !matches!(
         document.kind,
         None | Some(
             AiPolicy
+                | AuditProgramme
                 | AuditReport
                 | Certificate
                 | ImpactAssessmentReport
@@ -111,6 +119,13 @@ fn relies<'a>(link: &Link<'a>, cx: &Cx<'a>) -> Option<&'a str> {
     if stated(link).is_some() || !today.iter().any(|part| part.index == top) {
         return None;
     }
+    let retired = |at: usize| {
+        let stage = cx.aims.ai_systems.get(at).and_then(|system| system.life_cycle.as_deref()?.stage);
+        stage == Some(LifeCycleStage::Retirement)
+    };
+    if top == Root::AI_SYSTEMS.index && index.is_some_and(retired) {
+        return None;
+    }
     let record = match (cx.aims.get(top.into()), index) {
         (View::List(list), Some(index)) => list.at(index)?,
         (view, _) => view,
@@ -165,10 +180,10 @@ fn filled(field: Field, cx: &Cx<'_>) -> bool {
     !cx.aims.get(field.index.into()).is_absent()
 }
 
-/// For each document in force whether it says something; none at all is a gap once the whole is declared complete.
+/// For each document in force of the organization itself whether it says something; none at all is a gap once the whole is declared complete.
 fn addressed(cx: &Cx<'_>, sink: &mut Sink<'_>, said: fn(&Document) -> bool) {
     let mut none = true;
-    for document in cx.aims.documents.iter().filter(|document| in_force(document, cx.as_of)) {
+    for document in cx.aims.documents.iter().filter(|document| in_force(document, cx.as_of) && !external(document)) {
         let says = said(document);
         none &= !says;
         if says { sink.pass(document.id.as_str()) } else { sink.unknown(document.id.as_str()) }

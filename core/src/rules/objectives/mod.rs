@@ -25,7 +25,7 @@ pub(super) mod use_objectives_missing;
 
 use super::scope::out_of_scope;
 use crate::check::{Cx, Outcome, Sink, fail, held, recorded};
-use crate::model::{AiRole, AiSystem, Measurement, Metric, Objective, ObjectiveKind, Root};
+use crate::model::{AiRole, AiRoleHeld, AiSystem, LifeCycleStage, Measurement, Metric, Objective, ObjectiveKind, Root};
 use crate::read::{Date, Decimal, Field};
 use crate::rules::resources::left_out;
 
@@ -78,7 +78,9 @@ fn watched(objective: &Objective, cx: &Cx<'_>) -> bool {
 
 /// Whether the organization develops the system, as far as its roles say.
 fn developed(system: &AiSystem) -> bool {
-    system.ai_roles.is_empty() || system.ai_roles.iter().any(|held| matches!(held.role, None | Some(AiRole::Producer | AiRole::Provider)))
+    let retired = system.life_cycle.as_deref().and_then(|cycle| cycle.stage) == Some(LifeCycleStage::Retirement);
+    let makes = |held: &AiRoleHeld| matches!(held.role, None | Some(AiRole::Producer | AiRole::Provider));
+    !retired && (system.ai_roles.is_empty() || system.ai_roles.iter().any(makes))
 }
 
 /// Objectives of that kind that stand.

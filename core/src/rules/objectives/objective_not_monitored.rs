@@ -10,7 +10,9 @@ rule! {
 }
 
 fn check<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
-    if !super::pursued(objective, cx.as_of) || objective.set_on.is_some_and(|on| on > cx.as_of) {
+    // One with a number that is called reached has to show the value: `objective-reached-against-measurement`.
+    let shown = super::reached(objective, cx.as_of) && super::target(objective, cx).is_some();
+    if shown || !super::pursued(objective, cx.as_of) || objective.set_on.is_some_and(|on| on > cx.as_of) {
         return Outcome::NotAsked;
     }
     if super::watched(objective, cx) {

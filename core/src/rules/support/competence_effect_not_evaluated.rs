@@ -11,8 +11,11 @@ rule! {
 }
 
 fn check<'a>(competence: &'a Competence, cx: &Cx<'a>) -> Outcome<'a> {
-    let done: Option<Vec<Date>> = competence.actions.iter().map(|action| action.done_on.filter(|on| *on <= cx.as_of)).collect();
-    let Some(done) = done.and_then(|days| days.into_iter().max()) else { return Outcome::NotAsked };
+    let past = |on: Option<Date>| on.filter(|on| *on <= cx.as_of);
+    let trained = super::trainings_for(competence, cx).filter_map(|training| past(training.held_on)).max();
+    let acted = competence.actions.iter().filter_map(|action| past(action.done_on)).max();
+    let open = competence.actions.iter().any(|action| past(action.done_on).is_none());
+    let Some(done) = acted.max(trained).filter(|_| !open) else { return Outcome::NotAsked };
     let own = competence.effectiveness.as_deref().into_iter();
     let of_actions = competence.actions.iter().filter_map(|action| action.effectiveness_review.as_deref());
     let of_trainings = super::trainings_for(competence, cx).filter_map(|training| training.effectiveness.as_deref());
