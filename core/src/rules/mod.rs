@@ -104,8 +104,6 @@ static RULES: &[Rule] = &[
     objectives::objective_without_policy::RULE,
     objectives::objectives_ignore_obligations::RULE,
     objectives::objectives_not_set::RULE,
-    objectives::system_without_development_objective::RULE,
-    objectives::system_without_use_objective::RULE,
     objectives::use_objectives_missing::RULE,
     references::dependency_cycle::RULE,
     references::id_repeated::RULE,

@@ -1,7 +1,7 @@
 //! A document from outside of which nobody says whose or which edition it is.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::Document;
+use crate::model::{Document, DocumentKind};
 use crate::rules::scope::says;
 
 rule! {
@@ -11,7 +11,8 @@ rule! {
 }
 
 fn check<'a>(document: &'a Document, _: &Cx<'a>) -> Outcome<'a> {
-    if super::obsolete(document) || !super::external(document) {
+    // A contract is made by both sides.
+    if super::obsolete(document) || !super::external(document) || document.kind == Some(DocumentKind::Contract) {
         return Outcome::NotAsked;
     }
     let edition = says(&document.version) || says(&document.reference) || document.created_on.is_some();

@@ -25,11 +25,16 @@ use crate::model::{
     Document, DocumentKind, DocumentState, Evidence, ImpactMethod, LifeCycleStage, Objective, Origin, Policy, RiskMethod, Root, Scope,
     StatementOfApplicability,
 };
-use crate::read::{Date, Field, Record, View};
+use crate::read::{Date, Field, Record, Ref, View};
 
 /// Whether another took its place, or it was taken back.
 fn obsolete(document: &Document) -> bool {
     matches!(document.state, Some(DocumentState::Superseded | DocumentState::Withdrawn))
+}
+
+/// The document that it replaces; that one replaces itself is found by `dependency-cycle`.
+fn replaced(document: &Document) -> Option<&Ref<Document>> {
+    document.replaces.as_ref().filter(|named| named.as_str() != document.id.as_str())
 }
 
 /// Whether the document holds on that day.

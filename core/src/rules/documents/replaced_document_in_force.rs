@@ -10,7 +10,7 @@ rule! {
 }
 
 fn check<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(named) = document.replaces.as_ref().filter(|_| super::in_force(document, cx.as_of)) else { return Outcome::NotAsked };
+    let Some(named) = super::replaced(document).filter(|_| super::in_force(document, cx.as_of)) else { return Outcome::NotAsked };
     let Some(replaced) = cx.document(named.as_str()) else { return Outcome::Unknown };
     match replaced.state {
         None if replaced.effective_until.is_none() => Outcome::Unknown,

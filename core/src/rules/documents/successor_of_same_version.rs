@@ -10,7 +10,7 @@ rule! {
 }
 
 fn check<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(named) = document.replaces.as_ref() else { return Outcome::NotAsked };
+    let Some(named) = super::replaced(document) else { return Outcome::NotAsked };
     let Some(replaced) = cx.document(named.as_str()) else { return Outcome::Unknown };
     match (document.version.as_ref(), replaced.version.as_ref()) {
         (Some(version), Some(old)) if version == old => {

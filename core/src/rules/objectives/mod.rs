@@ -19,13 +19,10 @@ pub(super) mod objective_without_plan;
 pub(super) mod objective_without_policy;
 pub(super) mod objectives_ignore_obligations;
 pub(super) mod objectives_not_set;
-pub(super) mod system_without_development_objective;
-pub(super) mod system_without_use_objective;
 pub(super) mod use_objectives_missing;
 
-use super::scope::out_of_scope;
-use crate::check::{Cx, Outcome, Sink, fail, held, recorded};
-use crate::model::{AiRole, AiRoleHeld, AiSystem, LifeCycleStage, Measurement, Metric, Objective, ObjectiveKind, Root};
+use crate::check::{Cx, Outcome, Sink, held, recorded};
+use crate::model::{Measurement, Metric, Objective, ObjectiveKind, Root};
 use crate::read::{Date, Decimal, Field};
 use crate::rules::resources::left_out;
 
@@ -76,46 +73,14 @@ fn watched(objective: &Objective, cx: &Cx<'_>) -> bool {
     looks.into_iter().any(|on| on <= cx.as_of && objective.set_on.is_none_or(|set| on >= set))
 }
 
-/// Whether the organization develops the system, as far as its roles say.
-fn developed(system: &AiSystem) -> bool {
-    let retired = system.life_cycle.as_deref().and_then(|cycle| cycle.stage) == Some(LifeCycleStage::Retirement);
-    let makes = |held: &AiRoleHeld| matches!(held.role, None | Some(AiRole::Producer | AiRole::Provider));
-    !retired && (system.ai_roles.is_empty() || system.ai_roles.iter().any(makes))
-}
-
-/// Objectives of that kind that stand.
-fn standing<'a>(cx: &Cx<'a>, kind: ObjectiveKind) -> impl Iterator<Item = &'a Objective> {
-    let as_of = cx.as_of;
-    cx.aims.objectives.iter().filter(move |objective| objective.kind == Some(kind) && pursued(objective, as_of))
-}
-
-/// Whether an objective of that kind is set, as the control asks.
+/// Whether an objective of that kind is set and stands, as the control asks.
 fn of_kind(cx: &Cx<'_>, sink: &mut Sink<'_>, kind: ObjectiveKind, control: &str) {
     if left_out(control, None, cx) {
         sink.not_asked();
     } else if cx.aims.objectives.is_empty() {
         sink.unknown(Root::OBJECTIVES.name);
     } else {
-        held(cx, sink, Root::OBJECTIVES, standing(cx, kind).next().is_some());
-    }
-}
-
-/// Whether an objective of that kind is set for each AI system concerned, as the control asks; one that names no system is for all.
-fn of_systems(cx: &Cx<'_>, sink: &mut Sink<'_>, kind: ObjectiveKind, control: &str, concerned: fn(&AiSystem) -> bool) {
-    if standing(cx, kind).next().is_none() || left_out(control, None, cx) {
-        return sink.not_asked();
-    }
-    let for_all = standing(cx, kind).any(|objective| objective.ai_systems.is_empty());
-    for (at, system) in cx.aims.ai_systems.iter().enumerate() {
-        let id = system.id.as_str();
-        if !concerned(system) || out_of_scope(system, cx) || left_out(control, Some(system), cx) {
-            continue;
-        }
-        let mut named = cx.index.referring(Root::OBJECTIVES, Objective::AI_SYSTEMS, id).filter_map(|at| cx.aims.objectives.get(at));
-        if for_all || named.any(|objective| objective.kind == Some(kind) && pursued(objective, cx.as_of)) {
-            sink.pass(id);
-        } else {
-            sink.fail("aiSystem", id, fail(Root::AI_SYSTEMS.at(at)).with("system", id));
-        }
+        let of_kind = |objective: &Objective| objective.kind == Some(kind) && pursued(objective, cx.as_of);
+        held(cx, sink, Root::OBJECTIVES, cx.aims.objectives.iter().any(of_kind));
     }
 }

@@ -15,7 +15,7 @@ use super::risk::in_use;
 use super::scope::out_of_scope;
 use super::soa::{decision, entries};
 use crate::check::{Cx, Outcome, fail};
-use crate::model::{AiSystem, Resource, ResourceKind, SoaDecision};
+use crate::model::{AiRole, AiRoleHeld, AiSystem, Resource, ResourceKind, SoaDecision};
 use crate::read::{Date, Field, Record, Ref, View};
 
 /// Whether the Statement of Applicability leaves the control out: for that AI system, or for all.
@@ -33,8 +33,14 @@ fn asked(system: &AiSystem, control: &str, cx: &Cx<'_>) -> bool {
     in_use(system) && !out_of_scope(system, cx) && !left_out(control, Some(system), cx)
 }
 
+/// Whether the organization develops or provides the system, as far as its roles say.
+fn made_here(system: &AiSystem) -> bool {
+    let makes = |held: &AiRoleHeld| matches!(held.role, None | Some(AiRole::Producer | AiRole::Provider));
+    system.ai_roles.is_empty() || system.ai_roles.iter().any(makes)
+}
+
 /// The resources that the system names.
-pub(super) fn resources_of<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> impl Iterator<Item = &'a Resource> {
+fn resources_of<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> impl Iterator<Item = &'a Resource> {
     system.resources.iter().filter_map(|named| resource(named.as_str(), cx))
 }
 
