@@ -1,9 +1,9 @@
 //! Answers that many rules share: something is recorded, a register is kept, two days follow each other.
 
 use super::outcome::{Outcome, fail};
-use super::{Cx, Path, Sink};
-use crate::model::{RevisionState, Root};
-use crate::read::{Field, Record, View, elements};
+use super::{Cx, Path, Sink, as_kind};
+use crate::model::{Action, RevisionState};
+use crate::read::{Date, Field, Record, View, elements};
 
 /// Whether the value says anything: text that is not blank, a list with an element that does.
 fn says(view: &View<'_>) -> bool {
@@ -16,7 +16,7 @@ fn says(view: &View<'_>) -> bool {
 }
 
 /// The record's own id, where its kind has one.
-fn id_of<'a>(record: &'a dyn Record) -> &'a str {
+fn id_of(record: &dyn Record) -> &str {
     if let View::Id(id) = record.get(0) { id.as_str() } else { "" }
 }
 
@@ -39,12 +39,39 @@ pub(crate) fn in_order<'a>(record: &dyn Record, earlier: Field, later: Field, na
 /// For a rule on the whole document: pass when the register or part `field` of the root holds anything. When it holds nothing, fail at its
 /// place if the document is declared complete; before that it can't be told.
 pub(crate) fn kept(cx: &Cx<'_>, sink: &mut Sink<'_>, field: Field) {
-    if says(&cx.aims.get(field.index.into())) {
+    held(cx, sink, field, says(&cx.aims.get(field.index.into())));
+}
+
+/// The same for anything that has to stand in the register or part `field` of the root.
+pub(crate) fn held(cx: &Cx<'_>, sink: &mut Sink<'_>, field: Field, holds: bool) {
+    if holds {
         sink.pass(field.name);
     } else if cx.declared_complete() {
         sink.fail("", "", fail(Path::from(field)));
     } else {
         sink.unknown(field.name);
+    }
+}
+
+/// Fail at each action of the list `field` that is past its day and not done, with `name` and `due` in the message; not asked without actions,
+/// unknown when none is late and one is neither done nor dated.
+pub(crate) fn on_time<'a>(record: &dyn Record, field: Field, name: &'static str, as_of: Date) -> Outcome<'a> {
+    let View::List(list) = record.get(field.index.into()) else { return Outcome::NotAsked };
+    let (mut defects, mut undated, mut asked) = (Vec::new(), false, false);
+    for (at, view) in elements(list).enumerate() {
+        let View::Record(action) = view else { continue };
+        let Some(action) = as_kind::<Action>(action) else { continue };
+        asked = true;
+        let open = action.done_on.is_none_or(|on| on > as_of);
+        undated |= open && action.due.is_none();
+        if let Some(due) = action.due.filter(|due| open && *due < as_of) {
+            defects.push(fail(field.at(at).then(Action::DUE)).with(name, id_of(record)).with("due", due));
+        }
+    }
+    match (asked, defects.is_empty() && undated) {
+        (false, _) => Outcome::NotAsked,
+        (true, true) => Outcome::Unknown,
+        (true, false) => Outcome::from_defects(defects),
     }
 }
 

@@ -1,11 +1,16 @@
 //! The rules: one file each, in folders by subject; `core/rules/<name>.md` is a rule's page, and the page's examples are its tests.
 
+mod changes;
+mod documents;
 mod evidence;
 mod impact;
+mod objectives;
 mod references;
+mod resources;
 pub(crate) mod risk;
 mod scope;
 mod soa;
+mod support;
 
 use crate::check::Rule;
 
@@ -15,6 +20,33 @@ pub fn rules() -> &'static [Rule] {
 }
 
 static RULES: &[Rule] = &[
+    changes::change_action_overdue::RULE,
+    changes::change_consequences_not_considered::RULE,
+    changes::change_made_before_decision::RULE,
+    changes::change_not_decided::RULE,
+    changes::change_overdue::RULE,
+    changes::change_without_plan::RULE,
+    changes::significant_change_not_on_system::RULE,
+    changes::unplanned_change_not_reviewed::RULE,
+    documents::confidential_document_without_access_list::RULE,
+    documents::document_access_unaddressed::RULE,
+    documents::document_approval_of_other_version::RULE,
+    documents::document_effective_before_approval::RULE,
+    documents::document_formats_unsaid::RULE,
+    documents::document_not_approved::RULE,
+    documents::document_not_identified::RULE,
+    documents::document_retention_unaddressed::RULE,
+    documents::document_review_overdue::RULE,
+    documents::document_storage_unaddressed::RULE,
+    documents::document_validity_reversed::RULE,
+    documents::external_document_not_identified::RULE,
+    documents::law_called_internal::RULE,
+    documents::obsolete_document_relied_on::RULE,
+    documents::own_documents_missing::RULE,
+    documents::replaced_document_in_force::RULE,
+    documents::required_document_missing::RULE,
+    documents::successor_of_same_version::RULE,
+    documents::superseded_document_without_successor::RULE,
     evidence::evidence_collected_before_effective::RULE,
     evidence::evidence_dated_in_future::RULE,
     evidence::evidence_digest_malformed::RULE,
@@ -53,11 +85,41 @@ static RULES: &[Rule] = &[
     impact::severe_harm_without_risk::RULE,
     impact::system_in_use_despite_stop::RULE,
     impact::system_without_impact_assessment::RULE,
+    objectives::development_objectives_missing::RULE,
+    objectives::objective_action_overdue::RULE,
+    objectives::objective_due_before_set::RULE,
+    objectives::objective_due_missing::RULE,
+    objectives::objective_evaluation_unplanned::RULE,
+    objectives::objective_level_unsaid::RULE,
+    objectives::objective_not_communicated::RULE,
+    objectives::objective_not_documented::RULE,
+    objectives::objective_not_measurable::RULE,
+    objectives::objective_not_monitored::RULE,
+    objectives::objective_older_than_policy::RULE,
+    objectives::objective_owner_missing::RULE,
+    objectives::objective_reached_against_measurement::RULE,
+    objectives::objective_resources_unplanned::RULE,
+    objectives::objective_review_overdue::RULE,
+    objectives::objective_without_plan::RULE,
+    objectives::objective_without_policy::RULE,
+    objectives::objectives_ignore_obligations::RULE,
+    objectives::objectives_not_set::RULE,
+    objectives::use_objectives_missing::RULE,
     references::dependency_cycle::RULE,
     references::id_repeated::RULE,
     references::id_reserved::RULE,
     references::reference_of_wrong_kind::RULE,
     references::reference_unresolved::RULE,
+    resources::human_resource_without_competence::RULE,
+    resources::resource_group_misfit::RULE,
+    resources::resource_support_ended::RULE,
+    resources::resource_undescribed::RULE,
+    resources::stage_without_resources::RULE,
+    resources::system_without_computing_resource::RULE,
+    resources::system_without_data_resource::RULE,
+    resources::system_without_human_resource::RULE,
+    resources::system_without_resources::RULE,
+    resources::system_without_tooling_resource::RULE,
     risk::ineffective_treatment_not_revised::RULE,
     risk::rated_before_method_approval::RULE,
     risk::rating_off_scale::RULE,
@@ -117,4 +179,30 @@ static RULES: &[Rule] = &[
     soa::soa_older_than_treatment::RULE,
     soa::soa_own_control_missing::RULE,
     soa::soa_planned_overdue::RULE,
+    support::awareness_not_raised::RULE,
+    support::awareness_of_consequences_missing::RULE,
+    support::awareness_of_contribution_missing::RULE,
+    support::awareness_of_policy_missing::RULE,
+    support::communication_audience_missing::RULE,
+    support::communication_channel_missing::RULE,
+    support::communication_content_missing::RULE,
+    support::communication_one_sided::RULE,
+    support::communication_overdue::RULE,
+    support::communication_time_missing::RULE,
+    support::communications_not_determined::RULE,
+    support::competence_action_overdue::RULE,
+    support::competence_basis_missing::RULE,
+    support::competence_effect_not_evaluated::RULE,
+    support::competence_expired::RULE,
+    support::competence_gap_without_action::RULE,
+    support::competence_met_despite_gap::RULE,
+    support::competence_requirement_missing::RULE,
+    support::competence_without_evidence::RULE,
+    support::competences_not_determined::RULE,
+    support::human_resource_unstaffed::RULE,
+    support::resources_not_determined::RULE,
+    support::role_holder_without_competence::RULE,
+    support::role_without_competence::RULE,
+    support::system_resource_not_there::RULE,
+    support::training_numbers_contradict::RULE,
 ];

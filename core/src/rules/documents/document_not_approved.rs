@@ -1,0 +1,24 @@
+//! A document that is called approved without an approval.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{Document, DocumentState};
+
+rule! {
+    "document-not-approved", since "0.1", Shall, on Document, serves ["7.5.2.s3"],
+    message "`{document}` is called approved, and nobody approved it",
+    hint "record who approved it and when in `approvals`, or set `state` to what it is",
+}
+
+fn check<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
+    if !super::to_approve(document) {
+        return Outcome::NotAsked;
+    }
+    match document.state {
+        None => Outcome::Unknown,
+        Some(DocumentState::Approved) if document.approvals.iter().any(|approval| approval.on.is_none_or(|on| on <= cx.as_of)) => {
+            Outcome::Pass
+        }
+        Some(DocumentState::Approved) => fail(Document::APPROVALS).with("document", &document.id).into(),
+        Some(_) => Outcome::NotAsked,
+    }
+}

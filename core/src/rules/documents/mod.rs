@@ -1,0 +1,199 @@
+//! Documented information (7.5): what the standard asks for exists; identified, approved, of one version in force, kept, found.
+
+pub(super) mod confidential_document_without_access_list;
+pub(super) mod document_access_unaddressed;
+pub(super) mod document_approval_of_other_version;
+pub(super) mod document_effective_before_approval;
+pub(super) mod document_formats_unsaid;
+pub(super) mod document_not_approved;
+pub(super) mod document_not_identified;
+pub(super) mod document_retention_unaddressed;
+pub(super) mod document_review_overdue;
+pub(super) mod document_storage_unaddressed;
+pub(super) mod document_validity_reversed;
+pub(super) mod external_document_not_identified;
+pub(super) mod law_called_internal;
+pub(super) mod obsolete_document_relied_on;
+pub(super) mod own_documents_missing;
+pub(super) mod replaced_document_in_force;
+pub(super) mod required_document_missing;
+pub(super) mod successor_of_same_version;
+pub(super) mod superseded_document_without_successor;
+
+use crate::check::{Cx, EvidenceState, Link, Path, Sink, fail};
+use crate::model::{
+    Document, DocumentKind, DocumentState, Evidence, ImpactMethod, LifeCycleStage, Objective, Origin, Policy, RiskMethod, Root, Scope,
+    StatementOfApplicability,
+};
+use crate::read::{Date, Field, Record, Ref, View};
+
+/// Whether another took its place, or it was taken back.
+fn obsolete(document: &Document) -> bool {
+    matches!(document.state, Some(DocumentState::Superseded | DocumentState::Withdrawn))
+}
+
+/// The document that it replaces; that one replaces itself is found by `dependency-cycle`.
+fn replaced(document: &Document) -> Option<&Ref<Document>> {
+    document.replaces.as_ref().filter(|named| named.as_str() != document.id.as_str())
+}
+
+/// Whether the document holds on that day.
+fn in_force(document: &Document, as_of: Date) -> bool {
+    let ready = matches!(document.state, None | Some(DocumentState::Approved));
+    let from = document.effective_from.is_none_or(|from| from <= as_of);
+    ready && from && document.effective_until.is_none_or(|until| until >= as_of)
+}
+
+/// Whether it comes from outside, as far as its origin or else its kind says.
+fn external(document: &Document) -> bool {
+    match document.origin {
+        Some(origin) => origin == Origin::External,
+        None => matches!(document.kind, Some(DocumentKind::Law | DocumentKind::Standard)),
+    }
+}
+
+/// Whether the organization itself has to approve it: no record, and nothing from outside.
+fn to_approve(document: &Document) -> bool {
+    !external(document) && !matches!(document.kind, Some(DocumentKind::Certificate | DocumentKind::Contract | DocumentKind::Record))
+}
+
+/// Whether it is a document that the standard doesn't ask for by name.
+fn own(document: &Document) -> bool {
+    use DocumentKind::{
+        AiPolicy, AuditProgramme, AuditReport, Certificate, ImpactAssessmentReport, Law, ManagementReview, Manual, Objectives,
+        RiskAssessmentProcess, RiskTreatmentPlan, RiskTreatmentProcess, Scope, Standard, StatementOfApplicability,
+    };
+    !matches!(
+        document.kind,
+        None | Some(
+            AiPolicy
+                | AuditProgramme
+                | AuditReport
+                | Certificate
+                | ImpactAssessmentReport
+                | Law
+                | ManagementReview
+                | Manual
+                | Objectives
+                | RiskAssessmentProcess
+                | RiskTreatmentPlan
+                | RiskTreatmentProcess
+                | Scope
+                | Standard
+                | StatementOfApplicability
+        )
+    )
+}
+
+/// Whether a record states its content in this document and has rules of its own on it.
+fn stated_for(document: &Document, cx: &Cx<'_>) -> bool {
+    cx.index.references(document.id.as_str()).any(|link| stated(link).is_some())
+}
+
+/// The field of the root, where the reference is a record's own `document` on which there are rules.
+fn stated(link: &Link<'_>) -> Option<u8> {
+    let mut steps = link.path.steps();
+    let (top, _) = steps.next()?;
+    let (field, _) = steps.next()?;
+    let own = [
+        (Root::SCOPE, Scope::DOCUMENT),
+        (Root::POLICIES, Policy::DOCUMENT),
+        (Root::RISK_METHOD, RiskMethod::DOCUMENT),
+        (Root::RISK_METHOD, RiskMethod::TREATMENT_DOCUMENT),
+        (Root::STATEMENT_OF_APPLICABILITY, StatementOfApplicability::DOCUMENT),
+        (Root::IMPACT_METHOD, ImpactMethod::DOCUMENT),
+        (Root::OBJECTIVES, Objective::DOCUMENT),
+    ];
+    own.iter().any(|(part, of)| part.index == top && of.index == field).then_some(top)
+}
+
+/// The id or name of the record, if it is one that goes by the document today.
+fn relies<'a>(link: &Link<'a>, cx: &Cx<'a>) -> Option<&'a str> {
+    let (top, index) = link.path.steps().next()?;
+    let today = [
+        Root::SCOPE,
+        Root::OBLIGATIONS,
+        Root::ROLES,
+        Root::OWN_CONTROLS,
+        Root::STATEMENT_OF_APPLICABILITY,
+        Root::AI_SYSTEMS,
+        Root::RESOURCES,
+        Root::SUPPLIERS,
+        Root::CUSTOMERS,
+    ];
+    if stated(link).is_some() || !today.iter().any(|part| part.index == top) {
+        return None;
+    }
+    let retired = |at: usize| {
+        let stage = cx.aims.ai_systems.get(at).and_then(|system| system.life_cycle.as_deref()?.stage);
+        stage == Some(LifeCycleStage::Retirement)
+    };
+    if top == Root::AI_SYSTEMS.index && index.is_some_and(retired) {
+        return None;
+    }
+    let record = match (cx.aims.get(top.into()), index) {
+        (View::List(list), Some(index)) => list.at(index)?,
+        (view, _) => view,
+    };
+    let View::Record(record) = record else { return None };
+    Some(if let View::Id(id) = record.get(0) { id.as_str() } else { record.table().kind })
+}
+
+/// Whether a document in force or current evidence names the requirement, its list item or its clause.
+fn documented(label: &str, cx: &Cx<'_>) -> bool {
+    let mut here = label;
+    loop {
+        let documents = cx.index.referring(Root::DOCUMENTS, Document::SATISFIES, here).filter_map(|at| cx.aims.documents.get(at));
+        let mut evidence = cx.index.referring(Root::EVIDENCE, Evidence::SUPPORTS, here).filter_map(|at| cx.aims.evidence.get(at));
+        if documents.into_iter().any(|document| in_force(document, cx.as_of))
+            || evidence.any(|evidence| cx.evidence_state(evidence.id.as_str()) == EvidenceState::Current)
+        {
+            return true;
+        }
+        match here.rsplit_once('.') {
+            Some((above, _)) if above.contains('.') => here = above,
+            _ => return false,
+        }
+    }
+}
+
+/// The part of the root that holds what the requirement wants documented, and whether no other rule asks for it.
+fn register(label: &str) -> (Option<Field>, bool) {
+    match label {
+        "4.3.s4" | "4.4.s5" => (Some(Root::SCOPE), false),
+        "5.2.s1" => (Some(Root::POLICIES), false),
+        "6.1.2.s1" => (Some(Root::RISK_METHOD), true),
+        "6.1.3.f.i" => (Some(Root::STATEMENT_OF_APPLICABILITY), true),
+        "6.1.3.s4" => (Some(Root::STATEMENT_OF_APPLICABILITY), false),
+        "6.1.3.s7" => (Some(Root::RISK_METHOD), false),
+        "6.1.1.s12" | "6.1.3.g" | "6.1.3.s1" | "8.3.s6" => (Some(Root::TREATMENTS), false),
+        "6.1.4.s4" | "8.4.s2" => (Some(Root::IMPACT_ASSESSMENTS), false),
+        "6.2.g" => (Some(Root::OBJECTIVES), false),
+        "7.2.s5" => (Some(Root::COMPETENCES), false),
+        "8.2.s2" => (Some(Root::RISKS), false),
+        "9.1.s5" => (Some(Root::METRICS), false),
+        "9.2.2.s3" => (Some(Root::AUDITS), false),
+        "9.3.3.s3" => (Some(Root::MANAGEMENT_REVIEWS), false),
+        "10.2.s2" | "10.2.s3" => (Some(Root::NONCONFORMITIES), false),
+        "7.5.1.b" | "7.5.3.s5" => (None, false),
+        _ => (None, true),
+    }
+}
+
+/// Whether anything stands in that part of the root.
+fn filled(field: Field, cx: &Cx<'_>) -> bool {
+    !cx.aims.get(field.index.into()).is_absent()
+}
+
+/// For each document in force of the organization itself whether it says something; none at all is a gap once the whole is declared complete.
+fn addressed(cx: &Cx<'_>, sink: &mut Sink<'_>, said: fn(&Document) -> bool) {
+    let mut none = true;
+    for document in cx.aims.documents.iter().filter(|document| in_force(document, cx.as_of) && !external(document)) {
+        let says = said(document);
+        none &= !says;
+        if says { sink.pass(document.id.as_str()) } else { sink.unknown(document.id.as_str()) }
+    }
+    if none && cx.declared_complete() && !cx.aims.documents.is_empty() {
+        sink.fail("", "", fail(Path::from(Root::DOCUMENTS)));
+    }
+}

@@ -1,0 +1,86 @@
+//! AI objectives (6.2, A.6.1.2, A.9.3): set, traced, planned, watched, judged.
+
+pub(super) mod development_objectives_missing;
+pub(super) mod objective_action_overdue;
+pub(super) mod objective_due_before_set;
+pub(super) mod objective_due_missing;
+pub(super) mod objective_evaluation_unplanned;
+pub(super) mod objective_level_unsaid;
+pub(super) mod objective_not_communicated;
+pub(super) mod objective_not_documented;
+pub(super) mod objective_not_measurable;
+pub(super) mod objective_not_monitored;
+pub(super) mod objective_older_than_policy;
+pub(super) mod objective_owner_missing;
+pub(super) mod objective_reached_against_measurement;
+pub(super) mod objective_resources_unplanned;
+pub(super) mod objective_review_overdue;
+pub(super) mod objective_without_plan;
+pub(super) mod objective_without_policy;
+pub(super) mod objectives_ignore_obligations;
+pub(super) mod objectives_not_set;
+pub(super) mod use_objectives_missing;
+
+use crate::check::{Cx, Outcome, Sink, held, recorded};
+use crate::model::{Measurement, Metric, Objective, ObjectiveKind, Root};
+use crate::read::{Date, Decimal, Field};
+use crate::rules::resources::left_out;
+
+/// Whether the objective stands on that day: it was not given up.
+fn pursued(objective: &Objective, as_of: Date) -> bool {
+    objective.withdrawn_on.is_none_or(|on| on > as_of)
+}
+
+/// Whether the objective is called reached by that day.
+fn reached(objective: &Objective, as_of: Date) -> bool {
+    objective.achieved_on.is_some_and(|on| on <= as_of)
+}
+
+/// Whether something stands in the field; not asked of an objective that was given up.
+fn asked<'a>(objective: &Objective, field: Field, cx: &Cx<'_>) -> Outcome<'a> {
+    if pursued(objective, cx.as_of) { recorded(objective, field, "objective") } else { Outcome::NotAsked }
+}
+
+/// The same for a part of the plan, which an objective that is reached no longer needs.
+fn planned<'a>(objective: &Objective, field: Field, cx: &Cx<'_>) -> Outcome<'a> {
+    if reached(objective, cx.as_of) { Outcome::NotAsked } else { asked(objective, field, cx) }
+}
+
+/// The latest day by which somebody set or reviewed it.
+fn seen(objective: &Objective, as_of: Date) -> Option<Date> {
+    objective.set_on.into_iter().chain(objective.reviewed_on).filter(|on| *on <= as_of).max()
+}
+
+/// The metric that holds its measurements.
+fn metric<'a>(objective: &Objective, cx: &Cx<'a>) -> Option<&'a Metric> {
+    cx.aims.metrics.get(cx.index.position(Root::METRICS, objective.metric.as_ref()?.as_str())?)
+}
+
+/// The number to be reached, its own or its metric's.
+fn target(objective: &Objective, cx: &Cx<'_>) -> Option<Decimal> {
+    objective.target.or_else(|| metric(objective, cx)?.target)
+}
+
+/// The latest value measured by that day, its own or its metric's.
+fn measured_by<'a>(objective: &'a Objective, day: Date, cx: &Cx<'a>) -> Option<&'a Measurement> {
+    let of_metric = metric(objective, cx).into_iter().flat_map(|metric| &metric.measurements);
+    objective.measurements.iter().chain(of_metric).filter(|measured| measured.on <= day).max_by_key(|measured| measured.on)
+}
+
+/// Whether anybody measured or reviewed it since it was set.
+fn watched(objective: &Objective, cx: &Cx<'_>) -> bool {
+    let looks = measured_by(objective, cx.as_of, cx).map(|measured| measured.on).into_iter().chain(objective.reviewed_on);
+    looks.into_iter().any(|on| on <= cx.as_of && objective.set_on.is_none_or(|set| on >= set))
+}
+
+/// Whether an objective of that kind is set and stands, as the control asks.
+fn of_kind(cx: &Cx<'_>, sink: &mut Sink<'_>, kind: ObjectiveKind, control: &str) {
+    if left_out(control, None, cx) {
+        sink.not_asked();
+    } else if cx.aims.objectives.is_empty() {
+        sink.unknown(Root::OBJECTIVES.name);
+    } else {
+        let of_kind = |objective: &Objective| objective.kind == Some(kind) && pursued(objective, cx.as_of);
+        held(cx, sink, Root::OBJECTIVES, cx.aims.objectives.iter().any(of_kind));
+    }
+}

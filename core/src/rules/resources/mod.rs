@@ -1,0 +1,97 @@
+//! Documentation of the resources of AI systems (A.4): named, described, fit for the stage.
+
+pub(super) mod human_resource_without_competence;
+pub(super) mod resource_group_misfit;
+pub(super) mod resource_support_ended;
+pub(super) mod resource_undescribed;
+pub(super) mod stage_without_resources;
+pub(super) mod system_without_computing_resource;
+pub(super) mod system_without_data_resource;
+pub(super) mod system_without_human_resource;
+pub(super) mod system_without_resources;
+pub(super) mod system_without_tooling_resource;
+
+use super::risk::in_use;
+use super::scope::out_of_scope;
+use super::soa::{decision, entries};
+use crate::check::{Cx, Outcome, fail};
+use crate::model::{AiRole, AiRoleHeld, AiSystem, Resource, ResourceKind, SoaDecision};
+use crate::read::{Date, Field, Record, Ref, View};
+
+/// Whether the Statement of Applicability leaves the control out: for that AI system, or for all.
+pub(super) fn left_out(control: &str, system: Option<&AiSystem>, cx: &Cx<'_>) -> bool {
+    let entries = entries(control, cx);
+    let decided = match system {
+        Some(system) => decision(&entries, &Ref::from(&system.id)),
+        None => entries.iter().find(|entry| entry.ai_systems.is_empty()).and_then(|entry| entry.decision),
+    };
+    decided == Some(SoaDecision::Excluded)
+}
+
+/// Whether the control asks something of the system: it is in use, in the scope, and the control is not left out.
+fn asked(system: &AiSystem, control: &str, cx: &Cx<'_>) -> bool {
+    in_use(system) && !out_of_scope(system, cx) && !left_out(control, Some(system), cx)
+}
+
+/// Whether the organization develops or provides the system, as far as its roles say.
+fn made_here(system: &AiSystem) -> bool {
+    let makes = |held: &AiRoleHeld| matches!(held.role, None | Some(AiRole::Producer | AiRole::Provider));
+    system.ai_roles.is_empty() || system.ai_roles.iter().any(makes)
+}
+
+/// The resources that the system names.
+fn resources_of<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> impl Iterator<Item = &'a Resource> {
+    system.resources.iter().filter_map(|named| resource(named.as_str(), cx))
+}
+
+/// The resource with that id.
+pub(super) fn resource<'a>(id: &str, cx: &Cx<'a>) -> Option<&'a Resource> {
+    cx.aims.resources.get(cx.index.position(crate::model::Root::RESOURCES, id)?)
+}
+
+/// Whether the resource is no longer used.
+fn gone(resource: &Resource, as_of: Date) -> bool {
+    resource.until.is_some_and(|until| until < as_of)
+}
+
+/// The groups of facts, each with the kind that it belongs to.
+fn groups(resource: &Resource) -> [(ResourceKind, Field, Option<&dyn Record>); 5] {
+    fn any<R: Record>(group: &Option<Box<R>>) -> Option<&dyn Record> {
+        group.as_deref().map(|group| group as &dyn Record)
+    }
+    [
+        (ResourceKind::Dataset, Resource::DATASET, any(&resource.dataset)),
+        (ResourceKind::Model, Resource::MODEL, any(&resource.model)),
+        (ResourceKind::Tooling, Resource::TOOLING, any(&resource.tooling)),
+        (ResourceKind::Computing, Resource::COMPUTING, any(&resource.computing)),
+        (ResourceKind::Human, Resource::HUMAN, any(&resource.human)),
+    ]
+}
+
+/// Whether a document or the group of its kind says anything about the resource; none if nobody says what kind it is.
+fn described(resource: &Resource) -> Option<bool> {
+    if resource.document.is_some() {
+        return Some(true);
+    }
+    let kind = resource.kind?;
+    let filled = |record: &dyn Record| {
+        (0..record.table().names.len()).any(|field| !matches!(record.get(field), View::Extensions(_)) && !record.get(field).is_absent())
+    };
+    Some(groups(resource).into_iter().any(|(of, _, group)| of == kind && group.is_some_and(filled)))
+}
+
+/// Whether the system names a described resource of one of the kinds, as the control asks.
+fn documented<'a>(system: &AiSystem, kinds: &[ResourceKind], control: &str, cx: &Cx<'a>) -> Outcome<'a> {
+    if system.resources.is_empty() || !asked(system, control, cx) {
+        return Outcome::NotAsked;
+    }
+    let mut untold = !cx.declared_complete();
+    for named in &system.resources {
+        match resource(named.as_str(), cx).map(|resource| (resource.kind, described(resource))) {
+            Some((Some(kind), said)) if kinds.contains(&kind) && said == Some(true) => return Outcome::Pass,
+            Some((Some(kind), _)) => untold |= kinds.contains(&kind),
+            Some((None, _)) | None => untold = true,
+        }
+    }
+    if untold { Outcome::Unknown } else { fail(AiSystem::RESOURCES).with("system", &system.id).into() }
+}

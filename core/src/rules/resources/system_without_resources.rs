@@ -1,0 +1,14 @@
+//! An AI system in use without recorded resources.
+
+use crate::check::{Cx, Outcome, recorded, rule};
+use crate::model::AiSystem;
+
+rule! {
+    "system-without-resources", since "0.1", Shall, on AiSystem, serves ["A.4.2"],
+    message "`{system}` is in use, and nothing says which resources it needs",
+    hint "record data, models, tools, computing and people under `resources`, and name them in the system's `resources`",
+}
+
+fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
+    if super::asked(system, "A.4.2", cx) { recorded(system, AiSystem::RESOURCES, "system") } else { Outcome::NotAsked }
+}

@@ -1,0 +1,27 @@
+//! Measures for competence whose effect nobody judged.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::Competence;
+use crate::read::Date;
+
+rule! {
+    "competence-effect-not-evaluated", since "0.1", Shall, on Competence, serves ["7.2.s4"],
+    message "what was done for `{competence}` was finished on {done}, and nobody judged since whether it worked",
+    hint "test or watch the person at work, and record it in `effectiveness`",
+}
+
+fn check<'a>(competence: &'a Competence, cx: &Cx<'a>) -> Outcome<'a> {
+    let past = |on: Option<Date>| on.filter(|on| *on <= cx.as_of);
+    let trained = super::trainings_for(competence, cx).filter_map(|training| past(training.held_on)).max();
+    let acted = competence.actions.iter().filter_map(|action| past(action.done_on)).max();
+    let open = competence.actions.iter().any(|action| past(action.done_on).is_none());
+    let Some(done) = acted.max(trained).filter(|_| !open) else { return Outcome::NotAsked };
+    let own = competence.effectiveness.as_deref().into_iter();
+    let of_actions = competence.actions.iter().filter_map(|action| action.effectiveness_review.as_deref());
+    let of_trainings = super::trainings_for(competence, cx).filter_map(|training| training.effectiveness.as_deref());
+    let mut reviews = own.chain(of_actions).chain(of_trainings).filter(|review| review.effective.is_some());
+    if reviews.any(|review| review.on.is_some_and(|on| on >= done && on <= cx.as_of)) {
+        return Outcome::Pass;
+    }
+    fail(Competence::EFFECTIVENESS).with("competence", &competence.id).with("done", done).into()
+}

@@ -1,0 +1,62 @@
+//! Support (7.1 to 7.4): resources that are there, people who are competent and aware, communication that is decided on.
+
+pub(super) mod awareness_not_raised;
+pub(super) mod awareness_of_consequences_missing;
+pub(super) mod awareness_of_contribution_missing;
+pub(super) mod awareness_of_policy_missing;
+pub(super) mod communication_audience_missing;
+pub(super) mod communication_channel_missing;
+pub(super) mod communication_content_missing;
+pub(super) mod communication_one_sided;
+pub(super) mod communication_overdue;
+pub(super) mod communication_time_missing;
+pub(super) mod communications_not_determined;
+pub(super) mod competence_action_overdue;
+pub(super) mod competence_basis_missing;
+pub(super) mod competence_effect_not_evaluated;
+pub(super) mod competence_expired;
+pub(super) mod competence_gap_without_action;
+pub(super) mod competence_met_despite_gap;
+pub(super) mod competence_requirement_missing;
+pub(super) mod competence_without_evidence;
+pub(super) mod competences_not_determined;
+pub(super) mod human_resource_unstaffed;
+pub(super) mod resources_not_determined;
+pub(super) mod role_holder_without_competence;
+pub(super) mod role_without_competence;
+pub(super) mod system_resource_not_there;
+pub(super) mod training_numbers_contradict;
+
+use crate::check::{Cx, Sink, held};
+use crate::model::{AwarenessTopic, Competence, Role, Root, Training};
+
+/// Whether the work of those who hold the role affects the performance of AI and of its management.
+fn affects(role: &Role) -> bool {
+    !role.mandates.is_empty() && !role.holders.is_empty()
+}
+
+/// What is recorded on the competence that the role needs.
+fn competences_of<'a>(role: &Role, cx: &Cx<'a>) -> impl Iterator<Item = &'a Competence> {
+    let all = &cx.aims.competences;
+    cx.index.referring(Root::COMPETENCES, Competence::ROLE, role.id.as_str()).filter_map(|at| all.get(at))
+}
+
+/// Trainings that build the competence.
+fn trainings_for<'a>(competence: &Competence, cx: &Cx<'a>) -> impl Iterator<Item = &'a Training> {
+    let all = &cx.aims.trainings;
+    cx.index.referring(Root::TRAININGS, Training::COMPETENCES, competence.id.as_str()).filter_map(|at| all.get(at))
+}
+
+/// Trainings and measures of awareness that were held.
+fn held_trainings<'a>(cx: &Cx<'a>) -> impl Iterator<Item = &'a Training> {
+    let as_of = cx.as_of;
+    cx.aims.trainings.iter().filter(move |training| training.held_on.is_some_and(|on| on <= as_of))
+}
+
+/// Whether something that was held covers the topic; that nothing was held at all is found by `awareness-not-raised`.
+fn aware(cx: &Cx<'_>, sink: &mut Sink<'_>, topic: AwarenessTopic) {
+    if held_trainings(cx).next().is_none() {
+        return sink.unknown(Root::TRAININGS.name);
+    }
+    held(cx, sink, Root::TRAININGS, held_trainings(cx).any(|training| training.covers.contains(&topic)));
+}
