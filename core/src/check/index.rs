@@ -31,8 +31,10 @@ pub struct Link<'a> {
 pub struct Index<'a> {
     ids: Vec<Known<'a>>,
     links: Vec<Link<'a>>,
-    /// Positions in `links`, by what they name.
-    by_target: Vec<u32>,
+    /// Hash of what an id or a link says, and its position (links behind the ids): sorted by hash, text, position.
+    names: Vec<(u64, u32)>,
+    /// Where in `names` the hashes begin that start with the same bits.
+    starts: Vec<u32>,
 }
 
 impl<'a> Index<'a> {
@@ -40,12 +42,7 @@ impl<'a> Index<'a> {
     pub fn new(root: &'a Root) -> Index<'a> {
         let mut index = Index::default();
         index.walk(root, Path::default());
-        crate::order::sort_by(&mut index.ids, &mut |a, b| a.id.cmp(b.id).then(a.path.order().cmp(&b.path.order())));
-        index.by_target = (0..u32::try_from(index.links.len()).unwrap_or(u32::MAX)).collect();
-        let links = std::mem::take(&mut index.links);
-        let name = |at: &u32| links.get(*at as usize).map(|l| l.text.as_str());
-        crate::order::sort_by(&mut index.by_target, &mut |a, b| name(a).cmp(&name(b)).then(a.cmp(b)));
-        index.links = links;
+        index.sort();
         index
     }
 
@@ -78,7 +75,65 @@ impl<'a> Index<'a> {
         true
     }
 
-    /// All records with an id, sorted by id.
+    /// Sorts names by the first bits of their hashes, then each of the short runs that share them. A document made to share many is sorted
+    /// by comparing, no worse.
+    fn sort(&mut self) {
+        let texts = self.ids.iter().map(|known| known.id).chain(self.links.iter().map(|link| link.text.as_str()));
+        let hashes: Vec<u64> = texts.map(hash).collect();
+        let bits = usize::BITS - hashes.len().leading_zeros();
+        let mut starts = vec![0_u32; (1 << bits) + 1];
+        for hash in &hashes {
+            if let Some(count) = starts.get_mut(first(*hash, bits) + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut names = vec![(0, 0); hashes.len()];
+        let mut free = starts.clone();
+        for (hash, at) in hashes.iter().zip(0..) {
+            let Some(place) = free.get_mut(first(*hash, bits)) else { continue };
+            if let Some(name) = names.get_mut(*place as usize) {
+                *name = (*hash, at);
+            }
+            *place += 1;
+        }
+        for run in starts.windows(2) {
+            let &[from, to] = run else { continue };
+            if to > from + 1
+                && let Some(run) = names.get_mut(from as usize..to as usize)
+            {
+                crate::order::sort_by(run, &mut |a, b| a.0.cmp(&b.0).then_with(|| self.text(a.1).cmp(self.text(b.1))).then(a.1.cmp(&b.1)));
+            }
+        }
+        (self.names, self.starts) = (names, starts);
+    }
+
+    /// What an id or a link says.
+    fn text(&self, at: u32) -> &'a str {
+        let at = at as usize;
+        match self.ids.get(at) {
+            Some(known) => known.id,
+            None => self.links.get(at - self.ids.len()).map_or("", |link| link.text.as_str()),
+        }
+    }
+
+    /// Ids and links that say so, in the order of the document: ids, then links.
+    fn named(&self, text: &str) -> &[(u64, u32)] {
+        let hash = hash(text);
+        let bits = (self.starts.len().max(2) - 1).trailing_zeros();
+        let place = first(hash, bits);
+        let (from, to) = (self.starts.get(place).copied().unwrap_or(0), self.starts.get(place + 1).copied().unwrap_or(0));
+        let run = self.names.get(from as usize..to as usize).unwrap_or_default();
+        let from = run.partition_point(|(other, at)| (*other, self.text(*at)) < (hash, text));
+        let run = run.get(from..).unwrap_or_default();
+        run.get(..run.partition_point(|(other, at)| *other == hash && self.text(*at) == text)).unwrap_or_default()
+    }
+
+    /// All records with an id, in the order of the document.
     pub fn ids(&self) -> &[Known<'a>] {
         &self.ids
     }
@@ -88,42 +143,51 @@ impl<'a> Index<'a> {
         &self.links
     }
 
-    /// The records with that id; one, unless ids repeat.
-    pub fn with_id(&self, id: &str) -> &[Known<'a>] {
-        let from = self.ids.partition_point(|k| k.id < id);
-        let rest = self.ids.get(from..).unwrap_or_default();
-        rest.get(..rest.partition_point(|k| k.id == id)).unwrap_or_default()
+    /// The records with that id, in the order of the document; one, unless ids repeat.
+    pub fn with_id(&self, id: &str) -> impl Iterator<Item = &Known<'a>> {
+        self.named(id).iter().map_while(|(_, at)| self.ids.get(*at as usize))
     }
 
     /// Position in a register (`Root::RISKS`) of the record with that id.
     pub fn position(&self, register: Field, id: &str) -> Option<usize> {
-        self.with_id(id).iter().find_map(|known| match known.path.steps().next() {
-            Some((field, Some(index))) if field == register.index && known.path.steps().count() == 1 => Some(index),
+        self.with_id(id).find_map(|known| match known.path.top() {
+            Some((field, Some(index))) if field == register.index => Some(index),
             _ => None,
         })
     }
 
-    /// References to that id.
+    /// References to that id, in the order of the document.
     pub fn references(&self, id: &str) -> impl Iterator<Item = &Link<'a>> {
-        let name = |at: &u32| self.links.get(*at as usize).map_or("", |l| l.text.as_str());
-        let from = self.by_target.partition_point(|at| name(at) < id);
-        let rest = self.by_target.get(from..).unwrap_or_default();
-        let count = rest.partition_point(|at| name(at) == id);
-        rest.get(..count).unwrap_or_default().iter().filter_map(|at| self.links.get(*at as usize))
+        self.named(id).iter().filter_map(|(_, at)| self.links.get((*at as usize).checked_sub(self.ids.len())?))
     }
 
     /// Positions in a register of the records that refer to that id through a field of theirs (at any depth below it).
     pub fn referring(&self, register: Field, through: Field, id: &str) -> impl Iterator<Item = usize> {
-        let mut found: Vec<usize> = self
-            .references(id)
-            .filter_map(|link| {
-                let mut steps = link.path.steps();
-                let (top, index) = steps.next()?;
-                let (field, _) = steps.next()?;
-                (top == register.index && field == through.index).then_some(index?)
-            })
-            .collect();
-        found.dedup();
-        found.into_iter()
+        let mut last = None;
+        self.references(id).filter_map(move |link| {
+            let mut steps = link.path.steps();
+            let (top, index) = steps.next()?;
+            let (field, _) = steps.next()?;
+            let found = (top == register.index && field == through.index).then_some(index?)?;
+            (last.replace(found) != Some(found)).then_some(found)
+        })
+    }
+}
+
+/// A number for a text; the same on every machine.
+fn hash(text: &str) -> u64 {
+    let (words, rest) = text.as_bytes().as_chunks::<8>();
+    let mut last = [0; 8];
+    last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+    let mixed = |sum: u64, word: &[u8; 8]| (sum ^ u64::from_le_bytes(*word)).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
+    let sum = words.iter().chain([&last]).fold(text.len() as u64, mixed);
+    (sum ^ sum >> 32).wrapping_mul(0xD6E8_FEB8_6659_FD93)
+}
+
+/// The first bits of a hash.
+const fn first(hash: u64, bits: u32) -> usize {
+    match hash.checked_shr(u64::BITS - bits) {
+        Some(first) => first as usize,
+        None => 0,
     }
 }

@@ -50,6 +50,12 @@ impl Path {
         below.steps().fold(self, |path, (field, index)| path.step(field, index))
     }
 
+    /// Its only step; none when it has none or several.
+    pub(crate) fn top(&self) -> Option<(u8, Option<usize>)> {
+        let [(field, index), (next, _), ..] = self.steps;
+        (field > 0 && next == 0).then(|| (field - 1, index.checked_sub(1).map(|at| at as usize)))
+    }
+
     /// Its steps: position of a field and, in lists, of an element.
     pub(crate) fn steps(&self) -> impl Iterator<Item = (u8, Option<usize>)> {
         self.steps.iter().take_while(|s| s.0 > 0).map(|(field, index)| (field - 1, index.checked_sub(1).map(|at| at as usize)))

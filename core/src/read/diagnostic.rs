@@ -124,7 +124,7 @@ impl Blank for Plain {
 }
 impl Value for Plain {
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
-        let Some((at, text)) = p.string() else { return false };
+        let Some((_, text)) = p.string() else { return false };
         self.0 = text.to_string();
         true
     }

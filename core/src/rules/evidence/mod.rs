@@ -40,7 +40,7 @@ fn supported(target: &str, cx: &Cx<'_>) -> bool {
 /// Whether the record of that id, or an entry on that control, names current evidence.
 fn shown_by_record(target: &str, cx: &Cx<'_>) -> bool {
     let mut entries = cx.index.references(target).filter_map(|link| through(link, SoaEntry::CONTROL.name, cx));
-    let mut records = cx.index.with_id(target).iter().filter_map(|known| known.path.then(Evidence::ID).end(cx.aims));
+    let mut records = cx.index.with_id(target).filter_map(|known| known.path.then(Evidence::ID).end(cx.aims));
     records.any(|(record, _)| shows(record, cx)) || entries.any(|entry| shows(entry, cx))
 }
 

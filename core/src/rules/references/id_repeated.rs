@@ -9,13 +9,11 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    for (at, known) in cx.index.ids().iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|before| cx.index.ids().get(before));
-        match before {
-            Some(first) if first.id == known.id => {
-                sink.fail(known.kind, known.id, fail(known.path.then(super::ID)).with("id", known.id));
-            }
-            _ => sink.pass(known.id),
+    for known in cx.index.ids() {
+        if cx.index.with_id(known.id).next().is_none_or(|first| first.path == known.path) {
+            sink.pass(known.id);
+        } else {
+            sink.fail(known.kind, known.id, fail(known.path.then(super::ID)).with("id", known.id));
         }
     }
 }

@@ -9,7 +9,7 @@ pub(super) mod reference_unresolved;
 use crate::catalogue::catalogue;
 use crate::check::{Cx, Link};
 use crate::model::Risk;
-use crate::read::{Field, Targets};
+use crate::read::{Field, Record, Targets, View};
 
 /// The field that every record with an id begins with.
 const ID: Field = Risk::ID;
@@ -27,7 +27,17 @@ fn is_fact(id: &str, targets: &Targets) -> bool {
 
 /// Kind and id of the register's record that a reference belongs to.
 fn owner<'a>(link: &Link<'a>, cx: &Cx<'a>) -> (&'static str, &'a str) {
-    let top = link.path.steps().next();
-    let at_top = |path: crate::check::Path| path.steps().next() == top && path.steps().count() == 1;
-    cx.index.ids().iter().find(|known| at_top(known.path)).map_or(("aims", ""), |known| (known.kind, known.id))
+    let none = ("aims", "");
+    let Some((field, index)) = link.path.steps().next() else { return none };
+    let record = match (cx.aims.get(field.into()), index) {
+        (View::List(list), Some(index)) => list.at(index),
+        (view, _) => Some(view),
+    };
+    match record {
+        Some(View::Record(record)) => match record.get(0) {
+            View::Id(id) => (record.table().kind, id.as_str()),
+            _ => none,
+        },
+        _ => none,
+    }
 }

@@ -9,15 +9,25 @@ rule! {
     hint "{advice}",
 }
 
+/// For how many references it is worked out what was probably meant.
+const SEARCHED: usize = 200;
+/// What to do when nothing like it is there.
+const RECORD: &str = "record it, or take the reference out";
+
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+    let mut searched = 0;
     for link in cx.index.links() {
         let id = link.text.as_str();
-        if !cx.index.with_id(id).is_empty() || super::is_fact(id, link.targets) {
+        if cx.index.with_id(id).next().is_some() || super::is_fact(id, link.targets) {
             sink.pass(id);
         } else if cx.lost_ids.binary_search_by(|lost| lost.as_str().cmp(id)).is_ok() {
             sink.unknown(id);
         } else {
-            sink.fail(super::owner(link, cx).0, super::owner(link, cx).1, fail(link.path).with("id", id).with("advice", advice(cx, link)));
+            let (kind, owner) = super::owner(link, cx);
+            // Looking for what was meant goes through all ids: not for every one of a flood.
+            let advice = if searched < SEARCHED { advice(cx, link) } else { RECORD.to_owned() };
+            searched += 1;
+            sink.fail(kind, owner, fail(link.path).with("id", id).with("advice", advice));
         }
     }
 }
@@ -37,6 +47,6 @@ fn advice(cx: &Cx<'_>, link: &Link<'_>) -> String {
     let fitting = cx.index.ids().iter().filter(|k| link.targets.any() || link.targets.kinds.contains(&k.kind));
     match nearest(id, fitting.map(|k| k.id)) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => "record it, or take the reference out".to_owned(),
+        None => RECORD.to_owned(),
     }
 }
