@@ -18,7 +18,6 @@ pub fn rules() -> &'static [Rule] {
 }
 
 static RULES: &[Rule] = &[
-    context::affected_people_not_a_party::RULE,
     context::aims_not_improved::RULE,
     context::aims_processes_missing::RULE,
     context::climate_change_not_determined::RULE,
@@ -83,6 +82,7 @@ static RULES: &[Rule] = &[
     leadership::former_person_responsible::RULE,
     leadership::mandate_not_given_by_top_management::RULE,
     leadership::performance_reporting_not_assigned::RULE,
+    leadership::person_left_before_start::RULE,
     leadership::policy_available_but_internal::RULE,
     leadership::policy_document_not_approved::RULE,
     leadership::policy_not_communicated::RULE,
@@ -97,6 +97,7 @@ static RULES: &[Rule] = &[
     leadership::policy_without_improvement_commitment::RULE,
     leadership::policy_without_objectives_framework::RULE,
     leadership::policy_without_related_policies::RULE,
+    leadership::reporting_line_below_top_management::RULE,
     leadership::responsibility_area_unallocated::RULE,
     leadership::role_held_by_former_person::RULE,
     leadership::role_holder_without_competence::RULE,

@@ -1,6 +1,5 @@
 //! The organization and its context (4.1, 4.2), what the scope settles (4.3) and the management system's own life (4.4).
 
-pub(super) mod affected_people_not_a_party;
 pub(super) mod aims_not_improved;
 pub(super) mod aims_processes_missing;
 pub(super) mod climate_change_not_determined;

@@ -34,7 +34,10 @@ fn check<'a>(person: &'a Person, cx: &Cx<'a>) -> Outcome<'a> {
     for link in cx.index.references(person.id.as_str()) {
         let mut steps = link.path.steps();
         let living = steps.next().is_some_and(|(part, _)| LIVING.iter().any(|field| field.index == part));
-        let Some((record, "owner")) = link.path.end(cx.aims).filter(|_| living && steps.count() == 1) else { continue };
+        if !living || steps.count() != 1 {
+            continue;
+        }
+        let Some((record, "owner")) = link.path.end(cx.aims) else { continue };
         owned.push(if let View::Id(id) = record.get(0) { id.as_str() } else { record.table().kind });
     }
     let Some(first) = owned.first() else { return Outcome::NotAsked };

@@ -6,6 +6,7 @@ pub(super) mod deputy_is_holder;
 pub(super) mod former_person_responsible;
 pub(super) mod mandate_not_given_by_top_management;
 pub(super) mod performance_reporting_not_assigned;
+pub(super) mod person_left_before_start;
 pub(super) mod policy_available_but_internal;
 pub(super) mod policy_document_not_approved;
 pub(super) mod policy_not_communicated;
@@ -20,6 +21,7 @@ pub(super) mod policy_without_compliance_commitment;
 pub(super) mod policy_without_improvement_commitment;
 pub(super) mod policy_without_objectives_framework;
 pub(super) mod policy_without_related_policies;
+pub(super) mod reporting_line_below_top_management;
 pub(super) mod responsibility_area_unallocated;
 pub(super) mod role_held_by_former_person;
 pub(super) mod role_holder_without_competence;
@@ -33,14 +35,8 @@ pub(super) mod top_management_not_named;
 pub(super) mod topic_policy_not_aligned;
 
 use crate::check::{Cx, Outcome, Path, Sink, fail};
-use crate::model::{Approval, CommitmentKind, Distribution, Document, Person, Policy, PolicyKind, Role, RoleMandate, Root, SoaDecision};
+use crate::model::{Approval, CommitmentKind, Distribution, Document, Person, Policy, PolicyKind, Role, RoleMandate, Root};
 use crate::read::{Date, Field, Ref};
-use crate::rules::soa::entries;
-
-/// Whether the control is asked for: not while the Statement of Applicability leaves it out for all AI systems.
-fn asked(control: &str, cx: &Cx<'_>) -> bool {
-    !entries(control, cx).iter().any(|entry| entry.ai_systems.is_empty() && entry.decision == Some(SoaDecision::Excluded))
-}
 
 /// Whether it is the policy of 5.2.
 fn is_ai_policy(policy: &Policy) -> bool {
@@ -129,10 +125,13 @@ fn is_top_management(actor: &str, cx: &Cx<'_>) -> Option<bool> {
 
 /// A role with that mandate is recorded. That somebody holds it is another question, and one without roles a third.
 fn mandated(cx: &Cx<'_>, sink: &mut Sink<'_>, mandate: RoleMandate) {
-    match cx.aims.roles.iter().find(|role| role.mandates.contains(&mandate)) {
-        Some(role) if any_here(&role.holders, cx) == Some(true) => sink.pass(role.id.as_str()),
-        None if cx.declared_complete() && !cx.aims.roles.is_empty() => sink.fail("", "", fail(Path::from(Root::ROLES))),
-        _ => sink.unknown("roles"),
+    let roles = &cx.aims.roles;
+    let mut with = roles.iter().filter(|role| role.mandates.contains(&mandate)).peekable();
+    let nobody = with.peek().is_none();
+    match with.find(|role| any_here(&role.holders, cx) == Some(true)) {
+        Some(role) => sink.pass(role.id.as_str()),
+        None if nobody && cx.declared_complete() && !roles.is_empty() => sink.fail("", "", fail(Path::from(Root::ROLES))),
+        None => sink.unknown("roles"),
     }
 }
 

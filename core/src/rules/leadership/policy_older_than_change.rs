@@ -1,8 +1,9 @@
 //! The AI policy was changed in what it is about, and not reviewed since.
 
-use super::{asked, document_of, is_ai_policy, last_review};
+use super::{document_of, is_ai_policy, last_review};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Change, Policy, Root};
+use crate::rules::soa::asked;
 
 rule! {
     "policy-older-than-change", since "0.1", Shall, on Policy, serves ["A.2.4"],

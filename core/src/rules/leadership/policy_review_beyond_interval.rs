@@ -1,8 +1,9 @@
 //! The next review of a policy is planned later than its interval allows.
 
-use super::{asked, document_of, last_review, review_limit};
+use super::{document_of, last_review, review_limit};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Policy;
+use crate::rules::soa::asked;
 
 rule! {
     "policy-review-beyond-interval", since "0.1", Integrity, on Policy, serves ["A.2.4"],

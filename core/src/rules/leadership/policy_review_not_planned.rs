@@ -1,8 +1,9 @@
 //! An AI policy of which nobody says when it is reviewed.
 
-use super::{asked, document_of, is_ai_policy};
+use super::{document_of, is_ai_policy};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Policy;
+use crate::rules::soa::asked;
 
 rule! {
     "policy-review-not-planned", since "0.1", Shall, on Policy, serves ["A.2.4"],

@@ -1,8 +1,9 @@
 //! An AI policy that was not reviewed when it had to be.
 
-use super::{asked, document_of, is_ai_policy, last_review, review_limit};
+use super::{document_of, is_ai_policy, last_review, review_limit};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Policy;
+use crate::rules::soa::asked;
 
 rule! {
     "policy-review-overdue", since "0.1", Shall, on Policy, serves ["A.2.4"],

@@ -1,8 +1,8 @@
 //! An area of responsibility that no role has.
 
-use super::asked;
 use crate::check::{Cx, Path, Sink, fail, rule};
 use crate::model::{RoleMandate, Root};
+use crate::rules::soa::asked;
 
 rule! {
     "responsibility-area-unallocated", since "0.1", Practice, on Whole, serves ["A.3.2"],

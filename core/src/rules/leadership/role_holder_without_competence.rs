@@ -2,7 +2,7 @@
 
 use super::{left, person};
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{Competence, Person, Role, Root};
+use crate::model::{Competence, Person, Role, RoleMandate, Root};
 
 rule! {
     "role-holder-without-competence", since "0.1", Shall, on Role, serves ["7.2.s5"],
@@ -11,7 +11,9 @@ rule! {
 }
 
 fn check<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
-    if role.mandates.is_empty() || role.holders.is_empty() {
+    // Who directs the organization, or accepts its risks, does so by office.
+    let by_office = |mandate: &RoleMandate| matches!(mandate, RoleMandate::TopManagement | RoleMandate::RiskAcceptance);
+    if role.holders.is_empty() || role.mandates.iter().all(by_office) {
         return Outcome::NotAsked;
     }
     if cx.aims.competences.is_empty() {

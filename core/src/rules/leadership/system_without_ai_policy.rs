@@ -1,9 +1,10 @@
 //! An AI system that the AI policy does not cover.
 
-use super::{asked, is_ai_policy};
+use super::is_ai_policy;
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::AiSystem;
+use crate::model::{AiSystem, LifeCycleStage};
 use crate::rules::scope::out_of_scope;
+use crate::rules::soa::asked;
 
 rule! {
     "system-without-ai-policy", since "0.1", Shall, on AiSystem, serves ["A.2.2"],
@@ -12,7 +13,9 @@ rule! {
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if !asked("A.2.2", cx) || out_of_scope(system, cx) {
+    let stage = system.life_cycle.as_deref().and_then(|cycle| cycle.stage);
+    let present = !matches!(stage, Some(LifeCycleStage::Inception | LifeCycleStage::Retirement));
+    if !present || !asked("A.2.2", cx) || out_of_scope(system, cx) {
         return Outcome::NotAsked;
     }
     let mut policies = cx.aims.policies.iter().filter(|policy| is_ai_policy(policy)).peekable();

@@ -1,9 +1,10 @@
 //! A policy on a topic that knows nothing of the AI policy.
 
-use super::{asked, is_ai_policy};
+use super::is_ai_policy;
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Policy, PolicyKind};
 use crate::read::Ref;
+use crate::rules::soa::asked;
 
 rule! {
     "topic-policy-not-aligned", since "0.1", Shall, on Policy, serves ["A.2.3"],

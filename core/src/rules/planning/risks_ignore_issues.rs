@@ -16,7 +16,9 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
         sink.unknown("risks");
     } else if risks.iter().any(|risk| !risk.issues.is_empty() && risk.closed_on.is_none_or(|on| on > cx.as_of)) {
         sink.pass("risks");
-    } else {
+    } else if cx.declared_complete() {
         sink.fail("", "", fail(Path::from(Root::RISKS)));
+    } else {
+        sink.unknown("risks");
     }
 }
