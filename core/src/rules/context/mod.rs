@@ -51,7 +51,7 @@ fn settled<'a>(settled: bool, place: Field, cx: &Cx<'a>) -> Outcome<'a> {
 
 /// What people call the process.
 fn process_name(process: &AimsProcess) -> &str {
-    process.title.as_ref().map_or_else(|| process.id.as_ref().map_or("", |id| id.as_str()), |title| title)
+    process.title.as_ref().map_or_else(|| process.id.as_ref().map_or("", |id| id.as_str()), |title| title.as_str())
 }
 
 /// The processes for which `wanting` holds, as failed checks at a field of theirs; not asked without any process.
