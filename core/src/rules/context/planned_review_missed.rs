@@ -24,38 +24,26 @@ const PARTS: [Field; 10] = [
     Root::IMPACT_METHOD,
 ];
 
-/// The days that decide: when it is due, when it was done, and two by which the record ends.
-const DAYS: [&str; 4] = ["nextReviewOn", "reviewedOn", "closedOn", "appliesUntil"];
-
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     for part in PARTS {
         match cx.aims.get(part.index.into()) {
-            View::Record(record) => one(record, places(record), Path::from(part), cx.as_of, sink),
-            View::List(list) => {
-                let mut known = None;
-                for (at, view) in elements(list).enumerate() {
-                    if let View::Record(record) = view {
-                        one(record, *known.get_or_insert_with(|| places(record)), part.at(at), cx.as_of, sink);
-                    }
-                }
-            }
-            _ => {}
+            View::List(list) => elements(list).enumerate().for_each(|(at, view)| one(&view, part.at(at), cx.as_of, sink)),
+            view => one(&view, part.into(), cx.as_of, sink),
         }
     }
 }
 
-/// Where records of that kind have those days.
-fn places(record: &dyn Record) -> [Option<usize>; 4] {
-    DAYS.map(|day| record.table().names.iter().position(|name| name == day))
-}
-
-fn one(record: &dyn Record, places: [Option<usize>; 4], at: Path, as_of: Date, sink: &mut Sink<'_>) {
-    let [due, reviewed, closed, until] = places.map(|place| if let View::Date(day) = record.get(place?) { Some(day) } else { None });
-    let (Some(due), Some(field)) = (due, places.first().copied().flatten()) else { return };
-    let ended = [closed, until].into_iter().flatten().any(|day| day <= as_of);
-    let done = reviewed.is_some_and(|on| on >= due && on <= as_of);
+fn one(view: &View<'_>, at: Path, as_of: Date, sink: &mut Sink<'_>) {
+    let View::Record(record) = view else { return };
+    let day = |name: &str| {
+        let field = record.table().names.iter().position(|known| known == name)?;
+        if let View::Date(day) = record.get(field) { Some((field, day)) } else { None }
+    };
+    let Some((field, due)) = day("nextReviewOn") else { return };
+    let ended = || ["closedOn", "appliesUntil"].into_iter().any(|name| day(name).is_some_and(|(_, end)| end <= as_of));
+    let reviewed = || day("reviewedOn").is_some_and(|(_, on)| on >= due && on <= as_of);
     let id = if let View::Id(id) = record.get(0) { id.as_str() } else { record.table().kind };
-    if due >= as_of || ended || done {
+    if due >= as_of || reviewed() || ended() {
         sink.pass(id);
     } else {
         sink.fail(record.table().kind, id, fail(at.step(field as u8, None)).with("due", due));
