@@ -1,7 +1,7 @@
 //! A document in force whose planned review is past.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{Document, Policy, Root};
+use crate::model::{Document, Policy, PolicyKind, Root};
 
 rule! {
     "document-review-overdue", since "0.1", Practice, on Document, serves ["7.5.2.s3"],
@@ -10,8 +10,9 @@ rule! {
 }
 
 fn check<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
-    let of_policy = || cx.index.referring(Root::POLICIES, Policy::DOCUMENT, document.id.as_str()).next().is_some();
-    if !super::in_force(document, cx.as_of) || of_policy() {
+    // A.2.4 has its own rule on the AI policy.
+    let mut policies = cx.index.referring(Root::POLICIES, Policy::DOCUMENT, document.id.as_str()).filter_map(|at| cx.aims.policies.get(at));
+    if !super::in_force(document, cx.as_of) || policies.any(|policy| policy.kind == Some(PolicyKind::AiPolicy)) {
         return Outcome::NotAsked;
     }
     let approvals = document.approvals.iter().filter_map(|approval| approval.on);

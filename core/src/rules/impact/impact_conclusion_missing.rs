@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::ImpactAssessment;
 
 rule! {
-    "impact-conclusion-missing", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s4"],
+    "impact-conclusion-missing", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s4", "A.5.3"],
     message "`{assessment}` was finished on {on} and concludes nothing",
     hint "record in `conclusion` whether the system may go on, and on which conditions",
 }

@@ -2,6 +2,7 @@
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::ImpactAssessment;
+use crate::rules::soa::asked;
 
 rule! {
     "impact-retention-undefined", since "0.1", Shall, on ImpactAssessment, serves ["A.5.3"],
@@ -10,6 +11,10 @@ rule! {
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
+    // The standard itself asks for the result, not for a period.
+    if !asked("A.5.3", cx) {
+        return Outcome::NotAsked;
+    }
     let method = cx.aims.impact_method.as_deref().and_then(|method| method.retention.as_ref());
     let document = assessment.document.as_ref().and_then(|document| cx.document(document.as_str()));
     if assessment.retention.is_some() || method.is_some() || document.is_some_and(|document| document.retention.is_some()) {

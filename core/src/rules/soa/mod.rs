@@ -37,6 +37,11 @@ pub(super) fn entries<'a>(control: &str, cx: &Cx<'a>) -> Vec<&'a SoaEntry> {
     cx.index.references(control).filter_map(|link| soa.entries.get(position(link)?)).collect()
 }
 
+/// Whether the control is asked for: not while the statement leaves it out for all AI systems.
+pub(super) fn asked(control: &str, cx: &Cx<'_>) -> bool {
+    !entries(control, cx).iter().any(|entry| entry.ai_systems.is_empty() && excluded(entry))
+}
+
 /// What was decided for an AI system: the entry that names the system goes before the one for all.
 pub(super) fn decision(entries: &[&SoaEntry], system: &Ref<AiSystem>) -> Option<SoaDecision> {
     let named = entries.iter().find(|entry| entry.ai_systems.contains(system));

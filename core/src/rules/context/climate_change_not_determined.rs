@@ -1,0 +1,22 @@
+//! Nobody decided whether climate change matters.
+
+use crate::check::{Cx, Path, Sink, fail, rule};
+use crate::model::{Issue, IssueTopic, Root};
+
+rule! {
+    "climate-change-not-determined", since "0.1", Shall, on Whole, serves ["4.1.s2"],
+    message "it is not determined whether climate change is a relevant issue",
+    hint "record an issue with the topic `climate`, and say in `relevant` whether it matters and in `reason` why",
+}
+
+fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+    let mut climate = cx.aims.issues.iter().enumerate().filter(|(_, issue)| issue.topic == Some(IssueTopic::Climate)).peekable();
+    let undecided = climate.peek().copied();
+    match (climate.find(|(_, issue)| issue.relevant.is_some()), undecided) {
+        (Some((_, decided)), _) => sink.pass(decided.id.as_str()),
+        (None, Some((at, issue))) => sink.fail("issue", issue.id.as_str(), fail(Root::ISSUES.at(at).then(Issue::RELEVANT))),
+        // Without any issue, or before the document is complete, that is all there is to say.
+        _ if cx.aims.issues.is_empty() || !cx.declared_complete() => sink.unknown("issues"),
+        _ => sink.fail("", "", fail(Path::from(Root::ISSUES))),
+    }
+}

@@ -1,0 +1,51 @@
+//! Someone who left still answers for a part of the management system.
+
+use super::left;
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{Person, Root};
+use crate::read::{Field, View};
+
+rule! {
+    "former-person-responsible", since "0.1", Integrity, on Person, serves ["5.3.s1"],
+    message "`{person}` left on {left} and still answers for {count} records, `{record}` first",
+    hint "name a new `owner` for each of them",
+}
+
+/// Parts that live on, so that someone has to answer for them today.
+const LIVING: [Field; 14] = [
+    Root::ISSUES,
+    Root::INTERESTED_PARTIES,
+    Root::OBLIGATIONS,
+    Root::SCOPE,
+    Root::POLICIES,
+    Root::RISK_METHOD,
+    Root::OWN_CONTROLS,
+    Root::STATEMENT_OF_APPLICABILITY,
+    Root::IMPACT_METHOD,
+    Root::AI_SYSTEMS,
+    Root::RESOURCES,
+    Root::SUPPLIERS,
+    Root::CUSTOMERS,
+    Root::DOCUMENTS,
+];
+
+fn check<'a>(person: &'a Person, cx: &Cx<'a>) -> Outcome<'a> {
+    let mut owned = Vec::new();
+    for link in cx.index.references(person.id.as_str()) {
+        let mut steps = link.path.steps();
+        let living = steps.next().is_some_and(|(part, _)| LIVING.iter().any(|field| field.index == part));
+        if !living || steps.count() != 1 {
+            continue;
+        }
+        let Some((record, "owner")) = link.path.end(cx.aims) else { continue };
+        owned.push(if let View::Id(id) = record.get(0) { id.as_str() } else { record.table().kind });
+    }
+    let Some(first) = owned.first() else { return Outcome::NotAsked };
+    let Some(day) = left(person, cx.as_of) else { return Outcome::Pass };
+    let mut defect =
+        fail(Person::ACTIVE_UNTIL).with("person", &person.id).with("left", day).with("count", owned.len()).with("record", first);
+    for record in &owned {
+        defect = defect.related(record);
+    }
+    defect.into()
+}

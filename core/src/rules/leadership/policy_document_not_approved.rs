@@ -1,0 +1,24 @@
+//! The AI policy is not available as an approved document.
+
+use super::is_ai_policy;
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::Policy;
+use crate::rules::risk::approved_since;
+
+rule! {
+    "policy-document-not-approved", since "0.1", Shall, on Policy, serves ["5.2.s1", "A.2.2"],
+    message "`{policy}` is not available as an approved document",
+    hint "record the policy under `documents` with its approval, and name it in the policy's `document`",
+}
+
+fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
+    if !is_ai_policy(policy) {
+        return Outcome::NotAsked;
+    }
+    let found = policy.document.as_ref().map(|document| cx.document(document.as_str()));
+    match found {
+        Some(None) => Outcome::Unknown,
+        Some(Some(document)) if approved_since(document, cx.as_of).is_some() => Outcome::Pass,
+        _ => fail(Policy::DOCUMENT).with("policy", &policy.id).into(),
+    }
+}

@@ -1,0 +1,21 @@
+//! An AI policy that nobody in the organization was told of.
+
+use super::{is_ai_policy, told};
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::Policy;
+
+rule! {
+    "policy-not-communicated", since "0.1", Shall, on Policy, serves ["5.2.s3"],
+    message "`{policy}` was communicated to nobody inside the organization",
+    hint "record in `communicatedTo` who was told, when and how",
+}
+
+fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
+    if !is_ai_policy(policy) {
+        Outcome::NotAsked
+    } else if told(&policy.communicated_to, cx.as_of) {
+        Outcome::Pass
+    } else {
+        fail(Policy::COMMUNICATED_TO).with("policy", &policy.id).into()
+    }
+}

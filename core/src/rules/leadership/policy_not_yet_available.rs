@@ -1,0 +1,21 @@
+//! An AI policy that is to be available to interested parties, and isn't yet.
+
+use super::{available, is_ai_policy};
+use crate::check::{Cx, Outcome, rule};
+use crate::model::Policy;
+
+rule! {
+    "policy-not-yet-available", since "0.1", Shall, on Policy, serves ["5.2.s4"],
+    message "`{policy}` is to be available to interested parties, and is not yet",
+    hint "make it available, and record the day",
+}
+
+fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
+    if !is_ai_policy(policy) {
+        return Outcome::NotAsked;
+    }
+    match available(&policy.available_to, Policy::AVAILABLE_TO, cx.as_of) {
+        Outcome::Fail(defect) => defect.with("policy", &policy.id).into(),
+        outcome => outcome,
+    }
+}

@@ -1,0 +1,28 @@
+//! An AI policy that was not reviewed when it had to be.
+
+use super::{document_of, is_ai_policy, last_review, review_limit};
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::Policy;
+use crate::rules::soa::asked;
+
+rule! {
+    "policy-review-overdue", since "0.1", Shall, on Policy, serves ["A.2.4"],
+    message "`{policy}` was last reviewed on {last} and had to be reviewed again by {due}",
+    hint "review it, and record the day in the document's `reviewedOn`",
+}
+
+fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
+    if !is_ai_policy(policy) || !asked("A.2.4", cx) {
+        return Outcome::NotAsked;
+    }
+    let Some(document) = document_of(policy, cx) else { return Outcome::Unknown };
+    let Some(last) = last_review(document, cx.as_of) else { return Outcome::Unknown };
+    let planned = document.next_review_on.filter(|on| *on > last);
+    match review_limit(policy, document, last).into_iter().chain(planned).min() {
+        None => Outcome::Unknown,
+        Some(due) if due < cx.as_of => {
+            fail(Policy::DOCUMENT).with("policy", &policy.id).with("last", last).with("due", due).related(&document.id).into()
+        }
+        Some(_) => Outcome::Pass,
+    }
+}

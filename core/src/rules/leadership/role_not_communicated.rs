@@ -1,0 +1,15 @@
+//! A role that the organization was not told of.
+
+use super::told;
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::Role;
+
+rule! {
+    "role-not-communicated", since "0.1", Shall, on Role, serves ["5.3.s2"],
+    message "the responsibilities of `{role}` were communicated to nobody inside the organization",
+    hint "record in `communicatedTo` who was told, when and how",
+}
+
+fn check<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
+    if told(&role.communicated_to, cx.as_of) { Outcome::Pass } else { fail(Role::COMMUNICATED_TO).with("role", &role.id).into() }
+}

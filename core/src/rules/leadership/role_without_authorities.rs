@@ -1,0 +1,14 @@
+//! A role that may decide nothing.
+
+use crate::check::{Cx, Outcome, recorded, rule};
+use crate::model::Role;
+
+rule! {
+    "role-without-authorities", since "0.1", Shall, on Role, serves ["5.3.s1"],
+    message "`{role}` has no authorities",
+    hint "say in `authorities` what the role may decide, demand or stop",
+}
+
+fn check<'a>(role: &'a Role, _: &Cx<'a>) -> Outcome<'a> {
+    recorded(role, Role::AUTHORITIES, "role")
+}

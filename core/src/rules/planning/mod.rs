@@ -1,0 +1,33 @@
+//! Planning from the context: risks and opportunities, actions about them, and controls that serve the objectives (6.1).
+
+pub(super) mod action_effect_not_planned;
+pub(super) mod actions_outside_processes;
+pub(super) mod controls_not_aligned_with_objectives;
+pub(super) mod controls_not_documented;
+pub(super) mod controls_not_yet_available;
+pub(super) mod impact_result_shared_before_finish;
+pub(super) mod obligation_not_considered;
+pub(super) mod opportunities_missing;
+pub(super) mod opportunity_without_action;
+pub(super) mod risk_dates_out_of_order;
+pub(super) mod risk_event_missing;
+pub(super) mod risks_ignore_issues;
+pub(super) mod risks_missing;
+pub(super) mod risks_of_use_missing;
+
+use crate::check::Cx;
+use crate::model::{ReviewDecisionKind, RiskKind};
+
+/// Whether an opportunity to get better is recorded: among the risks, the improvements or the decisions of a management review.
+pub(super) fn opportunity_seen(cx: &Cx<'_>) -> bool {
+    let decided = |kind: Option<ReviewDecisionKind>| kind == Some(ReviewDecisionKind::Improvement);
+    !cx.aims.improvements.is_empty()
+        || cx.aims.risks.iter().any(|risk| risk.kind == Some(RiskKind::Opportunity))
+        || cx.aims.management_reviews.iter().any(|review| review.decisions.iter().any(|decision| decided(decision.kind)))
+}
+
+/// Whether a corrective action was taken.
+pub(super) fn corrected(cx: &Cx<'_>) -> bool {
+    let done = |on: Option<crate::read::Date>| on.is_some_and(|on| on <= cx.as_of);
+    cx.aims.nonconformities.iter().any(|one| one.actions.iter().any(|action| done(action.done_on)))
+}
