@@ -43,8 +43,21 @@ pub(super) fn decision(entries: &[&SoaEntry], system: &Ref<AiSystem>) -> Option<
     named.or_else(|| entries.iter().find(|entry| entry.ai_systems.is_empty()))?.decision
 }
 
+/// Whether the control is left out for that AI system: by the entry that names the system, else by the one for all.
+pub(super) fn left_out(control: &str, system: &str, cx: &Cx<'_>) -> bool {
+    let entries = cx.aims.statement_of_applicability.as_deref().map_or(&[][..], |soa| &soa.entries);
+    let mut general = false;
+    for entry in entries.iter().filter(|entry| entry.control.as_str() == control) {
+        if entry.ai_systems.iter().any(|named| named.as_str() == system) {
+            return excluded(entry);
+        }
+        general |= entry.ai_systems.is_empty() && excluded(entry);
+    }
+    general
+}
+
 /// Whether the entry includes its control.
-fn included(entry: &SoaEntry) -> bool {
+pub(super) fn included(entry: &SoaEntry) -> bool {
     entry.decision == Some(SoaDecision::Included)
 }
 
@@ -54,6 +67,6 @@ fn excluded(entry: &SoaEntry) -> bool {
 }
 
 /// How far the control is carried out.
-fn status(entry: &SoaEntry) -> Option<ImplementationStatus> {
+pub(super) fn status(entry: &SoaEntry) -> Option<ImplementationStatus> {
     entry.implementation.as_deref().and_then(|implementation| implementation.status)
 }
