@@ -20,8 +20,10 @@ fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
         let mut resources = system.into_iter().flat_map(|system| &system.resources);
         resources.any(|id| resource(id, cx).is_some_and(|resource| resource.kind == Some(kind)))
     };
-    let has = |effect| assessment.impacts.iter().any(|impact| impact.effect == Some(effect));
-    let failure = assessment.impacts.iter().any(|impact| impact.cause == Some(ImpactCause::Failure));
+    // Who is affected at all is another question.
+    let impacts = &assessment.impacts;
+    let has = |effect| impacts.is_empty() || impacts.iter().any(|impact| impact.effect == Some(effect));
+    let failure = impacts.is_empty() || impacts.iter().any(|impact| impact.cause == Some(ImpactCause::Failure));
     let data = !assessment.data_considered.is_empty() || !made_of(ResourceKind::Dataset);
     let models = !assessment.models_considered.is_empty() || !made_of(ResourceKind::Model);
     let open = [

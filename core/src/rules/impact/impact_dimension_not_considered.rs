@@ -11,7 +11,7 @@ rule! {
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
     let wanted = cx.aims.impact_method.as_deref().map_or(&[][..], |method| &method.dimensions);
-    if wanted.is_empty() || super::finished(assessment, cx.as_of).is_none() {
+    if wanted.is_empty() || assessment.impacts.is_empty() || super::finished(assessment, cx.as_of).is_none() {
         return Outcome::NotAsked;
     }
     let elsewhere = |kind| assessment.related_assessments.iter().any(|related| related.kind == Some(kind));

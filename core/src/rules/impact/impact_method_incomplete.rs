@@ -6,14 +6,13 @@ use crate::model::ImpactMethod;
 rule! {
     "impact-method-incomplete", since "0.1", Practice, on ImpactMethod, serves ["A.5.2"],
     message "the impact method does not say {what}",
-    hint "describe the levels of severity and likelihood, from which severity a harm becomes a risk, and who assesses and approves",
+    hint "describe the levels of severity and likelihood, and name the roles that assess and approve",
 }
 
 fn check<'a>(method: &'a ImpactMethod, _: &Cx<'a>) -> Outcome<'a> {
     let open = [
         (method.severity_scale.is_some(), ImpactMethod::SEVERITY_SCALE, "how severity is rated"),
         (method.likelihood_scale.is_some(), ImpactMethod::LIKELIHOOD_SCALE, "how likelihood is rated"),
-        (method.severe_from.is_some(), ImpactMethod::SEVERE_FROM, "from which severity a harm has to raise a risk"),
         (!method.responsible_roles.is_empty(), ImpactMethod::RESPONSIBLE_ROLES, "who assesses and who approves"),
     ];
     let open = open.into_iter().filter(|(said, ..)| !said);

@@ -14,9 +14,12 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     if steps.is_empty() {
         return Outcome::NotAsked;
     }
-    let after = steps.iter().enumerate().skip_while(|(_, step)| step.stage != Some(LifeCycleStage::Retirement)).skip(1);
-    let defect = |(at, stage)| {
-        fail(Path::from(AiSystem::LIFE_CYCLE).then_at(LifeCycle::HISTORY, at)).with("system", &system.id).with("stage", stage)
-    };
-    Outcome::from_defects(after.filter_map(|(at, step)| Some((at, step.stage?))).map(defect).collect())
+    let mut after = steps.iter().enumerate().skip_while(|(_, step)| step.stage != Some(LifeCycleStage::Retirement)).skip(1);
+    match after.find_map(|(at, step)| Some((at, step.stage?))) {
+        None => Outcome::Pass,
+        Some((at, stage)) => {
+            let place = Path::from(AiSystem::LIFE_CYCLE).then_at(LifeCycle::HISTORY, at);
+            fail(place).with("system", &system.id).with("stage", stage).into()
+        }
+    }
 }

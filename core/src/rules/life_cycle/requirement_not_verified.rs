@@ -16,14 +16,17 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     if let Some(answer) = super::before("A.6.2.5", LifeCycleStage::Deployment, system, cx) {
         return answer;
     }
+    let passed: Vec<_> = system.verifications.iter().filter(|test| super::passed(test, cx.as_of).is_some()).collect();
+    if passed.is_empty() {
+        return Outcome::Unknown;
+    }
     let (mut defects, mut unnamed) = (Vec::new(), false);
     for (at, requirement) in system.requirements.iter().enumerate() {
         let Some(id) = &requirement.id else {
             unnamed = true;
             continue;
         };
-        let mut passed = system.verifications.iter().filter(|test| super::passed(test, cx.as_of).is_some());
-        if !passed.any(|test| test.requirements.iter().any(|tested| tested.as_str() == id.as_str())) {
+        if !passed.iter().any(|test| test.requirements.iter().any(|tested| tested.as_str() == id.as_str())) {
             defects.push(fail(AiSystem::REQUIREMENTS.at(at)).with("system", &system.id).with("requirement", id));
         }
     }
