@@ -28,6 +28,7 @@ fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
     let models = !assessment.models_considered.is_empty() || !made_of(ResourceKind::Model);
     let open = [
         (says(&assessment.scope), ImpactAssessment::SCOPE, "what it covers"),
+        (!assessment.performed_by.is_empty(), ImpactAssessment::PERFORMED_BY, "who carried it out"),
         (data, ImpactAssessment::DATA_CONSIDERED, "which data was looked at"),
         (models, ImpactAssessment::MODELS_CONSIDERED, "which models were looked at"),
         (has(ImpactEffect::Benefit), ImpactAssessment::IMPACTS, "who gains from the system"),

@@ -6,12 +6,13 @@ use crate::model::{ImpactAssessment, ImpactDimension, RelatedAssessmentKind};
 rule! {
     "impact-dimension-not-considered", since "0.1", Practice, on ImpactAssessment, serves ["A.5.4", "A.5.5"],
     message "`{assessment}` does not look at {dimensions}, which the method asks for",
-    hint "record an impact in each dimension of the method, a harm or a benefit, even if it is small",
+    hint "record an impact in each dimension of the method, or name in `dimensionsConsidered` those in which nothing was found",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
     let wanted = cx.aims.impact_method.as_deref().map_or(&[][..], |method| &method.dimensions);
-    if wanted.is_empty() || assessment.impacts.is_empty() || super::finished(assessment, cx.as_of).is_none() {
+    let none = assessment.impacts.is_empty() && assessment.dimensions_considered.is_empty();
+    if none || wanted.is_empty() || super::finished(assessment, cx.as_of).is_none() {
         return Outcome::NotAsked;
     }
     let elsewhere = |kind| assessment.related_assessments.iter().any(|related| related.kind == Some(kind));
@@ -20,6 +21,7 @@ fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
         ImpactDimension::Environment if elsewhere(RelatedAssessmentKind::Environmental) => true,
         ImpactDimension::Safety if elsewhere(RelatedAssessmentKind::Safety) => true,
         ImpactDimension::Security if elsewhere(RelatedAssessmentKind::Security) => true,
+        other if assessment.dimensions_considered.contains(&other) => true,
         other => assessment.impacts.iter().any(|impact| impact.dimension == Some(other)),
     };
     let missing: Vec<&str> = wanted.iter().filter(|dimension| !looked_at(**dimension)).map(|dimension| dimension.as_str()).collect();

@@ -1,5 +1,6 @@
 //! Impacts of AI systems on individuals, groups and societies: assessed, current, concluded, carried into risks (6.1.4, 8.4, A.5).
 
+pub(super) mod impact_approved_before_finished;
 pub(super) mod impact_approved_by_assessor;
 pub(super) mod impact_aspect_not_considered;
 pub(super) mod impact_assessed_before_method_approval;

@@ -10,7 +10,7 @@ rule! {
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if !super::develops(system) {
+    if !super::develops(system, cx) {
         return Outcome::NotAsked;
     }
     if let Some(answer) = super::before("A.6.2.3", LifeCycleStage::VerificationAndValidation, system, cx) {

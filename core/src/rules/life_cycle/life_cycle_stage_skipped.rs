@@ -17,7 +17,7 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let mut defects = Vec::new();
     for (at, (before, step)) in steps.iter().zip(steps.iter().skip(1)).enumerate() {
         let (Some(from), Some(to)) = (before.stage, step.stage) else { continue };
-        if leaves_out(from, to, super::develops(system)) && step.note.is_none() {
+        if leaves_out(from, to, super::develops(system, cx)) && step.note.is_none() {
             let place = Path::from(AiSystem::LIFE_CYCLE).then_at(LifeCycle::HISTORY, at + 1);
             defects.push(fail(place).with("system", &system.id).with("from", from).with("to", to));
         }

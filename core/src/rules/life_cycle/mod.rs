@@ -13,6 +13,7 @@ pub(super) mod life_cycle_goes_on_after_retirement;
 pub(super) mod life_cycle_history_out_of_order;
 pub(super) mod life_cycle_stage_contradicts_history;
 pub(super) mod life_cycle_stage_skipped;
+pub(super) mod metric_of_retired_systems;
 pub(super) mod monitoring_metric_of_other_system;
 pub(super) mod monitoring_plan_incomplete;
 pub(super) mod monitoring_plan_missing;
@@ -26,12 +27,13 @@ pub(super) mod system_not_verified;
 pub(super) mod system_requirements_missing;
 pub(super) mod technical_documentation_missing;
 pub(super) mod technical_documentation_older_than_change;
+pub(super) mod test_approved_before_finished;
 pub(super) mod verification_incomplete;
 pub(super) mod verified_on_training_data;
 pub(super) mod version_in_use_not_verified;
 
 use super::scope::out_of_scope;
-use super::soa::left_out;
+use super::soa::necessary;
 use crate::check::{Cx, Outcome};
 use crate::model::{
     AiRole, AiSystem, Deployment, LifeCycleStage, Resource, Root, StageTransition, SystemRequirement, VerificationRecord,
@@ -49,6 +51,11 @@ pub(super) fn retired(system: &AiSystem) -> bool {
     stage(system) == Some(LifeCycleStage::Retirement)
 }
 
+/// Whether each of the systems was taken out of use.
+fn all_retired(systems: &[Ref<AiSystem>], cx: &Cx<'_>) -> bool {
+    systems.iter().all(|system| cx.ai_system(system.as_str()).is_some_and(retired))
+}
+
 /// The steps of the system's life cycle; none of a system that the management system does not cover.
 fn steps<'a>(system: &'a AiSystem, cx: &Cx<'_>) -> &'a [StageTransition] {
     let cycle = system.life_cycle.as_deref().filter(|_| !out_of_scope(system, cx));
@@ -61,9 +68,18 @@ fn runs(deployment: &Deployment, as_of: Date) -> bool {
 }
 
 /// What a rule on a control answers of a system before it looks: not asked where the control or the system is left out or that stage is not
-/// reached, unknown where nothing says how far the system is; none if the rule has to look.
+/// reached, unknown where nobody decided on the control or nothing says how far the system is; none if the rule has to look.
 pub(super) fn before<'a>(control: &str, from: LifeCycleStage, system: &AiSystem, cx: &Cx<'_>) -> Option<Outcome<'a>> {
-    if out_of_scope(system, cx) || left_out(control, system.id.as_str(), cx) {
+    let binds = necessary(control, system.id.as_str(), cx);
+    if binds == Some(false) {
+        return Some(Outcome::NotAsked);
+    }
+    at_stage(from, system, cx).or_else(|| binds.is_none().then_some(Outcome::Unknown))
+}
+
+/// The same for a requirement that binds in any case.
+pub(super) fn at_stage<'a>(from: LifeCycleStage, system: &AiSystem, cx: &Cx<'_>) -> Option<Outcome<'a>> {
+    if out_of_scope(system, cx) {
         return Some(Outcome::NotAsked);
     }
     match stage(system) {
@@ -75,19 +91,21 @@ pub(super) fn before<'a>(control: &str, from: LifeCycleStage, system: &AiSystem,
     }
 }
 
-/// Whether the organization holds one of the roles for the system; so it counts where none is recorded.
-fn holds(system: &AiSystem, roles: &[AiRole]) -> bool {
-    system.ai_roles.is_empty() || system.ai_roles.iter().any(|held| held.role.is_none_or(|role| roles.contains(&role)))
+/// Whether the organization holds one of the roles, for the system or else at all; so it counts where none is recorded.
+fn holds(system: &AiSystem, roles: &[AiRole], cx: &Cx<'_>) -> bool {
+    let at_all = cx.aims.organization.as_deref().map_or(&[][..], |organization| &organization.ai_roles);
+    let held = if system.ai_roles.is_empty() { at_all } else { &system.ai_roles };
+    held.is_empty() || held.iter().any(|held| held.role.is_none_or(|role| roles.contains(&role)))
 }
 
 /// Whether the organization makes or provides the system, and does not only use it.
-pub(super) fn develops(system: &AiSystem) -> bool {
-    holds(system, &[AiRole::Producer, AiRole::Provider, AiRole::Partner])
+pub(super) fn develops(system: &AiSystem, cx: &Cx<'_>) -> bool {
+    holds(system, &[AiRole::Producer, AiRole::Provider, AiRole::Partner], cx)
 }
 
 /// Whether the organization uses the system or provides it for use.
-pub(super) fn uses(system: &AiSystem) -> bool {
-    holds(system, &[AiRole::Customer, AiRole::Provider])
+pub(super) fn uses(system: &AiSystem, cx: &Cx<'_>) -> bool {
+    holds(system, &[AiRole::Customer, AiRole::Provider], cx)
 }
 
 /// First day of use, up to that day.

@@ -14,8 +14,5 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     if risk.ai_systems.is_empty() || !is_open(risk, cx.as_of) {
         return Outcome::NotAsked;
     }
-    if risk.ai_systems.iter().all(|system| cx.ai_system(system.as_str()).is_some_and(super::retired)) {
-        return fail(Risk::AI_SYSTEMS).with("risk", &risk.id).into();
-    }
-    Outcome::Pass
+    if super::all_retired(&risk.ai_systems, cx) { fail(Risk::AI_SYSTEMS).with("risk", &risk.id).into() } else { Outcome::Pass }
 }

@@ -1,7 +1,7 @@
 //! A stage that was entered without a decision or without criteria.
 
 use crate::check::{Cx, Outcome, Path, fail, rule};
-use crate::model::{AiSystem, LifeCycle};
+use crate::model::{AiSystem, LifeCycle, LifeCycleStage};
 use crate::rules::scope::says;
 
 rule! {
@@ -17,7 +17,9 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     }
     let mut defects = Vec::new();
     for (at, step) in steps.iter().enumerate().filter(|(_, step)| step.on.is_some_and(|on| on <= cx.as_of)) {
-        let what = match (step.approved_by.is_some(), says(&step.criteria)) {
+        // An idea has nothing to meet yet, and an end nothing more.
+        let ends = matches!(step.stage, Some(LifeCycleStage::Inception | LifeCycleStage::Retirement));
+        let what = match (step.approved_by.is_some(), ends || says(&step.criteria)) {
             (true, true) => continue,
             (false, true) => "who decided",
             (true, false) => "what had to be met",

@@ -10,7 +10,7 @@ rule! {
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if let Some(answer) = super::before("", LifeCycleStage::Deployment, system, cx) {
+    if let Some(answer) = super::at_stage(LifeCycleStage::Deployment, system, cx) {
         return answer;
     }
     let live = |on| system.deployments.iter().any(|deployed| deployed.since.is_some_and(|since| since <= on));

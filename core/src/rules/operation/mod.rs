@@ -9,7 +9,7 @@ pub(super) mod operational_process_missing;
 pub(super) mod process_without_criteria;
 pub(super) mod process_without_record;
 
-use super::life_cycle::{before, released_despite};
+use super::life_cycle::{at_stage, released_despite};
 use super::soa::{included, status};
 use crate::model::{AimsProcess, Supplier};
 

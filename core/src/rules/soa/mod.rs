@@ -43,17 +43,20 @@ pub(super) fn decision(entries: &[&SoaEntry], system: &Ref<AiSystem>) -> Option<
     named.or_else(|| entries.iter().find(|entry| entry.ai_systems.is_empty()))?.decision
 }
 
-/// Whether the control is left out for that AI system: by the entry that names the system, else by the one for all.
-pub(super) fn left_out(control: &str, system: &str, cx: &Cx<'_>) -> bool {
-    let entries = cx.aims.statement_of_applicability.as_deref().map_or(&[][..], |soa| &soa.entries);
-    let mut general = false;
-    for entry in entries.iter().filter(|entry| entry.control.as_str() == control) {
+/// Whether the control was found necessary for that AI system: by the entry that names the system, else by the one for all; none if nobody
+/// decided. A control of Annex A binds only where it was.
+pub(super) fn necessary(control: &str, system: &str, cx: &Cx<'_>) -> Option<bool> {
+    let soa = cx.aims.statement_of_applicability.as_deref()?;
+    let mut general = None;
+    for entry in soa.entries.iter().filter(|entry| entry.control.as_str() == control) {
         if entry.ai_systems.iter().any(|named| named.as_str() == system) {
-            return excluded(entry);
+            return entry.decision.map(|decision| decision == SoaDecision::Included);
         }
-        general |= entry.ai_systems.is_empty() && excluded(entry);
+        if entry.ai_systems.is_empty() && general.is_none() {
+            general = entry.decision;
+        }
     }
-    general
+    general.map(|decision| decision == SoaDecision::Included)
 }
 
 /// Whether the entry includes its control.

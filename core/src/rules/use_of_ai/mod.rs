@@ -15,5 +15,5 @@ use crate::model::{AiSystem, LifeCycleStage};
 
 /// What a rule on a control of use answers before it looks; none if it has to.
 fn unless_used<'a>(control: &str, system: &AiSystem, cx: &Cx<'_>) -> Option<Outcome<'a>> {
-    if uses(system) { before(control, LifeCycleStage::Deployment, system, cx) } else { Some(Outcome::NotAsked) }
+    if uses(system, cx) { before(control, LifeCycleStage::Deployment, system, cx) } else { Some(Outcome::NotAsked) }
 }
