@@ -112,7 +112,7 @@ static RULES: &[Rule] = &[
     life_cycle::version_in_use_not_verified::RULE,
     operation::control_effect_not_monitored::RULE,
     operation::control_process_undocumented::RULE,
-    operation::external_process_uncontrolled::RULE,
+    operation::external_process_unowned::RULE,
     operation::failed_test_not_followed_up::RULE,
     operation::included_control_not_carried_out::RULE,
     operation::operational_process_missing::RULE,

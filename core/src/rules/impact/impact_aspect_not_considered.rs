@@ -1,6 +1,6 @@
 //! A finished impact assessment that leaves out what ISO/IEC 42005 asks to look at.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Outcome, Path, all_said, rule};
 use crate::model::{ImpactAssessment, ImpactCause, ImpactEffect, ResourceKind};
 use crate::rules::life_cycle::resource;
 use crate::rules::scope::says;
@@ -26,7 +26,7 @@ fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
     let failure = impacts.is_empty() || impacts.iter().any(|impact| impact.cause == Some(ImpactCause::Failure));
     let data = !assessment.data_considered.is_empty() || !made_of(ResourceKind::Dataset);
     let models = !assessment.models_considered.is_empty() || !made_of(ResourceKind::Model);
-    let open = [
+    let parts = [
         (says(&assessment.scope), ImpactAssessment::SCOPE, "what it covers"),
         (!assessment.performed_by.is_empty(), ImpactAssessment::PERFORMED_BY, "who carried it out"),
         (data, ImpactAssessment::DATA_CONSIDERED, "which data was looked at"),
@@ -35,6 +35,5 @@ fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
         (has(ImpactEffect::Harm), ImpactAssessment::IMPACTS, "who can be harmed"),
         (failure, ImpactAssessment::IMPACTS, "what a failure of the system leads to"),
     ];
-    let open = open.into_iter().filter(|(said, ..)| !said);
-    Outcome::from_defects(open.map(|(_, field, what)| fail(field).with("assessment", &assessment.id).with("what", what)).collect())
+    all_said(Path::default(), ("assessment", assessment.id.as_str()), &parts)
 }

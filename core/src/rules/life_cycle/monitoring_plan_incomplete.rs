@@ -1,6 +1,6 @@
 //! A monitoring plan that leaves out what operation needs.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::check::{Cx, Outcome, all_said, rule};
 use crate::model::{AiSystem, LifeCycleStage, MonitoringPlan};
 use crate::rules::scope::says;
 
@@ -15,13 +15,11 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     if let Some(answer) = super::before("A.6.2.6", LifeCycleStage::Deployment, system, cx) {
         return answer;
     }
-    let open = [
+    let parts = [
         (!plan.metrics.is_empty(), MonitoringPlan::METRICS, "what is measured"),
         (says(&plan.failure_handling), MonitoringPlan::FAILURE_HANDLING, "how failures are repaired"),
         (says(&plan.updates), MonitoringPlan::UPDATES, "how updates are made"),
         (says(&plan.support), MonitoringPlan::SUPPORT, "how users get support"),
     ];
-    let open = open.into_iter().filter(|(said, ..)| !said);
-    let place = |field| Path::from(AiSystem::MONITORING_PLAN).then(field);
-    Outcome::from_defects(open.map(|(_, field, what)| fail(place(field)).with("system", &system.id).with("what", what)).collect())
+    all_said(AiSystem::MONITORING_PLAN.into(), ("system", system.id.as_str()), &parts)
 }

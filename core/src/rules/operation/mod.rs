@@ -2,7 +2,7 @@
 
 pub(super) mod control_effect_not_monitored;
 pub(super) mod control_process_undocumented;
-pub(super) mod external_process_uncontrolled;
+pub(super) mod external_process_unowned;
 pub(super) mod failed_test_not_followed_up;
 pub(super) mod included_control_not_carried_out;
 pub(super) mod operational_process_missing;
@@ -11,13 +11,7 @@ pub(super) mod process_without_record;
 
 use super::life_cycle::{at_stage, released_despite};
 use super::soa::{included, status};
-use crate::model::{AimsProcess, Supplier};
-
-/// Whether anything is done to keep the supplier under control.
-fn watched(supplier: &Supplier) -> bool {
-    let looked_at = !supplier.assessments.is_empty() || supplier.monitoring.is_some();
-    looked_at || supplier.contract.is_some() || !supplier.requirements.is_empty()
-}
+use crate::model::AimsProcess;
 
 /// The process by the name that people know.
 fn name(process: &AimsProcess) -> &str {

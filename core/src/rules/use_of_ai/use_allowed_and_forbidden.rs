@@ -7,7 +7,7 @@ use crate::read::Text;
 rule! {
     "use-allowed-and-forbidden", since "0.1", Integrity, on AiSystem, serves ["A.9.4"],
     message "`{use}` is an intended use of `{system}` and is ruled out as well",
-    hint "take the use out of one list: intended uses here; uses out of scope, forbidden or restricted by the impact method there",
+    hint "take the use out of `intendedUses`, or out of `outOfScopeUses` and `forbiddenUses`",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
@@ -15,8 +15,7 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
         return Outcome::NotAsked;
     }
     let forbidden = system.responsible_use.as_deref().map_or(&[][..], |rules| &rules.forbidden_uses);
-    let restricted = cx.aims.impact_method.as_deref().map_or(&[][..], |method| &method.restricted_uses);
-    let lists = [&system.out_of_scope_uses, forbidden, restricted];
+    let lists = [&system.out_of_scope_uses, forbidden];
     let ruled_out = |used: &Text| lists.iter().any(|list| list.iter().any(|out| out.trim().eq_ignore_ascii_case(used.trim())));
     let both = system.intended_uses.iter().enumerate().filter(|(_, used)| ruled_out(used));
     let defect = |(at, used)| fail(AiSystem::INTENDED_USES.at(at)).with("use", used).with("system", &system.id);
