@@ -17,6 +17,6 @@ fn check<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
     if data.quality_requirements.is_empty() && data.quality_measures.is_empty() {
         return Outcome::NotAsked;
     }
-    let measured = data.quality_measures.iter().filter_map(|measure| measure.measurement.as_deref());
-    super::told(measured.into_iter().any(|measurement| measurement.on <= cx.as_of), resource, Dataset::QUALITY_MEASURES)
+    let mut measured = data.quality_measures.iter().filter_map(|measure| measure.measurement.as_deref());
+    super::told(measured.any(|measurement| measurement.on <= cx.as_of), resource, Dataset::QUALITY_MEASURES)
 }
