@@ -152,6 +152,7 @@ fn planning_is_complete() {
             "foreseeableMisuse",
             "affectedParties",
             "impacts",
+            "dimensionsConsidered",
             "dataConsidered",
             "modelsConsidered",
             "conclusion",

@@ -75,6 +75,13 @@ pub(crate) fn on_time<'a>(record: &dyn Record, field: Field, name: &'static str,
     }
 }
 
+/// Fail at each of these fields below `at` of which nothing is said, with who it is about and `what` is not said in the message.
+pub(crate) fn all_said<'a>(at: Path, about: (&'static str, &str), parts: &[(bool, Field, &'static str)]) -> Outcome<'a> {
+    let open = parts.iter().filter(|(said, ..)| !said);
+    let (name, id) = about;
+    Outcome::from_defects(open.map(|(_, field, what)| fail(at.then(*field)).with(name, id).with("what", what)).collect())
+}
+
 impl Cx<'_> {
     /// Whether the document is declared complete: what is missing then counts as a gap.
     pub fn declared_complete(&self) -> bool {

@@ -45,6 +45,8 @@ record! {
             "affectedParties" affected_parties: Vec<AffectedParty>,
             /// Benefits and harms.
             "impacts" impacts: Vec<Impact>,
+            /// Dimensions that were looked at, also those in which nothing was found (ISO/IEC 42005, 6.8).
+            "dimensionsConsidered" dimensions_considered: Vec<ImpactDimension>,
             /// Data that was looked at.
             "dataConsidered" data_considered: Vec<Ref<Resource>>,
             /// Models that were looked at.

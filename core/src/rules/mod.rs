@@ -2,11 +2,14 @@
 
 mod changes;
 mod context;
+mod data;
 mod documents;
 mod evidence;
 mod impact;
 mod leadership;
+mod life_cycle;
 mod objectives;
+mod operation;
 mod planning;
 mod references;
 mod resources;
@@ -14,6 +17,7 @@ pub(crate) mod risk;
 mod scope;
 mod soa;
 mod support;
+mod use_of_ai;
 
 use crate::check::Rule;
 
@@ -51,6 +55,19 @@ static RULES: &[Rule] = &[
     context::system_purpose_missing::RULE,
     context::system_role_not_of_organization::RULE,
     context::system_role_undetermined::RULE,
+    data::data_acquisition_undocumented::RULE,
+    data::data_bias_not_evaluated::RULE,
+    data::data_preparation_undocumented::RULE,
+    data::data_provenance_missing::RULE,
+    data::data_quality_missed::RULE,
+    data::data_quality_not_measured::RULE,
+    data::data_quality_requirements_missing::RULE,
+    data::data_quality_verdict_contradicts::RULE,
+    data::data_rights_unrecorded::RULE,
+    data::found_bias_not_mitigated::RULE,
+    data::model_trained_on_unfit_data::RULE,
+    data::personal_data_contradicts::RULE,
+    data::personal_data_without_legal_basis::RULE,
     documents::confidential_document_without_access_list::RULE,
     documents::document_access_unaddressed::RULE,
     documents::document_approval_of_other_version::RULE,
@@ -84,6 +101,9 @@ static RULES: &[Rule] = &[
     evidence::evidence_undated::RULE,
     evidence::evidence_valid_before_effective::RULE,
     evidence::sole_evidence_expired::RULE,
+    impact::impact_approved_before_finished::RULE,
+    impact::impact_approved_by_assessor::RULE,
+    impact::impact_aspect_not_considered::RULE,
     impact::impact_assessed_before_method_approval::RULE,
     impact::impact_assessment_expired::RULE,
     impact::impact_assessment_not_approved::RULE,
@@ -94,17 +114,23 @@ static RULES: &[Rule] = &[
     impact::impact_condition_overdue::RULE,
     impact::impact_conditions_missing::RULE,
     impact::impact_context_not_considered::RULE,
+    impact::impact_dimension_not_considered::RULE,
+    impact::impact_method_incomplete::RULE,
     impact::impact_method_missing::RULE,
     impact::impact_method_not_approved::RULE,
+    impact::impact_mitigation_overdue::RULE,
     impact::impact_of_use_not_considered::RULE,
     impact::impact_on_individuals_or_groups_missing::RULE,
     impact::impact_on_people_missing::RULE,
     impact::impact_on_society_missing::RULE,
     impact::impact_rating_off_scale::RULE,
+    impact::impact_residual_above_initial::RULE,
     impact::impact_result_not_in_risk_assessment::RULE,
     impact::impact_result_undocumented::RULE,
     impact::impact_retention_undefined::RULE,
     impact::impact_risk_of_other_system::RULE,
+    impact::impact_validity_reversed::RULE,
+    impact::privacy_impact_not_considered::RULE,
     impact::severe_harm_without_risk::RULE,
     impact::system_in_use_despite_stop::RULE,
     impact::system_without_impact_assessment::RULE,
@@ -140,6 +166,38 @@ static RULES: &[Rule] = &[
     leadership::system_without_ai_policy::RULE,
     leadership::top_management_not_named::RULE,
     leadership::topic_policy_not_aligned::RULE,
+    life_cycle::deployed_before_verification::RULE,
+    life_cycle::deployment_contradicts_stage::RULE,
+    life_cycle::deployment_plan_missing::RULE,
+    life_cycle::design_not_documented::RULE,
+    life_cycle::design_not_traced_to_requirements::RULE,
+    life_cycle::event_log_stages_undetermined::RULE,
+    life_cycle::event_logs_off_in_use::RULE,
+    life_cycle::event_logs_started_late::RULE,
+    life_cycle::go_live_approved_late::RULE,
+    life_cycle::go_live_not_approved::RULE,
+    life_cycle::life_cycle_goes_on_after_retirement::RULE,
+    life_cycle::life_cycle_history_out_of_order::RULE,
+    life_cycle::life_cycle_stage_contradicts_history::RULE,
+    life_cycle::life_cycle_stage_skipped::RULE,
+    life_cycle::metric_of_retired_systems::RULE,
+    life_cycle::monitoring_metric_of_other_system::RULE,
+    life_cycle::monitoring_plan_incomplete::RULE,
+    life_cycle::monitoring_plan_missing::RULE,
+    life_cycle::open_risk_of_retired_systems::RULE,
+    life_cycle::released_despite_failed_test::RULE,
+    life_cycle::requirement_not_verified::RULE,
+    life_cycle::retired_system_relied_on::RULE,
+    life_cycle::retirement_leaves_data_undecided::RULE,
+    life_cycle::stage_entered_without_gate::RULE,
+    life_cycle::system_not_verified::RULE,
+    life_cycle::system_requirements_missing::RULE,
+    life_cycle::technical_documentation_missing::RULE,
+    life_cycle::technical_documentation_older_than_change::RULE,
+    life_cycle::test_approved_before_finished::RULE,
+    life_cycle::verification_incomplete::RULE,
+    life_cycle::verified_on_training_data::RULE,
+    life_cycle::version_in_use_not_verified::RULE,
     objectives::development_objectives_missing::RULE,
     objectives::objective_action_overdue::RULE,
     objectives::objective_due_before_set::RULE,
@@ -160,6 +218,14 @@ static RULES: &[Rule] = &[
     objectives::objectives_ignore_obligations::RULE,
     objectives::objectives_not_set::RULE,
     objectives::use_objectives_missing::RULE,
+    operation::control_effect_not_monitored::RULE,
+    operation::control_process_undocumented::RULE,
+    operation::external_process_unowned::RULE,
+    operation::failed_test_not_followed_up::RULE,
+    operation::included_control_not_carried_out::RULE,
+    operation::operational_process_missing::RULE,
+    operation::process_without_criteria::RULE,
+    operation::process_without_record::RULE,
     planning::action_effect_not_planned::RULE,
     planning::actions_outside_processes::RULE,
     planning::controls_not_aligned_with_objectives::RULE,
@@ -274,4 +340,11 @@ static RULES: &[Rule] = &[
     support::role_without_competence::RULE,
     support::system_resource_not_there::RULE,
     support::training_numbers_contradict::RULE,
+    use_of_ai::intended_use_missing::RULE,
+    use_of_ai::misuse_not_dealt_with::RULE,
+    use_of_ai::overseer_has_left::RULE,
+    use_of_ai::oversight_contradicts_autonomy::RULE,
+    use_of_ai::oversight_without_stop::RULE,
+    use_of_ai::use_allowed_and_forbidden::RULE,
+    use_of_ai::use_not_monitored::RULE,
 ];

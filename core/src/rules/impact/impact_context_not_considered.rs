@@ -1,6 +1,6 @@
 //! An impact assessment that leaves out the context in which the system is used.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Outcome, Path, all_said, rule};
 use crate::model::ImpactAssessment;
 use crate::rules::scope::says;
 
@@ -11,11 +11,10 @@ rule! {
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
-    let open = [
+    let parts = [
         (says(&assessment.technical_context), ImpactAssessment::TECHNICAL_CONTEXT, "technical context"),
         (says(&assessment.societal_context), ImpactAssessment::SOCIETAL_CONTEXT, "societal context"),
         (!assessment.jurisdictions.is_empty(), ImpactAssessment::JURISDICTIONS, "jurisdictions"),
     ];
-    let open = open.into_iter().filter(|(said, ..)| !said);
-    Outcome::from_defects(open.map(|(_, field, what)| fail(field).with("assessment", &assessment.id).with("what", what)).collect())
+    all_said(Path::default(), ("assessment", assessment.id.as_str()), &parts)
 }

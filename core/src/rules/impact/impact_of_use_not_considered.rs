@@ -1,6 +1,6 @@
 //! An impact assessment that does not say which use, or which misuse, it looked at.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Outcome, Path, all_said, rule};
 use crate::model::{ImpactAssessment, ImpactCause};
 use crate::rules::scope::says;
 
@@ -14,10 +14,9 @@ fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
     let caused = |cause| assessment.impacts.iter().any(|impact| impact.cause == Some(cause));
     let use_said = says(&assessment.intended_use) || caused(ImpactCause::IntendedUse);
     let misuse_said = !assessment.foreseeable_misuse.is_empty() || caused(ImpactCause::Misuse);
-    let open = [
+    let parts = [
         (use_said, ImpactAssessment::INTENDED_USE, "intended use"),
         (misuse_said, ImpactAssessment::FORESEEABLE_MISUSE, "foreseeable misuse"),
     ];
-    let open = open.into_iter().filter(|(said, ..)| !said);
-    Outcome::from_defects(open.map(|(_, field, what)| fail(field).with("assessment", &assessment.id).with("what", what)).collect())
+    all_said(Path::default(), ("assessment", assessment.id.as_str()), &parts)
 }

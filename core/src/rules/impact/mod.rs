@@ -1,5 +1,8 @@
 //! Impacts of AI systems on individuals, groups and societies: assessed, current, concluded, carried into risks (6.1.4, 8.4, A.5).
 
+pub(super) mod impact_approved_before_finished;
+pub(super) mod impact_approved_by_assessor;
+pub(super) mod impact_aspect_not_considered;
 pub(super) mod impact_assessed_before_method_approval;
 pub(super) mod impact_assessment_expired;
 pub(super) mod impact_assessment_not_approved;
@@ -10,17 +13,23 @@ pub(super) mod impact_conclusion_missing;
 pub(super) mod impact_condition_overdue;
 pub(super) mod impact_conditions_missing;
 pub(super) mod impact_context_not_considered;
+pub(super) mod impact_dimension_not_considered;
+pub(super) mod impact_method_incomplete;
 pub(super) mod impact_method_missing;
 pub(super) mod impact_method_not_approved;
+pub(super) mod impact_mitigation_overdue;
 pub(super) mod impact_of_use_not_considered;
 pub(super) mod impact_on_individuals_or_groups_missing;
 pub(super) mod impact_on_people_missing;
 pub(super) mod impact_on_society_missing;
 pub(super) mod impact_rating_off_scale;
+pub(super) mod impact_residual_above_initial;
 pub(super) mod impact_result_not_in_risk_assessment;
 pub(super) mod impact_result_undocumented;
 pub(super) mod impact_retention_undefined;
 pub(super) mod impact_risk_of_other_system;
+pub(super) mod impact_validity_reversed;
+pub(super) mod privacy_impact_not_considered;
 pub(super) mod severe_harm_without_risk;
 pub(super) mod system_in_use_despite_stop;
 pub(super) mod system_without_impact_assessment;

@@ -98,7 +98,7 @@ pub(super) fn person<'a>(id: &str, cx: &Cx<'a>) -> Option<&'a Person> {
 }
 
 /// The day on which the person left, if it has passed.
-fn left(person: &Person, as_of: Date) -> Option<Date> {
+pub(super) fn left(person: &Person, as_of: Date) -> Option<Date> {
     person.active_until.filter(|until| *until < as_of)
 }
 

@@ -9,16 +9,21 @@ rule! {
     hint "name 6.1.3, 8.1 or 8.3 in the `requirements` of the process that does",
 }
 
+/// Whether a process serves one of these clauses.
+fn serves(processes: &[AimsProcess], clauses: &[&str]) -> bool {
+    let mut served = processes.iter().flat_map(|process| &process.requirements).filter_map(|one| one.as_str().rsplit(':').next());
+    served.any(|one| ["6", "6.1", "8"].contains(&one) || clauses.iter().any(|clause| one.starts_with(clause)))
+}
+
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let processes: &[AimsProcess] = cx.aims.scope.as_deref().map_or(&[], |scope| &scope.processes);
-    let clause = |requirement: &str| {
-        ["6.1.1", "6.1.3", "8.1", "8.3"].iter().any(|clause| requirement.starts_with(clause)) || ["6", "6.1", "8"].contains(&requirement)
-    };
-    if cx.aims.treatments.is_empty() || processes.is_empty() {
-        sink.unknown("processes");
-    } else if processes.iter().any(|process| process.requirements.iter().any(|one| clause(one.as_str()))) {
+    if !cx.aims.treatments.is_empty() && serves(processes, &["6.1.1", "6.1.3", "8.1", "8.3"]) {
         sink.pass("processes");
-    } else if processes.iter().any(|process| process.requirements.is_empty()) {
+    } else if cx.aims.treatments.is_empty()
+        || !serves(processes, &["8."])
+        || processes.iter().any(|process| process.requirements.is_empty())
+    {
+        // Without any process for clause 8, that is what has to be put right.
         sink.unknown("processes");
     } else {
         sink.fail("", "", fail(Path::from(Root::SCOPE).then(Scope::PROCESSES)));

@@ -48,8 +48,24 @@ pub(super) fn decision(entries: &[&SoaEntry], system: &Ref<AiSystem>) -> Option<
     named.or_else(|| entries.iter().find(|entry| entry.ai_systems.is_empty()))?.decision
 }
 
+/// Whether the control was found necessary for that AI system: by the entry that names the system, else by the one for all; none if nobody
+/// decided. A control of Annex A binds only where it was.
+pub(super) fn necessary(control: &str, system: &str, cx: &Cx<'_>) -> Option<bool> {
+    let soa = cx.aims.statement_of_applicability.as_deref()?;
+    let mut general = None;
+    for entry in soa.entries.iter().filter(|entry| entry.control.as_str() == control) {
+        if entry.ai_systems.iter().any(|named| named.as_str() == system) {
+            return entry.decision.map(|decision| decision == SoaDecision::Included);
+        }
+        if entry.ai_systems.is_empty() && general.is_none() {
+            general = entry.decision;
+        }
+    }
+    general.map(|decision| decision == SoaDecision::Included)
+}
+
 /// Whether the entry includes its control.
-fn included(entry: &SoaEntry) -> bool {
+pub(super) fn included(entry: &SoaEntry) -> bool {
     entry.decision == Some(SoaDecision::Included)
 }
 
@@ -59,6 +75,6 @@ fn excluded(entry: &SoaEntry) -> bool {
 }
 
 /// How far the control is carried out.
-fn status(entry: &SoaEntry) -> Option<ImplementationStatus> {
+pub(super) fn status(entry: &SoaEntry) -> Option<ImplementationStatus> {
     entry.implementation.as_deref().and_then(|implementation| implementation.status)
 }

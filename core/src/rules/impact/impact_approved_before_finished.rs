@@ -1,0 +1,21 @@
+//! An impact assessment that was approved before it was finished.
+
+use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::model::{Approval, ImpactAssessment};
+
+rule! {
+    "impact-approved-before-finished", since "0.1", Integrity, on ImpactAssessment, serves ["A.5.2"],
+    message "`{assessment}` was approved on {approved} and finished on {on}",
+    hint "correct the days, or have the finished assessment approved",
+}
+
+fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
+    match (super::finished(assessment, cx.as_of), assessment.approval.as_deref().and_then(|approval| approval.on)) {
+        (Some(on), Some(approved)) if approved < on => {
+            let defect = fail(Path::from(ImpactAssessment::APPROVAL).then(Approval::ON)).with("assessment", &assessment.id);
+            defect.with("approved", approved).with("on", on).into()
+        }
+        (Some(_), Some(_)) => Outcome::Pass,
+        _ => Outcome::NotAsked,
+    }
+}

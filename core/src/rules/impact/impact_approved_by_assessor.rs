@@ -1,0 +1,22 @@
+//! An impact assessment that was approved by the only one who carried it out.
+
+use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::model::{Approval, ImpactAssessment};
+
+rule! {
+    "impact-approved-by-assessor", since "0.1", Practice, on ImpactAssessment, serves ["A.5.2"],
+    message "`{assessment}` was carried out and approved by `{actor}` alone",
+    hint "have it approved by someone who did not carry it out",
+}
+
+fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
+    let by = assessment.approval.as_deref().and_then(|approval| approval.by.as_ref());
+    match (by, assessment.performed_by.as_slice()) {
+        (Some(by), [only]) if by == only => {
+            let place = Path::from(ImpactAssessment::APPROVAL).then(Approval::BY);
+            fail(place).with("assessment", &assessment.id).with("actor", by).into()
+        }
+        (Some(_), [_, ..]) => Outcome::Pass,
+        _ => Outcome::NotAsked,
+    }
+}

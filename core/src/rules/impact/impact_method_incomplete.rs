@@ -1,0 +1,19 @@
+//! An impact method without scales or without people who carry it out.
+
+use crate::check::{Cx, Outcome, Path, all_said, rule};
+use crate::model::ImpactMethod;
+
+rule! {
+    "impact-method-incomplete", since "0.1", Practice, on ImpactMethod, serves ["A.5.2"],
+    message "{method} does not say {what}",
+    hint "describe the levels of severity and likelihood, and name the roles that assess and approve",
+}
+
+fn check<'a>(method: &'a ImpactMethod, _: &Cx<'a>) -> Outcome<'a> {
+    let parts = [
+        (method.severity_scale.is_some(), ImpactMethod::SEVERITY_SCALE, "how severity is rated"),
+        (method.likelihood_scale.is_some(), ImpactMethod::LIKELIHOOD_SCALE, "how likelihood is rated"),
+        (!method.responsible_roles.is_empty(), ImpactMethod::RESPONSIBLE_ROLES, "who assesses and who approves"),
+    ];
+    all_said(Path::default(), ("method", "the impact method"), &parts)
+}

@@ -1,0 +1,25 @@
+//! A measure against a harm that is past its day and not done.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{Action, Impact, ImpactAssessment};
+
+rule! {
+    "impact-mitigation-overdue", since "0.1", Practice, on ImpactAssessment, serves ["A.5.2"],
+    message "a measure of `{assessment}` was due on {due} and is not done",
+    hint "carry it out and record the day in `doneOn`, or plan a new day and say what holds until then",
+}
+
+fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
+    let (mut defects, mut some) = (Vec::new(), false);
+    for (at, impact) in assessment.impacts.iter().enumerate() {
+        for (number, measure) in impact.mitigations.iter().enumerate() {
+            some = true;
+            let open = measure.due.filter(|due| *due < cx.as_of && measure.done_on.is_none_or(|on| on > cx.as_of));
+            if let Some(due) = open {
+                let place = ImpactAssessment::IMPACTS.at(at).then_at(Impact::MITIGATIONS, number).then(Action::DUE);
+                defects.push(fail(place).with("assessment", &assessment.id).with("due", due));
+            }
+        }
+    }
+    if some { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+}

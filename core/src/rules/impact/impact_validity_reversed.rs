@@ -1,0 +1,14 @@
+//! An impact assessment that ceased to hold before it was finished.
+
+use crate::check::{Cx, Outcome, in_order, rule};
+use crate::model::ImpactAssessment;
+
+rule! {
+    "impact-validity-reversed", since "0.1", Integrity, on ImpactAssessment, serves [],
+    message "`{assessment}` was finished on {earlier} and held until {later}",
+    hint "correct the day in `on` or in `validUntil`",
+}
+
+fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
+    in_order(assessment, ImpactAssessment::ON, ImpactAssessment::VALID_UNTIL, "assessment")
+}

@@ -1,0 +1,143 @@
+//! The life cycle of an AI system: legal steps, a record at each gate, an end that closes what was open (A.6.1.3, A.6.2).
+
+pub(super) mod deployed_before_verification;
+pub(super) mod deployment_contradicts_stage;
+pub(super) mod deployment_plan_missing;
+pub(super) mod design_not_documented;
+pub(super) mod design_not_traced_to_requirements;
+pub(super) mod event_log_stages_undetermined;
+pub(super) mod event_logs_off_in_use;
+pub(super) mod event_logs_started_late;
+pub(super) mod go_live_approved_late;
+pub(super) mod go_live_not_approved;
+pub(super) mod life_cycle_goes_on_after_retirement;
+pub(super) mod life_cycle_history_out_of_order;
+pub(super) mod life_cycle_stage_contradicts_history;
+pub(super) mod life_cycle_stage_skipped;
+pub(super) mod metric_of_retired_systems;
+pub(super) mod monitoring_metric_of_other_system;
+pub(super) mod monitoring_plan_incomplete;
+pub(super) mod monitoring_plan_missing;
+pub(super) mod open_risk_of_retired_systems;
+pub(super) mod released_despite_failed_test;
+pub(super) mod requirement_not_verified;
+pub(super) mod retired_system_relied_on;
+pub(super) mod retirement_leaves_data_undecided;
+pub(super) mod stage_entered_without_gate;
+pub(super) mod system_not_verified;
+pub(super) mod system_requirements_missing;
+pub(super) mod technical_documentation_missing;
+pub(super) mod technical_documentation_older_than_change;
+pub(super) mod test_approved_before_finished;
+pub(super) mod verification_incomplete;
+pub(super) mod verified_on_training_data;
+pub(super) mod version_in_use_not_verified;
+
+use super::scope::out_of_scope;
+use super::soa::necessary;
+use crate::check::{Cx, Outcome};
+use crate::model::{
+    AiRole, AiSystem, Deployment, LifeCycleStage, Resource, Root, StageTransition, SystemRequirement, VerificationRecord,
+    VerificationResult,
+};
+use crate::read::{Date, Ref};
+
+/// The stage in which the system is.
+pub(super) fn stage(system: &AiSystem) -> Option<LifeCycleStage> {
+    system.life_cycle.as_deref().and_then(|cycle| cycle.stage)
+}
+
+/// Whether the system was taken out of use.
+pub(super) fn retired(system: &AiSystem) -> bool {
+    stage(system) == Some(LifeCycleStage::Retirement)
+}
+
+/// Whether each of the systems was taken out of use.
+fn all_retired(systems: &[Ref<AiSystem>], cx: &Cx<'_>) -> bool {
+    systems.iter().all(|system| cx.ai_system(system.as_str()).is_some_and(retired))
+}
+
+/// The steps of the system's life cycle; none of a system that the management system does not cover.
+fn steps<'a>(system: &'a AiSystem, cx: &Cx<'_>) -> &'a [StageTransition] {
+    let cycle = system.life_cycle.as_deref().filter(|_| !out_of_scope(system, cx));
+    cycle.map_or(&[], |cycle| &cycle.history)
+}
+
+/// Whether the system is in use there on that day.
+fn runs(deployment: &Deployment, as_of: Date) -> bool {
+    deployment.since.is_some_and(|day| day <= as_of) && deployment.until.is_none_or(|day| day >= as_of)
+}
+
+/// What a rule on a control answers of a system before it looks: not asked where the control or the system is left out or that stage is not
+/// reached, unknown where nobody decided on the control or nothing says how far the system is; none if the rule has to look.
+pub(super) fn before<'a>(control: &str, from: LifeCycleStage, system: &AiSystem, cx: &Cx<'_>) -> Option<Outcome<'a>> {
+    let binds = necessary(control, system.id.as_str(), cx);
+    if binds == Some(false) {
+        return Some(Outcome::NotAsked);
+    }
+    at_stage(from, system, cx).or_else(|| binds.is_none().then_some(Outcome::Unknown))
+}
+
+/// The same for a requirement that binds in any case.
+pub(super) fn at_stage<'a>(from: LifeCycleStage, system: &AiSystem, cx: &Cx<'_>) -> Option<Outcome<'a>> {
+    if out_of_scope(system, cx) {
+        return Some(Outcome::NotAsked);
+    }
+    match stage(system) {
+        Some(LifeCycleStage::Retirement) => Some(Outcome::NotAsked),
+        Some(reached) if reached >= from => None,
+        _ if system.deployments.iter().any(|deployment| runs(deployment, cx.as_of)) => None,
+        Some(_) => Some(Outcome::NotAsked),
+        None => Some(Outcome::Unknown),
+    }
+}
+
+/// Whether the organization holds one of the roles, for the system or else at all; so it counts where none is recorded.
+fn holds(system: &AiSystem, roles: &[AiRole], cx: &Cx<'_>) -> bool {
+    let at_all = cx.aims.organization.as_deref().map_or(&[][..], |organization| &organization.ai_roles);
+    let held = if system.ai_roles.is_empty() { at_all } else { &system.ai_roles };
+    held.is_empty() || held.iter().any(|held| held.role.is_none_or(|role| roles.contains(&role)))
+}
+
+/// Whether the organization makes or provides the system, and does not only use it.
+pub(super) fn develops(system: &AiSystem, cx: &Cx<'_>) -> bool {
+    holds(system, &[AiRole::Producer, AiRole::Provider, AiRole::Partner], cx)
+}
+
+/// Whether the organization uses the system or provides it for use.
+pub(super) fn uses(system: &AiSystem, cx: &Cx<'_>) -> bool {
+    holds(system, &[AiRole::Customer, AiRole::Provider], cx)
+}
+
+/// First day of use, up to that day.
+fn live_since(system: &AiSystem, as_of: Date) -> Option<Date> {
+    system.deployments.iter().filter_map(|deployment| deployment.since).filter(|day| *day <= as_of).min()
+}
+
+/// The day on which the test was passed, up to that day.
+fn passed(test: &VerificationRecord, by: Date) -> Option<Date> {
+    let good = matches!(test.result, Some(VerificationResult::Passed | VerificationResult::PassedWithConditions));
+    test.on.filter(|on| good && *on <= by)
+}
+
+/// The deployment that came after the failed test, with no passed one of that kind between, and its first day.
+pub(super) fn released_despite(failed: &VerificationRecord, system: &AiSystem, as_of: Date) -> Option<(usize, Date)> {
+    let on = failed.on.filter(|_| failed.result == Some(VerificationResult::Failed))?;
+    let same = |test: &VerificationRecord| test.kind == failed.kind;
+    let passed_by = |day| system.verifications.iter().any(|test| same(test) && passed(test, day).is_some_and(|later| later >= on));
+    let of_version = |deployed: &Deployment| deployed.version.is_none() || failed.version.is_none() || deployed.version == failed.version;
+    system.deployments.iter().enumerate().find_map(|(at, deployed)| {
+        let since = deployed.since.filter(|since| *since >= on && *since <= as_of)?;
+        (of_version(deployed) && !passed_by(since)).then_some((at, since))
+    })
+}
+
+/// The system's requirement of that id.
+fn requirement<'a>(system: &'a AiSystem, id: &Ref<SystemRequirement>) -> Option<&'a SystemRequirement> {
+    system.requirements.iter().find(|own| own.id.as_ref().is_some_and(|own| own.as_str() == id.as_str()))
+}
+
+/// The resource of that id.
+pub(super) fn resource<'a>(id: &Ref<Resource>, cx: &Cx<'a>) -> Option<&'a Resource> {
+    cx.aims.resources.get(cx.index.position(Root::RESOURCES, id.as_str())?)
+}

@@ -1,0 +1,15 @@
+//! A system that is designed, or further on, without requirements.
+
+use crate::check::{Cx, Outcome, recorded, rule};
+use crate::model::{AiSystem, LifeCycleStage};
+
+rule! {
+    "system-requirements-missing", since "0.1", Shall, on AiSystem, serves ["A.6.2.2"],
+    message "no requirement on `{system}` is recorded",
+    hint "specify what the system has to do and to keep under `requirements`, before it is designed or changed",
+}
+
+fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
+    let answer = super::before("A.6.2.2", LifeCycleStage::DesignAndDevelopment, system, cx);
+    answer.unwrap_or_else(|| recorded(system, AiSystem::REQUIREMENTS, "system"))
+}

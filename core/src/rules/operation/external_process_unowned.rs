@@ -1,0 +1,20 @@
+//! A process that someone outside runs and nobody inside answers for.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{AimsProcess, Scope};
+
+rule! {
+    "external-process-unowned", since "0.1", Shall, on Scope, serves ["8.1.s10"],
+    message "the process `{process}` is run from outside, and nobody inside answers for it",
+    hint "name in `owner` of the process who controls it inside the organization",
+}
+
+fn check<'a>(scope: &'a Scope, _: &Cx<'a>) -> Outcome<'a> {
+    let outside = |process: &AimsProcess| process.external == Some(true) || !process.suppliers.is_empty();
+    if !scope.processes.iter().any(outside) {
+        return Outcome::NotAsked;
+    }
+    let bare = scope.processes.iter().enumerate().filter(|(_, process)| outside(process) && process.owner.is_none());
+    let place = |at| Scope::PROCESSES.at(at).then(AimsProcess::OWNER);
+    Outcome::from_defects(bare.map(|(at, process)| fail(place(at)).with("process", super::name(process))).collect())
+}

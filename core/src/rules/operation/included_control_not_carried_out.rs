@@ -1,0 +1,24 @@
+//! A control that was found necessary, is not carried out, and has no day by which it will be.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{ImplementationStatus, SoaEntry};
+
+rule! {
+    "included-control-not-carried-out", since "0.1", Shall, on SoaEntry, serves ["8.1.s4"],
+    message "`{control}` is included, is not carried out, and has no day by which it will be",
+    hint "carry the control out, or plan it with a day in `due` of `implementation`",
+}
+
+fn check<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
+    if !super::included(entry) {
+        return Outcome::NotAsked;
+    }
+    let due = entry.implementation.as_deref().and_then(|implementation| implementation.due);
+    match (super::status(entry), due) {
+        (Some(ImplementationStatus::Implemented), _) => Outcome::Pass,
+        (Some(_), None) => fail(SoaEntry::IMPLEMENTATION).with("control", &entry.control).into(),
+        (Some(_), Some(due)) if due >= cx.as_of => Outcome::Pass,
+        // The day has passed: a finding of its own.
+        (None, _) | (Some(_), Some(_)) => Outcome::Unknown,
+    }
+}

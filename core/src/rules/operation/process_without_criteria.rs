@@ -1,0 +1,19 @@
+//! A process of the management system without criteria.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{AimsProcess, Scope};
+
+rule! {
+    "process-without-criteria", since "0.1", Shall, on Scope, serves ["8.1.s2"],
+    message "the process `{process}` has no criteria",
+    hint "say in `criteria` by which one sees that the process runs as it should",
+}
+
+fn check<'a>(scope: &'a Scope, _: &Cx<'a>) -> Outcome<'a> {
+    if scope.processes.is_empty() {
+        return Outcome::Unknown;
+    }
+    let bare = scope.processes.iter().enumerate().filter(|(_, process)| !process.criteria.iter().any(|text| !text.trim().is_empty()));
+    let place = |at| Scope::PROCESSES.at(at).then(AimsProcess::CRITERIA);
+    Outcome::from_defects(bare.map(|(at, process)| fail(place(at)).with("process", super::name(process))).collect())
+}
