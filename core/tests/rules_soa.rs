@@ -211,3 +211,24 @@ fn a_control_conforms_only_where_it_is_shown() {
     // Nothing else stands between this control and conformity in the sound document.
     assert_eq!(shown, Status::Conforms);
 }
+
+#[test]
+fn a_control_left_out_stays_so_whatever_clauses_find() {
+    let statuses = |change: fn(&mut Value)| {
+        let mut document = sound();
+        document["aiSystems"][0]["lifeCycle"] = json!({"stage": "operationAndMonitoring"});
+        let at = catalogue().controls().iter().position(|control| control.label == "A.5.4").unwrap();
+        change(entry(&mut document, at));
+        let report = aimskit::read(document.to_string()).aims.unwrap().assess(AS_OF.parse::<Date>().unwrap());
+        ["8.4.s1", "A.5.4"].map(|id| report.verdict(id).unwrap().status)
+    };
+    // Without an impact assessment 8.4 is not met in any case, and A.5.4 where it binds.
+    let [clause, control] = statuses(|_| {});
+    assert_eq!(clause, Status::Gap);
+    assert_ne!(control, Status::NotApplicable);
+    let out = statuses(|e| *e = json!({"control": "A.5.4", "decision": "excluded", "justification": "the group assesses for all"}));
+    assert_eq!(out, [Status::Gap, Status::NotApplicable]);
+    // A defect of its own entry counts.
+    let unjustified = statuses(|e| *e = json!({"control": "A.5.4", "decision": "excluded"}));
+    assert_ne!(unjustified[1], Status::NotApplicable);
+}

@@ -29,11 +29,13 @@ impl Judge<'_, '_> {
     /// The verdict on a control.
     pub(super) fn control(&self, control: &Control) -> Verdict {
         let mut served = self.served(control.label);
+        let mut entry_fails = false;
         for (id, number, tally) in &self.run.by_control {
             // That an entry is in order decides on 6.1.3; on the control itself only a rule for it decides, or a defect.
             let of_control = |rule: &&Rule| tally.fail > 0 || (rule.basis == Basis::Shall && rule.serves.is_empty());
             let rule = self.rules.get(*number).filter(|rule| id == control.label && rule.basis != Basis::Practice);
             let rule = rule.filter(of_control);
+            entry_fails |= rule.is_some() && tally.fail > 0;
             match (rule, served.iter_mut().find(|(r, _)| rule.is_some_and(|rule| rule.name == r.name))) {
                 (Some(_), Some((_, all))) => all.add(tally),
                 (Some(rule), None) => served.push((rule, tally.clone())),
@@ -41,9 +43,9 @@ impl Judge<'_, '_> {
             }
         }
         let entry = self.entry(control.label);
-        let failed = served.iter().any(|(_, t)| t.fail > 0);
         let (status, reason) = match entry.and_then(|e| Some((e.decision?, e))) {
-            Some((SoaDecision::Excluded, entry)) if !failed => {
+            // Of a control that is left out only its entry can be wrong: the rest asks for what clauses want in any case.
+            Some((SoaDecision::Excluded, entry)) if !entry_fails => {
                 (Status::NotApplicable, format!("excluded: {}", entry.justification.as_ref().map_or("no reason", |j| j)))
             }
             _ => self.decide(&served, self.attestation(control.label), false, false),

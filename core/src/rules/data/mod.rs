@@ -16,7 +16,7 @@ pub(super) mod personal_data_without_legal_basis;
 
 use super::life_cycle::{develops, resource, retired};
 use super::scope::{out_of_scope, says};
-use super::soa::necessary;
+use super::soa;
 use crate::check::{Cx, Outcome, Path, fail};
 use crate::model::{AiSystem, Comparison, Dataset, DatasetUse, MeasurementResult, QualityMeasure, Resource, ResourceKind, Root};
 use crate::read::Field;
@@ -33,9 +33,9 @@ fn asked<'a>(control: &str, resource: &'a Resource, cx: &Cx<'a>) -> Result<&'a D
     }
     let positions = cx.index.referring(Root::AI_SYSTEMS, AiSystem::RESOURCES, resource.id.as_str());
     let mut systems = positions.filter_map(|at| cx.aims.ai_systems.get(at)).peekable();
-    let mut binds = if systems.peek().is_none() { necessary(control, "", cx) } else { Some(false) };
+    let mut binds = if systems.peek().is_none() { soa::binds(control, None, cx) } else { Some(false) };
     for system in systems.filter(|system| !retired(system) && !out_of_scope(system, cx) && (control == "A.7.4" || develops(system, cx))) {
-        match necessary(control, system.id.as_str(), cx) {
+        match soa::binds(control, Some(system.id.as_str()), cx) {
             Some(false) => {}
             other => binds = if binds == Some(true) { binds } else { other },
         }

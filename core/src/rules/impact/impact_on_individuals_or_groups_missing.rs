@@ -2,6 +2,7 @@
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{AffectedPartyKind, ImpactAssessment};
+use crate::rules::soa::unbound;
 
 rule! {
     "impact-on-individuals-or-groups-missing", since "0.1", Practice, on ImpactAssessment, serves ["A.5.4"],
@@ -9,7 +10,10 @@ rule! {
     hint "name them in `affectedParties` too, or say there why none are affected",
 }
 
-fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
+fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
+    if let Some(answer) = unbound("A.5.4", super::system(assessment), cx) {
+        return answer;
+    }
     let considers = |kind| super::considers(assessment, kind);
     let (considered, missing) = match (considers(AffectedPartyKind::Individual), considers(AffectedPartyKind::Group)) {
         (true, true) => return Outcome::Pass,

@@ -2,6 +2,7 @@
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{AffectedPartyKind, ImpactAssessment};
+use crate::rules::soa::unbound;
 
 rule! {
     "impact-on-society-missing", since "0.1", Shall, on ImpactAssessment, serves ["A.5.5"],
@@ -9,7 +10,10 @@ rule! {
     hint "name the society that the system can affect in `affectedParties`, even if the effect is small",
 }
 
-fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
+fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
+    if let Some(answer) = unbound("A.5.5", super::system(assessment), cx) {
+        return answer;
+    }
     if super::considers(assessment, AffectedPartyKind::Society) {
         Outcome::Pass
     } else {

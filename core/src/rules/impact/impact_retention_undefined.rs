@@ -2,7 +2,7 @@
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::ImpactAssessment;
-use crate::rules::soa::asked;
+use crate::rules::soa::unbound;
 
 rule! {
     "impact-retention-undefined", since "0.1", Shall, on ImpactAssessment, serves ["A.5.3"],
@@ -12,8 +12,8 @@ rule! {
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
     // The standard itself asks for the result, not for a period.
-    if !asked("A.5.3", cx) {
-        return Outcome::NotAsked;
+    if let Some(answer) = unbound("A.5.3", super::system(assessment), cx) {
+        return answer;
     }
     let method = cx.aims.impact_method.as_deref().and_then(|method| method.retention.as_ref());
     let document = assessment.document.as_ref().and_then(|document| cx.document(document.as_str()));

@@ -45,6 +45,11 @@ fn finished(assessment: &ImpactAssessment, as_of: Date) -> Option<Date> {
     assessment.on.filter(|on| *on <= as_of)
 }
 
+/// The system that the assessment is about.
+fn system(assessment: &ImpactAssessment) -> Option<&str> {
+    assessment.ai_system.as_ref().map(|system| system.as_str())
+}
+
 /// Whether the system's impacts have to be known by now: it is in use, or it is tested to be.
 fn concerned(system: &AiSystem, cx: &Cx<'_>) -> bool {
     let stage = system.life_cycle.as_deref().and_then(|cycle| cycle.stage);

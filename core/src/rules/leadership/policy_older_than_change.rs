@@ -3,7 +3,7 @@
 use super::{document_of, is_ai_policy, last_review};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Change, Policy, Root};
-use crate::rules::soa::asked;
+use crate::rules::soa::unbound;
 
 rule! {
     "policy-older-than-change", since "0.1", Shall, on Policy, serves ["A.2.4"],
@@ -12,8 +12,11 @@ rule! {
 }
 
 fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
-    if !is_ai_policy(policy) || !asked("A.2.4", cx) {
+    if !is_ai_policy(policy) {
         return Outcome::NotAsked;
+    }
+    if let Some(answer) = unbound("A.2.4", None, cx) {
+        return answer;
     }
     let Some((document, last)) = document_of(policy, cx).and_then(|document| Some((document, last_review(document, cx.as_of)?))) else {
         return Outcome::Unknown;

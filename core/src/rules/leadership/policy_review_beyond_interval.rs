@@ -3,7 +3,6 @@
 use super::{document_of, last_review, review_limit};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Policy;
-use crate::rules::soa::asked;
 
 rule! {
     "policy-review-beyond-interval", since "0.1", Integrity, on Policy, serves ["A.2.4"],
@@ -12,7 +11,7 @@ rule! {
 }
 
 fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(document) = document_of(policy, cx).filter(|_| asked("A.2.4", cx)) else { return Outcome::NotAsked };
+    let Some(document) = document_of(policy, cx) else { return Outcome::NotAsked };
     let limit = last_review(document, cx.as_of).and_then(|last| review_limit(policy, document, last));
     match (document.next_review_on, limit) {
         (Some(planned), Some(limit)) if planned > limit => {

@@ -3,7 +3,7 @@
 use super::{document_of, is_ai_policy};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Policy;
-use crate::rules::soa::asked;
+use crate::rules::soa::unbound;
 
 rule! {
     "policy-review-not-planned", since "0.1", Shall, on Policy, serves ["A.2.4"],
@@ -12,8 +12,11 @@ rule! {
 }
 
 fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
-    if !is_ai_policy(policy) || !asked("A.2.4", cx) {
+    if !is_ai_policy(policy) {
         return Outcome::NotAsked;
+    }
+    if let Some(answer) = unbound("A.2.4", None, cx) {
+        return answer;
     }
     let document = document_of(policy, cx);
     let planned = document.is_some_and(|document| document.review_interval.is_some() || document.next_review_on.is_some());

@@ -2,7 +2,7 @@
 
 use crate::check::{Cx, Path, Sink, fail, rule};
 use crate::model::{RoleMandate, Root};
-use crate::rules::soa::asked;
+use crate::rules::soa::binds;
 
 rule! {
     "responsibility-area-unallocated", since "0.1", Practice, on Whole, serves ["A.3.2"],
@@ -25,14 +25,15 @@ const AREAS: [RoleMandate; 9] = [
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let roles = &cx.aims.roles;
-    if roles.is_empty() || !asked("A.3.2", cx) {
+    let bound = binds("A.3.2", None, cx);
+    if roles.is_empty() || bound == Some(false) {
         return sink.not_asked();
     }
     let open = AREAS.iter().filter(|area| !roles.iter().any(|role| role.mandates.contains(area)));
     let open: Vec<&str> = open.map(|area| area.as_str()).collect();
     if open.is_empty() {
         sink.pass("roles");
-    } else if cx.declared_complete() {
+    } else if cx.declared_complete() && bound.is_some() {
         sink.fail("", "", fail(Path::from(Root::ROLES)).with("areas", open.join(", ")));
     } else {
         sink.unknown("roles");

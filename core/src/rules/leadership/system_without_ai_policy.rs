@@ -4,7 +4,7 @@ use super::is_ai_policy;
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{AiSystem, LifeCycleStage};
 use crate::rules::scope::out_of_scope;
-use crate::rules::soa::asked;
+use crate::rules::soa::unbound;
 
 rule! {
     "system-without-ai-policy", since "0.1", Shall, on AiSystem, serves ["A.2.2"],
@@ -15,8 +15,11 @@ rule! {
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let stage = system.life_cycle.as_deref().and_then(|cycle| cycle.stage);
     let present = !matches!(stage, Some(LifeCycleStage::Inception | LifeCycleStage::Retirement));
-    if !present || !asked("A.2.2", cx) || out_of_scope(system, cx) {
+    if !present || out_of_scope(system, cx) {
         return Outcome::NotAsked;
+    }
+    if let Some(answer) = unbound("A.2.2", Some(system.id.as_str()), cx) {
+        return answer;
     }
     let mut policies = cx.aims.policies.iter().filter(|policy| is_ai_policy(policy)).peekable();
     if policies.peek().is_none() {

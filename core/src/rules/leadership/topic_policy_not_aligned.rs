@@ -4,7 +4,7 @@ use super::is_ai_policy;
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Policy, PolicyKind};
 use crate::read::Ref;
-use crate::rules::soa::asked;
+use crate::rules::soa::unbound;
 
 rule! {
     "topic-policy-not-aligned", since "0.1", Shall, on Policy, serves ["A.2.3"],
@@ -13,8 +13,11 @@ rule! {
 }
 
 fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
-    if policy.kind != Some(PolicyKind::TopicSpecific) || !asked("A.2.3", cx) {
+    if policy.kind != Some(PolicyKind::TopicSpecific) {
         return Outcome::NotAsked;
+    }
+    if let Some(answer) = unbound("A.2.3", None, cx) {
+        return answer;
     }
     let names = |list: &[Ref<Policy>], id: &str| list.iter().any(|one| one.as_str() == id);
     let mut related = false;

@@ -2,6 +2,7 @@
 
 use crate::check::{Cx, Outcome, Path, fail, rule};
 use crate::model::{AiSystem, LifeCycle, LifeCycleStage};
+use crate::rules::soa::unbound;
 
 rule! {
     "life-cycle-stage-skipped", since "0.1", Practice, on AiSystem, serves ["A.6.1.3"],
@@ -10,6 +11,9 @@ rule! {
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
+    if let Some(answer) = unbound("A.6.1.3", Some(system.id.as_str()), cx) {
+        return answer;
+    }
     let steps = super::steps(system, cx);
     if steps.len() < 2 {
         return Outcome::NotAsked;

@@ -34,7 +34,7 @@ pub(super) mod verified_on_training_data;
 pub(super) mod version_in_use_not_verified;
 
 use super::scope::out_of_scope;
-use super::soa::necessary;
+use super::soa::unbound;
 use crate::check::{Cx, Outcome};
 use crate::model::{
     AiRole, AiSystem, Deployment, LifeCycleStage, Resource, Root, StageTransition, SystemRequirement, VerificationRecord,
@@ -71,11 +71,12 @@ fn runs(deployment: &Deployment, as_of: Date) -> bool {
 /// What a rule on a control answers of a system before it looks: not asked where the control or the system is left out or that stage is not
 /// reached, unknown where nobody decided on the control or nothing says how far the system is; none if the rule has to look.
 pub(super) fn before<'a>(control: &str, from: LifeCycleStage, system: &AiSystem, cx: &Cx<'_>) -> Option<Outcome<'a>> {
-    let binds = necessary(control, system.id.as_str(), cx);
-    if binds == Some(false) {
-        return Some(Outcome::NotAsked);
+    match unbound(control, Some(system.id.as_str()), cx) {
+        // That the stage is not reached, or the system not covered, goes before that nobody decided.
+        Some(Outcome::Unknown) => at_stage(from, system, cx).or(Some(Outcome::Unknown)),
+        Some(answer) => Some(answer),
+        None => at_stage(from, system, cx),
     }
-    at_stage(from, system, cx).or_else(|| binds.is_none().then_some(Outcome::Unknown))
 }
 
 /// The same for a requirement that binds in any case.

@@ -24,7 +24,7 @@ pub(super) mod use_objectives_missing;
 use crate::check::{Cx, Outcome, Sink, held, recorded};
 use crate::model::{Measurement, Metric, Objective, ObjectiveKind, Root};
 use crate::read::{Date, Decimal, Field};
-use crate::rules::resources::left_out;
+use crate::rules::soa::binds;
 
 /// Whether the objective stands on that day: it was not given up.
 fn pursued(objective: &Objective, as_of: Date) -> bool {
@@ -75,9 +75,10 @@ fn watched(objective: &Objective, cx: &Cx<'_>) -> bool {
 
 /// Whether an objective of that kind is set and stands, as the control asks.
 fn of_kind(cx: &Cx<'_>, sink: &mut Sink<'_>, kind: ObjectiveKind, control: &str) {
-    if left_out(control, None, cx) {
+    let bound = binds(control, None, cx);
+    if bound == Some(false) {
         sink.not_asked();
-    } else if cx.aims.objectives.is_empty() {
+    } else if cx.aims.objectives.is_empty() || bound.is_none() {
         sink.unknown(Root::OBJECTIVES.name);
     } else {
         let of_kind = |objective: &Objective| objective.kind == Some(kind) && pursued(objective, cx.as_of);

@@ -11,8 +11,11 @@ rule! {
 
 fn check<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(human) = resource.human.as_deref().filter(|human| !human.people.is_empty()) else { return Outcome::NotAsked };
-    if super::gone(resource, cx.as_of) || super::left_out("A.4.6", None, cx) {
+    if super::gone(resource, cx.as_of) {
         return Outcome::NotAsked;
+    }
+    if let Some(answer) = super::unbound("A.4.6", None, cx) {
+        return answer;
     }
     if cx.aims.competences.is_empty() {
         return Outcome::Unknown;

@@ -13,24 +13,14 @@ pub(super) mod system_without_tooling_resource;
 
 use super::risk::in_use;
 use super::scope::out_of_scope;
-use super::soa::{decision, entries};
+use super::soa::unbound;
 use crate::check::{Cx, Outcome, fail};
-use crate::model::{AiRole, AiRoleHeld, AiSystem, Resource, ResourceKind, SoaDecision};
-use crate::read::{Date, Field, Record, Ref, View};
+use crate::model::{AiRole, AiRoleHeld, AiSystem, Resource, ResourceKind};
+use crate::read::{Date, Field, Record, View};
 
-/// Whether the Statement of Applicability leaves the control out: for that AI system, or for all.
-pub(super) fn left_out(control: &str, system: Option<&AiSystem>, cx: &Cx<'_>) -> bool {
-    let entries = entries(control, cx);
-    let decided = match system {
-        Some(system) => decision(&entries, &Ref::from(&system.id)),
-        None => entries.iter().find(|entry| entry.ai_systems.is_empty()).and_then(|entry| entry.decision),
-    };
-    decided == Some(SoaDecision::Excluded)
-}
-
-/// Whether the control asks something of the system: it is in use, in the scope, and the control is not left out.
-fn asked(system: &AiSystem, control: &str, cx: &Cx<'_>) -> bool {
-    in_use(system) && !out_of_scope(system, cx) && !left_out(control, Some(system), cx)
+/// What a rule on that control answers of a system before it looks; none if the system is in use, in the scope, and the control binds.
+fn before<'a>(system: &AiSystem, control: &str, cx: &Cx<'_>) -> Option<Outcome<'a>> {
+    if !in_use(system) || out_of_scope(system, cx) { Some(Outcome::NotAsked) } else { unbound(control, Some(system.id.as_str()), cx) }
 }
 
 /// Whether the organization develops or provides the system, as far as its roles say.
@@ -82,8 +72,11 @@ fn described(resource: &Resource) -> Option<bool> {
 
 /// Whether the system names a described resource of one of the kinds, as the control asks.
 fn documented<'a>(system: &AiSystem, kinds: &[ResourceKind], control: &str, cx: &Cx<'a>) -> Outcome<'a> {
-    if system.resources.is_empty() || !asked(system, control, cx) {
+    if system.resources.is_empty() {
         return Outcome::NotAsked;
+    }
+    if let Some(answer) = before(system, control, cx) {
+        return answer;
     }
     let mut untold = !cx.declared_complete();
     for named in &system.resources {

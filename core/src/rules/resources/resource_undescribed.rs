@@ -10,8 +10,11 @@ rule! {
 }
 
 fn check<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
-    if super::gone(resource, cx.as_of) || super::left_out("A.4.2", None, cx) {
+    if super::gone(resource, cx.as_of) {
         return Outcome::NotAsked;
+    }
+    if let Some(answer) = super::unbound("A.4.2", None, cx) {
+        return answer;
     }
     match super::described(resource) {
         None => Outcome::Unknown,

@@ -11,7 +11,10 @@ rule! {
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let stage = system.life_cycle.as_deref().and_then(|cycle| cycle.stage);
-    let Some(stage) = stage.filter(|_| super::asked(system, "A.4.2", cx) && !system.resources.is_empty()) else { return Outcome::NotAsked };
+    let Some(stage) = stage.filter(|_| !system.resources.is_empty()) else { return Outcome::NotAsked };
+    if let Some(answer) = super::before(system, "A.4.2", cx) {
+        return answer;
+    }
     let staged = super::resources_of(system, cx).filter(|resource| !resource.life_cycle_stages.is_empty());
     let stages: Vec<bool> = staged.map(|resource| resource.life_cycle_stages.contains(&stage)).collect();
     match (stages.is_empty(), stages.contains(&true)) {

@@ -10,5 +10,5 @@ rule! {
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if super::asked(system, "A.4.2", cx) { recorded(system, AiSystem::RESOURCES, "system") } else { Outcome::NotAsked }
+    super::before(system, "A.4.2", cx).unwrap_or_else(|| recorded(system, AiSystem::RESOURCES, "system"))
 }

@@ -1,9 +1,9 @@
 //! A treatment rests on a control that the Statement of Applicability leaves out.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{AiSystem, SoaDecision, Treatment};
+use crate::model::{AiSystem, Treatment};
 use crate::read::Ref;
-use crate::rules::soa::{decision, entries};
+use crate::rules::soa::{binds, entries};
 
 rule! {
     "treatment-control-not-included", since "0.1", Shall, on Treatment, serves ["6.1.3.f.i"],
@@ -28,8 +28,8 @@ fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
             continue;
         }
         let covered = match systems {
-            [] => entries.iter().any(|entry| entry.decision == Some(SoaDecision::Included)),
-            systems => systems.iter().all(|system| decision(&entries, system) == Some(SoaDecision::Included)),
+            [] => binds(control.as_str(), None, cx) == Some(true),
+            systems => systems.iter().all(|system| binds(control.as_str(), Some(system.as_str()), cx) == Some(true)),
         };
         if covered {
             included = true;

@@ -18,9 +18,8 @@ pub(super) mod soa_own_control_missing;
 pub(super) mod soa_planned_overdue;
 pub(super) mod words;
 
-use crate::check::{Cx, Link};
-use crate::model::{AiSystem, ImplementationStatus, Root, SoaDecision, SoaEntry, StatementOfApplicability};
-use crate::read::Ref;
+use crate::check::{Cx, Link, Outcome};
+use crate::model::{ImplementationStatus, Root, SoaDecision, SoaEntry, StatementOfApplicability};
 
 /// Entries on a control, in the order of the statement.
 pub(super) fn entries<'a>(control: &str, cx: &Cx<'a>) -> Vec<&'a SoaEntry> {
@@ -37,31 +36,34 @@ pub(super) fn entries<'a>(control: &str, cx: &Cx<'a>) -> Vec<&'a SoaEntry> {
     cx.index.references(control).filter_map(|link| soa.entries.get(position(link)?)).collect()
 }
 
-/// Whether the control is asked for: not while the statement leaves it out for all AI systems.
-pub(super) fn asked(control: &str, cx: &Cx<'_>) -> bool {
-    !entries(control, cx).iter().any(|entry| entry.ai_systems.is_empty() && excluded(entry))
-}
-
-/// What was decided for an AI system: the entry that names the system goes before the one for all.
-pub(super) fn decision(entries: &[&SoaEntry], system: &Ref<AiSystem>) -> Option<SoaDecision> {
-    let named = entries.iter().find(|entry| entry.ai_systems.contains(system));
-    named.or_else(|| entries.iter().find(|entry| entry.ai_systems.is_empty()))?.decision
-}
-
-/// Whether the control was found necessary for that AI system: by the entry that names the system, else by the one for all; none if nobody
-/// decided. A control of Annex A binds only where it was.
-pub(super) fn necessary(control: &str, system: &str, cx: &Cx<'_>) -> Option<bool> {
+/// Whether a control of Annex A binds: for an AI system by the entry that names it, else by the one for all; with no system in question wherever
+/// it is included. None while nobody decided on it: it binds once the statement finds it necessary (6.1.3), and until then the statement is
+/// what has to be put right.
+pub(super) fn binds(control: &str, system: Option<&str>, cx: &Cx<'_>) -> Option<bool> {
     let soa = cx.aims.statement_of_applicability.as_deref()?;
     let mut general = None;
     for entry in soa.entries.iter().filter(|entry| entry.control.as_str() == control) {
-        if entry.ai_systems.iter().any(|named| named.as_str() == system) {
-            return entry.decision.map(|decision| decision == SoaDecision::Included);
-        }
-        if entry.ai_systems.is_empty() && general.is_none() {
-            general = entry.decision;
+        let for_all = entry.ai_systems.is_empty();
+        match system {
+            Some(system) if entry.ai_systems.iter().any(|named| named.as_str() == system) => {
+                return entry.decision.map(|_| included(entry));
+            }
+            None if !for_all && included(entry) => return Some(true),
+            _ if for_all && general.is_none() => general = entry.decision.map(|_| included(entry)),
+            _ => {}
         }
     }
-    general.map(|decision| decision == SoaDecision::Included)
+    general
+}
+
+/// What a rule that serves this control alone answers before it looks: not asked where the control is left out, unknown where nobody decided
+/// on it; none where it binds. Contradictions between records are found in any case.
+pub(super) fn unbound<'a>(control: &str, system: Option<&str>, cx: &Cx<'_>) -> Option<Outcome<'a>> {
+    match binds(control, system, cx) {
+        Some(true) => None,
+        Some(false) => Some(Outcome::NotAsked),
+        None => Some(Outcome::Unknown),
+    }
 }
 
 /// Whether the entry includes its control.
