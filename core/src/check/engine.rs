@@ -6,7 +6,7 @@ use super::outcome::{Defect, Outcome};
 use super::path::Path;
 use super::rule::{Profile, Rule, severity};
 use super::subject::{Check, walk};
-use crate::model::{AiSystem, Document, Evidence, ImpactAssessment, Risk, Root, SoaEntry, Treatment};
+use crate::model::{AiSystem, Audit, Change, Document, Evidence, ImpactAssessment, Nonconformity, Risk, Role, Root, SoaEntry, Treatment};
 use crate::read::{Date, Diagnostic, Kind, Param, Plain, Record, Ref, Source, Subject, Text, View, render};
 
 /// Most subjects that a tally names; the rest is counted.
@@ -41,6 +41,22 @@ impl<'a> Cx<'a> {
     /// The evidence with that id.
     pub fn evidence(&self, id: &str) -> Option<&'a Evidence> {
         self.aims.evidence.get(self.index.position(Root::EVIDENCE, id)?)
+    }
+    /// The role with that id.
+    pub fn role(&self, id: &str) -> Option<&'a Role> {
+        self.aims.roles.get(self.index.position(Root::ROLES, id)?)
+    }
+    /// The change with that id.
+    pub fn change(&self, id: &str) -> Option<&'a Change> {
+        self.aims.changes.get(self.index.position(Root::CHANGES, id)?)
+    }
+    /// The audit with that id.
+    pub fn audit(&self, id: &str) -> Option<&'a Audit> {
+        self.aims.audits.get(self.index.position(Root::AUDITS, id)?)
+    }
+    /// The nonconformity with that id.
+    pub fn nonconformity(&self, id: &str) -> Option<&'a Nonconformity> {
+        self.aims.nonconformities.get(self.index.position(Root::NONCONFORMITIES, id)?)
     }
     /// What the evidence with that id is worth on the day asked about.
     pub fn evidence_state(&self, id: &str) -> EvidenceState {

@@ -10,7 +10,7 @@ mod path;
 mod rule;
 mod subject;
 
-pub(crate) use asks::{in_order, kept, recorded};
+pub(crate) use asks::{all_recorded, documented, in_order, kept, recorded};
 pub(crate) use engine::Run;
 pub use engine::{Cx, Sink, Tally};
 pub use evidence_state::{EvidenceState, evidence_state};

@@ -2,6 +2,7 @@
 
 mod evidence;
 mod impact;
+mod monitoring;
 mod references;
 pub(crate) mod risk;
 mod scope;
@@ -53,6 +54,15 @@ static RULES: &[Rule] = &[
     impact::severe_harm_without_risk::RULE,
     impact::system_in_use_despite_stop::RULE,
     impact::system_without_impact_assessment::RULE,
+    monitoring::measurement_not_evaluated::RULE,
+    monitoring::measurement_overdue::RULE,
+    monitoring::measurement_result_contradicts::RULE,
+    monitoring::measurement_undocumented::RULE,
+    monitoring::metric_evaluation_not_planned::RULE,
+    monitoring::metric_frequency_missing::RULE,
+    monitoring::metric_method_missing::RULE,
+    monitoring::metrics_missing::RULE,
+    monitoring::threshold_broken_without_reaction::RULE,
     references::dependency_cycle::RULE,
     references::id_repeated::RULE,
     references::id_reserved::RULE,
