@@ -2,7 +2,7 @@
 
 use super::outcome::{Outcome, fail};
 use super::{Cx, Path, Sink};
-use crate::model::{Evidence, RevisionState, Root};
+use crate::model::{Evidence, RevisionState};
 use crate::read::{Field, Record, Ref, View, elements};
 
 /// Whether the value says anything: text that is not blank, a list with an element or a record with a field that does.

@@ -6,7 +6,9 @@ use super::outcome::{Defect, Outcome};
 use super::path::Path;
 use super::rule::{Profile, Rule, severity};
 use super::subject::{Check, walk};
-use crate::model::{AiSystem, Audit, Change, Document, Evidence, ImpactAssessment, Nonconformity, Risk, Role, Root, SoaEntry, Treatment};
+use crate::model::{
+    AiSystem, Audit, Change, Document, Evidence, ImpactAssessment, Nonconformity, Person, Risk, Role, Root, SoaEntry, Treatment,
+};
 use crate::read::{Date, Diagnostic, Kind, Param, Plain, Record, Ref, Source, Subject, Text, View, render};
 
 /// Most subjects that a tally names; the rest is counted.
@@ -41,6 +43,10 @@ impl<'a> Cx<'a> {
     /// The evidence with that id.
     pub fn evidence(&self, id: &str) -> Option<&'a Evidence> {
         self.aims.evidence.get(self.index.position(Root::EVIDENCE, id)?)
+    }
+    /// The person with that id.
+    pub fn person(&self, id: &str) -> Option<&'a Person> {
+        self.aims.people.get(self.index.position(Root::PEOPLE, id)?)
     }
     /// The role with that id.
     pub fn role(&self, id: &str) -> Option<&'a Role> {

@@ -1,5 +1,6 @@
 //! The rules: one file each, in folders by subject; `core/rules/<name>.md` is a rule's page, and the page's examples are its tests.
 
+mod audit;
 mod evidence;
 mod impact;
 mod monitoring;
@@ -16,6 +17,26 @@ pub fn rules() -> &'static [Rule] {
 }
 
 static RULES: &[Rule] = &[
+    audit::audit_clause_not_covered::RULE,
+    audit::audit_control_not_covered::RULE,
+    audit::audit_finding_grade_contradicts::RULE,
+    audit::audit_finding_without_nonconformity::RULE,
+    audit::audit_ignores_own_requirements::RULE,
+    audit::audit_plan_incomplete::RULE,
+    audit::audit_programme_incomplete::RULE,
+    audit::audit_programme_missing::RULE,
+    audit::audit_programme_priorities_missing::RULE,
+    audit::audit_programme_undocumented::RULE,
+    audit::audit_report_missing::RULE,
+    audit::audit_reported_before_end::RULE,
+    audit::audit_result_not_reported::RULE,
+    audit::audit_without_auditor::RULE,
+    audit::audit_without_conclusion::RULE,
+    audit::auditor_audits_own_work::RULE,
+    audit::auditor_from_audited_unit::RULE,
+    audit::internal_audit_missing::RULE,
+    audit::internal_audit_overdue::RULE,
+    audit::planned_audit_not_held::RULE,
     evidence::evidence_collected_before_effective::RULE,
     evidence::evidence_dated_in_future::RULE,
     evidence::evidence_digest_malformed::RULE,
