@@ -5,6 +5,7 @@ mod evidence;
 mod impact;
 mod monitoring;
 mod references;
+mod review;
 pub(crate) mod risk;
 mod scope;
 mod soa;
@@ -89,6 +90,24 @@ static RULES: &[Rule] = &[
     references::id_reserved::RULE,
     references::reference_of_wrong_kind::RULE,
     references::reference_unresolved::RULE,
+    review::management_review_missing::RULE,
+    review::management_review_overdue::RULE,
+    review::review_action_overdue::RULE,
+    review::review_conclusion_missing::RULE,
+    review::review_decision_unassigned::RULE,
+    review::review_of_audits_not_held::RULE,
+    review::review_result_undocumented::RULE,
+    review::review_text_copied::RULE,
+    review::review_without_audit_trends::RULE,
+    review::review_without_change_decision::RULE,
+    review::review_without_context_changes::RULE,
+    review::review_without_improvement_decision::RULE,
+    review::review_without_improvement_opportunities::RULE,
+    review::review_without_interested_party_changes::RULE,
+    review::review_without_measurement_trends::RULE,
+    review::review_without_nonconformity_trends::RULE,
+    review::review_without_previous_actions::RULE,
+    review::review_without_top_management::RULE,
     risk::ineffective_treatment_not_revised::RULE,
     risk::rated_before_method_approval::RULE,
     risk::rating_off_scale::RULE,
