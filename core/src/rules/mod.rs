@@ -4,6 +4,7 @@ mod audit;
 mod evidence;
 mod impact;
 mod monitoring;
+mod nonconformity;
 mod references;
 mod review;
 pub(crate) mod risk;
@@ -85,6 +86,25 @@ static RULES: &[Rule] = &[
     monitoring::metric_method_missing::RULE,
     monitoring::metrics_missing::RULE,
     monitoring::threshold_broken_without_reaction::RULE,
+    nonconformity::corrective_action_effect_not_reviewed::RULE,
+    nonconformity::corrective_action_result_undocumented::RULE,
+    nonconformity::effect_reviewed_before_action::RULE,
+    nonconformity::effect_reviewed_by_doer::RULE,
+    nonconformity::improvement_overdue::RULE,
+    nonconformity::improvements_missing::RULE,
+    nonconformity::nonconformity_cause_removal_undecided::RULE,
+    nonconformity::nonconformity_cause_unknown::RULE,
+    nonconformity::nonconformity_change_not_made::RULE,
+    nonconformity::nonconformity_closed_before_effect_review::RULE,
+    nonconformity::nonconformity_closed_though_ineffective::RULE,
+    nonconformity::nonconformity_closed_with_open_action::RULE,
+    nonconformity::nonconformity_consequences_not_handled::RULE,
+    nonconformity::nonconformity_nature_not_recorded::RULE,
+    nonconformity::nonconformity_not_corrected::RULE,
+    nonconformity::nonconformity_overdue::RULE,
+    nonconformity::nonconformity_repeat_not_named::RULE,
+    nonconformity::nonconformity_similar_cases_not_sought::RULE,
+    nonconformity::nonconformity_without_action::RULE,
     references::dependency_cycle::RULE,
     references::id_repeated::RULE,
     references::id_reserved::RULE,
