@@ -1,6 +1,8 @@
 //! The rules: one file each, in folders by subject; `core/rules/<name>.md` is a rule's page, and the page's examples are its tests.
 
 mod audit;
+mod certification;
+mod claims;
 mod evidence;
 mod impact;
 mod monitoring;
@@ -39,6 +41,25 @@ static RULES: &[Rule] = &[
     audit::internal_audit_missing::RULE,
     audit::internal_audit_overdue::RULE,
     audit::planned_audit_not_held::RULE,
+    certification::certificate_before_stage_2::RULE,
+    certification::certificate_decided_with_open_finding::RULE,
+    certification::certificate_expired::RULE,
+    certification::certificate_for_other_soa::RULE,
+    certification::certificate_longer_than_cycle::RULE,
+    certification::certification_finding_past_limit::RULE,
+    certification::certification_finding_without_nonconformity::RULE,
+    certification::certification_scope_beyond_aims::RULE,
+    certification::stage_2_before_internal_audit::RULE,
+    certification::stage_2_before_stage_1::RULE,
+    certification::surveillance_overdue::RULE,
+    claims::attestation_before_evidence::RULE,
+    claims::attestation_contradicts_soa::RULE,
+    claims::attestation_despite_nonconformity::RULE,
+    claims::attestation_excludes_requirement::RULE,
+    claims::attestation_expired::RULE,
+    claims::attestation_unsigned::RULE,
+    claims::attestation_without_evidence::RULE,
+    claims::attestations_contradict::RULE,
     evidence::evidence_collected_before_effective::RULE,
     evidence::evidence_dated_in_future::RULE,
     evidence::evidence_digest_malformed::RULE,
