@@ -46,6 +46,7 @@ static RULES: &[Rule] = &[
     certification::certificate_expired::RULE,
     certification::certificate_for_other_soa::RULE,
     certification::certificate_longer_than_cycle::RULE,
+    certification::certification_audit_late::RULE,
     certification::certification_finding_past_limit::RULE,
     certification::certification_finding_without_nonconformity::RULE,
     certification::certification_scope_beyond_aims::RULE,

@@ -6,6 +6,7 @@ pub(super) mod certificate_decided_with_open_finding;
 pub(super) mod certificate_expired;
 pub(super) mod certificate_for_other_soa;
 pub(super) mod certificate_longer_than_cycle;
+pub(super) mod certification_audit_late;
 pub(super) mod certification_finding_past_limit;
 pub(super) mod certification_finding_without_nonconformity;
 pub(super) mod certification_scope_beyond_aims;

@@ -1,6 +1,6 @@
 //! A value that was judged otherwise than target and threshold say.
 
-use super::keeps;
+use super::{keeps, keeps_threshold};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Measurement, MeasurementResult, Metric};
 
@@ -15,7 +15,7 @@ fn expected(metric: &Metric, measurement: &Measurement) -> Option<MeasurementRes
     if keeps(metric, measurement, metric.target)? {
         return Some(MeasurementResult::Met);
     }
-    Some(if keeps(metric, measurement, metric.threshold)? { MeasurementResult::Warning } else { MeasurementResult::NotMet })
+    Some(if keeps_threshold(metric, measurement)? { MeasurementResult::Warning } else { MeasurementResult::NotMet })
 }
 
 fn check<'a>(metric: &'a Metric, cx: &Cx<'a>) -> Outcome<'a> {
@@ -25,7 +25,7 @@ fn check<'a>(metric: &'a Metric, cx: &Cx<'a>) -> Outcome<'a> {
         let met = result == MeasurementResult::Met;
         let expected = match expected(metric, measurement) {
             Some(expected) => expected,
-            // Without a threshold a missed target may be either.
+            // Without a threshold, or right at it, a missed target may be either.
             None if met && keeps(metric, measurement, metric.target) == Some(false) => MeasurementResult::NotMet,
             None => continue,
         };

@@ -35,3 +35,8 @@ fn keeps(metric: &Metric, measurement: &Measurement, bound: Option<Decimal>) -> 
         Comparison::Exactly => measurement.value == bound,
     })
 }
+
+/// Whether the value keeps the threshold; one right at it may be called either.
+fn keeps_threshold(metric: &Metric, measurement: &Measurement) -> Option<bool> {
+    if metric.threshold == Some(measurement.value) { None } else { keeps(metric, measurement, metric.threshold) }
+}

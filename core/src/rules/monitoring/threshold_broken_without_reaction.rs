@@ -1,6 +1,6 @@
 //! A broken threshold that nothing followed from.
 
-use super::keeps;
+use super::keeps_threshold;
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Change, Improvement, Measurement, MeasurementResult, Metric, Nonconformity, Root};
 use crate::read::Date;
@@ -12,7 +12,7 @@ rule! {
 }
 
 fn check<'a>(metric: &'a Metric, cx: &Cx<'a>) -> Outcome<'a> {
-    let broken = |m: &Measurement| keeps(metric, m, metric.threshold).map_or(m.result == Some(MeasurementResult::NotMet), |kept| !kept);
+    let broken = |m: &Measurement| keeps_threshold(metric, m).map_or(m.result == Some(MeasurementResult::NotMet), |kept| !kept);
     let all = || metric.measurements.iter().enumerate().filter(|(_, m)| m.on <= cx.as_of);
     let Some((at, last)) = all().filter(|(_, m)| broken(m)).max_by_key(|(_, m)| m.on) else { return Outcome::NotAsked };
     // One reaction is enough for values that were bad in a row.

@@ -10,7 +10,10 @@ rule! {
     hint "say in `statement` what was not met and what shows it",
 }
 
-fn check<'a>(nonconformity: &'a Nonconformity, _: &Cx<'a>) -> Outcome<'a> {
+fn check<'a>(nonconformity: &'a Nonconformity, cx: &Cx<'a>) -> Outcome<'a> {
+    if nonconformity.opened_on.is_some_and(|on| on > cx.as_of) {
+        return Outcome::NotAsked;
+    }
     if says(&nonconformity.statement) || says(&nonconformity.description) {
         Outcome::Pass
     } else {
