@@ -1,8 +1,8 @@
 //! A certification that covers what the management system does not.
 
-use crate::check::{Cx, Defect, Outcome, Path, fail, rule};
-use crate::model::Certification;
-use crate::read::Ref;
+use crate::check::{Cx, Defect, Outcome, fail, rule};
+use crate::model::{Certification, Scope};
+use crate::read::{Field, Record, View, elements};
 
 rule! {
     "certification-scope-beyond-aims", since "0.1", Integrity, on Certification, serves [],
@@ -11,10 +11,16 @@ rule! {
 }
 
 /// Those that are certified and not in the scope; none are, where the scope names none at all.
-fn beyond<T>(certified: &[Ref<T>], covered: &[Ref<T>], place: fn(usize) -> Path, out: &mut Vec<Defect>) {
-    for (at, what) in certified.iter().enumerate() {
-        if !covered.is_empty() && !covered.contains(what) {
-            out.push(fail(place(at)).with("what", what).related(what));
+fn beyond(certification: &Certification, certified: Field, scope: &Scope, covered: Field, out: &mut Vec<Defect>) {
+    let (View::List(certified_list), View::List(covered)) = (certification.get(certified.index.into()), scope.get(covered.index.into()))
+    else {
+        return;
+    };
+    for (at, view) in elements(certified_list).enumerate() {
+        let View::Link(what, _) = view else { continue };
+        let named = |view| matches!(view, View::Link(other, _) if other == what);
+        if covered.at(0).is_some() && !elements(covered).any(named) {
+            out.push(fail(certified.at(at)).with("what", what).related(what));
         }
     }
 }
@@ -26,8 +32,8 @@ fn check<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
     }
     let Some(scope) = cx.aims.scope.as_deref() else { return Outcome::Unknown };
     let mut defects = Vec::new();
-    beyond(&c.ai_systems, &scope.ai_systems, |at| Certification::AI_SYSTEMS.at(at), &mut defects);
-    beyond(&c.units, &scope.included_units, |at| Certification::UNITS.at(at), &mut defects);
-    beyond(&c.sites, &scope.included_sites, |at| Certification::SITES.at(at), &mut defects);
+    beyond(c, Certification::AI_SYSTEMS, scope, Scope::AI_SYSTEMS, &mut defects);
+    beyond(c, Certification::UNITS, scope, Scope::INCLUDED_UNITS, &mut defects);
+    beyond(c, Certification::SITES, scope, Scope::INCLUDED_SITES, &mut defects);
     Outcome::from_defects(defects)
 }
