@@ -20,9 +20,9 @@ impl Judge<'_, '_> {
     pub(super) fn requirement(&self, requirement: &Requirement) -> Verdict {
         let served = self.served(requirement.label);
         let attestation = self.attestation(requirement.label);
-        let (status, reason) = self
-            .condition_unmet(requirement, attestation)
-            .unwrap_or_else(|| self.decide(&served, attestation, requirement.judged, requirement.document.is_some()));
+        let (status, reason) = self.condition_unmet(requirement, attestation).unwrap_or_else(|| {
+            self.decide(&served, attestation, requirement.judged, requirement.document.is_some() && requirement.condition.is_none())
+        });
         self.verdict(requirement.label, requirement.summary, status, &reason, &served, requirement.evidence)
     }
 

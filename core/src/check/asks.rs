@@ -2,15 +2,16 @@
 
 use super::outcome::{Outcome, fail};
 use super::{Cx, Path, Sink, as_kind};
-use crate::model::{Action, RevisionState};
-use crate::read::{Date, Field, Record, View, elements};
+use crate::model::{Action, Evidence, RevisionState};
+use crate::read::{Date, Field, Record, Ref, View, elements};
 
-/// Whether the value says anything: text that is not blank, a list with an element that does.
+/// Whether the value says anything: text that is not blank, a list with an element or a record with a field that does.
 fn says(view: &View<'_>) -> bool {
     match view {
         View::Absent => false,
         View::Text(text) => !text.trim().is_empty(),
         View::List(list) => elements(*list).any(|element| says(&element)),
+        View::Record(record) => (0..record.table().names.len()).any(|at| says(&record.get(at))),
         _ => true,
     }
 }
@@ -23,6 +24,29 @@ fn id_of(record: &dyn Record) -> &str {
 /// Pass when something stands in the field; else fail there, with the record's id as `name` in the message.
 pub(crate) fn recorded<'a>(record: &dyn Record, field: Field, name: &'static str) -> Outcome<'a> {
     if says(&record.get(field.index.into())) { Outcome::Pass } else { fail(field).with(name, id_of(record)).into() }
+}
+
+/// Pass when something stands in each of the fields; else fail at each that says nothing, with the record's id as `name` and the field as `part`.
+pub(crate) fn all_recorded<'a>(record: &dyn Record, fields: &[Field], name: &'static str) -> Outcome<'a> {
+    let silent = fields.iter().filter(|field| !says(&record.get(field.index.into())));
+    Outcome::from_defects(silent.map(|field| fail(*field).with(name, id_of(record)).with("part", field.name)).collect())
+}
+
+/// Pass when the field names a document that exists, or on the evidence; else fail at the field, with the record's id as `name` in the message.
+pub(crate) fn documented<'a>(
+    record: &dyn Record,
+    field: Field,
+    evidence: &'a [Ref<Evidence>],
+    name: &'static str,
+    cx: &Cx<'a>,
+) -> Outcome<'a> {
+    match record.get(field.index.into()) {
+        View::Link(document, _) if cx.document(document.as_str()).is_some() => Outcome::Pass,
+        _ if !evidence.is_empty() => Outcome::PassOn(evidence),
+        // A document is named, and not to be found: a finding of its own.
+        View::Link(..) => Outcome::Unknown,
+        _ => fail(field).with(name, id_of(record)).into(),
+    }
 }
 
 /// Fail at `later` when both days are recorded and it lies before `earlier`, with `name`, `earlier` and `later` in the message; not asked unless both are.

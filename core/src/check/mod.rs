@@ -7,10 +7,11 @@ mod index;
 mod level;
 mod outcome;
 mod path;
+mod records;
 mod rule;
 mod subject;
 
-pub(crate) use asks::{all_said, held, in_order, kept, on_time, recorded};
+pub(crate) use asks::{all_recorded, all_said, documented, held, in_order, kept, on_time, recorded};
 pub(crate) use engine::Run;
 pub use engine::{Cx, Sink, Tally};
 pub use evidence_state::{EvidenceState, evidence_state};

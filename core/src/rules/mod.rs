@@ -1,6 +1,9 @@
 //! The rules: one file each, in folders by subject; `core/rules/<name>.md` is a rule's page, and the page's examples are its tests.
 
+mod audit;
+mod certification;
 mod changes;
+mod claims;
 mod context;
 mod data;
 mod documents;
@@ -8,11 +11,14 @@ mod evidence;
 mod impact;
 mod leadership;
 mod life_cycle;
+mod monitoring;
+mod nonconformity;
 mod objectives;
 mod operation;
 mod planning;
 mod references;
 mod resources;
+mod review;
 pub(crate) mod risk;
 mod scope;
 mod soa;
@@ -27,6 +33,38 @@ pub fn rules() -> &'static [Rule] {
 }
 
 static RULES: &[Rule] = &[
+    audit::audit_clause_not_covered::RULE,
+    audit::audit_control_not_covered::RULE,
+    audit::audit_finding_grade_contradicts::RULE,
+    audit::audit_finding_without_nonconformity::RULE,
+    audit::audit_ignores_own_requirements::RULE,
+    audit::audit_plan_incomplete::RULE,
+    audit::audit_programme_incomplete::RULE,
+    audit::audit_programme_missing::RULE,
+    audit::audit_programme_priorities_missing::RULE,
+    audit::audit_programme_undocumented::RULE,
+    audit::audit_report_missing::RULE,
+    audit::audit_reported_before_end::RULE,
+    audit::audit_result_not_reported::RULE,
+    audit::audit_without_auditor::RULE,
+    audit::audit_without_conclusion::RULE,
+    audit::auditor_audits_own_work::RULE,
+    audit::auditor_from_audited_unit::RULE,
+    audit::internal_audit_missing::RULE,
+    audit::internal_audit_overdue::RULE,
+    audit::planned_audit_not_held::RULE,
+    certification::certificate_before_stage_2::RULE,
+    certification::certificate_decided_with_open_finding::RULE,
+    certification::certificate_expired::RULE,
+    certification::certificate_for_other_soa::RULE,
+    certification::certificate_longer_than_cycle::RULE,
+    certification::certification_audit_late::RULE,
+    certification::certification_finding_past_limit::RULE,
+    certification::certification_finding_without_nonconformity::RULE,
+    certification::certification_scope_beyond_aims::RULE,
+    certification::stage_2_before_internal_audit::RULE,
+    certification::stage_2_before_stage_1::RULE,
+    certification::surveillance_overdue::RULE,
     changes::change_action_overdue::RULE,
     changes::change_consequences_not_considered::RULE,
     changes::change_made_before_decision::RULE,
@@ -35,6 +73,14 @@ static RULES: &[Rule] = &[
     changes::change_without_plan::RULE,
     changes::significant_change_not_on_system::RULE,
     changes::unplanned_change_not_reviewed::RULE,
+    claims::attestation_before_evidence::RULE,
+    claims::attestation_contradicts_soa::RULE,
+    claims::attestation_despite_nonconformity::RULE,
+    claims::attestation_excludes_requirement::RULE,
+    claims::attestation_expired::RULE,
+    claims::attestation_unsigned::RULE,
+    claims::attestation_without_evidence::RULE,
+    claims::attestations_contradict::RULE,
     context::aims_not_improved::RULE,
     context::aims_processes_missing::RULE,
     context::climate_change_not_determined::RULE,
@@ -198,6 +244,33 @@ static RULES: &[Rule] = &[
     life_cycle::verification_incomplete::RULE,
     life_cycle::verified_on_training_data::RULE,
     life_cycle::version_in_use_not_verified::RULE,
+    monitoring::measurement_not_evaluated::RULE,
+    monitoring::measurement_overdue::RULE,
+    monitoring::measurement_result_contradicts::RULE,
+    monitoring::measurement_undocumented::RULE,
+    monitoring::metric_evaluation_not_planned::RULE,
+    monitoring::metric_frequency_missing::RULE,
+    monitoring::metric_method_missing::RULE,
+    monitoring::metrics_missing::RULE,
+    monitoring::threshold_broken_without_reaction::RULE,
+    nonconformity::corrective_action_effect_not_reviewed::RULE,
+    nonconformity::corrective_action_result_undocumented::RULE,
+    nonconformity::effect_reviewed_before_action::RULE,
+    nonconformity::effect_reviewed_by_doer::RULE,
+    nonconformity::improvement_overdue::RULE,
+    nonconformity::nonconformity_cause_removal_undecided::RULE,
+    nonconformity::nonconformity_cause_unknown::RULE,
+    nonconformity::nonconformity_change_not_made::RULE,
+    nonconformity::nonconformity_closed_before_effect_review::RULE,
+    nonconformity::nonconformity_closed_though_ineffective::RULE,
+    nonconformity::nonconformity_closed_with_open_action::RULE,
+    nonconformity::nonconformity_consequences_not_handled::RULE,
+    nonconformity::nonconformity_nature_not_recorded::RULE,
+    nonconformity::nonconformity_not_corrected::RULE,
+    nonconformity::nonconformity_overdue::RULE,
+    nonconformity::nonconformity_repeat_not_named::RULE,
+    nonconformity::nonconformity_similar_cases_not_sought::RULE,
+    nonconformity::nonconformity_without_action::RULE,
     objectives::development_objectives_missing::RULE,
     objectives::objective_action_overdue::RULE,
     objectives::objective_due_before_set::RULE,
@@ -255,6 +328,24 @@ static RULES: &[Rule] = &[
     resources::system_without_human_resource::RULE,
     resources::system_without_resources::RULE,
     resources::system_without_tooling_resource::RULE,
+    review::management_review_missing::RULE,
+    review::management_review_overdue::RULE,
+    review::review_action_overdue::RULE,
+    review::review_conclusion_missing::RULE,
+    review::review_decision_unassigned::RULE,
+    review::review_of_audits_not_held::RULE,
+    review::review_result_undocumented::RULE,
+    review::review_text_copied::RULE,
+    review::review_without_audit_trends::RULE,
+    review::review_without_change_decision::RULE,
+    review::review_without_context_changes::RULE,
+    review::review_without_improvement_decision::RULE,
+    review::review_without_improvement_opportunities::RULE,
+    review::review_without_interested_party_changes::RULE,
+    review::review_without_measurement_trends::RULE,
+    review::review_without_nonconformity_trends::RULE,
+    review::review_without_previous_actions::RULE,
+    review::review_without_top_management::RULE,
     risk::ineffective_treatment_not_revised::RULE,
     risk::rated_before_method_approval::RULE,
     risk::rating_off_scale::RULE,

@@ -14,7 +14,7 @@ pub(super) mod model_trained_on_unfit_data;
 pub(super) mod personal_data_contradicts;
 pub(super) mod personal_data_without_legal_basis;
 
-use super::life_cycle::{develops, resource, retired};
+use super::life_cycle::{develops, retired};
 use super::scope::{out_of_scope, says};
 use super::soa;
 use crate::check::{Cx, Outcome, Path, fail};

@@ -13,7 +13,7 @@ fn check<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(model) = resource.model.as_deref() else { return Outcome::NotAsked };
     let (mut defects, mut looked) = (Vec::new(), false);
     for (at, id) in model.trained_on.iter().enumerate() {
-        let Some(data) = super::resource(id, cx).and_then(|resource| resource.dataset.as_deref()) else { continue };
+        let Some(data) = cx.resource(id.as_str()).and_then(|resource| resource.dataset.as_deref()) else { continue };
         looked = true;
         let later = data.acquired_on.zip(model.training_ended_on).is_some_and(|(acquired, ended)| acquired > ended);
         let other = !data.uses.is_empty() && !data.uses.iter().any(super::for_training);

@@ -2,7 +2,6 @@
 
 use crate::check::{Cx, Outcome, Path, all_said, rule};
 use crate::model::{ImpactAssessment, ImpactCause, ImpactEffect, ResourceKind};
-use crate::rules::life_cycle::resource;
 use crate::rules::scope::says;
 
 rule! {
@@ -18,7 +17,7 @@ fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
     let system = assessment.ai_system.as_ref().and_then(|id| cx.ai_system(id.as_str()));
     let made_of = |kind| {
         let mut resources = system.into_iter().flat_map(|system| &system.resources);
-        resources.any(|id| resource(id, cx).is_some_and(|resource| resource.kind == Some(kind)))
+        resources.any(|id| cx.resource(id.as_str()).is_some_and(|resource| resource.kind == Some(kind)))
     };
     // Who is affected at all is another question.
     let impacts = &assessment.impacts;

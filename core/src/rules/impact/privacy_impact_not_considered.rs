@@ -3,7 +3,6 @@
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{ImpactAssessment, ImpactDimension, RelatedAssessmentKind, Resource};
 use crate::read::Ref;
-use crate::rules::life_cycle::resource;
 
 rule! {
     "privacy-impact-not-considered", since "0.1", Practice, on ImpactAssessment, serves ["A.5.4"],
@@ -14,7 +13,7 @@ rule! {
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((system, _)) = super::standing(assessment, cx) else { return Outcome::NotAsked };
     let personal = |id: &&Ref<Resource>| {
-        let data = resource(id, cx).and_then(|resource| resource.dataset.as_deref()?.personal_data.as_deref());
+        let data = cx.resource(id.as_str()).and_then(|resource| resource.dataset.as_deref()?.personal_data.as_deref());
         data.is_some_and(|data| data.present == Some(true))
     };
     let Some(data) = system.resources.iter().find(personal) else { return Outcome::NotAsked };

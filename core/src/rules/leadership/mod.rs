@@ -92,11 +92,6 @@ pub(super) fn available<'a>(list: &[Distribution], place: Field, as_of: Date) ->
     }
 }
 
-/// The person with that id.
-pub(super) fn person<'a>(id: &str, cx: &Cx<'a>) -> Option<&'a Person> {
-    cx.aims.people.get(cx.index.position(Root::PEOPLE, id)?)
-}
-
 /// The day on which the person left, if it has passed.
 pub(super) fn left(person: &Person, as_of: Date) -> Option<Date> {
     person.active_until.filter(|until| *until < as_of)
@@ -111,7 +106,7 @@ pub(super) fn here(person: &Person, as_of: Date) -> bool {
 fn any_here(people: &[Ref<Person>], cx: &Cx<'_>) -> Option<bool> {
     let mut answer = Some(false);
     for one in people {
-        match person(one.as_str(), cx) {
+        match cx.person(one.as_str()) {
             None => answer = None,
             Some(one) if here(one, cx.as_of) => return Some(true),
             Some(_) => {}
@@ -142,7 +137,7 @@ fn mandated(cx: &Cx<'_>, sink: &mut Sink<'_>, mandate: RoleMandate) {
 /// Those of the role's people who have left, at their places.
 fn gone<'a>(role: &Role, field: Field, people: &'a [Ref<Person>], cx: &Cx<'a>, defects: &mut Vec<crate::check::Defect>) {
     for (at, one) in people.iter().enumerate() {
-        if let Some(day) = person(one.as_str(), cx).and_then(|person| left(person, cx.as_of)) {
+        if let Some(day) = cx.person(one.as_str()).and_then(|person| left(person, cx.as_of)) {
             defects.push(fail(field.at(at)).with("role", &role.id).with("person", one).with("left", day).related(one));
         }
     }

@@ -2,7 +2,7 @@
 
 use super::is_top_management;
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{Role, RoleMandate, Root};
+use crate::model::{Role, RoleMandate};
 
 rule! {
     "reporting-line-below-top-management", since "0.1", Practice, on Role, serves ["5.3.b"],
@@ -24,7 +24,7 @@ fn check<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
             let open = std::ptr::eq(here, role) || is_top_management(role.id.as_str(), cx).is_none();
             return if open { Outcome::Unknown } else { fail(Role::REPORTS_TO).with("role", &role.id).with("end", &here.id).into() };
         };
-        let Some(next) = cx.index.position(Root::ROLES, above.as_str()).and_then(|at| cx.aims.roles.get(at)) else {
+        let Some(next) = cx.role(above.as_str()) else {
             return Outcome::Unknown;
         };
         here = next;

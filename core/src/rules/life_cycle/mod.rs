@@ -37,8 +37,7 @@ use super::scope::out_of_scope;
 use super::soa::unbound;
 use crate::check::{Cx, Outcome};
 use crate::model::{
-    AiRole, AiSystem, Deployment, LifeCycleStage, Resource, Root, StageTransition, SystemRequirement, VerificationRecord,
-    VerificationResult,
+    AiRole, AiSystem, Deployment, LifeCycleStage, StageTransition, SystemRequirement, VerificationRecord, VerificationResult,
 };
 use crate::read::{Date, Ref};
 
@@ -136,9 +135,4 @@ pub(super) fn released_despite(failed: &VerificationRecord, system: &AiSystem, a
 /// The system's requirement of that id.
 fn requirement<'a>(system: &'a AiSystem, id: &Ref<SystemRequirement>) -> Option<&'a SystemRequirement> {
     system.requirements.iter().find(|own| own.id.as_ref().is_some_and(|own| own.as_str() == id.as_str()))
-}
-
-/// The resource of that id.
-pub(super) fn resource<'a>(id: &Ref<Resource>, cx: &Cx<'a>) -> Option<&'a Resource> {
-    cx.aims.resources.get(cx.index.position(Root::RESOURCES, id.as_str())?)
 }

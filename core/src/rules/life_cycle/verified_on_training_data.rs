@@ -15,7 +15,7 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let (mut defects, mut looked) = (Vec::new(), false);
     for (at, test) in system.verifications.iter().enumerate().filter(|_| !out_of_scope(system, cx)) {
         for (number, id) in test.datasets.iter().enumerate() {
-            let Some(data) = super::resource(id, cx).and_then(|resource| resource.dataset.as_deref()) else { continue };
+            let Some(data) = cx.resource(id.as_str()).and_then(|resource| resource.dataset.as_deref()) else { continue };
             looked = true;
             if !data.uses.is_empty() && data.uses.iter().all(training) {
                 let place = AiSystem::VERIFICATIONS.at(at).then_at(VerificationRecord::DATASETS, number);

@@ -31,12 +31,7 @@ fn made_here(system: &AiSystem) -> bool {
 
 /// The resources that the system names.
 fn resources_of<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> impl Iterator<Item = &'a Resource> {
-    system.resources.iter().filter_map(|named| resource(named.as_str(), cx))
-}
-
-/// The resource with that id.
-pub(super) fn resource<'a>(id: &str, cx: &Cx<'a>) -> Option<&'a Resource> {
-    cx.aims.resources.get(cx.index.position(crate::model::Root::RESOURCES, id)?)
+    system.resources.iter().filter_map(|named| cx.resource(named.as_str()))
 }
 
 /// Whether the resource is no longer used.
@@ -80,7 +75,7 @@ fn documented<'a>(system: &AiSystem, kinds: &[ResourceKind], control: &str, cx: 
     }
     let mut untold = !cx.declared_complete();
     for named in &system.resources {
-        match resource(named.as_str(), cx).map(|resource| (resource.kind, described(resource))) {
+        match cx.resource(named.as_str()).map(|resource| (resource.kind, described(resource))) {
             Some((Some(kind), said)) if kinds.contains(&kind) && said == Some(true) => return Outcome::Pass,
             Some((Some(kind), _)) => untold |= kinds.contains(&kind),
             Some((None, _)) | None => untold = true,

@@ -2,7 +2,7 @@
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Role;
-use crate::rules::leadership::{here, person};
+use crate::rules::leadership::here;
 
 rule! {
     "role-holder-without-competence", since "0.1", Shall, on Role, serves ["7.2.s2"],
@@ -17,7 +17,7 @@ fn check<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
     }
     let mut defects = Vec::new();
     for (at, holder) in role.holders.iter().enumerate() {
-        if person(holder.as_str(), cx).is_some_and(|person| here(person, cx.as_of)) && !known.contains(&Some(holder)) {
+        if cx.person(holder.as_str()).is_some_and(|person| here(person, cx.as_of)) && !known.contains(&Some(holder)) {
             defects.push(fail(Role::HOLDERS.at(at)).with("person", holder).with("role", &role.id).related(holder));
         }
     }

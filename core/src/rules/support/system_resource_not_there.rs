@@ -3,7 +3,6 @@
 use crate::check::{Cx, Defect, Outcome, fail, rule};
 use crate::model::AiSystem;
 use crate::read::Date;
-use crate::rules::resources::resource;
 use crate::rules::risk::in_use;
 use crate::rules::scope::out_of_scope;
 
@@ -20,7 +19,7 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let said = |day: Option<Date>| day.map_or_else(|| "…".to_owned(), |day| day.to_string());
     let (mut defects, mut there) = (Vec::<Defect>::new(), false);
     for (at, named) in system.resources.iter().enumerate() {
-        let Some(found) = resource(named.as_str(), cx) else { continue };
+        let Some(found) = cx.resource(named.as_str()) else { continue };
         if found.from.is_some_and(|from| from > cx.as_of) || found.until.is_some_and(|until| until < cx.as_of) {
             let defect = fail(AiSystem::RESOURCES.at(at)).with("system", &system.id).with("resource", named).related(named);
             defects.push(defect.with("from", said(found.from)).with("until", said(found.until)));

@@ -2,7 +2,7 @@
 
 use crate::check::{Cx, Outcome, Path, fail, rule};
 use crate::model::{AiSystem, Oversight, OversightMeasure};
-use crate::rules::leadership::{left, person};
+use crate::rules::leadership::left;
 
 rule! {
     "overseer-has-left", since "0.1", Practice, on AiSystem, serves ["A.9.2"],
@@ -20,7 +20,7 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
         for (number, actor) in measure.by.iter().enumerate() {
             // A role that nobody holds, or that has no authority, has findings of its own.
             looked |= cx.index.with_id(actor.as_str()).next().is_some();
-            if let Some(day) = person(actor.as_str(), cx).and_then(|person| left(person, cx.as_of)) {
+            if let Some(day) = cx.person(actor.as_str()).and_then(|person| left(person, cx.as_of)) {
                 let place = Path::from(AiSystem::OVERSIGHT).then_at(Oversight::MEASURES, at).then_at(OversightMeasure::BY, number);
                 defects.push(fail(place).with("actor", actor).with("system", &system.id).with("left", day).related(actor));
             }

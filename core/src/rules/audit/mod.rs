@@ -1,0 +1,104 @@
+//! Internal audit: the programme, single audits, their findings and who hears of them (9.2).
+
+pub(super) mod audit_clause_not_covered;
+pub(super) mod audit_control_not_covered;
+pub(super) mod audit_finding_grade_contradicts;
+pub(super) mod audit_finding_without_nonconformity;
+pub(super) mod audit_ignores_own_requirements;
+pub(super) mod audit_plan_incomplete;
+pub(super) mod audit_programme_incomplete;
+pub(super) mod audit_programme_missing;
+pub(super) mod audit_programme_priorities_missing;
+pub(super) mod audit_programme_undocumented;
+pub(super) mod audit_report_missing;
+pub(super) mod audit_reported_before_end;
+pub(super) mod audit_result_not_reported;
+pub(super) mod audit_without_auditor;
+pub(super) mod audit_without_conclusion;
+pub(super) mod auditor_audits_own_work;
+pub(super) mod auditor_from_audited_unit;
+pub(super) mod internal_audit_missing;
+pub(super) mod internal_audit_overdue;
+pub(super) mod planned_audit_not_held;
+
+use crate::check::Cx;
+use crate::model::{Actor, Audit, AuditKind, AuditProgramme, AuditScope, RoleMandate};
+use crate::read::{Date, Ref};
+
+/// The last day of an internal audit that is over.
+fn held(audit: &Audit, as_of: Date) -> Option<Date> {
+    audit.on.filter(|on| *on <= as_of && audit.kind.is_none_or(|kind| kind == AuditKind::Internal))
+}
+
+/// Internal audits that ended in the programme's period.
+fn held_in<'a>(programme: &AuditProgramme, cx: &Cx<'a>) -> Vec<&'a Audit> {
+    let (from, to) = programme.period.as_deref().map_or((None, None), |period| (period.from, period.to));
+    let inside = |on: Date| from.is_none_or(|from| on >= from) && to.is_none_or(|to| on <= to);
+    cx.aims.audits.iter().filter(|audit| held(audit, cx.as_of).is_some_and(inside)).collect()
+}
+
+/// What the programme covers: audits that were held, and while its period lasts those that are planned.
+fn scopes<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Vec<&'a AuditScope> {
+    let mut scopes: Vec<&AuditScope> = held_in(programme, cx).into_iter().filter_map(|audit| audit.scope.as_deref()).collect();
+    if programme.period.as_deref().and_then(|period| period.to).is_none_or(|to| to >= cx.as_of) {
+        scopes.extend(programme.planned_audits.iter().filter_map(|planned| planned.scope.as_deref()));
+    }
+    scopes
+}
+
+/// Whether what is named covers that place of the standard: the same, something above it, or something below it.
+fn touches(named: &str, place: &str) -> bool {
+    let named = named.strip_prefix("iso42001:").unwrap_or(named);
+    let below = |above: &str, below: &str| below.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    below(named, place) || below(place, named)
+}
+
+/// Whether the person is the actor, or holds the role that the actor is.
+pub(super) fn acts_as(person: &str, actor: &str, cx: &Cx<'_>) -> bool {
+    person == actor || cx.role(actor).is_some_and(|role| role.holders.iter().any(|holder| holder.as_str() == person))
+}
+
+/// The place of the standard whose work the mandate is, where there is one.
+fn work(mandate: RoleMandate) -> Option<&'static str> {
+    Some(match mandate {
+        RoleMandate::RiskManagement => "6.1",
+        RoleMandate::Competence => "7.2",
+        RoleMandate::DocumentControl => "7.5",
+        RoleMandate::ImpactAssessment => "8.4",
+        RoleMandate::Concerns => "A.3.3",
+        RoleMandate::SystemDevelopment => "A.6",
+        RoleMandate::DataManagement => "A.7",
+        RoleMandate::IncidentManagement => "A.8.4",
+        RoleMandate::HumanOversight => "A.9",
+        RoleMandate::SupplierManagement => "A.10",
+        _ => return None,
+    })
+}
+
+/// What of the audit's scope the person answers for.
+fn answers_for<'a>(scope: &AuditScope, person: &str, cx: &Cx<'a>) -> Option<&'a str> {
+    let theirs = |owner: &Option<Ref<Actor>>| owner.as_ref().is_some_and(|owner| acts_as(person, owner.as_str(), cx));
+    let mut systems = scope.ai_systems.iter().filter_map(|system| cx.ai_system(system.as_str()));
+    if let Some(system) = systems.find(|system| theirs(&system.owner)) {
+        return Some(system.id.as_str());
+    }
+    let units = cx.aims.organization.as_deref().map_or(Default::default(), |organization| organization.units.as_slice());
+    let mut headed = units.iter().filter(|unit| theirs(&unit.head)).filter_map(|unit| Some(unit.id.as_ref()?.as_str()));
+    if let Some(unit) = headed.find(|unit| scope.units.iter().any(|audited| audited.as_str() == *unit)) {
+        return Some(unit);
+    }
+    let processes = cx.aims.scope.as_deref().map_or(Default::default(), |scope| scope.processes.as_slice());
+    let audited = |place: &str| scope.requirements.iter().any(|named| touches(named.as_str(), place));
+    let process = processes.iter().find(|p| theirs(&p.owner) && p.requirements.iter().any(|r| audited(r.as_str())));
+    if let Some(process) = process {
+        return process.id.as_ref().map(|id| id.as_str()).or(Some("processes"));
+    }
+    let mut roles = cx.aims.roles.iter().filter(|role| acts_as(person, role.id.as_str(), cx));
+    let names = |place: &str| audited(place) || scope.controls.iter().any(|named| touches(named.as_str(), place));
+    let theirs = |mandate: &RoleMandate| match mandate {
+        // Who sees to the conformity of the whole can't audit any of its clauses.
+        RoleMandate::AimsConformity => !scope.requirements.is_empty(),
+        mandate => work(*mandate).is_some_and(names),
+    };
+    roles.find(|role| role.mandates.iter().any(theirs)).map(|role| role.id.as_str())
+}
