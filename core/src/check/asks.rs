@@ -2,7 +2,7 @@
 
 use super::outcome::{Outcome, fail};
 use super::{Cx, Path, Sink};
-use crate::model::{RevisionState, Root};
+use crate::model::RevisionState;
 use crate::read::{Field, Record, View, elements};
 
 /// Whether the value says anything: text that is not blank, a list with an element that does.

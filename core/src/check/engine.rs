@@ -6,7 +6,7 @@ use super::outcome::{Defect, Outcome};
 use super::path::Path;
 use super::rule::{Profile, Rule, severity};
 use super::subject::{Check, walk};
-use crate::model::{AiSystem, Document, Evidence, ImpactAssessment, Risk, Root, SoaEntry, Treatment};
+use crate::model::{AiSystem, Document, Evidence, ImpactAssessment, Obligation, Risk, Root, SoaEntry, Supplier, Treatment};
 use crate::read::{Date, Diagnostic, Kind, Param, Plain, Record, Ref, Source, Subject, Text, View, render};
 
 /// Most subjects that a tally names; the rest is counted.
@@ -33,6 +33,14 @@ impl<'a> Cx<'a> {
     /// The AI system with that id.
     pub fn ai_system(&self, id: &str) -> Option<&'a AiSystem> {
         self.aims.ai_systems.get(self.index.position(Root::AI_SYSTEMS, id)?)
+    }
+    /// The supplier with that id.
+    pub fn supplier(&self, id: &str) -> Option<&'a Supplier> {
+        self.aims.suppliers.get(self.index.position(Root::SUPPLIERS, id)?)
+    }
+    /// The obligation with that id.
+    pub fn obligation(&self, id: &str) -> Option<&'a Obligation> {
+        self.aims.obligations.get(self.index.position(Root::OBLIGATIONS, id)?)
     }
     /// The document (documented information) with that id.
     pub fn document(&self, id: &str) -> Option<&'a Document> {

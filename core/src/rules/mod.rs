@@ -6,6 +6,7 @@ mod references;
 pub(crate) mod risk;
 mod scope;
 mod soa;
+mod supply;
 
 use crate::check::Rule;
 
@@ -117,4 +118,23 @@ static RULES: &[Rule] = &[
     soa::soa_older_than_treatment::RULE,
     soa::soa_own_control_missing::RULE,
     soa::soa_planned_overdue::RULE,
+    supply::customer_expectations_missing::RULE,
+    supply::customer_responsibilities_not_allocated::RULE,
+    supply::customers_not_recorded::RULE,
+    supply::intended_use_conveyed_late::RULE,
+    supply::intended_use_not_conveyed::RULE,
+    supply::responsibility_held_by_absent_party::RULE,
+    supply::responsibility_without_holder::RULE,
+    supply::supplier_assessment_expired::RULE,
+    supply::supplier_conditions_open::RULE,
+    supply::supplier_contract_ended::RULE,
+    supply::supplier_control_excluded::RULE,
+    supply::supplier_monitoring_overdue::RULE,
+    supply::supplier_not_assessed::RULE,
+    supply::supplier_not_monitored::RULE,
+    supply::supplier_not_named_by_system::RULE,
+    supply::supplier_responsibilities_not_allocated::RULE,
+    supply::supplier_without_contract::RULE,
+    supply::system_used_before_supplier_assessment::RULE,
+    supply::unsuitable_supplier_in_use::RULE,
 ];
