@@ -1,7 +1,12 @@
 //! The rules: one file each, in folders by subject; `core/rules/<name>.md` is a rule's page, and the page's examples are its tests.
 
+mod concerns;
+mod eu_ai_act;
 mod evidence;
 mod impact;
+mod incidents;
+mod information;
+mod obligations;
 mod references;
 pub(crate) mod risk;
 mod scope;
@@ -16,6 +21,13 @@ pub fn rules() -> &'static [Rule] {
 }
 
 static RULES: &[Rule] = &[
+    concerns::concern_closed_with_open_follow_up::RULE,
+    concerns::concern_closed_without_outcome::RULE,
+    concerns::concern_dates_out_of_order::RULE,
+    concerns::concern_not_answered::RULE,
+    concerns::concern_without_response::RULE,
+    concerns::concerns_received_by_nobody::RULE,
+    concerns::system_without_reporting_channel::RULE,
     evidence::evidence_collected_before_effective::RULE,
     evidence::evidence_dated_in_future::RULE,
     evidence::evidence_digest_malformed::RULE,
@@ -54,6 +66,28 @@ static RULES: &[Rule] = &[
     impact::severe_harm_without_risk::RULE,
     impact::system_in_use_despite_stop::RULE,
     impact::system_without_impact_assessment::RULE,
+    incidents::incident_closed_uncontained::RULE,
+    incidents::incident_closed_with_open_actions::RULE,
+    incidents::incident_closed_without_causes::RULE,
+    incidents::incident_communicated_to_nobody::RULE,
+    incidents::incident_communication_plan_missing::RULE,
+    incidents::incident_notification_late::RULE,
+    incidents::incident_risks_not_reassessed::RULE,
+    incidents::incident_times_out_of_order::RULE,
+    incidents::incident_without_impact_reassessment::RULE,
+    incidents::incident_without_nonconformity_decision::RULE,
+    information::reporting_duties_not_determined::RULE,
+    information::reporting_duty_overdue::RULE,
+    information::system_without_user_information::RULE,
+    information::user_information_incomplete::RULE,
+    information::user_information_not_provided::RULE,
+    information::user_information_older_than_change::RULE,
+    information::user_information_undetermined::RULE,
+    obligations::obligation_applies_to_nothing::RULE,
+    obligations::obligation_dates_conflict::RULE,
+    obligations::obligation_ends_before_it_begins::RULE,
+    obligations::obligation_unmet_without_nonconformity::RULE,
+    obligations::obligation_without_response::RULE,
     references::dependency_cycle::RULE,
     references::id_repeated::RULE,
     references::id_reserved::RULE,
