@@ -16,7 +16,7 @@ fn says(view: &View<'_>) -> bool {
 }
 
 /// The record's own id, where its kind has one.
-fn id_of<'a>(record: &'a dyn Record) -> &'a str {
+fn id_of(record: &dyn Record) -> &str {
     if let View::Id(id) = record.get(0) { id.as_str() } else { "" }
 }
 

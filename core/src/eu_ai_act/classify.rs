@@ -47,6 +47,8 @@ pub struct Reason {
     pub fact: String,
     /// What follows.
     pub follows: &'static str,
+    /// Class that follows, if one does.
+    pub of: Option<Class>,
     /// Article that says so.
     pub article: &'static str,
 }
@@ -92,12 +94,20 @@ impl Classification {
 
     fn because(&mut self, field: Field, value: &str, follows: &'static str, article: &'static str) {
         let fact = if value.is_empty() { field.name.to_owned() } else { [field.name, ": ", value].concat() };
-        self.reasons.push(Reason { fact, follows, article });
+        self.reasons.push(Reason { fact, follows, of: None, article });
     }
 
     fn found(&mut self, class: Class, field: Field, value: &str, follows: &'static str, article: &'static str) {
-        self.holds.push(class);
         self.because(field, value, follows, article);
+        self.shows(class);
+    }
+
+    /// The class follows from the fact told last.
+    fn shows(&mut self, class: Class) {
+        self.holds.push(class);
+        if let Some(reason) = self.reasons.last_mut() {
+            reason.of = Some(class);
+        }
     }
 
     fn lacks(&mut self, field: Field, could_be: Class, article: &'static str) {
@@ -124,7 +134,7 @@ fn member(code: &str) -> bool {
 }
 
 /// Whether the organization sits in the Union; none if it says nothing about its places.
-fn in_union(organization: Option<&Organization>) -> Option<bool> {
+pub(crate) fn in_union(organization: Option<&Organization>) -> Option<bool> {
     let organization = organization?;
     let sites = organization.sites.iter().filter_map(|site| site.country.as_ref()).map(|country| country.as_str());
     let mut places = organization.jurisdictions.iter().map(Text::as_str).chain(sites).peekable();
@@ -254,7 +264,7 @@ fn transparency(it: &mut Classification, facts: &EuAiAct) {
         it.because(EuAiAct::TRANSPARENCY_DUTIES, duty.as_str(), "people have to be told", "Art. 50");
     }
     if !facts.transparency_duties.is_empty() {
-        it.holds.push(Class::Transparency);
+        it.shows(Class::Transparency);
     }
 }
 

@@ -16,5 +16,8 @@ mod classify;
 mod duties;
 pub mod law;
 
+pub(crate) use classify::{in_union, strictness};
+pub(crate) use duties::practices;
+
 pub use classify::{Class, Classification, Missing, Reason, classify};
 pub use duties::{Addressee, Applies, Duty};
