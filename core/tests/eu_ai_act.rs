@@ -148,6 +148,7 @@ fn invented_systems_get_their_class() {
             &[],
         ),
         ("deployer in the Union, output used elsewhere", json!({"outputUsedInUnion": false, "roles": ["deployer"]}), Some(Minimal), &[]),
+        ("importer, output used elsewhere", json!({"outputUsedInUnion": false, "roles": ["importer"]}), Some(Minimal), &[]),
         ("where it is used nobody knows", json!({"outputUsedInUnion": null}), None, &["outputUsedInUnion"]),
         ("never classified", json!({"classifiedOn": null}), None, &["classifiedOn"]),
         ("never classified, and listed", json!({"classifiedOn": null, "annexIII": hiring}), Some(HighRiskAnnexIii), &["classifiedOn"]),
@@ -238,6 +239,10 @@ fn duties_follow_the_role() {
     let credit =
         of(json!({"annexIII": [{"area": "essentialServices", "point": "5(b)"}], "roles": ["deployer"], "usedByPublicAuthority": false}));
     assert!(credit.contains(&("Art.27", Addressee::Deployer)) && !credit.iter().any(|(provision, _)| *provision == "Art.49"));
+    let spelled = of(json!({"annexIII": [{"point": "Annex III, 5 (c)"}], "roles": ["deployer"]}));
+    assert!(spelled.contains(&("Art.27", Addressee::Deployer)));
+    let grid = of(json!({"annexIII": [{"area": "criticalInfrastructure"}], "roles": ["deployer"], "usedByPublicAuthority": true}));
+    assert!(!grid.iter().any(|(provision, _)| *provision == "Art.27"));
     let provider = of(json!({"annexIII": employment}));
     assert!(
         ["Art.9", "Art.43", "Art.47", "Art.48", "Art.49", "Art.72", "Art.73"].iter().all(|p| provider.contains(&(p, Addressee::Provider)))

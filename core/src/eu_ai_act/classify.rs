@@ -203,6 +203,8 @@ fn applies(it: &mut Classification, system: &AiSystem, facts: &EuAiAct, seat: Op
         it.because(AiSystem::DEPLOYMENTS, "in the Union", "the Act applies", "Art. 2(1)(a)");
     } else if facts.roles.contains(&EuAiActRole::Deployer) && seat == Some(true) {
         it.because(EuAiAct::ROLES, "deployer in the Union", "the Act applies", "Art. 2(1)(b)");
+    } else if facts.roles.iter().any(|role| matches!(role, EuAiActRole::Importer | EuAiActRole::AuthorisedRepresentative)) {
+        it.because(EuAiAct::ROLES, "importer or representative in the Union", "the Act applies", "Art. 2(1)(d), (f)");
     } else if facts.output_used_in_union == Some(false) && (seat == Some(false) || !facts.roles.is_empty()) {
         it.found(Class::OutOfScope, EuAiAct::OUTPUT_USED_IN_UNION, "false", "nothing ties the system to the Union", "Art. 2(1)");
         return Some(false);

@@ -2,7 +2,7 @@
 
 use super::classify::Class;
 use super::law::{self, Day};
-use crate::model::{AiSystem, EuAiAct, EuAiActRole, TransparencyDuty};
+use crate::model::{AiSystem, AnnexIiiArea, EuAiAct, EuAiActRole, TransparencyDuty};
 use crate::read::{Date, Field};
 
 /// Whom a duty addresses.
@@ -119,13 +119,15 @@ pub(super) fn duties(system: &AiSystem, facts: &EuAiAct, holds: &[Class], in_uni
     let annex_iii = has(Class::HighRiskAnnexIii);
     let high = annex_iii || has(Class::HighRiskAnnexI);
     let public = facts.used_by_public_authority == Some(true);
-    let point = |point: &str| facts.annex_iii.iter().any(|used| used.point.as_ref().is_some_and(|p| p.as_str() == point));
+    let point = |point: &str| facts.annex_iii.iter().any(|used| used.point.as_ref().is_some_and(|text| is_point(text, point)));
+    // Article 27 leaves critical infrastructure out.
+    let touches_people = facts.annex_iii.iter().any(|used| used.area != Some(AnnexIiiArea::CriticalInfrastructure));
     let there = |when: For| match when {
         For::Any => !has(Class::OutOfScope),
         For::Prohibited => has(Class::Prohibited),
         For::High => high,
         For::AnnexIii => annex_iii,
-        For::Rights => annex_iii && (public || point("5(b)") || point("5(c)")),
+        For::Rights => annex_iii && (public && touches_people || point("5b") || point("5c")),
         For::PublicBody => annex_iii && public,
         For::OutsideUnion => high && in_union == Some(false),
         For::Exempt => has(Class::Exempt) && !high,
@@ -150,6 +152,12 @@ pub(super) fn duties(system: &AiSystem, facts: &EuAiAct, holds: &[Class], in_uni
         Duty { provision, what, addressee: *addressee, applies, rests_on }
     })
     .collect()
+}
+
+/// Whether the text names that point, as in `5(b)`, `5 b` or `Annex III, 5(b)`.
+fn is_point(text: &str, point: &str) -> bool {
+    let bare: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+    bare.ends_with(point)
 }
 
 fn from(day: Day) -> (Applies, &'static str) {

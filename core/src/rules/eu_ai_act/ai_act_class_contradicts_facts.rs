@@ -2,7 +2,7 @@
 
 use super::{at, judged};
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::eu_ai_act::strictness;
+use crate::eu_ai_act::{Class, strictness};
 use crate::model::{AiSystem, EuAiAct};
 
 rule! {
@@ -15,6 +15,10 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((facts, judged)) = judged(system, cx) else { return Outcome::NotAsked };
     let Some(class) = facts.class else { return Outcome::NotAsked };
     let Some(least) = judged.at_least() else { return Outcome::Unknown };
+    // That the exemption does not hold has a finding of its own; the class follows when it is gone.
+    if facts.exemption.is_some() && facts.profiling == Some(true) && least == Class::HighRiskAnnexIii {
+        return Outcome::Unknown;
+    }
     let follows = least.recorded();
     // While facts are missing, only what they show already can contradict; more may come.
     if class == follows || (judged.class.is_none() && strictness(class) > strictness(follows)) {

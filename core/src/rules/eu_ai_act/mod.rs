@@ -150,3 +150,17 @@ fn duty(cx: &Cx<'_>, sink: &mut Sink<'_>, provisions: &[&str], met: fn(&AiSystem
 fn prohibited(facts: &EuAiAct, judged: &Classification) -> bool {
     judged.holds.contains(&Class::Prohibited) || facts.class == Some(crate::model::EuAiActClass::Prohibited)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::articles;
+
+    #[test]
+    fn articles_are_found_in_citations() {
+        assert_eq!(articles("Regulation (EU) 2024/1689, Articles 8 to 17"), [(8, 17)]);
+        assert_eq!(articles("Art.4a"), [(4, 4)]);
+        assert_eq!(articles("Art. 9, 10 and 50(1) of Regulation (EU) 2024/1689"), [(9, 9), (10, 10), (50, 50)]);
+        assert_eq!(articles("Artificial Intelligence Act, Article 26, and Article 27(1)"), [(26, 26), (27, 27)]);
+        assert_eq!(articles("the whole Act"), []);
+    }
+}

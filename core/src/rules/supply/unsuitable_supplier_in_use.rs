@@ -1,6 +1,6 @@
 //! A supplier was found unsuitable and goes on supplying.
 
-use super::{in_business, latest};
+use super::{in_business, latest, left_out};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Supplier, SupplierAssessment, SupplierResult};
 
@@ -14,6 +14,7 @@ fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((at, assessment)) = latest(&supplier.assessments, cx.as_of) else { return Outcome::NotAsked };
     match (assessment.result, assessment.on) {
         (None, _) | (_, None) => Outcome::NotAsked,
+        (Some(SupplierResult::Unsuitable), _) if left_out("A.10.3", None, cx) => Outcome::NotAsked,
         (Some(SupplierResult::Unsuitable), Some(on)) if in_business(&supplier.provides, cx.as_of) => {
             let place = Supplier::ASSESSMENTS.at(at).then(SupplierAssessment::RESULT);
             fail(place).with("supplier", &supplier.id).with("on", on).into()
