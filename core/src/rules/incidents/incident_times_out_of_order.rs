@@ -2,7 +2,6 @@
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Incident;
-use crate::read::{DateTime, Field};
 
 rule! {
     "incident-times-out-of-order", since "0.1", Integrity, on Incident, serves [],
@@ -11,37 +10,22 @@ rule! {
 }
 
 fn check<'a>(incident: &'a Incident, _: &Cx<'a>) -> Outcome<'a> {
-    let times: [(Field, &Option<DateTime>); 3] = [
-        (Incident::OCCURRED_AT, &incident.occurred_at),
-        (Incident::DETECTED_AT, &incident.detected_at),
-        (Incident::CONTAINED_AT, &incident.contained_at),
-    ];
-    let mut before: Option<&DateTime> = None;
+    let (occurred, detected, contained) = (incident.occurred_at.as_ref(), incident.detected_at.as_ref(), incident.contained_at.as_ref());
+    let began = occurred.or(detected);
+    // What stops by itself before anyone has noticed it (a fall-back, a restart) is no contradiction.
     let mut asked = false;
-    for (field, time) in times {
-        let Some(time) = time else { continue };
-        if let Some(earlier) = before {
-            asked = true;
-            // What is stopped before anyone has noticed it (a fall-back, a restart) is no contradiction.
-            if field == Incident::DETECTED_AT && earlier.seconds() > time.seconds()
-                || field == Incident::CONTAINED_AT && first(incident) > time.seconds()
-            {
-                return fail(field).with("incident", &incident.id).with("later", time).with("earlier", earlier).into();
-            }
+    for (field, earlier, later) in [(Incident::DETECTED_AT, occurred, detected), (Incident::CONTAINED_AT, began, contained)] {
+        let (Some(earlier), Some(later)) = (earlier, later) else { continue };
+        asked = true;
+        if later.seconds() < earlier.seconds() {
+            return fail(field).with("incident", &incident.id).with("later", later).with("earlier", earlier).into();
         }
-        before = Some(time);
     }
-    match (before, incident.closed_on) {
+    match (contained.or(detected).or(occurred), incident.closed_on) {
         (Some(last), Some(closed)) if closed < last.date() => {
             fail(Incident::CLOSED_ON).with("incident", &incident.id).with("later", closed).with("earlier", last).into()
         }
-        (Some(_), Some(_)) => Outcome::Pass,
-        _ if asked => Outcome::Pass,
+        (last, closed) if asked || (last.is_some() && closed.is_some()) => Outcome::Pass,
         _ => Outcome::NotAsked,
     }
-}
-
-/// When it began, as far as recorded.
-fn first(incident: &Incident) -> i64 {
-    incident.occurred_at.as_ref().or(incident.detected_at.as_ref()).map_or(i64::MIN, DateTime::seconds)
 }
