@@ -4,6 +4,7 @@ pub mod api;
 pub mod assess;
 pub mod catalogue;
 pub mod check;
+pub mod eu_ai_act;
 pub mod model;
 mod order;
 pub mod read;

@@ -51,6 +51,8 @@ record! {
             "risks" risks: Vec<Ref<Risk>>,
             /// Nonconformity that was opened for it.
             "nonconformity" nonconformity: Option<Ref<Nonconformity>>,
+            /// Why no nonconformity was opened, if none was (10.2).
+            "noNonconformityReason" no_nonconformity_reason: Option<Text>,
             /// What was learnt.
             "lessons" lessons: Option<Text>,
             /// Day on which it was closed.

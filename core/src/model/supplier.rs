@@ -35,6 +35,8 @@ record! {
             "monitoring" monitoring: Option<Text>,
             /// How often it is looked at.
             "monitoringInterval" monitoring_interval: Option<Interval>,
+            /// Day on which it was last looked at in that rhythm.
+            "monitoredOn" monitored_on: Option<Date>,
             /// Others that it relies on.
             "subcontractors" subcontractors: Vec<Text>,
             /// What it has to meet.

@@ -137,6 +137,20 @@ impl DateTime {
     pub fn date(&self) -> Date {
         self.as_str().as_bytes().get(..10).and_then(parse_date).unwrap_or_else(Date::blank)
     }
+
+    /// Whole seconds since 1970-01-01T00:00:00Z, so that instants with other offsets can be compared.
+    pub fn seconds(&self) -> i64 {
+        let bytes = self.as_str().as_bytes();
+        let two = |at: usize| i64::from(bytes.get(at..at + 2).and_then(digits).unwrap_or_default());
+        let clock = |at: usize| two(at) * 3600 + two(at + 3) * 60;
+        let sign = bytes.len().saturating_sub(6);
+        let offset = match bytes.get(sign) {
+            Some(b'+') => clock(sign + 1),
+            Some(b'-') => -clock(sign + 1),
+            _ => 0,
+        };
+        i64::from(self.date().days()) * 86_400 + clock(11) + two(17) - offset
+    }
 }
 
 fn is_date_time(text: &str) -> bool {

@@ -4,16 +4,21 @@ mod audit;
 mod certification;
 mod changes;
 mod claims;
+mod concerns;
 mod context;
 mod data;
 mod documents;
+mod eu_ai_act;
 mod evidence;
 mod impact;
+mod incidents;
+mod information;
 mod leadership;
 mod life_cycle;
 mod monitoring;
 mod nonconformity;
 mod objectives;
+mod obligations;
 mod operation;
 mod planning;
 mod references;
@@ -22,6 +27,7 @@ mod review;
 pub(crate) mod risk;
 mod scope;
 mod soa;
+mod supply;
 mod support;
 mod use_of_ai;
 
@@ -81,6 +87,13 @@ static RULES: &[Rule] = &[
     claims::attestation_unsigned::RULE,
     claims::attestation_without_evidence::RULE,
     claims::attestations_contradict::RULE,
+    concerns::concern_closed_with_open_follow_up::RULE,
+    concerns::concern_closed_without_outcome::RULE,
+    concerns::concern_dates_out_of_order::RULE,
+    concerns::concern_not_answered::RULE,
+    concerns::concern_without_response::RULE,
+    concerns::concerns_received_by_nobody::RULE,
+    concerns::system_without_reporting_channel::RULE,
     context::aims_not_improved::RULE,
     context::aims_processes_missing::RULE,
     context::climate_change_not_determined::RULE,
@@ -133,6 +146,26 @@ static RULES: &[Rule] = &[
     documents::required_document_missing::RULE,
     documents::successor_of_same_version::RULE,
     documents::superseded_document_without_successor::RULE,
+    eu_ai_act::ai_act_class_contradicts_facts::RULE,
+    eu_ai_act::ai_act_class_missing::RULE,
+    eu_ai_act::ai_act_class_older_than_change::RULE,
+    eu_ai_act::ai_act_class_undecided::RULE,
+    eu_ai_act::ai_act_conformity_not_assessed::RULE,
+    eu_ai_act::ai_act_conformity_older_than_change::RULE,
+    eu_ai_act::ai_act_duty_not_taken_on::RULE,
+    eu_ai_act::ai_act_exemption_despite_profiling::RULE,
+    eu_ai_act::ai_act_exemption_undocumented::RULE,
+    eu_ai_act::ai_act_exemption_without_use::RULE,
+    eu_ai_act::ai_act_marked_before_assessment::RULE,
+    eu_ai_act::ai_act_not_registered::RULE,
+    eu_ai_act::ai_act_notice_missing::RULE,
+    eu_ai_act::ai_act_oversight_missing::RULE,
+    eu_ai_act::ai_act_own_system_without_provider::RULE,
+    eu_ai_act::ai_act_post_market_plan_missing::RULE,
+    eu_ai_act::ai_act_rights_assessment_missing::RULE,
+    eu_ai_act::ai_act_rights_assessment_of_other_system::RULE,
+    eu_ai_act::ai_act_role_missing::RULE,
+    eu_ai_act::prohibited_practice_in_use::RULE,
     evidence::evidence_collected_before_effective::RULE,
     evidence::evidence_dated_in_future::RULE,
     evidence::evidence_digest_malformed::RULE,
@@ -180,6 +213,22 @@ static RULES: &[Rule] = &[
     impact::severe_harm_without_risk::RULE,
     impact::system_in_use_despite_stop::RULE,
     impact::system_without_impact_assessment::RULE,
+    incidents::incident_closed_uncontained::RULE,
+    incidents::incident_closed_with_open_actions::RULE,
+    incidents::incident_closed_without_causes::RULE,
+    incidents::incident_communicated_to_nobody::RULE,
+    incidents::incident_communication_plan_missing::RULE,
+    incidents::incident_notification_late::RULE,
+    incidents::incident_risks_not_reassessed::RULE,
+    incidents::incident_times_out_of_order::RULE,
+    incidents::incident_without_impact_reassessment::RULE,
+    incidents::incident_without_nonconformity_decision::RULE,
+    information::reporting_duties_not_determined::RULE,
+    information::system_without_user_information::RULE,
+    information::user_information_incomplete::RULE,
+    information::user_information_not_provided::RULE,
+    information::user_information_older_than_change::RULE,
+    information::user_information_undetermined::RULE,
     leadership::ai_policy_missing::RULE,
     leadership::aims_conformity_not_assigned::RULE,
     leadership::deputy_is_holder::RULE,
@@ -291,6 +340,11 @@ static RULES: &[Rule] = &[
     objectives::objectives_ignore_obligations::RULE,
     objectives::objectives_not_set::RULE,
     objectives::use_objectives_missing::RULE,
+    obligations::obligation_applies_to_nothing::RULE,
+    obligations::obligation_dates_conflict::RULE,
+    obligations::obligation_ends_before_it_begins::RULE,
+    obligations::obligation_unmet_without_nonconformity::RULE,
+    obligations::obligation_without_response::RULE,
     operation::control_effect_not_monitored::RULE,
     operation::control_process_undocumented::RULE,
     operation::external_process_unowned::RULE,
@@ -305,7 +359,6 @@ static RULES: &[Rule] = &[
     planning::controls_not_documented::RULE,
     planning::controls_not_yet_available::RULE,
     planning::impact_result_shared_before_finish::RULE,
-    planning::obligation_not_considered::RULE,
     planning::opportunities_missing::RULE,
     planning::opportunity_without_action::RULE,
     planning::risk_dates_out_of_order::RULE,
@@ -405,6 +458,25 @@ static RULES: &[Rule] = &[
     soa::soa_older_than_treatment::RULE,
     soa::soa_own_control_missing::RULE,
     soa::soa_planned_overdue::RULE,
+    supply::customer_expectations_missing::RULE,
+    supply::customer_responsibilities_not_allocated::RULE,
+    supply::customers_not_recorded::RULE,
+    supply::intended_use_conveyed_late::RULE,
+    supply::intended_use_not_conveyed::RULE,
+    supply::responsibility_held_by_absent_party::RULE,
+    supply::responsibility_without_holder::RULE,
+    supply::supplier_assessment_expired::RULE,
+    supply::supplier_conditions_open::RULE,
+    supply::supplier_contract_ended::RULE,
+    supply::supplier_control_excluded::RULE,
+    supply::supplier_monitoring_overdue::RULE,
+    supply::supplier_not_assessed::RULE,
+    supply::supplier_not_monitored::RULE,
+    supply::supplier_not_named_by_system::RULE,
+    supply::supplier_responsibilities_not_allocated::RULE,
+    supply::supplier_without_contract::RULE,
+    supply::system_used_before_supplier_assessment::RULE,
+    supply::unsuitable_supplier_in_use::RULE,
     support::awareness_not_raised::RULE,
     support::awareness_of_consequences_missing::RULE,
     support::awareness_of_contribution_missing::RULE,

@@ -171,3 +171,12 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
     ]
 }
+
+#[test]
+fn instants_of_other_offsets_are_compared() {
+    let seconds = |text: &str| text.parse::<aimskit::read::DateTime>().unwrap().seconds();
+    assert_eq!(seconds("1970-01-02T00:00:01Z"), 86_401);
+    assert_eq!(seconds("2026-08-03T12:00:00+02:00"), seconds("2026-08-03T10:00:00.5Z"));
+    assert_eq!(seconds("2026-08-03T00:30:00-05:30"), seconds("2026-08-03T06:00:00Z"));
+    assert!(seconds("2026-08-03T09:00:00+02:00") < seconds("2026-08-03T08:00:00Z"));
+}

@@ -25,6 +25,8 @@ record! {
             "outOfScopeReason" out_of_scope_reason: Option<Text>,
             /// Prohibited practices that it comes near (Art. 5).
             "prohibitedPractices" prohibited_practices: Vec<ProhibitedPractice>,
+            /// Whether one of these practices is present after all (Art. 5).
+            "practicePresent" practice_present: Option<bool>,
             /// Why a practice is or isn't prohibited here.
             "practiceAssessment" practice_assessment: Option<Text>,
             /// Day on which it was checked against the prohibited practices.

@@ -37,7 +37,8 @@ use super::scope::out_of_scope;
 use super::soa::unbound;
 use crate::check::{Cx, Outcome};
 use crate::model::{
-    AiRole, AiSystem, Deployment, LifeCycleStage, StageTransition, SystemRequirement, VerificationRecord, VerificationResult,
+    AiRole, AiSystem, Deployment, DocumentationAudience, LifeCycleStage, StageTransition, SystemRequirement, TechnicalDocumentation,
+    VerificationRecord, VerificationResult,
 };
 use crate::read::{Date, Ref};
 
@@ -135,4 +136,11 @@ pub(super) fn released_despite(failed: &VerificationRecord, system: &AiSystem, a
 /// The system's requirement of that id.
 fn requirement<'a>(system: &'a AiSystem, id: &Ref<SystemRequirement>) -> Option<&'a SystemRequirement> {
     system.requirements.iter().find(|own| own.id.as_ref().is_some_and(|own| own.as_str() == id.as_str()))
+}
+
+/// Whether the documentation is for those who build, run or inspect the system, none if nobody says for whom; what users get is information
+/// for users (A.8.2).
+fn inside(documentation: &TechnicalDocumentation) -> Option<bool> {
+    use DocumentationAudience::{Authorities, Internal, Partners};
+    Some(matches!(documentation.audience?, Authorities | Internal | Partners))
 }

@@ -19,7 +19,8 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     if system.technical_documentation.is_empty() {
         return fail(AiSystem::TECHNICAL_DOCUMENTATION).with("system", &system.id).with("audience", "anyone").into();
     }
-    let bare = system.technical_documentation.iter().enumerate().filter(|(_, documentation)| documentation.document.is_none());
+    let bare = |one: &TechnicalDocumentation| one.document.is_none() && super::inside(one) != Some(false);
+    let bare = system.technical_documentation.iter().enumerate().filter(|(_, documentation)| bare(documentation));
     let defect = |(at, documentation): (usize, &TechnicalDocumentation)| {
         let audience = documentation.audience.map_or("an audience that is not named", |audience| audience.as_str());
         fail(AiSystem::TECHNICAL_DOCUMENTATION.at(at)).with("system", &system.id).with("audience", audience)

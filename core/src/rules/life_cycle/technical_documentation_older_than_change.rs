@@ -1,18 +1,12 @@
 //! Technical documentation that nobody looked at since the latest significant change.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{AiSystem, DocumentationAudience, LifeCycleStage, TechnicalDocumentation};
+use crate::model::{AiSystem, LifeCycleStage};
 
 rule! {
     "technical-documentation-older-than-change", since "0.1", Practice, on AiSystem, serves ["A.6.2.7"],
     message "`{document}` is of {on}, and `{system}` was changed significantly on {changed}",
     hint "bring the document up to date and approve or review it",
-}
-
-/// Whether the documentation is for those who build, run or inspect the system; what users get is information for users (A.8.2).
-fn inside(documentation: &TechnicalDocumentation) -> bool {
-    use DocumentationAudience::{Authorities, Internal, Partners};
-    matches!(documentation.audience, Some(Authorities | Internal | Partners))
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
@@ -21,7 +15,7 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
         return answer;
     }
     let (mut defects, mut dated) = (Vec::new(), false);
-    for (at, documentation) in system.technical_documentation.iter().enumerate().filter(|(_, one)| inside(one)) {
+    for (at, documentation) in system.technical_documentation.iter().enumerate().filter(|(_, one)| super::inside(one) == Some(true)) {
         let Some(document) = documentation.document.as_ref().and_then(|document| cx.document(document.as_str())) else { continue };
         let days = document.approvals.iter().filter_map(|approval| approval.on).chain(document.reviewed_on);
         let Some(on) = days.filter(|on| *on <= cx.as_of).max() else { continue };

@@ -6,7 +6,6 @@ pub(super) mod controls_not_aligned_with_objectives;
 pub(super) mod controls_not_documented;
 pub(super) mod controls_not_yet_available;
 pub(super) mod impact_result_shared_before_finish;
-pub(super) mod obligation_not_considered;
 pub(super) mod opportunities_missing;
 pub(super) mod opportunity_without_action;
 pub(super) mod risk_dates_out_of_order;

@@ -1,0 +1,24 @@
+//! Concerns, from inside and outside: someone receives them, they are followed up and answered (A.3.3, A.8.3).
+
+pub(super) mod concern_closed_with_open_follow_up;
+pub(super) mod concern_closed_without_outcome;
+pub(super) mod concern_dates_out_of_order;
+pub(super) mod concern_not_answered;
+pub(super) mod concern_without_response;
+pub(super) mod concerns_received_by_nobody;
+pub(super) mod system_without_reporting_channel;
+
+use crate::check::Cx;
+use crate::model::{AiSystem, DocumentationAudience, TechnicalDocumentation};
+use crate::rules::risk::in_use;
+use crate::rules::scope::out_of_scope;
+
+/// Whether the system is in use and the management system covers it.
+pub(super) fn covered(system: &AiSystem, cx: &Cx<'_>) -> bool {
+    in_use(system) && !out_of_scope(system, cx)
+}
+
+/// Whether it is for people outside the organization; none if nobody says for whom.
+pub(super) fn for_outside(documentation: &TechnicalDocumentation) -> Option<bool> {
+    Some(documentation.audience? != DocumentationAudience::Internal)
+}

@@ -1,0 +1,21 @@
+//! An incident that was closed and never brought under control.
+
+use super::closed;
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::Incident;
+use crate::rules::scope::says;
+
+rule! {
+    "incident-closed-uncontained", since "0.1", Practice, on Incident, serves [],
+    message "`{incident}` was closed on {closed}, and nothing says how it was brought under control",
+    hint "say in `containment` what was done at once, and in `containedAt` when it was under control",
+}
+
+fn check<'a>(incident: &'a Incident, cx: &Cx<'a>) -> Outcome<'a> {
+    let Some(closed) = closed(incident, cx.as_of) else { return Outcome::NotAsked };
+    if says(&incident.containment) || incident.contained_at.is_some() {
+        Outcome::Pass
+    } else {
+        fail(Incident::CONTAINMENT).with("incident", &incident.id).with("closed", closed).into()
+    }
+}

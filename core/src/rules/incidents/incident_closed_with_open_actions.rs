@@ -1,0 +1,18 @@
+//! An incident that is closed while actions are open.
+
+use super::closed;
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{Action, Incident};
+
+rule! {
+    "incident-closed-with-open-actions", since "0.1", Integrity, on Incident, serves [],
+    message "`{incident}` was closed on {closed} while an action is not done",
+    hint "record in `doneOn` when it was done, or open the incident again",
+}
+
+fn check<'a>(incident: &'a Incident, cx: &Cx<'a>) -> Outcome<'a> {
+    let Some(closed) = closed(incident, cx.as_of).filter(|_| !incident.actions.is_empty()) else { return Outcome::NotAsked };
+    let open = incident.actions.iter().enumerate().filter(|(_, action)| action.done_on.is_none_or(|done| done > closed));
+    let place = |at| Incident::ACTIONS.at(at).then(Action::DONE_ON);
+    Outcome::from_defects(open.map(|(at, _)| fail(place(at)).with("incident", &incident.id).with("closed", closed)).collect())
+}

@@ -1,0 +1,31 @@
+//! An incident whose times can't be.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::Incident;
+
+rule! {
+    "incident-times-out-of-order", since "0.1", Integrity, on Incident, serves [],
+    message "`{incident}`: {later} is before {earlier}",
+    hint "put the times right: it happened, was noticed, was under control, was closed",
+}
+
+fn check<'a>(incident: &'a Incident, _: &Cx<'a>) -> Outcome<'a> {
+    let (occurred, detected, contained) = (incident.occurred_at.as_ref(), incident.detected_at.as_ref(), incident.contained_at.as_ref());
+    let began = occurred.or(detected);
+    // What stops by itself before anyone has noticed it (a fall-back, a restart) is no contradiction.
+    let mut asked = false;
+    for (field, earlier, later) in [(Incident::DETECTED_AT, occurred, detected), (Incident::CONTAINED_AT, began, contained)] {
+        let (Some(earlier), Some(later)) = (earlier, later) else { continue };
+        asked = true;
+        if later.seconds() < earlier.seconds() {
+            return fail(field).with("incident", &incident.id).with("later", later).with("earlier", earlier).into();
+        }
+    }
+    match (contained.or(detected).or(occurred), incident.closed_on) {
+        (Some(last), Some(closed)) if closed < last.date() => {
+            fail(Incident::CLOSED_ON).with("incident", &incident.id).with("later", closed).with("earlier", last).into()
+        }
+        (last, closed) if asked || (last.is_some() && closed.is_some()) => Outcome::Pass,
+        _ => Outcome::NotAsked,
+    }
+}

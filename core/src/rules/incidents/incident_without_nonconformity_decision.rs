@@ -1,0 +1,24 @@
+//! A grave incident of which nobody decided whether it is a nonconformity.
+
+use super::{closed, grave};
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::Incident;
+use crate::rules::scope::says;
+
+rule! {
+    "incident-without-nonconformity-decision", since "0.1", Practice, on Incident, serves [],
+    message "nothing says whether `{incident}` is a nonconformity",
+    hint "name the nonconformity, or say in `noNonconformityReason` why none was opened",
+}
+
+fn check<'a>(incident: &'a Incident, cx: &Cx<'a>) -> Outcome<'a> {
+    if closed(incident, cx.as_of).is_none() || grave(incident) == Some(false) {
+        Outcome::NotAsked
+    } else if incident.nonconformity.is_some() || says(&incident.no_nonconformity_reason) {
+        Outcome::Pass
+    } else if grave(incident).is_none() {
+        Outcome::Unknown
+    } else {
+        fail(Incident::NONCONFORMITY).with("incident", &incident.id).into()
+    }
+}

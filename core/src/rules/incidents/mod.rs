@@ -1,0 +1,37 @@
+//! Incidents: told in time, ended, understood, and carried into risks and impacts (A.8.4, 8.4).
+
+pub(super) mod incident_closed_uncontained;
+pub(super) mod incident_closed_with_open_actions;
+pub(super) mod incident_closed_without_causes;
+pub(super) mod incident_communicated_to_nobody;
+pub(super) mod incident_communication_plan_missing;
+pub(super) mod incident_notification_late;
+pub(super) mod incident_risks_not_reassessed;
+pub(super) mod incident_times_out_of_order;
+pub(super) mod incident_without_impact_reassessment;
+pub(super) mod incident_without_nonconformity_decision;
+
+use crate::model::{Incident, IncidentSeverity, Risk};
+use crate::read::Date;
+
+/// Whether much was at stake: serious under the EU AI Act, or critical or high in the organization's own words; none if nobody says.
+fn grave(incident: &Incident) -> Option<bool> {
+    let severe = incident.severity.map(|severity| matches!(severity, IncidentSeverity::Critical | IncidentSeverity::High));
+    if incident.serious == Some(true) { Some(true) } else { severe }
+}
+
+/// The day on which it was noticed, if that day has come.
+fn noticed(incident: &Incident, as_of: Date) -> Option<Date> {
+    incident.detected_at.as_ref().or(incident.occurred_at.as_ref()).map(|at| at.date()).filter(|on| *on <= as_of)
+}
+
+/// The day on which it was closed, if that day has come.
+fn closed(incident: &Incident, as_of: Date) -> Option<Date> {
+    incident.closed_on.filter(|on| *on <= as_of)
+}
+
+/// The latest day on which the risk was rated or looked at again.
+fn looked_at(risk: &Risk, as_of: Date) -> Option<Date> {
+    let ratings = [&risk.inherent, &risk.current, &risk.residual].into_iter().filter_map(|rating| rating.as_deref()?.on);
+    ratings.chain(risk.reviewed_on).filter(|on| *on <= as_of).max()
+}

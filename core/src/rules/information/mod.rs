@@ -1,0 +1,24 @@
+//! What users and other interested parties are told about AI systems (A.8.2, A.8.5).
+
+pub(super) mod reporting_duties_not_determined;
+pub(super) mod system_without_user_information;
+pub(super) mod user_information_incomplete;
+pub(super) mod user_information_not_provided;
+pub(super) mod user_information_older_than_change;
+pub(super) mod user_information_undetermined;
+
+use super::soa::unbound;
+use crate::check::{Cx, Outcome};
+use crate::model::{AiSystem, DocumentationAudience, TechnicalDocumentation};
+
+/// The documentation that users of the system get, with its positions; none if users have none.
+fn for_users(system: &AiSystem) -> Vec<(usize, &TechnicalDocumentation)> {
+    use DocumentationAudience::{Customers, Public, Users};
+    let meant = |documentation: &TechnicalDocumentation| matches!(documentation.audience, Some(Users | Customers | Public));
+    system.technical_documentation.iter().enumerate().filter(|(_, documentation)| meant(documentation)).collect()
+}
+
+/// What a rule on A.8.2 answers of a system before it looks; none if it has to.
+fn before<'a>(system: &AiSystem, cx: &Cx<'_>) -> Option<Outcome<'a>> {
+    if super::concerns::covered(system, cx) { unbound("A.8.2", Some(system.id.as_str()), cx) } else { Some(Outcome::NotAsked) }
+}

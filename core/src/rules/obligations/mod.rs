@@ -1,0 +1,15 @@
+//! Obligations: in force, met by something, without contradiction (4.2).
+
+pub(super) mod obligation_applies_to_nothing;
+pub(super) mod obligation_dates_conflict;
+pub(super) mod obligation_ends_before_it_begins;
+pub(super) mod obligation_unmet_without_nonconformity;
+pub(super) mod obligation_without_response;
+
+use crate::model::Obligation;
+use crate::read::Date;
+
+/// Whether the obligation holds on that day.
+pub(super) fn in_force(obligation: &Obligation, as_of: Date) -> bool {
+    obligation.applies_from.is_none_or(|from| from <= as_of) && obligation.applies_until.is_none_or(|until| until >= as_of)
+}
