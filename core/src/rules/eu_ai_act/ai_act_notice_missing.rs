@@ -6,7 +6,7 @@ use crate::model::{AiSystem, DocumentationTopic, EuAiAct, TechnicalDocumentation
 use crate::rules::concerns::for_outside;
 
 rule! {
-    "ai-act-notice-missing", since "0.1", Shall, on Whole, serves ["A.8.2"],
+    "ai-act-notice-missing", since "0.1", Shall, on Whole, serves ["4.2.s3", "A.8.2"],
     message "nothing tells people that `{system}` is AI, as `{obligation}` asks",
     hint "tell them (Article 50), and name the topic `aiNotice` in `technicalDocumentation` for users, affected persons or the public",
 }

@@ -94,7 +94,7 @@ fn order(scale: &Scale, key: &Text) -> Option<u32> {
 }
 
 /// The latest day on which the risk was assessed or looked at again.
-fn assessed_on(risk: &Risk, as_of: Date) -> Option<Date> {
+pub(super) fn assessed_on(risk: &Risk, as_of: Date) -> Option<Date> {
     let ratings = [&risk.inherent, &risk.current, &risk.residual].into_iter().filter_map(|rating| rating.as_deref()?.on);
     ratings.chain(risk.reviewed_on).filter(|on| *on <= as_of).max()
 }

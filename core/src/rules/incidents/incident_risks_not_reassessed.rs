@@ -1,8 +1,9 @@
 //! A grave incident after which the risks of the system were not looked at.
 
-use super::{grave, looked_at, noticed};
+use super::{grave, noticed};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Incident, Risk};
+use crate::rules::impact::assessed_on;
 use crate::rules::risk::is_open;
 
 rule! {
@@ -18,7 +19,7 @@ fn check<'a>(incident: &'a Incident, cx: &Cx<'a>) -> Outcome<'a> {
     let mut found = false;
     for risk in named.chain(of_systems).filter(|risk: &&Risk| is_open(risk, cx.as_of)) {
         found = true;
-        if looked_at(risk, cx.as_of).is_some_and(|on| on >= noticed) {
+        if assessed_on(risk, cx.as_of).is_some_and(|on| on >= noticed) {
             return Outcome::Pass;
         }
     }

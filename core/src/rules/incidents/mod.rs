@@ -11,7 +11,7 @@ pub(super) mod incident_times_out_of_order;
 pub(super) mod incident_without_impact_reassessment;
 pub(super) mod incident_without_nonconformity_decision;
 
-use crate::model::{Incident, IncidentSeverity, Risk};
+use crate::model::{Incident, IncidentSeverity};
 use crate::read::Date;
 
 /// Whether much was at stake: serious under the EU AI Act, or critical or high in the organization's own words; none if nobody says.
@@ -28,10 +28,4 @@ fn noticed(incident: &Incident, as_of: Date) -> Option<Date> {
 /// The day on which it was closed, if that day has come.
 fn closed(incident: &Incident, as_of: Date) -> Option<Date> {
     incident.closed_on.filter(|on| *on <= as_of)
-}
-
-/// The latest day on which the risk was rated or looked at again.
-fn looked_at(risk: &Risk, as_of: Date) -> Option<Date> {
-    let ratings = [&risk.inherent, &risk.current, &risk.residual].into_iter().filter_map(|rating| rating.as_deref()?.on);
-    ratings.chain(risk.reviewed_on).filter(|on| *on <= as_of).max()
 }

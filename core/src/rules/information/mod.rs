@@ -7,7 +7,6 @@ pub(super) mod user_information_not_provided;
 pub(super) mod user_information_older_than_change;
 pub(super) mod user_information_undetermined;
 
-use super::soa::unbound;
 use crate::check::{Cx, Outcome};
 use crate::model::{AiSystem, DocumentationAudience, TechnicalDocumentation};
 
@@ -20,5 +19,5 @@ fn for_users(system: &AiSystem) -> Vec<(usize, &TechnicalDocumentation)> {
 
 /// What a rule on A.8.2 answers of a system before it looks; none if it has to.
 fn before<'a>(system: &AiSystem, cx: &Cx<'_>) -> Option<Outcome<'a>> {
-    if super::concerns::covered(system, cx) { unbound("A.8.2", Some(system.id.as_str()), cx) } else { Some(Outcome::NotAsked) }
+    super::resources::before(system, "A.8.2", cx)
 }

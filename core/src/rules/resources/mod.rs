@@ -19,7 +19,7 @@ use crate::model::{AiRole, AiRoleHeld, AiSystem, Resource, ResourceKind};
 use crate::read::{Date, Field, Record, View};
 
 /// What a rule on that control answers of a system before it looks; none if the system is in use, in the scope, and the control binds.
-fn before<'a>(system: &AiSystem, control: &str, cx: &Cx<'_>) -> Option<Outcome<'a>> {
+pub(super) fn before<'a>(system: &AiSystem, control: &str, cx: &Cx<'_>) -> Option<Outcome<'a>> {
     if !in_use(system) || out_of_scope(system, cx) { Some(Outcome::NotAsked) } else { unbound(control, Some(system.id.as_str()), cx) }
 }
 

@@ -57,7 +57,7 @@ pub(super) fn binds(control: &str, system: Option<&str>, cx: &Cx<'_>) -> Option<
 }
 
 /// What a rule that serves this control alone answers before it looks: not asked where the control is left out, unknown where nobody decided
-/// on it; none where it binds. Contradictions between records are found in any case.
+/// on it; none where it binds. Contradictions between records are found in any case, and so is what serves a clause.
 pub(super) fn unbound<'a>(control: &str, system: Option<&str>, cx: &Cx<'_>) -> Option<Outcome<'a>> {
     match binds(control, system, cx) {
         Some(true) => None,

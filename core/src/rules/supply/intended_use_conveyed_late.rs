@@ -2,6 +2,7 @@
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Customer;
+use crate::rules::soa::unbound;
 
 rule! {
     "intended-use-conveyed-late", since "0.1", Practice, on Customer, serves ["A.10.4"],
@@ -10,6 +11,9 @@ rule! {
 }
 
 fn check<'a>(customer: &'a Customer, cx: &Cx<'a>) -> Outcome<'a> {
+    if let Some(answer) = unbound("A.10.4", None, cx) {
+        return answer;
+    }
     let since = customer.provides.iter().filter_map(|provision| provision.since).min();
     let told = customer.intended_use_conveyed.iter().filter_map(|once| once.on).min().filter(|on| *on <= cx.as_of);
     match (since, told) {

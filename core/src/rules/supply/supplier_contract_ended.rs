@@ -3,6 +3,7 @@
 use super::runs;
 use crate::check::{Cx, Outcome, Path, fail, rule};
 use crate::model::{Period, Supplier};
+use crate::rules::soa::unbound;
 
 rule! {
     "supplier-contract-ended", since "0.1", Practice, on Supplier, serves ["A.10.2"],
@@ -11,6 +12,9 @@ rule! {
 }
 
 fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
+    if let Some(answer) = unbound("A.10.2", None, cx) {
+        return answer;
+    }
     let Some(period) = supplier.contract_period.as_deref().filter(|_| supplier.provides.iter().any(|p| runs(p, cx.as_of))) else {
         return Outcome::NotAsked;
     };

@@ -3,6 +3,7 @@
 use super::in_business;
 use crate::check::{Cx, Outcome, recorded, rule};
 use crate::model::Supplier;
+use crate::rules::soa::unbound;
 
 rule! {
     "supplier-without-contract", since "0.1", Practice, on Supplier, serves ["A.10.2"],
@@ -11,5 +12,8 @@ rule! {
 }
 
 fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
+    if let Some(answer) = unbound("A.10.2", None, cx) {
+        return answer;
+    }
     if in_business(&supplier.provides, cx.as_of) { recorded(supplier, Supplier::CONTRACT, "supplier") } else { Outcome::NotAsked }
 }

@@ -2,6 +2,7 @@
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::AiSystem;
+use crate::rules::soa::unbound;
 
 rule! {
     "system-used-before-supplier-assessment", since "0.1", Practice, on AiSystem, serves ["A.10.3"],
@@ -10,6 +11,9 @@ rule! {
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
+    if let Some(answer) = unbound("A.10.3", Some(system.id.as_str()), cx) {
+        return answer;
+    }
     let Some(since) = system.deployments.iter().filter_map(|deployment| deployment.since).min().filter(|since| *since <= cx.as_of) else {
         return Outcome::NotAsked;
     };
