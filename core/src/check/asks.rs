@@ -2,7 +2,7 @@
 
 use super::outcome::{Outcome, fail};
 use super::{Cx, Path, Sink, as_kind};
-use crate::model::{Action, RevisionState};
+use crate::model::Action;
 use crate::read::{Date, Field, Record, View, elements};
 
 /// Whether the value says anything: text that is not blank, a list with an element that does.
@@ -72,12 +72,5 @@ pub(crate) fn on_time<'a>(record: &dyn Record, field: Field, name: &'static str,
         (false, _) => Outcome::NotAsked,
         (true, true) => Outcome::Unknown,
         (true, false) => Outcome::from_defects(defects),
-    }
-}
-
-impl Cx<'_> {
-    /// Whether the document is declared complete: what is missing then counts as a gap.
-    pub fn declared_complete(&self) -> bool {
-        self.aims.revision.as_ref().is_some_and(|revision| revision.state == Some(RevisionState::Complete))
     }
 }
