@@ -56,7 +56,7 @@ fn findings(document: &Value, as_of: &str) -> Result<Vec<(String, String)>, Stri
 /// What one rule answered.
 fn tally(rule: &str, document: &Value, as_of: &str) -> Result<Tally, String> {
     let all = read(document)?.tallies(day(as_of)?);
-    all.into_iter().find(|(r, _)| r.name == rule).map(|(_, tally)| tally).ok_or_else(|| format!("no rule `{rule}`"))
+    all.into_iter().find(|(r, _)| r.name() == rule).map(|(_, tally)| tally).ok_or_else(|| format!("no rule `{rule}`"))
 }
 
 /// What the example says of the rule besides findings.
@@ -84,7 +84,7 @@ fn baseline_has_no_finding() {
 #[test]
 fn every_rule_passes_on_the_baseline() {
     let tallies = read(&baseline()).unwrap().tallies(day(AS_OF).unwrap());
-    let vacuous: Vec<&str> = tallies.iter().filter(|(_, tally)| tally.pass == 0).map(|(rule, _)| rule.name).collect();
+    let vacuous: Vec<&str> = tallies.iter().filter(|(_, tally)| tally.pass == 0).map(|(rule, _)| rule.name()).collect();
     assert!(vacuous.is_empty(), "rules/baseline.json gives these rules nothing to pass on: {vacuous:#?}");
 }
 
@@ -118,11 +118,11 @@ fn messages_use_the_params_that_are_set() {
             let Ok(aims) = read(&document) else { continue };
             let report = aims.assess(day(example.as_of.as_deref().unwrap_or(AS_OF)).unwrap());
             for finding in report.findings.iter().filter(|f| *f.code == *page.rule) {
-                let rule = aimskit::rules::rules().iter().find(|r| r.name == page.rule).unwrap();
+                let rule = aimskit::rules::rules().iter().find(|r| r.name() == page.rule).unwrap();
                 let set: BTreeSet<String> = finding.params.iter().map(|p| p.name.to_string()).collect();
-                let used: BTreeSet<String> = places(rule.message).union(&places(rule.hint)).cloned().collect();
+                let used: BTreeSet<String> = places(rule.message()).union(&places(rule.hint())).cloned().collect();
                 if set != used {
-                    wrong.insert(format!("{}: message and hint use {used:?}, the code sets {set:?}", rule.name));
+                    wrong.insert(format!("{}: message and hint use {used:?}, the code sets {set:?}", rule.name()));
                 }
             }
         }
@@ -134,7 +134,7 @@ fn messages_use_the_params_that_are_set() {
 fn what_rules_serve_is_in_the_catalogue() {
     let known = |id: &str| catalogue().requirement(id).is_some() || catalogue().control(id).is_some();
     let rules = aimskit::rules::rules().iter();
-    let wrong: Vec<_> = rules.flat_map(|r| r.serves.iter().filter(|id| !known(id)).map(|id| (r.name, *id))).collect();
+    let wrong: Vec<_> = rules.flat_map(|r| r.serves().filter(|id| !known(id)).map(|id| (r.name(), id))).collect();
     assert!(wrong.is_empty(), "{wrong:?}");
 }
 
@@ -176,19 +176,19 @@ fn pages_and_rules_belong_together() {
     let mut wrong = Vec::new();
     let pages: BTreeMap<String, Page> = all_pages().into_iter().map(|p| (p.rule.clone(), p)).collect();
     for rule in aimskit::rules::rules() {
-        let Some(page) = pages.get(rule.name) else {
-            wrong.push(format!("rule `{}` has no page rules/{}.md", rule.name, rule.name));
+        let Some(page) = pages.get(rule.name()) else {
+            wrong.push(format!("rule `{}` has no page rules/{}.md", rule.name(), rule.name()));
             continue;
         };
-        wrong.extend(page.faults.iter().map(|fault| format!("rules/{}.md: {fault}", rule.name)));
+        wrong.extend(page.faults.iter().map(|fault| format!("rules/{}.md: {fault}", rule.name())));
         if !page.examples.iter().any(|e| matches!(e.expected, Expected::Fail(_))) {
-            wrong.push(format!("rules/{}.md: no example that fails", rule.name));
+            wrong.push(format!("rules/{}.md: no example that fails", rule.name()));
         }
         if !page.examples.iter().any(|e| matches!(e.expected, Expected::Pass)) {
-            wrong.push(format!("rules/{}.md: no example that passes", rule.name));
+            wrong.push(format!("rules/{}.md: no example that passes", rule.name()));
         }
     }
-    for name in pages.keys().filter(|name| !aimskit::rules::rules().iter().any(|r| r.name == name.as_str())) {
+    for name in pages.keys().filter(|name| !aimskit::rules::rules().iter().any(|r| r.name() == name.as_str())) {
         wrong.push(format!("rules/{name}.md: no rule has that name"));
     }
     assert!(!pages.is_empty(), "no page found");

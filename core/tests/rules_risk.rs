@@ -269,7 +269,7 @@ fn opportunities_are_not_treated_as_risks() {
 
 #[test]
 fn every_rule_is_listed_here() {
-    let known: Vec<_> = aimskit::rules::rules().iter().map(|rule| rule.name).collect();
+    let known: Vec<_> = aimskit::rules::rules().iter().map(|rule| rule.name()).collect();
     for name in OURS {
         assert!(known.contains(name), "{name}");
     }

@@ -30,10 +30,10 @@ fn collect(record: &dyn Record, owner: Option<&str>, as_of: Date, days: i32, out
     let id = own.or(owner);
     // What has run its time (a deployment, a service) is over, not overdue; an acceptance that has run out leaves a risk that nobody bears.
     let over = |name: &str, on: Date| name == "until" && on < as_of && record.table().kind != "riskAcceptance";
-    let done = fields().any(|(at, name)| DONE.contains(&name) && !record.get(at).is_absent());
+    let done = || fields().any(|(at, name)| DONE.contains(&name) && !record.get(at).is_absent());
     for (at, name) in fields() {
         match record.get(at) {
-            View::Date(on) if !done && DEADLINES.contains(&name) && as_of.days_until(on) <= days && !over(name, on) => {
+            View::Date(on) if as_of.days_until(on) <= days && DEADLINES.contains(&name) && !over(name, on) && !done() => {
                 let mut due = Due::new(on, record.table().kind.into(), name.into(), on < as_of);
                 due.id = id.map(Text::from);
                 out.push(due);

@@ -61,7 +61,7 @@ impl Aims {
         let AssessOptions { as_of, profile } = options.into();
         let mut run = Run::new(self.root(), self.lost_ids(), rules(), as_of, profile);
         let findings = run.take_findings();
-        let judge = Judge { run: &run, rules: rules() };
+        let judge = Judge::new(&run, rules());
         let requirements = catalogue().requirements().iter().map(|r| judge.requirement(r));
         let verdicts: Vec<Verdict> = requirements.chain(catalogue().controls().iter().map(|c| judge.control(c))).collect();
         let all = Counts::of(verdicts.iter());
@@ -77,7 +77,7 @@ impl Aims {
     /// What each rule answered, counted: the ground that verdicts stand on.
     pub fn tallies(&self, as_of: Date) -> Vec<(&'static Rule, Tally)> {
         let run = Run::new(self.root(), self.lost_ids(), rules(), as_of, Profile::Review);
-        rules().iter().zip(run.tallies).collect()
+        rules().iter().zip(run.notes.tallies).collect()
     }
 }
 

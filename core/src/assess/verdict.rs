@@ -1,5 +1,7 @@
 //! The verdict on a requirement or control: a pure function of what the rules answered.
 
+use std::borrow::Cow;
+
 use super::report::{Because, EvidenceUsed, Next, Status, Verdict};
 use crate::catalogue::{Condition, Control, Requirement};
 use crate::check::{Basis, EvidenceState, Rule, Run, Tally};
@@ -8,14 +10,24 @@ use crate::read::{Kind, Text, render};
 
 /// What a verdict is computed from.
 pub(super) struct Judge<'r, 'a> {
-    pub(super) run: &'r Run<'a>,
-    pub(super) rules: &'static [Rule],
+    run: &'r Run<'a>,
+    rules: &'static [Rule],
+    /// What is served, and position of the rule: sorted by what is served.
+    serving: Vec<(&'static str, usize)>,
 }
 
 /// A rule that serves the thing judged, with what it answered.
-type Served = Vec<(&'static Rule, Tally)>;
+type Served<'r> = Vec<(&'static Rule, Cow<'r, Tally>)>;
 
-impl Judge<'_, '_> {
+impl<'r, 'a> Judge<'r, 'a> {
+    /// Brings rules to what they serve; good practice decides nothing.
+    pub(super) fn new(run: &'r Run<'a>, rules: &'static [Rule]) -> Judge<'r, 'a> {
+        let deciding = rules.iter().enumerate().filter(|(_, rule)| rule.basis != Basis::Practice);
+        let mut serving: Vec<_> = deciding.flat_map(|(number, rule)| rule.serves().map(move |id| (id, number))).collect();
+        crate::order::sort(&mut serving);
+        Judge { run, rules, serving }
+    }
+
     /// The verdict on a requirement.
     pub(super) fn requirement(&self, requirement: &Requirement) -> Verdict {
         let served = self.served(requirement.label);
@@ -30,15 +42,15 @@ impl Judge<'_, '_> {
     pub(super) fn control(&self, control: &Control) -> Verdict {
         let mut served = self.served(control.label);
         let mut entry_fails = false;
-        for (id, number, tally) in &self.run.by_control {
+        for (id, number, tally) in &self.run.notes.by_control {
             // That an entry is in order decides on 6.1.3; on the control itself only a rule for it decides, or a defect.
-            let of_control = |rule: &&Rule| tally.fail > 0 || (rule.basis == Basis::Shall && rule.serves.is_empty());
+            let of_control = |rule: &&Rule| tally.fail > 0 || (rule.basis == Basis::Shall && rule.serves().next().is_none());
             let rule = self.rules.get(*number).filter(|rule| id == control.label && rule.basis != Basis::Practice);
             let rule = rule.filter(of_control);
             entry_fails |= rule.is_some() && tally.fail > 0;
-            match (rule, served.iter_mut().find(|(r, _)| rule.is_some_and(|rule| rule.name == r.name))) {
-                (Some(_), Some((_, all))) => all.add(tally),
-                (Some(rule), None) => served.push((rule, tally.clone())),
+            match (rule, served.iter_mut().find(|(r, _)| rule.is_some_and(|rule| std::ptr::eq(rule, *r)))) {
+                (Some(_), Some((_, all))) => all.to_mut().add(tally),
+                (Some(rule), None) => served.push((rule, Cow::Borrowed(tally))),
                 (None, _) => {}
             }
         }
@@ -68,9 +80,11 @@ impl Judge<'_, '_> {
         .max_by_key(|a| a.on)
     }
 
-    fn served(&self, id: &str) -> Served {
-        let rules = self.rules.iter().zip(&self.run.tallies);
-        rules.filter(|(r, _)| r.basis != Basis::Practice && r.serves.contains(&id)).map(|(r, t)| (r, t.clone())).collect()
+    fn served(&self, id: &str) -> Served<'r> {
+        let run: &'r Run<'a> = self.run;
+        let from = self.serving.partition_point(|(served, _)| *served < id);
+        let serving = self.serving.get(from..).unwrap_or_default().iter().take_while(|(served, _)| *served == id);
+        serving.filter_map(|(_, at)| Some((self.rules.get(*at)?, Cow::Borrowed(run.notes.tallies.get(*at)?)))).collect()
     }
 
     fn condition_unmet(&self, requirement: &Requirement, attestation: Option<&Attestation>) -> Option<(Status, String)> {
@@ -85,7 +99,7 @@ impl Judge<'_, '_> {
             .then(|| (Status::NotApplicable, "no control is excluded".to_owned()))
     }
 
-    fn decide(&self, served: &Served, attestation: Option<&Attestation>, judged: bool, documented: bool) -> (Status, String) {
+    fn decide(&self, served: &Served<'_>, attestation: Option<&Attestation>, judged: bool, documented: bool) -> (Status, String) {
         let mut all = Tally::default();
         for (_, tally) in served {
             all.add(tally);
@@ -131,11 +145,11 @@ impl Judge<'_, '_> {
         (Status::Conforms, format!("{} {} pass", all.pass, if all.pass == 1 { "check" } else { "checks" }))
     }
 
-    fn verdict(&self, id: &str, title: &str, status: Status, reason: &str, served: &Served, usual: &[&str]) -> Verdict {
+    fn verdict(&self, id: &str, title: &str, status: Status, reason: &str, served: &Served<'_>, usual: &[&str]) -> Verdict {
         let texts = |list: &[String]| list.iter().filter(|t| !t.is_empty()).map(|t| Text::from(t.as_str())).collect::<Vec<_>>();
         let mut it = Verdict::new(id.into(), title.into(), status, reason.into());
         for (rule, tally) in served.iter().filter(|(_, t)| t.pass + t.fail + t.unknown > 0) {
-            let mut because = Because::new(rule.name.into(), tally.pass, tally.fail, tally.unknown);
+            let mut because = Because::new(rule.name().into(), tally.pass, tally.fail, tally.unknown);
             because.passed = texts(&tally.passed);
             because.failed = texts(&tally.failed);
             because.evidence =
@@ -148,8 +162,8 @@ impl Judge<'_, '_> {
         let mut failing: Vec<_> = served.iter().filter(|(_, t)| t.fail > 0).collect();
         crate::order::sort_by_key(&mut failing, |(rule, _)| rule.basis != Basis::Integrity);
         for (rule, tally) in failing {
-            let mut next = Next::new(general(rule.hint).into());
-            next.rule = Some(rule.name.into());
+            let mut next = Next::new(general(rule.hint()).into());
+            next.rule = Some(rule.name().into());
             next.subjects = texts(&tally.failed);
             it.next.push(next);
         }

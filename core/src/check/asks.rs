@@ -2,7 +2,7 @@
 
 use super::outcome::{Outcome, fail};
 use super::{Cx, Path, Sink, as_kind};
-use crate::model::{Action, Evidence, RevisionState};
+use crate::model::{Action, Evidence};
 use crate::read::{Date, Field, Record, Ref, View, elements};
 
 /// Whether the value says anything: text that is not blank, a list with an element or a record with a field that does.
@@ -104,11 +104,4 @@ pub(crate) fn all_said<'a>(at: Path, about: (&'static str, &str), parts: &[(bool
     let open = parts.iter().filter(|(said, ..)| !said);
     let (name, id) = about;
     Outcome::from_defects(open.map(|(_, field, what)| fail(at.then(*field)).with(name, id).with("what", what)).collect())
-}
-
-impl Cx<'_> {
-    /// Whether the document is declared complete: what is missing then counts as a gap.
-    pub fn declared_complete(&self) -> bool {
-        self.aims.revision.as_ref().is_some_and(|revision| revision.state == Some(RevisionState::Complete))
-    }
 }

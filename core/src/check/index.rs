@@ -31,10 +31,21 @@ pub struct Link<'a> {
 pub struct Index<'a> {
     ids: Vec<Known<'a>>,
     links: Vec<Link<'a>>,
-    /// Hash of what an id or a link says, and its position (links behind the ids): sorted by hash, text, position.
-    names: Vec<(u64, u32)>,
+    /// Positions of ids and, behind them, of links: those that say the same together, in the order of the document.
+    places: Vec<u32>,
+    /// What ids and links say, each once, by hash.
+    names: Vec<Name>,
     /// Where in `names` the hashes begin that start with the same bits.
     starts: Vec<u32>,
+}
+
+/// A text that ids or links have, and where they stand in `places`: ids from `from` on, then links from `links` on, up to `to`.
+#[derive(Debug, Clone, Copy)]
+struct Name {
+    hash: u64,
+    from: u32,
+    links: u32,
+    to: u32,
 }
 
 impl<'a> Index<'a> {
@@ -75,41 +86,48 @@ impl<'a> Index<'a> {
         true
     }
 
-    /// Sorts names by the first bits of their hashes, then each of the short runs that share them. A document made to share many is sorted
-    /// by comparing, no worse.
+    /// Brings together what says the same: by the first bits of its hash, then each of the short runs that share them. A document made to
+    /// share many is sorted by comparing, no worse.
     fn sort(&mut self) {
         let texts = self.ids.iter().map(|known| known.id).chain(self.links.iter().map(|link| link.text.as_str()));
         let hashes: Vec<u64> = texts.map(hash).collect();
         let bits = usize::BITS - hashes.len().leading_zeros();
-        let mut starts = vec![0_u32; (1 << bits) + 1];
-        for hash in &hashes {
-            if let Some(count) = starts.get_mut(first(*hash, bits) + 1) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
-        }
-        let mut names = vec![(0, 0); hashes.len()];
-        let mut free = starts.clone();
+        let mut starts = runs((1 << bits) + 1, hashes.iter().map(|hash| first(*hash, bits)));
+        let mut entries = vec![(0, 0); hashes.len()];
         for (hash, at) in hashes.iter().zip(0..) {
-            let Some(place) = free.get_mut(first(*hash, bits)) else { continue };
-            if let Some(name) = names.get_mut(*place as usize) {
-                *name = (*hash, at);
+            let Some(place) = starts.get_mut(first(*hash, bits)) else { continue };
+            if let Some(entry) = entries.get_mut(*place as usize) {
+                *entry = (*hash, at);
             }
             *place += 1;
         }
-        for run in starts.windows(2) {
-            let &[from, to] = run else { continue };
-            if to > from + 1
-                && let Some(run) = names.get_mut(from as usize..to as usize)
-            {
+        // Each start has moved to its run's end, which is the start of the next one.
+        let mut from = 0;
+        for to in starts {
+            let run = entries.get_mut(from as usize..to as usize).unwrap_or_default();
+            let mixed = run.windows(2).any(|pair| matches!(pair, [a, b] if a.0 != b.0 || self.text(a.1) != self.text(b.1)));
+            if mixed {
                 crate::order::sort_by(run, &mut |a, b| a.0.cmp(&b.0).then_with(|| self.text(a.1).cmp(self.text(b.1))).then(a.1.cmp(&b.1)));
             }
+            from = to;
         }
-        (self.names, self.starts) = (names, starts);
+        let mut names: Vec<Name> = Vec::new();
+        for ((hash, at), place) in entries.iter().zip(0..) {
+            let before = names.last_mut().filter(|name| name.hash == *hash);
+            let same = before.filter(|name| entries.get(name.from as usize).is_some_and(|(_, first)| self.text(*first) == self.text(*at)));
+            let is_id = (*at as usize) < self.ids.len();
+            match same {
+                Some(name) => {
+                    name.to = place + 1;
+                    name.links += u32::from(is_id);
+                }
+                None => names.push(Name { hash: *hash, from: place, links: place + u32::from(is_id), to: place + 1 }),
+            }
+        }
+        let bits = usize::BITS - names.len().leading_zeros();
+        self.starts = runs((1 << bits) + 1, names.iter().map(|name| first(name.hash, bits)));
+        self.places = entries.into_iter().map(|(_, at)| at).collect();
+        self.names = names;
     }
 
     /// What an id or a link says.
@@ -121,16 +139,20 @@ impl<'a> Index<'a> {
         }
     }
 
-    /// Ids and links that say so, in the order of the document: ids, then links.
-    fn named(&self, text: &str) -> &[(u64, u32)] {
+    /// Where the ids and the links stand that say so.
+    fn named(&self, text: &str) -> Option<&Name> {
         let hash = hash(text);
-        let bits = (self.starts.len().max(2) - 1).trailing_zeros();
-        let place = first(hash, bits);
-        let (from, to) = (self.starts.get(place).copied().unwrap_or(0), self.starts.get(place + 1).copied().unwrap_or(0));
-        let run = self.names.get(from as usize..to as usize).unwrap_or_default();
-        let from = run.partition_point(|(other, at)| (*other, self.text(*at)) < (hash, text));
-        let run = run.get(from..).unwrap_or_default();
-        run.get(..run.partition_point(|(other, at)| *other == hash && self.text(*at) == text)).unwrap_or_default()
+        let place = first(hash, (self.starts.len().max(2) - 1).trailing_zeros());
+        let (from, to) = (*self.starts.get(place)?, *self.starts.get(place + 1)?);
+        let run = self.names.get(from as usize..to as usize)?;
+        let says = |name: &Name| self.places.get(name.from as usize).map_or("", |at| self.text(*at));
+        let at = run.partition_point(|name| name.hash < hash || name.hash == hash && says(name) < text);
+        run.get(at).filter(|name| name.hash == hash && says(name) == text)
+    }
+
+    /// Positions from one place to another.
+    fn between(&self, from: u32, to: u32) -> impl Iterator<Item = usize> {
+        self.places.get(from as usize..to as usize).unwrap_or_default().iter().map(|at| *at as usize)
     }
 
     /// All records with an id, in the order of the document.
@@ -145,7 +167,8 @@ impl<'a> Index<'a> {
 
     /// The records with that id, in the order of the document; one, unless ids repeat.
     pub fn with_id(&self, id: &str) -> impl Iterator<Item = &Known<'a>> {
-        self.named(id).iter().map_while(|(_, at)| self.ids.get(*at as usize))
+        let (from, to) = self.named(id).map_or((0, 0), |name| (name.from, name.links));
+        self.between(from, to).filter_map(|at| self.ids.get(at))
     }
 
     /// Position in a register (`Root::RISKS`) of the record with that id.
@@ -158,7 +181,8 @@ impl<'a> Index<'a> {
 
     /// References to that id, in the order of the document.
     pub fn references(&self, id: &str) -> impl Iterator<Item = &Link<'a>> {
-        self.named(id).iter().filter_map(|(_, at)| self.links.get((*at as usize).checked_sub(self.ids.len())?))
+        let (from, to) = self.named(id).map_or((0, 0), |name| (name.links, name.to));
+        self.between(from, to).filter_map(|at| self.links.get(at.checked_sub(self.ids.len())?))
     }
 
     /// Positions in a register of the records that refer to that id through a field of theirs (at any depth below it).
@@ -172,6 +196,22 @@ impl<'a> Index<'a> {
             (last.replace(found) != Some(found)).then_some(found)
         })
     }
+}
+
+/// Where each of `count` runs begins, from the numbers of the runs that things are in; the last one is where all end.
+fn runs(count: usize, numbers: impl Iterator<Item = usize>) -> Vec<u32> {
+    let mut starts = vec![0_u32; count];
+    for number in numbers {
+        if let Some(next) = starts.get_mut(number + 1) {
+            *next += 1;
+        }
+    }
+    let mut sum = 0;
+    for start in &mut starts {
+        sum += *start;
+        *start = sum;
+    }
+    starts
 }
 
 /// A number for a text; the same on every machine.

@@ -1,19 +1,21 @@
 //! The engine that runs rules: what a rule answers, what it may look at, and what becomes of its answer.
 
 mod asks;
+mod cx;
 mod engine;
 mod evidence_state;
 mod index;
 mod level;
 mod outcome;
 mod path;
-mod records;
 mod rule;
 mod subject;
+mod tally;
 
 pub(crate) use asks::{all_recorded, all_said, documented, held, in_order, kept, on_time, recorded};
+pub use cx::Cx;
 pub(crate) use engine::Run;
-pub use engine::{Cx, Sink, Tally};
+pub use engine::Sink;
 pub use evidence_state::{EvidenceState, evidence_state};
 pub use index::{Index, Known, Link};
 pub use level::{Level, consequence_level, level, level_in, likelihood_level};
@@ -22,6 +24,7 @@ pub use path::Path;
 pub(crate) use rule::rule;
 pub use rule::{Basis, Profile, Rule, RuleStatus};
 pub(crate) use subject::{Check, as_kind};
+pub use tally::Tally;
 
 /// A Finding is a defect that a rule found; one shape with the reader's.
 pub type Finding = crate::read::Diagnostic;

@@ -72,24 +72,40 @@ pub(crate) fn severity(basis: Basis, profile: Profile) -> Severity {
 /// One rule. Its page is `core/rules/<name>.md`, whose examples are its tests.
 #[derive(Debug)]
 pub struct Rule {
-    /// Kebab-case name of the defect; never reused.
-    pub name: &'static str,
-    /// First version that has it.
-    pub since: &'static str,
+    /// Name, first version, message, hint, what it serves: a line each. One piece of text, for the wasm.
+    pub(crate) text: &'static str,
     /// How far it has come.
     pub status: RuleStatus,
     /// Why it is there.
     pub basis: Basis,
-    /// Requirements and controls of the standard that it decides on.
-    pub serves: &'static [&'static str],
-    /// Message with `{param}` places.
-    pub message: &'static str,
-    /// What to do, with `{param}` places.
-    pub hint: &'static str,
     pub(crate) check: Check,
 }
 
 impl Rule {
+    /// Kebab-case name of the defect; never reused.
+    pub fn name(&self) -> &'static str {
+        self.line(0)
+    }
+    /// First version that has it.
+    pub fn since(&self) -> &'static str {
+        self.line(1)
+    }
+    /// Message with `{param}` places.
+    pub fn message(&self) -> &'static str {
+        self.line(2)
+    }
+    /// What to do, with `{param}` places.
+    pub fn hint(&self) -> &'static str {
+        self.line(3)
+    }
+    /// Requirements and controls of the standard that it decides on.
+    pub fn serves(&self) -> impl Iterator<Item = &'static str> {
+        self.line(4).split_ascii_whitespace()
+    }
+    fn line(&self, number: usize) -> &'static str {
+        self.text.split('\n').nth(number).unwrap_or_default()
+    }
+
     /// Kind of the records that it looks at, one by one; `aims` when it looks at the document as a whole.
     pub fn on(&self) -> &'static str {
         self.check.kind()
@@ -112,13 +128,9 @@ macro_rules! rule {
     };
     ($name:literal, since $since:literal $($Status:ident)?, $basis:ident, on $Subject:ident, serves [$($serves:literal),* $(,)?], message $message:literal, hint $hint:literal $(,)?) => {
         pub(crate) const RULE: $crate::check::Rule = $crate::check::Rule {
-            name: $name,
-            since: $since,
+            text: concat!($name, "\n", $since, "\n", $message, "\n", $hint, "\n" $(, $serves, " ")*),
             status: $crate::check::rule!(@status $($Status)?),
             basis: $crate::check::Basis::$basis,
-            serves: &[$($serves),*],
-            message: $message,
-            hint: $hint,
             check: $crate::check::rule!(@check $Subject),
         };
     };

@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use super::engine::Run;
+use super::engine::{About, Notes};
 use super::outcome::Outcome;
 use super::path::Path;
 use super::rule::WholeCheck;
@@ -38,27 +38,29 @@ pub(crate) fn as_kind<'a, R: 'static>(record: &'a (dyn Record + 'static)) -> Opt
 }
 
 /// Every record in the order of the document, each through all rules of its kind.
-pub(crate) fn walk<'a>(root: &'a Root, run: &mut Run<'a>) {
+pub(super) fn walk(cx: &Cx<'_>, notes: &mut Notes) {
     for number in 0..Root::TABLE.names.len() {
-        each(root, number, Path::default(), run);
+        each(cx, cx.aims, number, Path::default(), notes);
     }
-    if let Some(soa) = root.statement_of_applicability.as_deref() {
-        each(soa, StatementOfApplicability::ENTRIES.index.into(), Root::STATEMENT_OF_APPLICABILITY.into(), run);
+    if let Some(soa) = cx.aims.statement_of_applicability.as_deref() {
+        each(cx, soa, StatementOfApplicability::ENTRIES.index.into(), Root::STATEMENT_OF_APPLICABILITY.into(), notes);
     }
 }
 
 /// The record or the records in one field.
-fn each<'a>(owner: &'a dyn Record, field: usize, at: Path, run: &mut Run<'a>) {
+fn each<'a>(cx: &Cx<'a>, owner: &'a dyn Record, field: usize, at: Path, notes: &mut Notes) {
     let step = |index| at.step(field as u8, index);
     match owner.get(field) {
-        View::Record(record) => through(record, step(None), &checks(run, record.table().kind), run),
+        View::Record(record) => through(cx, record, step(None), &checks(notes, record.table().kind), notes),
         View::List(list) => {
-            let mut all =
-                elements(list).map_while(|view| if let View::Record(record) = view { Some(record) } else { None }).enumerate().peekable();
-            let Some((_, first)) = all.peek() else { return };
-            let checks = checks(run, first.table().kind);
-            if !checks.is_empty() {
-                all.for_each(|(index, record)| through(record, step(Some(index)), &checks, run));
+            let Some(View::Record(first)) = list.at(0) else { return };
+            let checks = checks(notes, first.table().kind);
+            if checks.is_empty() {
+                return;
+            }
+            for (index, view) in elements(list).enumerate() {
+                let View::Record(record) = view else { return };
+                through(cx, record, step(Some(index)), &checks, notes);
             }
         }
         _ => {}
@@ -66,19 +68,19 @@ fn each<'a>(owner: &'a dyn Record, field: usize, at: Path, run: &mut Run<'a>) {
 }
 
 /// The rules on records of that kind, by position.
-fn checks(run: &Run<'_>, wanted: &str) -> Vec<(usize, AnyCheck)> {
+fn checks(notes: &Notes, wanted: &str) -> Vec<(usize, AnyCheck)> {
     let on = |(number, rule): (usize, &'static Rule)| match rule.check {
         Check::Each(kind, check) if kind == wanted => Some((number, check)),
         _ => None,
     };
-    run.rules.iter().enumerate().filter_map(on).collect()
+    notes.rules.iter().enumerate().filter_map(on).collect()
 }
 
-fn through<'a>(record: &'a (dyn Record + 'static), path: Path, checks: &[(usize, AnyCheck)], run: &mut Run<'a>) {
+fn through<'a>(cx: &Cx<'a>, record: &'a (dyn Record + 'static), path: Path, checks: &[(usize, AnyCheck)], notes: &mut Notes) {
     let control = as_kind::<SoaEntry>(record).map(|entry| entry.control.as_str());
-    let own = if let View::Id(id) = record.get(0) { Some(id.as_str()) } else { None };
+    let own = if let View::Id(id) = record.get(0) { id.as_str() } else { "" };
+    let about = About { kind: record.table().kind, id: control.unwrap_or(own), control, path };
     for (rule, check) in checks {
-        let outcome = check(record, &run.cx);
-        run.note(*rule, record.table().kind, control.or(own), path, outcome, control);
+        notes.note(cx, *rule, about, check(record, cx));
     }
 }

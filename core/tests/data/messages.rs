@@ -12,8 +12,8 @@ pub(crate) fn messages_file() -> Value {
         all.insert(code.name, message("read", code.message, code.hint));
     }
     for rule in rules() {
-        let other = all.insert(rule.name, message("rule", rule.message, rule.hint));
-        assert!(other.is_none(), "`{}` is the name of two defects", rule.name);
+        let other = all.insert(rule.name(), message("rule", rule.message(), rule.hint()));
+        assert!(other.is_none(), "`{}` is the name of two defects", rule.name());
     }
     json!({
         // Stands in place of the hint where the reader has a better word to offer, in the param `suggestion`.

@@ -10,15 +10,15 @@ pub(crate) fn rules_file() -> Value {
 
 fn rule(it: &Rule) -> Value {
     json!({
-        "name": it.name,
-        "since": it.since,
+        "name": it.name(),
+        "since": it.since(),
         "status": it.status.as_str(),
         "basis": it.basis.as_str(),
         "on": it.on(),
-        "serves": it.serves,
-        "message": it.message,
-        "hint": it.hint,
-        "page": page(it.name),
+        "serves": it.serves().collect::<Vec<_>>(),
+        "message": it.message(),
+        "hint": it.hint(),
+        "page": page(it.name()),
     })
 }
 

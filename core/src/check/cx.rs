@@ -1,0 +1,91 @@
+//! What a rule may look at.
+
+use super::evidence_state::{EvidenceState, evidence_state};
+use super::index::Index;
+use crate::model::{
+    AiSystem, Audit, Change, Document, Evidence, ImpactAssessment, Nonconformity, Obligation, Person, Resource, RevisionState, Risk, Role,
+    Root, Supplier, Treatment,
+};
+use crate::read::{Date, Ref, Text};
+
+/// What a rule may look at. Read-only; neither profile nor language.
+#[derive(Debug)]
+pub struct Cx<'a> {
+    /// The document.
+    pub aims: &'a Root,
+    /// Its ids and references.
+    pub index: Index<'a>,
+    /// The day asked about.
+    pub as_of: Date,
+    /// Ids of records that were there and could not be held.
+    pub lost_ids: &'a [Text],
+}
+
+/// Records by their id: what, its type, its register.
+macro_rules! by_id {
+    ($($(#[$meta:meta])* $what:ident: $Kind:ty, $list:ident $LIST:ident;)*) => {
+        impl<'a> Cx<'a> { $(
+            $(#[$meta])*
+            pub fn $what(&self, id: &str) -> Option<&'a $Kind> {
+                self.aims.$list.get(self.index.position(Root::$LIST, id)?)
+            }
+        )* }
+    };
+}
+
+by_id! {
+    /// The risk with that id.
+    risk: Risk, risks RISKS;
+    /// The AI system with that id.
+    ai_system: AiSystem, ai_systems AI_SYSTEMS;
+    /// The document (documented information) with that id.
+    document: Document, documents DOCUMENTS;
+    /// The evidence with that id.
+    evidence: Evidence, evidence EVIDENCE;
+    /// The resource with that id.
+    resource: Resource, resources RESOURCES;
+    /// The supplier with that id.
+    supplier: Supplier, suppliers SUPPLIERS;
+    /// The obligation with that id.
+    obligation: Obligation, obligations OBLIGATIONS;
+    /// The person with that id.
+    person: Person, people PEOPLE;
+    /// The role with that id.
+    role: Role, roles ROLES;
+    /// The change with that id.
+    change: Change, changes CHANGES;
+    /// The audit with that id.
+    audit: Audit, audits AUDITS;
+    /// The nonconformity with that id.
+    nonconformity: Nonconformity, nonconformities NONCONFORMITIES;
+}
+
+impl<'a> Cx<'a> {
+    /// Whether the document is declared complete: what is missing then counts as a gap.
+    pub fn declared_complete(&self) -> bool {
+        self.aims.revision.as_ref().is_some_and(|revision| revision.state == Some(RevisionState::Complete))
+    }
+    /// What the evidence with that id is worth on the day asked about.
+    pub fn evidence_state(&self, id: &str) -> EvidenceState {
+        self.evidence(id).map_or(EvidenceState::Missing, |e| evidence_state(e, self.as_of))
+    }
+    /// Whether one of these can be relied on.
+    pub fn any_current(&self, evidence: &[Ref<Evidence>]) -> bool {
+        evidence.iter().any(|e| self.evidence_state(e.as_str()) == EvidenceState::Current)
+    }
+    /// Treatments of the risk.
+    pub fn treatments_of(&self, risk: &str) -> impl Iterator<Item = &'a Treatment> {
+        let all = &self.aims.treatments;
+        self.index.referring(Root::TREATMENTS, Treatment::RISK, risk).filter_map(|at| all.get(at))
+    }
+    /// Risks that concern the AI system.
+    pub fn risks_of(&self, system: &str) -> impl Iterator<Item = &'a Risk> {
+        let all = &self.aims.risks;
+        self.index.referring(Root::RISKS, Risk::AI_SYSTEMS, system).filter_map(|at| all.get(at))
+    }
+    /// Impact assessments of the AI system.
+    pub fn impact_assessments_of(&self, system: &str) -> impl Iterator<Item = &'a ImpactAssessment> {
+        let all = &self.aims.impact_assessments;
+        self.index.referring(Root::IMPACT_ASSESSMENTS, ImpactAssessment::AI_SYSTEM, system).filter_map(|at| all.get(at))
+    }
+}

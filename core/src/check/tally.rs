@@ -1,0 +1,82 @@
+//! What one rule answered, counted.
+
+use super::cx::Cx;
+use super::evidence_state::EvidenceState;
+use crate::model::Evidence;
+use crate::read::Ref;
+
+/// Most subjects that a tally names; the rest is counted.
+const NAMED: usize = 12;
+
+/// Outcomes of one rule, counted, with the first subjects by name.
+#[derive(Debug, Clone, Default)]
+pub struct Tally {
+    /// Subjects of which it holds.
+    pub pass: u32,
+    /// Subjects of which it does not.
+    pub fail: u32,
+    /// Subjects that it does not concern.
+    pub not_asked: u32,
+    /// Subjects of which it can't be told.
+    pub unknown: u32,
+    /// Passes that rest on no current evidence although they rest on evidence.
+    pub stale: u32,
+    /// Names of those of which it holds, the first ones.
+    pub passed: Vec<String>,
+    /// Names of those of which it does not.
+    pub failed: Vec<String>,
+    /// Names of those of which it can't be told.
+    pub undecided: Vec<String>,
+    pub(crate) evidence: Vec<(String, EvidenceState)>,
+}
+
+/// What a rule answered for one subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Answer {
+    Pass,
+    /// It passes, and no evidence that it rests on is current.
+    Stale,
+    NotAsked,
+    Unknown,
+    Fail,
+}
+
+impl Tally {
+    /// Counts one subject.
+    pub(super) fn count(&mut self, answer: Answer, name: &str) {
+        let (number, names) = match answer {
+            Answer::Pass | Answer::Stale => (&mut self.pass, &mut self.passed),
+            Answer::Unknown => (&mut self.unknown, &mut self.undecided),
+            Answer::Fail => (&mut self.fail, &mut self.failed),
+            Answer::NotAsked => {
+                self.not_asked += 1;
+                return;
+            }
+        };
+        *number += 1;
+        if names.len() < NAMED {
+            names.push(name.to_owned());
+        }
+        self.stale += u32::from(answer == Answer::Stale);
+    }
+
+    /// Names evidence that a pass rests on.
+    pub(super) fn rests_on(&mut self, evidence: &[Ref<Evidence>], cx: &Cx<'_>) {
+        let room = NAMED.saturating_sub(self.evidence.len());
+        self.evidence.extend(evidence.iter().take(room).map(|e| (e.to_string(), cx.evidence_state(e.as_str()))));
+    }
+
+    /// Adds another's counts.
+    pub(crate) fn add(&mut self, other: &Tally) {
+        self.pass += other.pass;
+        self.fail += other.fail;
+        self.not_asked += other.not_asked;
+        self.unknown += other.unknown;
+        self.stale += other.stale;
+        let names = [(&mut self.passed, &other.passed), (&mut self.undecided, &other.undecided), (&mut self.failed, &other.failed)];
+        for (ours, theirs) in names {
+            ours.extend(theirs.iter().take(NAMED.saturating_sub(ours.len())).cloned());
+        }
+        self.evidence.extend(other.evidence.iter().take(NAMED.saturating_sub(self.evidence.len())).cloned());
+    }
+}
