@@ -372,10 +372,9 @@ impl<'s> Reader<'s> {
     fn lacks(&mut self, record: &dyn Record, start: usize, seen: u64, read: u64) -> bool {
         let table = record.table();
         for (index, name) in table.names.iter().enumerate().take(table.required) {
-            if read & (1 << index) == 0 {
-                if seen & (1 << index) == 0 || record.unread().items().iter().any(|(p, _)| *p == Place::Null(index as u8)) {
-                    self.note(start, "missing-field", Some(name), &[("field", name), ("kind", table.kind)]);
-                }
+            let null = || record.unread().items().iter().any(|(p, _)| *p == Place::Null(index as u8));
+            if read & (1 << index) == 0 && (seen & (1 << index) == 0 || null()) {
+                self.note(start, "missing-field", Some(name), &[("field", name), ("kind", table.kind)]);
             }
         }
         false
