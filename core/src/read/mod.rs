@@ -16,6 +16,8 @@ mod reader;
 mod record;
 mod scalar;
 mod scan;
+#[cfg(feature = "serde")]
+mod taken;
 mod text;
 mod unread;
 mod vocabulary;
@@ -35,11 +37,13 @@ pub use id::{Id, Ref, RefText, Target};
 pub use options::{Limits, Mode, ReadOptions};
 pub(crate) use pastey;
 pub use reader::Reader;
+#[cfg(feature = "serde")]
+pub(crate) use record::absent;
 pub(crate) use record::record;
 pub use record::{Blank, Field, Kind, List, Record, Table, Targets, Value, View, elements};
-#[cfg(feature = "serde")]
-pub(crate) use record::{absent, present};
 pub use scalar::InvalidValue;
+#[cfg(feature = "serde")]
+pub(crate) use taken::{Object, Taken, taken, taken_alike};
 pub use text::{MAX_TEXT, Text};
 pub use unread::Unread;
 pub(crate) use vocabulary::vocabulary;

@@ -213,39 +213,6 @@ pub(crate) fn absent<T: Value>(value: &T) -> bool {
     value.view().is_absent()
 }
 
-/// What stands in an optional field when it is there: no `null`.
-#[cfg(feature = "serde")]
-pub(crate) trait Present<'de>: Sized {
-    fn take<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error>;
-}
-
-#[cfg(feature = "serde")]
-impl<'de, T: serde::Deserialize<'de>> Present<'de> for Option<T> {
-    fn take<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        T::deserialize(d).map(Some)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl<'de, T: serde::Deserialize<'de>> Present<'de> for Vec<T> {
-    fn take<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        serde::Deserialize::deserialize(d)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl<'de> Present<'de> for super::Extensions {
-    fn take<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        serde::Deserialize::deserialize(d)
-    }
-}
-
-/// serde refuses `null` where the reader and the schemas do.
-#[cfg(feature = "serde")]
-pub(crate) fn present<'de, D: serde::Deserializer<'de>, T: Present<'de>>(d: D) -> Result<T, D::Error> {
-    T::take(d)
-}
-
 /// Makes a noun of the model: struct, constructor, field constants, table, reader, writer; serde and schemars behind their features.
 macro_rules! record {
     (@new $Name:ident [] [$($ofield:ident)*]) => {
@@ -278,10 +245,10 @@ macro_rules! record {
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = $kind))]
         #[non_exhaustive]
         pub struct $Name {
-            $($( $(#[$rmeta])* #[cfg_attr(feature = "serde", serde(rename = $rname))] pub $rfield: $rty, )*)?
+            $($( $(#[$rmeta])* #[cfg_attr(feature = "serde", serde(rename = $rname, deserialize_with = "crate::read::taken"))] pub $rfield: $rty, )*)?
             $($( $(#[$ometa])*
                 #[cfg_attr(feature = "serde", serde(
-                    rename = $oname, default, deserialize_with = "crate::read::present", skip_serializing_if = "crate::read::absent"))]
+                    rename = $oname, default, deserialize_with = "crate::read::taken", skip_serializing_if = "crate::read::absent"))]
                 pub $ofield: $oty, )*)?
             #[cfg_attr(feature = "serde", serde(skip))]
             unread: $crate::read::Unread,
@@ -344,6 +311,13 @@ macro_rules! record {
                 }
                 fn unread_mut(&mut self) -> &mut $crate::read::Unread {
                     &mut self.unread
+                }
+            }
+
+            #[cfg(feature = "serde")]
+            impl<'de> $crate::read::Taken<'de> for $Name {
+                fn take<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                    d.deserialize_map($crate::read::Object(std::marker::PhantomData))
                 }
             }
 

@@ -106,6 +106,7 @@ macro_rules! text_type {
                     <String as serde::Deserialize>::deserialize(d)?.parse().map_err(serde::de::Error::custom)
                 }
             }
+            $crate::read::taken_alike! { $Name }
             #[cfg(feature = "schemars")]
             impl schemars::JsonSchema for $Name {
                 fn inline_schema() -> bool {

@@ -8,7 +8,7 @@ macro_rules! vocabulary {
     ) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = $kind))]
         pub enum $Name { $( $(#[$wmeta])* #[cfg_attr(feature = "serde", serde(rename = $word))] $Word, )+ }
 
@@ -31,6 +31,15 @@ macro_rules! vocabulary {
                 at.and_then(|at| $Name::ALL.get(at)).copied().ok_or_else(|| $crate::read::InvalidValue::new("unknown-word", word))
             }
         }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<$Name, D::Error> {
+                <String as serde::Deserialize>::deserialize(d)?.parse().map_err(serde::de::Error::custom)
+            }
+        }
+        #[cfg(feature = "serde")]
+        $crate::read::taken_alike! { $Name }
 
         impl std::fmt::Display for $Name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
