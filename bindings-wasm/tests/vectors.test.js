@@ -29,7 +29,9 @@ test("there are cases", () => assert.ok(cases.length >= 12));
 for (const { name, document, options } of cases) {
   test(`bytes of ${name}`, async () => {
     await inline.init();
-    assert.equal(inline.assessText(read(document), JSON.stringify(options)) + "\n", read(`schemas/vectors/assess/${name}.json`));
+    const [ours, golden] = [inline.assessText(read(document), JSON.stringify(options)) + "\n", read(`schemas/vectors/assess/${name}.json`)];
+    const at = [...golden].findIndex((character, index) => character !== ours[index]);
+    assert.ok(ours === golden, `they part at ${at}: …${golden.slice(at - 60, at + 60)}… is …${ours.slice(at - 60, at + 60)}…`);
   });
 }
 

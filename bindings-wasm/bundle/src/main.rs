@@ -1,6 +1,8 @@
 //! `aimskit-bundle WASM PACKAGE`: writes the npm package into the folder PACKAGE from the compiled wasm and the face in `bindings-wasm/js`,
 //! and says how large it has become.
 
+mod alike;
+
 use std::error::Error;
 use std::fs;
 use std::io::Write as _;
@@ -37,7 +39,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let manifest = include_str!("../../js/package.json").replace("\"0.0.0\"", &format!("{:?}", env!("CARGO_PKG_VERSION")));
     fs::write(package.join("package.json"), manifest)?;
-    let wasm = fs::read(package.join("aimskit_bg.wasm"))?;
+    let file = package.join("aimskit_bg.wasm");
+    let wasm = alike::side_by_side(&fs::read(&file)?)?;
+    fs::write(file, &wasm)?;
     fs::write(package.join("wasm_base64.js"), format!("export default \"{}\";\n", base64(&wasm)))?;
     println!("wasm: {} bytes, {} gz", wasm.len(), gz(&wasm)?);
     Ok(())

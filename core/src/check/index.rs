@@ -13,6 +13,8 @@ pub struct Known<'a> {
     pub kind: &'static str,
     /// Where it is.
     pub path: Path,
+    /// What it says, by position in `names`.
+    name: u32,
 }
 
 /// A reference.
@@ -24,6 +26,8 @@ pub struct Link<'a> {
     pub targets: &'static Targets,
     /// Where it is.
     pub path: Path,
+    /// What it says, by position in `names`.
+    name: u32,
 }
 
 /// Ids and references of a document.
@@ -78,8 +82,8 @@ impl<'a> Index<'a> {
     /// Takes note of one value; false when its kind never bears anything.
     fn visit(&mut self, view: View<'a>, owner: &'a dyn Record, path: Path, at: Path) -> bool {
         match view {
-            View::Id(id) => self.ids.push(Known { id: id.as_str(), kind: owner.table().kind, path: at }),
-            View::Link(text, targets) => self.links.push(Link { text, targets, path }),
+            View::Id(id) => self.ids.push(Known { id: id.as_str(), kind: owner.table().kind, path: at, name: 0 }),
+            View::Link(text, targets) => self.links.push(Link { text, targets, path, name: 0 }),
             View::Record(record) => self.walk(record, path),
             _ => return false,
         }
@@ -105,29 +109,53 @@ impl<'a> Index<'a> {
         let mut from = 0;
         for to in starts {
             let run = entries.get_mut(from as usize..to as usize).unwrap_or_default();
-            let mixed = run.windows(2).any(|pair| matches!(pair, [a, b] if a.0 != b.0 || self.text(a.1) != self.text(b.1)));
-            if mixed {
-                crate::order::sort_by(run, &mut |a, b| a.0.cmp(&b.0).then_with(|| self.text(a.1).cmp(self.text(b.1))).then(a.1.cmp(&b.1)));
+            if run.windows(2).any(|pair| matches!(pair, [a, b] if a.0 != b.0)) {
+                crate::order::sort(run);
             }
             from = to;
         }
-        let mut names: Vec<Name> = Vec::new();
-        for ((hash, at), place) in entries.iter().zip(0..) {
-            let before = names.last_mut().filter(|name| name.hash == *hash);
-            let same = before.filter(|name| entries.get(name.from as usize).is_some_and(|(_, first)| self.text(*first) == self.text(*at)));
-            let is_id = (*at as usize) < self.ids.len();
-            match same {
-                Some(name) => {
-                    name.to = place + 1;
-                    name.links += u32::from(is_id);
+        let names = self.name(&entries).unwrap_or_else(|| {
+            // Two texts of one hash: somebody took pains, or luck has it.
+            crate::order::sort_by(&mut entries, &mut |a, b| {
+                a.0.cmp(&b.0).then_with(|| self.text(a.1).cmp(self.text(b.1))).then(a.1.cmp(&b.1))
+            });
+            self.name(&entries).unwrap_or_default()
+        });
+        for (name, number) in names.iter().zip(0..) {
+            for (_, at) in entries.get(name.from as usize..name.to as usize).unwrap_or_default() {
+                let at = *at as usize;
+                match at.checked_sub(self.ids.len()) {
+                    None => drop(self.ids.get_mut(at).map(|known| known.name = number)),
+                    Some(at) => drop(self.links.get_mut(at).map(|link| link.name = number)),
                 }
-                None => names.push(Name { hash: *hash, from: place, links: place + u32::from(is_id), to: place + 1 }),
             }
         }
         let bits = usize::BITS - names.len().leading_zeros();
         self.starts = runs((1 << bits) + 1, names.iter().map(|name| first(name.hash, bits)));
         self.places = entries.into_iter().map(|(_, at)| at).collect();
         self.names = names;
+    }
+
+    /// What the sorted entries say, each once; none when two texts of one hash stand among each other.
+    fn name(&self, entries: &[(u64, u32)]) -> Option<Vec<Name>> {
+        let mut names: Vec<Name> = Vec::new();
+        let mut text = "";
+        for ((hash, at), place) in entries.iter().zip(0..) {
+            let says = self.text(*at);
+            let is_id = u32::from((*at as usize) < self.ids.len());
+            match names.last_mut().filter(|name| name.hash == *hash) {
+                Some(name) if says == text => {
+                    name.to = place + 1;
+                    name.links += is_id;
+                    continue;
+                }
+                Some(_) if says < text => return None,
+                _ => {}
+            }
+            text = says;
+            names.push(Name { hash: *hash, from: place, links: place + is_id, to: place + 1 });
+        }
+        Some(names)
     }
 
     /// What an id or a link says.
@@ -168,6 +196,21 @@ impl<'a> Index<'a> {
     /// The records with that id, in the order of the document; one, unless ids repeat.
     pub fn with_id(&self, id: &str) -> impl Iterator<Item = &Known<'a>> {
         let (from, to) = self.named(id).map_or((0, 0), |name| (name.from, name.links));
+        self.between(from, to).filter_map(|at| self.ids.get(at))
+    }
+
+    /// The records that a link names, in the order of the document.
+    pub fn named_by(&self, link: &Link<'_>) -> impl Iterator<Item = &Known<'a>> {
+        self.ids_of(link.name)
+    }
+
+    /// The records with the id of this one, in the order of the document.
+    pub fn same_id(&self, known: &Known<'_>) -> impl Iterator<Item = &Known<'a>> {
+        self.ids_of(known.name)
+    }
+
+    fn ids_of(&self, name: u32) -> impl Iterator<Item = &Known<'a>> {
+        let (from, to) = self.names.get(name as usize).map_or((0, 0), |name| (name.from, name.links));
         self.between(from, to).filter_map(|at| self.ids.get(at))
     }
 
@@ -229,5 +272,28 @@ const fn first(hash: u64, bits: u32) -> usize {
     match hash.checked_shr(u64::BITS - bits) {
         Some(first) => first as usize,
         None => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As if all texts had one hash.
+    #[test]
+    fn texts_of_one_hash_are_told_apart() {
+        let text = r#"{"schemaVersion": "1.0", "roles": [{"id": "b"}, {"id": "a", "reportsTo": "b"}, {"id": "c", "reportsTo": "a"}, {"id": "b"}]}"#;
+        let aims = crate::read(text).aims.unwrap_or_default();
+        let index = Index::new(aims.root());
+        assert_eq!((index.ids().len(), index.links().len()), (4, 2));
+        let mut entries: Vec<(u64, u32)> = (0..6).map(|at| (7, at)).collect();
+        assert!(index.name(&entries).is_none());
+        crate::order::sort_by(&mut entries, &mut |a, b| index.text(a.1).cmp(index.text(b.1)).then(a.1.cmp(&b.1)));
+        let names = index.name(&entries).unwrap_or_default();
+        let said: Vec<(u32, u32, u32)> = names.iter().map(|name| (name.from, name.links, name.to)).collect();
+        assert_eq!(said, [(0, 1, 2), (2, 4, 5), (5, 6, 6)]);
+        assert_eq!(index.with_id("b").count(), 2);
+        assert_eq!(index.references("b").count(), 1);
+        assert_eq!(index.position(Root::ROLES, "c"), Some(2));
     }
 }

@@ -18,7 +18,7 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let mut searched = 0;
     for link in cx.index.links() {
         let id = link.text.as_str();
-        if cx.index.with_id(id).next().is_some() || super::is_fact(id, link.targets) {
+        if cx.index.named_by(link).next().is_some() || super::is_fact(id, link.targets) {
             sink.pass(id);
         } else if cx.lost_ids.binary_search_by(|lost| lost.as_str().cmp(id)).is_ok() {
             sink.unknown(id);
