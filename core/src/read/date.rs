@@ -1,6 +1,7 @@
 //! Calendar days, instants with an offset, and intervals, all ISO 8601.
 
 use std::fmt;
+use std::num::NonZeroU32;
 use std::str::FromStr;
 
 use super::reader::Reader;
@@ -10,9 +11,8 @@ use super::scalar::{InvalidValue, text_type};
 /// A calendar day, `YYYY-MM-DD`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
-    year: u16,
-    month: u8,
-    day: u8,
+    /// Year, four bits of month, five bits of day: in the order of days, and an `Option` of it takes no more room.
+    packed: NonZeroU32,
 }
 
 impl Date {
@@ -21,21 +21,33 @@ impl Date {
 
     /// The day, if the calendar has it; years 0 to 9999.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Date> {
-        (year <= 9999 && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month)).then_some(Date { year, month, day })
+        let exists = year <= 9999 && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
+        let packed = NonZeroU32::new(u32::from(year) << 9 | u32::from(month) << 5 | u32::from(day));
+        packed.filter(|_| exists).map(|packed| Date { packed })
     }
 
     /// The year.
     pub fn year(self) -> u16 {
-        self.year
+        (self.packed.get() >> 9) as u16
+    }
+
+    /// The month, 1 to 12.
+    pub fn month(self) -> u8 {
+        (self.packed.get() >> 5 & 15) as u8
+    }
+
+    /// The day of the month, from 1.
+    pub fn day(self) -> u8 {
+        (self.packed.get() & 31) as u8
     }
 
     /// Days since 1970-01-01.
     pub fn days(self) -> i32 {
-        let y = i32::from(self.year) - i32::from(self.month <= 2);
+        let y = i32::from(self.year()) - i32::from(self.month() <= 2);
         let era = y.div_euclid(400);
         let of_era = y.rem_euclid(400);
-        let month = (i32::from(self.month) + 9) % 12;
-        let of_year = (153 * month + 2) / 5 + i32::from(self.day) - 1;
+        let month = (i32::from(self.month()) + 9) % 12;
+        let of_year = (153 * month + 2) / 5 + i32::from(self.day()) - 1;
         era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
     }
 
@@ -61,10 +73,10 @@ impl Date {
     /// The day one interval later; the last day of the month where the month is shorter. None past the year 9999.
     pub fn plus(self, interval: &Interval) -> Option<Date> {
         let (months, days) = interval.parts();
-        let month = u32::from(self.month) - 1 + months;
-        let year = u16::try_from(u32::from(self.year) + month / 12).ok().filter(|y| *y <= 9999)?;
+        let month = u32::from(self.month()) - 1 + months;
+        let year = u16::try_from(u32::from(self.year()) + month / 12).ok().filter(|y| *y <= 9999)?;
         let month = u8::try_from(month % 12 + 1).ok()?;
-        let day = self.day.min(days_in(year, month));
+        let day = self.day().min(days_in(year, month));
         Date::from_days(Date::new(year, month, day)?.days().checked_add(i32::try_from(days).ok()?)?)
     }
 }
@@ -99,7 +111,7 @@ fn parse_date(bytes: &[u8]) -> Option<Date> {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
     }
 }
 impl fmt::Debug for Date {
@@ -109,7 +121,7 @@ impl fmt::Debug for Date {
 }
 impl Blank for Date {
     fn blank() -> Date {
-        Date { year: 1970, month: 1, day: 1 }
+        Date { packed: NonZeroU32::MIN }
     }
 }
 impl Value for Date {

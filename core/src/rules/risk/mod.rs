@@ -97,8 +97,7 @@ fn acceptance_at_stake<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Option<(&'a
 
 /// Whether the actor is the one named, or holds the role named.
 fn same_actor(actor: &str, named: &str, cx: &Cx<'_>) -> bool {
-    let holds = || cx.aims.roles.iter().any(|role| role.id.as_str() == named && role.holders.iter().any(|holder| holder.as_str() == actor));
-    actor == named || holds()
+    actor == named || cx.role(named).is_some_and(|role| role.holders.iter().any(|holder| holder.as_str() == actor))
 }
 
 /// Whether the system is in use, as far as its stage says.
