@@ -83,6 +83,16 @@ pub(crate) fn given(treatment: &Treatment, as_of: Date) -> Option<&RiskAcceptanc
     treatment.acceptance.as_deref().filter(|acceptance| acceptance.on.is_none_or(|on| on <= as_of))
 }
 
+/// Whether two ratings say the same of likelihood and of each dimension.
+pub(crate) fn same_rating(one: &Rating, other: &Rating) -> bool {
+    one.likelihood == other.likelihood
+        && one.consequences.len() == other.consequences.len()
+        && other
+            .consequences
+            .iter()
+            .all(|b| one.consequences.iter().any(|a| (a.dimension, &a.aspect, &a.level) == (b.dimension, &b.aspect, &b.level)))
+}
+
 /// Risk, acceptance and band, where the residual risk needs the acceptance that the treatment records.
 fn acceptance_at_stake<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Option<(&'a Risk, &'a RiskAcceptance, &'a RiskBand)> {
     let acceptance = given(treatment, cx.as_of)?;
