@@ -16,8 +16,8 @@ pub(super) struct Reach {
     pub(super) bands: BTreeSet<Text>,
     /// The first rating without a band, in words: a score, or a pair of keys.
     pub(super) first_gap: Option<String>,
-    /// How many there are.
-    pub(super) gaps: usize,
+    /// All of them, each once.
+    pub(super) gaps: BTreeSet<String>,
     /// Whether some could not be told: a defect of its own.
     pub(super) blind: bool,
 }
@@ -25,7 +25,11 @@ pub(super) struct Reach {
 impl Reach {
     pub(super) fn of(method: &RiskMethod) -> Reach {
         let mut reach = Reach::default();
-        if method.aggregation == Some(RiskAggregation::Sum) { reach.sums(method) } else { reach.pairs(method) }
+        if method.aggregation == Some(RiskAggregation::Sum) {
+            reach.sums(method)
+        } else {
+            reach.pairs(method)
+        }
         reach
     }
 
@@ -83,8 +87,9 @@ impl Reach {
         match found {
             Ok(level) => drop(self.bands.insert(level.band.key.clone())),
             Err(LevelObstacle::CellMissing | LevelObstacle::ScoreOutsideBands) => {
-                self.gaps += 1;
-                self.first_gap.get_or_insert_with(words);
+                let words = words();
+                self.first_gap.get_or_insert_with(|| words.clone());
+                self.gaps.insert(words);
             }
             // A cell without a band, a level without an order, a method without a formula: each a finding of its own.
             Err(_) => self.blind = true,
