@@ -1,54 +1,153 @@
 //! The level of a risk: computed from a rating by the organization's own method, never stored.
 
-use crate::model::{ConsequenceDimension, RatedConsequence, Rating, RiskAggregation, RiskBand, RiskFormula, RiskMethod, ScaleLevel};
-use crate::read::{Decimal, Text};
+use crate::model::{
+    ConsequenceDimension, ConsequenceScale, RatedConsequence, Rating, RiskAggregation, RiskBand, RiskFormula, RiskMethod, ScaleLevel,
+};
+use crate::read::{Decimal, Text, vocabulary};
 
 /// The level that a rating gives by a method.
 #[derive(Debug, Clone, Copy)]
 pub struct Level<'m> {
     /// Computed score; none where a matrix names the band.
     pub score: Option<u32>,
+    /// Position of the matrix cell that names the band; none where a score falls into it.
+    pub cell: Option<usize>,
     /// Band of the method that the rating falls into.
     pub band: &'m RiskBand,
     /// Place of the band among the bands; the highest is the worst.
     pub rank: u32,
 }
 
+vocabulary! {
+    /// What keeps a rating from having a level.
+    pub enum LevelObstacle "levelObstacle" {
+        /// The method does not say how likelihood and consequence give a level.
+        "formulaMissing" FormulaMissing,
+        /// The rating names no level of consequence.
+        "consequenceMissing" ConsequenceMissing,
+        /// The level of consequence is not on the scale of its dimension and aspect.
+        "consequenceOffScale" ConsequenceOffScale,
+        /// The rating has no likelihood, and the formula needs one.
+        "likelihoodMissing" LikelihoodMissing,
+        /// The likelihood is not on the scale.
+        "likelihoodOffScale" LikelihoodOffScale,
+        /// A level of a scale has no `order` to compute with.
+        "orderMissing" OrderMissing,
+        /// The matrix has no cell for the pair.
+        "cellMissing" CellMissing,
+        /// The cell names no band of the method.
+        "bandUnknown" BandUnknown,
+        /// The score is too large to count.
+        "scoreTooLarge" ScoreTooLarge,
+        /// The score falls into no band.
+        "scoreOutsideBands" ScoreOutsideBands,
+    }
+}
+
+impl LevelObstacle {
+    /// As people say it.
+    pub fn words(self) -> &'static str {
+        match self {
+            LevelObstacle::FormulaMissing => "the method does not say how a level comes about",
+            LevelObstacle::ConsequenceMissing => "no consequence is rated",
+            LevelObstacle::ConsequenceOffScale => "the consequence is not on the method's scale",
+            LevelObstacle::LikelihoodMissing => "no likelihood is rated",
+            LevelObstacle::LikelihoodOffScale => "the likelihood is not on the method's scale",
+            LevelObstacle::OrderMissing => "a level of the scale has no order to compute with",
+            LevelObstacle::CellMissing => "the matrix has no cell for it",
+            LevelObstacle::BandUnknown => "the cell names no band of the method",
+            LevelObstacle::ScoreTooLarge => "the score is too large to count",
+            LevelObstacle::ScoreOutsideBands => "the score falls into no band",
+        }
+    }
+}
+
 /// The level of a rating: that of the worst dimension, or of the summed scores if the method adds them.
 ///
 /// None if the rating has no consequence, if one key of it is not on the method's scales, or if no band fits: a part of a rating is
-/// never taken for the whole.
+/// never taken for the whole. [`judge`] says which.
 pub fn level<'m>(method: &'m RiskMethod, rating: &Rating) -> Option<Level<'m>> {
-    if method.aggregation == Some(RiskAggregation::Sum) {
-        let mut total: u32 = 0;
-        for consequence in &rating.consequences {
-            total = total.checked_add(score(method, rating.likelihood.as_ref(), consequence)?)?;
-        }
-        return (!rating.consequences.is_empty()).then(|| band_of(method, total)).flatten();
-    }
-    let mut worst: Option<Level<'m>> = None;
-    for consequence in &rating.consequences {
-        let here = level_in(method, rating.likelihood.as_ref(), consequence)?;
-        if worst.is_none_or(|w| (here.rank, here.score) > (w.rank, w.score)) {
-            worst = Some(here);
-        }
-    }
-    worst
+    judge(method, rating).ok()
 }
 
 /// The level in one dimension.
 pub fn level_in<'m>(method: &'m RiskMethod, likelihood: Option<&Text>, consequence: &RatedConsequence) -> Option<Level<'m>> {
-    if method.formula == Some(RiskFormula::Matrix) {
-        consequence_level(method, consequence)?;
-        let fits = |of: Option<ConsequenceDimension>| {
-            method.matrix.iter().find(|cell| {
-                cell.dimension == of && cell.likelihood.as_ref() == likelihood && cell.consequence.as_ref() == consequence.level.as_ref()
-            })
-        };
-        let key = fits(consequence.dimension).or_else(|| fits(None))?.band.as_ref()?;
-        return method.bands.iter().enumerate().find(|(_, band)| band.key == *key).map(|(at, band)| named(at, band, None));
+    judge_in(method, likelihood, consequence).ok()
+}
+
+/// The level of a rating.
+///
+/// # Errors
+/// What keeps it from having one; the first obstacle, in the order of the rating's consequences.
+///
+/// ```
+/// use aimskit::check::{LevelObstacle, judge};
+/// let aims = aimskit::read(r#"{"schemaVersion": "1.0", "riskMethod": {"formula": "product",
+///     "likelihoodScale": {"levels": [{"key": "rare", "order": 1}, {"key": "often", "order": 2}]},
+///     "consequenceScales": [{"dimension": "individuals", "levels": [{"key": "mild", "order": 1}, {"key": "grave", "order": 3}]}],
+///     "bands": [{"key": "low", "to": 3}]},
+///     "risks": [{"id": "R-1", "inherent": {"likelihood": "often", "consequences": [{"dimension": "individuals", "level": "grave"}]}}]}"#)
+///     .aims.ok_or("unreadable")?;
+/// let (method, risk) = (aims.root().risk_method.as_deref().ok_or("no method")?, &aims.root().risks[0]);
+/// let rating = risk.inherent.as_deref().ok_or("not rated")?;
+/// assert_eq!(judge(method, rating).err(), Some(LevelObstacle::ScoreOutsideBands), "2 × 3 is above the only band");
+/// # Ok::<(), &str>(())
+/// ```
+pub fn judge<'m>(method: &'m RiskMethod, rating: &Rating) -> Result<Level<'m>, LevelObstacle> {
+    let likelihood = rating.likelihood.as_ref();
+    if method.aggregation == Some(RiskAggregation::Sum) {
+        let mut total: u32 = 0;
+        for consequence in &rating.consequences {
+            total = total.checked_add(score(method, likelihood, consequence)?).ok_or(LevelObstacle::ScoreTooLarge)?;
+        }
+        return if rating.consequences.is_empty() { Err(LevelObstacle::ConsequenceMissing) } else { band_of(method, total) };
     }
-    band_of(method, score(method, likelihood, consequence)?)
+    let mut worst: Option<Level<'m>> = None;
+    for consequence in &rating.consequences {
+        let here = judge_in(method, likelihood, consequence)?;
+        if worst.is_none_or(|w| (here.rank, here.score) > (w.rank, w.score)) {
+            worst = Some(here);
+        }
+    }
+    worst.ok_or(LevelObstacle::ConsequenceMissing)
+}
+
+/// The level in one dimension.
+///
+/// # Errors
+/// What keeps it from having one.
+pub fn judge_in<'m>(method: &'m RiskMethod, likelihood: Option<&Text>, consequence: &RatedConsequence) -> Result<Level<'m>, LevelObstacle> {
+    if method.formula != Some(RiskFormula::Matrix) {
+        return band_of(method, score(method, likelihood, consequence)?);
+    }
+    on_scale(method, consequence)?;
+    if let Some(key) = likelihood {
+        likelihood_level(method, key).ok_or(LevelObstacle::LikelihoodOffScale)?;
+    }
+    let fits = |of: Option<ConsequenceDimension>| {
+        method.matrix.iter().position(|cell| {
+            cell.dimension == of && cell.likelihood.as_ref() == likelihood && cell.consequence.as_ref() == consequence.level.as_ref()
+        })
+    };
+    let none = if likelihood.is_none() { LevelObstacle::LikelihoodMissing } else { LevelObstacle::CellMissing };
+    let at = fits(consequence.dimension).or_else(|| fits(None)).ok_or(none)?;
+    let key = method.matrix.get(at).and_then(|cell| cell.band.as_ref()).ok_or(LevelObstacle::BandUnknown)?;
+    let band = method.bands.iter().position(|band| band.key == *key).ok_or(LevelObstacle::BandUnknown)?;
+    Ok(Level { cell: Some(at), ..named(band, method.bands.get(band).ok_or(LevelObstacle::BandUnknown)?, None) })
+}
+
+/// The score of one dimension; none by a matrix.
+pub(crate) fn score_in(method: &RiskMethod, likelihood: Option<&Text>, consequence: &RatedConsequence) -> Option<u32> {
+    score(method, likelihood, consequence).ok()
+}
+
+/// That level of that scale, as a rating names it.
+pub(crate) fn as_rated(scale: &ConsequenceScale, level: &ScaleLevel) -> RatedConsequence {
+    let mut rated = RatedConsequence::new();
+    rated.dimension = scale.dimension;
+    rated.aspect = scale.aspect.clone();
+    rated.level = Some(level.key.clone());
+    rated
 }
 
 /// The level of the method's likelihood scale with that key.
@@ -64,33 +163,48 @@ pub fn consequence_level<'m>(method: &'m RiskMethod, consequence: &RatedConseque
     scale.levels.iter().find(|level| level.key == *key)
 }
 
-fn score(method: &RiskMethod, likelihood: Option<&Text>, consequence: &RatedConsequence) -> Option<u32> {
-    let bad = consequence_level(method, consequence)?.order?;
+fn on_scale<'m>(method: &'m RiskMethod, consequence: &RatedConsequence) -> Result<&'m ScaleLevel, LevelObstacle> {
+    let none = if consequence.level.is_none() { LevelObstacle::ConsequenceMissing } else { LevelObstacle::ConsequenceOffScale };
+    consequence_level(method, consequence).ok_or(none)
+}
+
+fn score(method: &RiskMethod, likelihood: Option<&Text>, consequence: &RatedConsequence) -> Result<u32, LevelObstacle> {
+    let formula = method.formula.filter(|formula| *formula != RiskFormula::Matrix).ok_or(LevelObstacle::FormulaMissing)?;
+    let bad = on_scale(method, consequence)?.order.ok_or(LevelObstacle::OrderMissing)?;
     let likely = match likelihood {
-        Some(key) => Some(likelihood_level(method, key)?.order?),
-        None => None,
+        Some(key) => {
+            let level = likelihood_level(method, key).ok_or(LevelObstacle::LikelihoodOffScale)?;
+            level.order.ok_or(LevelObstacle::OrderMissing)?
+        }
+        // What is not there is no part of the higher of both.
+        None if formula == RiskFormula::Max => bad,
+        None => return Err(LevelObstacle::LikelihoodMissing),
     };
-    match method.formula? {
-        RiskFormula::Product => likely?.checked_mul(bad),
-        RiskFormula::Sum => likely?.checked_add(bad),
-        RiskFormula::Max => Some(likely.map_or(bad, |likely| likely.max(bad))),
-        RiskFormula::Matrix => None,
-    }
+    let score = match formula {
+        RiskFormula::Product => likely.checked_mul(bad),
+        RiskFormula::Sum => likely.checked_add(bad),
+        RiskFormula::Max | RiskFormula::Matrix => Some(likely.max(bad)),
+    };
+    score.ok_or(LevelObstacle::ScoreTooLarge)
 }
 
 /// The worst band whose range holds the score.
-fn band_of(method: &RiskMethod, score: u32) -> Option<Level<'_>> {
+pub(crate) fn band_of(method: &RiskMethod, score: u32) -> Result<Level<'_>, LevelObstacle> {
     let value = Decimal::from(score);
     let holds = |band: &RiskBand| {
         (band.from.is_some() || band.to.is_some()) && band.from.is_none_or(|from| from <= value) && band.to.is_none_or(|to| value <= to)
     };
     let fitting = method.bands.iter().enumerate().filter(|(_, band)| holds(band));
-    fitting.map(|(at, band)| named(at, band, Some(score))).max_by_key(|level| level.rank)
+    fitting.map(|(at, band)| named(at, band, Some(score))).max_by_key(|level| level.rank).ok_or(LevelObstacle::ScoreOutsideBands)
 }
 
-/// Bands without an `order` stand in the order in which they are listed.
 fn named(at: usize, band: &RiskBand, score: Option<u32>) -> Level<'_> {
-    Level { score, band, rank: band.order.unwrap_or_else(|| u32::try_from(at).map_or(u32::MAX, |at| at.saturating_add(1))) }
+    Level { score, cell: None, band, rank: band_rank(at, band) }
+}
+
+/// Place of a band among the bands. Bands without an `order` stand in the order in which they are listed.
+pub(crate) fn band_rank(at: usize, band: &RiskBand) -> u32 {
+    band.order.unwrap_or_else(|| u32::try_from(at).map_or(u32::MAX, |at| at.saturating_add(1)))
 }
 
 #[cfg(test)]

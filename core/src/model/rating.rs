@@ -19,6 +19,8 @@ record! {
             "by" by: Option<Ref<Actor>>,
             /// Version of the risk method that was used.
             "methodVersion" method_version: Option<Text>,
+            /// Day on which it was carried over to this version by a table, without being rated anew.
+            "convertedOn" converted_on: Option<Date>,
             /// Why it was rated so.
             "rationale" rationale: Option<Text>,
             /// Evidence that an auditor can look at.

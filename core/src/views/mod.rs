@@ -2,12 +2,14 @@
 //!
 //! Each is a method of the thing it is a view of, and each row a `record!`, so that it can be written as JSON.
 //! * of a document: [`Aims::statement_of_applicability`], [`Aims::risk_register`], [`Aims::risk_matrix`], [`Aims::titles`]
+//! * a document with another risk method: [`Aims::with_risk_method`]
 //! * of a report and its document: [`Aims::risks_above_acceptance`]
 //! * of a report: [`Report::coverage_by_clause`], [`Report::coverage_by_objective`], [`Report::gaps`]
 //!
 //! [`Aims::statement_of_applicability`]: crate::Aims::statement_of_applicability
 //! [`Aims::risk_register`]: crate::Aims::risk_register
 //! [`Aims::risk_matrix`]: crate::Aims::risk_matrix
+//! [`Aims::with_risk_method`]: crate::Aims::with_risk_method
 //! [`Aims::titles`]: crate::Aims::titles
 //! [`Aims::risks_above_acceptance`]: crate::Aims::risks_above_acceptance
 //! [`Report::coverage_by_clause`]: crate::Report::coverage_by_clause
@@ -16,6 +18,8 @@
 
 mod coverage;
 mod gaps;
+mod level_explained;
+mod method_change;
 mod risk_level;
 mod risk_matrix;
 mod risk_register;
@@ -25,6 +29,11 @@ mod titles;
 
 pub use coverage::Coverage;
 pub use gaps::GapGroup;
+pub use level_explained::{DimensionExplained, LevelExplained, RatedLevel};
+pub use method_change::{
+    AcceptanceStale, KeyNotRemapped, MethodAccount, MethodChange, MethodStrategy, MethodStrategyKind, NotRemapped, RatingDropped,
+    RatingField, RatingRemapped, RemapRow, RemapTable, RemapTables, StaleReason,
+};
 pub use risk_level::{RatingKind, RiskLevel};
 pub use risk_matrix::{MatrixStep, RiskCell, RiskMatrix};
 pub use risk_register::{RiskLine, RiskRegister, TreatmentLine};

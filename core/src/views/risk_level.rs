@@ -61,3 +61,13 @@ impl RiskLevel {
         Some(Box::new(RiskLevel::shown(&level(method?, rating?)?)))
     }
 }
+
+/// The rating by which a risk stands today, and its level.
+pub(super) fn standing(method: &RiskMethod, risk: &Risk) -> Option<(RatingKind, Box<RiskLevel>)> {
+    let rated = |kind: RatingKind| kind.of(risk).map(|rating| (kind, RiskLevel::of(Some(method), Some(rating))));
+    let today: Vec<_> = [RatingKind::Current, RatingKind::Residual].into_iter().filter_map(rated).collect();
+    let ratings = if today.is_empty() { rated(RatingKind::Inherent).into_iter().collect() } else { today };
+    // One that can't be computed makes the whole unknown: a part is never taken for the whole.
+    let levels: Option<Vec<_>> = ratings.into_iter().map(|(kind, level)| Some((kind, level?))).collect();
+    levels?.into_iter().max_by_key(|(kind, level)| (level.rank, level.score, std::cmp::Reverse(*kind)))
+}

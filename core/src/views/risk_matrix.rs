@@ -2,7 +2,7 @@
 
 use super::risk_level::{RatingKind, RiskLevel};
 use crate::Aims;
-use crate::check::{Level, consequence_level, level, level_in, likelihood_level};
+use crate::check::{Level, as_rated, band_rank, consequence_level, level, level_in, likelihood_level};
 use crate::model::{RatedConsequence, Rating, RiskMethod, ScaleLevel};
 use crate::read::{Date, Text, record};
 use crate::rules::risk::is_open;
@@ -153,14 +153,7 @@ fn cell_level<'m>(method: &'m RiskMethod, likelihood: StepKey<'_>, consequence: 
     let row = method.likelihood_scale.as_deref()?.levels.iter().find(|level| step_key(level) == likelihood)?;
     let scales = method.consequence_scales.iter();
     let all = scales.flat_map(|scale| scale.levels.iter().filter(|level| step_key(level) == consequence).map(move |level| (scale, level)));
-    all.filter_map(|(scale, level)| {
-        let mut rated = RatedConsequence::new();
-        rated.dimension = scale.dimension;
-        rated.aspect = scale.aspect.clone();
-        rated.level = Some(level.key.clone());
-        level_in(method, Some(&row.key), &rated)
-    })
-    .max_by_key(|level| (level.rank, level.score))
+    all.filter_map(|(scale, level)| level_in(method, Some(&row.key), &as_rated(scale, level))).max_by_key(|level| (level.rank, level.score))
 }
 
 /// Where a rating stands: its likelihood, and the consequence in the dimension in which it is worst. None unless all of it fits.
@@ -175,10 +168,9 @@ fn place<'m>(method: &'m RiskMethod, rating: &Rating) -> Option<(StepKey<'m>, St
 
 /// All bands, the least bad first.
 fn bands(method: &RiskMethod) -> Vec<RiskLevel> {
-    let rank = |at: usize, order: Option<u32>| order.unwrap_or_else(|| number(at).saturating_add(1));
     let all = method.bands.iter().enumerate();
-    let mut bands: Vec<RiskLevel> =
-        all.map(|(at, band)| RiskLevel::shown(&Level { score: None, band, rank: rank(at, band.order) })).collect();
+    let shown = |(at, band)| RiskLevel::shown(&Level { score: None, cell: None, band, rank: band_rank(at, band) });
+    let mut bands: Vec<RiskLevel> = all.map(shown).collect();
     crate::order::sort_by_key(&mut bands, |band| band.rank);
     bands
 }

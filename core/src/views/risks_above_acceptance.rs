@@ -1,8 +1,8 @@
 //! Risks that are not acceptable as they are: which, why, and what is missing.
 
-use super::risk_level::{RatingKind, RiskLevel};
+use super::risk_level::{RatingKind, RiskLevel, standing};
 use crate::check::Index;
-use crate::model::{Risk, RiskAcceptanceRule, RiskMethod, Root, Treatment};
+use crate::model::{RiskAcceptanceRule, Root, Treatment};
 use crate::read::{Date, Text, record, vocabulary};
 use crate::rules::risk::{given, is_open};
 use crate::{Aims, Report};
@@ -141,14 +141,4 @@ impl Aims {
         crate::order::sort_by_key(&mut above.risks, |risk| std::cmp::Reverse((risk.level.rank, risk.level.score)));
         above
     }
-}
-
-/// The rating by which a risk stands today, and its level.
-fn standing(method: &RiskMethod, risk: &Risk) -> Option<(RatingKind, Box<RiskLevel>)> {
-    let rated = |kind: RatingKind| kind.of(risk).map(|rating| (kind, RiskLevel::of(Some(method), Some(rating))));
-    let today: Vec<_> = [RatingKind::Current, RatingKind::Residual].into_iter().filter_map(rated).collect();
-    let ratings = if today.is_empty() { rated(RatingKind::Inherent).into_iter().collect() } else { today };
-    // One that can't be computed makes the whole unknown: a part is never taken for the whole.
-    let levels: Option<Vec<_>> = ratings.into_iter().map(|(kind, level)| Some((kind, level?))).collect();
-    levels?.into_iter().max_by_key(|(kind, level)| (level.rank, level.score, std::cmp::Reverse(*kind)))
 }

@@ -1,27 +1,53 @@
 //! The chain of risk: method, rating, treatment, acceptance, reassessment (6.1.2, 6.1.3, 8.2, 8.3).
 
 pub(super) mod ineffective_treatment_not_revised;
+pub(super) mod loss_range_currencies_mixed;
+pub(super) mod loss_range_reversed;
+mod method;
 pub(super) mod rated_before_method_approval;
+pub(super) mod rating_of_other_method_version;
 pub(super) mod rating_off_scale;
+mod reach;
 pub(super) mod residual_above_inherent;
 pub(super) mod residual_risk_not_accepted;
 pub(super) mod risk_above_acceptance_untreated;
 pub(super) mod risk_acceptance_expired;
 pub(super) mod risk_acceptance_of_other_rating;
+pub(super) mod risk_acceptance_older_than_method;
 pub(super) mod risk_accepted_by_other;
+pub(super) mod risk_aggregation_without_scores;
+pub(super) mod risk_band_order_contradicts_range;
+pub(super) mod risk_band_repeated;
+pub(super) mod risk_band_unreachable;
 pub(super) mod risk_band_without_acceptance;
+pub(super) mod risk_bands_overlap;
 pub(super) mod risk_closed_without_reason;
 pub(super) mod risk_consequence_dimension_missing;
+pub(super) mod risk_formula_missing;
+pub(super) mod risk_label_contradicts_key;
 pub(super) mod risk_level_outside_bands;
 pub(super) mod risk_likelihood_missing;
+pub(super) mod risk_matrix_band_unknown;
+pub(super) mod risk_matrix_cell_off_scale;
+pub(super) mod risk_matrix_cell_repeated;
+pub(super) mod risk_matrix_falls;
+pub(super) mod risk_matrix_not_used;
+pub(super) mod risk_method_leaves_gap;
 pub(super) mod risk_method_not_aligned;
 pub(super) mod risk_method_not_approved;
+pub(super) mod risk_method_version_contradicts_document;
 pub(super) mod risk_not_ranked;
 pub(super) mod risk_not_rated;
 pub(super) mod risk_owner_missing;
+pub(super) mod risk_range_reversed;
 pub(super) mod risk_rating_undated;
 pub(super) mod risk_reassessment_overdue;
+pub(super) mod risk_scale_key_repeated;
 pub(super) mod risk_scale_missing;
+pub(super) mod risk_scale_order_missing;
+pub(super) mod risk_scale_order_repeated;
+pub(super) mod risk_scale_ranges_contradict;
+pub(super) mod risk_scale_repeated;
 pub(super) mod risk_without_objective;
 pub(super) mod stated_level_contradicts;
 pub(super) mod system_in_use_without_risk;
@@ -38,7 +64,8 @@ pub(super) mod treatment_without_risk;
 
 use crate::check::{Cx, level};
 use crate::model::{
-    AiSystem, Document, DocumentState, LifeCycleStage, Rating, Risk, RiskAcceptance, RiskAcceptanceRule, RiskBand, RiskKind, Treatment,
+    AiSystem, Document, DocumentState, LifeCycleStage, Rating, Risk, RiskAcceptance, RiskAcceptanceRule, RiskBand, RiskKind, RiskMethod,
+    Treatment,
 };
 use crate::read::{Date, Field};
 
@@ -48,6 +75,18 @@ pub(super) fn approved_since(document: &Document, as_of: Date) -> Option<Date> {
         return None;
     }
     document.approvals.iter().filter_map(|approval| approval.on).filter(|on| *on <= as_of).min()
+}
+
+/// Day on which the method was first approved in the version that it has; none if the records do not tell.
+fn method_approved(method: &RiskMethod, cx: &Cx<'_>) -> Option<Date> {
+    let document = cx.document(method.document.as_ref()?.as_str())?;
+    approved_since(document, cx.as_of)?;
+    let given = document.approvals.iter().filter(|approval| approval.on.is_some_and(|on| on <= cx.as_of));
+    match given.clone().collect::<Vec<_>>().as_slice() {
+        // Where there is only one, and it is silent, it is the one.
+        [only] if only.version.is_none() => only.on,
+        _ => given.filter(|approval| approval.version.is_some() && approval.version == method.version).filter_map(|it| it.on).min(),
+    }
 }
 
 /// Whether the risk exists on that day and is feared rather than sought.
@@ -81,6 +120,16 @@ fn asks_for_acceptance<'a>(rating: &Rating, cx: &Cx<'a>) -> Option<Option<&'a Ri
 /// The acceptance that a treatment records, unless it is dated after that day.
 pub(crate) fn given(treatment: &Treatment, as_of: Date) -> Option<&RiskAcceptance> {
     treatment.acceptance.as_deref().filter(|acceptance| acceptance.on.is_none_or(|on| on <= as_of))
+}
+
+/// Whether two ratings say the same of likelihood and of each dimension.
+pub(crate) fn same_rating(one: &Rating, other: &Rating) -> bool {
+    one.likelihood == other.likelihood
+        && one.consequences.len() == other.consequences.len()
+        && other
+            .consequences
+            .iter()
+            .all(|b| one.consequences.iter().any(|a| (a.dimension, &a.aspect, &a.level) == (b.dimension, &b.aspect, &b.level)))
 }
 
 /// Risk, acceptance and band, where the residual risk needs the acceptance that the treatment records.

@@ -1,6 +1,6 @@
 //! A risk was rated before the method was approved.
 
-use super::{approved_since, ratings};
+use super::{approved_since, method_approved, ratings};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Rating;
 use crate::model::Risk;
@@ -12,10 +12,13 @@ rule! {
 }
 
 fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
-    let method = cx.aims.risk_method.as_deref().and_then(|method| method.document.as_ref());
-    let Some(document) = method.and_then(|document| cx.document(document.as_str())) else { return Outcome::Unknown };
-    let Some(approved) = approved_since(document, cx.as_of) else { return Outcome::Unknown };
-    let dated: Vec<_> = ratings(risk).into_iter().filter_map(|(field, rating)| Some((field, rating.on?))).collect();
+    let Some(method) = cx.aims.risk_method.as_deref() else { return Outcome::Unknown };
+    let Some(document) = method.document.as_ref().and_then(|document| cx.document(document.as_str())) else { return Outcome::Unknown };
+    let Some(approved) = method_approved(method, cx).or_else(|| approved_since(document, cx.as_of)) else { return Outcome::Unknown };
+    // A rating by another version has a finding of its own.
+    let other = |rating: &Rating| rating.method_version.is_some() && method.version.is_some() && rating.method_version != method.version;
+    let ours = ratings(risk).into_iter().filter(|(_, rating)| !other(rating));
+    let dated: Vec<_> = ours.filter_map(|(field, rating)| Some((field, rating.converted_on.or(rating.on)?))).collect();
     if dated.is_empty() {
         return Outcome::Unknown;
     }

@@ -1,6 +1,6 @@
 //! An acceptance of a rating that is not the residual one of today.
 
-use super::acceptance_at_stake;
+use super::{acceptance_at_stake, same_rating};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{RiskAcceptance, Treatment};
 
@@ -22,10 +22,5 @@ fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
             _ => Outcome::Unknown,
         };
     };
-    let same = accepted.likelihood == residual.likelihood
-        && accepted.consequences.len() == residual.consequences.len()
-        && residual.consequences.iter().all(|now| {
-            accepted.consequences.iter().any(|then| (then.dimension, &then.aspect, &then.level) == (now.dimension, &now.aspect, &now.level))
-        });
-    if same { Outcome::Pass } else { fail(at.then(RiskAcceptance::RATING)).with("risk", &risk.id).into() }
+    if same_rating(accepted, residual) { Outcome::Pass } else { fail(at.then(RiskAcceptance::RATING)).with("risk", &risk.id).into() }
 }

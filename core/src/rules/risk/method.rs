@@ -1,0 +1,57 @@
+//! What the rules on the risk method share: its scales one by one, what stands twice, ranges.
+
+use crate::check::Path;
+use crate::model::{ConsequenceScale, RiskMethod, Scale, ScaleLevel};
+use crate::read::{Decimal, Field};
+
+/// One scale of the method.
+pub(super) struct OneScale<'m> {
+    /// Place of the scale.
+    at: Path,
+    field: Field,
+    /// Who bears the consequence, or `likelihood`.
+    pub(super) what: &'static str,
+    pub(super) levels: &'m [ScaleLevel],
+}
+
+impl OneScale<'_> {
+    /// Place of one of its levels.
+    pub(super) fn level(&self, at: usize) -> Path {
+        self.at.then_at(self.field, at)
+    }
+}
+
+/// The scale of likelihood, then those of consequence.
+pub(super) fn scales(method: &RiskMethod) -> Vec<OneScale<'_>> {
+    let likelihood = method.likelihood_scale.as_deref().map(|scale| OneScale {
+        at: RiskMethod::LIKELIHOOD_SCALE.into(),
+        field: Scale::LEVELS,
+        what: "likelihood",
+        levels: &scale.levels,
+    });
+    let consequences = method.consequence_scales.iter().enumerate().map(|(at, scale)| OneScale {
+        at: RiskMethod::CONSEQUENCE_SCALES.at(at),
+        field: ConsequenceScale::LEVELS,
+        what: scale.dimension.map_or("consequence", |dimension| dimension.as_str()),
+        levels: &scale.levels,
+    });
+    likelihood.into_iter().chain(consequences).collect()
+}
+
+/// Positions of what stood before already, in order.
+pub(super) fn repeats<T: Ord>(values: impl Iterator<Item = Option<T>>) -> Vec<usize> {
+    let mut seen = std::collections::BTreeSet::new();
+    values.enumerate().filter_map(|(at, value)| (!seen.insert(value?)).then_some(at)).collect()
+}
+
+/// Whether a range ends before it begins.
+pub(super) fn reversed(from: Option<Decimal>, to: Option<Decimal>) -> bool {
+    from.zip(to).is_some_and(|(from, to)| to < from)
+}
+
+/// Positions of the levels that have an order, the lowest first.
+pub(super) fn by_order(levels: &[ScaleLevel]) -> Vec<(u32, &ScaleLevel, usize)> {
+    let mut ordered: Vec<_> = levels.iter().enumerate().filter_map(|(at, level)| Some((level.order?, level, at))).collect();
+    crate::order::sort_by_key(&mut ordered, |(order, ..)| *order);
+    ordered
+}
