@@ -14,6 +14,7 @@ mod locate;
 mod options;
 mod reader;
 mod record;
+mod remedy;
 mod scalar;
 mod scan;
 mod text;
@@ -39,6 +40,7 @@ pub(crate) use record::record;
 pub use record::{Blank, Field, Kind, List, Record, Table, Targets, Value, View, elements};
 #[cfg(feature = "serde")]
 pub(crate) use record::{absent, present};
+pub use remedy::{ActsBasis, EntryStub, Operation, PatchOp, PatchValue, WhoActs};
 pub use scalar::InvalidValue;
 pub use text::{MAX_TEXT, Text};
 pub use unread::Unread;
