@@ -87,11 +87,14 @@ fn conditional_and_judged_requirements_are_those_of_the_table() {
     let table = rows.map(|line| line.trim_matches('|').split(" | ").map(str::trim).collect::<Vec<_>>()).collect::<Vec<_>>();
     let stated = table.iter().map(|row| (row[0], row[1], row[2])).collect::<Vec<_>>();
     let held = catalogue().requirements().iter();
-    let held =
-        held.map(|row| (row.label, row.condition.map_or("-", |c| c.as_str()), if row.judged { "yes" } else { "-" })).collect::<Vec<_>>();
+    let held = held
+        .map(|row| (row.label, row.condition.map_or("-", |c| c.as_str()), if row.judged.is_some() { "yes" } else { "-" }))
+        .collect::<Vec<_>>();
     assert_eq!(stated, held);
     for row in &table {
         assert_eq!(row[1] == "-" && row[2] == "-", row[3] == "-", "{} needs a reason exactly if it is either", row[0]);
+        let why = catalogue().requirement(row[0]).unwrap().judged;
+        assert!(why.is_none_or(|why| row[3].split("; ").any(|part| part == why) || row[3] == why), "{}: {why:?}", row[0]);
     }
     let used = catalogue().requirements().iter().filter_map(|row| row.condition).collect::<BTreeSet<_>>();
     assert_eq!(used.into_iter().collect::<Vec<_>>(), aimskit::catalogue::Condition::ALL, "no condition without a requirement");

@@ -28,8 +28,8 @@ record! {
             "appliesIf" applies_if: Option<Text>,
             /// Documented information that it asks for itself.
             "document" document: Option<Text>,
-            /// Whether a person has to judge it.
-            "judged" judged: Option<bool>,
+            /// Why a person has to judge it; absent where records decide.
+            "judged" judged: Option<Text>,
             /// What each rule found, with the records.
             "found" found: Vec<Because>,
             /// The single defects behind it.
@@ -77,7 +77,7 @@ impl Report {
         let mut it = self.chain(verdict, requirement.citation(), title, requirement.summary, requirement.evidence);
         it.applies_if = requirement.condition.map(|condition| condition.describe().into());
         it.document = requirement.document.map(|duty| document(duty.keeping));
-        it.judged = requirement.judged.then_some(true);
+        it.judged = requirement.judged.map(Text::from);
         it
     }
 
@@ -123,7 +123,7 @@ impl Explanation {
         let mut besides = Vec::new();
         besides.extend(self.applies_if.as_ref().map(|condition| format!("It applies only if {condition}.")));
         besides.extend(self.document.as_ref().map(|document| format!("It asks for {document}.")));
-        besides.extend(self.judged.map(|_| "It needs a person's judgement; records alone can't decide it.".to_owned()));
+        besides.extend(self.judged.as_ref().map(|why| format!("It needs a person's judgement: {why}.")));
         part(&mut out, "", &besides);
         part(&mut out, "Verdict", &[format!("{}: {}", self.status.words(), self.reason)]);
         part(&mut out, "What was found", &self.found.iter().map(found).collect::<Vec<_>>());

@@ -2,16 +2,24 @@
 
 mod calendar;
 mod explain;
+mod external;
+mod gates;
+mod mend;
+mod readiness;
+mod remedy;
 mod report;
 mod verdict;
 
 pub use explain::Explanation;
-pub use report::{Because, Counts, Due, EvidenceUsed, Gate, GateState, Next, Readiness, Report, Roll, Status, Verdict};
+pub use report::{
+    Because, Blocker, Counts, Due, EvidenceUsed, Gate, GateCheck, GateState, GateSummary, LeftOut, Next, Readiness, Report, Roll, Status,
+    Verdict, Weight,
+};
 
-use crate::catalogue::{ControlId, catalogue};
+use crate::catalogue::catalogue;
 use crate::check::{Profile, Rule, Run, Tally};
 use crate::model::Aims;
-use crate::read::{Date, Text};
+use crate::read::Date;
 use crate::rules::rules;
 use verdict::Judge;
 
@@ -60,14 +68,15 @@ impl Aims {
     pub fn assess(&self, options: impl Into<AssessOptions>) -> Report {
         let AssessOptions { as_of, profile } = options.into();
         let mut run = Run::new(self.root(), self.lost_ids(), rules(), as_of, profile);
-        let findings = run.take_findings();
+        let found = run.take_findings();
         let judge = Judge::new(&run, rules());
         let requirements = catalogue().requirements().iter().map(|r| judge.requirement(r));
         let verdicts: Vec<Verdict> = requirements.chain(catalogue().controls().iter().map(|c| judge.control(c))).collect();
-        let all = Counts::of(verdicts.iter());
-        let mut report = Report::new(as_of, profile, readiness(&all));
-        report.gates = gates(&verdicts);
-        report.findings = findings;
+        let gates = gates::gates(&run.cx, &verdicts, &found);
+        let mut report = Report::new(as_of, profile, readiness::readiness(&verdicts, &gates));
+        report.gates = gates;
+        let mut mender = mend::Mender::new(&run.cx);
+        report.findings = found.into_iter().map(|found| remedy::with_remedy(found, &mut mender, &run.cx)).collect();
         report.clauses = rolls(&verdicts);
         report.verdicts = verdicts;
         report.calendar = calendar::calendar(self, as_of, AHEAD);
@@ -141,12 +150,6 @@ impl Counts {
     }
 }
 
-fn readiness(counts: &Counts) -> Readiness {
-    let score = (counts.conforms * 1000).checked_div(counts.applicable()).unwrap_or(0);
-    let formula = "conforms / (all - notApplicable); notDetermined counts as not conforming";
-    Readiness::new(counts.status(), counts.clone(), score, formula.into())
-}
-
 /// Main clauses, the clauses below them, and the groups of Annex A.
 fn rolls(verdicts: &[Verdict]) -> Vec<Roll> {
     let mut out = Vec::new();
@@ -163,34 +166,4 @@ fn rolls(verdicts: &[Verdict]) -> Vec<Roll> {
         out.push(Roll::new(group.label.into(), group.title.into(), counts.status(), counts));
     }
     out
-}
-
-/// Gates in the order of a certification: the plan stands, the system works, the controls are in place.
-fn gates(verdicts: &[Verdict]) -> Vec<Gate> {
-    let control = |id: &str| ControlId::parse(id).is_some();
-    let planned = |id: &str| ["4.", "5.", "6."].iter().any(|clause| id.starts_with(clause));
-    vec![
-        gate("planning", "context, leadership and planning stand (clauses 4 to 6)", verdicts, &planned),
-        gate("operation", "support, operation, evaluation and improvement work (clauses 7 to 10)", verdicts, &|id| {
-            !planned(id) && !control(id)
-        }),
-        gate("controls", "every applicable control is in place (Annex A)", verdicts, &control),
-    ]
-}
-
-fn gate(name: &str, title: &str, verdicts: &[Verdict], behind: &dyn Fn(&str) -> bool) -> Gate {
-    let with = |wanted: &[Status]| -> Vec<Text> {
-        verdicts.iter().filter(|v| behind(&v.id) && wanted.contains(&v.status)).map(|v| v.id.clone()).collect()
-    };
-    let failing = with(&[Status::Gap, Status::Partial]);
-    let undetermined = with(&[Status::NotDetermined]);
-    let state = match (failing.is_empty(), undetermined.is_empty()) {
-        (false, _) => GateState::Fail,
-        (true, false) => GateState::NotDetermined,
-        (true, true) => GateState::Pass,
-    };
-    let mut gate = Gate::new(name.into(), title.into(), state);
-    gate.failing = failing;
-    gate.undetermined = undetermined;
-    gate
 }

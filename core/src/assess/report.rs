@@ -179,17 +179,65 @@ record! {
 }
 
 record! {
-    /// The whole in numbers. The score never hides a gate.
+    /// The whole in numbers. The score never hides a gate: which of them fail stands beside it.
     pub struct Readiness "readiness" {
         required {
             /// The verdict on the whole.
             "status" status: Status,
             /// Verdicts counted.
             "counts" counts: Counts,
-            /// Conforming verdicts per thousand of those that apply; not determined counts as not conforming.
+            /// The score, from 0 to 1000: the weights of the verdicts that apply, on average, rounded down.
             "scorePerMille" score_per_mille: u32,
-            /// How the score is made.
+            /// How the score is made, in words.
             "formula" formula: Text,
+            /// Version of formula and weights: scores of different versions can't be compared.
+            "version" version: Text,
+            /// What the gates say.
+            "gates" gates: GateSummary,
+        }
+        optional {
+            /// What each verdict counts; a verdict without a weight is left out.
+            "weights" weights: Vec<Weight>,
+            /// What is left out of the score, and why.
+            "leftOut" left_out: Vec<LeftOut>,
+        }
+    }
+}
+
+record! {
+    /// What a verdict counts in the score.
+    pub struct Weight "weight" {
+        required {
+            /// The verdict.
+            "status" status: Status,
+            /// What it counts, per thousand.
+            "perMille" per_mille: u32,
+        }
+    }
+}
+
+record! {
+    /// A requirement or control that the score leaves out.
+    pub struct LeftOut "leftOut" {
+        required {
+            /// Requirement or control.
+            "id" id: Text,
+            /// Why.
+            "reason" reason: Text,
+        }
+    }
+}
+
+record! {
+    /// The gates by what they say.
+    pub struct GateSummary "gateSummary" {
+        optional {
+            /// Names of the gates that are passed.
+            "pass" pass: Vec<Text>,
+            /// Names of those that fail.
+            "fail" fail: Vec<Text>,
+            /// Names of those of which the records do not tell, or which do not concern the organization yet.
+            "notDetermined" not_determined: Vec<Text>,
         }
     }
 }
@@ -202,14 +250,56 @@ record! {
             "name" name: Text,
             /// The question.
             "title" title: Text,
+            /// What has to hold, in our words.
+            "asks" asks: Text,
             /// The answer.
             "state" state: GateState,
+            /// Why, in one sentence.
+            "reason" reason: Text,
         }
         optional {
             /// Requirements and controls that fail.
             "failing" failing: Vec<Text>,
             /// Requirements and controls of which the records do not tell.
             "undetermined" undetermined: Vec<Text>,
+            /// What has to hold besides verdicts: audits held, findings closed, dates kept.
+            "checks" checks: Vec<GateCheck>,
+            /// Findings that block it: what is demanded and does not hold, and records that contradict each other.
+            "blockedBy" blocked_by: Vec<Blocker>,
+        }
+    }
+}
+
+record! {
+    /// One thing that a gate asks besides verdicts.
+    pub struct GateCheck "gateCheck" {
+        required {
+            /// What has to hold.
+            "asks" asks: Text,
+            /// Whether it does.
+            "state" state: GateState,
+            /// Why, in one sentence.
+            "reason" reason: Text,
+        }
+        optional {
+            /// Ids of the records concerned.
+            "records" records: Vec<Text>,
+        }
+    }
+}
+
+record! {
+    /// Findings of one name that block a gate.
+    pub struct Blocker "blocker" {
+        required {
+            /// Their name.
+            "code" code: Text,
+            /// How many.
+            "count" count: u32,
+        }
+        optional {
+            /// The records concerned, each once.
+            "subjects" subjects: Vec<Text>,
         }
     }
 }

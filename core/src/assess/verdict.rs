@@ -33,7 +33,12 @@ impl<'r, 'a> Judge<'r, 'a> {
         let served = self.served(requirement.label);
         let attestation = self.attestation(requirement.label);
         let (status, reason) = self.condition_unmet(requirement, attestation).unwrap_or_else(|| {
-            self.decide(&served, attestation, requirement.judged, requirement.document.is_some() && requirement.condition.is_none())
+            self.decide(
+                &served,
+                attestation,
+                requirement.judged.is_some(),
+                requirement.document.is_some() && requirement.condition.is_none(),
+            )
         });
         self.verdict(requirement.label, requirement.summary, status, &reason, &served, requirement.evidence)
     }

@@ -50,6 +50,14 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>)
     best
 }
 
+/// Whether one is the other misspelled, beyond doubt: the same digits, and of eight letters or digits at most one wrong. Numbers tell records
+/// apart, and short names may differ by a letter.
+pub(crate) fn surely(word: &str, other: &str) -> bool {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let (word, other) = (folded(word), folded(other));
+    digits(&word) == digits(&other) && word.len() <= 256 && distance(&word, &other, word.chars().count() / 8).is_some()
+}
+
 fn folded(word: &str) -> String {
     word.chars().filter(|c| !matches!(c, '_' | '-')).map(|c| c.to_ascii_lowercase()).collect()
 }
@@ -74,6 +82,16 @@ mod tests {
         ] {
             assert_eq!(distance(a, b, limit), expected, "{a} {b} {limit}");
             assert_eq!(distance(b, a, limit), expected, "{b} {a} {limit}");
+        }
+    }
+
+    #[test]
+    fn surely_the_same_is_never_another_number() {
+        for (word, other) in [("EV_SOA", "ev-soa"), ("risk-thirdparty", "risk-third-party"), ("role-rsik-owner", "role-risk-owner")] {
+            assert!(surely(word, other) && surely(other, word), "{word} {other}");
+        }
+        for (word, other) in [("risk-chatbot-1", "risk-chatbot-2"), ("R-1", "R-11"), ("EV-SOA", "EV-SOC"), ("owner", "ownr"), ("", "a")] {
+            assert!(!surely(word, other) && !surely(other, word), "{word} {other}");
         }
     }
 

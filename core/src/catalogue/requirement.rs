@@ -67,8 +67,8 @@ pub struct Requirement {
     pub evidence: &'static [&'static str],
     /// It holds only if this is so.
     pub condition: Option<Condition>,
-    /// No machine can decide it from recorded data alone; it needs an attestation.
-    pub judged: bool,
+    /// Why no machine can decide it from recorded data alone, so that it needs an attestation; none where records can.
+    pub judged: Option<&'static str>,
 }
 
 impl Requirement {
@@ -136,7 +136,7 @@ pub(in crate::catalogue) const fn shall(label: &'static str, summary: &'static s
         document: None,
         evidence,
         condition: None,
-        judged: false,
+        judged: None,
     }
 }
 
@@ -167,8 +167,8 @@ impl Requirement {
         self
     }
 
-    pub(in crate::catalogue) const fn judged(mut self) -> Self {
-        self.judged = true;
+    pub(in crate::catalogue) const fn judged(mut self, why: &'static str) -> Self {
+        self.judged = Some(why);
         self
     }
 }

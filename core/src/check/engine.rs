@@ -10,8 +10,13 @@ use super::tally::{Answer, Tally};
 use crate::model::{Root, SoaEntry};
 use crate::read::{Date, Diagnostic, Kind, Param, Plain, Record, Source, Subject, Text, View, render};
 
-/// Position in the document, position of the rule, finding.
-type Placed = ([(u8, u32); 6], usize, Diagnostic);
+/// A finding, with its place below the root and the position of its rule.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) path: Path,
+    pub(crate) rule: usize,
+    pub(crate) finding: Diagnostic,
+}
 
 /// One run of all rules.
 #[derive(Debug)]
@@ -28,7 +33,18 @@ pub(crate) struct Notes {
     pub(crate) tallies: Vec<Tally>,
     /// Outcomes of rules on entries of the Statement of Applicability, by control.
     pub(crate) by_control: Vec<(String, usize, Tally)>,
-    findings: Vec<Placed>,
+    findings: Vec<Found>,
+    /// The id of the record whose part is told, if one is asked about.
+    watched: String,
+    /// What rules answered about that record, or resting on it.
+    pub(crate) heard: Vec<Heard>,
+}
+
+/// What a rule answered about the record asked about, or about another by resting on it as evidence.
+#[derive(Debug)]
+pub(crate) struct Heard {
+    pub(crate) rule: usize,
+    pub(crate) answer: Answer,
 }
 
 /// Whom an answer is about.
@@ -82,22 +98,41 @@ impl Sink<'_> {
 impl<'a> Run<'a> {
     /// Runs all `rules` over the document.
     pub(crate) fn new(aims: &'a Root, lost_ids: &'a [Text], rules: &'static [Rule], as_of: Date, profile: Profile) -> Run<'a> {
+        Run::watching("", aims, lost_ids, rules, as_of, profile)
+    }
+
+    /// The same, and hears what is said of the record with that id.
+    pub(crate) fn watching(
+        id: &str,
+        aims: &'a Root,
+        lost_ids: &'a [Text],
+        rules: &'static [Rule],
+        as_of: Date,
+        profile: Profile,
+    ) -> Run<'a> {
         let cx = Cx { aims, index: Index::new(aims), as_of, lost_ids };
-        let mut notes =
-            Notes { rules, profile, tallies: vec![Tally::default(); rules.len()], by_control: Vec::new(), findings: Vec::new() };
+        let mut notes = Notes {
+            rules,
+            profile,
+            tallies: vec![Tally::default(); rules.len()],
+            by_control: Vec::new(),
+            findings: Vec::new(),
+            watched: id.to_owned(),
+            heard: Vec::new(),
+        };
         walk(&cx, &mut notes);
         for (rule, it) in rules.iter().enumerate() {
             if let Check::Whole(check) = &it.check {
                 check(&cx, &mut Sink { cx: &cx, notes: &mut notes, rule });
             }
         }
-        crate::order::sort_by(&mut notes.findings, &mut |a, b| a.0.cmp(&b.0).then(a.1.cmp(&b.1)));
+        crate::order::sort_by(&mut notes.findings, &mut |a, b| a.path.order().cmp(&b.path.order()).then(a.rule.cmp(&b.rule)));
         Run { cx, notes }
     }
 
     /// All findings, in the order of the document.
-    pub(crate) fn take_findings(&mut self) -> Vec<Diagnostic> {
-        std::mem::take(&mut self.notes.findings).into_iter().map(|(_, _, finding)| finding).collect()
+    pub(crate) fn take_findings(&mut self) -> Vec<Found> {
+        std::mem::take(&mut self.notes.findings)
     }
 
     /// Whether the document has no record of these kinds.
@@ -139,6 +174,10 @@ impl Notes {
             tally.rests_on(evidence, cx);
         };
         self.tallies.get_mut(rule).map(&mut count);
+        let watched = &*self.watched;
+        if !watched.is_empty() && (about.name() == watched || evidence.iter().any(|e| e.as_str() == watched)) {
+            self.heard.push(Heard { rule, answer });
+        }
         if let Some(control) = about.control {
             let mut tally = Tally::default();
             count(&mut tally);
@@ -163,7 +202,7 @@ impl Notes {
             subject.id = (!about.id.is_empty()).then(|| Text::from(about.id));
             finding.subject = Some(subject);
         }
-        self.findings.push((path.order(), number, finding));
+        self.findings.push(Found { path, rule: number, finding });
         Answer::Fail
     }
 }

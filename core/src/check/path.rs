@@ -81,6 +81,22 @@ impl Path {
         None
     }
 
+    /// The records on the way, `root` first; the last one holds the last step, or is what it leads to.
+    pub(crate) fn records<'r>(&self, root: &'r dyn Record) -> Vec<&'r dyn Record> {
+        let mut on_the_way = vec![root];
+        let mut here = root;
+        for (field, index) in self.steps() {
+            let view = match (here.get(usize::from(field)), index) {
+                (View::List(list), Some(index)) => list.at(index),
+                (view, _) => Some(view),
+            };
+            let Some(View::Record(record)) = view else { break };
+            on_the_way.push(record);
+            here = record;
+        }
+        on_the_way
+    }
+
     /// Positions, for the order of the document.
     pub(crate) fn order(&self) -> [(u8, u32); 6] {
         self.steps

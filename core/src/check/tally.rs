@@ -32,7 +32,7 @@ pub struct Tally {
 
 /// What a rule answered for one subject.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Answer {
+pub(crate) enum Answer {
     Pass,
     /// It passes, and no evidence that it rests on is current.
     Stale,

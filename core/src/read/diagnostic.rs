@@ -4,6 +4,7 @@ use super::codes::{code, render};
 use super::locate::Place;
 use super::reader::Draft;
 use super::record::{Blank, Value, View};
+use super::remedy::{Operation, WhoActs};
 use super::text::Text;
 use super::{Reader, record, vocabulary};
 
@@ -57,6 +58,10 @@ record! {
             "hint" hint: Option<Text>,
             /// Ids of other records that belong to it.
             "related" related: Vec<Text>,
+            /// Who would act on it; findings of rules only.
+            "actor" actor: Option<WhoActs>,
+            /// The JSON Patch (RFC 6902) that mends it, where there is no doubt.
+            "fix" fix: Vec<Operation>,
         }
     }
 }

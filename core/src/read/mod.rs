@@ -14,6 +14,7 @@ mod locate;
 mod options;
 mod reader;
 mod record;
+mod remedy;
 mod scalar;
 mod scan;
 #[cfg(feature = "serde")]
@@ -41,6 +42,7 @@ pub use reader::Reader;
 pub(crate) use record::absent;
 pub(crate) use record::record;
 pub use record::{Blank, Field, Kind, List, Record, Table, Targets, Value, View, elements};
+pub use remedy::{ActsBasis, EntryStub, Operation, PatchOp, PatchValue, WhoActs};
 pub use scalar::InvalidValue;
 #[cfg(feature = "serde")]
 pub(crate) use taken::{Object, Taken, taken, taken_alike};

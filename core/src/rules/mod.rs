@@ -1,7 +1,7 @@
 //! The rules: one file each, in folders by subject; `core/rules/<name>.md` is a rule's page, and the page's examples are its tests.
 
-mod audit;
-mod certification;
+pub(crate) mod audit;
+pub(crate) mod certification;
 mod changes;
 mod claims;
 mod concerns;
@@ -21,9 +21,9 @@ mod objectives;
 mod obligations;
 mod operation;
 mod planning;
-mod references;
+pub(crate) mod references;
 mod resources;
-mod review;
+pub(crate) mod review;
 pub(crate) mod risk;
 mod scope;
 mod soa;

@@ -65,7 +65,8 @@ fn requirement(it: &Requirement) -> Value {
         "modality": it.modality.as_str(),
         "document": it.document.map(|duty| json!({"keeping": duty.keeping.as_str(), "verb": duty.verb.as_str()})),
         "condition": it.condition.map(Condition::as_str),
-        "judged": it.judged,
+        "judged": it.judged.is_some(),
+        "judgedBecause": it.judged,
         "evidence": it.evidence,
     }))
 }

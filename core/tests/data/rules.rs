@@ -23,7 +23,7 @@ fn rule(it: &Rule) -> Value {
 }
 
 /// The page's text by its headings, and its examples: what stands in the fence, and the overlay on `rules/baseline.json`.
-fn page(name: &str) -> Value {
+pub(crate) fn page(name: &str) -> Value {
     let path = format!("{}/rules/{name}.md", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
     let mut page = Map::new();

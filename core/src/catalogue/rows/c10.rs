@@ -12,7 +12,7 @@ pub(in crate::catalogue) const ROWS: &[Heading] = &[
         "Keep improving suitability, adequacy and effectiveness of the AIMS.",
         &["improvement register with outcomes"],
     )
-    .judged()]),
+    .judged("suitability, adequacy and effectiveness are judgements")]),
     heading("10.2", "Nonconformity and corrective action").note("There is no preventive-action requirement.").atoms(&[
         shall("10.2.a.1", "React to a nonconformity: control and correct it, as applicable.", &["containment and correction record"])
             .when(NonconformityOccurred),
@@ -32,7 +32,9 @@ pub(in crate::catalogue) const ROWS: &[Heading] = &[
         shall("10.2.d", "Review the effectiveness of corrective action taken.", &["effectiveness review, dated after completion"])
             .when(CorrectiveActionNeeded),
         shall("10.2.e", "Change the AIMS if necessary.", &["AIMS change record"]).when(AimsChangeNecessary),
-        shall("10.2.s1", "Keep corrective action proportionate to the effects met.", &["rationale"]).when(CorrectiveActionNeeded).judged(),
+        shall("10.2.s1", "Keep corrective action proportionate to the effects met.", &["rationale"])
+            .when(CorrectiveActionNeeded)
+            .judged("proportion of action to effect is a judgement"),
         shall("10.2.s2", "Have documented information on the nature of nonconformities and actions taken.", &["nonconformity log"])
             .retain(Available)
             .when(NonconformityOccurred),

@@ -60,7 +60,8 @@ pub(in crate::catalogue) const ROWS: &[Heading] = &[
     ]),
     heading("4.4", "AI management system").atoms(&[
         shall("4.4.s1", "Establish an AIMS with the processes it needs and the way they interact.", &["AIMS manual or process map"]),
-        shall("4.4.s2", "Put the AIMS into effect.", &["operating records of the AIMS processes"]).judged(),
+        shall("4.4.s2", "Put the AIMS into effect.", &["operating records of the AIMS processes"])
+            .judged("whether the AIMS lives is seen in practice, not in a record"),
         shall("4.4.s3", "Keep the AIMS maintained.", &["review and update history of AIMS documents"]),
         shall("4.4.s4", "Keep improving the AIMS.", &["improvement log"]),
         shall(

@@ -6,6 +6,9 @@ use crate::catalogue::control_id::ControlId;
 use crate::catalogue::documented::Verb::Available;
 use crate::catalogue::requirement::shall;
 
+/// Why no record decides it.
+const CONDUCT: &str = "leadership is shown by conduct; records alone do not decide it";
+
 pub(in crate::catalogue) const ROWS: &[Heading] = &[
     heading("5", "Leadership"),
     heading("5.1", "Leadership and commitment").atoms(&[
@@ -15,32 +18,34 @@ pub(in crate::catalogue) const ROWS: &[Heading] = &[
             &["signed AI policy; objectives approved against strategy; interview with top management"],
         )
         .by_top_management()
-        .judged(),
+        .judged(CONDUCT),
         shall(
             "5.1.s2",
             "See that AIMS requirements are built into ordinary business processes.",
             &["AI gates inside product, procurement and change processes"],
         )
         .by_top_management()
-        .judged(),
-        shall("5.1.s3", "See that the AIMS has the resources it needs.", &["budget and staffing approvals"]).by_top_management().judged(),
+        .judged(CONDUCT),
+        shall("5.1.s3", "See that the AIMS has the resources it needs.", &["budget and staffing approvals"])
+            .by_top_management()
+            .judged(CONDUCT),
         shall("5.1.s4", "Tell people why effective AI management and conformity matter.", &["leadership messages, town-hall slides"])
             .by_top_management()
-            .judged(),
+            .judged(CONDUCT),
         shall("5.1.s5", "See that the AIMS delivers its intended results.", &["performance reports and decisions taken on them"])
             .by_top_management()
-            .judged(),
+            .judged(CONDUCT),
         shall("5.1.s6", "Direct and support people who contribute to AIMS effectiveness.", &["mandates, coaching, escalations resolved"])
             .by_top_management()
-            .judged(),
-        shall("5.1.s7", "Promote continual improvement.", &["sponsored improvement actions"]).by_top_management().judged(),
+            .judged(CONDUCT),
+        shall("5.1.s7", "Promote continual improvement.", &["sponsored improvement actions"]).by_top_management().judged(CONDUCT),
         shall(
             "5.1.s8",
             "Support other managers in showing leadership in their own areas.",
             &["delegations, role descriptions of area managers"],
         )
         .by_top_management()
-        .judged(),
+        .judged(CONDUCT),
     ]),
     heading("5.2", "AI policy")
         .points_to(&[ControlId::A2_2, ControlId::A2_3, ControlId::A2_4])
@@ -52,7 +57,7 @@ pub(in crate::catalogue) const ROWS: &[Heading] = &[
                 &["AI policy referring to business purpose and AI roles"],
             )
             .by_top_management()
-            .judged(),
+            .judged("whether the policy suits the purpose is a reading of its content"),
             shall("5.2.b", "AI policy gives a frame for setting AI objectives.", &["policy principles traceable to objectives of 6.2"])
                 .by_top_management(),
             shall("5.2.c", "AI policy commits to meeting applicable requirements.", &["explicit commitment sentence"]).by_top_management(),

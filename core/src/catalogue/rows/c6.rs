@@ -80,7 +80,7 @@ pub(in crate::catalogue) const ROWS: &[Heading] = &[
                 "Process is designed so that repeat assessments give consistent, valid and comparable results.",
                 &["scales with definitions; assessor guidance; sample of repeated assessments"],
             )
-            .judged(),
+            .judged("consistent, valid and comparable results need a sample and a judgement"),
             shall(
                 "6.1.2.c",
                 "Process identifies risks that help or hinder reaching AI objectives.",
@@ -202,7 +202,8 @@ pub(in crate::catalogue) const ROWS: &[Heading] = &[
     heading("6.2", "AI objectives and planning to achieve them").points_to(&[ControlId::A6_1_2, ControlId::A6_1_3, ControlId::A9_3]).atoms(
         &[
             shall("6.2.s1", "Establish AI objectives at relevant functions and levels.", &["objectives list by function or level"]),
-            shall("6.2.a", "Objectives are consistent with the AI policy.", &["policy-to-objective trace"]).judged(),
+            shall("6.2.a", "Objectives are consistent with the AI policy.", &["policy-to-objective trace"])
+                .judged("consistency of objectives with the policy is a reading of both"),
             shall("6.2.b", "Objectives are measurable where practicable.", &["metric, baseline, target; or reason why not"])
                 .when(MeasurementPracticable),
             shall("6.2.c", "Objectives take applicable requirements into account.", &["requirement-to-objective trace"]),

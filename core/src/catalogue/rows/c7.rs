@@ -6,6 +6,9 @@ use crate::catalogue::control_id::ControlId;
 use crate::catalogue::documented::Verb::{Available, Include};
 use crate::catalogue::requirement::shall;
 
+/// Why no record decides it.
+const ASKED: &str = "what people know is learnt by asking them";
+
 pub(in crate::catalogue) const ROWS: &[Heading] = &[
     heading("7", "Support"),
     heading("7.1", "Resources").points_to(&[ControlId::A4_2, ControlId::A4_3, ControlId::A4_4, ControlId::A4_5, ControlId::A4_6]).atoms(&[
@@ -26,14 +29,14 @@ pub(in crate::catalogue) const ROWS: &[Heading] = &[
             .retain(Available),
     ]),
     heading("7.3", "Awareness").atoms(&[
-        shall("7.3.s1", "People working under its control know the AI policy.", &["training completion; interviews"]).judged(),
+        shall("7.3.s1", "People working under its control know the AI policy.", &["training completion; interviews"]).judged(ASKED),
         shall(
             "7.3.s2",
             "They know how they contribute to the AIMS and what better AI performance brings.",
             &["training content; interviews"],
         )
-        .judged(),
-        shall("7.3.s3", "They know what follows from not conforming.", &["training content; interviews"]).judged(),
+        .judged(ASKED),
+        shall("7.3.s3", "They know what follows from not conforming.", &["training content; interviews"]).judged(ASKED),
     ]),
     heading("7.4", "Communication").atoms(&[
         shall("7.4.s1", "Determine what internal and external communication is about.", &["communication plan"]),
@@ -63,8 +66,9 @@ pub(in crate::catalogue) const ROWS: &[Heading] = &[
     ]),
     heading("7.5.3", "Control of documented information").atoms(&[
         shall("7.5.3.a", "Documented information is available and fit for use where and when needed.", &["access test on samples"])
-            .judged(),
-        shall("7.5.3.b", "Documented information is adequately protected.", &["access rights, backups, integrity checks"]).judged(),
+            .judged("fit for use is a judgement on samples"),
+        shall("7.5.3.b", "Documented information is adequately protected.", &["access rights, backups, integrity checks"])
+            .judged("adequate protection is a judgement"),
         shall("7.5.3.s1", "Address distribution, access, retrieval and use, as applicable.", &["access matrix"]).when(ActivityApplicable),
         shall("7.5.3.s2", "Address storage and preservation, including legibility, as applicable.", &["storage rules"])
             .when(ActivityApplicable),

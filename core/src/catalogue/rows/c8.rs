@@ -33,7 +33,7 @@ pub(in crate::catalogue) const ROWS: &[Heading] = &[
             &["completed records of the processes"],
         )
         .retain(Available)
-        .judged(),
+        .judged("enough to be confident is a judgement"),
         shall("8.1.s8", "Control planned changes.", &["change records"]).when(ChangePlanned),
         shall(
             "8.1.s9",

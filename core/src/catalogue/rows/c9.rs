@@ -10,7 +10,8 @@ pub(in crate::catalogue) const ROWS: &[Heading] = &[
         .note("Unlike ISO/IEC 27001:2022 9.1, there is no \"who\" item here.")
         .atoms(&[
             shall("9.1.s1", "Determine what needs to be monitored and measured.", &["metric catalogue"]),
-            shall("9.1.s2", "Determine methods that give valid results.", &["method per metric"]).judged(),
+            shall("9.1.s2", "Determine methods that give valid results.", &["method per metric"])
+                .judged("validity of a method is a judgement"),
             shall("9.1.s3", "Determine when to monitor and measure.", &["frequency per metric"]),
             shall("9.1.s4", "Determine when results are analysed and evaluated.", &["review calendar"]),
             shall("9.1.s5", "Have documented information as evidence of the results.", &["measurement results, dashboards, reports"])

@@ -26,7 +26,7 @@ use crate::model::{Actor, Audit, AuditKind, AuditProgramme, AuditScope, RoleMand
 use crate::read::{Date, Ref};
 
 /// The last day of an internal audit that is over.
-fn held(audit: &Audit, as_of: Date) -> Option<Date> {
+pub(crate) fn held(audit: &Audit, as_of: Date) -> Option<Date> {
     audit.on.filter(|on| *on <= as_of && audit.kind.is_none_or(|kind| kind == AuditKind::Internal))
 }
 
@@ -59,7 +59,7 @@ pub(super) fn acts_as(person: &str, actor: &str, cx: &Cx<'_>) -> bool {
 }
 
 /// The place of the standard whose work the mandate is, where there is one.
-fn work(mandate: RoleMandate) -> Option<&'static str> {
+pub(crate) fn work(mandate: RoleMandate) -> Option<&'static str> {
     Some(match mandate {
         RoleMandate::RiskManagement => "6.1",
         RoleMandate::Competence => "7.2",

@@ -15,7 +15,7 @@ use crate::read::{Field, Record, Targets, View};
 const ID: Field = Risk::ID;
 
 /// Whether the catalogue has that id in one of the lists that the reference may name.
-fn is_fact(id: &str, targets: &Targets) -> bool {
+pub(crate) fn is_fact(id: &str, targets: &Targets) -> bool {
     targets.facts.iter().any(|list| match *list {
         "annexA" => catalogue().control(id).is_some() || catalogue().objective(id).is_some(),
         "clause" => catalogue().clause(id).is_some() || !catalogue().requirements_of(id).is_empty(),

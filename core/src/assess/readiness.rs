@@ -1,0 +1,36 @@
+//! The score beside the gates: its weights, what it leaves out, and which gates fail.
+
+use super::report::{Counts, Gate, GateState, GateSummary, LeftOut, Readiness, Status, Verdict, Weight};
+use crate::read::Text;
+
+/// Version of what stands below; it goes up with every change of it.
+const VERSION: &str = "1";
+const FORMULA: &str = "the weights of all verdicts but those not applicable, on average, per thousand, rounded down";
+/// What each verdict counts. One that can't be told counts as one that is not met: silence lifts no score.
+const WEIGHTS: [(Status, u32); 4] = [(Status::Conforms, 1000), (Status::Partial, 500), (Status::Gap, 0), (Status::NotDetermined, 0)];
+
+/// The whole in numbers.
+pub(super) fn readiness(verdicts: &[Verdict], gates: &[Gate]) -> Readiness {
+    let counts = Counts::of(verdicts.iter());
+    let (mut sum, mut left_out) = (0, Vec::new());
+    for verdict in verdicts {
+        match WEIGHTS.iter().find(|(status, _)| *status == verdict.status) {
+            Some((_, weight)) => sum += weight,
+            None => left_out.push(LeftOut::new(verdict.id.clone(), verdict.reason.clone())),
+        }
+    }
+    let score = sum.checked_div(counts.applicable()).unwrap_or(0);
+    let mut it = Readiness::new(counts.status(), counts, score, FORMULA.into(), VERSION.into(), summary(gates));
+    it.weights = WEIGHTS.iter().map(|(status, weight)| Weight::new(*status, *weight)).collect();
+    it.left_out = left_out;
+    it
+}
+
+fn summary(gates: &[Gate]) -> GateSummary {
+    let named = |state| -> Vec<Text> { gates.iter().filter(|gate| gate.state == state).map(|gate| gate.name.clone()).collect() };
+    let mut it = GateSummary::new();
+    it.pass = named(GateState::Pass);
+    it.fail = named(GateState::Fail);
+    it.not_determined = named(GateState::NotDetermined);
+    it
+}
