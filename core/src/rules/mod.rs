@@ -1,33 +1,33 @@
 //! The rules: one file each, in folders by subject; `core/rules/<name>.md` is a rule's page, and the page's examples are its tests.
 
-mod audit;
-mod certification;
+pub(crate) mod audit;
+pub(crate) mod certification;
 mod changes;
 mod claims;
-mod concerns;
+pub(crate) mod concerns;
 mod context;
 mod data;
-mod documents;
-mod eu_ai_act;
-mod evidence;
-mod impact;
-mod incidents;
+pub(crate) mod documents;
+pub(crate) mod eu_ai_act;
+pub(crate) mod evidence;
+pub(crate) mod impact;
+pub(crate) mod incidents;
 mod information;
-mod leadership;
+pub(crate) mod leadership;
 mod life_cycle;
-mod monitoring;
+pub(crate) mod monitoring;
 mod nonconformity;
-mod objectives;
-mod obligations;
+pub(crate) mod objectives;
+pub(crate) mod obligations;
 mod operation;
 mod planning;
 mod references;
 mod resources;
-mod review;
+pub(crate) mod review;
 pub(crate) mod risk;
-mod scope;
+pub(crate) mod scope;
 mod soa;
-mod supply;
+pub(crate) mod supply;
 mod support;
 mod use_of_ai;
 

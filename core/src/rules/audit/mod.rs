@@ -26,7 +26,7 @@ use crate::model::{Actor, Audit, AuditKind, AuditProgramme, AuditScope, RoleMand
 use crate::read::{Date, Ref};
 
 /// The last day of an internal audit that is over.
-fn held(audit: &Audit, as_of: Date) -> Option<Date> {
+pub(crate) fn held(audit: &Audit, as_of: Date) -> Option<Date> {
     audit.on.filter(|on| *on <= as_of && audit.kind.is_none_or(|kind| kind == AuditKind::Internal))
 }
 

@@ -15,11 +15,11 @@ pub(super) mod stage_2_before_stage_1;
 pub(super) mod surveillance_overdue;
 
 use crate::check::Path;
-use crate::model::{Certification, CertificationAudit};
+use crate::model::{Certification, CertificationAudit, CertificationFinding, FindingGrade};
 use crate::read::{Date, Interval};
 
 /// All audits of the certification body, each with its place.
-fn audits(certification: &Certification) -> Vec<(Path, &CertificationAudit)> {
+pub(crate) fn audits(certification: &Certification) -> Vec<(Path, &CertificationAudit)> {
     let stages = [(Certification::STAGE1, &certification.stage1), (Certification::STAGE2, &certification.stage2)];
     let mut all: Vec<_> = stages.into_iter().filter_map(|(field, audit)| Some((Path::from(field), audit.as_deref()?))).collect();
     let later = [
@@ -38,4 +38,31 @@ fn after(day: Date, set: Option<&Interval>, usual: &str) -> Option<Date> {
         Some(interval) => day.plus(interval),
         None => day.plus(&usual.parse().ok()?),
     }
+}
+
+/// The day by which the next surveillance audit has to take place; none where the recertification comes first.
+pub(crate) fn surveillance_due(certification: &Certification, decided: Date, as_of: Date) -> Option<Date> {
+    let terms = certification.terms.as_deref();
+    let last = certification.surveillance_audits.iter().filter_map(|audit| audit.on).filter(|on| *on >= decided && *on <= as_of).max();
+    let due = match (last, terms.and_then(|terms| terms.surveillance_interval.as_ref())) {
+        (None, _) => after(decided, terms.and_then(|terms| terms.first_surveillance.as_ref()), "P12M"),
+        (Some(last), Some(interval)) => last.plus(interval),
+        // At least once a calendar year.
+        (Some(last), None) => Date::new(last.year() + 1, 12, 31),
+    }?;
+    let expires = certification.certificate.as_deref()?.expires_on;
+    (last.is_none() || expires.is_none_or(|expires| due.year() < expires.year())).then_some(due)
+}
+
+/// The day by which the finding has to be closed: its own, or that of the terms; of stage 2 a major one has six months.
+pub(crate) fn finding_limit(certification: &Certification, audit: &CertificationAudit, finding: &CertificationFinding) -> Option<Date> {
+    let terms = certification.terms.as_deref();
+    let major = finding.grade == Some(FindingGrade::Major);
+    let set = terms.and_then(|terms| if major { terms.major_limit.as_ref() } else { terms.minor_limit.as_ref() });
+    let second = certification.stage2.as_deref().is_some_and(|stage| std::ptr::eq(stage, audit));
+    let counted = match audit.on? {
+        on if major && second => after(on, set, "P6M"),
+        on => set.and_then(|set| on.plus(set)),
+    };
+    finding.due.or(counted)
 }

@@ -25,7 +25,7 @@ use crate::read::Date;
 use crate::rules::scope::says;
 
 /// The day on which the review was held, if that day has come.
-pub(super) fn held(review: &ManagementReview, as_of: Date) -> Option<Date> {
+pub(crate) fn held(review: &ManagementReview, as_of: Date) -> Option<Date> {
     review.on.filter(|on| *on <= as_of)
 }
 
