@@ -15,6 +15,8 @@ record! {
         optional {
             /// How far along the management system is; `review` when left out.
             "profile" profile: Option<Profile>,
+            /// How many days ahead the calendar looks; 90 when left out.
+            "horizonDays" horizon_days: Option<u32>,
         }
     }
 }
@@ -45,7 +47,10 @@ pub fn assess(document: &str, options: &str) -> String {
     let mut answer = AssessAnswer::new();
     answer.diagnostics = outcome.diagnostics;
     if let (Some(aims), Some(request), true) = (&outcome.aims, &request.record, request.diagnostics.is_empty()) {
-        let options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review));
+        let mut options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review));
+        if let Some(days) = request.horizon_days {
+            options = options.horizon_days(days);
+        }
         answer.report = Some(Box::new(aims.assess(options)));
     }
     answer.option_diagnostics = request.diagnostics;

@@ -1,6 +1,7 @@
 //! From outcomes to verdicts, gates and readiness: what is recorded, what is missing, and why.
 
 mod calendar;
+mod due;
 mod explain;
 mod external;
 mod gates;
@@ -8,23 +9,25 @@ mod mend;
 mod readiness;
 mod remedy;
 mod report;
+mod triggers;
 mod verdict;
 
+pub use due::{Due, DueAlso, DueKind, DueSource, DueTrigger};
 pub use explain::Explanation;
 pub use report::{
-    Because, Blocker, Counts, Due, EvidenceUsed, Gate, GateCheck, GateState, GateSummary, LeftOut, Next, Readiness, Report, Roll, Status,
+    Because, Blocker, Counts, EvidenceUsed, Gate, GateCheck, GateState, GateSummary, LeftOut, Next, Readiness, Report, Roll, Status,
     Verdict, Weight,
 };
 
 use crate::catalogue::catalogue;
-use crate::check::{Profile, Rule, Run, Tally};
+use crate::check::{Cx, Index, Profile, Rule, Run, Tally};
 use crate::model::Aims;
 use crate::read::Date;
 use crate::rules::rules;
 use verdict::Judge;
 
-/// Days ahead that the calendar looks.
-const AHEAD: i32 = 90;
+/// Days ahead that the calendar looks, unless told otherwise.
+const AHEAD: u32 = 90;
 
 /// The day asked about, and how far along the management system is. A [`Date`] alone will do.
 #[derive(Debug, Clone, Copy)]
@@ -34,18 +37,27 @@ pub struct AssessOptions {
     pub as_of: Date,
     /// Changes severities of findings, never a verdict or a gate.
     pub profile: Profile,
+    /// How many days ahead the calendar looks; 90 unless told otherwise.
+    pub horizon_days: u32,
 }
 
 impl AssessOptions {
-    /// As of that day, under review.
+    /// As of that day, under review, looking 90 days ahead.
     pub fn at(as_of: Date) -> AssessOptions {
-        AssessOptions { as_of, profile: Profile::Review }
+        AssessOptions { as_of, profile: Profile::Review, horizon_days: AHEAD }
     }
 
     /// Under another profile.
     #[must_use]
     pub fn profile(mut self, profile: Profile) -> AssessOptions {
         self.profile = profile;
+        self
+    }
+
+    /// With a calendar that looks so many days ahead. What is overdue stands in it in any case.
+    #[must_use]
+    pub fn horizon_days(mut self, days: u32) -> AssessOptions {
+        self.horizon_days = days;
         self
     }
 }
@@ -66,7 +78,7 @@ impl Aims {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn assess(&self, options: impl Into<AssessOptions>) -> Report {
-        let AssessOptions { as_of, profile } = options.into();
+        let AssessOptions { as_of, profile, horizon_days } = options.into();
         let mut run = Run::new(self.root(), self.lost_ids(), rules(), as_of, profile);
         let found = run.take_findings();
         let judge = Judge::new(&run, rules());
@@ -79,8 +91,26 @@ impl Aims {
         report.findings = found.into_iter().map(|found| remedy::with_remedy(found, &mut mender, &run.cx)).collect();
         report.clauses = rolls(&verdicts);
         report.verdicts = verdicts;
-        report.calendar = calendar::calendar(self, as_of, AHEAD);
+        report.calendar = calendar::calendar(&run.cx, horizon_days);
         report
+    }
+
+    /// What is due or overdue on a day, by day: the calendar of the report alone, without running a rule.
+    ///
+    /// ```
+    /// use aimskit::AssessOptions;
+    /// use aimskit::assess::DueKind;
+    /// let text = r#"{"schemaVersion": "1.0", "roles": [{"id": "r-1", "nextReviewOn": "2027-03-01"}]}"#;
+    /// let aims = aimskit::read(text).aims.ok_or("unreadable")?;
+    /// let day = "2026-11-23".parse()?;
+    /// assert!(aims.calendar(AssessOptions::at(day)).is_empty());
+    /// let year = aims.calendar(AssessOptions::at(day).horizon_days(365));
+    /// assert_eq!((year[0].what, year[0].days_left), (DueKind::RoleReview, 98));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn calendar(&self, options: impl Into<AssessOptions>) -> Vec<Due> {
+        let AssessOptions { as_of, horizon_days, .. } = options.into();
+        calendar::calendar(&Cx { aims: self.root(), index: Index::new(self.root()), as_of, lost_ids: self.lost_ids() }, horizon_days)
     }
 
     /// What each rule answered, counted: the ground that verdicts stand on.

@@ -1,5 +1,6 @@
 //! The engine's answer, as data.
 
+use super::due::Due;
 use crate::check::Profile;
 use crate::read::{Date, Diagnostic, Text, record, vocabulary};
 
@@ -64,7 +65,7 @@ record! {
             "verdicts" verdicts: Vec<Verdict>,
             /// The verdicts rolled up to main clauses and groups of controls, and the clauses below.
             "clauses" clauses: Vec<Roll>,
-            /// What is due, by day.
+            /// What is due or overdue, one entry for one thing to do, by day.
             "calendar" calendar: Vec<Due>,
         }
     }
@@ -300,26 +301,6 @@ record! {
         optional {
             /// The records concerned, each once.
             "subjects" subjects: Vec<Text>,
-        }
-    }
-}
-
-record! {
-    /// Something that is due.
-    pub struct Due "due" {
-        required {
-            /// The day.
-            "on" on: Date,
-            /// Kind of the record.
-            "kind" kind: Text,
-            /// What is due: the field that names the day.
-            "what" what: Text,
-            /// Whether the day has passed.
-            "overdue" overdue: bool,
-        }
-        optional {
-            /// The record.
-            "id" id: Option<Text>,
         }
     }
 }

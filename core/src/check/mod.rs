@@ -15,7 +15,7 @@ mod tally;
 pub(crate) use asks::{all_recorded, all_said, documented, held, in_order, kept, on_time, recorded};
 pub use cx::Cx;
 pub use engine::Sink;
-pub(crate) use engine::{Found, Heard, Run};
+pub(crate) use engine::{Found, Run};
 pub use evidence_state::{EvidenceState, evidence_state};
 pub use index::{Index, Known, Link};
 pub use level::{Level, LevelObstacle, consequence_level, judge, judge_in, level, level_in, likelihood_level};
@@ -25,7 +25,6 @@ pub use path::Path;
 pub(crate) use rule::rule;
 pub use rule::{Basis, Profile, Rule, RuleStatus};
 pub(crate) use subject::{Check, as_kind};
-pub(crate) use tally::Answer;
 pub use tally::Tally;
 
 /// A Finding is a defect that a rule found; one shape with the reader's.

@@ -55,6 +55,12 @@ impl Decimal {
     }
 }
 
+impl From<i32> for Decimal {
+    fn from(number: i32) -> Decimal {
+        Decimal::parse(&number.to_string()).unwrap_or(Decimal { digits: 0, exponent: 0 })
+    }
+}
+
 impl From<u32> for Decimal {
     fn from(number: u32) -> Decimal {
         Decimal::parse(&number.to_string()).unwrap_or(Decimal { digits: 0, exponent: 0 })
@@ -128,6 +134,25 @@ impl Value for u32 {
         match Decimal::parse(text).and_then(Decimal::whole).and_then(|n| u32::try_from(n).ok()) {
             Some(number) => *self = number,
             None => return p.refuse(at, "not-a-count", &[("text", text)]),
+        }
+        true
+    }
+    fn view(&self) -> View<'_> {
+        View::Number(Decimal::from(*self))
+    }
+}
+
+impl Blank for i32 {
+    fn blank() -> i32 {
+        0
+    }
+}
+impl Value for i32 {
+    fn read(&mut self, p: &mut Reader<'_>) -> bool {
+        let Some((at, text)) = p.number() else { return false };
+        match Decimal::parse(text).and_then(Decimal::whole).and_then(|n| i32::try_from(n).ok()) {
+            Some(number) => *self = number,
+            None => return p.refuse(at, "number-out-of-range", &[("text", text)]),
         }
         true
     }

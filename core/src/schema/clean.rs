@@ -27,6 +27,11 @@ pub(super) fn clean(schema: &mut Value) {
             members.shift_remove("format");
             members.insert("maximum".to_owned(), u32::MAX.into());
         }
+        if members.get("format").is_some_and(|f| f == "int32") {
+            members.shift_remove("format");
+            members.insert("minimum".to_owned(), i32::MIN.into());
+            members.insert("maximum".to_owned(), i32::MAX.into());
+        }
     });
 }
 

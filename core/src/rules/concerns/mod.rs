@@ -14,7 +14,7 @@ use crate::rules::risk::in_use;
 use crate::rules::scope::out_of_scope;
 
 /// Whether the system is in use and the management system covers it.
-pub(super) fn covered(system: &AiSystem, cx: &Cx<'_>) -> bool {
+pub(crate) fn covered(system: &AiSystem, cx: &Cx<'_>) -> bool {
     in_use(system) && !out_of_scope(system, cx)
 }
 

@@ -38,7 +38,7 @@ fn replaced(document: &Document) -> Option<&Ref<Document>> {
 }
 
 /// Whether the document holds on that day.
-fn in_force(document: &Document, as_of: Date) -> bool {
+pub(crate) fn in_force(document: &Document, as_of: Date) -> bool {
     let ready = matches!(document.state, None | Some(DocumentState::Approved));
     let from = document.effective_from.is_none_or(|from| from <= as_of);
     ready && from && document.effective_until.is_none_or(|until| until >= as_of)

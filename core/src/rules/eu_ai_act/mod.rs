@@ -34,7 +34,7 @@ fn at(field: Field) -> Path {
 }
 
 /// What the facts make of the system, if it is covered and has any.
-fn judged<'a>(system: &'a AiSystem, cx: &Cx<'_>) -> Option<(&'a EuAiAct, Classification)> {
+pub(crate) fn judged<'a>(system: &'a AiSystem, cx: &Cx<'_>) -> Option<(&'a EuAiAct, Classification)> {
     let facts = system.eu_ai_act.as_deref()?;
     let outside = super::scope::out_of_scope(system, cx);
     (!outside).then(|| (facts, classify(system, cx.aims.organization.as_deref(), cx.as_of)))
@@ -45,11 +45,11 @@ type Articles = (u16, u16);
 
 /// Articles of the Act that obligations in force take on, with the obligation.
 #[derive(Debug, Clone, Default)]
-struct Taken<'a>(Vec<(Articles, &'a Obligation)>);
+pub(crate) struct Taken<'a>(Vec<(Articles, &'a Obligation)>);
 
 impl<'a> Taken<'a> {
     /// Those of obligations that are for everything.
-    fn by_all(cx: &Cx<'a>) -> Taken<'a> {
+    pub(crate) fn by_all(cx: &Cx<'a>) -> Taken<'a> {
         let mut taken = Taken::default();
         for obligation in cx.aims.obligations.iter().filter(|obligation| obligation.applies_to.is_empty()) {
             taken.add(obligation, cx);
@@ -58,7 +58,7 @@ impl<'a> Taken<'a> {
     }
 
     /// Those, and what is taken on for the system.
-    fn and_for(&self, system: &AiSystem, cx: &Cx<'a>) -> Taken<'a> {
+    pub(crate) fn and_for(&self, system: &AiSystem, cx: &Cx<'a>) -> Taken<'a> {
         let mut taken = self.clone();
         for position in cx.index.referring(Root::OBLIGATIONS, Obligation::APPLIES_TO, system.id.as_str()) {
             if let Some(obligation) = cx.aims.obligations.get(position) {
@@ -84,7 +84,7 @@ impl<'a> Taken<'a> {
     }
 
     /// The obligation that takes on the duty. Article 16 stands for what it asks of providers.
-    fn covering(&self, duty: &Duty) -> Option<&'a Obligation> {
+    pub(crate) fn covering(&self, duty: &Duty) -> Option<&'a Obligation> {
         let number = articles(duty.provision).first().map(|range| range.0)?;
         let provider = duty.addressee == Addressee::Provider && number != 50;
         let covers = |(from, to): Articles| (from..=to).contains(&number) || (provider && (from..=to).contains(&16));

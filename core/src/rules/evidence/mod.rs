@@ -20,7 +20,7 @@ use crate::model::{Evidence, Root, SoaEntry};
 use crate::read::{Record, View, elements};
 
 /// Whether something that this evidence is for has no current evidence.
-fn stands_alone(evidence: &Evidence, cx: &Cx<'_>) -> bool {
+pub(crate) fn stands_alone(evidence: &Evidence, cx: &Cx<'_>) -> bool {
     let mut owners = cx.index.references(evidence.id.as_str()).filter_map(|link| through(link, "evidence", cx));
     owners.any(|owner| !shows(owner, cx) && !name(owner).is_some_and(|name| supported(name, cx)))
         || evidence.supports.iter().any(|target| !supported(target.as_str(), cx) && !shown_by_record(target.as_str(), cx))

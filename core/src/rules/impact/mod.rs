@@ -41,7 +41,7 @@ use crate::model::{AffectedPartyKind, AiSystem, Impact, ImpactAssessment, Impact
 use crate::read::{Date, Text};
 
 /// The day on which the assessment was finished, if that day has come.
-fn finished(assessment: &ImpactAssessment, as_of: Date) -> Option<Date> {
+pub(crate) fn finished(assessment: &ImpactAssessment, as_of: Date) -> Option<Date> {
     assessment.on.filter(|on| *on <= as_of)
 }
 
@@ -94,7 +94,7 @@ fn order(scale: &Scale, key: &Text) -> Option<u32> {
 }
 
 /// The latest day on which the risk was assessed or looked at again.
-pub(super) fn assessed_on(risk: &Risk, as_of: Date) -> Option<Date> {
+pub(crate) fn assessed_on(risk: &Risk, as_of: Date) -> Option<Date> {
     let ratings = [&risk.inherent, &risk.current, &risk.residual].into_iter().filter_map(|rating| rating.as_deref()?.on);
     ratings.chain(risk.reviewed_on).filter(|on| *on <= as_of).max()
 }

@@ -15,13 +15,13 @@ use crate::model::{Incident, IncidentSeverity};
 use crate::read::Date;
 
 /// Whether much was at stake: serious under the EU AI Act, or critical or high in the organization's own words; none if nobody says.
-fn grave(incident: &Incident) -> Option<bool> {
+pub(crate) fn grave(incident: &Incident) -> Option<bool> {
     let severe = incident.severity.map(|severity| matches!(severity, IncidentSeverity::Critical | IncidentSeverity::High));
     if incident.serious == Some(true) { Some(true) } else { severe }
 }
 
 /// The day on which it was noticed, if that day has come.
-fn noticed(incident: &Incident, as_of: Date) -> Option<Date> {
+pub(crate) fn noticed(incident: &Incident, as_of: Date) -> Option<Date> {
     incident.detected_at.as_ref().or(incident.occurred_at.as_ref()).map(|at| at.date()).filter(|on| *on <= as_of)
 }
 

@@ -43,7 +43,7 @@ fn is_ai_policy(policy: &Policy) -> bool {
 }
 
 /// The policy as a controlled document.
-fn document_of<'a>(policy: &Policy, cx: &Cx<'a>) -> Option<&'a Document> {
+pub(crate) fn document_of<'a>(policy: &Policy, cx: &Cx<'a>) -> Option<&'a Document> {
     cx.document(policy.document.as_ref()?.as_str())
 }
 
@@ -53,12 +53,12 @@ fn approvals(document: &Document, as_of: Date) -> impl Iterator<Item = (&Approva
 }
 
 /// The day on which the policy was last looked at: reviewed, or approved again.
-fn last_review(document: &Document, as_of: Date) -> Option<Date> {
+pub(crate) fn last_review(document: &Document, as_of: Date) -> Option<Date> {
     approvals(document, as_of).map(|(_, on)| on).chain(document.reviewed_on).filter(|on| *on <= as_of).max()
 }
 
 /// The day by which the policy's own intervals ask for the next review.
-fn review_limit(policy: &Policy, document: &Document, last: Date) -> Option<Date> {
+pub(crate) fn review_limit(policy: &Policy, document: &Document, last: Date) -> Option<Date> {
     [&policy.review_interval, &document.review_interval].into_iter().filter_map(|interval| last.plus(interval.as_ref()?)).min()
 }
 

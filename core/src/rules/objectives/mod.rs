@@ -27,12 +27,12 @@ use crate::read::{Date, Decimal, Field};
 use crate::rules::soa::binds;
 
 /// Whether the objective stands on that day: it was not given up.
-fn pursued(objective: &Objective, as_of: Date) -> bool {
+pub(crate) fn pursued(objective: &Objective, as_of: Date) -> bool {
     objective.withdrawn_on.is_none_or(|on| on > as_of)
 }
 
 /// Whether the objective is called reached by that day.
-fn reached(objective: &Objective, as_of: Date) -> bool {
+pub(crate) fn reached(objective: &Objective, as_of: Date) -> bool {
     objective.achieved_on.is_some_and(|on| on <= as_of)
 }
 

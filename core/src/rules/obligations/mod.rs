@@ -10,6 +10,6 @@ use crate::model::Obligation;
 use crate::read::Date;
 
 /// Whether the obligation holds on that day.
-pub(super) fn in_force(obligation: &Obligation, as_of: Date) -> bool {
+pub(crate) fn in_force(obligation: &Obligation, as_of: Date) -> bool {
     obligation.applies_from.is_none_or(|from| from <= as_of) && obligation.applies_until.is_none_or(|until| until >= as_of)
 }

@@ -95,9 +95,17 @@ pub(crate) fn is_open(risk: &Risk, as_of: Date) -> bool {
 }
 
 /// The ratings that are recorded.
-fn ratings(risk: &Risk) -> Vec<(Field, &Rating)> {
+pub(crate) fn ratings(risk: &Risk) -> Vec<(Field, &Rating)> {
     let all = [(Risk::INHERENT, &risk.inherent), (Risk::CURRENT, &risk.current), (Risk::RESIDUAL, &risk.residual)];
     all.into_iter().filter_map(|(field, rating)| Some((field, rating.as_deref()?))).collect()
+}
+
+/// The rating that stands on that day: what remains after treatment, else today's, else the one without controls. One that is dated later does
+/// not stand yet.
+pub(crate) fn standing(risk: &Risk, as_of: Date) -> Option<&Rating> {
+    let all = [&risk.residual, &risk.current, &risk.inherent].into_iter().filter_map(|rating| rating.as_deref());
+    let mut made = all.filter(|rating| rating.on.is_none_or(|on| on <= as_of));
+    made.next()
 }
 
 /// The rating that decides whether the risk has to be treated: the one without controls, where it was made.
@@ -133,7 +141,7 @@ pub(crate) fn same_rating(one: &Rating, other: &Rating) -> bool {
 }
 
 /// Risk, acceptance and band, where the residual risk needs the acceptance that the treatment records.
-fn acceptance_at_stake<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Option<(&'a Risk, &'a RiskAcceptance, &'a RiskBand)> {
+pub(crate) fn acceptance_at_stake<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Option<(&'a Risk, &'a RiskAcceptance, &'a RiskBand)> {
     let acceptance = given(treatment, cx.as_of)?;
     let risk = cx.risk(treatment.risk.as_ref()?.as_str()).filter(|risk| is_open(risk, cx.as_of))?;
     // An acceptance that another one of the same risk follows is history.
@@ -151,7 +159,11 @@ fn same_actor(actor: &str, named: &str, cx: &Cx<'_>) -> bool {
 
 /// Whether the system is in use, as far as its stage says.
 pub(super) fn in_use(system: &AiSystem) -> bool {
-    let stage = system.life_cycle.as_deref().and_then(|cycle| cycle.stage);
+    stage_in_use(system.life_cycle.as_deref().and_then(|cycle| cycle.stage))
+}
+
+/// Whether a system of that stage is in use.
+pub(crate) fn stage_in_use(stage: Option<LifeCycleStage>) -> bool {
     matches!(
         stage,
         Some(

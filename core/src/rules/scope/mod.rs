@@ -14,7 +14,7 @@ use crate::model::{AiSystem, Scope};
 use crate::read::Text;
 
 /// Whether a text says anything.
-pub(super) fn says(text: &Option<Text>) -> bool {
+pub(crate) fn says(text: &Option<Text>) -> bool {
     text.as_ref().is_some_and(|text| !text.trim().is_empty())
 }
 
@@ -29,6 +29,6 @@ fn excludes(scope: &Scope, system: &str) -> bool {
 }
 
 /// Whether the management system does not cover the AI system.
-pub(super) fn out_of_scope(system: &AiSystem, cx: &Cx<'_>) -> bool {
+pub(crate) fn out_of_scope(system: &AiSystem, cx: &Cx<'_>) -> bool {
     cx.aims.scope.as_deref().is_some_and(|scope| excludes(scope, system.id.as_str()) && !includes(scope, system.id.as_str()))
 }

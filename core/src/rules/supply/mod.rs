@@ -24,17 +24,17 @@ use crate::model::{Provision, SupplierAssessment};
 use crate::read::Date;
 
 /// Whether the provision runs on that day.
-fn runs(provision: &Provision, as_of: Date) -> bool {
+pub(crate) fn runs(provision: &Provision, as_of: Date) -> bool {
     provision.since.is_none_or(|since| since <= as_of) && provision.until.is_none_or(|until| until >= as_of)
 }
 
 /// Whether anything goes from one to the other on that day; nothing listed is taken for everything.
-fn in_business(provides: &[Provision], as_of: Date) -> bool {
+pub(crate) fn in_business(provides: &[Provision], as_of: Date) -> bool {
     provides.is_empty() || provides.iter().any(|provision| runs(provision, as_of))
 }
 
 /// The latest assessment that was made by that day, and its position.
-fn latest(assessments: &[SupplierAssessment], as_of: Date) -> Option<(usize, &SupplierAssessment)> {
+pub(crate) fn latest(assessments: &[SupplierAssessment], as_of: Date) -> Option<(usize, &SupplierAssessment)> {
     let made = assessments.iter().enumerate().filter(|(_, assessment)| assessment.on.is_some_and(|on| on <= as_of));
     made.max_by_key(|(_, assessment)| assessment.on)
 }

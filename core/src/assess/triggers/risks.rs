@@ -1,0 +1,161 @@
+//! Risks that are to be assessed again: by interval, change, incident, obligation, supplier or threshold (8.2).
+
+use super::events::{self, Event};
+use super::{Found, Reason, Thing, after, came, open};
+use crate::assess::due::{DueKind, DueTrigger};
+use crate::check::{Cx, Path, level};
+use crate::model::{Change, Incident, Metric, Risk, RiskBand, RiskMethod, Root, Supplier, SupplierAssessment};
+use crate::read::{Date, Ref};
+use crate::rules::incidents::{grave, noticed};
+use crate::rules::monitoring::latest_break;
+use crate::rules::{impact, risk as rules, supply};
+
+pub(super) fn add(found: &mut Found<'_>) {
+    let cx = found.cx;
+    for (position, risk) in cx.aims.risks.iter().enumerate() {
+        // An opportunity has its own day of review, and nothing else asks for it.
+        let gone = risk.closed_on.is_some_and(|on| on <= cx.as_of) || risk.identified_on.is_some_and(|on| on > cx.as_of);
+        if gone {
+            continue;
+        }
+        let thing = Thing::new("risk", risk.id.as_str());
+        let reasons = match impact::assessed_on(risk, cx.as_of) {
+            None => first(cx, risk, position),
+            Some(last) => again(cx, risk, position, last),
+        };
+        found.due(DueKind::RiskAssessment, thing, reasons);
+    }
+}
+
+/// A risk that was found and not assessed yet. One whose assessment is undated may well be.
+fn first<'c>(cx: &'c Cx<'c>, risk: &'c Risk, position: usize) -> Vec<Reason<'c>> {
+    let thing = Thing::new("risk", risk.id.as_str());
+    let mut reasons = planned(cx, risk, position, None);
+    let undated = rules::ratings(risk).iter().any(|(_, rating)| rating.on.is_none());
+    if let Some(on) = risk.identified_on.filter(|_| !undated && rules::is_open(risk, cx.as_of)) {
+        reasons.push(thing.by(on, DueTrigger::Initial, Root::RISKS.at(position).then(Risk::IDENTIFIED_ON)));
+    }
+    reasons
+}
+
+/// The day of review that is recorded, unless it passed with an assessment.
+fn planned<'c>(cx: &'c Cx<'c>, risk: &'c Risk, position: usize, last: Option<Date>) -> Vec<Reason<'c>> {
+    let next = risk.next_review_on.filter(|next| last.is_none_or(|last| *next > last) && open(*next, risk.reviewed_on, cx.as_of));
+    let at = Root::RISKS.at(position).then(Risk::NEXT_REVIEW_ON);
+    next.map(|on| Thing::new("risk", risk.id.as_str()).by(on, DueTrigger::Date, at)).into_iter().collect()
+}
+
+fn again<'c>(cx: &'c Cx<'c>, risk: &'c Risk, position: usize, last: Date) -> Vec<Reason<'c>> {
+    let mut reasons = planned(cx, risk, position, Some(last));
+    if !rules::is_open(risk, cx.as_of) {
+        return reasons;
+    }
+    reasons.extend(intervals(cx, risk, last));
+    let mut events = Vec::new();
+    let systems = || risk.ai_systems.iter().map(Ref::as_str);
+    for system in systems() {
+        let Some(at) = cx.index.position(Root::AI_SYSTEMS, system) else { continue };
+        events.extend(cx.aims.ai_systems.get(at).into_iter().flat_map(|found| events::of_system(cx, at, found, last)));
+    }
+    let through = risk.suppliers.iter().map(Ref::as_str).chain(risk.resources.iter().map(Ref::as_str));
+    for named in [risk.id.as_str()].into_iter().chain(through) {
+        let touching = cx.index.referring(Root::CHANGES, Change::AFFECTED, named);
+        events.extend(touching.filter_map(|at| events::of_change(cx, at, cx.aims.changes.get(at)?, named)));
+    }
+    for obligation in &risk.obligations {
+        let at = cx.index.position(Root::OBLIGATIONS, obligation.as_str());
+        events.extend(at.and_then(|at| events::of_obligation(cx, at, last)));
+    }
+    // A new obligation that no risk names touches those of the systems that it names.
+    let unnamed = |event: &Event<'_>| cx.index.referring(Root::RISKS, Risk::OBLIGATIONS, event.reason.source.id).next().is_none();
+    events.extend(systems().flat_map(|system| events::obligations(cx, system, last)).filter(unnamed));
+    for event in events.into_iter().filter(|event| !event.known(last)) {
+        push(&mut reasons, event.reason);
+    }
+    for reason in incidents(cx, risk, last).into_iter().chain(suppliers(cx, risk, last)).chain(thresholds(cx, risk, last)) {
+        push(&mut reasons, reason);
+    }
+    reasons
+}
+
+/// A change that touches a risk in two ways is one reason.
+fn push<'c>(reasons: &mut Vec<Reason<'c>>, reason: Reason<'c>) {
+    let same = |known: &Reason<'_>| known.why == reason.why && known.source.id == reason.source.id && known.on == reason.on;
+    if !reasons.iter().any(same) {
+        reasons.push(reason);
+    }
+}
+
+/// The intervals of the method and of the risk's band.
+fn intervals<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
+    let Some(method) = cx.aims.risk_method.as_deref() else { return Vec::new() };
+    let source = Thing::new("riskMethod", method.id.as_ref().map_or("", |id| id.as_str()));
+    let here = Path::from(Root::RISK_METHOD);
+    let band = rules::standing(risk, cx.as_of).and_then(|rating| level(method, rating)).map(|level| level.band);
+    let place = band.and_then(|band| method.bands.iter().position(|known| std::ptr::eq(known, band)));
+    let of_band = band.and_then(|band| after(last, band.review_interval.as_ref())).zip(place);
+    let of_band = of_band.map(|(on, at)| (on, here.then_at(RiskMethod::BANDS, at).then(RiskBand::REVIEW_INTERVAL)));
+    let of_all = after(last, method.assessment_interval.as_ref()).map(|on| (on, here.then(RiskMethod::ASSESSMENT_INTERVAL)));
+    let both = [of_band, of_all].into_iter().flatten();
+    both.map(|(on, at)| Reason { on, why: DueTrigger::Interval, source, since: Some(last), at }).collect()
+}
+
+/// Grave incidents that name the risk; one that names none touches the risks of its systems, until one of them is looked at.
+fn incidents<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
+    let mut reasons = Vec::new();
+    for (at, incident) in cx.aims.incidents.iter().enumerate() {
+        let Some(on) = noticed(incident, cx.as_of).filter(|on| *on > last && grave(incident) == Some(true)) else { continue };
+        let looked_at = |other: &Risk| impact::assessed_on(other, cx.as_of).is_some_and(|day| day >= on);
+        let touched = if incident.risks.is_empty() {
+            incident.ai_systems.iter().any(|system| risk.ai_systems.iter().any(|named| named.as_str() == system.as_str()))
+                && !incident.ai_systems.iter().flat_map(|system| cx.risks_of(system.as_str())).any(looked_at)
+        } else {
+            incident.risks.iter().any(|named| named.as_str() == risk.id.as_str())
+        };
+        if touched {
+            let field = if incident.detected_at.is_some() { Incident::DETECTED_AT } else { Incident::OCCURRED_AT };
+            let source = Thing::new("incident", incident.id.as_str());
+            reasons.push(Reason { on, why: DueTrigger::Incident, source, since: Some(on), at: Root::INCIDENTS.at(at).then(field) });
+        }
+    }
+    reasons
+}
+
+/// Suppliers of the risk whose assessment has run out.
+fn suppliers<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
+    let mut reasons = Vec::new();
+    for named in &risk.suppliers {
+        let Some(position) = cx.index.position(Root::SUPPLIERS, named.as_str()) else { continue };
+        let Some(supplier) = cx.aims.suppliers.get(position).filter(|it| supply::in_business(&it.provides, cx.as_of)) else { continue };
+        let Some((at, assessment)) = supply::latest(&supplier.assessments, cx.as_of) else { continue };
+        if let Some(on) = assessment.valid_until.filter(|until| *until < cx.as_of && *until > last) {
+            let source = Thing::new("supplier", supplier.id.as_str());
+            let at = Root::SUPPLIERS.at(position).then_at(Supplier::ASSESSMENTS, at).then(SupplierAssessment::VALID_UNTIL);
+            reasons.push(Reason { on, why: DueTrigger::Supplier, source, since: assessment.on, at });
+        }
+    }
+    reasons
+}
+
+/// Metrics of the risk's systems that stand beyond their threshold; where a metric watches controls, those that treat the risk.
+fn thresholds<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
+    let mut reasons = Vec::new();
+    for (position, metric) in cx.aims.metrics.iter().enumerate() {
+        let of_system = |system: &Ref<_>| risk.ai_systems.iter().any(|named| named.as_str() == Ref::as_str(system));
+        if !metric.ai_systems.iter().any(of_system) {
+            continue;
+        }
+        let treats = |control: &str| cx.treatments_of(risk.id.as_str()).any(|it| it.controls.iter().any(|named| named.as_str() == control));
+        if !metric.controls.is_empty() && !metric.controls.iter().any(|control| treats(control.as_str())) {
+            continue;
+        }
+        let Some((at, broken, _)) = latest_break(metric, cx) else { continue };
+        let mended = metric.measurements.iter().any(|later| later.on > broken.on && later.on <= cx.as_of);
+        if broken.on > last && !mended {
+            let source = Thing::new("metric", metric.id.as_str());
+            let at = Root::METRICS.at(position).then_at(Metric::MEASUREMENTS, at);
+            reasons.push(Reason { on: broken.on, why: DueTrigger::Threshold, source, since: came(Some(broken.on), cx.as_of), at });
+        }
+    }
+    reasons
+}
