@@ -15,19 +15,31 @@
 //! [`Report::gaps`]: crate::Report::gaps
 
 mod coverage;
+mod diff;
+mod effort;
+mod evidence_coverage;
 mod gaps;
+mod places;
 mod risk_level;
 mod risk_matrix;
 mod risk_register;
 mod risks_above_acceptance;
 mod statement_of_applicability;
+mod timeline;
 mod titles;
 
 pub use coverage::Coverage;
-pub use gaps::GapGroup;
+pub use diff::{
+    ApplicabilityChange, Difference, FieldChange, GateChange, RecordChange, RecordNamed, VerdictChange, VerdictMove, Weakened, Weakening, diff,
+};
+pub use effort::Effort;
+pub use evidence_coverage::{EvidenceCover, EvidenceCoverage, EvidenceHole, EvidenceLine, EvidenceLink};
+pub use gaps::{GapGroup, GapStep, GapsOfEffort, GapsOfOwner};
+pub use places::Contact;
 pub use risk_level::{RatingKind, RiskLevel};
 pub use risk_matrix::{MatrixStep, RiskCell, RiskMatrix};
 pub use risk_register::{RiskLine, RiskRegister, TreatmentLine};
 pub use risks_above_acceptance::{AcceptanceState, Missing, RiskAbove, RisksAboveAcceptance};
-pub use statement_of_applicability::{SoaLine, SoaSummary};
+pub use statement_of_applicability::{SoaDriverLine, SoaEvidence, SoaLine, SoaSummary};
+pub use timeline::{Event, EventKind};
 pub use titles::Titles;
