@@ -144,7 +144,7 @@ impl Aims {
 }
 
 /// The rating by which a risk stands today, and its level.
-fn standing(method: &RiskMethod, risk: &Risk) -> Option<(RatingKind, Box<RiskLevel>)> {
+pub(super) fn standing(method: &RiskMethod, risk: &Risk) -> Option<(RatingKind, Box<RiskLevel>)> {
     let rated = |kind: RatingKind| kind.of(risk).map(|rating| (kind, RiskLevel::of(Some(method), Some(rating))));
     let today: Vec<_> = [RatingKind::Current, RatingKind::Residual].into_iter().filter_map(rated).collect();
     let ratings = if today.is_empty() { rated(RatingKind::Inherent).into_iter().collect() } else { today };

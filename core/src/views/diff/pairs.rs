@@ -7,9 +7,8 @@ use crate::views::places::field;
 /// Fields that name an element wherever they stand.
 const KEYS: [&str; 3] = ["id", "control", "key"];
 /// Fields that tell apart elements without a name, if they are enough to.
-const TELLING: [&str; 14] = [
-    "person", "role", "topic", "stage", "dimension", "aspect", "kind", "to", "place", "country", "on", "what", "title", "requirement",
-];
+const TELLING: [&str; 14] =
+    ["person", "role", "topic", "stage", "dimension", "aspect", "kind", "to", "place", "country", "on", "what", "title", "requirement"];
 
 /// Elements with their positions: those on both sides that differ, those that went, those that came.
 #[derive(Debug, Default)]
