@@ -15,3 +15,4 @@ pub mod views;
 
 pub use assess::{AssessOptions, Report};
 pub use model::{Aims, ReadOutcome, read, read_with};
+pub use views::diff;

@@ -55,6 +55,8 @@ pub use write::write;
 
 pub(crate) use codes::render;
 pub(crate) use locate::spans;
+pub(crate) use unread::Place;
+pub(crate) use write::write_value;
 
 use reader::Draft;
 

@@ -110,8 +110,14 @@ impl<'s> Reader<'s> {
     }
 
     fn skip(&mut self) -> bool {
-        let scanned = scan::skip(self.bytes(), self.at, self.depth).map(|end| ((), end));
+        let scanned = scan::skip(self.bytes(), self.at, self.depth).and_then(|end| self.whole(end));
         self.take(scanned).is_some()
+    }
+
+    /// A number inside a record that ends where the text does was cut off, however whole it looks: `1` may have been `100`.
+    fn whole(&self, end: usize) -> Result<((), usize), SyntaxError> {
+        let cut = self.depth < self.options.limits.depth && end == self.text.len() && matches!(self.peek(), Some(b'-' | b'0'..=b'9'));
+        if cut { Err(SyntaxError { at: end, code: "unexpected-end" }) } else { Ok(((), end)) }
     }
 
     fn space(&mut self) {
@@ -199,7 +205,7 @@ impl<'s> Reader<'s> {
             self.wrong_type("number");
             return None;
         }
-        self.take(scan::number(self.bytes(), start).map(|end| ((), end)))?;
+        self.take(scan::number(self.bytes(), start).and_then(|end| self.whole(end)))?;
         Some((start, self.text.get(start..self.at).unwrap_or_default()))
     }
 

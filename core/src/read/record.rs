@@ -31,7 +31,7 @@ pub struct Field {
 }
 
 /// What stands in a field.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub enum View<'a> {
     /// Nothing.
     Absent,

@@ -156,3 +156,10 @@ pub fn write(record: &dyn Record) -> String {
     w.record(record);
     w.out
 }
+
+/// What stands in a field, as minified JSON text.
+pub(crate) fn write_value(view: View<'_>) -> String {
+    let mut w = Writer::default();
+    w.value(view);
+    w.out
+}

@@ -1,8 +1,12 @@
-//! The gap list: what does not conform, by clause and control objective.
+//! The gap list: what does not conform, by clause and control objective, by who answers for it, and by what has to be done.
 
+use super::effort::Effort;
+use super::places::owner_at;
+use crate::Aims;
 use crate::assess::{Report, Status, Verdict};
 use crate::catalogue::catalogue;
-use crate::read::{Text, record};
+use crate::model::{Attestation, AttestationClaim};
+use crate::read::{Diagnostic, Text, record};
 
 record! {
     /// Gaps of one clause or control objective.
@@ -20,6 +24,67 @@ record! {
     }
 }
 
+record! {
+    /// One thing to put right: a defect behind verdicts that say gap or partial, or what else a verdict of them waits for.
+    pub struct GapStep "gapStep" {
+        required {
+            /// What is wrong.
+            "message" message: Text,
+            /// What has to be done about it.
+            "effort" effort: Effort,
+            /// Person or role that answers for the record, else `nobody`.
+            "owner" owner: Text,
+        }
+        optional {
+            /// The rule that found it.
+            "rule" rule: Option<Text>,
+            /// JSON Pointer of its place.
+            "pointer" pointer: Option<Text>,
+            /// Kind of the record.
+            "kind" kind: Option<Text>,
+            /// The record.
+            "id" id: Option<Text>,
+            /// What to do.
+            "hint" hint: Option<Text>,
+            /// Requirements and controls that do not conform because of it, in the order of the standard.
+            "verdicts" verdicts: Vec<Text>,
+        }
+    }
+}
+
+record! {
+    /// What one person or role has to see to.
+    pub struct GapsOfOwner "gapsOfOwner" {
+        required {
+            /// Person or role; `nobody` where no owner is recorded.
+            "owner" owner: Text,
+        }
+        optional {
+            /// Name of the person or role.
+            "name" name: Option<Text>,
+            /// What has to be put right, in the order of the document.
+            "steps" steps: Vec<GapStep>,
+        }
+    }
+}
+
+record! {
+    /// What takes the same kind of work.
+    pub struct GapsOfEffort "gapsOfEffort" {
+        required {
+            /// What has to be done.
+            "effort" effort: Effort,
+        }
+        optional {
+            /// What has to be put right, in the order of the document.
+            "steps" steps: Vec<GapStep>,
+        }
+    }
+}
+
+/// Who answers where nobody is recorded.
+const NOBODY: &str = "nobody";
+
 impl Report {
     /// What does not conform, or only in part; clauses and control objectives without a gap are left out.
     ///
@@ -33,7 +98,7 @@ impl Report {
         let clauses = catalogue().clauses().iter().filter(|clause| clause.parent().is_none()).map(|clause| (clause.label, clause.title));
         let objectives = catalogue().objectives().iter().map(|objective| (objective.label, objective.title));
         let mut groups: Vec<GapGroup> = clauses.chain(objectives).map(|(id, title)| GapGroup::new(id.into(), title.into())).collect();
-        for verdict in self.verdicts.iter().filter(|verdict| matches!(verdict.status, Status::Gap | Status::Partial)) {
+        for verdict in self.verdicts.iter().filter(|verdict| is_gap(verdict)) {
             let holds = |group: &&mut GapGroup| verdict.id.strip_prefix(&*group.id).is_some_and(|rest| rest.starts_with('.'));
             if let Some(group) = groups.iter_mut().find(holds) {
                 group.verdicts.push(verdict.clone());
@@ -41,5 +106,134 @@ impl Report {
         }
         groups.retain(|group| !group.verdicts.is_empty());
         groups
+    }
+}
+
+fn is_gap(verdict: &Verdict) -> bool {
+    matches!(verdict.status, Status::Gap | Status::Partial)
+}
+
+/// Whether the finding stands behind the verdict: its rule decided, and it is about what is judged.
+pub(super) fn is_behind(finding: &Diagnostic, verdict: &Verdict) -> bool {
+    let subject = finding.subject.as_ref().and_then(|subject| subject.id.as_ref());
+    (finding.requirements.contains(&verdict.id) || subject == Some(&verdict.id))
+        && verdict.because.iter().any(|because| because.fail > 0 && because.rule == finding.code)
+}
+
+impl Aims {
+    /// What has to be put right so that gaps close, by the person or role that answers for the record; `nobody` last.
+    ///
+    /// ```
+    /// let aims = aimskit::read(r#"{"schemaVersion": "1.0", "roles": [{"id": "lead", "title": "AI lead"}],
+    ///     "risks": [{"id": "R-1", "owner": "lead", "current": {"likelihood": "often"}}]}"#).aims.ok_or("unreadable")?;
+    /// let gaps = aims.gaps_by_owner(&aims.assess("2026-11-23".parse::<aimskit::read::Date>()?));
+    /// let lead = gaps.iter().find(|of| of.owner == "lead").ok_or("not listed")?;
+    /// assert_eq!(lead.name.as_deref(), Some("AI lead"));
+    /// assert!(lead.steps.iter().all(|step| !step.verdicts.is_empty()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn gaps_by_owner(&self, report: &Report) -> Vec<GapsOfOwner> {
+        let titles = self.titles();
+        let mut groups: Vec<GapsOfOwner> = Vec::new();
+        for step in self.gap_steps(report) {
+            match groups.iter_mut().find(|group| group.owner == step.owner) {
+                Some(group) => group.steps.push(step),
+                None => {
+                    let mut group = GapsOfOwner::new(step.owner.clone());
+                    group.name = titles.get(&step.owner).map(Text::from);
+                    group.steps.push(step);
+                    groups.push(group);
+                }
+            }
+        }
+        crate::order::sort_by_key(&mut groups, |group| (group.owner == NOBODY, group.owner.clone()));
+        groups
+    }
+
+    /// What has to be put right so that gaps close, by the kind of work; kinds of which there is none are left out.
+    ///
+    /// ```
+    /// use aimskit::views::Effort;
+    /// let aims = aimskit::read(r#"{"schemaVersion": "1.0", "treatments": [{"id": "T-1", "actions":
+    ///     [{"what": "test it", "due": "2026-05-01"}]}]}"#).aims.ok_or("unreadable")?;
+    /// let gaps = aims.gaps_by_effort(&aims.assess("2026-11-23".parse::<aimskit::read::Date>()?));
+    /// let late = gaps.iter().find(|of| of.effort == Effort::CarryOut).ok_or("nothing to carry out")?;
+    /// assert_eq!(late.steps[0].rule.as_deref(), Some("treatment-action-overdue"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn gaps_by_effort(&self, report: &Report) -> Vec<GapsOfEffort> {
+        let mut groups: Vec<GapsOfEffort> = Effort::ALL.iter().map(|effort| GapsOfEffort::new(*effort)).collect();
+        for step in self.gap_steps(report) {
+            if let Some(group) = groups.iter_mut().find(|group| group.effort == step.effort) {
+                group.steps.push(step);
+            }
+        }
+        groups.retain(|group| !group.steps.is_empty());
+        groups
+    }
+
+    /// Every defect behind a gap once, in the order of the document; then what gaps without a defect wait for.
+    fn gap_steps(&self, report: &Report) -> Vec<GapStep> {
+        let gaps: Vec<&Verdict> = report.verdicts.iter().filter(|verdict| is_gap(verdict)).collect();
+        let mut steps = Vec::new();
+        for finding in &report.findings {
+            let behind: Vec<Text> = gaps.iter().filter(|gap| is_behind(finding, gap)).map(|gap| gap.id.clone()).collect();
+            if behind.is_empty() {
+                continue;
+            }
+            let owner = owner_at(self.root(), &finding.pointer).unwrap_or(NOBODY);
+            let mut step = GapStep::new(finding.message.clone(), Effort::of_rule(&finding.code), owner.into());
+            step.rule = Some(finding.code.clone());
+            step.pointer = (!finding.pointer.is_empty()).then(|| Text::from(&*finding.pointer));
+            step.kind = finding.subject.as_ref().map(|subject| subject.kind.clone());
+            step.id = finding.subject.as_ref().and_then(|subject| subject.id.clone());
+            step.hint = finding.hint.clone();
+            step.verdicts = behind;
+            steps.push(step);
+        }
+        for gap in gaps.iter().filter(|gap| gap.because.iter().all(|because| because.fail == 0)) {
+            self.waits(gap, &mut steps);
+        }
+        steps
+    }
+
+    /// What a gap waits for behind which no check fails: evidence that does not count, a judgement, or records.
+    fn waits(&self, gap: &Verdict, steps: &mut Vec<GapStep>) {
+        let mut add = |message: Text, effort: Effort, owner: Option<&str>, id: Option<Text>| {
+            // One piece of evidence may stand behind many.
+            match steps.iter_mut().find(|step| step.rule.is_none() && step.id.is_some() && step.id == id) {
+                Some(step) => step.verdicts.push(gap.id.clone()),
+                None => {
+                    let mut step = GapStep::new(message, effort, owner.unwrap_or(NOBODY).into());
+                    step.kind = id.as_ref().map(|_| Text::from("evidence"));
+                    step.id = id;
+                    step.hint = gap.next.first().map(|next| next.hint.clone());
+                    step.verdicts.push(gap.id.clone());
+                    steps.push(step);
+                }
+            }
+        };
+        let judged = catalogue().requirement(&gap.id).is_some_and(|requirement| requirement.judged.is_some());
+        let mut seen: Vec<&Text> = Vec::new();
+        for used in gap.because.iter().flat_map(|because| &because.evidence).filter(|used| used.state != "current") {
+            if !judged && !seen.contains(&&used.id) {
+                seen.push(&used.id);
+                let evidence = self.root().evidence.iter().find(|evidence| *evidence.id.as_text() == used.id);
+                let owner = evidence.and_then(|e| e.owner.as_ref().or(e.collected_by.as_ref())).map(|owner| owner.as_str());
+                let message = format!("evidence `{}` is {}", used.id, used.state);
+                add(message.into(), Effort::ShowEvidence, owner, Some(used.id.clone()));
+            }
+        }
+        if seen.is_empty() {
+            let about = |a: &&Attestation| a.target.as_ref().is_some_and(|target| target.as_str() == &*gap.id);
+            let claim = self.root().attestations.iter().filter(about).max_by_key(|attestation| attestation.on);
+            let effort = match claim.and_then(|attestation| attestation.claim) {
+                Some(AttestationClaim::Conforms) => Effort::ShowEvidence,
+                Some(AttestationClaim::Gap | AttestationClaim::Partial) => Effort::CarryOut,
+                _ if judged => Effort::Decide,
+                _ => Effort::RecordOnly,
+            };
+            add(gap.reason.clone(), effort, claim.and_then(|a| a.by.as_ref()).map(|by| by.as_str()), None);
+        }
     }
 }

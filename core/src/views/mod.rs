@@ -1,42 +1,71 @@
 //! The assessment from the side of those who use it: tables, matrices and lists, as data.
 //!
 //! Each is a method of the thing it is a view of, and each row a `record!`, so that it can be written as JSON.
-//! * of a document: [`Aims::statement_of_applicability`], [`Aims::risk_register`], [`Aims::risk_matrix`], [`Aims::titles`]
+//! * of a document: [`Aims::statement_of_applicability`], [`Aims::risk_register`], [`Aims::risk_matrix`], [`Aims::timeline`],
+//!   [`Aims::titles`]
+//! * of a report and its document: [`Aims::risks_above_acceptance`], [`Aims::gaps_by_owner`], [`Aims::gaps_by_effort`],
+//!   [`Aims::evidence_coverage`], [`Aims::audit_checklist`], [`Aims::review_pack`]
 //! * a document with another risk method: [`Aims::with_risk_method`]
-//! * of a report and its document: [`Aims::risks_above_acceptance`]
 //! * of a report: [`Report::coverage_by_clause`], [`Report::coverage_by_objective`], [`Report::gaps`]
+//! * of two documents: [`diff()`]
 //!
 //! [`Aims::statement_of_applicability`]: crate::Aims::statement_of_applicability
 //! [`Aims::risk_register`]: crate::Aims::risk_register
 //! [`Aims::risk_matrix`]: crate::Aims::risk_matrix
 //! [`Aims::with_risk_method`]: crate::Aims::with_risk_method
+//! [`Aims::timeline`]: crate::Aims::timeline
 //! [`Aims::titles`]: crate::Aims::titles
 //! [`Aims::risks_above_acceptance`]: crate::Aims::risks_above_acceptance
+//! [`Aims::gaps_by_owner`]: crate::Aims::gaps_by_owner
+//! [`Aims::gaps_by_effort`]: crate::Aims::gaps_by_effort
+//! [`Aims::evidence_coverage`]: crate::Aims::evidence_coverage
+//! [`Aims::audit_checklist`]: crate::Aims::audit_checklist
+//! [`Aims::review_pack`]: crate::Aims::review_pack
 //! [`Report::coverage_by_clause`]: crate::Report::coverage_by_clause
 //! [`Report::coverage_by_objective`]: crate::Report::coverage_by_objective
 //! [`Report::gaps`]: crate::Report::gaps
 
+mod audit_checklist;
 mod coverage;
+mod diff;
+mod effort;
+mod evidence_coverage;
 mod gaps;
 mod level_explained;
 mod method_change;
+mod places;
+mod review_pack;
+mod review_sections;
 mod risk_level;
 mod risk_matrix;
 mod risk_register;
 mod risks_above_acceptance;
+mod sampling;
 mod statement_of_applicability;
+mod timeline;
 mod titles;
 
+pub use audit_checklist::{ChecklistItem, ChecklistRecord, ChecklistScope, EarlierFinding};
 pub use coverage::Coverage;
-pub use gaps::GapGroup;
+pub use diff::{
+    ApplicabilityChange, Difference, FieldChange, GateChange, RecordChange, RecordNamed, VerdictChange, VerdictMove, Weakened, Weakening,
+    diff,
+};
+pub use effort::Effort;
+pub use evidence_coverage::{EvidenceCover, EvidenceCoverage, EvidenceHole, EvidenceLine, EvidenceLink};
+pub use gaps::{GapGroup, GapStep, GapsOfEffort, GapsOfOwner};
 pub use level_explained::{DimensionExplained, LevelExplained, RatedLevel};
 pub use method_change::{
     AcceptanceStale, KeyNotRemapped, MethodAccount, MethodChange, MethodStrategy, MethodStrategyKind, NotRemapped, RatingDropped,
     RatingField, RatingRemapped, RemapRow, RemapTable, RemapTables, StaleReason,
 };
+pub use places::Contact;
+pub use review_pack::{ReviewFigure, ReviewLine, ReviewPack, ReviewSection};
 pub use risk_level::{RatingKind, RiskLevel};
 pub use risk_matrix::{MatrixStep, RiskCell, RiskMatrix};
 pub use risk_register::{RiskLine, RiskRegister, TreatmentLine};
 pub use risks_above_acceptance::{AcceptanceState, Missing, RiskAbove, RisksAboveAcceptance};
-pub use statement_of_applicability::{SoaLine, SoaSummary};
+pub use sampling::{Pick, PickReason, Sampling};
+pub use statement_of_applicability::{SoaDriverLine, SoaEvidence, SoaLine, SoaSummary};
+pub use timeline::{Event, EventKind};
 pub use titles::Titles;

@@ -1,9 +1,11 @@
 //! The Statement of Applicability, a line for every control: the 38 of Annex A, then the organization's own.
 
+use super::titles::Titles;
 use crate::Aims;
 use crate::assess::{Report, Status};
 use crate::catalogue::catalogue;
-use crate::model::{ExclusionBasis, ImplementationStatus, SoaDecision, SoaEntry};
+use crate::check::{EvidenceState, evidence_state};
+use crate::model::{EvidenceStrength, ExclusionBasis, ImplementationStatus, SoaDecision, SoaDriver, SoaDriverKind, SoaEntry};
 use crate::read::{Date, Text, record};
 
 record! {
@@ -24,8 +26,16 @@ record! {
             "version" version: Option<Text>,
             /// Day on which it was prepared.
             "preparedOn" prepared_on: Option<Date>,
+            /// Person or role that prepared it.
+            "preparedBy" prepared_by: Option<Text>,
             /// Day on which it was approved.
             "approvedOn" approved_on: Option<Date>,
+            /// Person or role that approved it.
+            "approvedBy" approved_by: Option<Text>,
+            /// Version that was approved.
+            "approvedVersion" approved_version: Option<Text>,
+            /// What was decided on controls beside Annex A.
+            "additionalControls" additional_controls: Option<Text>,
             /// A line for each control, and for each entry where one control has several.
             "lines" lines: Vec<SoaLine>,
         }
@@ -52,12 +62,22 @@ record! {
             "exclusionBasis" exclusion_basis: Option<ExclusionBasis>,
             /// AI systems that the decision is for; none for all.
             "aiSystems" ai_systems: Vec<Text>,
-            /// What makes it necessary: records, or words where there is no record.
-            "drivers" drivers: Vec<Text>,
+            /// What makes it necessary.
+            "drivers" drivers: Vec<SoaDriverLine>,
             /// Treatments that use it.
             "treatments" treatments: Vec<Text>,
             /// How far it is carried out, as recorded.
             "implementation" implementation: Option<ImplementationStatus>,
+            /// Since when.
+            "since" since: Option<Date>,
+            /// Day by which it is to be carried out.
+            "due" due: Option<Date>,
+            /// How it is carried out.
+            "description" description: Option<Text>,
+            /// Documents on it.
+            "documents" documents: Vec<Text>,
+            /// Evidence that the statement names for it.
+            "evidence" evidence: Vec<SoaEvidence>,
             /// Person or role that answers for it.
             "owner" owner: Option<Text>,
             /// The verdict on it.
@@ -68,9 +88,43 @@ record! {
     }
 }
 
+record! {
+    /// What makes a control necessary.
+    pub struct SoaDriverLine "soaDriverLine" {
+        required {
+            /// Title of the record, or words where there is none.
+            "name" name: Text,
+        }
+        optional {
+            /// What kind of reason it is.
+            "kind" kind: Option<SoaDriverKind>,
+            /// The record.
+            "record" record: Option<Text>,
+        }
+    }
+}
+
+record! {
+    /// Evidence that the statement names for a control.
+    pub struct SoaEvidence "soaEvidence" {
+        required {
+            /// The evidence.
+            "id" id: Text,
+        }
+        optional {
+            /// Its name.
+            "title" title: Option<Text>,
+            /// Whether it is the record itself or only points to it.
+            "strength" strength: Option<EvidenceStrength>,
+            /// current, expired, future, template or missing, on the day of the report.
+            "state" state: Option<Text>,
+        }
+    }
+}
+
 impl Aims {
     /// The Statement of Applicability, a line for every control, also for those that nobody decided on.
-    /// [`SoaSummary::judged`] adds the verdicts of a report.
+    /// [`SoaSummary::judged`] adds what holds on the day of a report.
     ///
     /// ```
     /// use aimskit::model::SoaDecision;
@@ -80,10 +134,10 @@ impl Aims {
     /// let soa = aims.statement_of_applicability();
     /// assert_eq!((soa.lines.len(), soa.included, soa.undecided), (38, 1, 37));
     /// assert_eq!(soa.lines[0].decision, Some(SoaDecision::Included));
-    /// assert_eq!(soa.lines[0].drivers[0], "AI Act");
+    /// assert_eq!(&*soa.lines[0].drivers[0].name, "AI Act");
     ///
     /// let report = aims.assess("2026-11-23".parse::<aimskit::read::Date>()?);
-    /// assert!(soa.judged(&report).lines.iter().all(|line| line.verdict.is_some()));
+    /// assert!(soa.judged(&aims, &report).lines.iter().all(|line| line.verdict.is_some()));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn statement_of_applicability(&self) -> SoaSummary {
@@ -94,19 +148,20 @@ impl Aims {
         let own = root.own_controls.iter().map(|control| (control.id.as_text().clone(), true, control.title.clone()));
         let known: Vec<(Text, bool, Option<Text>)> = annex_a.chain(own).collect();
         let mut lines = Vec::new();
+        let titles = self.titles();
         for (control, own, title) in &known {
             let mut none = true;
             for entry in entries.iter().filter(|entry| entry.control.as_str() == control.as_str()) {
                 none = false;
-                lines.push(self.line(control, *own, title.clone(), Some(entry)));
+                lines.push(self.line(control, *own, title.clone(), Some(entry), &titles));
             }
             if none {
-                lines.push(self.line(control, *own, title.clone(), None));
+                lines.push(self.line(control, *own, title.clone(), None, &titles));
             }
         }
         // Entries that name neither are shown all the same: a rule says what is wrong with them.
         let astray = entries.iter().filter(|entry| !known.iter().any(|(control, ..)| control.as_str() == entry.control.as_str()));
-        lines.extend(astray.map(|entry| self.line(&entry.control.as_str().into(), true, None, Some(entry))));
+        lines.extend(astray.map(|entry| self.line(&entry.control.as_str().into(), true, None, Some(entry), &titles)));
 
         let count = |is: &dyn Fn(&SoaLine) -> bool| u32::try_from(lines.iter().filter(|line| is(line)).count()).unwrap_or(u32::MAX);
         let included = |line: &SoaLine| line.decision == Some(SoaDecision::Included);
@@ -118,12 +173,18 @@ impl Aims {
         );
         summary.version = soa.and_then(|soa| soa.version.clone());
         summary.prepared_on = soa.and_then(|soa| soa.prepared_on);
-        summary.approved_on = soa.and_then(|soa| soa.approval.as_ref()?.on);
+        summary.prepared_by = soa.and_then(|soa| Some(soa.prepared_by.as_ref()?.as_str().into()));
+        summary.additional_controls = soa.and_then(|soa| soa.additional_controls.clone());
+        if let Some(approval) = soa.and_then(|soa| soa.approval.as_deref()) {
+            summary.approved_on = approval.on;
+            summary.approved_by = approval.by.as_ref().map(|by| by.as_str().into());
+            summary.approved_version = approval.version.clone();
+        }
         summary.lines = lines;
         summary
     }
 
-    fn line(&self, control: &Text, own: bool, title: Option<Text>, entry: Option<&SoaEntry>) -> SoaLine {
+    fn line(&self, control: &Text, own: bool, title: Option<Text>, entry: Option<&SoaEntry>, titles: &Titles) -> SoaLine {
         let mut line = SoaLine::new(control.clone(), own);
         line.title = title;
         let uses = self.root().treatments.iter().filter(|t| t.controls.iter().any(|used| used.as_str() == control.as_str()));
@@ -133,28 +194,126 @@ impl Aims {
         line.justification = entry.justification.clone();
         line.exclusion_basis = entry.exclusion_basis;
         line.ai_systems = entry.ai_systems.iter().map(|system| system.as_str().into()).collect();
-        let drivers = entry.drivers.iter();
-        line.drivers = drivers
-            .filter_map(|driver| {
-                let record = driver.record.as_ref().map(|record| Text::from(record.as_str()));
-                record.or_else(|| driver.description.clone()).or_else(|| Some(driver.kind?.as_str().into()))
-            })
-            .collect();
-        line.implementation = entry.implementation.as_ref().and_then(|implementation| implementation.status);
+        line.drivers = entry.drivers.iter().filter_map(|driver| driver_line(driver, titles)).collect();
+        if let Some(implementation) = entry.implementation.as_deref() {
+            line.implementation = implementation.status;
+            line.since = implementation.since;
+            line.due = implementation.due;
+            line.description = implementation.description.clone();
+        }
+        line.documents = entry.documents.iter().map(|document| document.as_str().into()).collect();
+        for evidence in &entry.evidence {
+            let mut shown = SoaEvidence::new(evidence.as_str().into());
+            let found = self.root().evidence.iter().find(|one| one.id.as_str() == evidence.as_str());
+            shown.title = found.and_then(|found| found.title.clone());
+            shown.strength = found.and_then(|found| found.strength);
+            line.evidence.push(shown);
+        }
         line.owner = entry.owner.as_ref().map(|owner| owner.as_str().into());
         line
     }
 }
 
+/// None of a driver that says nothing.
+fn driver_line(driver: &SoaDriver, titles: &Titles) -> Option<SoaDriverLine> {
+    let record = driver.record.as_ref().map(|record| record.as_str());
+    let titled = record.and_then(|record| titles.get(record)).map(Text::from);
+    let said = titled.or_else(|| driver.description.clone()).or_else(|| record.map(Text::from));
+    let mut line = SoaDriverLine::new(said.or_else(|| Some(driver.kind?.as_str().into()))?);
+    line.kind = driver.kind;
+    line.record = record.map(Text::from);
+    Some(line)
+}
+
+/// Columns of the rows, in the words of the fields.
+const COLUMNS: [&str; 18] = [
+    "control",
+    "title",
+    "own",
+    "decision",
+    "reasonForInclusion",
+    "reasonForExclusion",
+    "exclusionBasis",
+    "aiSystems",
+    "drivers",
+    "treatments",
+    "implementation",
+    "since",
+    "due",
+    "owner",
+    "documents",
+    "evidence",
+    "verdict",
+    "reason",
+];
+
 impl SoaSummary {
-    /// With the verdicts of a report.
+    /// With the verdicts of a report on that document, and what the evidence is worth on its day.
     #[must_use]
-    pub fn judged(mut self, report: &Report) -> SoaSummary {
+    pub fn judged(mut self, aims: &Aims, report: &Report) -> SoaSummary {
         for line in &mut self.lines {
             let verdict = report.verdict(&line.control);
             line.verdict = verdict.map(|verdict| verdict.status);
             line.reason = verdict.map(|verdict| verdict.reason.clone());
+            for shown in &mut line.evidence {
+                let found = aims.root().evidence.iter().find(|one| *one.id.as_text() == shown.id);
+                let state = found.map_or(EvidenceState::Missing, |evidence| evidence_state(evidence, report.as_of));
+                shown.state = Some(state.as_str().into());
+            }
         }
         self
+    }
+
+    /// As rows of a table, the names of the columns first: a cell for each, empty where nothing is recorded. Several things in one cell stand
+    /// behind each other with a semicolon between. Ready for CSV but for the quotes.
+    ///
+    /// ```
+    /// let aims = aimskit::read(r#"{"schemaVersion": "1.0", "statementOfApplicability": {"entries":
+    ///     [{"control": "A.2.2", "decision": "excluded", "justification": "no AI is used yet"}]}}"#).aims.ok_or("unreadable")?;
+    /// let rows = aims.statement_of_applicability().rows();
+    /// assert_eq!(rows.len(), 1 + 38);
+    /// assert_eq!(rows[0][..5], ["control", "title", "own", "decision", "reasonForInclusion"]);
+    /// assert_eq!(rows[1][..6], ["A.2.2", "AI policy", "false", "excluded", "", "no AI is used yet"]);
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn rows(&self) -> Vec<Vec<String>> {
+        let mut rows = vec![COLUMNS.iter().map(|name| (*name).to_owned()).collect()];
+        rows.extend(self.lines.iter().map(SoaLine::row));
+        rows
+    }
+}
+
+impl SoaLine {
+    fn row(&self) -> Vec<String> {
+        let text = |text: &Option<Text>| text.as_deref().unwrap_or_default().to_owned();
+        let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
+        let list = |all: &[Text]| all.iter().map(Text::as_str).collect::<Vec<_>>().join("; ");
+        let reason = |of: SoaDecision| if self.decision == Some(of) { text(&self.justification) } else { String::new() };
+        let drivers: Vec<Text> = self.drivers.iter().map(|driver| driver.name.clone()).collect();
+        let shown = |evidence: &SoaEvidence| match &evidence.state {
+            Some(state) => format!("{} ({state})", evidence.id).into(),
+            None => evidence.id.clone(),
+        };
+        let evidence: Vec<Text> = self.evidence.iter().map(shown).collect();
+        vec![
+            self.control.to_string(),
+            text(&self.title),
+            self.own.to_string(),
+            self.decision.map_or("", SoaDecision::as_str).to_owned(),
+            reason(SoaDecision::Included),
+            reason(SoaDecision::Excluded),
+            self.exclusion_basis.map_or("", ExclusionBasis::as_str).to_owned(),
+            list(&self.ai_systems),
+            list(&drivers),
+            list(&self.treatments),
+            self.implementation.map_or("", ImplementationStatus::as_str).to_owned(),
+            day(self.since),
+            day(self.due),
+            text(&self.owner),
+            list(&self.documents),
+            list(&evidence),
+            self.verdict.map_or("", Status::as_str).to_owned(),
+            text(&self.reason),
+        ]
     }
 }

@@ -37,11 +37,18 @@ impl Titles {
             }
         }
         let Some(id) = id else { return };
-        let text = |at| if let View::Text(text) = record.get(at) { Some(Text::from(text)) } else { None };
-        if let Some(name) = NAMES.iter().find_map(|name| text(names.position(name)?)) {
+        if let Some(name) = name_of(record) {
             self.by_id.entry(id).or_insert(name);
         }
     }
+}
+
+/// What people call the record.
+pub(super) fn name_of(record: &dyn Record) -> Option<Text> {
+    NAMES.iter().find_map(|name| match super::places::field(record, name) {
+        View::Text(text) => Some(Text::from(text)),
+        _ => None,
+    })
 }
 
 impl Aims {

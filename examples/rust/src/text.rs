@@ -151,7 +151,7 @@ fn soa(out: &mut String, aims: &Aims, report: &Report) {
         out.push_str("None is recorded.\n");
         return;
     }
-    let soa = aims.statement_of_applicability().judged(report);
+    let soa = aims.statement_of_applicability().judged(aims, report);
     let dated = soa.prepared_on.map_or_else(String::new, |on| format!(" Prepared on {on}."));
     out.push_str(&wrap(
         "",

@@ -7,7 +7,7 @@ use super::{Page, tag};
 use crate::phrases;
 
 pub(super) fn write(out: &mut String, page: &Page<'_>) {
-    let soa = page.aims.statement_of_applicability().judged(page.report);
+    let soa = page.aims.statement_of_applicability().judged(page.aims, page.report);
     let _ = write!(
         out,
         "<section id=\"soa\"><h2>Statement of Applicability</h2><p>{} included, {} excluded, {} undecided. {} of the included are said to be implemented.{}{}</p>\
@@ -23,8 +23,10 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
         let systems: Vec<String> = line.ai_systems.iter().map(|id| escape(page.titles.get(id).unwrap_or(id))).collect();
         let systems =
             if systems.is_empty() { String::new() } else { format!("<br><span class=\"soft\">for {}</span>", systems.join(", ")) };
-        let named = if line.drivers.is_empty() { &line.treatments } else { &line.drivers };
-        let drivers: Vec<String> = named.iter().take(4).map(|id| escape(page.titles.get(id).unwrap_or(id))).collect();
+        let treatments = line.treatments.iter().map(|id| page.titles.get(id).unwrap_or(id));
+        let named: Vec<&str> =
+            if line.drivers.is_empty() { treatments.collect() } else { line.drivers.iter().map(|driver| &*driver.name).collect() };
+        let drivers: Vec<String> = named.iter().take(4).map(|name| escape(name)).collect();
         let more = named.len().saturating_sub(4);
         let drivers = match (drivers.is_empty(), more) {
             (true, _) => String::new(),

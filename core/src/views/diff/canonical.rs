@@ -1,0 +1,41 @@
+//! What a record says, as text that does not depend on the order of lists.
+
+use crate::read::{Place, Record, View, elements, write_value};
+
+/// The same for two values that say the same, in whatever order their lists stand.
+pub(super) fn canonical(view: View<'_>) -> String {
+    match view {
+        View::Record(record) => of_record(record),
+        View::List(list) => sorted("[", elements(list).map(canonical).collect()),
+        View::Extensions(all) => sorted("{", all.iter().map(|(vendor, json)| format!("{vendor}:{json}")).collect()),
+        scalar => write_value(scalar),
+    }
+}
+
+fn of_record(record: &dyn Record) -> String {
+    let mut parts = Vec::new();
+    for (at, name) in record.table().names.iter().enumerate() {
+        let value = record.get(at);
+        if !value.is_absent() {
+            parts.push(format!("{name}:{}", canonical(value)));
+        }
+    }
+    parts.extend(unread(record).into_iter().map(|(name, raw)| format!("{name}:{raw}")));
+    sorted("{", parts)
+}
+
+/// What could not be read of the record, by the name it has in the document.
+pub(super) fn unread(record: &dyn Record) -> Vec<(String, String)> {
+    let name = |place: &Place| match place {
+        Place::Member(key) => key.trim_matches('"').to_owned(),
+        Place::Field(at) | Place::Null(at) | Place::Element(at, _) => record.table().names.get(usize::from(*at)).to_owned(),
+    };
+    let mut all: Vec<_> = record.unread().items().iter().map(|(place, raw)| (name(place), raw.to_string())).collect();
+    crate::order::sort(&mut all);
+    all
+}
+
+fn sorted(open: &str, mut parts: Vec<String>) -> String {
+    crate::order::sort(&mut parts);
+    format!("{open}{}{}", parts.join(","), if open == "[" { "]" } else { "}" })
+}

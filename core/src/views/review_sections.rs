@@ -1,0 +1,491 @@
+//! The sections of the input for a management review.
+
+use super::places::{id_text, owner};
+use super::review_pack::{ReviewFigure, ReviewLine, ReviewSection};
+use super::timeline::{Event, EventKind};
+use super::titles::name_of;
+use crate::Aims;
+use crate::assess::Report;
+use crate::model::{
+    CertificationAudit, Comparison, FindingGrade, Measurement, MeasurementResult, ObligationSource, ReviewDecisionKind, ReviewTopic, Trend,
+};
+use crate::read::{Date, Decimal, Record, Text};
+
+pub(super) struct Collector<'a> {
+    pub(super) aims: &'a Aims,
+    pub(super) report: &'a Report,
+    pub(super) since: Option<Date>,
+    pub(super) events: Vec<Event>,
+}
+
+/// A finding of an audit, wherever it is recorded.
+struct Found {
+    audit: Option<Text>,
+    on: Date,
+    id: Option<Text>,
+    grade: Option<FindingGrade>,
+    statement: Option<Text>,
+}
+
+fn section(topic: ReviewTopic, title: &str, requirement: Option<&str>) -> ReviewSection {
+    let mut section = ReviewSection::new(topic, title.into(), requirement.is_none());
+    section.requirement = requirement.map(Text::from);
+    section
+}
+
+fn line(record: &dyn Record, state: &str) -> ReviewLine {
+    let mut line = ReviewLine::new(record.table().kind.into(), state.into());
+    line.id = id_text(record);
+    line.title = name_of(record);
+    line.owner = owner(record).map(Text::from);
+    line
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+impl Collector<'_> {
+    pub(super) fn sections(&self) -> Vec<ReviewSection> {
+        vec![
+            self.previous_actions(),
+            self.context(),
+            self.parties(),
+            self.nonconformities(),
+            self.measurements(),
+            self.audits(),
+            self.improvements(),
+            self.risks(),
+            self.impacts(),
+            self.objectives(),
+            self.incidents(),
+            self.suppliers(),
+            self.law(),
+        ]
+    }
+
+    /// Whether the day lies between the last review and the day of the report.
+    fn is_new(&self, on: Option<Date>) -> bool {
+        on.is_some_and(|on| on <= self.report.as_of && self.since.is_none_or(|since| on > since))
+    }
+
+    /// Whether it lies in as long a time before the last review.
+    fn was_new(&self, on: Option<Date>) -> bool {
+        let Some(since) = self.since else { return false };
+        let from = since.days() - since.days_until(self.report.as_of);
+        on.is_some_and(|on| on <= since && on.days() > from)
+    }
+
+    /// Counts days since the last review, and in as long a time before it.
+    fn figure(&self, name: &str, days: &mut dyn Iterator<Item = Option<Date>>) -> ReviewFigure {
+        let (mut now, mut before) = (0, 0);
+        for on in days {
+            now += u32::from(self.is_new(on));
+            before += u32::from(self.was_new(on));
+        }
+        let mut figure = ReviewFigure::new(name.into(), now);
+        figure.before = self.since.map(|_| before);
+        figure
+    }
+
+    /// Fewer than before is better.
+    fn fewer_is_better(figure: &ReviewFigure) -> Trend {
+        match figure.before {
+            None => Trend::Unclear,
+            Some(before) if figure.value < before => Trend::Improving,
+            Some(before) if figure.value > before => Trend::Worsening,
+            Some(_) => Trend::Stable,
+        }
+    }
+
+    /// What happened to records of that kind since the last review.
+    fn happened(&self, kind: &str, into: &mut Vec<ReviewLine>) {
+        for event in self.events.iter().filter(|event| event.kind == kind && self.is_new(Some(event.on))) {
+            let mut line = ReviewLine::new(event.kind.clone(), event.what.as_str().into());
+            line.id = event.id.clone();
+            line.title = event.title.clone();
+            line.on = Some(event.on);
+            into.push(line);
+        }
+    }
+
+    /// done, overdue or open; none for what was done before the last review.
+    fn progress(&self, due: Option<Date>, done: Option<Date>) -> Option<&'static str> {
+        match done.filter(|on| *on <= self.report.as_of) {
+            Some(on) => self.is_new(Some(on)).then_some("done"),
+            None if due.is_some_and(|due| due < self.report.as_of) => Some("overdue"),
+            None => Some("open"),
+        }
+    }
+
+    fn previous_actions(&self) -> ReviewSection {
+        let mut it = section(ReviewTopic::PreviousActions, "status of actions from earlier reviews", Some("9.3.2.a"));
+        let held = self.aims.root().management_reviews.iter().filter(|review| review.on.is_some_and(|on| on <= self.report.as_of));
+        for review in held {
+            let actions = review.actions.iter().map(|a| (a as &dyn Record, &a.what, a.due, a.done_on));
+            let decided = review.decisions.iter().filter(|decision| decision.kind != Some(ReviewDecisionKind::NoChange));
+            let all = decided.map(|d| (d as &dyn Record, &d.what, d.due, d.done_on)).chain(actions);
+            for (record, what, due, done) in all {
+                let Some(state) = self.progress(due, done) else { continue };
+                let mut line = line(record, state);
+                line.id = line.id.or_else(|| Some(review.id.as_text().clone()));
+                line.title = what.clone();
+                line.due = due;
+                line.on = done;
+                it.lines.push(line);
+            }
+        }
+        for state in ["done", "open", "overdue"] {
+            let count = it.lines.iter().filter(|line| line.state == state).count();
+            it.figures.push(ReviewFigure::new(state.into(), number(count)));
+        }
+        it
+    }
+
+    fn context(&self) -> ReviewSection {
+        let mut it = section(ReviewTopic::ContextChanges, "changes in external and internal issues", Some("9.3.2.b"));
+        self.happened("issue", &mut it.lines);
+        it
+    }
+
+    fn parties(&self) -> ReviewSection {
+        let title = "changes in needs and expectations of interested parties";
+        let mut it = section(ReviewTopic::InterestedPartyChanges, title, Some("9.3.2.c"));
+        self.happened("interestedParty", &mut it.lines);
+        self.obligations(false, &mut it.lines);
+        for party in &self.aims.root().interested_parties {
+            for need in party.needs.iter().filter(|need| need.relevant.is_none() || need.relevant == Some(true) && need.addressed.is_none())
+            {
+                let mut line = line(party, "undecided");
+                line.title = need.what.clone().or(line.title);
+                it.lines.push(line);
+            }
+        }
+        it
+    }
+
+    fn nonconformities(&self) -> ReviewSection {
+        let title = "trends in nonconformities and corrective actions";
+        let mut it = section(ReviewTopic::NonconformityTrends, title, Some("9.3.2.d.1"));
+        let all = &self.aims.root().nonconformities;
+        let opened = self.figure("opened", &mut all.iter().map(|one| one.opened_on));
+        it.trend = Some(Self::fewer_is_better(&opened));
+        it.figures.push(opened);
+        it.figures.push(self.figure("closed", &mut all.iter().map(|one| one.closed_on)));
+        it.figures.push(self.figure("actionsDone", &mut all.iter().flat_map(|one| &one.actions).map(|action| action.done_on)));
+        let (mut open, mut overdue) = (0, 0);
+        for one in all {
+            let closed = one.closed_on.is_some_and(|on| on <= self.report.as_of);
+            let late = !closed && one.due.is_some_and(|due| due < self.report.as_of);
+            open += u32::from(!closed);
+            overdue += u32::from(late);
+            if closed && !self.is_new(one.closed_on) {
+                continue;
+            }
+            let mut line = line(
+                one,
+                if closed {
+                    "closed"
+                } else if late {
+                    "overdue"
+                } else {
+                    "open"
+                },
+            );
+            line.on = if closed { one.closed_on } else { one.opened_on };
+            line.due = one.due;
+            it.lines.push(line);
+        }
+        it.figures.push(ReviewFigure::new("open".into(), open));
+        it.figures.push(ReviewFigure::new("overdue".into(), overdue));
+        it
+    }
+
+    fn measurements(&self) -> ReviewSection {
+        let mut it = section(ReviewTopic::MeasurementTrends, "trends in monitoring and measurement results", Some("9.3.2.d.2"));
+        for metric in &self.aims.root().metrics {
+            let goal = Goal { comparison: metric.comparison, target: metric.target, threshold: metric.threshold };
+            it.lines.push(self.measured(metric, &metric.measurements, &goal, metric.unit.as_ref()));
+        }
+        for objective in self.aims.root().objectives.iter().filter(|objective| !objective.measurements.is_empty()) {
+            let goal = Goal { comparison: objective.comparison, target: objective.target, threshold: None };
+            it.lines.push(self.measured(objective, &objective.measurements, &goal, objective.unit.as_ref()));
+        }
+        for state in ["met", "warning", "notMet", "inconclusive", "notMeasured"] {
+            let count = it.lines.iter().filter(|line| line.state == state).count();
+            it.figures.push(ReviewFigure::new(state.into(), number(count)));
+        }
+        let going = |way: Trend| it.lines.iter().filter(|line| line.trend == Some(way)).count();
+        it.trend = Some(match (going(Trend::Improving), going(Trend::Worsening)) {
+            (0, 0) if going(Trend::Stable) > 0 => Trend::Stable,
+            (better, worse) if better > worse => Trend::Improving,
+            (better, worse) if better < worse => Trend::Worsening,
+            _ => Trend::Unclear,
+        });
+        it
+    }
+
+    fn measured(&self, record: &dyn Record, all: &[Measurement], goal: &Goal, unit: Option<&Text>) -> ReviewLine {
+        let mut known: Vec<&Measurement> = all.iter().filter(|one| one.on <= self.report.as_of).collect();
+        crate::order::sort_by_key(&mut known, |one| one.on);
+        let Some((last, earlier)) = known.split_last() else { return line(record, "notMeasured") };
+        let state = last.result.or_else(|| goal.met(last.value)).unwrap_or(MeasurementResult::Inconclusive);
+        let mut line = line(record, state.as_str());
+        let with_unit = |value: Decimal, unit: Option<&Text>| match unit {
+            Some(unit) => format!("{value} {unit}"),
+            None => value.to_string(),
+        };
+        line.on = Some(last.on);
+        line.value = Some(with_unit(last.value, last.unit.as_ref().or(unit)).into());
+        line.target = goal.target.map(|target| with_unit(target, unit).into());
+        line.trend = earlier.last().map(|before| goal.trend(before.value, last.value));
+        line
+    }
+
+    /// Findings of all audits held by the day of the report, those of the certification body too.
+    fn found(&self) -> Vec<Found> {
+        let mut out = Vec::new();
+        let root = self.aims.root();
+        for audit in &root.audits {
+            let Some(on) = audit.on.filter(|on| *on <= self.report.as_of) else { continue };
+            for finding in &audit.findings {
+                let (id, statement) = (id_text(finding), finding.statement.clone());
+                out.push(Found { audit: id_text(audit), on, id, grade: finding.grade, statement });
+            }
+        }
+        for audit in self.external() {
+            let Some(on) = audit.on.filter(|on| *on <= self.report.as_of) else { continue };
+            for finding in &audit.findings {
+                let (id, statement) = (id_text(finding), finding.statement.clone());
+                out.push(Found { audit: id_text(audit), on, id, grade: finding.grade, statement });
+            }
+        }
+        out
+    }
+
+    fn external(&self) -> Vec<&CertificationAudit> {
+        let Some(certification) = self.aims.root().certification.as_deref() else { return Vec::new() };
+        let stages = [&certification.stage1, &certification.stage2].into_iter().flatten().map(|audit| &**audit);
+        stages.chain(&certification.surveillance_audits).chain(&certification.recertification_audits).collect()
+    }
+
+    fn audits(&self) -> ReviewSection {
+        let mut it = section(ReviewTopic::AuditTrends, "trends in audit results", Some("9.3.2.d.3"));
+        let own = self.aims.root().audits.iter().map(|audit| (audit as &dyn Record, audit.on));
+        let all: Vec<(&dyn Record, Option<Date>)> = own.chain(self.external().into_iter().map(|a| (a as &dyn Record, a.on))).collect();
+        it.figures.push(self.figure("audits", &mut all.iter().map(|(_, on)| *on)));
+        for (audit, on) in all.iter().filter(|(_, on)| self.is_new(*on)) {
+            let mut line = line(*audit, "held");
+            line.on = *on;
+            it.lines.push(line);
+        }
+        let found = self.found();
+        for grade in [FindingGrade::Major, FindingGrade::Minor, FindingGrade::Observation] {
+            let of = found.iter().filter(|finding| finding.grade == Some(grade));
+            it.figures.push(self.figure(grade.as_str(), &mut of.map(|finding| Some(finding.on))));
+        }
+        let grave = found.iter().filter(|finding| matches!(finding.grade, Some(FindingGrade::Major | FindingGrade::Minor)));
+        it.trend = Some(Self::fewer_is_better(&self.figure("grave", &mut grave.map(|finding| Some(finding.on)))));
+        let shown = |grade: Option<FindingGrade>| grade != Some(FindingGrade::Conformity) && grade != Some(FindingGrade::Opportunity);
+        self.findings(&found, &shown, &mut it.lines);
+        it
+    }
+
+    fn findings(&self, found: &[Found], shown: &dyn Fn(Option<FindingGrade>) -> bool, into: &mut Vec<ReviewLine>) {
+        for finding in found.iter().filter(|finding| shown(finding.grade) && self.is_new(Some(finding.on))) {
+            let grade = finding.grade.map_or("ungraded", FindingGrade::as_str);
+            let mut line = ReviewLine::new("auditFinding".into(), grade.into());
+            line.id = finding.id.clone().or_else(|| finding.audit.clone());
+            line.title = finding.statement.clone();
+            line.on = Some(finding.on);
+            into.push(line);
+        }
+    }
+
+    fn improvements(&self) -> ReviewSection {
+        let title = "opportunities for continual improvement";
+        let mut it = section(ReviewTopic::ImprovementOpportunities, title, Some("9.3.2.e"));
+        let all = &self.aims.root().improvements;
+        it.figures.push(self.figure("raised", &mut all.iter().map(|one| one.raised_on)));
+        it.figures.push(self.figure("done", &mut all.iter().map(|one| one.done_on)));
+        for one in all {
+            let decided = one.decided_on.is_some_and(|on| on <= self.report.as_of);
+            let state = match (self.progress(one.due, one.done_on), one.accepted) {
+                (Some("done"), _) => "done",
+                (None, _) => continue,
+                (_, Some(false)) if !self.is_new(one.decided_on) => continue,
+                (_, Some(false)) => "declined",
+                (Some(state), _) if decided => state,
+                _ => "undecided",
+            };
+            let mut line = line(one, state);
+            line.on = one.done_on.or(one.raised_on);
+            line.due = one.due;
+            it.lines.push(line);
+        }
+        let shown = |grade: Option<FindingGrade>| grade == Some(FindingGrade::Opportunity);
+        self.findings(&self.found(), &shown, &mut it.lines);
+        it
+    }
+
+    fn risks(&self) -> ReviewSection {
+        let mut it = section(ReviewTopic::RiskStatus, "AI risk and treatment status", None);
+        let all = &self.aims.root().risks;
+        it.figures.push(self.figure("identified", &mut all.iter().map(|risk| risk.identified_on)));
+        it.figures.push(self.figure("closed", &mut all.iter().map(|risk| risk.closed_on)));
+        let above = self.aims.risks_above_acceptance(self.report);
+        it.figures.push(ReviewFigure::new("aboveAcceptance".into(), number(above.risks.len())));
+        for risk in above.risks {
+            let mut line = ReviewLine::new("risk".into(), risk.acceptance.as_str().into());
+            line.id = Some(risk.id);
+            line.title = risk.title;
+            line.owner = risk.owner;
+            line.due = risk.accepted_until;
+            line.value = Some(risk.level.label);
+            it.lines.push(line);
+        }
+        it
+    }
+
+    fn impacts(&self) -> ReviewSection {
+        let mut it = section(ReviewTopic::ImpactResults, "impact assessment results", None);
+        let all = &self.aims.root().impact_assessments;
+        it.figures.push(self.figure("assessed", &mut all.iter().map(|one| one.on)));
+        for one in all {
+            let expired = one.valid_until.is_some_and(|until| until < self.report.as_of);
+            let concluded = one.conclusion.map_or("open", |conclusion| conclusion.as_str());
+            if expired || self.is_new(one.on) {
+                let mut line = line(one, if expired { "expired" } else { concluded });
+                line.on = one.on;
+                line.due = one.valid_until;
+                it.lines.push(line);
+            }
+        }
+        it
+    }
+
+    fn objectives(&self) -> ReviewSection {
+        let mut it = section(ReviewTopic::Objectives, "objectives status", None);
+        for one in &self.aims.root().objectives {
+            let ended = |on: Option<Date>| on.is_some_and(|on| on <= self.report.as_of);
+            let state = match (ended(one.withdrawn_on), self.progress(one.due, one.achieved_on)) {
+                (true, _) if !self.is_new(one.withdrawn_on) => continue,
+                (true, _) => "withdrawn",
+                (_, Some("done")) => "reached",
+                (_, Some(state)) => state,
+                (_, None) => continue,
+            };
+            let mut line = line(one, state);
+            line.on = one.achieved_on.or(one.withdrawn_on);
+            line.due = one.due;
+            it.lines.push(line);
+        }
+        it
+    }
+
+    fn incidents(&self) -> ReviewSection {
+        let mut it = section(ReviewTopic::IncidentsAndConcerns, "incidents and concerns", None);
+        let root = self.aims.root();
+        let detected = |at: &Option<crate::read::DateTime>| at.as_ref().map(|at| at.date());
+        let incidents = root.incidents.iter().map(|one| (one as &dyn Record, detected(&one.detected_at), one.closed_on));
+        let concerns =
+            root.concerns.iter().map(|one| (one as &dyn Record, one.raised_on.or_else(|| detected(&one.detected_at)), one.closed_on));
+        let all: Vec<(&dyn Record, Option<Date>, Option<Date>)> = incidents.chain(concerns).collect();
+        for kind in ["incident", "concern"] {
+            let of = all.iter().filter(|(record, ..)| record.table().kind == kind);
+            it.figures.push(self.figure(&format!("{kind}s"), &mut of.map(|(_, on, _)| *on)));
+        }
+        let both = self.figure("all", &mut all.iter().map(|(_, on, _)| *on));
+        it.trend = Some(Self::fewer_is_better(&both));
+        for (record, on, closed) in all {
+            let over = closed.is_some_and(|on| on <= self.report.as_of);
+            if !over || self.is_new(on) || self.is_new(closed) {
+                let mut line = line(record, if over { "closed" } else { "open" });
+                line.on = on;
+                it.lines.push(line);
+            }
+        }
+        it
+    }
+
+    fn suppliers(&self) -> ReviewSection {
+        let mut it = section(ReviewTopic::Suppliers, "supplier performance", None);
+        for supplier in &self.aims.root().suppliers {
+            let known = supplier.assessments.iter().filter(|one| one.on.is_some_and(|on| on <= self.report.as_of));
+            let last = known.max_by_key(|one| one.on);
+            let expired = last.is_some_and(|one| one.valid_until.is_some_and(|until| until < self.report.as_of));
+            let result = last.map(|one| one.result.map_or("open", |result| result.as_str()));
+            let mut line = line(supplier, if expired { "expired" } else { result.unwrap_or("notAssessed") });
+            line.on = last.and_then(|one| one.on);
+            line.due = last.and_then(|one| one.valid_until);
+            it.lines.push(line);
+        }
+        it
+    }
+
+    fn law(&self) -> ReviewSection {
+        let mut it = section(ReviewTopic::LegalChanges, "regulatory change", None);
+        self.obligations(true, &mut it.lines);
+        it
+    }
+
+    /// Obligations that began, ended or were looked at since the last review: those of law, or the others.
+    fn obligations(&self, law: bool, into: &mut Vec<ReviewLine>) {
+        let all = &self.aims.root().obligations;
+        let of_law = |id: &Option<Text>| {
+            let found = all.iter().find(|one| Some(one.id.as_text()) == id.as_ref());
+            found.is_some_and(|one| matches!(one.source, Some(ObligationSource::Law)))
+        };
+        let mut lines = Vec::new();
+        self.happened("obligation", &mut lines);
+        lines.retain(|line| of_law(&line.id) == law && line.state != EventKind::Evaluated.as_str());
+        into.append(&mut lines);
+    }
+}
+
+/// What a value is compared with.
+struct Goal {
+    comparison: Option<Comparison>,
+    target: Option<Decimal>,
+    threshold: Option<Decimal>,
+}
+
+impl Goal {
+    fn keeps(&self, value: Decimal, limit: Decimal) -> Option<bool> {
+        Some(match self.comparison? {
+            Comparison::AtLeast => value >= limit,
+            Comparison::AtMost => value <= limit,
+            Comparison::Exactly => value == limit,
+        })
+    }
+
+    fn met(&self, value: Decimal) -> Option<MeasurementResult> {
+        let kept = self.threshold.and_then(|threshold| self.keeps(value, threshold));
+        match (self.keeps(value, self.target?)?, kept) {
+            (true, _) => Some(MeasurementResult::Met),
+            (false, Some(true)) => Some(MeasurementResult::Warning),
+            (false, _) => Some(MeasurementResult::NotMet),
+        }
+    }
+
+    fn trend(&self, before: Decimal, now: Decimal) -> Trend {
+        match self.comparison {
+            _ if before == now => Trend::Stable,
+            Some(Comparison::AtLeast) => {
+                if now > before {
+                    Trend::Improving
+                } else {
+                    Trend::Worsening
+                }
+            }
+            Some(Comparison::AtMost) => {
+                if now < before {
+                    Trend::Improving
+                } else {
+                    Trend::Worsening
+                }
+            }
+            Some(Comparison::Exactly) | None => Trend::Unclear,
+        }
+    }
+}
