@@ -34,7 +34,7 @@ fn same(before: &Value, after: &Value, place: &str) {
 
 #[test]
 fn meridian_reads() {
-    assert_eq!(read(include_str!("../../examples/data/meridian.aims.json")).ai_systems.len(), 9);
+    assert_eq!(read(include_str!("../../examples/data/meridian.aims.json")).ai_systems.len(), 10);
 }
 
 #[test]

@@ -20,7 +20,10 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
             || ratings.iter().any(|(_, rating)| rating.consequences.iter().any(|c| c.dimension == Some(dimension)))
     };
     let asked = [ConsequenceDimension::Organization, ConsequenceDimension::Individuals, ConsequenceDimension::Societies];
-    let missing = asked.into_iter().filter(|dimension| !considered(*dimension));
-    let defect = |dimension| fail(Risk::CONSEQUENCES).with("risk", &risk.id).with("dimension", dimension);
-    Outcome::from_defects(missing.map(defect).collect())
+    let missing: Vec<&str> = asked.iter().filter(|dimension| !considered(**dimension)).map(|dimension| dimension.as_str()).collect();
+    if missing.is_empty() {
+        return Outcome::Pass;
+    }
+    // One finding for all: whoever has considered none has one thing to do.
+    fail(Risk::CONSEQUENCES).with("risk", &risk.id).with("dimension", missing.join(", ")).into()
 }

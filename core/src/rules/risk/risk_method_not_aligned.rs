@@ -9,11 +9,13 @@ rule! {
     hint "name them in the method's `policies` and `objectives`",
 }
 
-fn check<'a>(method: &'a RiskMethod, _: &Cx<'a>) -> Outcome<'a> {
-    let open = [
-        (method.policies.is_empty(), RiskMethod::POLICIES, "AI policy"),
-        (method.objectives.is_empty(), RiskMethod::OBJECTIVES, "AI objective"),
+fn check<'a>(method: &'a RiskMethod, cx: &Cx<'a>) -> Outcome<'a> {
+    let parts = [
+        (method.policies.is_empty(), cx.aims.policies.is_empty(), RiskMethod::POLICIES, "AI policy"),
+        (method.objectives.is_empty(), cx.aims.objectives.is_empty(), RiskMethod::OBJECTIVES, "AI objective"),
     ];
-    let open = open.into_iter().filter(|(missing, ..)| *missing);
-    Outcome::from_defects(open.map(|(_, field, what)| fail(field).with("what", what)).collect())
+    // What is not recorded at all can't be named; that it is missing has a finding of its own.
+    let open = parts.into_iter().filter(|(unnamed, none, ..)| *unnamed && !none);
+    let defects: Vec<_> = open.map(|(.., field, what)| fail(field).with("what", what)).collect();
+    if defects.is_empty() && parts.iter().any(|(unnamed, ..)| *unnamed) { Outcome::Unknown } else { Outcome::from_defects(defects) }
 }
