@@ -2,7 +2,11 @@
 
 mod calendar;
 mod explain;
+mod explain_record;
+mod explain_rule;
+mod explained;
 mod external;
+mod gate;
 mod gates;
 mod mend;
 mod readiness;
@@ -11,10 +15,11 @@ mod report;
 mod verdict;
 
 pub use explain::Explanation;
-pub use report::{
-    Because, Blocker, Counts, Due, EvidenceUsed, Gate, GateCheck, GateState, GateSummary, LeftOut, Next, Readiness, Report, Roll, Status,
-    Verdict, Weight,
-};
+pub use explain_record::{Bearing, RecordExplanation};
+pub use explain_rule::RuleExplanation;
+pub use explained::Explained;
+pub use gate::{Blocker, Gate, GateCheck, GateState, GateSummary};
+pub use report::{Because, Counts, Due, EvidenceUsed, LeftOut, Next, Readiness, Report, Roll, Status, Verdict, Weight};
 
 use crate::catalogue::catalogue;
 use crate::check::{Profile, Rule, Run, Tally};
@@ -66,21 +71,9 @@ impl Aims {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn assess(&self, options: impl Into<AssessOptions>) -> Report {
-        let AssessOptions { as_of, profile } = options.into();
-        let mut run = Run::new(self.root(), self.lost_ids(), rules(), as_of, profile);
-        let found = run.take_findings();
-        let judge = Judge::new(&run, rules());
-        let requirements = catalogue().requirements().iter().map(|r| judge.requirement(r));
-        let verdicts: Vec<Verdict> = requirements.chain(catalogue().controls().iter().map(|c| judge.control(c))).collect();
-        let gates = gates::gates(&run.cx, &verdicts, &found);
-        let mut report = Report::new(as_of, profile, readiness::readiness(&verdicts, &gates));
-        report.gates = gates;
-        let mut mender = mend::Mender::new(&run.cx);
-        report.findings = found.into_iter().map(|found| remedy::with_remedy(found, &mut mender, &run.cx)).collect();
-        report.clauses = rolls(&verdicts);
-        report.verdicts = verdicts;
-        report.calendar = calendar::calendar(self, as_of, AHEAD);
-        report
+        let options = options.into();
+        let mut run = Run::new(self.root(), self.lost_ids(), rules(), options.as_of, options.profile);
+        report_of(self, &mut run, options)
     }
 
     /// What each rule answered, counted: the ground that verdicts stand on.
@@ -88,6 +81,23 @@ impl Aims {
         let run = Run::new(self.root(), self.lost_ids(), rules(), as_of, Profile::Review);
         rules().iter().zip(run.notes.tallies).collect()
     }
+}
+
+/// The report of what the rules answered.
+fn report_of(aims: &Aims, run: &mut Run<'_>, options: AssessOptions) -> Report {
+    let found = run.take_findings();
+    let judge = Judge::new(run, rules());
+    let requirements = catalogue().requirements().iter().map(|r| judge.requirement(r));
+    let verdicts: Vec<Verdict> = requirements.chain(catalogue().controls().iter().map(|c| judge.control(c))).collect();
+    let gates = gates::gates(&run.cx, &verdicts, &found);
+    let mut report = Report::new(options.as_of, options.profile, readiness::readiness(&verdicts, &gates));
+    report.gates = gates;
+    let mut mender = mend::Mender::new(&run.cx);
+    report.findings = found.into_iter().map(|found| remedy::with_remedy(found, &mut mender, &run.cx)).collect();
+    report.clauses = rolls(&verdicts);
+    report.verdicts = verdicts;
+    report.calendar = calendar::calendar(aims, options.as_of, AHEAD);
+    report
 }
 
 impl Report {

@@ -15,7 +15,7 @@ mod tally;
 pub(crate) use asks::{all_recorded, all_said, documented, held, in_order, kept, on_time, recorded};
 pub use cx::Cx;
 pub use engine::Sink;
-pub(crate) use engine::{Found, Heard, Run};
+pub(crate) use engine::{Found, Run};
 pub use evidence_state::{EvidenceState, evidence_state};
 pub use index::{Index, Known, Link};
 pub use level::{Level, consequence_level, level, level_in, likelihood_level};
