@@ -21,8 +21,6 @@ record! {
             "on" on: Text,
             /// What it says where it does not hold, with places for the particulars.
             "message" message: Text,
-            /// What to do then.
-            "hint" hint: Text,
             /// Subjects of which it holds.
             "pass" pass: u32,
             /// Subjects of which it does not.
@@ -31,6 +29,8 @@ record! {
             "unknown" unknown: u32,
         }
         optional {
+            /// What to do then.
+            "hint" hint: Option<Text>,
             /// The first records of which it holds.
             "passed" passed: Vec<Text>,
             /// The first records of which it can't be told.
@@ -54,12 +54,12 @@ pub(super) fn of_rule(name: &str, run: &Run<'_>, report: &Report) -> Option<Rule
         rule.basis.as_str().into(),
         rule.on().into(),
         rule.message().into(),
-        rule.hint().into(),
         tally.pass,
         tally.fail,
         tally.unknown,
     );
     let texts = |names: &[String]| names.iter().map(|name| Text::from(name.as_str())).collect::<Vec<_>>();
+    it.hint = (!rule.hint().is_empty()).then(|| rule.hint().into());
     it.passed = texts(&tally.passed);
     it.undecided = texts(&tally.undecided);
     it.evidence = tally.evidence.iter().map(|(id, state)| EvidenceUsed::new(id.as_str().into(), state.as_str().into())).collect();
