@@ -127,8 +127,7 @@ impl Explanation {
         part(&mut out, "", &besides);
         part(&mut out, "Verdict", &[format!("{}: {}", self.status.words(), self.reason)]);
         part(&mut out, "What was found", &self.found.iter().map(found).collect::<Vec<_>>());
-        let defects: Vec<String> = self.defects.iter().map(|defect| format!("{}  (at {})", defect.message, &*defect.pointer)).collect();
-        part(&mut out, "What is wrong", &defects);
+        part(&mut out, "What is wrong", &self.defects.iter().map(defect).collect::<Vec<_>>());
         let evidence: Vec<String> = self.evidence.iter().map(|evidence| format!("{}: {}", evidence.id, evidence.state)).collect();
         part(&mut out, "Evidence", &evidence);
         if self.evidence.is_empty() && self.status != Status::Conforms {
@@ -140,8 +139,14 @@ impl Explanation {
     }
 }
 
+/// A defect with its place and who would act.
+pub(super) fn defect(defect: &Diagnostic) -> String {
+    let actor = defect.actor.as_ref().map_or(String::new(), |actor| format!("; {}", actor.words()));
+    format!("{}  (at {}{actor})", defect.message, &*defect.pointer)
+}
+
 /// A heading and its lines; long parts are cut with a count.
-fn part(out: &mut String, heading: &str, lines: &[String]) {
+pub(super) fn part(out: &mut String, heading: &str, lines: &[String]) {
     for (at, line) in lines.iter().take(LINES).enumerate() {
         let _ = writeln!(out, "  {:<17}{line}", if at == 0 { heading } else { "" });
     }

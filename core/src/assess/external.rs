@@ -2,7 +2,7 @@
 //!
 //! The usual times are those of ISO/IEC 17021-1; those that the body set stand in the records (`terms`) and take their place.
 
-use super::report::{GateCheck, GateState};
+use super::gate::{GateCheck, GateState};
 use crate::check::Cx;
 use crate::model::{
     Certificate, CertificateStatus, Certification, CertificationAudit, CertificationFinding, FindingGrade, NonconformityGrade,

@@ -2,7 +2,8 @@
 //! ISO/IEC 42006).
 
 use super::external::External;
-use super::report::{Blocker, Gate, GateCheck, GateState, Status, Verdict};
+use super::gate::{Blocker, Gate, GateCheck, GateState};
+use super::report::{Status, Verdict};
 use crate::catalogue::{ControlId, catalogue};
 use crate::check::{Basis, Cx, Found};
 use crate::read::Text;

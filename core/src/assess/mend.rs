@@ -57,8 +57,7 @@ impl<'a> Mender<'a> {
             candidates.push(entry.id());
         }
         let (first, others) = candidates.split_first()?;
-        let stands = |other: &&str| other == first;
-        let usable = others.iter().all(|other| stands(&other)) && !self.beside(&found.path, first);
+        let usable = others.iter().all(|other| other == first) && !self.beside(&found.path, first);
         usable.then(|| Operation::replace(found.finding.pointer.to_string(), first))
     }
 

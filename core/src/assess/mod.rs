@@ -3,7 +3,11 @@
 mod calendar;
 mod due;
 mod explain;
+mod explain_record;
+mod explain_rule;
+mod explained;
 mod external;
+mod gate;
 mod gates;
 mod mend;
 mod readiness;
@@ -14,10 +18,11 @@ mod verdict;
 
 pub use due::{Due, DueAlso, DueKind, DueSource, DueTrigger};
 pub use explain::Explanation;
-pub use report::{
-    Because, Blocker, Counts, EvidenceUsed, Gate, GateCheck, GateState, GateSummary, LeftOut, Next, Readiness, Report, Roll, Status,
-    Verdict, Weight,
-};
+pub use explain_record::{Bearing, RecordExplanation};
+pub use explain_rule::RuleExplanation;
+pub use explained::Explained;
+pub use gate::{Blocker, Gate, GateCheck, GateState, GateSummary};
+pub use report::{Because, Counts, EvidenceUsed, LeftOut, Next, Readiness, Report, Roll, Status, Verdict, Weight};
 
 use crate::catalogue::catalogue;
 use crate::check::{Cx, Index, Profile, Rule, Run, Tally};
@@ -78,21 +83,9 @@ impl Aims {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn assess(&self, options: impl Into<AssessOptions>) -> Report {
-        let AssessOptions { as_of, profile, horizon_days } = options.into();
-        let mut run = Run::new(self.root(), self.lost_ids(), rules(), as_of, profile);
-        let found = run.take_findings();
-        let judge = Judge::new(&run, rules());
-        let requirements = catalogue().requirements().iter().map(|r| judge.requirement(r));
-        let verdicts: Vec<Verdict> = requirements.chain(catalogue().controls().iter().map(|c| judge.control(c))).collect();
-        let gates = gates::gates(&run.cx, &verdicts, &found);
-        let mut report = Report::new(as_of, profile, readiness::readiness(&verdicts, &gates));
-        report.gates = gates;
-        let mut mender = mend::Mender::new(&run.cx);
-        report.findings = found.into_iter().map(|found| remedy::with_remedy(found, &mut mender, &run.cx)).collect();
-        report.clauses = rolls(&verdicts);
-        report.verdicts = verdicts;
-        report.calendar = calendar::calendar(&run.cx, horizon_days);
-        report
+        let options = options.into();
+        let mut run = Run::new(self.root(), self.lost_ids(), rules(), options.as_of, options.profile);
+        report_of(&mut run, options)
     }
 
     /// What is due or overdue on a day, by day: the calendar of the report alone, without running a rule.
@@ -118,6 +111,23 @@ impl Aims {
         let run = Run::new(self.root(), self.lost_ids(), rules(), as_of, Profile::Review);
         rules().iter().zip(run.notes.tallies).collect()
     }
+}
+
+/// The report of what the rules answered.
+fn report_of(run: &mut Run<'_>, options: AssessOptions) -> Report {
+    let found = run.take_findings();
+    let judge = Judge::new(run, rules());
+    let requirements = catalogue().requirements().iter().map(|r| judge.requirement(r));
+    let verdicts: Vec<Verdict> = requirements.chain(catalogue().controls().iter().map(|c| judge.control(c))).collect();
+    let gates = gates::gates(&run.cx, &verdicts, &found);
+    let mut report = Report::new(options.as_of, options.profile, readiness::readiness(&verdicts, &gates));
+    report.gates = gates;
+    let mut mender = mend::Mender::new(&run.cx);
+    report.findings = found.into_iter().map(|found| remedy::with_remedy(found, &mut mender, &run.cx)).collect();
+    report.clauses = rolls(&verdicts);
+    report.verdicts = verdicts;
+    report.calendar = calendar::calendar(&run.cx, options.horizon_days);
+    report
 }
 
 impl Report {

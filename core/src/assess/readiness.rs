@@ -1,6 +1,7 @@
 //! The score beside the gates: its weights, what it leaves out, and which gates fail.
 
-use super::report::{Counts, Gate, GateState, GateSummary, LeftOut, Readiness, Status, Verdict, Weight};
+use super::gate::{Gate, GateState, GateSummary};
+use super::report::{Counts, LeftOut, Readiness, Status, Verdict, Weight};
 use crate::read::Text;
 
 /// Version of what stands below; it goes up with every change of it.

@@ -206,7 +206,12 @@ fn claimed(attestation: &Attestation) -> (Status, String) {
         Some(AttestationClaim::Gap) => Status::Gap,
         Some(AttestationClaim::NotApplicable) | None => Status::NotDetermined,
     };
-    (status, format!("attested by `{}`", attestation.id))
+    (status, attested(attestation.id.as_str()))
+}
+
+/// The reason of a verdict that an attestation decided.
+pub(super) fn attested(id: &str) -> String {
+    format!("attested by `{id}`")
 }
 
 /// A hint for all subjects of a rule: its places say `…`.

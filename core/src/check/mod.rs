@@ -25,6 +25,7 @@ pub use path::Path;
 pub(crate) use rule::rule;
 pub use rule::{Basis, Profile, Rule, RuleStatus};
 pub(crate) use subject::{Check, as_kind};
+pub(crate) use tally::Answer;
 pub use tally::Tally;
 
 /// A Finding is a defect that a rule found; one shape with the reader's.

@@ -26,7 +26,7 @@ pub(crate) fn is_fact(id: &str, targets: &Targets) -> bool {
 }
 
 /// Kind and id of the register's record that a reference belongs to.
-fn owner<'a>(link: &Link<'a>, cx: &Cx<'a>) -> (&'static str, &'a str) {
+pub(crate) fn owner<'a>(link: &Link<'a>, cx: &Cx<'a>) -> (&'static str, &'a str) {
     let none = ("aims", "");
     let Some((field, index)) = link.path.steps().next() else { return none };
     let record = match (cx.aims.get(field.into()), index) {

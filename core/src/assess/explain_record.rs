@@ -1,0 +1,209 @@
+//! A verdict's chain from a record: which verdicts rest on it, and what is found on it.
+
+use std::fmt::Write;
+
+use super::explain::{defect, part};
+use super::report::{EvidenceUsed, Report, Status};
+use super::verdict::attested;
+use crate::check::{Answer, Basis, Rule, Run};
+use crate::model::{Evidence, SoaEntry};
+use crate::read::{Diagnostic, Kind, Plain, Pointer, Record, Text, View, elements, record};
+use crate::rules::references::owner;
+use crate::rules::rules;
+
+record! {
+    /// What rests on a record: the verdicts that it supports or lowers, what is found on it, and who refers to it.
+    pub struct RecordExplanation "recordExplanation" {
+        required {
+            /// The record.
+            "id" id: Text,
+            /// Its kind.
+            "kind" kind: Text,
+            /// Where it is.
+            "pointer" pointer: Pointer,
+        }
+        optional {
+            /// Its title or name.
+            "title" title: Option<Text>,
+            /// What it is worth as evidence on the day asked about, if it is evidence.
+            "state" state: Option<Text>,
+            /// Records that refer to it, each once.
+            "referredBy" referred_by: Vec<Text>,
+            /// Evidence that it names.
+            "evidence" evidence: Vec<EvidenceUsed>,
+            /// Requirements and controls whose rules hold for it, or rest on it as evidence.
+            "supports" supports: Vec<Bearing>,
+            /// Requirements and controls whose rules do not hold for it.
+            "lowers" lowers: Vec<Bearing>,
+            /// Requirements and controls whose rules can't tell of it.
+            "leavesOpen" leaves_open: Vec<Bearing>,
+            /// What is found on it, or names it.
+            "findings" findings: Vec<Diagnostic>,
+        }
+    }
+}
+
+record! {
+    /// A requirement or control, and the rules by which something bears on it.
+    pub struct Bearing "bearing" {
+        required {
+            /// Requirement or control.
+            "id" id: Text,
+            /// What is asked, in our words; a control's title.
+            "title" title: Text,
+            /// The verdict on it.
+            "status" status: Status,
+        }
+        optional {
+            /// The rules.
+            "rules" rules: Vec<Text>,
+            /// The attestation that decided, when it is one or rests on it.
+            "attestation" attestation: Option<Text>,
+        }
+    }
+}
+
+/// The explanation of the record with that id; `run` has heard what was said of it.
+pub(super) fn of_record(id: &str, run: &Run<'_>, report: &Report) -> Option<RecordExplanation> {
+    let cx = &run.cx;
+    let known = cx.index.with_id(id).next()?;
+    let record = known.path.records(cx.aims).pop()?;
+    let pointer = known.path.pointer(cx.aims)?;
+    let mut it = RecordExplanation::new(id.into(), known.kind.into(), Plain(pointer));
+    let text = |name: &str| match record.get(record.table().names.position(name)?) {
+        View::Text(text) => Some(Text::from(text)),
+        _ => None,
+    };
+    it.title = text("title").or_else(|| text("name"));
+    it.state = (known.kind == Evidence::TABLE.kind).then(|| cx.evidence_state(id).as_str().into());
+    for link in cx.index.references(id) {
+        let (kind, id) = owner(link, cx);
+        let name = Text::from(if id.is_empty() { kind } else { id });
+        if !it.referred_by.contains(&name) {
+            it.referred_by.push(name);
+        }
+    }
+    if let Some(View::List(list)) = record.table().names.position("evidence").map(|field| record.get(field)) {
+        for view in elements(list) {
+            let View::Link(evidence, _) = view else { break };
+            let state = cx.evidence_state(evidence.as_str()).as_str();
+            it.evidence.push(EvidenceUsed::new(evidence.as_str().into(), state.into()));
+        }
+    }
+    let control = watched(record).filter(|control| *control != id);
+    for heard in &run.notes.heard {
+        let Some(rule) = rules().get(heard.rule).filter(|rule| rule.basis != Basis::Practice) else { continue };
+        let list = match heard.answer {
+            Answer::Pass => &mut it.supports,
+            Answer::Fail | Answer::Stale => &mut it.lowers,
+            Answer::Unknown => &mut it.leaves_open,
+            Answer::NotAsked => continue,
+        };
+        // What serves nothing by name decides on the entry's own control.
+        let own = control.filter(|_| rule.serves().next().is_none());
+        for served in rule.serves() {
+            bear(list, served, rule, report);
+        }
+        if let Some(control) = own {
+            bear(list, control, rule, report);
+        }
+    }
+    // An attestation decides where records can't, and rests on its evidence.
+    for attestation in &cx.aims.attestations {
+        let concerned = attestation.id.as_str() == id || attestation.evidence.iter().any(|evidence| evidence.as_str() == id);
+        let target = attestation.target.as_ref().filter(|_| concerned);
+        let Some(verdict) = target.and_then(|target| report.verdict(target.as_str())) else { continue };
+        if verdict.reason == attested(attestation.id.as_str()).as_str() {
+            let list = if verdict.status == Status::Conforms { &mut it.supports } else { &mut it.lowers };
+            if let Some(bearing) = bearing(list, &verdict.id, report) {
+                bearing.attestation = Some(attestation.id.as_str().into());
+            }
+        }
+    }
+    let inside =
+        |finding: &Diagnostic| finding.pointer.strip_prefix(&*it.pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let subject = |finding: &Diagnostic| finding.subject.as_ref().and_then(|subject| subject.id.as_ref()).is_some_and(|it| *it == id);
+    let concerns = |finding: &&Diagnostic| inside(finding) || subject(finding) || finding.related.iter().any(|other| *other == id);
+    it.findings = report.findings.iter().filter(concerns).cloned().collect();
+    Some(it)
+}
+
+/// What answers about the record are given for: an entry's control, else its id.
+pub(super) fn watched(record: &dyn Record) -> Option<&str> {
+    match record.get(0) {
+        View::Link(control, _) if record.table().kind == SoaEntry::TABLE.kind => Some(control.as_str()),
+        View::Id(id) => Some(id.as_str()),
+        _ => None,
+    }
+}
+
+/// The requirement or control in the list, put there if it is not yet.
+fn bearing<'l>(list: &'l mut Vec<Bearing>, served: &str, report: &Report) -> Option<&'l mut Bearing> {
+    let at = match list.iter().position(|bearing| bearing.id == served) {
+        Some(at) => at,
+        None => {
+            let verdict = report.verdict(served)?;
+            list.push(Bearing::new(verdict.id.clone(), verdict.title.clone(), verdict.status));
+            list.len() - 1
+        }
+    };
+    list.get_mut(at)
+}
+
+/// Names the rule at the requirement or control.
+pub(super) fn bear(list: &mut Vec<Bearing>, served: &str, rule: &Rule, report: &Report) {
+    let name = Text::from(rule.name());
+    if let Some(bearing) = bearing(list, served, report).filter(|bearing| !bearing.rules.contains(&name)) {
+        bearing.rules.push(name);
+    }
+}
+
+pub(super) fn bearings(list: &[Bearing], with_rules: bool) -> Vec<String> {
+    let line = |bearing: &Bearing| {
+        let rules = bearing.rules.iter().chain(&bearing.attestation).map(Text::as_str).collect::<Vec<_>>().join(", ");
+        let by = if with_rules { format!("  (by {rules})") } else { String::new() };
+        format!("{} {}: {}{by}", bearing.id, bearing.title, bearing.status.words())
+    };
+    list.iter().map(line).collect()
+}
+
+pub(super) fn joined(list: &[Text]) -> Vec<String> {
+    if list.is_empty() { Vec::new() } else { vec![list.iter().map(Text::as_str).collect::<Vec<_>>().join(", ")] }
+}
+
+pub(super) fn used(evidence: &[EvidenceUsed]) -> Vec<String> {
+    evidence.iter().map(|evidence| format!("{}: {}", evidence.id, evidence.state)).collect()
+}
+
+/// Hints of findings, each once.
+pub(super) fn steps(findings: &[Diagnostic]) -> Vec<String> {
+    let mut steps: Vec<String> = Vec::new();
+    for finding in findings {
+        let Some(hint) = &finding.hint else { continue };
+        let step = match &finding.actor {
+            Some(actor) => format!("{}: {hint}", actor.words()),
+            None => hint.to_string(),
+        };
+        if !steps.contains(&step) {
+            steps.push(step);
+        }
+    }
+    steps
+}
+
+impl RecordExplanation {
+    /// As text for people, a part a heading.
+    pub fn to_text(&self) -> String {
+        let mut out = String::new();
+        let _ = writeln!(out, "{} {}  [{}]", self.id, self.title.as_ref().map_or("", Text::as_str), self.kind);
+        part(&mut out, "Worth", &joined(self.state.as_slice()));
+        part(&mut out, "Referred to by", &joined(&self.referred_by));
+        part(&mut out, "Evidence", &used(&self.evidence));
+        part(&mut out, "Supports", &bearings(&self.supports, true));
+        part(&mut out, "Lowers", &bearings(&self.lowers, true));
+        part(&mut out, "Leaves open", &bearings(&self.leaves_open, true));
+        part(&mut out, "What is wrong", &self.findings.iter().map(defect).collect::<Vec<_>>());
+        part(&mut out, "What to do next", &steps(&self.findings));
+        out
+    }
+}

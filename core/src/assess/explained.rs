@@ -1,0 +1,67 @@
+//! `explain`: one question, whatever its id names.
+
+use super::explain::Explanation;
+use super::explain_record::{RecordExplanation, of_record, watched};
+use super::explain_rule::{RuleExplanation, of_rule};
+use super::{AssessOptions, report_of};
+use crate::check::{Index, Run};
+use crate::model::Aims;
+use crate::read::{Text, record};
+use crate::rules::rules;
+
+record! {
+    /// All that can be explained of an id: nothing of one that names nothing.
+    pub struct Explained "explained" {
+        required {
+            /// What was asked about.
+            "id" id: Text,
+        }
+        optional {
+            /// The verdicts on it: of a requirement or control, or on each requirement of a clause or list item.
+            "verdicts" verdicts: Vec<Explanation>,
+            /// What rests on it, when it is a record.
+            "record" record: Option<Box<RecordExplanation>>,
+            /// What it found, when it is a rule.
+            "rule" rule: Option<Box<RuleExplanation>>,
+        }
+    }
+}
+
+impl Aims {
+    /// Explains a requirement, a control, a clause, a list item, a record or a rule: the chain from what is asked over checks, records and
+    /// evidence to the verdict and what to do next, from the end that is asked about.
+    ///
+    /// ```
+    /// let aims = aimskit::read(r#"{"schemaVersion": "1.0", "risks": [{"id": "R-1", "owner": "nobody"}]}"#).aims.ok_or("unreadable")?;
+    /// let day = "2026-11-23".parse::<aimskit::read::Date>()?;
+    /// assert_eq!(aims.explain("6.1.3 f)", day).verdicts.len(), 3);
+    /// let record = aims.explain("R-1", day).record.ok_or("no record")?;
+    /// assert!(record.findings.iter().any(|finding| finding.code == "reference-unresolved"));
+    /// assert!(aims.explain("reference-unresolved", day).to_text().contains("nobody"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn explain(&self, id: &str, options: impl Into<AssessOptions>) -> Explained {
+        let options = options.into();
+        // Rules answer for an entry by its control.
+        let index = Index::new(self.root());
+        let record = index.with_id(id).next().and_then(|known| known.path.records(self.root()).pop());
+        let watch = record.and_then(watched).unwrap_or(id);
+        let mut run = Run::watching(watch, self.root(), self.lost_ids(), rules(), options.as_of, options.profile);
+        let report = report_of(&mut run, options);
+        let mut it = Explained::new(id.into());
+        it.verdicts = report.explain(id);
+        it.record = of_record(id, &run, &report).map(Box::new);
+        it.rule = of_rule(id, &run, &report).map(Box::new);
+        it
+    }
+}
+
+impl Explained {
+    /// As text for people.
+    pub fn to_text(&self) -> String {
+        let mut parts: Vec<String> = self.verdicts.iter().map(Explanation::to_text).collect();
+        parts.extend(self.record.as_ref().map(|record| record.to_text()));
+        parts.extend(self.rule.as_ref().map(|rule| rule.to_text()));
+        if parts.is_empty() { format!("`{}` names no requirement, control, record or rule\n", self.id) } else { parts.join("\n") }
+    }
+}

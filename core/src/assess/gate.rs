@@ -1,0 +1,91 @@
+//! A gate, as data.
+
+use crate::read::{Text, record, vocabulary};
+
+vocabulary! {
+    /// What a gate says.
+    pub enum GateState "gateState" {
+        /// Everything behind it conforms.
+        "pass" Pass,
+        /// Something behind it does not.
+        "fail" Fail,
+        /// The records do not tell yet.
+        "notDetermined" NotDetermined,
+    }
+}
+
+record! {
+    /// A question that is answered with yes, no or not yet.
+    pub struct Gate "gate" {
+        required {
+            /// Short name.
+            "name" name: Text,
+            /// The question.
+            "title" title: Text,
+            /// What has to hold, in our words.
+            "asks" asks: Text,
+            /// The answer.
+            "state" state: GateState,
+            /// Why, in one sentence.
+            "reason" reason: Text,
+        }
+        optional {
+            /// Requirements and controls that fail.
+            "failing" failing: Vec<Text>,
+            /// Requirements and controls of which the records do not tell.
+            "undetermined" undetermined: Vec<Text>,
+            /// What has to hold besides verdicts: audits held, findings closed, dates kept.
+            "checks" checks: Vec<GateCheck>,
+            /// Findings that block it: what is demanded and does not hold, and records that contradict each other.
+            "blockedBy" blocked_by: Vec<Blocker>,
+        }
+    }
+}
+
+record! {
+    /// One thing that a gate asks besides verdicts.
+    pub struct GateCheck "gateCheck" {
+        required {
+            /// What has to hold.
+            "asks" asks: Text,
+            /// Whether it does.
+            "state" state: GateState,
+            /// Why, in one sentence.
+            "reason" reason: Text,
+        }
+        optional {
+            /// Ids of the records concerned.
+            "records" records: Vec<Text>,
+        }
+    }
+}
+
+record! {
+    /// Findings of one name that block a gate.
+    pub struct Blocker "blocker" {
+        required {
+            /// Their name.
+            "code" code: Text,
+            /// How many.
+            "count" count: u32,
+        }
+        optional {
+            /// The records concerned, each once.
+            "subjects" subjects: Vec<Text>,
+        }
+    }
+}
+
+record! {
+    /// The gates by what they say.
+    pub struct GateSummary "gateSummary" {
+        optional {
+            /// Names of the gates that are passed.
+            "pass" pass: Vec<Text>,
+            /// Names of those that fail.
+            "fail" fail: Vec<Text>,
+            /// Names of those of which the records do not tell, or which do not concern the organization yet.
+            "notDetermined" not_determined: Vec<Text>,
+        }
+    }
+}
