@@ -4,7 +4,8 @@ use super::{Found, Reason, Thing, came};
 use crate::assess::due::{DueKind, DueTrigger};
 use crate::check::Path;
 use crate::model::{
-    Accreditation, Certificate, CertificateStatus, Certification, CertificationAudit, CertificationFinding, CertificationTerms, FindingGrade, Root,
+    Accreditation, Certificate, CertificateStatus, Certification, CertificationAudit, CertificationFinding, CertificationTerms,
+    FindingGrade, Root,
 };
 use crate::read::{Date, Id};
 use crate::rules::certification::{audits, finding_limit, surveillance_due};
@@ -56,7 +57,11 @@ fn windows<'c>(found: &mut Found<'_>, certification: &'c Certification, itself: 
     let here = Path::from(Root::CERTIFICATION);
     let accredited = certification.accreditation.as_deref().and_then(|it| it.valid_until);
     let at = here.then(Certification::ACCREDITATION).then(Accreditation::VALID_UNTIL);
-    found.due(DueKind::Certificate, Thing { kind: "accreditation", ..itself }, accredited.map(|on| itself.by(on, DueTrigger::Expiry, at)).into_iter().collect());
+    found.due(
+        DueKind::Certificate,
+        Thing { kind: "accreditation", ..itself },
+        accredited.map(|on| itself.by(on, DueTrigger::Expiry, at)).into_iter().collect(),
+    );
     let Some(certificate) = certification.certificate.as_deref() else { return Vec::new() };
     let Some(decided) = came(certificate.decided_on.or(certificate.issued_on), as_of) else { return Vec::new() };
     let since = came(certificate.status_since, as_of).is_some() || certificate.status_since.is_none();

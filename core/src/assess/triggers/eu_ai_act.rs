@@ -17,7 +17,10 @@ pub(super) fn add(found: &mut Found<'_>) {
             continue;
         }
         // A prohibited practice has no duty but to end.
-        let Some((facts, judged)) = judged(system, cx).filter(|(_, it)| it.class.is_some() && !it.holds.contains(&Class::Prohibited)) else { continue };
+        let Some((facts, judged)) = judged(system, cx).filter(|(_, it)| it.class.is_some() && !it.holds.contains(&Class::Prohibited))
+        else {
+            continue;
+        };
         let thing = Thing::new("aiSystem", system.id.as_str());
         let taken = general.and_for(system, cx);
         let later = facts.classified_on.is_some_and(|on| on > cx.as_of);

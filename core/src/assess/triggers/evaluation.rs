@@ -51,7 +51,10 @@ fn other_audits(found: &mut Found<'_>) {
     let cx = found.cx;
     for (at, one) in cx.aims.audits.iter().enumerate() {
         let planned = |programme: &AuditProgramme| {
-            programme.planned_audits.iter().any(|it| it.planned_on.is_some() && it.audit.as_ref().is_some_and(|a| a.as_str() == one.id.as_str()))
+            programme
+                .planned_audits
+                .iter()
+                .any(|it| it.planned_on.is_some() && it.audit.as_ref().is_some_and(|a| a.as_str() == one.id.as_str()))
         };
         let begun = came(one.started_on.or(one.on), cx.as_of).is_some();
         let Some(on) = one.planned_on.filter(|_| !begun && !cx.aims.audit_programme.as_deref().is_some_and(planned)) else { continue };
@@ -97,7 +100,11 @@ fn metrics(found: &mut Found<'_>) {
         let thing = Thing::new("metric", metric.id.as_str());
         if let Some((at, broken, false)) = latest_break(metric, cx) {
             let at = here.then_at(Metric::MEASUREMENTS, at);
-            found.due(DueKind::ThresholdReaction, thing, vec![Reason { since: Some(broken.on), ..thing.by(broken.on, DueTrigger::Threshold, at) }]);
+            found.due(
+                DueKind::ThresholdReaction,
+                thing,
+                vec![Reason { since: Some(broken.on), ..thing.by(broken.on, DueTrigger::Threshold, at) }],
+            );
         }
         if !in_force(metric, cx.as_of) {
             continue;
