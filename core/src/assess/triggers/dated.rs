@@ -3,9 +3,8 @@
 use super::{Found, Thing, begun, came, open, stage};
 use crate::assess::due::{DueKind, DueTrigger};
 use crate::check::{Cx, Path, as_kind};
-use crate::model::{AiSystem, Customer, ImplementationStatus, LifeCycleStage, SoaEntry, Supplier, Treatment};
+use crate::model::{AiSystem, Implementation, ImplementationStatus, LifeCycleStage, SoaEntry, Treatment};
 use crate::read::{Date, Record, View, elements};
-use crate::rules::supply::in_business;
 
 /// Kind of a record, field with the day by which it is to be done, what that is, fields any of which settles it.
 type Row = (&'static str, &'static str, DueKind, &'static [&'static str]);
@@ -73,14 +72,14 @@ fn walk<'c>(found: &mut Found<'c>, record: &'c dyn Record, around: Around<'c>, h
     let thing = named(record, around.thing);
     for at in 0..names.len() {
         let field = names.get(at);
-        let around = Around { thing, parent: kind, field };
+        let inside = Around { thing, parent: kind, field };
         let step = |index| here.step(at as u8, index);
         match record.get(at) {
-            View::Record(below) => walk(found, below, around, step(None)),
+            View::Record(below) => walk(found, below, inside, step(None)),
             View::List(list) => {
                 for (index, view) in elements(list).enumerate() {
                     let View::Record(below) = view else { break };
-                    walk(found, below, around, step(Some(index)));
+                    walk(found, below, inside, step(Some(index)));
                 }
             }
             _ => {}
@@ -168,20 +167,22 @@ fn to_do<'c>(found: &mut Found<'c>, record: &'c dyn Record, thing: Thing<'c>, ar
         || (what == DueKind::Ending && on < as_of);
     if !done {
         let why = if matches!(what, DueKind::Ending | DueKind::ConformityAssessment) { DueTrigger::Expiry } else { DueTrigger::Date };
-        found.due(what, thing, vec![thing.by(on, why, here.step(at as u8, None))]);
+        // An action or a decision is asked for by the record that it stands in.
+        let source = if matches!(kind, "action" | "reviewDecision") { around.thing } else { thing };
+        found.due(what, thing, vec![source.by(on, why, here.step(at as u8, None))]);
     }
 }
 
 /// Whether the control is carried out.
 fn carried_out(record: &dyn Record) -> bool {
-    let status = as_kind::<crate::model::Implementation>(record).and_then(|it| it.status);
+    let status = as_kind::<Implementation>(record).and_then(|it| it.status);
     status == Some(ImplementationStatus::Implemented)
 }
 
 /// What reviewing the record is called; none where another trigger looks after it.
 fn reviewed(kind: &str) -> Option<DueKind> {
     Some(match kind {
-        "risk" | "impactAssessment" | "document" => return None,
+        "risk" | "impactAssessment" | "document" | "supplier" | "customer" => return None,
         "role" => DueKind::RoleReview,
         "objective" => DueKind::ObjectiveReview,
         "riskMethod" | "impactMethod" => DueKind::MethodReview,
@@ -200,8 +201,9 @@ fn review<'c>(found: &mut Found<'c>, record: &'c dyn Record, thing: Thing<'c>, h
     let over = OVER.iter().any(|name| day(record, name).is_some_and(|on| on <= as_of))
         || LAST.iter().any(|name| day(record, name).is_some_and(|on| on < as_of))
         || as_kind::<AiSystem>(record).is_some_and(|system| stage(system, as_of) == Some(LifeCycleStage::Retirement))
-        || as_kind::<Supplier>(record).is_some_and(|it| !in_business(&it.provides, as_of))
-        || as_kind::<Customer>(record).is_some_and(|it| !in_business(&it.provides, as_of));
+        // An entry that is reviewed together with its statement is no thing of its own.
+        || as_kind::<SoaEntry>(record)
+            .is_some_and(|_| found.cx.aims.statement_of_applicability.as_deref().is_some_and(|it| it.next_review_on == Some(on)));
     if !over && open(on, day(record, "reviewedOn"), as_of) {
         found.due(what, thing, vec![thing.by(on, DueTrigger::Date, here.step(at as u8, None))]);
     }

@@ -72,9 +72,10 @@ pub(super) fn of_change<'c>(cx: &'c Cx<'c>, position: usize, change: &'c Change,
     Some(Event { reason: Reason { on, why, source, since: Some(since), at: Root::CHANGES.at(position).then(field) }, since })
 }
 
-/// The first deployment after the assessment in a place that had none before; not the first use of all, which the assessment was made for.
+/// The first deployment after the assessment in a country or for a customer that had none before; not the first use of all, which the
+/// assessment was made for.
 fn new_place(system: &AiSystem, assessed: Date, as_of: Date) -> Option<(usize, Date)> {
-    let place = |d: &Deployment| (d.unit.clone(), d.site.clone(), d.customer.clone(), d.country.clone());
+    let place = |d: &Deployment| (d.customer.clone(), d.country.clone());
     let before = || system.deployments.iter().filter(|d| d.since.is_none_or(|since| since <= assessed));
     before().next()?;
     let later = system.deployments.iter().enumerate().filter_map(|(at, d)| Some((at, d, came(d.since, as_of)?)));
@@ -94,5 +95,8 @@ pub(super) fn of_obligation<'c>(cx: &'c Cx<'c>, position: usize, assessed: Date)
     let on = obligation.applies_from.filter(|from| *from > assessed && obligation.applies_until.is_none_or(|until| until >= cx.as_of))?;
     let source = Thing::new("obligation", obligation.id.as_str());
     let at = Root::OBLIGATIONS.at(position).then(Obligation::APPLIES_FROM);
-    Some(Event { reason: Reason { on, why: DueTrigger::Obligation, source, since: Some(on), at }, since: on })
+    // Whoever evaluated it before it came into force knew of it.
+    let known = obligation.evaluations.iter().filter_map(|evaluation| came(evaluation.on, cx.as_of)).min();
+    let since = known.filter(|known| *known < on).unwrap_or(on);
+    Some(Event { reason: Reason { on, why: DueTrigger::Obligation, source, since: Some(on), at }, since })
 }

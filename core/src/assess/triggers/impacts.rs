@@ -3,10 +3,14 @@
 use super::{Found, Reason, Thing, after, begun, came, events, open, used};
 use crate::assess::due::{DueKind, DueTrigger};
 use crate::check::{Cx, Path};
-use crate::model::{AiSystem, Deployment, DeploymentPlan, ImpactAssessment, ImpactMethod, ImpactTrigger, Incident, LifeCycleStage, Root};
+use crate::model::{
+    AiSystem, Deployment, DeploymentPlan, ImpactAssessment, ImpactMethod, ImpactTrigger, Incident, LifeCycle, LifeCycleStage, Root,
+    StageTransition,
+};
 use crate::read::Date;
 use crate::rules::impact::finished;
 use crate::rules::incidents::{grave, noticed};
+use crate::rules::risk::stage_in_use;
 use crate::rules::scope::out_of_scope;
 
 pub(super) fn add(found: &mut Found<'_>) {
@@ -35,7 +39,7 @@ fn concerned(system: &AiSystem, as_of: Date) -> bool {
     used(system, as_of) || super::stage(system, as_of) == Some(LifeCycleStage::VerificationAndValidation)
 }
 
-/// Before the first use: by the day planned for it, or the first deployment.
+/// Before the first use: by the day planned for it, the first deployment, or the step into use.
 fn first<'c>(cx: &'c Cx<'c>, position: usize, system: &'c AiSystem) -> Option<Reason<'c>> {
     if super::stage(system, cx.as_of) == Some(LifeCycleStage::Retirement) {
         return None;
@@ -47,7 +51,12 @@ fn first<'c>(cx: &'c Cx<'c>, position: usize, system: &'c AiSystem) -> Option<Re
         let on = came(deployment.since, cx.as_of)?;
         Some((on, here.then_at(AiSystem::DEPLOYMENTS, at).then(Deployment::SINCE)))
     });
-    let (on, at) = since.chain(planned).min_by_key(|(on, _)| *on)?;
+    let history = system.life_cycle.as_deref().map_or(&[][..], |cycle| cycle.history.as_slice());
+    let entered = history.iter().enumerate().filter_map(|(at, step)| {
+        let on = came(step.on.filter(|_| stage_in_use(step.stage)), cx.as_of)?;
+        Some((on, here.then(AiSystem::LIFE_CYCLE).then_at(LifeCycle::HISTORY, at).then(StageTransition::ON)))
+    });
+    let (on, at) = since.chain(entered).chain(planned).min_by_key(|(on, _)| *on)?;
     Some(Thing::new("aiSystem", system.id.as_str()).by(on, DueTrigger::Initial, at))
 }
 
@@ -75,7 +84,12 @@ fn again<'c>(
     if asks(ImpactTrigger::LegalChange) {
         events.extend(events::obligations(cx, system.id.as_str(), on));
     }
-    reasons.extend(events.into_iter().filter(|event| !event.known(on)).map(|event| event.reason));
+    // Whether a new use or a new law changes the impacts can be seen in a review as well.
+    let seen = came(assessment.reviewed_on, cx.as_of).map_or(on, |reviewed| reviewed.max(on));
+    let looked_at = |event: &events::Event<'_>| {
+        event.known(if matches!(event.reason.why, DueTrigger::NewUse | DueTrigger::Obligation) { seen } else { on })
+    };
+    reasons.extend(events.into_iter().filter(|event| !looked_at(event)).map(|event| event.reason));
     if asks(ImpactTrigger::Incident) {
         reasons.extend(incidents(cx, system, on));
     }

@@ -1,9 +1,10 @@
 //! Suppliers and customers: assessed, watched, under contract (A.10, 8.1).
 
-use super::{Found, Reason, Thing, after, came};
+use super::{Found, Reason, Thing, after, came, open};
 use crate::assess::due::{DueKind, DueTrigger};
 use crate::check::Path;
 use crate::model::{Customer, CustomerAssessment, Period, Root, Supplier, SupplierAssessment};
+use crate::read::Date;
 use crate::rules::supply::{in_business, latest};
 
 pub(super) fn add(found: &mut Found<'_>) {
@@ -12,11 +13,15 @@ pub(super) fn add(found: &mut Found<'_>) {
         let thing = Thing::new("supplier", supplier.id.as_str());
         let here = Root::SUPPLIERS.at(position);
         let assessed = latest(&supplier.assessments, cx.as_of);
+        let mut reasons = Vec::new();
         if let Some((at, assessment)) = assessed {
             let at = here.then_at(Supplier::ASSESSMENTS, at).then(SupplierAssessment::VALID_UNTIL);
-            let until = assessment.valid_until.map(|on| Reason { since: assessment.on, ..thing.by(on, DueTrigger::Expiry, at) });
-            found.due(DueKind::SupplierAssessment, thing, until.into_iter().collect());
+            reasons.extend(assessment.valid_until.map(|on| Reason { since: assessment.on, ..thing.by(on, DueTrigger::Expiry, at) }));
         }
+        let last = assessed.and_then(|(_, assessment)| assessment.on);
+        let next = supplier.next_review_on.filter(|next| reviewable(*next, supplier.reviewed_on, last, cx.as_of));
+        reasons.extend(next.map(|on| thing.by(on, DueTrigger::Date, here.then(Supplier::NEXT_REVIEW_ON))));
+        found.due(DueKind::SupplierAssessment, thing, reasons);
         let days = [supplier.monitored_on, supplier.reviewed_on].into_iter().filter_map(|on| came(on, cx.as_of));
         let last = days.chain(assessed.and_then(|(_, assessment)| assessment.on)).max();
         // It may be watched as planned, and nobody records it.
@@ -30,13 +35,23 @@ pub(super) fn add(found: &mut Found<'_>) {
         let thing = Thing::new("customer", customer.id.as_str());
         let here = Root::CUSTOMERS.at(position);
         let made = customer.assessments.iter().enumerate().filter(|(_, one)| came(one.on, cx.as_of).is_some());
-        if let Some((at, assessment)) = made.max_by_key(|(_, one)| one.on) {
+        let assessed = made.max_by_key(|(_, one)| one.on);
+        let mut reasons = Vec::new();
+        if let Some((at, assessment)) = assessed {
             let at = here.then_at(Customer::ASSESSMENTS, at).then(CustomerAssessment::VALID_UNTIL);
-            let until = assessment.valid_until.map(|on| Reason { since: assessment.on, ..thing.by(on, DueTrigger::Expiry, at) });
-            found.due(DueKind::CustomerAssessment, thing, until.into_iter().collect());
+            reasons.extend(assessment.valid_until.map(|on| Reason { since: assessment.on, ..thing.by(on, DueTrigger::Expiry, at) }));
         }
+        let last = assessed.and_then(|(_, assessment)| assessment.on);
+        let next = customer.next_review_on.filter(|next| reviewable(*next, customer.reviewed_on, last, cx.as_of));
+        reasons.extend(next.map(|on| thing.by(on, DueTrigger::Date, here.then(Customer::NEXT_REVIEW_ON))));
+        found.due(DueKind::CustomerAssessment, thing, reasons);
         contract(found, thing, customer.contract_period.as_deref(), here.then(Customer::CONTRACT_PERIOD));
     }
+}
+
+/// Whether the day of review stands open: neither a review nor an assessment was made on it or after it.
+fn reviewable(next: Date, reviewed: Option<Date>, assessed: Option<Date>, as_of: Date) -> bool {
+    open(next, reviewed, as_of) && assessed.is_none_or(|assessed| next > assessed)
 }
 
 /// A contract that has begun and ends while something goes from one to the other.
