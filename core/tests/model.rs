@@ -122,7 +122,7 @@ fn planning_is_complete() {
             "tags",
             "extensions",
         ]),
-        lacks::<Rating>(&["likelihood", "consequences", "statedLevel", "on", "by", "rationale"]),
+        lacks::<Rating>(&["likelihood", "consequences", "statedLevel", "on", "by", "methodVersion", "convertedOn", "rationale"]),
         lacks::<RatedConsequence>(&["dimension", "level"]),
         lacks::<LossRange>(&["low", "high"]),
         lacks::<Treatment>(&["risk", "option", "controls", "actions", "expectedResidual", "approval", "acceptance"]),

@@ -55,3 +55,14 @@ pub(super) fn by_order(levels: &[ScaleLevel]) -> Vec<(u32, &ScaleLevel, usize)> 
     crate::order::sort_by_key(&mut ordered, |(order, ..)| *order);
     ordered
 }
+
+/// Whether the method is of a size that people can make: larger ones are not gone through pair by pair.
+pub(super) fn surveyable(method: &RiskMethod) -> bool {
+    let likelihoods = method.likelihood_scale.as_deref().map_or(1, |scale| scale.levels.len());
+    let consequences = method.consequence_scales.iter().fold(0, |sum: usize, scale| sum.saturating_add(scale.levels.len()));
+    let looked_up = likelihoods.saturating_add(consequences).saturating_add(method.matrix.len()).saturating_add(method.bands.len());
+    likelihoods.saturating_mul(consequences).saturating_mul(looked_up) <= MOST_LOOKS
+}
+
+/// Twenty times what a matrix of 10 × 10 with cells of its own for each of ten dimensions takes.
+const MOST_LOOKS: usize = 20_000_000;

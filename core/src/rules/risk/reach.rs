@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::method::surveyable;
 use crate::check::{Level, LevelObstacle, as_rated, band_of, judge_in, score_in};
 use crate::model::{RiskAggregation, RiskMethod, ScaleLevel};
 use crate::read::Text;
@@ -25,6 +26,10 @@ pub(super) struct Reach {
 impl Reach {
     pub(super) fn of(method: &RiskMethod) -> Reach {
         let mut reach = Reach::default();
+        if !surveyable(method) {
+            reach.blind = true;
+            return reach;
+        }
         if method.aggregation == Some(RiskAggregation::Sum) {
             reach.sums(method)
         } else {

@@ -6,21 +6,24 @@ use crate::model::{Rating, RiskAcceptance, Treatment};
 
 rule! {
     "risk-acceptance-older-than-method", since "0.1", Shall, on Treatment, serves ["6.1.3.s2"],
-    message "`{risk}` was accepted by an earlier risk method than the one in force since {since}",
+    message "the acceptance of `{risk}` is of {accepted}, and the risk method in force of {now}",
     hint "have the residual risk accepted as the method of today rates it",
 }
 
 fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((risk, acceptance, _)) = acceptance_at_stake(treatment, cx) else { return Outcome::NotAsked };
     let Some(method) = cx.aims.risk_method.as_deref() else { return Outcome::Unknown };
-    let Some(since) = method_approved(method, cx) else { return Outcome::Unknown };
     let at = Path::from(Treatment::ACCEPTANCE);
     let version = acceptance.rating.as_deref().and_then(|rating| rating.method_version.as_ref());
-    let place = match (acceptance.on, version.zip(method.version.as_ref())) {
-        (Some(on), _) if on < since => at.then(RiskAcceptance::ON),
-        (_, Some((used, now))) if used != now => at.then(RiskAcceptance::RATING).then(Rating::METHOD_VERSION),
-        (None, _) => return Outcome::Unknown,
-        (Some(_), _) => return Outcome::Pass,
-    };
-    fail(place).with("risk", &risk.id).with("since", since).into()
+    if let Some((used, now)) = version.zip(method.version.as_ref()).filter(|(used, now)| used != now) {
+        let defect = fail(at.then(RiskAcceptance::RATING).then(Rating::METHOD_VERSION)).with("risk", &risk.id);
+        return defect.with("accepted", format_args!("version {used}")).with("now", format_args!("version {now}")).into();
+    }
+    match acceptance.on.zip(method_approved(method, cx)) {
+        None => Outcome::Unknown,
+        Some((on, since)) if on < since => {
+            fail(at.then(RiskAcceptance::ON)).with("risk", &risk.id).with("accepted", on).with("now", since).into()
+        }
+        Some(_) => Outcome::Pass,
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::method::by_order;
+use super::method::{by_order, surveyable};
 use crate::check::{Cx, Defect, Level, Outcome, as_rated, fail, level_in, rule};
 use crate::model::{MatrixCell, RiskFormula, RiskMethod};
 
@@ -14,13 +14,16 @@ rule! {
 
 fn check<'a>(method: &'a RiskMethod, _: &Cx<'a>) -> Outcome<'a> {
     let (Some(RiskFormula::Matrix), Some(likely)) = (method.formula, method.likelihood_scale.as_deref()) else { return Outcome::NotAsked };
+    if !surveyable(method) {
+        return Outcome::Unknown;
+    }
     let rows = by_order(&likely.levels);
     // A cell for all dimensions is looked at once.
     let (mut seen, mut defects, mut asked) = (BTreeSet::new(), Vec::new(), false);
     for scale in &method.consequence_scales {
+        let columns = by_order(&scale.levels);
         let mut above: Vec<Option<Level<'_>>> = Vec::new();
         for (_, row, _) in &rows {
-            let columns = by_order(&scale.levels);
             let here: Vec<_> = columns.iter().map(|(_, level, _)| level_in(method, Some(&row.key), &as_rated(scale, level))).collect();
             let left = std::iter::once(&None).chain(&here);
             let up = above.iter().map(Some).chain(std::iter::repeat(None));
