@@ -227,7 +227,7 @@ struct Checklist<'a> {
     seen: Vec<Seen<'a>>,
 }
 
-/// Records that speak of a requirement elsewhere in the item, or are whole registers of judgements.
+/// Records whose naming of a requirement the item says elsewhere.
 const APART: [&str; 4] = [Nonconformity::TABLE.kind, "audit", "certification", "auditProgramme"];
 
 impl Checklist<'_> {
@@ -235,9 +235,7 @@ impl Checklist<'_> {
         let verdict = self.report.verdict(&item.id);
         item.status = verdict.map(|verdict| verdict.status);
         item.reason = verdict.map(|verdict| verdict.reason.clone());
-        for seen in
-            self.seen.iter().filter(|seen| !seen.id.is_empty() && !APART.contains(&seen.kind) && self.speaks(seen, &item.id, verdict))
-        {
+        for seen in self.seen.iter().filter(|seen| !seen.id.is_empty() && self.speaks(seen, &item.id, verdict)) {
             let mut record = ChecklistRecord::new(seen.kind.into(), seen.id.into());
             record.title = name_of(seen.top.record);
             record.owner = owner(seen.top.record).map(Text::from);
@@ -266,10 +264,13 @@ impl Checklist<'_> {
     /// Whether the record has to do with it: a rule looked at it, or it names it.
     fn speaks(&self, seen: &Seen<'_>, id: &str, verdict: Option<&Verdict>) -> bool {
         let because = || verdict.iter().flat_map(|verdict| &verdict.because);
-        let looked = because().any(|because| because.passed.iter().chain(&because.failed).any(|name| *name == *seen.id));
+        // A rule on a whole register says the register's name.
+        let register = self.root.table().names.get(seen.top.field);
+        let is_named = |name: &Text| *name == *seen.id || *name == *register;
+        let looked = because().any(|because| because.passed.iter().chain(&because.failed).any(is_named));
         let rests = seen.kind == "evidence" && because().any(|because| because.evidence.iter().any(|used| *used.id == *seen.id));
         let here = |steps: Option<(u8, Option<usize>)>| steps == Some((seen.top.field as u8, seen.top.index));
-        looked || rests || self.index.references(id).any(|link| here(link.path.steps().next()))
+        looked || rests || !APART.contains(&seen.kind) && self.index.references(id).any(|link| here(link.path.steps().next()))
     }
 
     /// Whether a record at the top has that id.

@@ -131,8 +131,8 @@ impl Population<'_, '_> {
             pick(seen, PickReason::Riskiest);
         }
         let dated: Vec<&&Seen<'_>> = sorted.iter().filter(|seen| seen.since.is_some_and(|on| on <= self.as_of)).collect();
-        // Of equals the first by id.
-        if let Some(seen) = dated.iter().rev().max_by_key(|seen| seen.since) {
+        // Of equals the last by id is the newest and the first the oldest.
+        if let Some(seen) = dated.iter().max_by_key(|seen| seen.since) {
             pick(seen, PickReason::Newest);
         }
         if let Some(seen) = dated.iter().min_by_key(|seen| seen.since) {

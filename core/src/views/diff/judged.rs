@@ -41,7 +41,10 @@ fn key(finding: &Diagnostic) -> [Text; 4] {
     let subject = finding.subject.as_ref();
     let kind = subject.map_or_else(|| "".into(), |subject| subject.kind.clone());
     let id = subject.and_then(|subject| subject.id.clone()).unwrap_or_else(|| "".into());
-    [finding.code.clone(), kind, id, finding.message.clone()]
+    // A message may list things in the order of the document.
+    let mut words: Vec<&str> = finding.message.split([' ', ',']).collect();
+    crate::order::sort(&mut words);
+    [finding.code.clone(), kind, id, words.join(" ").into()]
 }
 
 /// Findings of the first that have none like them in the second, as often as there are more of them; sorted by code and record.

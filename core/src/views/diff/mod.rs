@@ -6,6 +6,7 @@ mod fields;
 mod judged;
 mod pairs;
 mod records;
+mod sequences;
 mod text;
 mod weakened;
 
@@ -224,7 +225,8 @@ impl Difference {
 }
 
 /// What is different between two states of a management system. Both are assessed on one day, so that only what was written makes a
-/// difference, not the time that passed. The order of lists makes none.
+/// difference, not the time that passed. The order of lists makes none: stages of life that only stand in another order are judged in the
+/// order that they had.
 ///
 /// ```
 /// use aimskit::views::Weakening;
@@ -241,7 +243,7 @@ impl Difference {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn diff(before: &Aims, after: &Aims, as_of: Date) -> Difference {
-    let (old, new) = (before.assess(as_of), after.assess(as_of));
+    let (old, new) = (before.assess(as_of), sequences::as_before(before, after).assess(as_of));
     let mut out = Difference::new(as_of, old.readiness.score_per_mille, new.readiness.score_per_mille);
     records::compare(before.root(), after.root(), &mut out);
     weakened::risks(before.root(), after.root(), &mut out);
