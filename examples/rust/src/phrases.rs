@@ -1,6 +1,6 @@
 //! The library's words as people say them, and the counts and choices that text and page share.
 
-use aimskit::assess::{Due, Gate, GateState, Next, Report, Status, Verdict};
+use aimskit::assess::{Due, DueTrigger, Gate, GateState, Next, Report, Status, Verdict};
 use aimskit::catalogue::{LabelBasis, catalogue};
 use aimskit::check::Finding;
 use aimskit::model::{ImplementationStatus, RiskAcceptanceRule, SoaDecision};
@@ -21,40 +21,51 @@ pub fn sentence(message: &str) -> String {
     format!("{first}{}{end}", letters.as_str())
 }
 
-/// `aiSystem` is `AI system`.
-pub fn kind(name: &str) -> String {
-    let mut out = String::new();
-    for c in name.chars() {
-        if c.is_uppercase() {
-            out.push(' ');
-        }
-        out.extend(c.to_lowercase());
-    }
-    if let Some(rest) = out.strip_prefix("ai ") { format!("AI {rest}") } else { out }
+/// The same, without a period; nothing stays nothing.
+pub fn phrase(words: &str) -> String {
+    if words.is_empty() { String::new() } else { sentence(words).trim_end_matches('.').to_owned() }
 }
 
 /// What is due, in a few words.
 pub fn due(due: &Due) -> String {
-    let kind = kind(&due.kind);
-    match &*due.what {
-        "due" if kind == "action" => "Action to be done".to_owned(),
-        "due" if kind == "objective" => "Objective to be reached".to_owned(),
-        "due" => sentence(&format!("{kind} to be finished")).trim_end_matches('.').to_owned(),
-        "nextReviewOn" => sentence(&format!("{kind} to be reviewed")).trim_end_matches('.').to_owned(),
-        "validUntil" | "until" | "expiresOn" => sentence(&format!("{kind} runs out")).trim_end_matches('.').to_owned(),
-        "nextOn" if kind == "management review" => "Next management review".to_owned(),
-        "nextOn" => sentence(&format!("{kind}: the next one")).trim_end_matches('.').to_owned(),
-        other => sentence(&format!("{kind}: {}", self::kind(other))).trim_end_matches('.').to_owned(),
+    phrase(&due.label)
+}
+
+/// Why it is due: `after an incident of 2026-03-10`; empty where the day is simply recorded.
+pub fn why(due: &Due) -> String {
+    let since = due.source.as_ref().and_then(|source| source.on);
+    let of = |what: &str| since.map_or_else(|| what.to_owned(), |on| format!("{what} of {on}"));
+    let first = match due.why {
+        DueTrigger::Date => String::new(),
+        DueTrigger::Interval => since.map_or_else(|| "by its interval".to_owned(), |on| format!("by its interval, last on {on}")),
+        DueTrigger::Expiry => "it runs out".to_owned(),
+        DueTrigger::Initial => "not done yet".to_owned(),
+        DueTrigger::Change => of("after a significant change"),
+        DueTrigger::NewUse => of("after a new use"),
+        DueTrigger::Incident => of("after an incident"),
+        DueTrigger::Obligation => "an obligation comes into force".to_owned(),
+        DueTrigger::Supplier => "a supplier changed or its assessment ran out".to_owned(),
+        DueTrigger::Threshold => since.map_or_else(|| "its threshold is broken".to_owned(), |on| format!("threshold broken on {on}")),
+        DueTrigger::Law => "by law".to_owned(),
+    };
+    let mut others: Vec<&str> = due.also.iter().filter(|also| also.why != due.why).map(|also| also.why.words()).collect();
+    others.dedup();
+    match (first.is_empty(), others.is_empty()) {
+        (_, true) => first,
+        (true, false) => format!("also: {}", others.join(", ")),
+        (false, false) => format!("{first}; also: {}", others.join(", ")),
     }
 }
 
-/// The same thing to do on the same day, with the records that it is for.
+/// The same thing to do on the same day for the same reason, with the records that it is for.
 #[derive(Debug)]
 pub struct DueTogether<'r> {
     /// The day.
     pub on: Date,
     /// What is due.
     pub what: String,
+    /// Why, if there is more to say than that the day is recorded.
+    pub why: String,
     /// Ids of the records.
     pub records: Vec<&'r str>,
 }
@@ -63,11 +74,11 @@ pub struct DueTogether<'r> {
 pub fn together<'r>(list: &[&'r Due]) -> Vec<DueTogether<'r>> {
     let mut all: Vec<DueTogether<'r>> = Vec::new();
     for due in list {
-        let what = self::due(due);
+        let (what, why) = (self::due(due), self::why(due));
         let id = due.id.as_deref();
-        match all.iter_mut().find(|known| known.on == due.on && known.what == what) {
+        match all.iter_mut().find(|known| known.on == due.on && known.what == what && known.why == why) {
             Some(known) => known.records.extend(id),
-            None => all.push(DueTogether { on: due.on, what, records: id.into_iter().collect() }),
+            None => all.push(DueTogether { on: due.on, what, why, records: id.into_iter().collect() }),
         }
     }
     all
@@ -248,7 +259,7 @@ pub fn by_rule(report: &Report) -> Vec<Kind<'_>> {
         match kinds.iter_mut().find(|kind| kind.code == &*finding.code) {
             Some(kind) => kind.findings.push(finding),
             None => {
-                let rule = rules().iter().find(|rule| *finding.code == *rule.name);
+                let rule = rules().iter().find(|rule| *finding.code == *rule.name());
                 let basis = match rule.map(|rule| rule.basis.as_str()) {
                     Some("integrity") => "the records contradict each other",
                     Some("shall") => "the standard asks for it",

@@ -202,7 +202,8 @@ fn due(out: &mut String, report: &Report, titles: &Titles) {
             let more = if more > 0 { format!(" and {more} more") } else { String::new() };
             let records = if records.is_empty() { String::new() } else { format!(": {}{more}", records.join(", ")) };
             let first = format!("  {}  {:<14}", due.on, phrases::distance(report.as_of.days_until(due.on)));
-            out.push_str(&wrap(&first, &format!("{}{records}", due.what)));
+            let why = if due.why.is_empty() { String::new() } else { format!(" ({})", due.why) };
+            out.push_str(&wrap(&first, &format!("{}{records}{why}", due.what)));
         }
         rest(out, "  ", days.len(), MOST, "line", "lines");
     }

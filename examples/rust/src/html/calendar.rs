@@ -60,7 +60,7 @@ fn table(out: &mut String, page: &Page<'_>, title: &str, list: &[&Due]) {
     }
     let _ = write!(
         out,
-        "<h3>{title} <span class=\"soft\">{}</span></h3><table class=\"due\"><thead><tr><th>Day</th><th></th><th>What</th><th>Record</th></tr></thead><tbody>",
+        "<h3>{title} <span class=\"soft\">{}</span></h3><table class=\"due\"><thead><tr><th>Day</th><th></th><th>What</th><th>Why</th><th>Record</th></tr></thead><tbody>",
         list.len()
     );
     for due in phrases::together(list) {
@@ -69,10 +69,11 @@ fn table(out: &mut String, page: &Page<'_>, title: &str, list: &[&Due]) {
         let more = if more > 0 { format!(" <span class=\"soft\">and {more} more</span>") } else { String::new() };
         let _ = write!(
             out,
-            "<tr><td data-label=\"Day\" class=\"day\">{}</td><td class=\"day\" data-label=\"\">{}</td><td data-label=\"What\">{}</td><td data-label=\"Record\">{}{more}</td></tr>",
+            "<tr><td data-label=\"Day\" class=\"day\">{}</td><td class=\"day\" data-label=\"\">{}</td><td data-label=\"What\">{}</td><td data-label=\"Why\">{}</td><td data-label=\"Record\">{}{more}</td></tr>",
             due.on,
             phrases::distance(page.report.as_of.days_until(due.on)),
             escape(&due.what),
+            escape(&phrases::phrase(&due.why)),
             records.join("; ")
         );
     }
