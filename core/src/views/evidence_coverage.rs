@@ -31,7 +31,7 @@ vocabulary! {
         "statement" Statement,
         /// An attestation names it.
         "attestation" Attestation,
-        /// Records that rules looked at for the verdict name it.
+        /// The verdict rests on it; where nothing else is said, records that rules looked at name it.
         "records" Records,
     }
 }
@@ -178,6 +178,10 @@ impl Aims {
         }
         let rests = verdict.iter().flat_map(|verdict| &verdict.because).flat_map(|because| &because.evidence);
         out.extend(rests.map(|used| (used.id.clone(), EvidenceLink::Records)));
+        // What records name may show something else of them: it counts where nothing is said to show this.
+        if !out.is_empty() {
+            return out;
+        }
         let because = verdict.iter().flat_map(|verdict| &verdict.because);
         let named: Vec<&Text> = because.flat_map(|because| because.passed.iter().chain(&because.failed)).collect();
         for top in tops(root).iter().filter(|top| named.iter().any(|name| **name == *own_id(top.record))) {
