@@ -150,6 +150,10 @@ fn overdue_is_what_was_planted_and_nothing_that_merely_ended() {
         "impactAssessment ia-chat-2 obligation",
         "riskAssessment R-15 obligation",
         "thresholdReaction m-energy threshold",
+        // Monitoring of the supplier, the competence of an overseer, and what accessibility asks for.
+        "supplierMonitoring sup-trafix interval",
+        "competence k-cs expiry",
+        "obligation ob-access obligation",
     ];
     assert_eq!(overdue, expected.map(str::to_owned).into());
 }

@@ -309,7 +309,7 @@ fn a_gate_that_opens_is_said() {
     let (whole, broken) = (read(&before), read(&after));
     let difference = diff(&whole, &broken, as_of);
     let gates: Vec<_> = difference.gates.iter().map(|it| (&*it.name, it.before.as_str(), it.after.as_str())).collect();
-    assert_eq!(gates, [("planning", "notDetermined", "fail")]);
+    assert!(gates.contains(&("planning", "notDetermined", "fail")), "{gates:?}");
     let codes: Vec<_> = difference.new_findings.iter().map(|it| &*it.code).collect();
     assert_eq!(codes, ["risk-without-objective"]);
     assert!(difference.to_text().contains("notDetermined -> fail"));

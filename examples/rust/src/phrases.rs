@@ -95,6 +95,11 @@ pub fn distance(days: i32) -> String {
     }
 }
 
+/// A gate by its name: the number of a stage stands apart.
+pub fn gate_name(name: &str) -> String {
+    sentence(&name.replace("stage", "stage ")).trim_end_matches('.').to_owned()
+}
+
 /// What a gate says.
 pub fn gate_state(state: GateState) -> &'static str {
     match state {
@@ -108,7 +113,7 @@ pub fn gate_state(state: GateState) -> &'static str {
 pub fn gate_counts(gate: &Gate) -> String {
     let short = |failing| count(failing, "falls short", "fall short");
     match (gate.failing.len(), gate.undetermined.len()) {
-        (0, 0) => "nothing stands in the way".to_owned(),
+        (0, 0) => gate.reason.to_string(),
         (0, open) => format!("the records do not tell for {open}"),
         (failing, 0) => short(failing),
         (failing, open) => format!("{}; the records do not tell for {open}", short(failing)),

@@ -59,7 +59,7 @@ fn standing(out: &mut String, report: &Report) {
         let _ = writeln!(
             out,
             "  {:<11} {:<14} {}",
-            sentence(&gate.name).trim_end_matches('.'),
+            phrases::gate_name(&gate.name),
             phrases::gate_state(gate.state),
             phrases::gate_counts(gate)
         );

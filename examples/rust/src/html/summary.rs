@@ -34,7 +34,7 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
             out,
             "<div class=\"gate {class}\"><p class=\"gate-name\"><span class=\"tag {class}\"><i aria-hidden=\"true\">{sign}</i>{}</span> <b>{}</b></p><p>{}</p><p class=\"soft\">{}</p></div>",
             phrases::gate_state(gate.state),
-            escape(sentence(&gate.name).trim_end_matches('.')),
+            escape(&phrases::gate_name(&gate.name)),
             escape(&sentence(&gate.title)),
             escape(&sentence(&phrases::gate_counts(gate)))
         );
