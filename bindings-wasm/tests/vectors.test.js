@@ -76,8 +76,8 @@ for (const [name, load, bytes] of [
   });
 }
 
-// The goal is 120 kB; this holds what is reached, so that it only shrinks.
-const LIMIT = 175_000;
+// The goal is 120 kB, set before there were rules for the whole standard; this holds what is reached with nearly 500, so that it only shrinks.
+const LIMIT = 312_000;
 
 test(`the wasm is at most ${LIMIT} bytes gz`, () => {
   const size = gzipSync(wasm, { level: 9 }).length;

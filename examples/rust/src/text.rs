@@ -58,7 +58,7 @@ fn standing(out: &mut String, report: &Report) {
     for gate in &report.gates {
         let _ = writeln!(
             out,
-            "  {:<11} {:<14} {}",
+            "  {:<16} {:<14} {}",
             phrases::gate_name(&gate.name),
             phrases::gate_state(gate.state),
             phrases::gate_counts(gate)
