@@ -232,7 +232,7 @@ fn samples_are_the_riskiest_the_newest_and_the_oldest() {
     assert_eq!(once, picks(true), "the order of the document does not matter");
 }
 
-fn input<'a>(sections: &'a [ReviewSection], topic: ReviewTopic) -> &'a ReviewSection {
+fn input(sections: &[ReviewSection], topic: ReviewTopic) -> &ReviewSection {
     sections.iter().find(|section| section.topic == topic).unwrap()
 }
 

@@ -110,7 +110,7 @@ fn shown(level: &RiskLevel) -> Text {
     }
 }
 
-fn as_kind_of<'a, R: 'static>(record: Option<&'a dyn Record>) -> Option<&'a R> {
+fn as_kind_of<R: 'static>(record: Option<&dyn Record>) -> Option<&R> {
     record.and_then(as_kind)
 }
 
