@@ -1,8 +1,9 @@
 //! `assess`: a document in, its diagnostics and the report out.
 
 use crate::assess::{AssessOptions, Report};
+use crate::catalogue::{Catalogue, catalogue};
 use crate::check::Profile;
-use crate::model::read;
+use crate::model::{FrameworkFile, framework_diagnostic, read};
 use crate::read::{Date, Diagnostic, ReadOptions, read_record, record, write};
 
 record! {
@@ -15,6 +16,8 @@ record! {
         optional {
             /// How far along the management system is; `review` when left out.
             "profile" profile: Option<Profile>,
+            /// Frameworks that are judged beside ISO/IEC 42001.
+            "frameworks" frameworks: Vec<FrameworkFile>,
         }
     }
 }
@@ -33,7 +36,8 @@ record! {
     }
 }
 
-/// Assesses a document. `options` is an [`AssessRequest`], as in `{"asOf": "2026-11-23", "profile": "auditReady"}`; the answer is an [`AssessAnswer`].
+/// Assesses a document. `options` is an [`AssessRequest`], as in `{"asOf": "2026-11-23", "profile": "auditReady"}`, with the files of
+/// further frameworks in its `frameworks`; the answer is an [`AssessAnswer`].
 ///
 /// ```
 /// let answer = aimskit::api::assess(r#"{"schemaVersion": "1.0"}"#, r#"{"asOf": "2026-11-23"}"#);
@@ -44,10 +48,30 @@ pub fn assess(document: &str, options: &str) -> String {
     let request = read_record::<AssessRequest>(options, &ReadOptions::default());
     let mut answer = AssessAnswer::new();
     answer.diagnostics = outcome.diagnostics;
-    if let (Some(aims), Some(request), true) = (&outcome.aims, &request.record, request.diagnostics.is_empty()) {
-        let options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review));
-        answer.report = Some(Box::new(aims.assess(options)));
-    }
     answer.option_diagnostics = request.diagnostics;
+    if let Some(request) = request.record.filter(|_| answer.option_diagnostics.is_empty()) {
+        let known = with_frameworks(&request.frameworks, &mut answer.option_diagnostics);
+        if let (Some(aims), true) = (&outcome.aims, answer.option_diagnostics.is_empty()) {
+            let options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known);
+            answer.report = Some(Box::new(aims.assess(options)));
+        }
+    }
     write(&answer)
+}
+
+/// The catalogue with these frameworks; what does not fit together goes to the diagnostics.
+fn with_frameworks(files: &[FrameworkFile], diagnostics: &mut Vec<Diagnostic>) -> Catalogue {
+    let mut known = catalogue().clone();
+    for (at, file) in files.iter().enumerate() {
+        let framework = file.to_framework();
+        let mut problems = framework.problems();
+        if problems.is_empty() {
+            match known.clone().with_framework(framework) {
+                Ok(more) => known = more,
+                Err(problem) => problems.push(problem),
+            }
+        }
+        diagnostics.extend(problems.iter().map(|problem| framework_diagnostic(problem, &format!("/frameworks/{at}"))));
+    }
+    known
 }

@@ -46,7 +46,7 @@ record! {
 
 impl Report {
     /// Explains the verdict on a control or a requirement. A clause or a printed list item (`6.1.3 f)`) gives one explanation for each
-    /// requirement in it; what names nothing gives none.
+    /// requirement in it; what names nothing gives none. One of another framework goes by its verdict's id (`house:H-1`).
     ///
     /// ```
     /// let aims = aimskit::read(r#"{"schemaVersion": "1.0", "risks": [{"id": "R-1"}]}"#).aims.ok_or("unreadable")?;
@@ -63,6 +63,10 @@ impl Report {
             return self.verdict(control.label).map(|verdict| self.of_control(control, verdict)).into_iter().collect();
         }
         let requirements = catalogue().requirements_of(id).iter();
+        let own = self.frameworks.iter().find(|framework| id.split_once(':').is_some_and(|(name, _)| framework.id == name));
+        if let (Some(framework), Some(verdict)) = (own, self.verdict(id)) {
+            return vec![self.chain(verdict, verdict.id.to_string(), &framework.title, &verdict.title, &[])];
+        }
         requirements.filter_map(|r| Some(self.of_requirement(r, self.verdict(r.label)?))).collect()
     }
 
@@ -88,7 +92,8 @@ impl Report {
         let failing = |code: &Text| verdict.because.iter().any(|b| b.rule == *code && b.fail > 0);
         let about = |finding: &Diagnostic| {
             let subject = finding.subject.as_ref().and_then(|subject| subject.id.as_ref());
-            finding.requirements.contains(&verdict.id) || subject == Some(&verdict.id)
+            let bears_on = |id: &Text| finding.requirements.contains(id) || subject == Some(id);
+            bears_on(&verdict.id) || verdict.rests_on.iter().any(bears_on)
         };
         it.defects = self.findings.iter().filter(|finding| failing(&finding.code) && about(finding)).cloned().collect();
         for evidence in verdict.because.iter().flat_map(|because| &because.evidence) {

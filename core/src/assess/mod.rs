@@ -2,13 +2,14 @@
 
 mod calendar;
 mod explain;
+mod framework;
 mod report;
 mod verdict;
 
 pub use explain::Explanation;
-pub use report::{Because, Counts, Due, EvidenceUsed, Gate, GateState, Next, Readiness, Report, Roll, Status, Verdict};
+pub use report::{Because, Counts, Due, EvidenceUsed, FrameworkResult, Gate, GateState, Next, Readiness, Report, Roll, Status, Verdict};
 
-use crate::catalogue::{ControlId, catalogue};
+use crate::catalogue::{Catalogue, ControlId, catalogue};
 use crate::check::{Profile, Rule, Run, Tally};
 use crate::model::Aims;
 use crate::read::{Date, Text};
@@ -18,32 +19,41 @@ use verdict::Judge;
 /// Days ahead that the calendar looks.
 const AHEAD: i32 = 90;
 
-/// The day asked about, and how far along the management system is. A [`Date`] alone will do.
+/// The day asked about, how far along the management system is, and what is judged beside ISO/IEC 42001. A [`Date`] alone will do.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
-pub struct AssessOptions {
+pub struct AssessOptions<'c> {
     /// The day asked about: no clock is read.
     pub as_of: Date,
     /// Changes severities of findings, never a verdict or a gate.
     pub profile: Profile,
+    /// The frameworks in it are judged too; their numbers stay apart.
+    pub catalogue: &'c Catalogue,
 }
 
-impl AssessOptions {
-    /// As of that day, under review.
-    pub fn at(as_of: Date) -> AssessOptions {
-        AssessOptions { as_of, profile: Profile::Review }
+impl<'c> AssessOptions<'c> {
+    /// As of that day, under review, for ISO/IEC 42001 alone.
+    pub fn at(as_of: Date) -> AssessOptions<'c> {
+        AssessOptions { as_of, profile: Profile::Review, catalogue: catalogue() }
     }
 
     /// Under another profile.
     #[must_use]
-    pub fn profile(mut self, profile: Profile) -> AssessOptions {
+    pub fn profile(mut self, profile: Profile) -> AssessOptions<'c> {
         self.profile = profile;
+        self
+    }
+
+    /// With the frameworks of that catalogue; [`read_framework`](crate::read_framework) reads one from a file.
+    #[must_use]
+    pub fn catalogue(mut self, catalogue: &'c Catalogue) -> AssessOptions<'c> {
+        self.catalogue = catalogue;
         self
     }
 }
 
-impl From<Date> for AssessOptions {
-    fn from(as_of: Date) -> AssessOptions {
+impl From<Date> for AssessOptions<'_> {
+    fn from(as_of: Date) -> Self {
         AssessOptions::at(as_of)
     }
 }
@@ -57,9 +67,12 @@ impl Aims {
     /// assert_eq!(report.verdicts.len(), 182 + 38);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn assess(&self, options: impl Into<AssessOptions>) -> Report {
-        let AssessOptions { as_of, profile } = options.into();
-        let mut run = Run::new(self.root(), self.lost_ids(), rules(), as_of, profile);
+    pub fn assess<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Report {
+        self.assessed(options.into())
+    }
+
+    fn assessed(&self, AssessOptions { as_of, profile, catalogue: known }: AssessOptions<'_>) -> Report {
+        let mut run = Run::new(self.root(), self.lost_ids(), rules(), (as_of, profile), known);
         let findings = run.take_findings();
         let judge = Judge::new(&run, rules());
         let requirements = catalogue().requirements().iter().map(|r| judge.requirement(r));
@@ -70,13 +83,17 @@ impl Aims {
         report.findings = findings;
         report.clauses = rolls(&verdicts);
         report.verdicts = verdicts;
+        for framework in known.frameworks() {
+            judge.framework(framework, &mut report);
+        }
         report.calendar = calendar::calendar(self, as_of, AHEAD);
         report
     }
 
     /// What each rule answered, counted: the ground that verdicts stand on.
-    pub fn tallies(&self, as_of: Date) -> Vec<(&'static Rule, Tally)> {
-        let run = Run::new(self.root(), self.lost_ids(), rules(), as_of, Profile::Review);
+    pub fn tallies<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Vec<(&'static Rule, Tally)> {
+        let AssessOptions { as_of, profile, catalogue } = options.into();
+        let run = Run::new(self.root(), self.lost_ids(), rules(), (as_of, profile), catalogue);
         rules().iter().zip(run.notes.tallies).collect()
     }
 }

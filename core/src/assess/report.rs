@@ -60,12 +60,14 @@ record! {
             "gates" gates: Vec<Gate>,
             /// Defects of the management system, in the order of the document.
             "findings" findings: Vec<Diagnostic>,
-            /// A verdict for every requirement and control, in the order of the standard.
+            /// A verdict for every requirement and control, in the order of the standard; then those of further frameworks.
             "verdicts" verdicts: Vec<Verdict>,
             /// The verdicts rolled up to main clauses and groups of controls, and the clauses below.
             "clauses" clauses: Vec<Roll>,
             /// What is due, by day.
             "calendar" calendar: Vec<Due>,
+            /// Frameworks that were loaded beside ISO/IEC 42001; their verdicts stand behind its own, and none of its numbers counts them.
+            "frameworks" frameworks: Vec<FrameworkResult>,
         }
     }
 }
@@ -86,6 +88,8 @@ record! {
         optional {
             /// What it rests on.
             "because" because: Vec<Because>,
+            /// Requirements and controls whose verdicts it rests on besides, where it is one of another framework.
+            "restsOn" rests_on: Vec<Text>,
             /// What to do next.
             "next" next: Vec<Next>,
         }
@@ -140,6 +144,24 @@ record! {
             "rule" rule: Option<Text>,
             /// The records concerned.
             "subjects" subjects: Vec<Text>,
+        }
+    }
+}
+
+record! {
+    /// The whole of a framework beside ISO/IEC 42001.
+    pub struct FrameworkResult "frameworkResult" {
+        required {
+            /// Its id, with which the ids of its verdicts begin.
+            "id" id: Text,
+            /// Its title.
+            "title" title: Text,
+            /// The whole in numbers.
+            "readiness" readiness: Readiness,
+        }
+        optional {
+            /// Its verdicts rolled up to its headings.
+            "clauses" clauses: Vec<Roll>,
         }
     }
 }

@@ -10,14 +10,14 @@ use crate::read::{Kind, Text, render};
 
 /// What a verdict is computed from.
 pub(super) struct Judge<'r, 'a> {
-    run: &'r Run<'a>,
-    rules: &'static [Rule],
+    pub(super) run: &'r Run<'a>,
+    pub(super) rules: &'static [Rule],
     /// What is served, and position of the rule: sorted by what is served.
     serving: Vec<(&'static str, usize)>,
 }
 
 /// A rule that serves the thing judged, with what it answered.
-type Served<'r> = Vec<(&'static Rule, Cow<'r, Tally>)>;
+pub(super) type Served<'r> = Vec<(&'static Rule, Cow<'r, Tally>)>;
 
 impl<'r, 'a> Judge<'r, 'a> {
     /// Brings rules to what they serve; good practice decides nothing.
@@ -71,7 +71,7 @@ impl<'r, 'a> Judge<'r, 'a> {
     }
 
     /// The latest attestation of it on the day asked about.
-    fn attestation(&self, id: &str) -> Option<&Attestation> {
+    pub(super) fn attestation(&self, id: &str) -> Option<&Attestation> {
         let at = self.run.cx.as_of;
         let all = self.run.cx.aims.attestations.iter();
         all.filter(|a| {
@@ -99,7 +99,13 @@ impl<'r, 'a> Judge<'r, 'a> {
             .then(|| (Status::NotApplicable, "no control is excluded".to_owned()))
     }
 
-    fn decide(&self, served: &Served<'_>, attestation: Option<&Attestation>, judged: bool, documented: bool) -> (Status, String) {
+    pub(super) fn decide(
+        &self,
+        served: &Served<'_>,
+        attestation: Option<&Attestation>,
+        judged: bool,
+        documented: bool,
+    ) -> (Status, String) {
         let mut all = Tally::default();
         for (_, tally) in served {
             all.add(tally);
@@ -145,7 +151,7 @@ impl<'r, 'a> Judge<'r, 'a> {
         (Status::Conforms, format!("{} {} pass", all.pass, if all.pass == 1 { "check" } else { "checks" }))
     }
 
-    fn verdict(&self, id: &str, title: &str, status: Status, reason: &str, served: &Served<'_>, usual: &[&str]) -> Verdict {
+    pub(super) fn verdict(&self, id: &str, title: &str, status: Status, reason: &str, served: &Served<'_>, usual: &[&str]) -> Verdict {
         let texts = |list: &[String]| list.iter().filter(|t| !t.is_empty()).map(|t| Text::from(t.as_str())).collect::<Vec<_>>();
         let mut it = Verdict::new(id.into(), title.into(), status, reason.into());
         for (rule, tally) in served.iter().filter(|(_, t)| t.pass + t.fail + t.unknown > 0) {

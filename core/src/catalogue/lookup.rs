@@ -218,7 +218,7 @@ impl Catalogue {
         }
         let id = framework.id();
         if id == OWN || self.frameworks.iter().any(|loaded| loaded.id() == id) {
-            return Err(CatalogueError::DuplicateFramework(Misfit::new(id, id, "")));
+            return Err(CatalogueError::DuplicateFramework(Misfit::new(id, id, "").at("/id".to_owned())));
         }
         self.frameworks.push(framework);
         Ok(self)
@@ -297,6 +297,6 @@ impl Catalogue {
 }
 
 /// The id without the name of the built-in framework.
-fn unqualified(id: &str) -> &str {
+pub(in crate::catalogue) fn unqualified(id: &str) -> &str {
     id.strip_prefix(EDITION.framework).and_then(|rest| rest.strip_prefix(':')).unwrap_or(id)
 }

@@ -59,7 +59,7 @@ pub use documented::{DocumentationLevel, Duty, Keeping, RequiredDocument, Verb};
 pub use edition::Edition;
 pub use entry::{Entry, EntryKind};
 pub use error::{CatalogueError, Misfit, UnknownId};
-pub use framework::{Framework, OwnEntry};
+pub use framework::{Framework, Need, OwnEntry};
 pub use lookup::{Catalogue, catalogue};
 pub use objective::{Group, GroupId, Objective, ObjectiveId};
 pub use requirement::{Actor, LabelBasis, Modality, Requirement, RequirementId};

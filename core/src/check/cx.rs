@@ -2,6 +2,7 @@
 
 use super::evidence_state::{EvidenceState, evidence_state};
 use super::index::Index;
+use crate::catalogue::Catalogue;
 use crate::model::{
     AiSystem, Audit, Change, Document, Evidence, ImpactAssessment, Nonconformity, Obligation, Person, Resource, RevisionState, Risk, Role,
     Root, Supplier, Treatment,
@@ -19,6 +20,8 @@ pub struct Cx<'a> {
     pub as_of: Date,
     /// Ids of records that were there and could not be held.
     pub lost_ids: &'a [Text],
+    /// Facts of the standard, and the frameworks beside it.
+    pub catalogue: &'a Catalogue,
 }
 
 /// Records by their id: what, its type, its register.

@@ -7,6 +7,7 @@ use super::path::Path;
 use super::rule::{Profile, Rule, severity};
 use super::subject::{Check, walk};
 use super::tally::{Answer, Tally};
+use crate::catalogue::Catalogue;
 use crate::model::{Root, SoaEntry};
 use crate::read::{Date, Diagnostic, Kind, Param, Plain, Record, Source, Subject, Text, View, render};
 
@@ -81,8 +82,14 @@ impl Sink<'_> {
 
 impl<'a> Run<'a> {
     /// Runs all `rules` over the document.
-    pub(crate) fn new(aims: &'a Root, lost_ids: &'a [Text], rules: &'static [Rule], as_of: Date, profile: Profile) -> Run<'a> {
-        let cx = Cx { aims, index: Index::new(aims), as_of, lost_ids };
+    pub(crate) fn new(
+        aims: &'a Root,
+        lost_ids: &'a [Text],
+        rules: &'static [Rule],
+        (as_of, profile): (Date, Profile),
+        catalogue: &'a Catalogue,
+    ) -> Run<'a> {
+        let cx = Cx { aims, index: Index::new(aims), as_of, lost_ids, catalogue };
         let mut notes =
             Notes { rules, profile, tallies: vec![Tally::default(); rules.len()], by_control: Vec::new(), findings: Vec::new() };
         walk(&cx, &mut notes);
@@ -156,6 +163,8 @@ impl Notes {
         let mut finding = Diagnostic::new(rule.name().into(), Source::Rule, severity, Plain(pointer), message.into());
         finding.hint = (!rule.hint().is_empty()).then(|| render(rule.hint(), &params).into());
         finding.requirements = rule.serves().map(Text::from).collect();
+        // What another framework asks for; no record has a colon in its id.
+        finding.requirements.extend(about.id.contains(':').then(|| Text::from(about.id)));
         finding.params = params.iter().map(|(name, value)| Param::new((*name).into(), Plain((*value).to_owned()))).collect();
         finding.related = defect.related_ids().filter(|id| !id.is_empty()).map(Text::from).collect();
         if !about.kind.is_empty() {

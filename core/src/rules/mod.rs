@@ -10,6 +10,7 @@ mod data;
 mod documents;
 mod eu_ai_act;
 mod evidence;
+pub(crate) mod frameworks;
 mod impact;
 mod incidents;
 mod information;
@@ -180,6 +181,7 @@ static RULES: &[Rule] = &[
     evidence::evidence_undated::RULE,
     evidence::evidence_valid_before_effective::RULE,
     evidence::sole_evidence_expired::RULE,
+    frameworks::framework_need_unmet::RULE,
     impact::impact_approved_before_finished::RULE,
     impact::impact_approved_by_assessor::RULE,
     impact::impact_aspect_not_considered::RULE,

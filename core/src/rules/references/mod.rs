@@ -6,7 +6,7 @@ pub(super) mod id_reserved;
 pub(super) mod reference_of_wrong_kind;
 pub(super) mod reference_unresolved;
 
-use crate::catalogue::catalogue;
+use crate::catalogue::{Entry, catalogue};
 use crate::check::{Cx, Link};
 use crate::model::Risk;
 use crate::read::{Field, Record, Targets, View};
@@ -23,6 +23,29 @@ fn is_fact(id: &str, targets: &Targets) -> bool {
         "annexCSource" => catalogue().risk_sources().any(|entry| entry.id.as_str() == id),
         _ => false,
     })
+}
+
+/// What a reference into another framework names.
+enum Foreign {
+    /// An entry of a framework that is loaded.
+    Entry,
+    /// Something of a framework that is not loaded: it can't be told.
+    NotLoaded,
+    /// Nothing, or no such thing can stand there.
+    Nothing,
+}
+
+/// What the reference names in another framework (`house:HC-1`). One may stand where requirements, controls or any record may.
+fn foreign(link: &Link<'_>, cx: &Cx<'_>) -> Foreign {
+    let takes = link.targets.any() || link.targets.facts.iter().any(|list| matches!(*list, "annexA" | "clause"));
+    let Some((name, _)) = link.text.as_str().split_once(':').filter(|_| takes) else { return Foreign::Nothing };
+    let loaded = cx.catalogue.frameworks().iter().any(|framework| framework.id() == name);
+    match cx.catalogue.entry(link.text.as_str()) {
+        Some(Entry::Own(_)) => Foreign::Entry,
+        // Another way to write the standard's own name is a slip of the pen.
+        None if !loaded && !name.contains("42001") => Foreign::NotLoaded,
+        _ => Foreign::Nothing,
+    }
 }
 
 /// Kind and id of the register's record that a reference belongs to.

@@ -20,7 +20,7 @@ const USAGE: &str = "usage: assess FILE --as-of YYYY-MM-DD [--profile draft|revi
 
 struct Arguments {
     file: String,
-    options: AssessOptions,
+    options: AssessOptions<'static>,
     html: Option<String>,
     json: bool,
     explain: Option<String>,
