@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use aimskit::api::{AssessAnswer, AssessRequest};
+use aimskit::model::FrameworkFile;
 use aimskit::schema::{ANSWERS, KINDS, form_schema, schema, schema_of};
 use serde_json::Value;
 
@@ -23,7 +24,12 @@ fn made() -> BTreeMap<PathBuf, String> {
     for kind in ANSWERS {
         files.insert(v1.join(format!("{}.schema.json", kind.table.kind)), pretty(&schema(kind.table.kind).unwrap()));
     }
-    for (name, schema) in [("assessRequest", schema_of::<AssessRequest>()), ("assessAnswer", schema_of::<AssessAnswer>())] {
+    let aside = [
+        ("assessRequest", schema_of::<AssessRequest>()),
+        ("assessAnswer", schema_of::<AssessAnswer>()),
+        ("framework", schema_of::<FrameworkFile>()),
+    ];
+    for (name, schema) in aside {
         files.insert(v1.join(format!("{name}.schema.json")), pretty(&schema));
     }
     for kind in KINDS {

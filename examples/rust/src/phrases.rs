@@ -248,7 +248,7 @@ pub fn by_rule(report: &Report) -> Vec<Kind<'_>> {
         match kinds.iter_mut().find(|kind| kind.code == &*finding.code) {
             Some(kind) => kind.findings.push(finding),
             None => {
-                let rule = rules().iter().find(|rule| *finding.code == *rule.name);
+                let rule = rules().iter().find(|rule| *finding.code == *rule.name());
                 let basis = match rule.map(|rule| rule.basis.as_str()) {
                     Some("integrity") => "the records contradict each other",
                     Some("shall") => "the standard asks for it",

@@ -34,6 +34,10 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
 /// What to do about a need that is not met.
 pub(crate) fn advice(need: &Need, entry: &OwnEntry) -> String {
     let refer = if need.supports { format!(", and refer to `{}` there", entry.qualified()) } else { String::new() };
-    let current = if need.current || need.register == "evidence" { " and is in force" } else { "" };
+    let current = match (need.register.as_str(), need.current) {
+        ("evidence", _) => " and can be relied on",
+        (_, true) => " and is in force",
+        (_, false) => "",
+    };
     format!("record in `{}` what shows it{current}{refer}", need.register)
 }
