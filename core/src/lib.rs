@@ -5,6 +5,8 @@ pub mod assess;
 pub mod catalogue;
 pub mod check;
 pub mod eu_ai_act;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 pub mod model;
 mod order;
 pub mod read;

@@ -3,11 +3,11 @@
 use std::fmt::Write;
 
 use aimskit::assess::{Report, Status};
+use aimskit::exchange::phrases::{self, count, sentence};
 use aimskit::model::SoaDecision;
 use aimskit::views::{AcceptanceState, Titles};
 use aimskit::{Aims, read::Severity};
 
-use crate::phrases::{self, count, sentence};
 use crate::wrap::wrap;
 
 /// Most lines of one list.

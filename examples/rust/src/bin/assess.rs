@@ -7,9 +7,10 @@ use std::process::ExitCode;
 
 use aimskit::assess::Report;
 use aimskit::catalogue::catalogue;
+use aimskit::exchange::report_page;
 use aimskit::read::Date;
 use aimskit::{AssessOptions, read};
-use aimskit_examples::{errors, html, text};
+use aimskit_examples::{errors, text};
 
 const USAGE: &str = "usage: assess FILE --as-of YYYY-MM-DD [--profile draft|review|auditReady] [--html FILE] [--json] [--explain ID]
   --as-of    the day asked about
@@ -53,7 +54,7 @@ fn run() -> Result<ExitCode, String> {
     let mut report = aims.assess(arguments.options);
     report.locate(&source);
     if let Some(path) = &arguments.html {
-        std::fs::write(path, html::page(&aims, &report)).map_err(|error| format!("error: `{path}` can't be written: {error}"))?;
+        std::fs::write(path, report_page(&aims, &report)).map_err(|error| format!("error: `{path}` can't be written: {error}"))?;
     }
     match &arguments.explain {
         Some(id) => print!("{}", explain(&report, id)?),

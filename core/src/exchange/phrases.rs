@@ -1,12 +1,13 @@
-//! The library's words as people say them, and the counts and choices that text and page share.
+//! The library's words as people say them, and the counts and choices that page, Markdown and text share.
 
-use aimskit::assess::{Due, DueTrigger, Gate, GateState, Next, Report, Status, Verdict};
-use aimskit::catalogue::{LabelBasis, catalogue};
-use aimskit::check::Finding;
-use aimskit::model::{ImplementationStatus, RiskAcceptanceRule, SoaDecision};
-use aimskit::read::{Date, Severity};
-use aimskit::rules::rules;
-use aimskit::views::{AcceptanceState, RatingKind, RiskAbove};
+use crate::Aims;
+use crate::assess::{Because, Due, DueTrigger, Gate, GateState, Next, Report, Status, Verdict};
+use crate::catalogue::{LabelBasis, catalogue};
+use crate::check::Finding;
+use crate::model::{ImplementationStatus, RiskAcceptanceRule, SoaDecision};
+use crate::read::{Date, Severity};
+use crate::rules::rules;
+use crate::views::{AcceptanceState, Effort, GapStep, RatingKind, RiskAbove};
 
 /// `1 gap`, `2 gaps`.
 pub fn count(number: usize, one: &str, many: &str) -> String {
@@ -66,6 +67,8 @@ pub struct DueTogether<'r> {
     pub what: String,
     /// Why, if there is more to say than that the day is recorded.
     pub why: String,
+    /// Requirement or control that it serves.
+    pub clause: Option<&'r str>,
     /// Ids of the records.
     pub records: Vec<&'r str>,
 }
@@ -76,9 +79,12 @@ pub fn together<'r>(list: &[&'r Due]) -> Vec<DueTogether<'r>> {
     for due in list {
         let (what, why) = (self::due(due), self::why(due));
         let id = due.id.as_deref();
-        match all.iter_mut().find(|known| known.on == due.on && known.what == what && known.why == why) {
+        match all
+            .iter_mut()
+            .find(|known| known.on == due.on && known.what == what && known.why == why && known.clause == due.clause.as_deref())
+        {
             Some(known) => known.records.extend(id),
-            None => all.push(DueTogether { on: due.on, what, why, records: id.into_iter().collect() }),
+            None => all.push(DueTogether { on: due.on, what, why, clause: due.clause.as_deref(), records: id.into_iter().collect() }),
         }
     }
     all
@@ -274,6 +280,61 @@ pub fn by_rule(report: &Report) -> Vec<Kind<'_>> {
             }
         }
     }
-    kinds.sort_by_key(|kind| (kind.severity, std::cmp::Reverse(kind.findings.len())));
+    crate::order::sort_by_key(&mut kinds, |kind| (kind.severity, std::cmp::Reverse(kind.findings.len())));
     kinds
+}
+
+/// A word of the data as people write it: `wentLive` becomes `went live`, `aiSystem` `AI system`.
+///
+/// ```
+/// use aimskit::exchange::phrases::spaced;
+/// assert_eq!(spaced("wentLive"), "went live");
+/// assert_eq!(spaced("aiSystem"), "AI system");
+/// assert_eq!(spaced("soa-control-missing"), "SoA control missing");
+/// ```
+pub fn spaced(word: &str) -> String {
+    let mut out = String::with_capacity(word.len() + 4);
+    for c in word.chars() {
+        match c {
+            '-' => out.push(' '),
+            c if c.is_ascii_uppercase() => {
+                out.push(' ');
+                out.push(c.to_ascii_lowercase());
+            }
+            c => out.push(c),
+        }
+    }
+    for (plain, known) in [("ai ", "AI "), ("soa ", "SoA "), ("eu ai act", "EU AI Act")] {
+        if let Some(rest) = out.strip_prefix(plain) {
+            return format!("{known}{rest}");
+        }
+    }
+    out
+}
+
+/// What kind of work it is.
+pub fn effort(effort: Effort) -> &'static str {
+    match effort {
+        Effort::RecordOnly => "write it down",
+        Effort::ShowEvidence => "show evidence",
+        Effort::Decide => "decide",
+        Effort::AssessAgain => "assess",
+        Effort::CarryOut => "carry it out",
+    }
+}
+
+/// Everything that has to be put right, once, with who answers for it: by kind of work, each in the order of the document.
+pub fn steps(aims: &Aims, report: &Report) -> Vec<GapStep> {
+    aims.gaps_by_effort(report).into_iter().flat_map(|group| group.steps).collect()
+}
+
+/// `1 fails, 3 pass`: what a rule says of its records.
+pub fn tally(because: &Because) -> String {
+    let parts = [
+        (because.fail, if because.fail == 1 { "fails" } else { "fail" }),
+        (because.unknown, "can't be told"),
+        (because.pass, if because.pass == 1 { "passes" } else { "pass" }),
+    ];
+    let said: Vec<String> = parts.iter().filter(|(number, _)| *number > 0).map(|(number, word)| format!("{number} {word}")).collect();
+    said.join(", ")
 }

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use aimskit::model::RiskAcceptanceRule;
-use aimskit::views::{RiskCell, RiskMatrix};
+use crate::model::RiskAcceptanceRule;
+use crate::views::{RiskCell, RiskMatrix};
 
 use super::escape::escape;
-use crate::phrases;
+use crate::exchange::phrases;
 
 /// Width and height of a cell.
 const CELL: (u32, u32) = (92, 58);
@@ -24,7 +24,7 @@ const MOST: usize = 6;
 const SHADES: u32 = 5;
 
 /// The shade of a band by its place among the bands.
-fn shade(matrix: &RiskMatrix, band: &str) -> u32 {
+pub(super) fn shade(matrix: &RiskMatrix, band: &str) -> u32 {
     let at = matrix.bands.iter().position(|known| *known.band == *band).unwrap_or(0);
     let last = matrix.bands.len().saturating_sub(1).max(1);
     u32::try_from(at * (SHADES as usize - 1) / last).unwrap_or(0)

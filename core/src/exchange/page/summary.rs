@@ -2,44 +2,58 @@
 
 use std::fmt::Write;
 
-use aimskit::assess::{Counts, GateState, Status};
-use aimskit::read::Severity;
-use aimskit::views::AcceptanceState;
+use crate::assess::{Counts, Readiness, Status};
+use crate::read::Severity;
+use crate::views::AcceptanceState;
 
-use super::escape::escape;
-use super::{ORDER, Page};
-use crate::phrases::{self, sentence};
+use super::escape::{escape, prose};
+use super::parts::{ORDER, Page, list};
+use crate::exchange::phrases::{self, sentence};
 
 pub(super) fn write(out: &mut String, page: &Page<'_>) {
     let report = page.report;
     let counts = &report.readiness.counts;
     let _ = write!(
         out,
-        "<section id=\"summary\"><p class=\"headline\">{}</p>\n<div class=\"whole\"><p class=\"big\"><b>{}</b> of {} requirements and controls that apply conform</p>{}{}</div>\n",
+        "<section id=\"summary\"><p class=\"headline\">{}</p>\n<div class=\"whole\"><p class=\"big\"><b>{}</b> of {} requirements and controls that apply conform</p>{}{}{}</div>\n",
         escape(&phrases::headline(report)),
         counts.conforms,
         counts.applicable(),
         bar(counts, 22),
-        legend(counts)
+        legend(counts),
+        score(page)
     );
     tiles(out, page);
-    out.push_str("<h2>Gates</h2><div class=\"gates\">");
-    for gate in &report.gates {
-        let (class, sign) = match gate.state {
-            GateState::Pass => ("s-conforms", "✓"),
-            GateState::Fail => ("s-gap", "✕"),
-            GateState::NotDetermined => ("s-notDetermined", "?"),
-        };
+    out.push_str("</section>\n");
+}
+
+/// The score with how it is made: formula, weights, what is left out, and the gates that it does not lift.
+fn score(page: &Page<'_>) -> String {
+    let readiness: &Readiness = &page.report.readiness;
+    let weights: Vec<String> = readiness.weights.iter().map(|weight| format!("{} {}", weight.status.words(), weight.per_mille)).collect();
+    let mut html = format!(
+        "<p class=\"score\"><b>Score {} of 1000</b> <span class=\"soft\">({}; version {} of the formula). Weights: {}.</span></p>",
+        readiness.score_per_mille,
+        escape(&readiness.formula),
+        escape(&readiness.version),
+        weights.join(", ")
+    );
+    let names = |all: &[crate::read::Text]| all.iter().map(|name| phrases::gate_name(name)).collect::<Vec<_>>().join(", ");
+    if !readiness.gates.fail.is_empty() {
+        let _ = write!(html, "<p class=\"score\">It lifts no gate. Not passed: {}.</p>", escape(&names(&readiness.gates.fail)));
+    }
+    if !readiness.left_out.is_empty() {
+        let lines: Vec<String> =
+            readiness.left_out.iter().map(|left| format!("<b>{}</b> {}", escape(&left.id), prose(&sentence(&left.reason)))).collect();
+        let open = if lines.len() > 3 { "" } else { " open" };
         let _ = write!(
-            out,
-            "<div class=\"gate {class}\"><p class=\"gate-name\"><span class=\"tag {class}\"><i aria-hidden=\"true\">{sign}</i>{}</span> <b>{}</b></p><p>{}</p><p class=\"soft\">{}</p></div>",
-            phrases::gate_state(gate.state),
-            escape(&phrases::gate_name(&gate.name)),
-            escape(&sentence(&gate.title)),
-            escape(&sentence(&phrases::gate_counts(gate)))
+            html,
+            "<details class=\"score\"{open}><summary>Left out of the score <span class=\"soft\">{}</span></summary>{}</details>",
+            lines.len(),
+            list(&lines)
         );
     }
-    out.push_str("</div></section>\n");
+    html
 }
 
 fn tiles(out: &mut String, page: &Page<'_>) {

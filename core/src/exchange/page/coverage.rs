@@ -2,14 +2,13 @@
 
 use std::fmt::Write;
 
-use aimskit::views::Coverage;
+use crate::views::Coverage;
 
-use super::Page;
 use super::escape::escape;
+use super::parts::Page;
 use super::summary::{bar, legend};
 
 pub(super) fn write(out: &mut String, page: &Page<'_>) {
-    out.push_str("<section id=\"coverage\"><h2>Coverage</h2>");
     out.push_str(&legend(&page.report.readiness.counts));
     out.push_str("<div class=\"two\"><div><h3>By clause</h3><div class=\"bars\">");
     for clause in page.report.coverage_by_clause() {
@@ -22,7 +21,7 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
     for objective in page.report.coverage_by_objective() {
         row(out, &objective, "main");
     }
-    out.push_str("</div></div></div></section>\n");
+    out.push_str("</div></div></div>");
 }
 
 fn row(out: &mut String, coverage: &Coverage, class: &str) {

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use aimskit::assess::Due;
+use crate::assess::Due;
 
-use super::Page;
 use super::escape::escape;
-use crate::phrases;
+use super::parts::{Page, end_table, more, row, table};
+use crate::exchange::phrases;
 
 /// Weeks that the strip shows; the calendar looks 90 days ahead.
 const WEEKS: i32 = 13;
@@ -16,16 +16,10 @@ const MOST: usize = 12;
 
 pub(super) fn write(out: &mut String, page: &Page<'_>) {
     let (late, ahead): (Vec<&Due>, Vec<&Due>) = page.report.calendar.iter().partition(|due| due.overdue);
-    let _ = write!(
-        out,
-        "<section id=\"calendar\"><h2>Calendar</h2><p>{} overdue; {} to come in the next 90 days.</p>",
-        late.len(),
-        ahead.len()
-    );
+    let _ = write!(out, "<p>{} overdue; {} to come.</p>", late.len(), ahead.len());
     strip(out, page, &late, &ahead);
-    table(out, page, "Overdue", &late);
-    table(out, page, "To come", &ahead);
-    out.push_str("</section>\n");
+    list(out, page, "Overdue", &late);
+    list(out, page, "To come", &ahead);
 }
 
 /// A column a week, as high as there is to do; in front of it what is late.
@@ -54,28 +48,25 @@ fn strip(out: &mut String, page: &Page<'_>, late: &[&Due], ahead: &[&Due]) {
     out.push_str("<path class=\"ground\" d=\"M0 96.5h840\"/></svg></div><p class=\"soft\">Weeks from the day of this report.</p>");
 }
 
-fn table(out: &mut String, page: &Page<'_>, title: &str, list: &[&Due]) {
+const COLUMNS: [&str; 5] = ["Day", "Days left", "What", "Why", "Record"];
+
+fn list(out: &mut String, page: &Page<'_>, title: &str, list: &[&Due]) {
     if list.is_empty() {
         return;
     }
-    let _ = write!(
-        out,
-        "<h3>{title} <span class=\"soft\">{}</span></h3><table class=\"due\"><thead><tr><th>Day</th><th></th><th>What</th><th>Why</th><th>Record</th></tr></thead><tbody>",
-        list.len()
-    );
+    let _ = write!(out, "<h3>{title} <span class=\"soft\">{}</span></h3>", list.len());
+    table(out, "due", &COLUMNS);
     for due in phrases::together(list) {
         let records: Vec<String> = due.records.iter().take(MOST).map(|id| page.record(id)).collect();
-        let more = due.records.len() - records.len();
-        let more = if more > 0 { format!(" <span class=\"soft\">and {more} more</span>") } else { String::new() };
-        let _ = write!(
-            out,
-            "<tr><td data-label=\"Day\" class=\"day\">{}</td><td class=\"day\" data-label=\"\">{}</td><td data-label=\"What\">{}</td><td data-label=\"Why\">{}</td><td data-label=\"Record\">{}{more}</td></tr>",
-            due.on,
+        let clause = due.clause.map_or_else(String::new, |clause| format!(" <span class=\"soft\">({})</span>", escape(clause)));
+        let cells = [
+            due.on.to_string(),
             phrases::distance(page.report.as_of.days_until(due.on)),
-            escape(&due.what),
+            format!("{}{clause}", escape(&due.what)),
             escape(&phrases::phrase(&due.why)),
-            records.join("; ")
-        );
+            format!("{}{}", records.join("; "), more(due.records.len().saturating_sub(MOST))),
+        ];
+        row(out, "", &COLUMNS, &cells);
     }
-    out.push_str("</tbody></table>");
+    end_table(out);
 }
