@@ -5,7 +5,7 @@ use crate::assess::{Because, Due, DueTrigger, Gate, GateState, Next, Report, Sta
 use crate::catalogue::{LabelBasis, catalogue};
 use crate::check::Finding;
 use crate::model::{ImplementationStatus, RiskAcceptanceRule, SoaDecision};
-use crate::read::{Date, Severity};
+use crate::read::{ActsBasis, Date, Severity, Text};
 use crate::rules::rules;
 use crate::views::{AcceptanceState, Effort, GapStep, RatingKind, RiskAbove};
 
@@ -326,6 +326,29 @@ pub fn effort(effort: Effort) -> &'static str {
 /// Everything that has to be put right, once, with who answers for it: by kind of work, each in the order of the document.
 pub fn steps(aims: &Aims, report: &Report) -> Vec<GapStep> {
     aims.gaps_by_effort(report).into_iter().flat_map(|group| group.steps).collect()
+}
+
+/// Who would act on a step: the owner of the record, else whom the finding behind it falls to, with why.
+pub fn who(report: &Report, step: &GapStep) -> (Option<Text>, &'static str) {
+    if step.owner != "nobody" {
+        return (Some(step.owner.clone()), "");
+    }
+    let behind = |finding: &&Finding| {
+        step.rule.as_ref() == Some(&finding.code)
+            && step.pointer.as_deref().unwrap_or_default() == &*finding.pointer
+            && finding.message == step.message
+    };
+    match report.findings.iter().find(behind).and_then(|finding| finding.actor.as_ref()) {
+        None => (None, ""),
+        Some(acts) => (
+            acts.id.clone(),
+            match acts.basis {
+                ActsBasis::Owner => "",
+                ActsBasis::Mandate => "by mandate",
+                ActsBasis::TopManagement => "nobody nearer is recorded",
+            },
+        ),
+    }
 }
 
 /// `1 fails, 3 pass`: what a rule says of its records.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::assess::Due;
+use crate::assess::{Due, DueTrigger};
 
 use super::escape::escape;
 use super::parts::{Page, end_table, more, row, table};
@@ -59,11 +59,16 @@ fn list(out: &mut String, page: &Page<'_>, title: &str, list: &[&Due]) {
     for due in phrases::together(list) {
         let records: Vec<String> = due.records.iter().take(MOST).map(|id| page.record(id)).collect();
         let clause = due.clause.map_or_else(String::new, |clause| format!(" <span class=\"soft\">({})</span>", escape(clause)));
+        let why = match due.why.as_str() {
+            "" => DueTrigger::Date.words().to_owned(),
+            also if also.starts_with("also") => format!("{}; {also}", DueTrigger::Date.words()),
+            why => why.to_owned(),
+        };
         let cells = [
             due.on.to_string(),
             phrases::distance(page.report.as_of.days_until(due.on)),
             format!("{}{clause}", escape(&due.what)),
-            escape(&phrases::phrase(&due.why)),
+            escape(&phrases::phrase(&why)),
             format!("{}{}", records.join("; "), more(due.records.len().saturating_sub(MOST))),
         ];
         row(out, "", &COLUMNS, &cells);

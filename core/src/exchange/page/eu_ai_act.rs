@@ -76,7 +76,7 @@ fn one(out: &mut String, page: &Page<'_>, system: &AiSystem, found: &Classificat
         .iter()
         .map(|missing| {
             format!(
-                "<code>{}</code> is not recorded; it could make it {} <span class=\"soft\">({})</span>",
+                "<code>{}</code> is not recorded; it could bring: {} <span class=\"soft\">({})</span>",
                 escape(missing.field.name),
                 words(missing.could_be),
                 escape(missing.article)

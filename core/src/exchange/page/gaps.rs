@@ -69,7 +69,7 @@ fn because(out: &mut String, page: &Page<'_>, verdict: &Verdict) {
     if verdict.because.is_empty() {
         return;
     }
-    let _ = write!(out, "<details><summary>{}</summary><ul>", count(verdict.because.len(), "check", "checks"));
+    let _ = write!(out, "<details class=\"repeats\"><summary>{}</summary><ul>", count(verdict.because.len(), "check", "checks"));
     for because in &verdict.because {
         let failed = if because.failed.is_empty() { String::new() } else { format!(": {}", page.records(&because.failed, MOST)) };
         let _ = write!(
@@ -87,7 +87,8 @@ fn one_step(out: &mut String, page: &Page<'_>, step: &GapStep) {
     if let Some(hint) = &step.hint {
         todo(out, hint);
     }
-    let owner = if step.owner == "nobody" { None } else { Some(step.owner.as_str()) };
+    let (who, why) = phrases::who(page.report, step);
+    let why = if why.is_empty() { String::new() } else { format!(" ({why})") };
     let record = match (&step.id, &step.kind) {
         (Some(id), _) => page.record(id),
         (None, Some(kind)) => escape(&spaced(kind)),
@@ -96,8 +97,8 @@ fn one_step(out: &mut String, page: &Page<'_>, step: &GapStep) {
     let record = if record.is_empty() { record } else { format!("<span>Record: {record}</span>") };
     let _ = write!(
         out,
-        "<p class=\"facts\">{record}<span>Who: {}</span><span>Work: {}</span></p></div>",
-        page.actor(owner),
+        "<p class=\"facts\">{record}<span>Who: {}{why}</span><span>Work: {}</span></p></div>",
+        page.actor(who.as_deref()),
         phrases::effort(step.effort)
     );
 }

@@ -56,7 +56,13 @@ fn blocked(out: &mut String, page: &Page<'_>, gate: &Gate) {
     }
     let kinds = gate.blocked_by.len();
     let words = if kinds > 0 { count(kinds, "kind of finding", "kinds of findings") } else { "what it waits for".to_owned() };
-    let _ = write!(out, "<details><summary>What blocks it: {words}</summary>");
+    let first: Vec<String> = gate.blocked_by.iter().take(MOST).map(|blocker| phrase(&spaced(&blocker.code))).collect();
+    let first = if first.is_empty() {
+        first.concat()
+    } else {
+        format!(" <span class=\"soft\">{}{}</span>", first.join("; "), if kinds > MOST { "; …" } else { "" })
+    };
+    let _ = write!(out, "<details class=\"repeats\"><summary>What blocks it: {words}{first}</summary>");
     let lines: Vec<String> = gate.blocked_by.iter().map(|blocker| blocking(page, blocker)).collect();
     if !lines.is_empty() {
         let _ = write!(out, "<div class=\"columns\">{}</div>", list(&lines));

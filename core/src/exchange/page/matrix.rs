@@ -11,14 +11,15 @@ use crate::exchange::phrases;
 /// Width and height of a cell.
 const CELL: (u32, u32) = (92, 58);
 /// Room for the names of the likelihoods.
-const LEFT: u32 = 96;
+const LEFT: u32 = 116;
 /// Room above and below the cells.
 const EDGE: (u32, u32) = (6, 50);
 /// Longest id that fits into a cell; with longer ones, cells show numbers.
-const SHORT: usize = 6;
-
-/// Most ids in a cell; of more it shows the number.
-const MOST: usize = 6;
+const SHORT: usize = 8;
+/// Longest ids of which two fit side by side.
+const SHORTER: usize = 4;
+/// Most lines of ids in a cell; where it has more, it shows their number.
+const LINES: usize = 3;
 
 /// Steps of the scale of colours, from light to dark.
 const SHADES: u32 = 5;
@@ -43,12 +44,12 @@ pub(super) fn draw(matrix: &RiskMatrix, caption: &str) -> String {
         "<svg class=\"matrix\" role=\"img\" aria-label=\"Risk matrix, {}: {placed} risks by likelihood and consequence\" viewBox=\"0 0 {width} {height}\">",
         escape(caption)
     );
-    let long = matrix.cells.iter().flat_map(|cell| &cell.risks).any(|id| id.chars().count() > SHORT);
+    let longest = matrix.cells.iter().flat_map(|cell| &cell.risks).map(|id| id.chars().count()).max().unwrap_or(0);
     let at = |row: u32, column: u32| matrix.cells.iter().find(|cell| cell.likelihood == row && cell.consequence == column);
     for cell in &matrix.cells {
         // The likeliest stands on top.
         let (x, y) = (LEFT + cell.consequence * CELL.0, EDGE.0 + (rows - 1 - cell.likelihood.min(rows - 1)) * CELL.1);
-        draw_cell(&mut svg, matrix, cell, x, y, long);
+        draw_cell(&mut svg, matrix, cell, x, y, longest);
     }
     let mut line = String::new();
     for row in 0..rows {
@@ -69,7 +70,7 @@ pub(super) fn draw(matrix: &RiskMatrix, caption: &str) -> String {
         label(&mut svg, &step.label, LEFT - 8, y, "end", 15);
     }
     for (column, step) in matrix.consequences.iter().enumerate() {
-        label(&mut svg, &step.label, LEFT + column as u32 * CELL.0 + CELL.0 / 2, EDGE.0 + rows * CELL.1 + 16, "middle", 15);
+        label(&mut svg, &step.label, LEFT + column as u32 * CELL.0 + CELL.0 / 2, EDGE.0 + rows * CELL.1 + 16, "middle", 12);
     }
     let _ = write!(
         svg,
@@ -82,7 +83,7 @@ pub(super) fn draw(matrix: &RiskMatrix, caption: &str) -> String {
     svg
 }
 
-fn draw_cell(svg: &mut String, matrix: &RiskMatrix, cell: &RiskCell, x: u32, y: u32, long: bool) {
+fn draw_cell(svg: &mut String, matrix: &RiskMatrix, cell: &RiskCell, x: u32, y: u32, longest: usize) {
     let class = cell.level.as_ref().map_or_else(|| "none".to_owned(), |level| format!("m{}", shade(matrix, &level.band)));
     let names: Vec<&str> = cell.risks.iter().map(|id| id.as_str()).collect();
     let level = cell.level.as_ref().map_or("no level", |level| level.label.as_str());
@@ -95,7 +96,8 @@ fn draw_cell(svg: &mut String, matrix: &RiskMatrix, cell: &RiskCell, x: u32, y: 
         CELL.1
     );
     let (middle, base) = (x + CELL.0 / 2, y + CELL.1 / 2);
-    if names.len() > MOST || (long && !names.is_empty()) {
+    let side_by_side = if longest > SHORTER { 1 } else { 2 };
+    if names.len() > LINES * side_by_side || (longest > SHORT && !names.is_empty()) {
         let (number, noun) = (names.len(), if names.len() == 1 { "risk" } else { "risks" });
         let _ = write!(
             svg,
@@ -104,7 +106,7 @@ fn draw_cell(svg: &mut String, matrix: &RiskMatrix, cell: &RiskCell, x: u32, y: 
         );
     } else {
         let words: Vec<String> = names.iter().map(|id| escape(id)).collect();
-        let lines: Vec<String> = words.chunks(2).map(|line| line.join("  ")).collect();
+        let lines: Vec<String> = words.chunks(side_by_side).map(|line| line.join("  ")).collect();
         for (at, line) in lines.iter().enumerate() {
             let top = base as i32 - (lines.len() as i32 - 1) * 8 + at as i32 * 16 + 4;
             let _ = write!(svg, "<text class=\"id\" x=\"{middle}\" y=\"{top}\" text-anchor=\"middle\">{line}</text>");
@@ -115,6 +117,7 @@ fn draw_cell(svg: &mut String, matrix: &RiskMatrix, cell: &RiskCell, x: u32, y: 
 
 /// A name in at most two lines.
 fn label(svg: &mut String, text: &str, x: u32, y: u32, anchor: &str, most: usize) {
+    let _ = write!(svg, "<g><title>{}</title>", escape(text));
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
         match lines.last_mut() {
@@ -135,6 +138,7 @@ fn label(svg: &mut String, text: &str, x: u32, y: u32, anchor: &str, most: usize
         let top = y + 4 + at as u32 * 13 - if anchor == "end" && (cut || at > 0) { 6 } else { 0 };
         let _ = write!(svg, "<text x=\"{x}\" y=\"{top}\" text-anchor=\"{anchor}\">{}</text>", escape(line));
     }
+    svg.push_str("</g>");
 }
 
 /// What the shades stand for.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::escape::escape;
 use super::parts::{Page, end_table, fold, label, row, table};
-use crate::exchange::phrases::{phrase, spaced};
+use crate::exchange::phrases::{address, phrase, spaced};
 use crate::model::Trend;
 use crate::views::{ReviewLine, ReviewSection};
 
@@ -26,12 +26,12 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
 }
 
 fn one(out: &mut String, page: &Page<'_>, section: &ReviewSection) {
-    let asked = section.requirement.as_ref().map_or_else(|| "customary".to_owned(), |id| format!("asked for by {id}"));
+    let asked = section.requirement.as_ref().map_or_else(|| "customary".to_owned(), |id| format!("asked for by {}", address(id).0));
     let trend = section.trend.map_or_else(String::new, |trend| format!(" {}", trend_tag(trend)));
     let _ = write!(out, "<p><span class=\"soft\">{}</span>{trend}", escape(&phrase(&asked)));
     for figure in &section.figures {
         let before = figure.before.map_or_else(String::new, |before| format!(" <span class=\"soft\">(before: {before})</span>"));
-        let _ = write!(out, " · {}: <b>{}</b>{before}", escape(&figure.name), figure.value);
+        let _ = write!(out, " · {}: <b>{}</b>{before}", escape(&spaced(&figure.name)), figure.value);
     }
     out.push_str("</p>");
     if section.lines.is_empty() {
