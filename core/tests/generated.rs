@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use aimskit::api::{AssessAnswer, AssessRequest};
+#[cfg(feature = "exchange")]
+use aimskit::api::{ExportAnswer, ExportRequest};
 use aimskit::schema::{ANSWERS, KINDS, form_schema, schema, schema_of};
 use serde_json::Value;
 
@@ -28,7 +30,10 @@ fn made() -> BTreeMap<PathBuf, String> {
     for kind in ANSWERS {
         files.insert(v1.join(format!("{}.schema.json", kind.table.kind)), pretty(&schema(kind.table.kind).unwrap()));
     }
-    for (name, schema) in [("assessRequest", schema_of::<AssessRequest>()), ("assessAnswer", schema_of::<AssessAnswer>())] {
+    let mut verbs = vec![("assessRequest", schema_of::<AssessRequest>()), ("assessAnswer", schema_of::<AssessAnswer>())];
+    #[cfg(feature = "exchange")]
+    verbs.extend([("exportRequest", schema_of::<ExportRequest>()), ("exportAnswer", schema_of::<ExportAnswer>())]);
+    for (name, schema) in verbs {
         files.insert(v1.join(format!("{name}.schema.json")), pretty(&schema));
     }
     for kind in KINDS {

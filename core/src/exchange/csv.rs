@@ -1,0 +1,286 @@
+//! Tables for spreadsheets: CSV after RFC 4180, safe to open.
+
+use super::phrases;
+use crate::Aims;
+use crate::assess::{Due, Report};
+use crate::read::{Date, Diagnostic, Text, vocabulary};
+use crate::views::{GapStep, RiskLevel, RiskLine};
+
+vocabulary! {
+    /// Which table.
+    pub enum CsvTable "csvTable" {
+        /// A row for each control.
+        "statementOfApplicability" StatementOfApplicability,
+        /// A row for each thing to put right of each requirement and control that is not met or met in part.
+        "gaps" Gaps,
+        /// A row for each risk, the worst first.
+        "riskRegister" RiskRegister,
+        /// A row for each thing that is due.
+        "calendar" Calendar,
+        /// A row for each finding.
+        "findings" Findings,
+    }
+}
+
+/// A table as CSV: the names of the columns, then the rows; lines end with CR LF (RFC 4180). Several things in one cell stand behind each other
+/// with a semicolon between. A spreadsheet would compute text that begins like a formula, so an apostrophe stands before it; numbers stay.
+///
+/// ```
+/// use aimskit::exchange::{CsvTable, csv};
+/// let aims = aimskit::read(r#"{"schemaVersion": "1.0", "risks": [{"id": "R-1", "title": "=1+1, \"quoted\""}]}"#).aims.ok_or("unreadable")?;
+/// let report = aims.assess("2026-11-23".parse::<aimskit::read::Date>()?);
+/// let text = csv(&aims, &report, CsvTable::RiskRegister);
+/// assert!(text.starts_with("place,id,title,"));
+/// assert!(text.contains("\r\n1,R-1,\"'=1+1, \"\"quoted\"\"\","), "{text}");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn csv(aims: &Aims, report: &Report, table: CsvTable) -> String {
+    let rows = match table {
+        CsvTable::StatementOfApplicability => aims.statement_of_applicability().judged(aims, report).rows(),
+        CsvTable::Gaps => gaps(aims, report),
+        CsvTable::RiskRegister => risks(aims),
+        CsvTable::Calendar => headed(&DUE, report.calendar.iter().map(due)),
+        CsvTable::Findings => headed(&FINDINGS, report.findings.iter().map(finding)),
+    };
+    let mut out = String::new();
+    for row in &rows {
+        for (at, cell) in row.iter().enumerate() {
+            if at > 0 {
+                out.push(',');
+            }
+            write_cell(&mut out, cell);
+        }
+        out.push_str("\r\n");
+    }
+    out
+}
+
+type Row = Vec<String>;
+
+fn headed<const N: usize>(columns: &[&str; N], rows: impl Iterator<Item = [String; N]>) -> Vec<Row> {
+    let mut out = vec![columns.iter().map(|name| (*name).to_owned()).collect()];
+    out.extend(rows.map(Vec::from));
+    out
+}
+
+fn write_cell(out: &mut String, cell: &str) {
+    let quoted = cell.contains(['"', ',', '\r', '\n']);
+    if quoted {
+        out.push('"');
+    }
+    if is_formula(cell) {
+        out.push('\'');
+    }
+    for c in cell.chars() {
+        if c == '"' {
+            out.push('"');
+        }
+        out.push(c);
+    }
+    if quoted {
+        out.push('"');
+    }
+}
+
+/// Whether a spreadsheet would compute it: it begins like a formula, in half or full width, and is no plain number.
+fn is_formula(cell: &str) -> bool {
+    let begins = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    let digits = cell.strip_prefix('-').unwrap_or_default();
+    begins && (digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()))
+}
+
+fn text(text: Option<&Text>) -> String {
+    text.map_or_else(String::new, |text| text.to_string())
+}
+
+fn day(day: Option<Date>) -> String {
+    day.map_or_else(String::new, |day| day.to_string())
+}
+
+fn joined(all: &[Text]) -> String {
+    all.iter().map(Text::as_str).collect::<Vec<_>>().join("; ")
+}
+
+const GAPS: [&str; 16] = [
+    "clause",
+    "clauseTitle",
+    "id",
+    "citation",
+    "title",
+    "status",
+    "reason",
+    "rule",
+    "message",
+    "hint",
+    "kind",
+    "record",
+    "pointer",
+    "owner",
+    "ownerName",
+    "effort",
+];
+
+fn gaps(aims: &Aims, report: &Report) -> Vec<Row> {
+    let (titles, steps) = (aims.titles(), phrases::steps(aims, report));
+    let mut rows = Vec::new();
+    for group in report.gaps() {
+        for verdict in &group.verdicts {
+            let mut ours: Vec<Option<&GapStep>> = steps.iter().filter(|step| step.verdicts.contains(&verdict.id)).map(Some).collect();
+            // What nothing is known to put right is a gap all the same.
+            if ours.is_empty() {
+                ours.push(None);
+            }
+            for step in ours {
+                let of = |field: fn(&GapStep) -> Option<&Text>| text(step.and_then(field));
+                let owner = step.and_then(|step| phrases::who(report, step).0);
+                rows.push([
+                    group.id.to_string(),
+                    group.title.to_string(),
+                    verdict.id.to_string(),
+                    phrases::address(&verdict.id).0,
+                    verdict.title.to_string(),
+                    verdict.status.as_str().to_owned(),
+                    verdict.reason.to_string(),
+                    of(|step| step.rule.as_ref()),
+                    of(|step| Some(&step.message)),
+                    of(|step| step.hint.as_ref()),
+                    of(|step| step.kind.as_ref()),
+                    of(|step| step.id.as_ref()),
+                    of(|step| step.pointer.as_ref()),
+                    text(owner.as_ref()),
+                    owner.and_then(|owner| titles.get(&owner).map(str::to_owned)).unwrap_or_default(),
+                    step.map_or("", |step| step.effort.as_str()).to_owned(),
+                ]);
+            }
+        }
+    }
+    headed(&GAPS, rows.into_iter())
+}
+
+const RISKS: [&str; 17] = [
+    "place",
+    "id",
+    "title",
+    "opportunity",
+    "owner",
+    "ownerName",
+    "aiSystems",
+    "inherent",
+    "current",
+    "residual",
+    "standing",
+    "score",
+    "treatments",
+    "acceptedUntil",
+    "nextReviewOn",
+    "closedOn",
+    "explained",
+];
+
+fn risks(aims: &Aims) -> Vec<Row> {
+    let (titles, register) = (aims.titles(), aims.risk_register());
+    let level = |level: Option<&RiskLevel>| level.map_or_else(String::new, |level| level.label.to_string());
+    let row = |line: &&RiskLine| {
+        let treatments: Vec<&str> = line.treatments.iter().map(|treatment| treatment.id.as_str()).collect();
+        let explained: Vec<String> = line.explained.iter().map(crate::views::LevelExplained::to_text).collect();
+        [
+            line.place.to_string(),
+            line.id.to_string(),
+            text(line.title.as_ref()),
+            line.opportunity.to_string(),
+            text(line.owner.as_ref()),
+            line.owner.as_ref().and_then(|owner| titles.get(owner)).unwrap_or_default().to_owned(),
+            joined(&line.ai_systems),
+            level(line.inherent.as_deref()),
+            level(line.current.as_deref()),
+            level(line.residual.as_deref()),
+            line.standing.map_or("", |kind| kind.as_str()).to_owned(),
+            line.level().and_then(|level| level.score).map_or_else(String::new, |score| score.to_string()),
+            treatments.join("; "),
+            day(line.treatments.iter().filter_map(|treatment| treatment.accepted_until).max()),
+            day(line.next_review_on),
+            day(line.closed_on),
+            explained.join("\n"),
+        ]
+    };
+    headed(&RISKS, register.ranked().iter().map(row))
+}
+
+const DUE: [&str; 14] =
+    ["on", "daysLeft", "overdue", "what", "label", "why", "kind", "id", "clause", "field", "sourceKind", "sourceId", "sourceOn", "also"];
+
+fn due(due: &Due) -> [String; 14] {
+    let source = due.source.as_deref();
+    let also: Vec<String> = due.also.iter().map(|also| format!("{} {}", also.on, also.why)).collect();
+    [
+        due.on.to_string(),
+        due.days_left.to_string(),
+        due.overdue.to_string(),
+        due.what.as_str().to_owned(),
+        due.label.to_string(),
+        due.why.as_str().to_owned(),
+        due.kind.to_string(),
+        text(due.id.as_ref()),
+        text(due.clause.as_ref()),
+        due.field.as_ref().map_or_else(String::new, |field| field.to_string()),
+        source.map_or_else(String::new, |source| source.kind.to_string()),
+        text(source.and_then(|source| source.id.as_ref())),
+        day(source.and_then(|source| source.on)),
+        also.join("; "),
+    ]
+}
+
+const FINDINGS: [&str; 12] =
+    ["code", "severity", "message", "hint", "kind", "record", "requirements", "pointer", "line", "column", "actor", "related"];
+
+fn finding(finding: &Diagnostic) -> [String; 12] {
+    let subject = finding.subject.as_ref();
+    let number = |number: Option<u32>| number.map_or_else(String::new, |number| number.to_string());
+    [
+        finding.code.to_string(),
+        finding.severity.as_str().to_owned(),
+        finding.message.to_string(),
+        text(finding.hint.as_ref()),
+        subject.map_or_else(String::new, |subject| subject.kind.to_string()),
+        text(subject.and_then(|subject| subject.id.as_ref())),
+        joined(&finding.requirements),
+        finding.pointer.to_string(),
+        number(finding.span.as_ref().map(|span| span.line)),
+        number(finding.span.as_ref().map(|span| span.column)),
+        text(finding.actor.as_ref().and_then(|actor| actor.id.as_ref())),
+        joined(&finding.related),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::write_cell;
+
+    #[test]
+    fn cells_are_quoted_and_no_text_is_a_formula() {
+        let cell = |text: &str| {
+            let mut out = String::new();
+            write_cell(&mut out, text);
+            out
+        };
+        for plain in ["", "a", "R-1", "-513", "a=b", "it's", " =1", "2026-11-23"] {
+            assert_eq!(cell(plain), plain);
+        }
+        for (text, written) in [
+            ("=1+1", "'=1+1"),
+            ("+49", "'+49"),
+            ("-", "'-"),
+            ("-1+2", "'-1+2"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("\t=1", "'\t=1"),
+            ("＝1", "'＝1"),
+            ("=a,b", "\"'=a,b\""),
+            ("a,b", "\"a,b\""),
+            ("say \"no\"", "\"say \"\"no\"\"\""),
+            ("two\nlines", "\"two\nlines\""),
+            ("\r=1", "\"'\r=1\""),
+        ] {
+            assert_eq!(cell(text), written);
+        }
+    }
+}

@@ -6,13 +6,13 @@
 //! * [`csv`]: one table for a spreadsheet
 //! * [`phrases`]: the words that page, Markdown and text share
 
-//mod csv;
-//mod markdown;
+mod csv;
+mod markdown;
 mod page;
 pub mod phrases;
-//mod sarif;
+mod sarif;
 
-//pub use csv::{CsvTable, csv};
-//pub use markdown::markdown;
+pub use csv::{CsvTable, csv};
+pub use markdown::markdown;
 pub use page::report_page;
-//pub use sarif::sarif;
+pub use sarif::sarif;

@@ -1,11 +1,11 @@
-//! What people see: the page and the text, of good, hostile, empty and unreadable documents.
+//! What people see of good, empty and unreadable documents. The page itself is tested in the core.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use aimskit::read::Date;
 use aimskit::{Aims, Report};
-use aimskit_examples::{html, text};
+use aimskit_examples::text;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -25,76 +25,6 @@ fn run(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_assess")).args(arguments).current_dir(root()).output().expect("runs")
 }
 
-/// Names of the elements that stand open, wrongly closed ones included.
-fn unclosed(page: &str) -> Vec<String> {
-    let void = ["meta", "br", "!doctype"];
-    let mut open: Vec<String> = Vec::new();
-    for tag in page.split('<').skip(1).filter_map(|rest| rest.split_once('>')).map(|(tag, _)| tag) {
-        let name: String = tag.trim_start_matches('/').chars().take_while(|c| !c.is_whitespace() && *c != '/').collect();
-        if tag.starts_with('/') {
-            let top = open.pop();
-            assert_eq!(top.as_deref(), Some(name.as_str()), "closed in the wrong order at `{tag}`");
-        } else if !tag.ends_with('/') && !void.contains(&name.as_str()) {
-            open.push(name);
-        }
-    }
-    open
-}
-
-#[test]
-fn the_page_is_whole_and_stands_alone() {
-    let (aims, report) = assessed(&meridian());
-    let page = html::page(&aims, &report);
-    assert_eq!(unclosed(&page), Vec::<String>::new());
-    assert!(
-        !page.contains("<script") && !page.contains("http:") && !page.contains("https:") && !page.contains("url(/"),
-        "it loads nothing"
-    );
-    for section in ["summary", "risks", "coverage", "gaps", "soa", "calendar", "findings"] {
-        assert!(page.contains(&format!("<section id=\"{section}\"")), "{section}");
-    }
-    assert_eq!(page.matches("<svg class=\"matrix\"").count(), 2);
-    assert_eq!(page, html::page(&aims, &report), "the same every time");
-    assert!(page.contains("prefers-color-scheme:dark") && page.contains("@media print"));
-}
-
-#[test]
-fn what_users_wrote_is_never_markup() {
-    let evil = r#"<script>alert(1)</script>\" onload='x' `<img src=x>` &lt;"#;
-    let document = format!(
-        r#"{{"schemaVersion": "1.0", "title": "{evil}", "organization": {{"legalName": "{evil}"}},
-        "people": [{{"id": "p", "name": "{evil}"}}],
-        "riskMethod": {{"formula": "max", "likelihoodScale": {{"levels": [{{"key": "{evil}", "order": 1}}]}},
-          "consequenceScales": [{{"dimension": "individuals", "levels": [{{"key": "{evil}", "order": 1}}]}}],
-          "bands": [{{"key": "{evil}", "label": "{evil}", "color": "{evil}", "from": 1, "acceptance": "ownerApproval"}}]}},
-        "risks": [{{"id": "R-1", "title": "{evil}", "owner": "p", "nextReviewOn": "2026-12-01",
-          "current": {{"likelihood": "{evil}", "consequences": [{{"dimension": "individuals", "level": "{evil}"}}]}},
-          "inherent": {{"likelihood": "{evil}", "consequences": [{{"dimension": "individuals", "level": "{evil}"}}]}}}}],
-        "ownControls": [{{"id": "own", "title": "{evil}"}}],
-        "statementOfApplicability": {{"entries": [{{"control": "A.2.2", "decision": "excluded", "justification": "{evil}"}},
-          {{"control": "own", "decision": "included", "drivers": [{{"description": "{evil}"}}]}}]}}}}"#
-    );
-    let outcome = aimskit::read(document.as_str());
-    assert!(outcome.diagnostics.is_empty(), "{:?}", outcome.diagnostics);
-    let (aims, report) = assessed(&document);
-    let page = html::page(&aims, &report);
-    assert!(page.contains("&lt;script&gt;alert(1)"), "it is there, as text");
-    let spot = page.to_lowercase();
-    assert!(!spot.contains("<script") && !spot.contains("<img"), "it is no element");
-    assert_eq!(unclosed(&page), Vec::<String>::new(), "and breaks none");
-    assert!(!page.contains("\" onload="), "nor leaves an attribute");
-}
-
-#[test]
-fn an_empty_system_has_a_page_too() {
-    let (aims, report) = assessed(r#"{"schemaVersion": "1.0"}"#);
-    let page = html::page(&aims, &report);
-    assert_eq!(unclosed(&page), Vec::<String>::new());
-    assert!(page.contains("there is no matrix to draw"));
-    let text = text::overview(&aims, &report);
-    assert!(text.contains("None is recorded."), "{text}");
-}
-
 #[test]
 fn lines_are_short_and_lists_are_cut() {
     let (aims, report) = assessed(&meridian());
@@ -107,6 +37,22 @@ fn lines_are_short_and_lists_are_cut() {
     {
         assert!(text.contains(heading), "{heading}");
     }
+}
+
+#[test]
+fn an_empty_system_has_a_text_too() {
+    let (aims, report) = assessed(r#"{"schemaVersion": "1.0"}"#);
+    let text = text::overview(&aims, &report);
+    assert!(text.contains("None is recorded."), "{text}");
+}
+
+#[test]
+fn the_page_is_the_cores() {
+    let file = std::env::temp_dir().join(format!("aimskit-{}.html", std::process::id()));
+    let written = run(&["examples/data/starter.aims.json", "--as-of", "2026-11-23", "--html", file.to_str().expect("a path")]);
+    let page = std::fs::read_to_string(&file).expect("the page");
+    std::fs::remove_file(&file).expect("gone");
+    assert!(written.status.success() && page.starts_with("<!doctype html>") && page.ends_with("</html>\n"));
 }
 
 #[test]

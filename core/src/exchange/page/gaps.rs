@@ -3,13 +3,16 @@
 use std::fmt::Write;
 
 use super::escape::{escape, prose};
-use super::parts::{Page, more, tag};
+use super::parts::{Page, fold, more, tag};
 use crate::assess::{Status, Verdict};
 use crate::exchange::phrases::{self, count, phrase, sentence, spaced};
 use crate::views::GapStep;
 
 /// Most steps and records shown for one gap.
 const MOST: usize = 6;
+
+/// From so many undecided ones on, they are folded.
+const LONG: usize = 12;
 
 pub(super) fn write(out: &mut String, page: &Page<'_>) {
     let groups = page.report.gaps();
@@ -113,7 +116,12 @@ fn unknown(out: &mut String, page: &Page<'_>) {
     if open.is_empty() {
         return;
     }
-    let _ = write!(out, "<h3>What the records do not tell <span class=\"soft\">{}</span></h3><ul class=\"plain\">", open.len());
+    let _ = write!(out, "<h3>What the records do not tell <span class=\"soft\">{}</span></h3>", open.len());
+    let long = open.len() > LONG;
+    if long {
+        fold(out, "Show all", open.len());
+    }
+    out.push_str("<ul class=\"plain\">");
     for verdict in open {
         let (cited, own) = phrases::address(&verdict.id);
         let own = own.map(|id| format!(" <code class=\"soft\">{}</code>", escape(id))).unwrap_or_default();
@@ -131,5 +139,5 @@ fn unknown(out: &mut String, page: &Page<'_>) {
         }
         out.push_str("</li>");
     }
-    out.push_str("</ul>");
+    out.push_str(if long { "</ul></details>" } else { "</ul>" });
 }

@@ -1,0 +1,100 @@
+//! `export`: a document in, its report in the shape of another format out.
+
+use crate::assess::AssessOptions;
+use crate::check::Profile;
+use crate::exchange::{CsvTable, csv, markdown, report_page, sarif};
+use crate::model::read;
+use crate::read::{Date, Diagnostic, Plain, ReadOptions, Text, read_record, record, vocabulary, write};
+
+vocabulary! {
+    /// What to make of the report.
+    pub enum ExportFormat "exportFormat" {
+        /// One page that needs nothing else.
+        "html" Html,
+        /// The short of it.
+        "markdown" Markdown,
+        /// Findings and diagnostics as SARIF 2.1.0.
+        "sarif" Sarif,
+        /// One table as RFC 4180 has it.
+        "csv" Csv,
+    }
+}
+
+record! {
+    /// What to assess for, and what to make of it.
+    pub struct ExportRequest "exportRequest" {
+        required {
+            /// The day asked about.
+            "asOf" as_of: Date,
+            /// The format.
+            "format" format: ExportFormat,
+        }
+        optional {
+            /// How far along the management system is; `review` when left out.
+            "profile" profile: Option<Profile>,
+            /// How many days ahead the calendar looks; 90 when left out.
+            "horizonDays" horizon_days: Option<u32>,
+            /// Which table; CSV can't be made without it, and nothing else looks at it.
+            "table" table: Option<CsvTable>,
+            /// Where the document lies, for SARIF; `aims.json` when left out.
+            "uri" uri: Option<Text>,
+        }
+    }
+}
+
+record! {
+    /// What came of it. Never an exception: bad input of any kind is a diagnostic.
+    pub struct ExportAnswer "exportAnswer" {
+        optional {
+            /// Every error of the document's shape.
+            "diagnostics" diagnostics: Vec<Diagnostic>,
+            /// Every error of the options' shape.
+            "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// The text; absent when the options could not be read, or the document, of which SARIF alone still has something to say.
+            "text" text: Option<Plain>,
+        }
+    }
+}
+
+/// Assesses a document and gives the report in another format. `options` is an [`ExportRequest`], as in
+/// `{"asOf": "2026-11-23", "format": "csv", "table": "gaps"}`; the answer is an [`ExportAnswer`].
+///
+/// ```
+/// let answer = aimskit::api::export(r#"{"schemaVersion": "1.0"}"#, r#"{"asOf": "2026-11-23", "format": "html"}"#);
+/// assert!(answer.starts_with(r#"{"text":"<!doctype html>"#));
+/// let answer = aimskit::api::export(r#"{"schemaVersion": "1.0"}"#, r#"{"asOf": "2026-11-23", "format": "csv"}"#);
+/// assert!(answer.contains("missing-field") && answer.contains("/table"));
+/// ```
+pub fn export(document: &str, options: &str) -> String {
+    let outcome = read(document);
+    let request = read_record::<ExportRequest>(options, &ReadOptions::default());
+    let mut answer = ExportAnswer::new();
+    answer.option_diagnostics = request.diagnostics;
+    if let (Some(request), true) = (&request.record, answer.option_diagnostics.is_empty()) {
+        let report = outcome.aims.as_ref().map(|aims| {
+            let mut options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review));
+            if let Some(days) = request.horizon_days {
+                options = options.horizon_days(days);
+            }
+            let mut report = aims.assess(options);
+            report.locate(document);
+            report
+        });
+        let uri = request.uri.as_ref().map_or("aims.json", Text::as_str);
+        let text = match (request.format, outcome.aims.as_ref().zip(report.as_ref())) {
+            (ExportFormat::Sarif, _) => Some(sarif(document, report.as_ref(), &outcome.diagnostics, uri)),
+            (ExportFormat::Csv, _) if request.table.is_none() => {
+                let params = [("field", "table"), ("kind", "exportRequest")];
+                answer.option_diagnostics.push(Diagnostic::of_document("missing-field", "/table", &params));
+                None
+            }
+            (_, None) => None,
+            (ExportFormat::Html, Some((aims, report))) => Some(report_page(aims, report)),
+            (ExportFormat::Markdown, Some((aims, report))) => Some(markdown(aims, report)),
+            (ExportFormat::Csv, Some((aims, report))) => request.table.map(|table| csv(aims, report, table)),
+        };
+        answer.text = text.map(Plain);
+    }
+    answer.diagnostics = outcome.diagnostics;
+    write(&answer)
+}
