@@ -66,6 +66,12 @@ pub(super) fn unbound<'a>(control: &str, system: Option<&str>, cx: &Cx<'_>) -> O
     }
 }
 
+/// Whether somebody has approved the statement.
+pub(super) fn approved(soa: &StatementOfApplicability, cx: &Cx<'_>) -> bool {
+    let approval = soa.approval.as_deref();
+    approval.is_some_and(|approval| approval.by.is_some() && approval.on.is_some_and(|on| on <= cx.as_of))
+}
+
 /// Whether the entry includes its control.
 pub(super) fn included(entry: &SoaEntry) -> bool {
     entry.decision == Some(SoaDecision::Included)
