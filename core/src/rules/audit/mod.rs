@@ -1,7 +1,9 @@
 //! Internal audit: the programme, single audits, their findings and who hears of them (9.2).
 
+pub(super) mod audit_before_programme_approval;
 pub(super) mod audit_clause_not_covered;
 pub(super) mod audit_control_not_covered;
+pub(super) mod audit_ended_before_start;
 pub(super) mod audit_finding_grade_contradicts;
 pub(super) mod audit_finding_without_nonconformity;
 pub(super) mod audit_ignores_own_requirements;
@@ -10,6 +12,7 @@ pub(super) mod audit_programme_incomplete;
 pub(super) mod audit_programme_missing;
 pub(super) mod audit_programme_priorities_missing;
 pub(super) mod audit_programme_undocumented;
+pub(super) mod audit_report_approved_before_end;
 pub(super) mod audit_report_missing;
 pub(super) mod audit_reported_before_end;
 pub(super) mod audit_result_not_reported;
@@ -47,7 +50,7 @@ fn scopes<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Vec<&'a AuditScope>
 }
 
 /// Whether what is named covers that place of the standard: the same, something above it, or something below it.
-fn touches(named: &str, place: &str) -> bool {
+pub(super) fn touches(named: &str, place: &str) -> bool {
     let named = named.strip_prefix("iso42001:").unwrap_or(named);
     let below = |above: &str, below: &str| below.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
     below(named, place) || below(place, named)

@@ -5,6 +5,7 @@ pub(super) mod certificate_before_stage_2;
 pub(super) mod certificate_decided_with_open_finding;
 pub(super) mod certificate_expired;
 pub(super) mod certificate_for_other_soa;
+pub(super) mod certificate_issued_before_decision;
 pub(super) mod certificate_longer_than_cycle;
 pub(super) mod certification_audit_late;
 pub(super) mod certification_finding_past_limit;

@@ -10,7 +10,8 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let mut climate = cx.aims.issues.iter().enumerate().filter(|(_, issue)| issue.topic == Some(IssueTopic::Climate)).peekable();
+    let known = |issue: &Issue| issue.topic == Some(IssueTopic::Climate) && issue.identified_on.is_none_or(|on| on <= cx.as_of);
+    let mut climate = cx.aims.issues.iter().enumerate().filter(|(_, issue)| known(issue)).peekable();
     let undecided = climate.peek().copied();
     match (climate.find(|(_, issue)| issue.relevant.is_some()), undecided) {
         (Some((_, decided)), _) => sink.pass(decided.id.as_str()),

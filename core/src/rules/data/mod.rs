@@ -3,6 +3,7 @@
 pub(super) mod data_acquisition_undocumented;
 pub(super) mod data_bias_not_evaluated;
 pub(super) mod data_preparation_undocumented;
+pub(super) mod data_prepared_before_acquired;
 pub(super) mod data_provenance_missing;
 pub(super) mod data_quality_missed;
 pub(super) mod data_quality_not_measured;

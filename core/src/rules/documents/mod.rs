@@ -3,6 +3,7 @@
 pub(super) mod confidential_document_without_access_list;
 pub(super) mod document_access_unaddressed;
 pub(super) mod document_approval_of_other_version;
+pub(super) mod document_approved_before_written;
 pub(super) mod document_effective_before_approval;
 pub(super) mod document_formats_unsaid;
 pub(super) mod document_not_approved;
@@ -20,21 +21,21 @@ pub(super) mod required_document_missing;
 pub(super) mod successor_of_same_version;
 pub(super) mod superseded_document_without_successor;
 
-use crate::check::{Cx, EvidenceState, Link, Path, Sink, fail};
+use crate::check::{Cx, EvidenceState, Link, Path, Sink, fail, obsolete};
 use crate::model::{
     Document, DocumentKind, DocumentState, Evidence, ImpactMethod, LifeCycleStage, Objective, Origin, Policy, RiskMethod, Root, Scope,
     StatementOfApplicability,
 };
 use crate::read::{Date, Field, Record, Ref, View};
 
-/// Whether another took its place, or it was taken back.
-fn obsolete(document: &Document) -> bool {
-    matches!(document.state, Some(DocumentState::Superseded | DocumentState::Withdrawn))
-}
-
 /// The document that it replaces; that one replaces itself is found by `dependency-cycle`.
 fn replaced(document: &Document) -> Option<&Ref<Document>> {
     document.replaces.as_ref().filter(|named| named.as_str() != document.id.as_str())
+}
+
+/// The day on which the document of that id was last approved, up to the day asked about.
+pub(crate) fn last_approval(id: &str, cx: &Cx<'_>) -> Option<Date> {
+    cx.document(id)?.approvals.iter().filter_map(|approval| approval.on).filter(|on| *on <= cx.as_of).max()
 }
 
 /// Whether the document holds on that day.

@@ -1,5 +1,6 @@
 //! Evidence: what it supports, for which days, and whether it can be relied on.
 
+pub(super) mod action_effect_reviewed_before_done;
 pub(super) mod evidence_collected_before_effective;
 pub(super) mod evidence_dated_in_future;
 pub(super) mod evidence_digest_malformed;

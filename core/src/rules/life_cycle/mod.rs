@@ -15,6 +15,7 @@ pub(super) mod life_cycle_history_out_of_order;
 pub(super) mod life_cycle_stage_contradicts_history;
 pub(super) mod life_cycle_stage_skipped;
 pub(super) mod metric_of_retired_systems;
+pub(super) mod monitoring_metric_ended;
 pub(super) mod monitoring_metric_of_other_system;
 pub(super) mod monitoring_plan_incomplete;
 pub(super) mod monitoring_plan_missing;

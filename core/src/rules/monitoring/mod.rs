@@ -1,5 +1,6 @@
 //! Monitoring and measurement: what, how, when, with which results, and what follows from them (9.1).
 
+pub(super) mod measurement_evaluated_before_taken;
 pub(super) mod measurement_not_evaluated;
 pub(super) mod measurement_overdue;
 pub(super) mod measurement_result_contradicts;

@@ -6,6 +6,7 @@ pub(super) mod objective_due_before_set;
 pub(super) mod objective_due_missing;
 pub(super) mod objective_evaluation_unplanned;
 pub(super) mod objective_level_unsaid;
+pub(super) mod objective_measurement_contradicts;
 pub(super) mod objective_not_communicated;
 pub(super) mod objective_not_documented;
 pub(super) mod objective_not_measurable;

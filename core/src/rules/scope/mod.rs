@@ -8,6 +8,7 @@ pub(super) mod scope_exclusion_without_reason;
 pub(super) mod scope_ignores_interested_parties;
 pub(super) mod scope_ignores_issues;
 pub(super) mod scope_not_stated;
+pub(super) mod system_of_excluded_unit;
 
 use crate::check::Cx;
 use crate::model::{AiSystem, Scope};

@@ -1,9 +1,13 @@
 //! The Statement of Applicability: complete, decided, justified, true (6.1.3).
 
+pub(super) mod soa_approval_of_other_version;
+pub(super) mod soa_approved_before_prepared;
 pub(super) mod soa_control_missing;
 pub(super) mod soa_control_repeated;
+pub(super) mod soa_driver_ended;
 pub(super) mod soa_entry_undecided;
 pub(super) mod soa_excluded_but_implemented;
+pub(super) mod soa_excluded_despite_obligation;
 pub(super) mod soa_exclusion_unjustified;
 pub(super) mod soa_further_controls_not_determined;
 pub(super) mod soa_guidance_not_considered;

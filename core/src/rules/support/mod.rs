@@ -17,6 +17,7 @@ pub(super) mod competence_effect_not_evaluated;
 pub(super) mod competence_expired;
 pub(super) mod competence_gap_without_action;
 pub(super) mod competence_met_despite_gap;
+pub(super) mod competence_met_despite_no_effect;
 pub(super) mod competence_requirement_missing;
 pub(super) mod competence_without_evidence;
 pub(super) mod competences_not_determined;
@@ -25,6 +26,7 @@ pub(super) mod resources_not_determined;
 pub(super) mod role_holder_without_competence;
 pub(super) mod role_without_competence;
 pub(super) mod system_resource_not_there;
+pub(super) mod training_effect_reviewed_before_training;
 pub(super) mod training_numbers_contradict;
 
 use crate::check::{Cx, Sink, held};
