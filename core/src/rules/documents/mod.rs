@@ -86,9 +86,10 @@ fn own(document: &Document) -> bool {
     )
 }
 
-/// Whether a record states its content in this document and has rules of its own on it.
-fn stated_for(document: &Document, cx: &Cx<'_>) -> bool {
-    cx.index.references(document.id.as_str()).any(|link| stated(link).is_some())
+/// Whether it is the document of a method, whose rules compare the days of its approval themselves.
+fn of_method(document: &Document, cx: &Cx<'_>) -> bool {
+    let methods = [Root::RISK_METHOD.index, Root::IMPACT_METHOD.index];
+    cx.index.references(document.id.as_str()).any(|link| stated(link).is_some_and(|part| methods.contains(&part)))
 }
 
 /// The field of the root, where the reference is a record's own `document` on which there are rules.

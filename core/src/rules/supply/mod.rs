@@ -17,6 +17,7 @@ pub(super) mod supplier_not_monitored;
 pub(super) mod supplier_not_named_by_system;
 pub(super) mod supplier_responsibilities_not_allocated;
 pub(super) mod supplier_without_contract;
+pub(super) mod suppliers_not_recorded;
 pub(super) mod system_used_before_supplier_assessment;
 pub(super) mod unsuitable_supplier_in_use;
 
