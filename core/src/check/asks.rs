@@ -114,6 +114,21 @@ pub(crate) fn on_time<'a>(record: &dyn Record, field: Field, name: &'static str,
     }
 }
 
+/// Fail at each action that is not done and is due after the day set for the whole, with who it is about, `due` and `later` in the message; not
+/// asked without such days.
+pub(crate) fn ends_by<'a>(actions: &[Action], field: Field, due: Option<Date>, about: (&'static str, &str)) -> Outcome<'a> {
+    let Some(due) = due else { return Outcome::NotAsked };
+    let (mut defects, mut dated) = (Vec::new(), false);
+    for (at, action) in actions.iter().enumerate() {
+        let Some(later) = action.due else { continue };
+        dated = true;
+        if action.done_on.is_none() && later > due {
+            defects.push(fail(field.at(at).then(Action::DUE)).with(about.0, about.1).with("due", due).with("later", later));
+        }
+    }
+    if dated { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+}
+
 /// Fail at each of these fields below `at` of which nothing is said, with who it is about and `what` is not said in the message.
 pub(crate) fn all_said<'a>(at: Path, about: (&'static str, &str), parts: &[(bool, Field, &'static str)]) -> Outcome<'a> {
     let open = parts.iter().filter(|(said, ..)| !said);

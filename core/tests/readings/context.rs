@@ -87,5 +87,20 @@ pub(super) fn readings() -> Vec<Reading> {
             },
             "quiet",
         ),
+        (
+            "an obligation was last found met before it applied",
+            json!({"obligations": [{"id": "obligation-contract", "evaluations": [{"on": "2025-10-01", "by": "role-aims-lead", "met": true}]}]}),
+            "quiet",
+        ),
+        (
+            "a relevant issue that leads to nothing",
+            json!({"issues": [{"id": "issue-hype", "title": "Hype", "kind": "external", "topic": "competitive", "relevant": true, "identifiedOn": "2026-05-15"}]}),
+            "4.1.s1 open",
+        ),
+        (
+            "the scope names a unit that is nowhere described",
+            json!({"scope": {"includedUnits": ["unit-product", "unit-sales"]}}),
+            "any found",
+        ),
     ]
 }

@@ -128,5 +128,37 @@ pub(super) fn readings() -> Vec<Reading> {
                 "aiSystems": [{"id": "sys-text", "name": "Text suggestions", "purpose": "suggest words", "aiRoles": [{"role": "customer", "subRoles": ["aiUser"]}]}]}),
             "quiet",
         ),
+        (
+            "a requirement that no test has looked at",
+            json!({"aiSystems": [{"id": "sys-cv", "requirements": [{"id": "sys-cv-req-new", "statement": "answers within a second", "rationale": "patience", "kind": "performance", "acceptanceCriteria": "99 of 100", "document": "doc-system"}]}]}),
+            // Corrected: A.6.2.5 wants requirements met, and prescribes no test of each.
+            "any noted",
+        ),
+        (
+            "version 3 runs and version 2.1 was tested",
+            json!({"aiSystems": [{"id": "sys-cv", "deployments": [{"id": "sys-cv-eu", "version": "3.0"}]}]}),
+            // Corrected: A.6.2.4 leaves it to the organization what is tested again.
+            "any noted",
+        ),
+        (
+            "an incident of next month",
+            json!({"incidents": [{"id": "incident-ranking", "occurredAt": "2026-07-28T08:00:00+01:00", "detectedAt": "2026-07-28T09:10:00+01:00", "containedAt": "2026-07-28T09:40:00+01:00", "closedOn": null, "notifications": null, "actions": null}]}),
+            "quiet",
+        ),
+        (
+            "the customer has left and is still served, say the records",
+            json!({"customers": [{"id": "customer-employers", "contractPeriod": {"from": "2025-11-01", "to": "2026-03-31"}}]}),
+            "any noted",
+        ),
+        (
+            "the people who oversee the system can do nothing",
+            json!({"aiSystems": [{"id": "sys-cv", "oversight": {"measures": [{"what": "a recruiter looks", "by": ["role-system-owner"], "canStop": false, "canOverride": false}]}}]}),
+            "any noted",
+        ),
+        (
+            "a concern was closed while its follow-up is open",
+            json!({"concerns": [{"id": "concern-order", "followUp": [{"id": "concern-order-action", "doneOn": null, "due": "2026-12-31"}]}]}),
+            "any noted",
+        ),
     ]
 }

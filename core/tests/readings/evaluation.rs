@@ -115,5 +115,50 @@ pub(super) fn readings() -> Vec<Reading> {
             json!({"certification": {"certificate": {"status": "suspended", "statusSince": "2026-06-20"}}}),
             "9.2.1.a.1 conforms, 10.2.a.1 conforms",
         ),
+        (
+            "the auditor stands in for the owner of the systems",
+            json!({"roles": [{"id": "role-system-owner", "deputies": ["person-auditor"]}]}),
+            // Corrected: a deputy answers for nothing until standing in; the auditor says why there is no tie.
+            "quiet",
+        ),
+        (
+            "the results of the audit went to the auditor only",
+            json!({"audits": [{"id": "audit-2026", "reportedTo": ["role-auditor"]}]}),
+            "9.2.2.c open",
+        ),
+        (
+            "the programme ended last year and no other followed",
+            json!({"auditProgramme": {"period": {"from": "2025-01-01", "to": "2025-12-31"}}}),
+            "any noted",
+        ),
+        (
+            "an input of the review is a heading",
+            json!({"managementReviews": [{"id": "review-2026", "inputs": [
+                {"topic": "previousActions"}, {"topic": "contextChanges", "summary": "none since autumn"},
+                {"topic": "interestedPartyChanges", "summary": "none seen"}, {"topic": "nonconformityTrends", "summary": "one in the year", "trend": "stable"},
+                {"topic": "measurementTrends", "summary": "better", "trend": "improving"}, {"topic": "auditTrends", "summary": "first audit", "trend": "unclear"},
+                {"topic": "improvementOpportunities", "summary": "automate the test"}]}]}),
+            "9.3.2.a open",
+        ),
+        (
+            "the accreditation of the body had lapsed before it decided",
+            json!({"certification": {"accreditation": {"validUntil": "2026-03-31"}}}),
+            "any noted",
+        ),
+        (
+            "the organization answered a finding before it was raised",
+            json!({"certification": {"stage2": {"findings": [{"id": "certification-finding-1", "respondedOn": "2026-05-02"}]}}}),
+            "any found",
+        ),
+        (
+            "the next review is planned three years ahead",
+            json!({"managementReviews": [{"id": "review-2026", "nextOn": "2029-05-20"}]}),
+            "quiet",
+        ),
+        (
+            "the owner of the management system audits it",
+            json!({"audits": [{"id": "audit-2026", "team": [{"person": "person-lead", "lead": true, "part": "auditor", "independence": "none needed"}]}]}),
+            "9.2.2.b short",
+        ),
     ]
 }

@@ -109,5 +109,32 @@ pub(super) fn readings() -> Vec<Reading> {
             json!({"incidents": [{"id": "incident-ranking", "serious": true, "severity": "critical"}]}),
             "8.4.s1 conforms",
         ),
+        (
+            "a system is tested for July and nobody has assessed its impact",
+            and(
+                json!({"aiSystems": [{"id": "sys-soon", "name": "Interview planner", "description": "plans interviews", "owner": "role-system-owner", "purpose": "plan interviews",
+                    "intendedUses": ["plan"], "foreseeableMisuse": ["rank"], "domain": "employment", "aiRoles": [{"role": "producer", "subRoles": ["aiDeveloper"]}],
+                    "lifeCycle": {"stage": "verificationAndValidation", "history": [{"stage": "inception", "on": "2026-03-01", "approvedBy": "role-system-owner", "criteria": "idea", "evidence": ["ev-tests"]},
+                    {"stage": "designAndDevelopment", "on": "2026-04-01", "approvedBy": "role-system-owner", "criteria": "design", "evidence": ["ev-tests"]},
+                    {"stage": "verificationAndValidation", "on": "2026-06-15", "approvedBy": "role-system-owner", "criteria": "built", "evidence": ["ev-tests"]}]}, "resources": ["resource-human"]}]}),
+                &json!({"scope": {"aiSystems": ["sys-cv", "sys-match", "sys-soon"]}}),
+            ),
+            "8.4.s1 short",
+        ),
+        (
+            "only good is expected of the system",
+            json!({"impactAssessments": [{"id": "impact-match", "impacts": [{"id": "impact-match-impact-individual", "effect": "benefit"}, {"id": "impact-match-impact-group", "effect": "benefit"}, {"id": "impact-match-impact-society", "effect": "benefit"}]}]}),
+            "any noted",
+        ),
+        (
+            "a condition of the go is two months late",
+            json!({"impactAssessments": [{"id": "impact-cv", "conclusion": "goWithConditions", "conditions": [{"id": "impact-cv-late", "what": "show the ratio", "owner": "role-system-owner", "due": "2026-04-30"}]}]}),
+            "any found",
+        ),
+        (
+            "an assessment that holds for three years where each year is the rule",
+            json!({"impactAssessments": [{"id": "impact-cv", "validUntil": "2029-02-05"}]}),
+            "8.4.s1 conforms",
+        ),
     ]
 }

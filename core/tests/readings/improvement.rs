@@ -93,5 +93,16 @@ pub(super) fn readings() -> Vec<Reading> {
                 "nonconformities": [{"id": "nc-1", "closedBy": "person-left"}]}),
             "any found",
         ),
+        (
+            "the action is planned for after the day by which the case is to be closed",
+            json!({"nonconformities": [{"id": "nc-2", "due": "2026-09-03", "actions": [{"id": "nc-2-action", "what": "name deputies", "owner": "role-aims-lead", "resources": "an hour", "due": "2026-12-31"}]}]}),
+            "any noted",
+        ),
+        (
+            "the effect was looked at on the day of the action",
+            json!({"nonconformities": [{"id": "nc-1", "effectivenessReview": {"on": "2026-05-03"}}]}),
+            "10.2.d conforms",
+        ),
+        ("closed by the one who acted", json!({"nonconformities": [{"id": "nc-1", "closedBy": "person-lead"}]}), "quiet"),
     ]
 }

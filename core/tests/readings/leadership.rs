@@ -81,5 +81,21 @@ pub(super) fn readings() -> Vec<Reading> {
                 "competences": [{"id": "competence-lead", "person": "person-md"}]}),
             "quiet",
         ),
+        (
+            "a deputy who left stands in for the AIMS lead",
+            json!({"people": [{"id": "person-left", "name": "Ivo Jahn", "activeFrom": "2024-01-01", "activeUntil": "2026-01-31"}], "roles": [{"id": "role-aims-lead", "deputies": ["person-left"]}]}),
+            // Corrected: one finding, and the role itself is held by somebody who is there.
+            "any found",
+        ),
+        (
+            "the policy was withdrawn in April",
+            json!({"documents": [{"id": "doc-policy", "state": "withdrawn", "effectiveUntil": "2026-04-30"}]}),
+            "5.2.s1 short",
+        ),
+        (
+            "a role was assigned by the one who holds it",
+            json!({"roles": [{"id": "role-aims-lead", "assignment": {"by": "person-lead"}}]}),
+            "5.3.a open",
+        ),
     ]
 }

@@ -75,5 +75,15 @@ pub(super) fn readings() -> Vec<Reading> {
                 "notMeasurableReason": "a stance of people, which we ask about in talks", "targetStatement": "recruiters feel that they decide"}]}),
             "6.2.b clear",
         ),
+        (
+            "the plan ends after the objective is due",
+            json!({"objectives": [{"id": "objective-use", "actions": [{"id": "objective-use-late", "what": "train all recruiters", "owner": "role-system-owner", "resources": "a week", "due": "2027-06-30", "effectivenessMeasure": "talks"}]}]}),
+            "any noted",
+        ),
+        (
+            "the measure that counts was made before the objective was set",
+            json!({"objectives": [{"id": "objective-use", "reviewedOn": null, "metric": null, "measurements": [{"on": "2025-09-10", "value": 0.86, "result": "met", "by": "role-system-owner", "evaluatedBy": "role-aims-lead", "evaluatedOn": "2025-09-10", "evidence": ["ev-objectives"]}]}]}),
+            "6.2.d open",
+        ),
     ]
 }

@@ -116,6 +116,32 @@ pub(super) fn readings() -> Vec<Reading> {
             json!({"risks": [{"id": "risk-drift", "current": {"likelihood": "frequent"}}]}),
             "6.1.2.d.3 open",
         ),
+        (
+            "a medium risk is kept and nobody took it on",
+            json!({"treatments": [{"id": "treatment-outage", "option": "retain", "controls": null, "acceptance": null}]}),
+            "6.1.3.s2 short",
+        ),
+        ("one risk has no rank", json!({"risks": [{"id": "risk-outage", "priority": null}]}), "6.1.2.e.2 short"),
+        (
+            "a rating forgets the people",
+            json!({"risks": [{"id": "risk-drift", "current": {"consequences": [{"dimension": "organization", "level": "minor"}, {"dimension": "societies", "level": "minor"}]}}]}),
+            "6.1.2.d.1 found",
+        ),
+        (
+            "a rating without likelihood where the method has a scale of it",
+            json!({"risks": [{"id": "risk-drift", "current": {"likelihood": null}}]}),
+            "6.1.2.d.2 short",
+        ),
+        (
+            "the day of the next look at a risk has passed",
+            json!({"risks": [{"id": "risk-drift", "nextReviewOn": "2026-06-01"}]}),
+            "8.2.s1 short",
+        ),
+        (
+            "the action against a risk is due after the acceptance of what remains has run out",
+            json!({"treatments": [{"id": "treatment-outage", "acceptance": {"until": "2026-12-31"}, "actions": [{"id": "treatment-outage-more", "what": "third site", "owner": "role-system-owner", "resources": "a month", "due": "2027-06-30", "effectivenessMeasure": "no outage"}]}]}),
+            "quiet",
+        ),
     ]
 }
 

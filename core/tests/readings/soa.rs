@@ -120,5 +120,24 @@ pub(super) fn readings() -> Vec<Reading> {
             json!({"statementOfApplicability": {"additionalControls": null}}), // Corrected: own controls in the statement show that the question was asked.
             "6.1.3.d conforms",
         ),
+        (
+            "a control stands twice, once in and once out",
+            json!({"statementOfApplicability": {"entries": [{"id": "entry-again", "control": "A.4.4", "decision": "excluded", "justification": "we use no tools of others"}]}}),
+            "6.1.3.f.i found",
+        ),
+        ("a reason to include that is blank", entry("A.4.4", json!({"justification": "  "})), "6.1.3.f.ii short"),
+        ("left out because it does not apply, says the statement", left_out("A.4.4", "not applicable"), "6.1.3.f.iii noted"),
+        (
+            "left out for one system without a word",
+            entry("A.6.2.7", json!({"id": "entry-match-bare", "aiSystems": ["sys-match"], "decision": "excluded"})),
+            "6.1.3.f.iii short",
+        ),
+        (
+            "customers can have the statement from next month on",
+            json!({"statementOfApplicability": {"availableTo": [{"to": "customers", "on": "2026-08-01", "how": "on request"}]}}),
+            "6.1.3.s6 open",
+        ),
+        ("the evidence of a control ran out", json!({"evidence": [{"id": "ev-a-9", "validUntil": "2026-06-01"}]}), "A.9.2 open"),
+        ("a control rests on a procedure that was replaced", entry("A.4.4", json!({"documents": ["doc-operations-old"]})), "any found"),
     ]
 }

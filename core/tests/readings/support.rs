@@ -93,5 +93,25 @@ pub(super) fn readings() -> Vec<Reading> {
             json!({"communications": [{"id": "communication-external", "withWhom": null, "interestedParties": null, "roles": null}]}),
             "7.4.s3 short",
         ),
+        (
+            "the next training was due in March",
+            json!({"trainings": [{"id": "training-awareness", "heldOn": "2025-03-10", "nextOn": "2026-03-10", "effectiveness": {"on": "2025-04-10"}}]}),
+            "any noted",
+        ),
+        (
+            "the evidence of competence will be collected in September",
+            json!({"evidence": [{"id": "ev-competence", "effectiveOn": "2026-09-01", "collectedOn": "2026-09-01"}]}),
+            "7.2.s5 open",
+        ),
+        (
+            "a certificate of competence has run out two weeks ago",
+            json!({"competences": [{"id": "competence-owner", "validUntil": "2026-06-15"}]}),
+            "7.2.s2 short",
+        ),
+        (
+            "a document bears no author and no number, and a title and a date",
+            json!({"documents": [{"id": "doc-operations", "author": null, "version": null, "reference": null, "approvals": [{"by": "role-top-management", "on": "2025-09-15"}]}]}),
+            "quiet",
+        ),
     ]
 }

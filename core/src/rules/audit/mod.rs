@@ -8,6 +8,7 @@ pub(super) mod audit_finding_grade_contradicts;
 pub(super) mod audit_finding_without_nonconformity;
 pub(super) mod audit_ignores_own_requirements;
 pub(super) mod audit_plan_incomplete;
+pub(super) mod audit_programme_ended;
 pub(super) mod audit_programme_incomplete;
 pub(super) mod audit_programme_missing;
 pub(super) mod audit_programme_priorities_missing;

@@ -8,6 +8,7 @@ pub(super) mod improvement_made_before_decision;
 pub(super) mod improvement_made_though_declined;
 pub(super) mod improvement_overdue;
 pub(super) mod nonconformity_about_other_requirement;
+pub(super) mod nonconformity_action_after_due;
 pub(super) mod nonconformity_cause_found_after_action;
 pub(super) mod nonconformity_cause_removal_undecided;
 pub(super) mod nonconformity_cause_unknown;

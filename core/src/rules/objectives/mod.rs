@@ -1,6 +1,7 @@
 //! AI objectives (6.2, A.6.1.2, A.9.3): set, traced, planned, watched, judged.
 
 pub(super) mod development_objectives_missing;
+pub(super) mod objective_action_after_due;
 pub(super) mod objective_action_overdue;
 pub(super) mod objective_due_before_set;
 pub(super) mod objective_due_missing;

@@ -5,6 +5,7 @@ pub(super) mod loss_range_currencies_mixed;
 pub(super) mod loss_range_reversed;
 mod method;
 pub(super) mod rated_before_method_approval;
+pub(super) mod rating_leaves_dimension_out;
 pub(super) mod rating_of_other_method_version;
 pub(super) mod rating_off_scale;
 mod reach;

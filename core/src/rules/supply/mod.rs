@@ -1,5 +1,6 @@
 //! Suppliers and customers: who does what, what was agreed, assessed, watched and told (A.10.2 to A.10.4, 8.1).
 
+pub(super) mod customer_contract_ended;
 pub(super) mod customer_expectations_missing;
 pub(super) mod customer_responsibilities_not_allocated;
 pub(super) mod customers_not_recorded;

@@ -28,6 +28,7 @@ pub(super) mod role_without_competence;
 pub(super) mod system_resource_not_there;
 pub(super) mod training_effect_reviewed_before_training;
 pub(super) mod training_numbers_contradict;
+pub(super) mod training_overdue;
 
 use crate::check::{Cx, Sink, held};
 use crate::model::{AwarenessTopic, Competence, Role, Root, Training};
