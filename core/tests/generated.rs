@@ -5,7 +5,7 @@ mod data;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use aimskit::api::{AssessAnswer, AssessRequest};
+use aimskit::api;
 use aimskit::schema::{ANSWERS, KINDS, form_schema, schema, schema_of};
 use serde_json::Value;
 
@@ -28,7 +28,20 @@ fn made() -> BTreeMap<PathBuf, String> {
     for kind in ANSWERS {
         files.insert(v1.join(format!("{}.schema.json", kind.table.kind)), pretty(&schema(kind.table.kind).unwrap()));
     }
-    for (name, schema) in [("assessRequest", schema_of::<AssessRequest>()), ("assessAnswer", schema_of::<AssessAnswer>())] {
+    let verbs = [
+        ("assessRequest", schema_of::<api::AssessRequest>()),
+        ("assessAnswer", schema_of::<api::AssessAnswer>()),
+        ("changeMethodRequest", schema_of::<api::ChangeMethodRequest>()),
+        ("changeMethodAnswer", schema_of::<api::ChangeMethodAnswer>()),
+        ("diffRequest", schema_of::<api::DiffRequest>()),
+        ("diffAnswer", schema_of::<api::DiffAnswer>()),
+        ("explainRequest", schema_of::<api::ExplainRequest>()),
+        ("explainAnswer", schema_of::<api::ExplainAnswer>()),
+        ("readAnswer", schema_of::<api::ReadAnswer>()),
+        ("validateRequest", schema_of::<api::ValidateRequest>()),
+        ("validateAnswer", schema_of::<api::ValidateAnswer>()),
+    ];
+    for (name, schema) in verbs {
         files.insert(v1.join(format!("{name}.schema.json")), pretty(&schema));
     }
     for kind in KINDS {

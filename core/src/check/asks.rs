@@ -78,7 +78,7 @@ pub(crate) fn ordered<'a>(place: Path, about: Option<(&'static str, &str)>, earl
 /// For a rule on the whole document: pass when the register or part `field` of the root holds anything. When it holds nothing, fail at its
 /// place if the document is declared complete; before that it can't be told.
 pub(crate) fn kept(cx: &Cx<'_>, sink: &mut Sink<'_>, field: Field) {
-    held(cx, sink, field, says(&cx.aims.get(field.index.into())));
+    held(cx, sink, field, says(&cx.aims().get(field.index.into())));
 }
 
 /// The same for anything that has to stand in the register or part `field` of the root.

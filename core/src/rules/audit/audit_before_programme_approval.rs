@@ -15,7 +15,7 @@ fn check<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
     };
     let began = |audit: &'a Audit| Some((audit.started_on.or(audit.on)?, audit));
     let named = programme.planned_audits.iter().filter_map(|planned| planned.audit.as_ref());
-    let audits = named.filter_map(|audit| cx.aims.audits.get(cx.index.position(Root::AUDITS, audit.as_str())?));
+    let audits = named.filter_map(|audit| cx.aims().audits.get(cx.index().position(Root::AUDITS, audit.as_str())?));
     match audits.filter_map(began).min_by_key(|(day, _)| *day) {
         None => Outcome::NotAsked,
         Some((day, _)) if on <= day => Outcome::Pass,

@@ -38,7 +38,7 @@ pub(crate) fn held(audit: &Audit, as_of: Date) -> Option<Date> {
 fn held_in<'a>(programme: &AuditProgramme, cx: &Cx<'a>) -> Vec<&'a Audit> {
     let (from, to) = programme.period.as_deref().map_or((None, None), |period| (period.from, period.to));
     let inside = |on: Date| from.is_none_or(|from| on >= from) && to.is_none_or(|to| on <= to);
-    cx.aims.audits.iter().filter(|audit| held(audit, cx.as_of).is_some_and(inside)).collect()
+    cx.aims().audits.iter().filter(|audit| held(audit, cx.as_of).is_some_and(inside)).collect()
 }
 
 /// What the programme covers: audits that were held, and while its period lasts those that are planned.
@@ -86,18 +86,18 @@ fn answers_for<'a>(scope: &AuditScope, person: &str, cx: &Cx<'a>) -> Option<&'a 
     if let Some(system) = systems.find(|system| theirs(&system.owner)) {
         return Some(system.id.as_str());
     }
-    let units = cx.aims.organization.as_deref().map_or(Default::default(), |organization| organization.units.as_slice());
+    let units = cx.aims().organization.as_deref().map_or(Default::default(), |organization| organization.units.as_slice());
     let mut headed = units.iter().filter(|unit| theirs(&unit.head)).filter_map(|unit| Some(unit.id.as_ref()?.as_str()));
     if let Some(unit) = headed.find(|unit| scope.units.iter().any(|audited| audited.as_str() == *unit)) {
         return Some(unit);
     }
-    let processes = cx.aims.scope.as_deref().map_or(Default::default(), |scope| scope.processes.as_slice());
+    let processes = cx.aims().scope.as_deref().map_or(Default::default(), |scope| scope.processes.as_slice());
     let audited = |place: &str| scope.requirements.iter().any(|named| touches(named.as_str(), place));
     let process = processes.iter().find(|p| theirs(&p.owner) && p.requirements.iter().any(|r| audited(r.as_str())));
     if let Some(process) = process {
         return process.id.as_ref().map(|id| id.as_str()).or(Some("processes"));
     }
-    let mut roles = cx.aims.roles.iter().filter(|role| acts_as(person, role.id.as_str(), cx));
+    let mut roles = cx.aims().roles.iter().filter(|role| acts_as(person, role.id.as_str(), cx));
     let names = |place: &str| audited(place) || scope.controls.iter().any(|named| touches(named.as_str(), place));
     let theirs = |mandate: &RoleMandate| match mandate {
         // Who sees to the conformity of the whole can't audit any of its clauses.

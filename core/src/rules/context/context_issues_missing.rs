@@ -10,6 +10,6 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let open = cx.aims.issues.iter().any(|issue| issue.closed_on.is_none_or(|on| on > cx.as_of));
+    let open = cx.aims().issues.iter().any(|issue| issue.closed_on.is_none_or(|on| on > cx.as_of));
     held(cx, sink, Root::ISSUES, open);
 }

@@ -11,8 +11,8 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    for known in cx.index.ids().iter().filter(|known| known.kind == Action::TABLE.kind) {
-        let records = known.path.records(cx.aims);
+    for known in cx.index().ids().iter().filter(|known| known.kind == Action::TABLE.kind) {
+        let records = known.path.records(cx.aims());
         let Some(action) = records.last().and_then(|record| as_kind::<Action>(*record)) else { continue };
         match action.effectiveness_review.as_deref().and_then(|review| review.on).zip(action.done_on) {
             Some((on, done)) if on < done => {

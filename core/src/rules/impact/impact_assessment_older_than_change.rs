@@ -12,10 +12,10 @@ rule! {
 
 /// Whether the assessment was made for the change of that day, after it was decided: 8.4 asks for it when a change is proposed.
 fn proposed(assessment: &ImpactAssessment, system: &AiSystem, changed: Date, on: Date, cx: &Cx<'_>) -> bool {
-    let mut changes = cx.index.referring(Root::CHANGES, Change::AFFECTED, system.id.as_str());
+    let mut changes = cx.index().referring(Root::CHANGES, Change::AFFECTED, system.id.as_str());
     assessment.trigger == Some(ImpactTrigger::Change)
         && changes.any(|at| {
-            let change = cx.aims.changes.get(at);
+            let change = cx.aims().changes.get(at);
             change.is_some_and(|it| it.done_on == Some(changed) && it.decided_on.is_some_and(|decided| decided <= on))
         })
 }

@@ -10,7 +10,7 @@ rule! {
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
-    let set = cx.aims.impact_method.as_deref().and_then(|method| method.retention.as_ref());
+    let set = cx.aims().impact_method.as_deref().and_then(|method| method.retention.as_ref());
     let (Some(kept), Some(set)) = (assessment.retention.as_ref(), set) else { return Outcome::NotAsked };
     let from = assessment.on.unwrap_or(cx.as_of);
     match from.plus(kept).zip(from.plus(set)) {

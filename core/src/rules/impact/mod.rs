@@ -92,7 +92,7 @@ fn severe(impact: &Impact, cx: &Cx<'_>) -> Option<bool> {
     if impact.effect == Some(ImpactEffect::Benefit) {
         return Some(false);
     }
-    let method = cx.aims.impact_method.as_deref()?;
+    let method = cx.aims().impact_method.as_deref()?;
     let scale = method.severity_scale.as_deref()?;
     Some(order(scale, impact.severity.as_ref()?)? >= order(scale, method.severe_from.as_ref()?)?)
 }

@@ -119,14 +119,14 @@ fn any_here(people: &[Ref<Person>], cx: &Cx<'_>) -> Option<bool> {
 
 /// Whether the person or role belongs to top management; none if no role of it is recorded.
 fn is_top_management(actor: &str, cx: &Cx<'_>) -> Option<bool> {
-    let mut top = cx.aims.roles.iter().filter(|role| role.mandates.contains(&RoleMandate::TopManagement)).peekable();
+    let mut top = cx.aims().roles.iter().filter(|role| role.mandates.contains(&RoleMandate::TopManagement)).peekable();
     top.peek()?;
     Some(top.any(|role| role.id.as_str() == actor || role.holders.iter().any(|holder| holder.as_str() == actor)))
 }
 
 /// A role with that mandate is recorded. That somebody holds it is another question, and one without roles a third.
 fn mandated(cx: &Cx<'_>, sink: &mut Sink<'_>, mandate: RoleMandate) {
-    let roles = &cx.aims.roles;
+    let roles = &cx.aims().roles;
     let mut with = roles.iter().filter(|role| role.mandates.contains(&mandate)).peekable();
     let nobody = with.peek().is_none();
     match with.find(|role| any_here(&role.holders, cx) == Some(true)) {

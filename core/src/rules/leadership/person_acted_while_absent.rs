@@ -24,8 +24,8 @@ fn acted(record: &dyn Record, field: &str) -> Option<Date> {
 
 /// What the link says the person did: the record in its register, and the day.
 fn deed<'a>(link: &Link<'a>, cx: &Cx<'a>) -> Option<(&'a str, Date)> {
-    let (record, field) = link.path.end(cx.aims)?;
-    let top = *link.path.records(cx.aims).get(1)?;
+    let (record, field) = link.path.end(cx.aims())?;
+    let top = *link.path.records(cx.aims()).get(1)?;
     let on = match as_kind::<Audit>(top) {
         Some(audit) if field == "person" => audit.started_on.or(audit.on),
         _ => acted(record, field),
@@ -36,7 +36,7 @@ fn deed<'a>(link: &Link<'a>, cx: &Cx<'a>) -> Option<(&'a str, Date)> {
 
 fn check<'a>(person: &'a Person, cx: &Cx<'a>) -> Outcome<'a> {
     let mut asked = false;
-    for link in cx.index.references(person.id.as_str()) {
+    for link in cx.index().references(person.id.as_str()) {
         let Some((record, on)) = deed(link, cx) else { continue };
         asked = true;
         let early = person.active_from.is_some_and(|from| on < from);

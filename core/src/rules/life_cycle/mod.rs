@@ -96,7 +96,7 @@ pub(super) fn at_stage<'a>(from: LifeCycleStage, system: &AiSystem, cx: &Cx<'_>)
 
 /// Whether the organization holds one of the roles, for the system or else at all; so it counts where none is recorded.
 fn holds(system: &AiSystem, roles: &[AiRole], cx: &Cx<'_>) -> bool {
-    let at_all = cx.aims.organization.as_deref().map_or(&[][..], |organization| &organization.ai_roles);
+    let at_all = cx.aims().organization.as_deref().map_or(&[][..], |organization| &organization.ai_roles);
     let held = if system.ai_roles.is_empty() { at_all } else { &system.ai_roles };
     held.is_empty() || held.iter().any(|held| held.role.is_none_or(|role| roles.contains(&role)))
 }

@@ -15,7 +15,7 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     if let Some(answer) = super::before("A.6.2.6", LifeCycleStage::Deployment, system, cx) {
         return answer;
     }
-    let named = |id| cx.index.position(Root::METRICS, id).and_then(|at| cx.aims.metrics.get(at));
+    let named = |id| cx.index().position(Root::METRICS, id).and_then(|at| cx.aims().metrics.get(at));
     let over = |metric: &Metric| metric.until.filter(|until| *until < cx.as_of);
     if !metrics.iter().all(|metric| named(metric.as_str()).and_then(over).is_some()) {
         return Outcome::Pass;

@@ -10,8 +10,8 @@ rule! {
 }
 
 fn check<'a>(nonconformity: &'a Nonconformity, cx: &Cx<'a>) -> Outcome<'a> {
-    let from = nonconformity.raised_from.as_ref().and_then(|from| cx.index.position(Root::AUDITS, from.as_str()));
-    let Some(audit) = from.and_then(|at| cx.aims.audits.get(at)) else { return Outcome::NotAsked };
+    let from = nonconformity.raised_from.as_ref().and_then(|from| cx.index().position(Root::AUDITS, from.as_str()));
+    let Some(audit) = from.and_then(|at| cx.aims().audits.get(at)) else { return Outcome::NotAsked };
     match audit.started_on.or(audit.on).zip(nonconformity.opened_on) {
         Some((began, opened)) if opened < began => {
             let defect = fail(Nonconformity::OPENED_ON).with("nonconformity", &nonconformity.id).with("later", opened);

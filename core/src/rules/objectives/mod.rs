@@ -55,7 +55,7 @@ fn seen(objective: &Objective, as_of: Date) -> Option<Date> {
 
 /// The metric that holds its measurements.
 fn metric<'a>(objective: &Objective, cx: &Cx<'a>) -> Option<&'a Metric> {
-    cx.aims.metrics.get(cx.index.position(Root::METRICS, objective.metric.as_ref()?.as_str())?)
+    cx.aims().metrics.get(cx.index().position(Root::METRICS, objective.metric.as_ref()?.as_str())?)
 }
 
 /// The number to be reached, its own or its metric's.
@@ -80,10 +80,10 @@ fn of_kind(cx: &Cx<'_>, sink: &mut Sink<'_>, kind: ObjectiveKind, control: &str)
     let bound = binds(control, None, cx);
     if bound == Some(false) {
         sink.not_asked();
-    } else if cx.aims.objectives.is_empty() || bound.is_none() {
+    } else if cx.aims().objectives.is_empty() || bound.is_none() {
         sink.unknown(Root::OBJECTIVES.name);
     } else {
         let of_kind = |objective: &Objective| objective.kind == Some(kind) && pursued(objective, cx.as_of);
-        held(cx, sink, Root::OBJECTIVES, cx.aims.objectives.iter().any(of_kind));
+        held(cx, sink, Root::OBJECTIVES, cx.aims().objectives.iter().any(of_kind));
     }
 }

@@ -34,12 +34,12 @@ pub(crate) fn held(review: &ManagementReview, as_of: Date) -> Option<Date> {
 /// The day of the review, if no later one was held: earlier ones are history.
 fn latest(review: &ManagementReview, cx: &Cx<'_>) -> Option<Date> {
     let on = held(review, cx.as_of)?;
-    (!cx.aims.management_reviews.iter().any(|other| held(other, cx.as_of) > Some(on))).then_some(on)
+    (!cx.aims().management_reviews.iter().any(|other| held(other, cx.as_of) > Some(on))).then_some(on)
 }
 
 /// The review that was held before that day.
 fn before<'a>(on: Date, cx: &Cx<'a>) -> Option<&'a ManagementReview> {
-    cx.aims.management_reviews.iter().filter(|other| held(other, cx.as_of).is_some_and(|other| other < on)).max_by_key(|other| other.on)
+    cx.aims().management_reviews.iter().filter(|other| held(other, cx.as_of).is_some_and(|other| other < on)).max_by_key(|other| other.on)
 }
 
 /// Whether the input says anything besides its topic.

@@ -126,7 +126,7 @@ fn acceptable(band: &RiskBand) -> Option<bool> {
 
 /// The band, if a risk of that rating has to be accepted by someone; the outer none: it can't be told.
 fn asks_for_acceptance<'a>(rating: &Rating, cx: &Cx<'a>) -> Option<Option<&'a RiskBand>> {
-    let band = level(cx.aims.risk_method.as_deref()?, rating)?.band;
+    let band = level(cx.aims().risk_method.as_deref()?, rating)?.band;
     Some((!acceptable(band)?).then_some(band))
 }
 

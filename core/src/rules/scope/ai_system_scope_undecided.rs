@@ -12,7 +12,7 @@ rule! {
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(scope) = cx.aims.scope.as_deref() else { return Outcome::Unknown };
+    let Some(scope) = cx.aims().scope.as_deref() else { return Outcome::Unknown };
     if includes(scope, system.id.as_str()) || excludes(scope, system.id.as_str()) {
         Outcome::Pass
     } else if retired(system) {

@@ -31,5 +31,5 @@ fn excludes(scope: &Scope, system: &str) -> bool {
 
 /// Whether the management system does not cover the AI system.
 pub(crate) fn out_of_scope(system: &AiSystem, cx: &Cx<'_>) -> bool {
-    cx.aims.scope.as_deref().is_some_and(|scope| excludes(scope, system.id.as_str()) && !includes(scope, system.id.as_str()))
+    cx.aims().scope.as_deref().is_some_and(|scope| excludes(scope, system.id.as_str()) && !includes(scope, system.id.as_str()))
 }

@@ -11,7 +11,7 @@ rule! {
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some((scope, unit)) = cx.aims.scope.as_deref().zip(system.unit.as_ref()) else { return Outcome::NotAsked };
+    let Some((scope, unit)) = cx.aims().scope.as_deref().zip(system.unit.as_ref()) else { return Outcome::NotAsked };
     if !includes(scope, system.id.as_str()) {
         return Outcome::NotAsked;
     }

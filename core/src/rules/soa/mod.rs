@@ -27,7 +27,7 @@ use crate::model::{ImplementationStatus, Root, SoaDecision, SoaEntry, StatementO
 
 /// Entries on a control, in the order of the statement.
 pub(super) fn entries<'a>(control: &str, cx: &Cx<'a>) -> Vec<&'a SoaEntry> {
-    let Some(soa) = cx.aims.statement_of_applicability.as_deref() else { return Vec::new() };
+    let Some(soa) = cx.aims().statement_of_applicability.as_deref() else { return Vec::new() };
     let position = |link: &Link<'_>| {
         let mut steps = link.path.steps();
         let (part, _) = steps.next()?;
@@ -37,14 +37,14 @@ pub(super) fn entries<'a>(control: &str, cx: &Cx<'a>) -> Vec<&'a SoaEntry> {
         let entry = [part, list, field] == way;
         at.filter(|_| entry)
     };
-    cx.index.references(control).filter_map(|link| soa.entries.get(position(link)?)).collect()
+    cx.index().references(control).filter_map(|link| soa.entries.get(position(link)?)).collect()
 }
 
 /// Whether a control of Annex A binds: for an AI system by the entry that names it, else by the one for all; with no system in question wherever
 /// it is included. None while nobody decided on it: it binds once the statement finds it necessary (6.1.3), and until then the statement is
 /// what has to be put right.
 pub(super) fn binds(control: &str, system: Option<&str>, cx: &Cx<'_>) -> Option<bool> {
-    let soa = cx.aims.statement_of_applicability.as_deref()?;
+    let soa = cx.aims().statement_of_applicability.as_deref()?;
     let mut general = None;
     for entry in soa.entries.iter().filter(|entry| entry.control.as_str() == control) {
         let for_all = entry.ai_systems.is_empty();

@@ -11,7 +11,7 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let Some(soa) = cx.aims.statement_of_applicability.as_deref() else { return sink.unknown("statementOfApplicability") };
+    let Some(soa) = cx.aims().statement_of_applicability.as_deref() else { return sink.unknown("statementOfApplicability") };
     let finished = super::approved(soa, cx) || cx.declared_complete();
     let place = Path::from(Root::STATEMENT_OF_APPLICABILITY).then(StatementOfApplicability::ENTRIES);
     for control in catalogue().controls() {

@@ -12,7 +12,7 @@ rule! {
 /// Whether the risk is closed, the obligation no longer in force or the objective withdrawn.
 fn ended(record: &str, cx: &Cx<'_>) -> bool {
     let past = |day: Option<crate::read::Date>| day.is_some_and(|day| day < cx.as_of);
-    let objective = || cx.index.position(Root::OBJECTIVES, record).and_then(|at| cx.aims.objectives.get(at));
+    let objective = || cx.index().position(Root::OBJECTIVES, record).and_then(|at| cx.aims().objectives.get(at));
     cx.risk(record).is_some_and(|risk| past(risk.closed_on))
         || cx.obligation(record).is_some_and(|obligation| past(obligation.applies_until))
         || objective().is_some_and(|objective| past(objective.withdrawn_on))

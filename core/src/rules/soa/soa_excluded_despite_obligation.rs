@@ -16,7 +16,7 @@ fn check<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
         return Outcome::NotAsked;
     }
     let control = entry.control.as_str();
-    let asking = cx.index.referring(Root::OBLIGATIONS, Obligation::APPLIES_TO, control).filter_map(|at| cx.aims.obligations.get(at));
+    let asking = cx.index().referring(Root::OBLIGATIONS, Obligation::APPLIES_TO, control).filter_map(|at| cx.aims().obligations.get(at));
     match asking.into_iter().find(|obligation| in_force(obligation, cx.as_of)) {
         Some(obligation) => {
             let defect = fail(SoaEntry::DECISION).with("control", control).with("obligation", &obligation.id);

@@ -40,20 +40,20 @@ fn affects(role: &Role) -> bool {
 
 /// What is recorded on the competence that the role needs.
 fn competences_of<'a>(role: &Role, cx: &Cx<'a>) -> impl Iterator<Item = &'a Competence> {
-    let all = &cx.aims.competences;
-    cx.index.referring(Root::COMPETENCES, Competence::ROLE, role.id.as_str()).filter_map(|at| all.get(at))
+    let all = &cx.aims().competences;
+    cx.index().referring(Root::COMPETENCES, Competence::ROLE, role.id.as_str()).filter_map(|at| all.get(at))
 }
 
 /// Trainings that build the competence.
 fn trainings_for<'a>(competence: &Competence, cx: &Cx<'a>) -> impl Iterator<Item = &'a Training> {
-    let all = &cx.aims.trainings;
-    cx.index.referring(Root::TRAININGS, Training::COMPETENCES, competence.id.as_str()).filter_map(|at| all.get(at))
+    let all = &cx.aims().trainings;
+    cx.index().referring(Root::TRAININGS, Training::COMPETENCES, competence.id.as_str()).filter_map(|at| all.get(at))
 }
 
 /// Trainings and measures of awareness that were held.
 fn held_trainings<'a>(cx: &Cx<'a>) -> impl Iterator<Item = &'a Training> {
     let as_of = cx.as_of;
-    cx.aims.trainings.iter().filter(move |training| training.held_on.is_some_and(|on| on <= as_of))
+    cx.aims().trainings.iter().filter(move |training| training.held_on.is_some_and(|on| on <= as_of))
 }
 
 /// Whether something that was held covers the topic; that nothing was held at all is found by `awareness-not-raised`.
