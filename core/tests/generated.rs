@@ -5,9 +5,7 @@ mod data;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use aimskit::api::{AssessAnswer, AssessRequest};
-#[cfg(feature = "exchange")]
-use aimskit::api::{ExportAnswer, ExportRequest};
+use aimskit::api;
 use aimskit::schema::{ANSWERS, KINDS, form_schema, schema, schema_of};
 use serde_json::Value;
 
@@ -30,9 +28,21 @@ fn made() -> BTreeMap<PathBuf, String> {
     for kind in ANSWERS {
         files.insert(v1.join(format!("{}.schema.json", kind.table.kind)), pretty(&schema(kind.table.kind).unwrap()));
     }
-    let mut verbs = vec![("assessRequest", schema_of::<AssessRequest>()), ("assessAnswer", schema_of::<AssessAnswer>())];
-    #[cfg(feature = "exchange")]
-    verbs.extend([("exportRequest", schema_of::<ExportRequest>()), ("exportAnswer", schema_of::<ExportAnswer>())]);
+    let verbs = [
+        ("assessRequest", schema_of::<api::AssessRequest>()),
+        ("assessAnswer", schema_of::<api::AssessAnswer>()),
+        ("changeMethodRequest", schema_of::<api::ChangeMethodRequest>()),
+        ("changeMethodAnswer", schema_of::<api::ChangeMethodAnswer>()),
+        ("diffRequest", schema_of::<api::DiffRequest>()),
+        ("diffAnswer", schema_of::<api::DiffAnswer>()),
+        ("explainRequest", schema_of::<api::ExplainRequest>()),
+        ("explainAnswer", schema_of::<api::ExplainAnswer>()),
+        ("exportRequest", schema_of::<api::ExportRequest>()),
+        ("exportAnswer", schema_of::<api::ExportAnswer>()),
+        ("readAnswer", schema_of::<api::ReadAnswer>()),
+        ("validateRequest", schema_of::<api::ValidateRequest>()),
+        ("validateAnswer", schema_of::<api::ValidateAnswer>()),
+    ];
     for (name, schema) in verbs {
         files.insert(v1.join(format!("{name}.schema.json")), pretty(&schema));
     }

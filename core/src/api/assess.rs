@@ -1,9 +1,12 @@
 //! `assess`: a document in, its diagnostics and the report out.
 
+use super::ready;
+use super::views::{ViewName, Views, views};
 use crate::assess::{AssessOptions, Report};
 use crate::check::Profile;
 use crate::model::read;
 use crate::read::{Date, Diagnostic, ReadOptions, read_record, record, write};
+use crate::views::{ChecklistScope, RatingKind};
 
 record! {
     /// What to assess for.
@@ -17,6 +20,12 @@ record! {
             "profile" profile: Option<Profile>,
             /// How many days ahead the calendar looks; 90 when left out.
             "horizonDays" horizon_days: Option<u32>,
+            /// The views to bring along; none when left out.
+            "views" views: Vec<ViewName>,
+            /// Which rating the risk matrix shows; `residual` when left out.
+            "rating" rating: Option<RatingKind>,
+            /// What the audit checklist covers; everything when left out.
+            "auditScope" audit_scope: Option<Box<ChecklistScope>>,
         }
     }
 }
@@ -31,6 +40,8 @@ record! {
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
             /// The report; absent when the document or the options could not be read.
             "report" report: Option<Box<Report>>,
+            /// The views that were asked for.
+            "views" views: Option<Box<Views>>,
         }
     }
 }
@@ -46,12 +57,14 @@ pub fn assess(document: &str, options: &str) -> String {
     let request = read_record::<AssessRequest>(options, &ReadOptions::default());
     let mut answer = AssessAnswer::new();
     answer.diagnostics = outcome.diagnostics;
-    if let (Some(aims), Some(request), true) = (&outcome.aims, &request.record, request.diagnostics.is_empty()) {
+    if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
         let mut options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review));
         if let Some(days) = request.horizon_days {
             options = options.horizon_days(days);
         }
-        answer.report = Some(Box::new(aims.assess(options)));
+        let report = aims.assess(options);
+        answer.views = (!request.views.is_empty()).then(|| Box::new(views(aims, &report, request)));
+        answer.report = Some(Box::new(report));
     }
     answer.option_diagnostics = request.diagnostics;
     write(&answer)

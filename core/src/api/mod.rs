@@ -1,9 +1,31 @@
 //! The verbs at the border: JSON text in, JSON text out. The only thing that bindings call.
+//!
+//! Bad input of any kind comes back as diagnostics, of the document and of the options apart; nothing is thrown. Each request and each
+//! answer has a schema of its own in `schemas/v1/`.
 
 mod assess;
+mod change_method;
+mod diff;
+mod explain;
 #[cfg(feature = "exchange")]
 mod export;
+mod read;
+mod validate;
+mod views;
 
 pub use assess::{AssessAnswer, AssessRequest, assess};
+pub use change_method::{ChangeMethodAnswer, ChangeMethodRequest, change_method};
+pub use diff::{DiffAnswer, DiffRequest, diff};
+pub use explain::{ExplainAnswer, ExplainRequest, explain};
 #[cfg(feature = "exchange")]
 pub use export::{ExportAnswer, ExportFormat, ExportRequest, export};
+pub use read::{ReadAnswer, read, rewrite};
+pub use validate::{ValidateAnswer, ValidateRequest, validate};
+pub use views::{ViewName, Views};
+
+use crate::read::Outcome;
+
+/// The request, if nothing is wrong with it.
+fn ready<R>(request: &Outcome<R>) -> Option<&R> {
+    request.record.as_ref().filter(|_| request.diagnostics.is_empty())
+}

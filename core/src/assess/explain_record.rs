@@ -66,9 +66,9 @@ record! {
 /// The explanation of the record with that id; `run` has heard what was said of it.
 pub(super) fn of_record(id: &str, run: &Run<'_>, report: &Report) -> Option<RecordExplanation> {
     let cx = &run.cx;
-    let known = cx.index.with_id(id).next()?;
-    let record = known.path.records(cx.aims).pop()?;
-    let pointer = known.path.pointer(cx.aims)?;
+    let known = cx.index().with_id(id).next()?;
+    let record = known.path.records(cx.aims()).pop()?;
+    let pointer = known.path.pointer(cx.aims())?;
     let mut it = RecordExplanation::new(id.into(), known.kind.into(), Plain(pointer));
     let text = |name: &str| match record.get(record.table().names.position(name)?) {
         View::Text(text) => Some(Text::from(text)),
@@ -76,7 +76,7 @@ pub(super) fn of_record(id: &str, run: &Run<'_>, report: &Report) -> Option<Reco
     };
     it.title = text("title").or_else(|| text("name"));
     it.state = (known.kind == Evidence::TABLE.kind).then(|| cx.evidence_state(id).as_str().into());
-    for link in cx.index.references(id) {
+    for link in cx.index().references(id) {
         let (kind, id) = owner(link, cx);
         let name = Text::from(if id.is_empty() { kind } else { id });
         if !it.referred_by.contains(&name) {
@@ -109,7 +109,7 @@ pub(super) fn of_record(id: &str, run: &Run<'_>, report: &Report) -> Option<Reco
         }
     }
     // An attestation decides where records can't, and rests on its evidence.
-    for attestation in &cx.aims.attestations {
+    for attestation in &cx.aims().attestations {
         let concerned = attestation.id.as_str() == id || attestation.evidence.iter().any(|evidence| evidence.as_str() == id);
         let target = attestation.target.as_ref().filter(|_| concerned);
         let Some(verdict) = target.and_then(|target| report.verdict(target.as_str())) else { continue };

@@ -31,7 +31,7 @@ fn begins(audit: &CertificationAudit) -> Option<Date> {
 
 impl<'a> External<'a> {
     pub(super) fn new(cx: &'a Cx<'a>) -> External<'a> {
-        External { cx, certification: cx.aims.certification.as_deref() }
+        External { cx, certification: cx.aims().certification.as_deref() }
     }
 
     fn certificate(&self) -> Option<&'a Certificate> {
@@ -140,8 +140,8 @@ impl<'a> External<'a> {
     /// An internal audit and a management review, in that stretch of time.
     fn both_held(&self, since: Option<Date>, before: Option<Date>) -> Vec<GateCheck> {
         let as_of = self.cx.as_of;
-        let audited: Vec<Date> = self.cx.aims.audits.iter().filter_map(|audit| audit::held(audit, as_of)).collect();
-        let reviewed: Vec<Date> = self.cx.aims.management_reviews.iter().filter_map(|review| review::held(review, as_of)).collect();
+        let audited: Vec<Date> = self.cx.aims().audits.iter().filter_map(|audit| audit::held(audit, as_of)).collect();
+        let reviewed: Vec<Date> = self.cx.aims().management_reviews.iter().filter_map(|review| review::held(review, as_of)).collect();
         vec![self.held("an internal audit", &audited, since, before), self.held("a management review", &reviewed, since, before)]
     }
 
@@ -185,7 +185,7 @@ impl<'a> External<'a> {
     fn no_major_open(&self) -> GateCheck {
         let as_of = self.cx.as_of;
         let mut open: Vec<Option<Text>> = Vec::new();
-        for nonconformity in &self.cx.aims.nonconformities {
+        for nonconformity in &self.cx.aims().nonconformities {
             let opened = nonconformity.opened_on.is_none_or(|on| on <= as_of);
             let closed = nonconformity.closed_on.is_some_and(|on| on <= as_of);
             if nonconformity.grade == Some(NonconformityGrade::Major) && opened && !closed {

@@ -40,11 +40,11 @@ impl<'a> Mender<'a> {
     /// The one record that a reference can mean, in its place.
     fn meant(&self, found: &Found) -> Option<Operation> {
         let cx = self.cx;
-        let link = cx.index.references(param(found, "id")?).find(|link| link.path == found.path)?;
+        let link = cx.index().references(param(found, "id")?).find(|link| link.path == found.path)?;
         let said = link.text.as_str();
         let fits = |kind: &str| link.targets.kinds.contains(&kind);
         let mut candidates: Vec<&str> = Vec::new();
-        for known in cx.index.ids() {
+        for known in cx.index().ids() {
             if (fits(known.kind) || link.targets.any()) && known.id != said && surely(said, known.id) {
                 candidates.push(known.id);
             }
@@ -66,16 +66,16 @@ impl<'a> Mender<'a> {
     where
         'a: 'c,
     {
-        let root: &'a Root = self.cx.aims;
+        let root: &'a Root = self.cx.aims();
         let wants_document = link.targets.kinds.contains(&Document::TABLE.kind);
-        for known in self.cx.index.with_id(link.text.as_str()) {
+        for known in self.cx.index().with_id(link.text.as_str()) {
             if let (true, Some(record)) = (wants_document, known.path.records(root).pop())
                 && let Some(View::Link(document, _)) = record.table().names.position("document").map(|field| record.get(field))
                 && self.cx.document(document.as_str()).is_some()
             {
                 candidates.push(document.as_str());
             }
-            for other in self.cx.index.references(known.id).filter(|_| known.kind == Document::TABLE.kind) {
+            for other in self.cx.index().references(known.id).filter(|_| known.kind == Document::TABLE.kind) {
                 let Some((record, "document")) = other.path.end(root) else { continue };
                 if let (true, View::Id(id)) = (link.targets.kinds.contains(&record.table().kind), record.get(0)) {
                     candidates.push(id.as_str());
@@ -86,7 +86,7 @@ impl<'a> Mender<'a> {
 
     /// Whether the reference stands in the record of that id, or in a list that names it already.
     fn beside(&self, path: &Path, id: &str) -> bool {
-        let root = self.cx.aims;
+        let root = self.cx.aims();
         if path.records(root).into_iter().any(|record| id_of(record) == id) {
             return true;
         }
@@ -96,13 +96,13 @@ impl<'a> Mender<'a> {
 
     /// The second of two records of a list that say the same, taken out.
     fn surplus(&self, found: &Found) -> Option<Operation> {
-        let root = self.cx.aims;
+        let root = self.cx.aims();
         let (pointer, _) = found.finding.pointer.rsplit_once('/')?;
         let (list, _) = pointer.rsplit_once('/')?;
         let record = found.path.records(root).pop()?;
         let twin = match (param(found, "id"), param(found, "control")) {
             (Some(id), _) => {
-                let path = self.cx.index.with_id(id).next()?.path;
+                let path = self.cx.index().with_id(id).next()?.path;
                 path.pointer(root)?.rsplit_once('/').filter(|(other, _)| *other == list)?;
                 path.records(root).pop()?
             }
@@ -116,7 +116,7 @@ impl<'a> Mender<'a> {
 
     /// An undecided entry for the control, behind the last one. A statement without entries is to be written, not mended.
     fn undecided(&self, found: &Found) -> Option<Operation> {
-        let soa = self.cx.aims.statement_of_applicability.as_deref().filter(|soa| !soa.entries.is_empty());
+        let soa = self.cx.aims().statement_of_applicability.as_deref().filter(|soa| !soa.entries.is_empty());
         let list = format!("/{}/{}", Root::STATEMENT_OF_APPLICABILITY.name, StatementOfApplicability::ENTRIES.name);
         soa.and(param(found, "control")).map(|control| Operation::append(&list, control))
     }

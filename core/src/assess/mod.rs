@@ -14,6 +14,7 @@ mod readiness;
 mod remedy;
 mod report;
 mod triggers;
+mod validate;
 mod verdict;
 
 pub use due::{Due, DueAlso, DueKind, DueSource, DueTrigger};
@@ -23,9 +24,10 @@ pub use explain_rule::RuleExplanation;
 pub use explained::Explained;
 pub use gate::{Blocker, Gate, GateCheck, GateState, GateSummary};
 pub use report::{Because, Counts, EvidenceUsed, LeftOut, Next, Readiness, Report, Roll, Status, Verdict, Weight};
+pub use validate::{ValidateOptions, record_kinds, validate_record};
 
 use crate::catalogue::catalogue;
-use crate::check::{Cx, Index, Profile, Rule, Run, Tally};
+use crate::check::{Cx, Profile, Rule, Run, Tally};
 use crate::model::Aims;
 use crate::read::Date;
 use crate::rules::rules;
@@ -103,7 +105,7 @@ impl Aims {
     /// ```
     pub fn calendar(&self, options: impl Into<AssessOptions>) -> Vec<Due> {
         let AssessOptions { as_of, horizon_days, .. } = options.into();
-        calendar::calendar(&Cx { aims: self.root(), index: Index::new(self.root()), as_of, lost_ids: self.lost_ids() }, horizon_days)
+        calendar::calendar(&Cx::new(self.root(), self.lost_ids(), as_of), horizon_days)
     }
 
     /// What each rule answered, counted: the ground that verdicts stand on.

@@ -22,7 +22,7 @@ pub(super) fn with_remedy(found: Found, mender: &mut Mender<'_>, cx: &Cx<'_>) ->
 /// The owner of the record or of its innermost part that names one who is there.
 fn owner(found: &Found, cx: &Cx<'_>) -> Option<WhoActs> {
     let (mut last, mut named) = ("", None);
-    for record in found.path.records(cx.aims) {
+    for record in found.path.records(cx.aims()) {
         last = if let View::Id(id) = record.get(0) { id.as_str() } else { last };
         if let Some(id) = owned_by(record, cx) {
             let mut acts = WhoActs::new(ActsBasis::Owner);
@@ -69,7 +69,7 @@ fn mandated(finding: &Diagnostic, cx: &Cx<'_>) -> WhoActs {
 /// The first role with the mandate that is for all AI systems, or for the one in question.
 fn holder<'a>(mandate: RoleMandate, about: &str, cx: &Cx<'a>) -> Option<&'a Role> {
     let fits = |role: &&Role| role.ai_systems.is_empty() || role.ai_systems.iter().any(|system| system.as_str() == about);
-    cx.aims.roles.iter().filter(fits).find(|role| role.mandates.contains(&mandate))
+    cx.aims().roles.iter().filter(fits).find(|role| role.mandates.contains(&mandate))
 }
 
 /// The mandate for records of that kind, whatever is found about them.

@@ -71,14 +71,14 @@ impl<'r, 'a> Judge<'r, 'a> {
     }
 
     fn entry(&self, control: &str) -> Option<&SoaEntry> {
-        let soa = self.run.cx.aims.statement_of_applicability.as_deref()?;
+        let soa = self.run.cx.aims().statement_of_applicability.as_deref()?;
         soa.entries.iter().find(|e| e.control.as_str() == control && e.ai_systems.is_empty())
     }
 
     /// The latest attestation of it on the day asked about.
     fn attestation(&self, id: &str) -> Option<&Attestation> {
         let at = self.run.cx.as_of;
-        let all = self.run.cx.aims.attestations.iter();
+        let all = self.run.cx.aims().attestations.iter();
         all.filter(|a| {
             a.target.as_ref().is_some_and(|t| t.as_str() == id) && a.on.is_some_and(|on| on <= at) && a.valid_until.is_none_or(|u| u >= at)
         })
@@ -98,7 +98,7 @@ impl<'r, 'a> Judge<'r, 'a> {
             let why = a.rationale.as_ref()?;
             return Some((Status::NotApplicable, format!("applies if {}; recorded as not so: {why}", condition.describe())));
         }
-        let soa = self.run.cx.aims.statement_of_applicability.as_deref();
+        let soa = self.run.cx.aims().statement_of_applicability.as_deref();
         let none_excluded = |entries: &[SoaEntry]| !entries.is_empty() && entries.iter().all(|e| e.decision == Some(SoaDecision::Included));
         (condition == Condition::ControlExcluded && soa.is_some_and(|s| none_excluded(&s.entries)))
             .then(|| (Status::NotApplicable, "no control is excluded".to_owned()))
@@ -127,7 +127,7 @@ impl<'r, 'a> Judge<'r, 'a> {
             return claimed(a);
         }
         if all.unknown > 0 || all.pass == 0 {
-            let complete = self.run.cx.aims.revision.as_ref().is_some_and(|r| r.state == Some(RevisionState::Complete));
+            let complete = self.run.cx.aims().revision.as_ref().is_some_and(|r| r.state == Some(RevisionState::Complete));
             let mut kinds: Vec<&str> = Vec::new();
             for kind in served.iter().map(|(rule, _)| rule.on()).filter(|kind| *kind != Root::TABLE.kind) {
                 if !kinds.contains(&kind) {

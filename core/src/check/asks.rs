@@ -2,7 +2,7 @@
 
 use super::outcome::{Outcome, fail};
 use super::{Cx, Path, Sink, as_kind};
-use crate::model::{Action, Evidence};
+use crate::model::{Action, Document, DocumentState, Evidence};
 use crate::read::{Date, Field, Record, Ref, View, elements};
 
 /// Whether the value says anything: text that is not blank, a list with an element or a record with a field that does.
@@ -32,7 +32,12 @@ pub(crate) fn all_recorded<'a>(record: &dyn Record, fields: &[Field], name: &'st
     Outcome::from_defects(silent.map(|field| fail(*field).with(name, id_of(record)).with("part", field.name)).collect())
 }
 
-/// Pass when the field names a document that exists, or on the evidence; else fail at the field, with the record's id as `name` in the message.
+/// Whether the document was replaced or withdrawn.
+pub(crate) fn obsolete(document: &Document) -> bool {
+    matches!(document.state, Some(DocumentState::Superseded | DocumentState::Withdrawn))
+}
+
+/// Pass when the field names a document that exists and holds, or on the evidence; else fail at the field, with the record's id as `name` in the message.
 pub(crate) fn documented<'a>(
     record: &dyn Record,
     field: Field,
@@ -41,9 +46,9 @@ pub(crate) fn documented<'a>(
     cx: &Cx<'a>,
 ) -> Outcome<'a> {
     match record.get(field.index.into()) {
-        View::Link(document, _) if cx.document(document.as_str()).is_some() => Outcome::Pass,
+        View::Link(document, _) if cx.document(document.as_str()).is_some_and(|it| !obsolete(it)) => Outcome::Pass,
         _ if !evidence.is_empty() => Outcome::PassOn(evidence),
-        // A document is named, and not to be found: a finding of its own.
+        // A document is named, and not to be found or no longer in force: a finding of its own.
         View::Link(..) => Outcome::Unknown,
         _ => fail(field).with(name, id_of(record)).into(),
     }
@@ -51,19 +56,29 @@ pub(crate) fn documented<'a>(
 
 /// Fail at `later` when both days are recorded and it lies before `earlier`, with `name`, `earlier` and `later` in the message; not asked unless both are.
 pub(crate) fn in_order<'a>(record: &dyn Record, earlier: Field, later: Field, name: &'static str) -> Outcome<'a> {
-    match (record.get(earlier.index.into()), record.get(later.index.into())) {
-        (View::Date(first), View::Date(second)) if second < first => {
-            fail(later).with(name, id_of(record)).with("earlier", first).with("later", second).into()
+    let day = |field: Field| if let View::Date(day) = record.get(field.index.into()) { Some(day) } else { None };
+    ordered(later.into(), Some((name, id_of(record))), day(earlier), day(later))
+}
+
+/// The same for days wherever they stand: fail at `place` when `later` lies before `earlier`, with who it is about in the message.
+pub(crate) fn ordered<'a>(place: Path, about: Option<(&'static str, &str)>, earlier: Option<Date>, later: Option<Date>) -> Outcome<'a> {
+    match earlier.zip(later) {
+        Some((first, second)) if second < first => {
+            let defect = fail(place).with("earlier", first).with("later", second);
+            match about {
+                Some((name, id)) => defect.with(name, id).into(),
+                None => defect.into(),
+            }
         }
-        (View::Date(_), View::Date(_)) => Outcome::Pass,
-        _ => Outcome::NotAsked,
+        Some(_) => Outcome::Pass,
+        None => Outcome::NotAsked,
     }
 }
 
 /// For a rule on the whole document: pass when the register or part `field` of the root holds anything. When it holds nothing, fail at its
 /// place if the document is declared complete; before that it can't be told.
 pub(crate) fn kept(cx: &Cx<'_>, sink: &mut Sink<'_>, field: Field) {
-    held(cx, sink, field, says(&cx.aims.get(field.index.into())));
+    held(cx, sink, field, says(&cx.aims().get(field.index.into())));
 }
 
 /// The same for anything that has to stand in the register or part `field` of the root.
@@ -97,6 +112,21 @@ pub(crate) fn on_time<'a>(record: &dyn Record, field: Field, name: &'static str,
         (true, true) => Outcome::Unknown,
         (true, false) => Outcome::from_defects(defects),
     }
+}
+
+/// Fail at each action that is not done and is due after the day set for the whole, with who it is about, `due` and `later` in the message; not
+/// asked without such days.
+pub(crate) fn ends_by<'a>(actions: &[Action], field: Field, due: Option<Date>, about: (&'static str, &str)) -> Outcome<'a> {
+    let Some(due) = due else { return Outcome::NotAsked };
+    let (mut defects, mut dated) = (Vec::new(), false);
+    for (at, action) in actions.iter().enumerate() {
+        let Some(later) = action.due else { continue };
+        dated = true;
+        if action.done_on.is_none() && later > due {
+            defects.push(fail(field.at(at).then(Action::DUE)).with(about.0, about.1).with("due", due).with("later", later));
+        }
+    }
+    if dated { Outcome::from_defects(defects) } else { Outcome::NotAsked }
 }
 
 /// Fail at each of these fields below `at` of which nothing is said, with who it is about and `what` is not said in the message.

@@ -1,5 +1,7 @@
 //! What a rule may look at.
 
+use std::cell::Cell;
+
 use super::evidence_state::{EvidenceState, evidence_state};
 use super::index::Index;
 use crate::model::{
@@ -11,14 +13,34 @@ use crate::read::{Date, Ref, Text};
 /// What a rule may look at. Read-only; neither profile nor language.
 #[derive(Debug)]
 pub struct Cx<'a> {
-    /// The document.
-    pub aims: &'a Root,
-    /// Its ids and references.
-    pub index: Index<'a>,
+    aims: &'a Root,
+    index: Index<'a>,
     /// The day asked about.
     pub as_of: Date,
     /// Ids of records that were there and could not be held.
     pub lost_ids: &'a [Text],
+    /// Whether anything but the record at hand and the day was looked at.
+    beyond: Cell<bool>,
+}
+
+impl<'a> Cx<'a> {
+    pub(crate) fn new(aims: &'a Root, lost_ids: &'a [Text], as_of: Date) -> Cx<'a> {
+        Cx { aims, index: Index::new(aims), as_of, lost_ids, beyond: Cell::new(false) }
+    }
+    /// The document.
+    pub fn aims(&self) -> &'a Root {
+        self.beyond.set(true);
+        self.aims
+    }
+    /// Its ids and references.
+    pub fn index(&self) -> &Index<'a> {
+        self.beyond.set(true);
+        &self.index
+    }
+    /// Whether anything but a record and the day was looked at since the last time that this was asked.
+    pub(super) fn take_beyond(&self) -> bool {
+        self.beyond.take()
+    }
 }
 
 /// Records by their id: what, its type, its register.
@@ -27,7 +49,7 @@ macro_rules! by_id {
         impl<'a> Cx<'a> { $(
             $(#[$meta])*
             pub fn $what(&self, id: &str) -> Option<&'a $Kind> {
-                self.aims.$list.get(self.index.position(Root::$LIST, id)?)
+                self.aims().$list.get(self.index().position(Root::$LIST, id)?)
             }
         )* }
     };
@@ -63,7 +85,7 @@ by_id! {
 impl<'a> Cx<'a> {
     /// Whether the document is declared complete: what is missing then counts as a gap.
     pub fn declared_complete(&self) -> bool {
-        self.aims.revision.as_ref().is_some_and(|revision| revision.state == Some(RevisionState::Complete))
+        self.aims().revision.as_ref().is_some_and(|revision| revision.state == Some(RevisionState::Complete))
     }
     /// What the evidence with that id is worth on the day asked about.
     pub fn evidence_state(&self, id: &str) -> EvidenceState {
@@ -75,17 +97,17 @@ impl<'a> Cx<'a> {
     }
     /// Treatments of the risk.
     pub fn treatments_of(&self, risk: &str) -> impl Iterator<Item = &'a Treatment> {
-        let all = &self.aims.treatments;
-        self.index.referring(Root::TREATMENTS, Treatment::RISK, risk).filter_map(|at| all.get(at))
+        let all = &self.aims().treatments;
+        self.index().referring(Root::TREATMENTS, Treatment::RISK, risk).filter_map(|at| all.get(at))
     }
     /// Risks that concern the AI system.
     pub fn risks_of(&self, system: &str) -> impl Iterator<Item = &'a Risk> {
-        let all = &self.aims.risks;
-        self.index.referring(Root::RISKS, Risk::AI_SYSTEMS, system).filter_map(|at| all.get(at))
+        let all = &self.aims().risks;
+        self.index().referring(Root::RISKS, Risk::AI_SYSTEMS, system).filter_map(|at| all.get(at))
     }
     /// Impact assessments of the AI system.
     pub fn impact_assessments_of(&self, system: &str) -> impl Iterator<Item = &'a ImpactAssessment> {
-        let all = &self.aims.impact_assessments;
-        self.index.referring(Root::IMPACT_ASSESSMENTS, ImpactAssessment::AI_SYSTEM, system).filter_map(|at| all.get(at))
+        let all = &self.aims().impact_assessments;
+        self.index().referring(Root::IMPACT_ASSESSMENTS, ImpactAssessment::AI_SYSTEM, system).filter_map(|at| all.get(at))
     }
 }

@@ -1,7 +1,6 @@
 //! Runs all rules over a document: one walk, tallies for the verdicts, findings in the order of the document.
 
 use super::cx::Cx;
-use super::index::Index;
 use super::outcome::{Defect, Outcome};
 use super::path::Path;
 use super::rule::{Profile, Rule, severity};
@@ -30,6 +29,8 @@ pub(crate) struct Run<'a> {
 pub(crate) struct Notes {
     pub(super) rules: &'static [Rule],
     profile: Profile,
+    /// Whether what rests on more than the record at hand is left out.
+    pub(super) alone: bool,
     pub(crate) tallies: Vec<Tally>,
     /// Outcomes of rules on entries of the Statement of Applicability, by control.
     pub(crate) by_control: Vec<(String, usize, Tally)>,
@@ -110,24 +111,39 @@ impl<'a> Run<'a> {
         as_of: Date,
         profile: Profile,
     ) -> Run<'a> {
-        let cx = Cx { aims, index: Index::new(aims), as_of, lost_ids };
-        let mut notes = Notes {
-            rules,
-            profile,
-            tallies: vec![Tally::default(); rules.len()],
-            by_control: Vec::new(),
-            findings: Vec::new(),
-            watched: id.to_owned(),
-            heard: Vec::new(),
-        };
-        walk(&cx, &mut notes);
-        for (rule, it) in rules.iter().enumerate() {
-            if let Check::Whole(check) = &it.check {
-                check(&cx, &mut Sink { cx: &cx, notes: &mut notes, rule });
+        let mut run = Run { cx: Cx::new(aims, lost_ids, as_of), notes: Notes::new(rules, profile) };
+        run.notes.watched = id.to_owned();
+        run.go(&|_| true);
+        run
+    }
+
+    /// Lets rules look at the records of a document that is not the whole: what they find must rest on the record alone. Of the rules on the
+    /// whole only those run that are named.
+    pub(crate) fn alone(
+        aims: &'a Root,
+        known: &'a [Text],
+        rules: &'static [Rule],
+        as_of: Date,
+        profile: Profile,
+        whole: &[&str],
+    ) -> Run<'a> {
+        let mut run = Run { cx: Cx::new(aims, known, as_of), notes: Notes::new(rules, profile) };
+        run.notes.alone = true;
+        run.go(&|rule| whole.contains(&rule.name()));
+        run
+    }
+
+    fn go(&mut self, whole: &dyn Fn(&Rule) -> bool) {
+        let Run { cx, notes } = self;
+        walk(cx, notes);
+        for (rule, it) in notes.rules.iter().enumerate() {
+            if let Check::Whole(check) = &it.check
+                && whole(it)
+            {
+                check(cx, &mut Sink { cx, notes, rule });
             }
         }
         crate::order::sort_by(&mut notes.findings, &mut |a, b| a.path.order().cmp(&b.path.order()).then(a.rule.cmp(&b.rule)));
-        Run { cx, notes }
     }
 
     /// All findings, in the order of the document.
@@ -138,8 +154,8 @@ impl<'a> Run<'a> {
     /// Whether the document has no record of these kinds.
     pub(crate) fn empty(&self, kinds: &[&str]) -> bool {
         let of_kind = |view: View<'_>| matches!(view, View::Record(record) if kinds.contains(&record.table().kind));
-        let soa = kinds.contains(&SoaEntry::TABLE.kind) && self.cx.aims.statement_of_applicability.is_some();
-        let full = |number| match self.cx.aims.get(number) {
+        let soa = kinds.contains(&SoaEntry::TABLE.kind) && self.cx.aims().statement_of_applicability.is_some();
+        let full = |number| match self.cx.aims().get(number) {
             View::List(list) => list.at(0).is_some_and(of_kind),
             view => of_kind(view),
         };
@@ -148,6 +164,19 @@ impl<'a> Run<'a> {
 }
 
 impl Notes {
+    fn new(rules: &'static [Rule], profile: Profile) -> Notes {
+        Notes {
+            rules,
+            profile,
+            alone: false,
+            tallies: vec![Tally::default(); rules.len()],
+            by_control: Vec::new(),
+            findings: Vec::new(),
+            watched: String::new(),
+            heard: Vec::new(),
+        }
+    }
+
     /// Takes a rule's outcome for a subject.
     pub(super) fn note(&mut self, cx: &Cx<'_>, rule: usize, about: About<'_>, outcome: Outcome<'_>) {
         let mut evidence = [].as_slice();
@@ -188,7 +217,7 @@ impl Notes {
     /// Takes note of a defect. What could not be read is unknown, and its diagnostic is enough: no cascade.
     fn defect(&mut self, cx: &Cx<'_>, number: usize, about: About<'_>, defect: &Defect) -> Answer {
         let path = about.path.join(defect.path());
-        let (Some(rule), Some(pointer)) = (self.rules.get(number), path.pointer(cx.aims)) else { return Answer::Unknown };
+        let (Some(rule), Some(pointer)) = (self.rules.get(number), path.pointer(cx.aims())) else { return Answer::Unknown };
         let params: Vec<(&str, &str)> = defect.params().collect();
         let severity = severity(rule.basis, self.profile);
         let message = render(rule.message(), &params);

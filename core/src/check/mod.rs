@@ -12,7 +12,7 @@ mod rule;
 mod subject;
 mod tally;
 
-pub(crate) use asks::{all_recorded, all_said, documented, held, in_order, kept, on_time, recorded};
+pub(crate) use asks::{all_recorded, all_said, documented, ends_by, held, in_order, kept, obsolete, on_time, ordered, recorded};
 pub use cx::Cx;
 pub use engine::Sink;
 pub(crate) use engine::{Found, Run};

@@ -2,29 +2,30 @@
 
 use super::duties::{Duty, duties};
 use crate::model::{AiSystem, EuAiAct, EuAiActClass, EuAiActRole, Organization};
-use crate::read::{Date, Field, Text};
+use crate::read::{Date, Field, Text, vocabulary};
 
-/// What the Act makes of a system; the later, the stricter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Class {
-    /// The Act does not apply (Art. 2, 3).
-    OutOfScope,
-    /// None of the others; not a term of the Act.
-    Minimal,
-    /// Annex III lists its use, and it is not high-risk all the same (Art. 6(3)).
-    Exempt,
-    /// A model for general purposes that the organization provides (Art. 51 to 54).
-    Gpai,
-    /// Such a model with systemic risk (Art. 51, 55).
-    GpaiSystemicRisk,
-    /// Duties of transparency (Art. 50).
-    Transparency,
-    /// High-risk by its use (Art. 6(2), Annex III).
-    HighRiskAnnexIii,
-    /// High-risk as a product or its safety component (Art. 6(1), Annex I).
-    HighRiskAnnexI,
-    /// A prohibited practice (Art. 5).
-    Prohibited,
+vocabulary! {
+    /// What the Act makes of a system; the later, the stricter.
+    pub enum Class "euAiActFinding" {
+        /// The Act does not apply (Art. 2, 3).
+        "outOfScope" OutOfScope,
+        /// None of the others; not a term of the Act.
+        "minimal" Minimal,
+        /// Annex III lists its use, and it is not high-risk all the same (Art. 6(3)).
+        "exempt" Exempt,
+        /// A model for general purposes that the organization provides (Art. 51 to 54).
+        "gpai" Gpai,
+        /// Such a model with systemic risk (Art. 51, 55).
+        "gpaiSystemicRisk" GpaiSystemicRisk,
+        /// Duties of transparency (Art. 50).
+        "transparency" Transparency,
+        /// High-risk by its use (Art. 6(2), Annex III).
+        "highRiskAnnexIii" HighRiskAnnexIii,
+        /// High-risk as a product or its safety component (Art. 6(1), Annex I).
+        "highRiskAnnexI" HighRiskAnnexI,
+        /// A prohibited practice (Art. 5).
+        "prohibited" Prohibited,
+    }
 }
 
 impl Class {

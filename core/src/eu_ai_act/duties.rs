@@ -3,25 +3,26 @@
 use super::classify::Class;
 use super::law::{self, Day};
 use crate::model::{AiSystem, AnnexIiiArea, EuAiAct, EuAiActRole, TransparencyDuty};
-use crate::read::{Date, Field};
+use crate::read::{Date, Field, vocabulary};
 
-/// Whom a duty addresses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Addressee {
-    /// Everyone who has to do with the system.
-    Operator,
-    /// Those who provide it, or use it under their own authority.
-    ProviderOrDeployer,
-    /// The provider.
-    Provider,
-    /// The deployer.
-    Deployer,
-    /// The importer.
-    Importer,
-    /// The distributor.
-    Distributor,
-    /// The provider of the model for general purposes.
-    GpaiProvider,
+vocabulary! {
+    /// Whom a duty addresses.
+    pub enum Addressee "euAiActAddressee" {
+        /// Everyone who has to do with the system.
+        "operator" Operator,
+        /// Those who provide it, or use it under their own authority.
+        "providerOrDeployer" ProviderOrDeployer,
+        /// The provider.
+        "provider" Provider,
+        /// The deployer.
+        "deployer" Deployer,
+        /// The importer.
+        "importer" Importer,
+        /// The distributor.
+        "distributor" Distributor,
+        /// The provider of the model for general purposes.
+        "gpaiProvider" GpaiProvider,
+    }
 }
 
 /// From when a duty applies.

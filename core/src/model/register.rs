@@ -4,11 +4,12 @@ use thiserror::Error;
 
 use super::in_hand::Aims;
 use crate::model::{
-    AiSystem, Attestation, Audit, Change, Communication, Competence, Concern, Customer, Document, Evidence, ImpactAssessment, Improvement,
-    Incident, InterestedParty, Issue, ManagementReview, Metric, Nonconformity, Objective, Obligation, OwnControl, Person, Policy, Resource,
-    Risk, Role, Root, Supplier, Training, Treatment,
+    AiSystem, Attestation, Audit, AuditProgramme, Certification, Change, Communication, Competence, Concern, Customer, Document, Evidence,
+    ImpactAssessment, ImpactMethod, Improvement, Incident, InterestedParty, Issue, ManagementReview, Metric, Nonconformity, Objective,
+    Obligation, Organization, OwnControl, Person, Policy, Resource, Revision, Risk, RiskMethod, Role, Root, Scope, StandardEdition,
+    StatementOfApplicability, Supplier, Training, Treatment,
 };
-use crate::read::{Id, Kind};
+use crate::read::{Field, Id, Kind, pastey};
 
 /// A kind of record that a document keeps a register of. Made by this library only.
 pub trait Registered: Kind + Sized {
@@ -34,8 +35,8 @@ macro_rules! registers {
             }
         })*
 
-        #[cfg(test)]
-        const KINDS: &[&str] = &[$($Kind::TABLE.kind),*];
+        /// Kinds that a document keeps a register of, and its field.
+        pub(crate) const REGISTERS: &[(&str, Field)] = &[$(($Kind::TABLE.kind, pastey::paste! { Root::[<$field:upper>] })),*];
     };
 }
 
@@ -70,6 +71,19 @@ registers! {
     Improvement improvements,
     Attestation attestations,
 }
+
+/// Kinds of which a document has one, and its field.
+pub(crate) const PARTS: &[(&str, Field)] = &[
+    (Revision::TABLE.kind, Root::REVISION),
+    (StandardEdition::TABLE.kind, Root::STANDARD),
+    (Organization::TABLE.kind, Root::ORGANIZATION),
+    (Scope::TABLE.kind, Root::SCOPE),
+    (RiskMethod::TABLE.kind, Root::RISK_METHOD),
+    (StatementOfApplicability::TABLE.kind, Root::STATEMENT_OF_APPLICABILITY),
+    (ImpactMethod::TABLE.kind, Root::IMPACT_METHOD),
+    (AuditProgramme::TABLE.kind, Root::AUDIT_PROGRAMME),
+    (Certification::TABLE.kind, Root::CERTIFICATION),
+];
 
 /// A record that was not added: its register has one of that id already.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -180,13 +194,25 @@ impl Aims {
 
 #[cfg(test)]
 mod tests {
-    use super::{Aims, KINDS};
+    use super::{Aims, PARTS, REGISTERS};
     use crate::read::{Record, View};
+
+    #[test]
+    fn every_part_of_the_document_is_one() {
+        let root = Aims::new();
+        let plain = ["schemaVersion", "id", "title", "language", "extensions"];
+        let parts: Vec<&str> = (0..root.root().table().names.len())
+            .filter(|at| !matches!(root.root().get(*at), View::List(_)))
+            .filter_map(|at| root.root().table().names.iter().nth(at))
+            .filter(|name| !plain.contains(name))
+            .collect();
+        assert_eq!(parts, PARTS.iter().map(|(_, field)| field.name).collect::<Vec<_>>());
+    }
 
     #[test]
     fn every_register_of_the_document_is_one() {
         let aims = Aims::new();
         let lists = (0..aims.root().table().names.len()).filter(|at| matches!(aims.root().get(*at), View::List(_)));
-        assert_eq!(lists.count(), KINDS.len());
+        assert_eq!(lists.count(), REGISTERS.len());
     }
 }

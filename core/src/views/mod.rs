@@ -2,7 +2,7 @@
 //!
 //! Each is a method of the thing it is a view of, and each row a `record!`, so that it can be written as JSON.
 //! * of a document: [`Aims::statement_of_applicability`], [`Aims::risk_register`], [`Aims::risk_matrix`], [`Aims::timeline`],
-//!   [`Aims::titles`]
+//!   [`Aims::eu_ai_act`], [`Aims::titles`]
 //! * of a report and its document: [`Aims::risks_above_acceptance`], [`Aims::gaps_by_owner`], [`Aims::gaps_by_effort`],
 //!   [`Aims::evidence_coverage`], [`Aims::audit_checklist`], [`Aims::review_pack`]
 //! * a document with another risk method: [`Aims::with_risk_method`]
@@ -14,6 +14,7 @@
 //! [`Aims::risk_matrix`]: crate::Aims::risk_matrix
 //! [`Aims::with_risk_method`]: crate::Aims::with_risk_method
 //! [`Aims::timeline`]: crate::Aims::timeline
+//! [`Aims::eu_ai_act`]: crate::Aims::eu_ai_act
 //! [`Aims::titles`]: crate::Aims::titles
 //! [`Aims::risks_above_acceptance`]: crate::Aims::risks_above_acceptance
 //! [`Aims::gaps_by_owner`]: crate::Aims::gaps_by_owner
@@ -29,6 +30,7 @@ mod audit_checklist;
 mod coverage;
 mod diff;
 mod effort;
+mod eu_ai_act;
 mod evidence_coverage;
 mod gaps;
 mod level_explained;
@@ -52,6 +54,7 @@ pub use diff::{
     diff,
 };
 pub use effort::Effort;
+pub use eu_ai_act::{EuAiActDuty, EuAiActLine, EuAiActMissing, EuAiActReason};
 pub use evidence_coverage::{EvidenceCover, EvidenceCoverage, EvidenceHole, EvidenceLine, EvidenceLink};
 pub use gaps::{GapGroup, GapStep, GapsOfEffort, GapsOfOwner};
 pub use level_explained::{DimensionExplained, LevelExplained, RatedLevel};

@@ -12,7 +12,7 @@ use crate::rules::certification::{audits, finding_limit, next_surveillance};
 
 pub(super) fn add(found: &mut Found<'_>) {
     let cx = found.cx;
-    let Some(certification) = cx.aims.certification.as_deref() else { return };
+    let Some(certification) = cx.aims().certification.as_deref() else { return };
     let itself = Thing::new("certification", certification.id.as_ref().map_or("", Id::as_str));
     let mut windows = windows(found, certification, itself);
     let mut open: Vec<(Date, DueKind, Thing<'_>, Vec<Reason<'_>>)> = Vec::new();

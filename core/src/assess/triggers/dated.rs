@@ -52,7 +52,7 @@ const OVER: [&str; 5] = ["closedOn", "withdrawnOn", "achievedOn", "disposedOn", 
 const LAST: [&str; 4] = ["until", "activeUntil", "validUntil", "effectiveUntil"];
 
 pub(super) fn add(found: &mut Found<'_>) {
-    let root = found.cx.aims;
+    let root = found.cx.aims();
     walk(found, root, Around { thing: Thing::new("aims", ""), parent: "aims", field: "" }, Path::default());
 }
 
@@ -203,7 +203,7 @@ fn review<'c>(found: &mut Found<'c>, record: &'c dyn Record, thing: Thing<'c>, h
         || as_kind::<AiSystem>(record).is_some_and(|system| stage(system, as_of) == Some(LifeCycleStage::Retirement))
         // An entry that is reviewed together with its statement is no thing of its own.
         || as_kind::<SoaEntry>(record)
-            .is_some_and(|_| found.cx.aims.statement_of_applicability.as_deref().is_some_and(|it| it.next_review_on == Some(on)));
+            .is_some_and(|_| found.cx.aims().statement_of_applicability.as_deref().is_some_and(|it| it.next_review_on == Some(on)));
     if !over && open(on, day(record, "reviewedOn"), as_of) {
         found.due(what, thing, vec![thing.by(on, DueTrigger::Date, here.step(at as u8, None))]);
     }

@@ -10,7 +10,7 @@ use crate::rules::leadership::last_review;
 
 pub(super) fn add(found: &mut Found<'_>) {
     let cx = found.cx;
-    for (position, document) in cx.aims.documents.iter().enumerate() {
+    for (position, document) in cx.aims().documents.iter().enumerate() {
         if !in_force(document, cx.as_of) || later(document, cx.as_of) {
             continue;
         }
@@ -36,8 +36,8 @@ pub(super) fn add(found: &mut Found<'_>) {
 /// The policy that the document holds; its own interval counts too.
 fn policy<'c>(cx: &'c Cx<'c>, document: &Document, last: Option<Date>, reasons: &mut Vec<Reason<'c>>) -> Option<&'c str> {
     let mut first = None;
-    for at in cx.index.referring(Root::POLICIES, Policy::DOCUMENT, document.id.as_str()) {
-        let Some(policy) = cx.aims.policies.get(at) else { continue };
+    for at in cx.index().referring(Root::POLICIES, Policy::DOCUMENT, document.id.as_str()) {
+        let Some(policy) = cx.aims().policies.get(at) else { continue };
         let source = Thing::new("policy", policy.id.as_str());
         let interval = last.and_then(|last| after(last, policy.review_interval.as_ref()));
         let at = Root::POLICIES.at(at).then(Policy::REVIEW_INTERVAL);

@@ -12,7 +12,7 @@ use crate::rules::eu_ai_act::{Taken, judged};
 pub(super) fn add(found: &mut Found<'_>) {
     let cx = found.cx;
     let general = Taken::by_all(cx);
-    for (position, system) in cx.aims.ai_systems.iter().enumerate() {
+    for (position, system) in cx.aims().ai_systems.iter().enumerate() {
         if !begun(system, cx.as_of) || super::stage(system, cx.as_of) == Some(LifeCycleStage::Retirement) {
             continue;
         }

@@ -18,11 +18,11 @@ pub(super) fn add(found: &mut Found<'_>) {
 /// Audits that the programme plans, and the next one by its frequency: that is the first of those planned, where one is.
 fn internal_audits(found: &mut Found<'_>) {
     let cx = found.cx;
-    let Some(programme) = cx.aims.audit_programme.as_deref() else { return };
+    let Some(programme) = cx.aims().audit_programme.as_deref() else { return };
     let here = Path::from(Root::AUDIT_PROGRAMME);
     let itself = Thing::new("auditProgramme", programme.id.as_ref().map_or("", Id::as_str));
     let begin = programme.period.as_deref().and_then(|period| came(period.from, cx.as_of));
-    let last = cx.aims.audits.iter().filter_map(|one| audit::held(one, cx.as_of)).max().or(begin);
+    let last = cx.aims().audits.iter().filter_map(|one| audit::held(one, cx.as_of)).max().or(begin);
     let at = here.then(AuditProgramme::FREQUENCY);
     let by_interval = last.and_then(|last| after(last, programme.frequency.as_ref()));
     let mut by_interval = by_interval.map(|on| Reason { on, why: DueTrigger::Interval, source: itself, since: last, at });
@@ -49,7 +49,7 @@ fn internal_audits(found: &mut Found<'_>) {
 /// Audits with a record of their own that were planned and did not begin, unless the programme plans them.
 fn other_audits(found: &mut Found<'_>) {
     let cx = found.cx;
-    for (at, one) in cx.aims.audits.iter().enumerate() {
+    for (at, one) in cx.aims().audits.iter().enumerate() {
         let planned = |programme: &AuditProgramme| {
             programme
                 .planned_audits
@@ -57,7 +57,7 @@ fn other_audits(found: &mut Found<'_>) {
                 .any(|it| it.planned_on.is_some() && it.audit.as_ref().is_some_and(|a| a.as_str() == one.id.as_str()))
         };
         let begun = came(one.started_on.or(one.on), cx.as_of).is_some();
-        let Some(on) = one.planned_on.filter(|_| !begun && !cx.aims.audit_programme.as_deref().is_some_and(planned)) else { continue };
+        let Some(on) = one.planned_on.filter(|_| !begun && !cx.aims().audit_programme.as_deref().is_some_and(planned)) else { continue };
         let internal = one.kind.is_none_or(|kind| kind == AuditKind::Internal);
         let thing = Thing::new("audit", one.id.as_str());
         let reason = thing.by(on, DueTrigger::Date, Root::AUDITS.at(at).then(Audit::PLANNED_ON));
@@ -68,7 +68,7 @@ fn other_audits(found: &mut Found<'_>) {
 /// Reviews that are planned, and the day that the latest one named for the next: the first of those planned, where one is.
 fn management_reviews(found: &mut Found<'_>) {
     let cx = found.cx;
-    let reviews = &cx.aims.management_reviews;
+    let reviews = &cx.aims().management_reviews;
     let of = |one: &'_ ManagementReview| -> Option<_> { review::held(one, cx.as_of) };
     let last = reviews.iter().enumerate().filter_map(|(at, one)| Some((of(one)?, at, one))).max_by_key(|(on, ..)| *on);
     let mut next = last.and_then(|(held, at, one)| {
@@ -95,7 +95,7 @@ fn management_reviews(found: &mut Found<'_>) {
 /// Metrics that are to be measured, or stand beyond their threshold.
 fn metrics(found: &mut Found<'_>) {
     let cx = found.cx;
-    for (position, metric) in cx.aims.metrics.iter().enumerate() {
+    for (position, metric) in cx.aims().metrics.iter().enumerate() {
         let here = Root::METRICS.at(position);
         let thing = Thing::new("metric", metric.id.as_str());
         if let Some((at, broken, false)) = latest_break(metric, cx) {

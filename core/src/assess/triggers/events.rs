@@ -31,8 +31,8 @@ pub(super) fn of_system<'c>(cx: &'c Cx<'c>, position: usize, system: &'c AiSyste
     }
     let through = system.suppliers.iter().map(Ref::as_str).chain(system.resources.iter().map(Ref::as_str));
     for named in [system.id.as_str()].into_iter().chain(through) {
-        for at in cx.index.referring(Root::CHANGES, Change::AFFECTED, named) {
-            let Some(change) = cx.aims.changes.get(at) else { continue };
+        for at in cx.index().referring(Root::CHANGES, Change::AFFECTED, named) {
+            let Some(change) = cx.aims().changes.get(at) else { continue };
             // The system itself knows of it.
             let told = |on| named == itself.id && system.last_significant_change.is_some_and(|last| last >= on && last <= as_of);
             if came(change.done_on, as_of).is_some_and(told) || events.iter().any(|event| event.reason.source.id == change.id.as_str()) {
@@ -85,13 +85,13 @@ fn new_place(system: &AiSystem, assessed: Date, as_of: Date) -> Option<(usize, D
 
 /// Obligations that name the system and come into force after the assessment.
 pub(super) fn obligations<'c>(cx: &'c Cx<'c>, system: &str, assessed: Date) -> Vec<Event<'c>> {
-    let naming = cx.index.referring(Root::OBLIGATIONS, Obligation::APPLIES_TO, system);
+    let naming = cx.index().referring(Root::OBLIGATIONS, Obligation::APPLIES_TO, system);
     naming.filter_map(|at| of_obligation(cx, at, assessed)).collect()
 }
 
 /// An obligation that comes into force after the assessment.
 pub(super) fn of_obligation<'c>(cx: &'c Cx<'c>, position: usize, assessed: Date) -> Option<Event<'c>> {
-    let obligation = cx.aims.obligations.get(position)?;
+    let obligation = cx.aims().obligations.get(position)?;
     let on = obligation.applies_from.filter(|from| *from > assessed && obligation.applies_until.is_none_or(|until| until >= cx.as_of))?;
     let source = Thing::new("obligation", obligation.id.as_str());
     let at = Root::OBLIGATIONS.at(position).then(Obligation::APPLIES_FROM);

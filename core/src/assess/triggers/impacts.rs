@@ -15,13 +15,13 @@ use crate::rules::scope::out_of_scope;
 
 pub(super) fn add(found: &mut Found<'_>) {
     let cx = found.cx;
-    for (position, system) in cx.aims.ai_systems.iter().enumerate() {
+    for (position, system) in cx.aims().ai_systems.iter().enumerate() {
         if !begun(system, cx.as_of) || out_of_scope(system, cx) {
             continue;
         }
         let id = system.id.as_str();
-        let all = cx.index.referring(Root::IMPACT_ASSESSMENTS, ImpactAssessment::AI_SYSTEM, id);
-        let made = all.filter_map(|at| cx.aims.impact_assessments.get(at).map(|one| (at, one)));
+        let all = cx.index().referring(Root::IMPACT_ASSESSMENTS, ImpactAssessment::AI_SYSTEM, id);
+        let made = all.filter_map(|at| cx.aims().impact_assessments.get(at).map(|one| (at, one)));
         let latest = made.filter_map(|(at, one)| Some((finished(one, cx.as_of)?, one.id.as_str(), at, one))).max_by_key(|it| (it.0, it.1));
         match latest {
             None => found.due(DueKind::ImpactAssessment, Thing::new("aiSystem", id), first(cx, position, system).into_iter().collect()),
@@ -72,7 +72,7 @@ fn again<'c>(
     let next = assessment.next_review_on.filter(|next| *next > on && open(*next, assessment.reviewed_on, cx.as_of));
     let next = next.map(|on| itself.by(on, DueTrigger::Date, here.then(ImpactAssessment::NEXT_REVIEW_ON)));
     let mut reasons: Vec<Reason<'c>> = valid.into_iter().chain(next).collect();
-    let method = cx.aims.impact_method.as_deref();
+    let method = cx.aims().impact_method.as_deref();
     if let Some((method, due)) = method.and_then(|method| Some((method, after(on, method.interval.as_ref())?))) {
         let source = Thing::new("impactMethod", method.id.as_ref().map_or("", |id| id.as_str()));
         let at = Path::from(Root::IMPACT_METHOD).then(ImpactMethod::INTERVAL);
@@ -99,7 +99,7 @@ fn again<'c>(
 /// Grave incidents of the system after the assessment.
 fn incidents<'c>(cx: &'c Cx<'c>, system: &'c AiSystem, on: Date) -> Vec<Reason<'c>> {
     let mut reasons = Vec::new();
-    for (at, incident) in cx.aims.incidents.iter().enumerate() {
+    for (at, incident) in cx.aims().incidents.iter().enumerate() {
         let touches = incident.ai_systems.iter().any(|named| named.as_str() == system.id.as_str()) && grave(incident) == Some(true);
         if let Some(day) = noticed(incident, cx.as_of).filter(|day| touches && *day > on) {
             let source = Thing::new("incident", incident.id.as_str());

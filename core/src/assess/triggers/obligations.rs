@@ -8,7 +8,7 @@ use crate::rules::scope::says;
 /// One that begins later, and one that has begun without a word on how it is met.
 pub(super) fn add(found: &mut Found<'_>) {
     let cx = found.cx;
-    for (position, obligation) in cx.aims.obligations.iter().enumerate() {
+    for (position, obligation) in cx.aims().obligations.iter().enumerate() {
         let Some(from) = obligation.applies_from else { continue };
         let met = obligation.evaluations.iter().any(|it| it.on.is_some_and(|on| on <= cx.as_of) && it.met != Some(false));
         let ready = says(&obligation.how_met) || met;

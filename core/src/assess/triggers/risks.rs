@@ -12,7 +12,7 @@ use crate::rules::{impact, risk as rules, supply};
 
 pub(super) fn add(found: &mut Found<'_>) {
     let cx = found.cx;
-    for (position, risk) in cx.aims.risks.iter().enumerate() {
+    for (position, risk) in cx.aims().risks.iter().enumerate() {
         // An opportunity has its own day of review, and nothing else asks for it.
         let gone = risk.closed_on.is_some_and(|on| on <= cx.as_of) || risk.identified_on.is_some_and(|on| on > cx.as_of);
         if gone {
@@ -54,20 +54,20 @@ fn again<'c>(cx: &'c Cx<'c>, risk: &'c Risk, position: usize, last: Date) -> Vec
     let mut events = Vec::new();
     let systems = || risk.ai_systems.iter().map(Ref::as_str);
     for system in systems() {
-        let Some(at) = cx.index.position(Root::AI_SYSTEMS, system) else { continue };
-        events.extend(cx.aims.ai_systems.get(at).into_iter().flat_map(|found| events::of_system(cx, at, found, last)));
+        let Some(at) = cx.index().position(Root::AI_SYSTEMS, system) else { continue };
+        events.extend(cx.aims().ai_systems.get(at).into_iter().flat_map(|found| events::of_system(cx, at, found, last)));
     }
     let through = risk.suppliers.iter().map(Ref::as_str).chain(risk.resources.iter().map(Ref::as_str));
     for named in [risk.id.as_str()].into_iter().chain(through) {
-        let touching = cx.index.referring(Root::CHANGES, Change::AFFECTED, named);
-        events.extend(touching.filter_map(|at| events::of_change(cx, at, cx.aims.changes.get(at)?, named)));
+        let touching = cx.index().referring(Root::CHANGES, Change::AFFECTED, named);
+        events.extend(touching.filter_map(|at| events::of_change(cx, at, cx.aims().changes.get(at)?, named)));
     }
     for obligation in &risk.obligations {
-        let at = cx.index.position(Root::OBLIGATIONS, obligation.as_str());
+        let at = cx.index().position(Root::OBLIGATIONS, obligation.as_str());
         events.extend(at.and_then(|at| events::of_obligation(cx, at, last)));
     }
     // A new obligation that no risk names touches those of the systems that it names.
-    let unnamed = |event: &Event<'_>| cx.index.referring(Root::RISKS, Risk::OBLIGATIONS, event.reason.source.id).next().is_none();
+    let unnamed = |event: &Event<'_>| cx.index().referring(Root::RISKS, Risk::OBLIGATIONS, event.reason.source.id).next().is_none();
     events.extend(systems().flat_map(|system| events::obligations(cx, system, last)).filter(unnamed));
     for event in events.into_iter().filter(|event| !event.known(last)) {
         push(&mut reasons, event.reason);
@@ -88,7 +88,7 @@ fn push<'c>(reasons: &mut Vec<Reason<'c>>, reason: Reason<'c>) {
 
 /// The intervals of the method and of the risk's band.
 fn intervals<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
-    let Some(method) = cx.aims.risk_method.as_deref() else { return Vec::new() };
+    let Some(method) = cx.aims().risk_method.as_deref() else { return Vec::new() };
     let source = Thing::new("riskMethod", method.id.as_ref().map_or("", |id| id.as_str()));
     let here = Path::from(Root::RISK_METHOD);
     let band = rules::standing(risk, cx.as_of).and_then(|rating| level(method, rating)).map(|level| level.band);
@@ -103,7 +103,7 @@ fn intervals<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
 /// Grave incidents that name the risk; one that names none touches the risks of its systems, until one of them is looked at.
 fn incidents<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
     let mut reasons = Vec::new();
-    for (at, incident) in cx.aims.incidents.iter().enumerate() {
+    for (at, incident) in cx.aims().incidents.iter().enumerate() {
         let Some(on) = noticed(incident, cx.as_of).filter(|on| *on > last && grave(incident) == Some(true)) else { continue };
         let looked_at = |other: &Risk| impact::assessed_on(other, cx.as_of).is_some_and(|day| day >= on);
         let touched = if incident.risks.is_empty() {
@@ -125,8 +125,8 @@ fn incidents<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
 fn suppliers<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
     let mut reasons = Vec::new();
     for named in &risk.suppliers {
-        let Some(position) = cx.index.position(Root::SUPPLIERS, named.as_str()) else { continue };
-        let Some(supplier) = cx.aims.suppliers.get(position).filter(|it| supply::in_business(&it.provides, cx.as_of)) else { continue };
+        let Some(position) = cx.index().position(Root::SUPPLIERS, named.as_str()) else { continue };
+        let Some(supplier) = cx.aims().suppliers.get(position).filter(|it| supply::in_business(&it.provides, cx.as_of)) else { continue };
         let Some((at, assessment)) = supply::latest(&supplier.assessments, cx.as_of) else { continue };
         if let Some(on) = assessment.valid_until.filter(|until| *until < cx.as_of && *until > last) {
             let source = Thing::new("supplier", supplier.id.as_str());
@@ -140,7 +140,7 @@ fn suppliers<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
 /// Metrics of the risk's systems that stand beyond their threshold; where a metric watches controls, those that treat the risk.
 fn thresholds<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
     let mut reasons = Vec::new();
-    for (position, metric) in cx.aims.metrics.iter().enumerate() {
+    for (position, metric) in cx.aims().metrics.iter().enumerate() {
         let of_system = |system: &Ref<_>| risk.ai_systems.iter().any(|named| named.as_str() == Ref::as_str(system));
         if !metric.ai_systems.iter().any(of_system) {
             continue;

@@ -9,7 +9,7 @@ use crate::rules::supply::{in_business, latest};
 
 pub(super) fn add(found: &mut Found<'_>) {
     let cx = found.cx;
-    for (position, supplier) in cx.aims.suppliers.iter().enumerate().filter(|(_, it)| in_business(&it.provides, cx.as_of)) {
+    for (position, supplier) in cx.aims().suppliers.iter().enumerate().filter(|(_, it)| in_business(&it.provides, cx.as_of)) {
         let thing = Thing::new("supplier", supplier.id.as_str());
         let here = Root::SUPPLIERS.at(position);
         let assessed = latest(&supplier.assessments, cx.as_of);
@@ -31,7 +31,7 @@ pub(super) fn add(found: &mut Found<'_>) {
         found.due(DueKind::SupplierMonitoring, thing, next.into_iter().collect());
         contract(found, thing, supplier.contract_period.as_deref(), here.then(Supplier::CONTRACT_PERIOD));
     }
-    for (position, customer) in cx.aims.customers.iter().enumerate().filter(|(_, it)| in_business(&it.provides, cx.as_of)) {
+    for (position, customer) in cx.aims().customers.iter().enumerate().filter(|(_, it)| in_business(&it.provides, cx.as_of)) {
         let thing = Thing::new("customer", customer.id.as_str());
         let here = Root::CUSTOMERS.at(position);
         let made = customer.assessments.iter().enumerate().filter(|(_, one)| came(one.on, cx.as_of).is_some());

@@ -12,7 +12,7 @@ pub(super) fn add(found: &mut Found<'_>) {
 /// The next time of each training; a later one on the same topic for the same people is that next time.
 fn trainings(found: &mut Found<'_>) {
     let cx = found.cx;
-    let all = &cx.aims.trainings;
+    let all = &cx.aims().trainings;
     for (position, training) in all.iter().enumerate() {
         let held = came(training.held_on, cx.as_of);
         let same = |other: &Training| {
@@ -35,7 +35,7 @@ fn trainings(found: &mut Found<'_>) {
 /// Communications that have a rhythm.
 fn communications(found: &mut Found<'_>) {
     let cx = found.cx;
-    for (position, communication) in cx.aims.communications.iter().enumerate() {
+    for (position, communication) in cx.aims().communications.iter().enumerate() {
         let last = communication.held.iter().filter_map(|held| came(held.on, cx.as_of)).max();
         let due = last.and_then(|last| after(last, communication.interval.as_ref()));
         let thing = Thing::new("communication", communication.id.as_str());

@@ -17,7 +17,7 @@ pub(super) fn add(found: &mut Found<'_>) {
 /// Acceptances of risks that still need one.
 fn acceptances(found: &mut Found<'_>) {
     let cx = found.cx;
-    for (position, treatment) in cx.aims.treatments.iter().enumerate() {
+    for (position, treatment) in cx.aims().treatments.iter().enumerate() {
         let Some((_, acceptance, _)) = acceptance_at_stake(treatment, cx) else { continue };
         let thing = Thing::new("treatment", treatment.id.as_str());
         let at = Root::TREATMENTS.at(position).then(Treatment::ACCEPTANCE).then(RiskAcceptance::UNTIL);
@@ -28,7 +28,7 @@ fn acceptances(found: &mut Found<'_>) {
 /// Evidence that runs out; once it has, only where nothing current stands beside it.
 fn evidence(found: &mut Found<'_>) {
     let cx = found.cx;
-    for (position, evidence) in cx.aims.evidence.iter().enumerate() {
+    for (position, evidence) in cx.aims().evidence.iter().enumerate() {
         let Some(until) = evidence.valid_until else { continue };
         let due = match cx.evidence_state(evidence.id.as_str()) {
             EvidenceState::Current => true,
@@ -46,7 +46,7 @@ fn evidence(found: &mut Found<'_>) {
 /// The latest judgement on each requirement or control.
 fn attestations(found: &mut Found<'_>) {
     let cx = found.cx;
-    let all = &cx.aims.attestations;
+    let all = &cx.aims().attestations;
     let given = |one: &Attestation| one.on.filter(|on| *on <= cx.as_of);
     for (position, one) in all.iter().enumerate() {
         let (Some(on), Some(until)) = (given(one), one.valid_until) else { continue };
@@ -64,7 +64,7 @@ fn attestations(found: &mut Found<'_>) {
 /// The latest competence that each person showed for a role.
 fn competences(found: &mut Found<'_>) {
     let cx = found.cx;
-    let all = &cx.aims.competences;
+    let all = &cx.aims().competences;
     for (position, one) in all.iter().enumerate() {
         let (Some(until), Some(person)) = (one.valid_until, one.person.as_ref()) else { continue };
         let left = cx.person(person.as_str()).and_then(|person| person.active_until).is_some_and(|day| day < cx.as_of);

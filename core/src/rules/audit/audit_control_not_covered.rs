@@ -11,7 +11,7 @@ rule! {
 }
 
 fn check<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(soa) = cx.aims.statement_of_applicability.as_deref() else { return Outcome::NotAsked };
+    let Some(soa) = cx.aims().statement_of_applicability.as_deref() else { return Outcome::NotAsked };
     let named: Vec<&str> = super::scopes(programme, cx).into_iter().flat_map(|scope| &scope.controls).map(|c| c.as_str()).collect();
     if named.is_empty() {
         return Outcome::Unknown;

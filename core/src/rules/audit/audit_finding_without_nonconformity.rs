@@ -11,9 +11,9 @@ rule! {
 
 /// Whether a nonconformity names the finding, or the audit and the finding's requirement.
 fn opened(finding: &AuditFinding, audit: &Audit, cx: &Cx<'_>) -> bool {
-    let raised = |from| cx.index.referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, from);
+    let raised = |from| cx.index().referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, from);
     let same = |at| {
-        let opened: Option<&Nonconformity> = cx.aims.nonconformities.get(at);
+        let opened: Option<&Nonconformity> = cx.aims().nonconformities.get(at);
         opened.is_some_and(|opened| opened.requirement.is_some() && opened.requirement == finding.requirement)
     };
     finding.nonconformity.is_some()

@@ -11,7 +11,7 @@ rule! {
 
 fn check<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
     // That there was none at all, and that a planned one was not held, are other findings.
-    let Some(last) = cx.aims.audits.iter().filter_map(|audit| super::held(audit, cx.as_of)).max() else { return Outcome::NotAsked };
+    let Some(last) = cx.aims().audits.iter().filter_map(|audit| super::held(audit, cx.as_of)).max() else { return Outcome::NotAsked };
     let missed = |planned: &crate::model::PlannedAudit| planned.audit.is_none() && planned.planned_on.is_some_and(|on| on < cx.as_of);
     if programme.planned_audits.iter().any(missed) {
         return Outcome::Unknown;

@@ -1,15 +1,19 @@
 //! Internal audit: the programme, single audits, their findings and who hears of them (9.2).
 
+pub(super) mod audit_before_programme_approval;
 pub(super) mod audit_clause_not_covered;
 pub(super) mod audit_control_not_covered;
+pub(super) mod audit_ended_before_start;
 pub(super) mod audit_finding_grade_contradicts;
 pub(super) mod audit_finding_without_nonconformity;
 pub(super) mod audit_ignores_own_requirements;
 pub(super) mod audit_plan_incomplete;
+pub(super) mod audit_programme_ended;
 pub(super) mod audit_programme_incomplete;
 pub(super) mod audit_programme_missing;
 pub(super) mod audit_programme_priorities_missing;
 pub(super) mod audit_programme_undocumented;
+pub(super) mod audit_report_approved_before_end;
 pub(super) mod audit_report_missing;
 pub(super) mod audit_reported_before_end;
 pub(super) mod audit_result_not_reported;
@@ -34,7 +38,7 @@ pub(crate) fn held(audit: &Audit, as_of: Date) -> Option<Date> {
 fn held_in<'a>(programme: &AuditProgramme, cx: &Cx<'a>) -> Vec<&'a Audit> {
     let (from, to) = programme.period.as_deref().map_or((None, None), |period| (period.from, period.to));
     let inside = |on: Date| from.is_none_or(|from| on >= from) && to.is_none_or(|to| on <= to);
-    cx.aims.audits.iter().filter(|audit| held(audit, cx.as_of).is_some_and(inside)).collect()
+    cx.aims().audits.iter().filter(|audit| held(audit, cx.as_of).is_some_and(inside)).collect()
 }
 
 /// What the programme covers: audits that were held, and while its period lasts those that are planned.
@@ -47,7 +51,7 @@ fn scopes<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Vec<&'a AuditScope>
 }
 
 /// Whether what is named covers that place of the standard: the same, something above it, or something below it.
-fn touches(named: &str, place: &str) -> bool {
+pub(super) fn touches(named: &str, place: &str) -> bool {
     let named = named.strip_prefix("iso42001:").unwrap_or(named);
     let below = |above: &str, below: &str| below.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
     below(named, place) || below(place, named)
@@ -82,18 +86,18 @@ fn answers_for<'a>(scope: &AuditScope, person: &str, cx: &Cx<'a>) -> Option<&'a 
     if let Some(system) = systems.find(|system| theirs(&system.owner)) {
         return Some(system.id.as_str());
     }
-    let units = cx.aims.organization.as_deref().map_or(Default::default(), |organization| organization.units.as_slice());
+    let units = cx.aims().organization.as_deref().map_or(Default::default(), |organization| organization.units.as_slice());
     let mut headed = units.iter().filter(|unit| theirs(&unit.head)).filter_map(|unit| Some(unit.id.as_ref()?.as_str()));
     if let Some(unit) = headed.find(|unit| scope.units.iter().any(|audited| audited.as_str() == *unit)) {
         return Some(unit);
     }
-    let processes = cx.aims.scope.as_deref().map_or(Default::default(), |scope| scope.processes.as_slice());
+    let processes = cx.aims().scope.as_deref().map_or(Default::default(), |scope| scope.processes.as_slice());
     let audited = |place: &str| scope.requirements.iter().any(|named| touches(named.as_str(), place));
     let process = processes.iter().find(|p| theirs(&p.owner) && p.requirements.iter().any(|r| audited(r.as_str())));
     if let Some(process) = process {
         return process.id.as_ref().map(|id| id.as_str()).or(Some("processes"));
     }
-    let mut roles = cx.aims.roles.iter().filter(|role| acts_as(person, role.id.as_str(), cx));
+    let mut roles = cx.aims().roles.iter().filter(|role| acts_as(person, role.id.as_str(), cx));
     let names = |place: &str| audited(place) || scope.controls.iter().any(|named| touches(named.as_str(), place));
     let theirs = |mandate: &RoleMandate| match mandate {
         // Who sees to the conformity of the whole can't audit any of its clauses.

@@ -11,7 +11,7 @@ rule! {
 
 fn check<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
     let certified = certification.certificate.as_deref().and_then(|certificate| certificate.soa_version.as_ref());
-    let current = cx.aims.statement_of_applicability.as_deref().and_then(|soa| soa.version.as_ref());
+    let current = cx.aims().statement_of_applicability.as_deref().and_then(|soa| soa.version.as_ref());
     match certified.zip(current) {
         None => Outcome::NotAsked,
         Some((certified, current)) if certified == current => Outcome::Pass,

@@ -18,7 +18,7 @@ fn check<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
         for (at, finding) in audit.findings.iter().enumerate() {
             let Some(grade @ (FindingGrade::Major | FindingGrade::Minor)) = finding.grade else { continue };
             graded = true;
-            let raised = |from| cx.index.referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, from).next().is_some();
+            let raised = |from| cx.index().referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, from).next().is_some();
             if finding.nonconformity.is_none() && !finding.id.as_ref().is_some_and(|id| raised(id.as_str())) {
                 let at = place.join(CertificationAudit::FINDINGS.at(at)).then(CertificationFinding::NONCONFORMITY);
                 defects.push(fail(at).with("grade", grade.as_str()));

@@ -30,7 +30,7 @@ fn check<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
     if c.ai_systems.is_empty() && c.units.is_empty() && c.sites.is_empty() {
         return Outcome::NotAsked;
     }
-    let Some(scope) = cx.aims.scope.as_deref() else { return Outcome::Unknown };
+    let Some(scope) = cx.aims().scope.as_deref() else { return Outcome::Unknown };
     let mut defects = Vec::new();
     beyond(c, Certification::AI_SYSTEMS, scope, Scope::AI_SYSTEMS, &mut defects);
     beyond(c, Certification::UNITS, scope, Scope::INCLUDED_UNITS, &mut defects);

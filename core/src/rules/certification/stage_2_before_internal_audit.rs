@@ -14,9 +14,9 @@ fn check<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
     let stage = certification.stage2.as_deref().and_then(|audit| audit.started_on.or(audit.on));
     let Some(on) = stage.filter(|on| *on <= cx.as_of) else { return Outcome::NotAsked };
     let past = |day: &Date| *day <= cx.as_of;
-    let audits = cx.aims.audits.iter().filter(|audit| audit.kind.is_none_or(|kind| kind == AuditKind::Internal));
+    let audits = cx.aims().audits.iter().filter(|audit| audit.kind.is_none_or(|kind| kind == AuditKind::Internal));
     let audited = audits.filter_map(|audit| audit.on).filter(past).min();
-    let reviewed = cx.aims.management_reviews.iter().filter_map(|review| review.on).filter(past).min();
+    let reviewed = cx.aims().management_reviews.iter().filter_map(|review| review.on).filter(past).min();
     // That there was none at all is another finding.
     let Some((audited, reviewed)) = audited.zip(reviewed) else { return Outcome::Unknown };
     let what = match (audited > on, reviewed > on) {

@@ -15,8 +15,8 @@ fn check<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Outcome<'a> {
         return Outcome::NotAsked;
     }
     let open = |n: &&'a Nonconformity| n.opened_on.is_some_and(|day| day <= on) && n.closed_on.is_none_or(|day| day > on);
-    let all = cx.index.referring(Root::NONCONFORMITIES, Nonconformity::REQUIREMENT, target.as_str());
-    match all.filter_map(|at| cx.aims.nonconformities.get(at)).find(open) {
+    let all = cx.index().referring(Root::NONCONFORMITIES, Nonconformity::REQUIREMENT, target.as_str());
+    match all.filter_map(|at| cx.aims().nonconformities.get(at)).find(open) {
         None => Outcome::Pass,
         Some(open) => {
             let defect = fail(Attestation::CLAIM).with("attestation", &attestation.id).with("target", target).with("on", on);

@@ -13,7 +13,7 @@ fn check<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((until, target)) = attestation.valid_until.zip(attestation.target.as_ref()) else { return Outcome::NotAsked };
     let newer = |other: &Attestation| other.on > attestation.on && super::holds(other, cx.as_of);
     let mut all =
-        cx.index.referring(Root::ATTESTATIONS, Attestation::TARGET, target.as_str()).filter_map(|at| cx.aims.attestations.get(at));
+        cx.index().referring(Root::ATTESTATIONS, Attestation::TARGET, target.as_str()).filter_map(|at| cx.aims().attestations.get(at));
     if until >= cx.as_of || all.any(newer) {
         return Outcome::Pass;
     }

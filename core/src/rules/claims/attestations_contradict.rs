@@ -11,7 +11,8 @@ rule! {
 
 fn check<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(target) = attestation.target.as_ref().filter(|_| super::holds(attestation, cx.as_of)) else { return Outcome::NotAsked };
-    let all = cx.index.referring(Root::ATTESTATIONS, Attestation::TARGET, target.as_str()).filter_map(|at| cx.aims.attestations.get(at));
+    let all =
+        cx.index().referring(Root::ATTESTATIONS, Attestation::TARGET, target.as_str()).filter_map(|at| cx.aims().attestations.get(at));
     // The one that stands first has the say; the other one has the finding.
     let mut earlier = all.take_while(|other| !std::ptr::eq(*other, attestation));
     let differs = |other: &&Attestation| {

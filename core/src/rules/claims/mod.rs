@@ -23,7 +23,7 @@ fn latest(attestation: &Attestation, cx: &Cx<'_>) -> bool {
     let Some(target) = attestation.target.as_ref().filter(|_| holds(attestation, cx.as_of)) else { return false };
     let newer = |other: &Attestation| other.on > attestation.on && other.ai_systems == attestation.ai_systems && holds(other, cx.as_of);
     let mut all =
-        cx.index.referring(Root::ATTESTATIONS, Attestation::TARGET, target.as_str()).filter_map(|at| cx.aims.attestations.get(at));
+        cx.index().referring(Root::ATTESTATIONS, Attestation::TARGET, target.as_str()).filter_map(|at| cx.aims().attestations.get(at));
     !all.any(newer)
 }
 

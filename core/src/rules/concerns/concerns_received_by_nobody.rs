@@ -11,7 +11,7 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let roles = &cx.aims.roles;
+    let roles = &cx.aims().roles;
     let mut receivers = roles.iter().filter(|role| role.mandates.contains(&RoleMandate::Concerns)).peekable();
     let nobody = receivers.peek().is_none();
     match binds("A.3.3", None, cx) {

@@ -10,13 +10,14 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let mut climate = cx.aims.issues.iter().enumerate().filter(|(_, issue)| issue.topic == Some(IssueTopic::Climate)).peekable();
+    let known = |issue: &Issue| issue.topic == Some(IssueTopic::Climate) && issue.identified_on.is_none_or(|on| on <= cx.as_of);
+    let mut climate = cx.aims().issues.iter().enumerate().filter(|(_, issue)| known(issue)).peekable();
     let undecided = climate.peek().copied();
     match (climate.find(|(_, issue)| issue.relevant.is_some()), undecided) {
         (Some((_, decided)), _) => sink.pass(decided.id.as_str()),
         (None, Some((at, issue))) => sink.fail("issue", issue.id.as_str(), fail(Root::ISSUES.at(at).then(Issue::RELEVANT))),
         // Without any issue, or before the document is complete, that is all there is to say.
-        _ if cx.aims.issues.is_empty() || !cx.declared_complete() => sink.unknown("issues"),
+        _ if cx.aims().issues.is_empty() || !cx.declared_complete() => sink.unknown("issues"),
         _ => sink.fail("", "", fail(Path::from(Root::ISSUES))),
     }
 }

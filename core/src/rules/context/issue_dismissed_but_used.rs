@@ -14,7 +14,7 @@ fn check<'a>(issue: &'a Issue, cx: &Cx<'a>) -> Outcome<'a> {
     if issue.relevant != Some(false) {
         return Outcome::NotAsked;
     }
-    let mut risks = cx.index.referring(Root::RISKS, Risk::ISSUES, issue.id.as_str()).filter_map(|at| cx.aims.risks.get(at));
+    let mut risks = cx.index().referring(Root::RISKS, Risk::ISSUES, issue.id.as_str()).filter_map(|at| cx.aims().risks.get(at));
     match risks.find(|risk| is_open(risk, cx.as_of)) {
         Some(risk) => fail(Issue::RELEVANT).with("issue", &issue.id).with("risk", &risk.id).related(&risk.id).into(),
         None => Outcome::Pass,

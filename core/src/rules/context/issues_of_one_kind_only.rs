@@ -11,7 +11,7 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let kinds: Vec<Option<Origin>> = cx.aims.issues.iter().filter(|issue| matters(issue, cx.as_of)).map(|issue| issue.kind).collect();
+    let kinds: Vec<Option<Origin>> = cx.aims().issues.iter().filter(|issue| matters(issue, cx.as_of)).map(|issue| issue.kind).collect();
     let missing = [Origin::External, Origin::Internal].into_iter().find(|kind| !kinds.contains(&Some(*kind)));
     match missing {
         _ if kinds.is_empty() => sink.not_asked(),

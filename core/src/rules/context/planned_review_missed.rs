@@ -26,7 +26,7 @@ const PARTS: [Field; 10] = [
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     for part in PARTS {
-        match cx.aims.get(part.index.into()) {
+        match cx.aims().get(part.index.into()) {
             View::List(list) => elements(list).enumerate().for_each(|(at, view)| one(&view, part.at(at), cx.as_of, sink)),
             view => one(&view, part.into(), cx.as_of, sink),
         }

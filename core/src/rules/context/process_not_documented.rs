@@ -12,7 +12,7 @@ rule! {
 }
 
 fn check<'a>(scope: &'a Scope, cx: &Cx<'a>) -> Outcome<'a> {
-    let mut manuals = cx.aims.documents.iter().filter(|document| document.kind == Some(DocumentKind::Manual));
+    let mut manuals = cx.aims().documents.iter().filter(|document| document.kind == Some(DocumentKind::Manual));
     if manuals.any(|manual| approved_since(manual, cx.as_of).is_some()) {
         return if scope.processes.is_empty() { Outcome::NotAsked } else { Outcome::Pass };
     }

@@ -11,7 +11,7 @@ rule! {
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let own: &[AiRoleHeld] = cx.aims.organization.as_deref().map_or(&[], |organization| &organization.ai_roles);
+    let own: &[AiRoleHeld] = cx.aims().organization.as_deref().map_or(&[], |organization| &organization.ai_roles);
     if own.is_empty() || system.ai_roles.is_empty() || out_of_scope(system, cx) {
         return Outcome::NotAsked;
     }

@@ -3,6 +3,7 @@
 pub(super) mod data_acquisition_undocumented;
 pub(super) mod data_bias_not_evaluated;
 pub(super) mod data_preparation_undocumented;
+pub(super) mod data_prepared_before_acquired;
 pub(super) mod data_provenance_missing;
 pub(super) mod data_quality_missed;
 pub(super) mod data_quality_not_measured;
@@ -31,8 +32,8 @@ fn asked<'a>(control: &str, resource: &'a Resource, cx: &Cx<'a>) -> Result<&'a D
     if dataset.disposed_on.is_some_and(|on| on <= cx.as_of) || resource.until.is_some_and(|until| until < cx.as_of) {
         return Err(Outcome::NotAsked);
     }
-    let positions = cx.index.referring(Root::AI_SYSTEMS, AiSystem::RESOURCES, resource.id.as_str());
-    let mut systems = positions.filter_map(|at| cx.aims.ai_systems.get(at)).peekable();
+    let positions = cx.index().referring(Root::AI_SYSTEMS, AiSystem::RESOURCES, resource.id.as_str());
+    let mut systems = positions.filter_map(|at| cx.aims().ai_systems.get(at)).peekable();
     let mut binds = if systems.peek().is_none() { soa::binds(control, None, cx) } else { Some(false) };
     for system in systems.filter(|system| !retired(system) && !out_of_scope(system, cx) && (control == "A.7.4" || develops(system, cx))) {
         match soa::binds(control, Some(system.id.as_str()), cx) {

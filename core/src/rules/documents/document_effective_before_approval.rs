@@ -10,8 +10,8 @@ rule! {
 }
 
 fn check<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
-    // Where a rule of the record that it states compares the days, nothing is added here.
-    let Some(effective) = document.effective_from.filter(|_| super::to_approve(document) && !super::stated_for(document, cx)) else {
+    // Where a rule on the method that it states compares the days, nothing is added here.
+    let Some(effective) = document.effective_from.filter(|_| super::to_approve(document) && !super::of_method(document, cx)) else {
         return Outcome::NotAsked;
     };
     let of_version = |version: &Option<_>| version.is_none() || *version == document.version;

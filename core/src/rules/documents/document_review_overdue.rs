@@ -11,7 +11,8 @@ rule! {
 
 fn check<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
     // A.2.4 has its own rule on the AI policy.
-    let mut policies = cx.index.referring(Root::POLICIES, Policy::DOCUMENT, document.id.as_str()).filter_map(|at| cx.aims.policies.get(at));
+    let mut policies =
+        cx.index().referring(Root::POLICIES, Policy::DOCUMENT, document.id.as_str()).filter_map(|at| cx.aims().policies.get(at));
     if !super::in_force(document, cx.as_of) || policies.any(|policy| policy.kind == Some(PolicyKind::AiPolicy)) {
         return Outcome::NotAsked;
     }

@@ -3,6 +3,7 @@
 pub(super) mod confidential_document_without_access_list;
 pub(super) mod document_access_unaddressed;
 pub(super) mod document_approval_of_other_version;
+pub(super) mod document_approved_before_written;
 pub(super) mod document_effective_before_approval;
 pub(super) mod document_formats_unsaid;
 pub(super) mod document_not_approved;
@@ -20,21 +21,21 @@ pub(super) mod required_document_missing;
 pub(super) mod successor_of_same_version;
 pub(super) mod superseded_document_without_successor;
 
-use crate::check::{Cx, EvidenceState, Link, Path, Sink, fail};
+use crate::check::{Cx, EvidenceState, Link, Path, Sink, fail, obsolete};
 use crate::model::{
     Document, DocumentKind, DocumentState, Evidence, ImpactMethod, LifeCycleStage, Objective, Origin, Policy, RiskMethod, Root, Scope,
     StatementOfApplicability,
 };
 use crate::read::{Date, Field, Record, Ref, View};
 
-/// Whether another took its place, or it was taken back.
-fn obsolete(document: &Document) -> bool {
-    matches!(document.state, Some(DocumentState::Superseded | DocumentState::Withdrawn))
-}
-
 /// The document that it replaces; that one replaces itself is found by `dependency-cycle`.
 fn replaced(document: &Document) -> Option<&Ref<Document>> {
     document.replaces.as_ref().filter(|named| named.as_str() != document.id.as_str())
+}
+
+/// The day on which the document of that id was last approved, up to the day asked about.
+pub(crate) fn last_approval(id: &str, cx: &Cx<'_>) -> Option<Date> {
+    cx.document(id)?.approvals.iter().filter_map(|approval| approval.on).filter(|on| *on <= cx.as_of).max()
 }
 
 /// Whether the document holds on that day.
@@ -85,9 +86,10 @@ fn own(document: &Document) -> bool {
     )
 }
 
-/// Whether a record states its content in this document and has rules of its own on it.
-fn stated_for(document: &Document, cx: &Cx<'_>) -> bool {
-    cx.index.references(document.id.as_str()).any(|link| stated(link).is_some())
+/// Whether it is the document of a method, whose rules compare the days of its approval themselves.
+fn of_method(document: &Document, cx: &Cx<'_>) -> bool {
+    let methods = [Root::RISK_METHOD.index, Root::IMPACT_METHOD.index];
+    cx.index().references(document.id.as_str()).any(|link| stated(link).is_some_and(|part| methods.contains(&part)))
 }
 
 /// The field of the root, where the reference is a record's own `document` on which there are rules.
@@ -125,13 +127,13 @@ fn relies<'a>(link: &Link<'a>, cx: &Cx<'a>) -> Option<&'a str> {
         return None;
     }
     let retired = |at: usize| {
-        let stage = cx.aims.ai_systems.get(at).and_then(|system| system.life_cycle.as_deref()?.stage);
+        let stage = cx.aims().ai_systems.get(at).and_then(|system| system.life_cycle.as_deref()?.stage);
         stage == Some(LifeCycleStage::Retirement)
     };
     if top == Root::AI_SYSTEMS.index && index.is_some_and(retired) {
         return None;
     }
-    let record = match (cx.aims.get(top.into()), index) {
+    let record = match (cx.aims().get(top.into()), index) {
         (View::List(list), Some(index)) => list.at(index)?,
         (view, _) => view,
     };
@@ -143,8 +145,8 @@ fn relies<'a>(link: &Link<'a>, cx: &Cx<'a>) -> Option<&'a str> {
 fn documented(label: &str, cx: &Cx<'_>) -> bool {
     let mut here = label;
     loop {
-        let documents = cx.index.referring(Root::DOCUMENTS, Document::SATISFIES, here).filter_map(|at| cx.aims.documents.get(at));
-        let mut evidence = cx.index.referring(Root::EVIDENCE, Evidence::SUPPORTS, here).filter_map(|at| cx.aims.evidence.get(at));
+        let documents = cx.index().referring(Root::DOCUMENTS, Document::SATISFIES, here).filter_map(|at| cx.aims().documents.get(at));
+        let mut evidence = cx.index().referring(Root::EVIDENCE, Evidence::SUPPORTS, here).filter_map(|at| cx.aims().evidence.get(at));
         if documents.into_iter().any(|document| in_force(document, cx.as_of))
             || evidence.any(|evidence| cx.evidence_state(evidence.id.as_str()) == EvidenceState::Current)
         {
@@ -182,18 +184,18 @@ fn register(label: &str) -> (Option<Field>, bool) {
 
 /// Whether anything stands in that part of the root.
 fn filled(field: Field, cx: &Cx<'_>) -> bool {
-    !cx.aims.get(field.index.into()).is_absent()
+    !cx.aims().get(field.index.into()).is_absent()
 }
 
 /// For each document in force of the organization itself whether it says something; none at all is a gap once the whole is declared complete.
 fn addressed(cx: &Cx<'_>, sink: &mut Sink<'_>, said: fn(&Document) -> bool) {
     let mut none = true;
-    for document in cx.aims.documents.iter().filter(|document| in_force(document, cx.as_of) && !external(document)) {
+    for document in cx.aims().documents.iter().filter(|document| in_force(document, cx.as_of) && !external(document)) {
         let says = said(document);
         none &= !says;
         if says { sink.pass(document.id.as_str()) } else { sink.unknown(document.id.as_str()) }
     }
-    if none && cx.declared_complete() && !cx.aims.documents.is_empty() {
+    if none && cx.declared_complete() && !cx.aims().documents.is_empty() {
         sink.fail("", "", fail(Path::from(Root::DOCUMENTS)));
     }
 }

@@ -11,7 +11,7 @@ rule! {
 
 fn check<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(state) = document.state.filter(|_| super::obsolete(document)) else { return Outcome::NotAsked };
-    let users: Vec<&str> = cx.index.references(document.id.as_str()).filter_map(|link| super::relies(link, cx)).collect();
+    let users: Vec<&str> = cx.index().references(document.id.as_str()).filter_map(|link| super::relies(link, cx)).collect();
     let Some(first) = users.first() else { return Outcome::Pass };
     let defect = fail(Document::STATE).with("document", &document.id).with("state", state.as_str()).with("record", first);
     users.iter().fold(defect, |defect, user| defect.related(user)).into()

@@ -10,7 +10,7 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let mut in_force = cx.aims.documents.iter().filter(|document| super::in_force(document, cx.as_of)).peekable();
+    let mut in_force = cx.aims().documents.iter().filter(|document| super::in_force(document, cx.as_of)).peekable();
     if in_force.peek().is_none() || in_force.clone().any(|document| document.kind.is_none()) {
         return sink.unknown(Root::DOCUMENTS.name);
     }

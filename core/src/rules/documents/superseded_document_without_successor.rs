@@ -13,9 +13,9 @@ fn check<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
     if document.state != Some(DocumentState::Superseded) {
         return Outcome::NotAsked;
     }
-    let all = &cx.aims.documents;
+    let all = &cx.aims().documents;
     let mut successors =
-        cx.index.referring(Root::DOCUMENTS, Document::REPLACES, document.id.as_str()).filter_map(|at| all.get(at)).peekable();
+        cx.index().referring(Root::DOCUMENTS, Document::REPLACES, document.id.as_str()).filter_map(|at| all.get(at)).peekable();
     if successors.peek().is_none() {
         return Outcome::Unknown;
     }

@@ -14,7 +14,7 @@ rule! {
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let facts = system.eu_ai_act.as_deref();
-    let in_union = in_union(cx.aims.organization.as_deref()) == Some(true);
+    let in_union = in_union(cx.aims().organization.as_deref()) == Some(true);
     if !covered(system, cx) || (facts.is_none() && !in_union) {
         return Outcome::NotAsked;
     }

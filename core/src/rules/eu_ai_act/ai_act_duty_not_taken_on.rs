@@ -14,7 +14,7 @@ rule! {
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let general = Taken::by_all(cx);
-    for (position, system) in cx.aims.ai_systems.iter().enumerate().filter(|(_, system)| covered(system, cx)) {
+    for (position, system) in cx.aims().ai_systems.iter().enumerate().filter(|(_, system)| covered(system, cx)) {
         // A prohibited practice has no duty but to end, and a rule of its own.
         let judged = judged(system, cx).filter(|(_, judged)| judged.class.is_some() && !judged.holds.contains(&Class::Prohibited));
         let Some((_, judged)) = judged else { continue };

@@ -12,8 +12,8 @@ rule! {
 
 fn met(_: &AiSystem, facts: &EuAiAct, cx: &Cx<'_>) -> Met {
     let Some(named) = &facts.fundamental_rights_assessment else { return Met::No(at(EuAiAct::FUNDAMENTAL_RIGHTS_ASSESSMENT)) };
-    let position = cx.index.position(Root::IMPACT_ASSESSMENTS, named.as_str());
-    let assessment = position.and_then(|position| cx.aims.impact_assessments.get(position));
+    let position = cx.index().position(Root::IMPACT_ASSESSMENTS, named.as_str());
+    let assessment = position.and_then(|position| cx.aims().impact_assessments.get(position));
     // One that is not finished, and a reference that leads nowhere, have findings of their own.
     if assessment.and_then(|assessment| assessment.on).is_some_and(|on| on <= cx.as_of) { Met::Yes } else { Met::NotAsked }
 }

@@ -14,7 +14,7 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(named) = system.eu_ai_act.as_deref().and_then(|facts| facts.fundamental_rights_assessment.as_ref()) else {
         return Outcome::NotAsked;
     };
-    let assessment = cx.index.position(Root::IMPACT_ASSESSMENTS, named.as_str()).and_then(|at| cx.aims.impact_assessments.get(at));
+    let assessment = cx.index().position(Root::IMPACT_ASSESSMENTS, named.as_str()).and_then(|at| cx.aims().impact_assessments.get(at));
     match assessment.and_then(|assessment| assessment.ai_system.as_ref()) {
         // A reference that leads nowhere, or an assessment of no system, has a finding of its own.
         None => Outcome::NotAsked,

@@ -37,7 +37,7 @@ fn at(field: Field) -> Path {
 pub(crate) fn judged<'a>(system: &'a AiSystem, cx: &Cx<'_>) -> Option<(&'a EuAiAct, Classification)> {
     let facts = system.eu_ai_act.as_deref()?;
     let outside = super::scope::out_of_scope(system, cx);
-    (!outside).then(|| (facts, classify(system, cx.aims.organization.as_deref(), cx.as_of)))
+    (!outside).then(|| (facts, classify(system, cx.aims().organization.as_deref(), cx.as_of)))
 }
 
 /// Numbers of articles, from and to.
@@ -51,7 +51,7 @@ impl<'a> Taken<'a> {
     /// Those of obligations that are for everything.
     pub(crate) fn by_all(cx: &Cx<'a>) -> Taken<'a> {
         let mut taken = Taken::default();
-        for obligation in cx.aims.obligations.iter().filter(|obligation| obligation.applies_to.is_empty()) {
+        for obligation in cx.aims().obligations.iter().filter(|obligation| obligation.applies_to.is_empty()) {
             taken.add(obligation, cx);
         }
         taken
@@ -60,8 +60,8 @@ impl<'a> Taken<'a> {
     /// Those, and what is taken on for the system.
     pub(crate) fn and_for(&self, system: &AiSystem, cx: &Cx<'a>) -> Taken<'a> {
         let mut taken = self.clone();
-        for position in cx.index.referring(Root::OBLIGATIONS, Obligation::APPLIES_TO, system.id.as_str()) {
-            if let Some(obligation) = cx.aims.obligations.get(position) {
+        for position in cx.index().referring(Root::OBLIGATIONS, Obligation::APPLIES_TO, system.id.as_str()) {
+            if let Some(obligation) = cx.aims().obligations.get(position) {
                 taken.add(obligation, cx);
             }
         }
@@ -123,7 +123,7 @@ enum Met {
 fn duty(cx: &Cx<'_>, sink: &mut Sink<'_>, provisions: &[&str], met: fn(&AiSystem, &EuAiAct, &Cx<'_>) -> Met) {
     let general = Taken::by_all(cx);
     let mut asked = false;
-    for (position, system) in cx.aims.ai_systems.iter().enumerate().filter(|(_, system)| covered(system, cx)) {
+    for (position, system) in cx.aims().ai_systems.iter().enumerate().filter(|(_, system)| covered(system, cx)) {
         let Some((facts, judged)) = judged(system, cx) else { continue };
         let mut duties = judged.duties.iter().filter(|duty| provisions.contains(&duty.provision)).peekable();
         if duties.peek().is_none() {

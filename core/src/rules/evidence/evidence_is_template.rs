@@ -13,6 +13,6 @@ fn check<'a>(evidence: &'a Evidence, cx: &Cx<'a>) -> Outcome<'a> {
     if evidence.template != Some(true) {
         return Outcome::Pass;
     }
-    let offered = !evidence.supports.is_empty() || cx.index.references(evidence.id.as_str()).next().is_some();
+    let offered = !evidence.supports.is_empty() || cx.index().references(evidence.id.as_str()).next().is_some();
     if offered { fail(Evidence::TEMPLATE).with("id", &evidence.id).into() } else { Outcome::NotAsked }
 }

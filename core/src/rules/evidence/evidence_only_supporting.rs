@@ -30,7 +30,7 @@ fn check<'a>(evidence: &'a Evidence, cx: &Cx<'a>) -> Outcome<'a> {
     let mut defects = Vec::new();
     let mut untold = false;
     for (at, target) in asked {
-        let all = cx.index.referring(Root::EVIDENCE, Evidence::SUPPORTS, target.as_str()).filter_map(|at| cx.aims.evidence.get(at));
+        let all = cx.index().referring(Root::EVIDENCE, Evidence::SUPPORTS, target.as_str()).filter_map(|at| cx.aims().evidence.get(at));
         let all: Vec<&Evidence> = all.collect();
         if all.iter().any(|other| other.strength == Some(EvidenceStrength::Primary)) {
             continue;

@@ -10,7 +10,7 @@ rule! {
 }
 
 fn check<'a>(evidence: &'a Evidence, cx: &Cx<'a>) -> Outcome<'a> {
-    let named = || cx.index.references(evidence.id.as_str()).next().is_some();
+    let named = || cx.index().references(evidence.id.as_str()).next().is_some();
     if !evidence.supports.is_empty() || named() {
         return Outcome::Pass;
     }

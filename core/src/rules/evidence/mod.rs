@@ -1,5 +1,6 @@
 //! Evidence: what it supports, for which days, and whether it can be relied on.
 
+pub(super) mod action_effect_reviewed_before_done;
 pub(super) mod evidence_collected_before_effective;
 pub(super) mod evidence_dated_in_future;
 pub(super) mod evidence_digest_malformed;
@@ -21,26 +22,26 @@ use crate::read::{Record, View, elements};
 
 /// Whether something that this evidence is for has no current evidence.
 pub(crate) fn stands_alone(evidence: &Evidence, cx: &Cx<'_>) -> bool {
-    let mut owners = cx.index.references(evidence.id.as_str()).filter_map(|link| through(link, "evidence", cx));
+    let mut owners = cx.index().references(evidence.id.as_str()).filter_map(|link| through(link, "evidence", cx));
     owners.any(|owner| !shows(owner, cx) && !name(owner).is_some_and(|name| supported(name, cx)))
         || evidence.supports.iter().any(|target| !supported(target.as_str(), cx) && !shown_by_record(target.as_str(), cx))
 }
 
 /// The record that the reference stands in, if it stands in the field of that name.
 fn through<'a>(link: &Link<'a>, name: &str, cx: &Cx<'a>) -> Option<&'a dyn Record> {
-    link.path.end(cx.aims).filter(|(_, field)| *field == name).map(|(record, _)| record)
+    link.path.end(cx.aims()).filter(|(_, field)| *field == name).map(|(record, _)| record)
 }
 
 /// Whether current evidence says that it supports that.
 fn supported(target: &str, cx: &Cx<'_>) -> bool {
-    let mut all = cx.index.referring(Root::EVIDENCE, Evidence::SUPPORTS, target).filter_map(|at| cx.aims.evidence.get(at));
+    let mut all = cx.index().referring(Root::EVIDENCE, Evidence::SUPPORTS, target).filter_map(|at| cx.aims().evidence.get(at));
     all.any(|other| evidence_state(other, cx.as_of) == EvidenceState::Current)
 }
 
 /// Whether the record of that id, or an entry on that control, names current evidence.
 fn shown_by_record(target: &str, cx: &Cx<'_>) -> bool {
-    let mut entries = cx.index.references(target).filter_map(|link| through(link, SoaEntry::CONTROL.name, cx));
-    let mut records = cx.index.with_id(target).filter_map(|known| known.path.then(Evidence::ID).end(cx.aims));
+    let mut entries = cx.index().references(target).filter_map(|link| through(link, SoaEntry::CONTROL.name, cx));
+    let mut records = cx.index().with_id(target).filter_map(|known| known.path.then(Evidence::ID).end(cx.aims()));
     records.any(|(record, _)| shows(record, cx)) || entries.any(|entry| shows(entry, cx))
 }
 

@@ -12,7 +12,7 @@ rule! {
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(on) = super::finished(assessment, cx.as_of) else { return Outcome::NotAsked };
-    let document = cx.aims.impact_method.as_deref().and_then(|method| cx.document(method.document.as_ref()?.as_str()));
+    let document = cx.aims().impact_method.as_deref().and_then(|method| cx.document(method.document.as_ref()?.as_str()));
     let Some(approved) = document.and_then(|document| approved_since(document, cx.as_of)) else { return Outcome::Unknown };
     if on >= approved {
         return Outcome::Pass;

@@ -11,7 +11,7 @@ rule! {
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((system, on)) = super::standing(assessment, cx) else { return Outcome::NotAsked };
-    let interval = cx.aims.impact_method.as_deref().and_then(|method| method.interval.as_ref());
+    let interval = cx.aims().impact_method.as_deref().and_then(|method| method.interval.as_ref());
     let planned = interval.and_then(|interval| on.plus(interval)).map(|until| (until, ImpactAssessment::ON));
     let stated = assessment.valid_until.map(|until| (until, ImpactAssessment::VALID_UNTIL));
     match stated.into_iter().chain(planned).min_by_key(|(until, _)| *until) {

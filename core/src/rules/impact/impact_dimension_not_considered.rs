@@ -10,7 +10,7 @@ rule! {
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
-    let wanted = cx.aims.impact_method.as_deref().map_or(&[][..], |method| &method.dimensions);
+    let wanted = cx.aims().impact_method.as_deref().map_or(&[][..], |method| &method.dimensions);
     let none = assessment.impacts.is_empty() && assessment.dimensions_considered.is_empty();
     if none || wanted.is_empty() || super::finished(assessment, cx.as_of).is_none() {
         return Outcome::NotAsked;

@@ -10,9 +10,9 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    match cx.aims.impact_method {
+    match cx.aims().impact_method {
         Some(_) => sink.pass("impactMethod"),
-        None if cx.aims.impact_assessments.is_empty() => sink.unknown("impactMethod"),
+        None if cx.aims().impact_assessments.is_empty() => sink.unknown("impactMethod"),
         None => sink.fail("", "", fail(Path::from(Root::IMPACT_METHOD))),
     }
 }

@@ -15,7 +15,7 @@ fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
     if !assessment.impacts.iter().any(rated) {
         return Outcome::NotAsked;
     }
-    let Some(method) = cx.aims.impact_method.as_deref() else { return Outcome::Unknown };
+    let Some(method) = cx.aims().impact_method.as_deref() else { return Outcome::Unknown };
     let (severity, likelihood) = (method.severity_scale.as_deref(), method.likelihood_scale.as_deref());
     let mut defects = Vec::new();
     for (at, impact) in assessment.impacts.iter().enumerate() {

@@ -11,7 +11,7 @@ rule! {
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
-    let scale = cx.aims.impact_method.as_deref().and_then(|method| method.severity_scale.as_deref());
+    let scale = cx.aims().impact_method.as_deref().and_then(|method| method.severity_scale.as_deref());
     let Some(scale) = scale else { return Outcome::NotAsked };
     let order = |key: &Text| super::order(scale, key);
     let (mut defects, mut compared) = (Vec::new(), false);

@@ -15,7 +15,7 @@ fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
     if let Some(answer) = unbound("A.5.3", super::system(assessment), cx) {
         return answer;
     }
-    let method = cx.aims.impact_method.as_deref().and_then(|method| method.retention.as_ref());
+    let method = cx.aims().impact_method.as_deref().and_then(|method| method.retention.as_ref());
     let document = assessment.document.as_ref().and_then(|document| cx.document(document.as_str()));
     if assessment.retention.is_some() || method.is_some() || document.is_some_and(|document| document.retention.is_some()) {
         Outcome::Pass

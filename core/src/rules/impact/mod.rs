@@ -1,5 +1,6 @@
 //! Impacts of AI systems on individuals, groups and societies: assessed, current, concluded, carried into risks (6.1.4, 8.4, A.5).
 
+pub(super) mod go_despite_unacceptable_impact;
 pub(super) mod impact_approved_before_finished;
 pub(super) mod impact_approved_by_assessor;
 pub(super) mod impact_aspect_not_considered;
@@ -13,7 +14,9 @@ pub(super) mod impact_conclusion_missing;
 pub(super) mod impact_condition_overdue;
 pub(super) mod impact_conditions_missing;
 pub(super) mod impact_context_not_considered;
+pub(super) mod impact_control_excluded;
 pub(super) mod impact_dimension_not_considered;
+pub(super) mod impact_kept_shorter_than_method;
 pub(super) mod impact_method_incomplete;
 pub(super) mod impact_method_missing;
 pub(super) mod impact_method_not_approved;
@@ -37,7 +40,7 @@ pub(super) mod system_without_impact_assessment;
 use super::risk::in_use;
 use super::scope::out_of_scope;
 use crate::check::{Cx, Defect, Outcome};
-use crate::model::{AffectedPartyKind, AiSystem, Impact, ImpactAssessment, ImpactEffect, LifeCycleStage, Risk, Scale};
+use crate::model::{AffectedParty, AffectedPartyKind, AiSystem, Impact, ImpactAssessment, ImpactEffect, LifeCycleStage, Risk, Scale};
 use crate::read::{Date, Text};
 
 /// The day on which the assessment was finished, if that day has come.
@@ -67,9 +70,16 @@ fn standing<'a>(assessment: &ImpactAssessment, cx: &Cx<'a>) -> Option<(&'a AiSys
     (!cx.impact_assessments_of(system.id.as_str()).any(newer)).then_some((system, on))
 }
 
-/// Whether the assessment names someone of that kind who can be affected.
+/// Whether the assessment names someone of that kind who can be affected, and says how; an impact of which nobody says whom it meets may be it.
 fn considers(assessment: &ImpactAssessment, kind: AffectedPartyKind) -> bool {
-    assessment.affected_parties.iter().any(|party| party.kind == Some(kind))
+    let of_kind = |party: &&AffectedParty| party.kind == Some(kind);
+    let mut named = assessment.affected_parties.iter().filter(of_kind).peekable();
+    let meets = |impact: &Impact, party: &AffectedParty| match (&impact.party, &party.id) {
+        (Some(met), Some(id)) => met.as_str() == id.as_str(),
+        _ => true,
+    };
+    named.peek().is_some()
+        && (assessment.impacts.is_empty() || named.any(|party| assessment.impacts.iter().any(|impact| meets(impact, party))))
 }
 
 /// The defect, unless a party is named of which nobody says what kind it is: it may be the one that is missed.
@@ -82,7 +92,7 @@ fn severe(impact: &Impact, cx: &Cx<'_>) -> Option<bool> {
     if impact.effect == Some(ImpactEffect::Benefit) {
         return Some(false);
     }
-    let method = cx.aims.impact_method.as_deref()?;
+    let method = cx.aims().impact_method.as_deref()?;
     let scale = method.severity_scale.as_deref()?;
     Some(order(scale, impact.severity.as_ref()?)? >= order(scale, method.severe_from.as_ref()?)?)
 }

@@ -23,7 +23,7 @@ fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
     }
     // What the method asks for in every assessment is missed there.
     let asked = |dimensions: &[ImpactDimension]| dimensions.contains(&ImpactDimension::Privacy);
-    if cx.aims.impact_method.as_deref().is_some_and(|method| asked(&method.dimensions)) {
+    if cx.aims().impact_method.as_deref().is_some_and(|method| asked(&method.dimensions)) {
         return Outcome::Unknown;
     }
     let defect = fail(ImpactAssessment::IMPACTS).with("system", &system.id).with("data", data);

@@ -15,7 +15,7 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let holds = |document: &Document| !matches!(document.state, Some(DocumentState::Withdrawn | DocumentState::Superseded));
     let plan = |document: &Document| holds(document) && document.satisfies.iter().any(|target| target.as_str() == "A.8.4");
     let named = |entry: &&SoaEntry| entry.documents.iter().filter_map(|document| cx.document(document.as_str())).any(holds);
-    if cx.aims.documents.iter().any(plan) || entries("A.8.4", cx).iter().any(named) {
+    if cx.aims().documents.iter().any(plan) || entries("A.8.4", cx).iter().any(named) {
         sink.pass("documents");
     } else if bound == Some(false) {
         sink.not_asked();

@@ -1,12 +1,12 @@
 //! An incident whose times can't be.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::Incident;
+use crate::model::{Incident, Notification};
 
 rule! {
     "incident-times-out-of-order", since "0.1", Integrity, on Incident, serves [],
     message "`{incident}`: {later} is before {earlier}",
-    hint "put the times right: it happened, was noticed, was under control, was closed",
+    hint "put the times right: it happened, was noticed and told to others, was under control, was closed",
 }
 
 fn check<'a>(incident: &'a Incident, _: &Cx<'a>) -> Outcome<'a> {
@@ -19,6 +19,14 @@ fn check<'a>(incident: &'a Incident, _: &Cx<'a>) -> Outcome<'a> {
         asked = true;
         if later.seconds() < earlier.seconds() {
             return fail(field).with("incident", &incident.id).with("later", later).with("earlier", earlier).into();
+        }
+    }
+    for (at, notification) in incident.notifications.iter().enumerate() {
+        let Some((earlier, later)) = began.zip(notification.notified_at.as_ref()) else { continue };
+        asked = true;
+        if later.seconds() < earlier.seconds() {
+            let place = Incident::NOTIFICATIONS.at(at).then(Notification::NOTIFIED_AT);
+            return fail(place).with("incident", &incident.id).with("later", later).with("earlier", earlier).into();
         }
     }
     match (contained.or(detected).or(occurred), incident.closed_on) {

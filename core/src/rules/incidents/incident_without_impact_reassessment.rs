@@ -12,7 +12,7 @@ rule! {
 }
 
 fn check<'a>(incident: &'a Incident, cx: &Cx<'a>) -> Outcome<'a> {
-    let triggers = cx.aims.impact_method.as_deref().is_some_and(|method| method.triggers.contains(&ImpactTrigger::Incident));
+    let triggers = cx.aims().impact_method.as_deref().is_some_and(|method| method.triggers.contains(&ImpactTrigger::Incident));
     let Some(noticed) = noticed(incident, cx.as_of).filter(|_| triggers && closed(incident, cx.as_of).is_some()) else {
         return Outcome::NotAsked;
     };

@@ -5,6 +5,7 @@ pub(super) mod system_without_user_information;
 pub(super) mod user_information_incomplete;
 pub(super) mod user_information_not_provided;
 pub(super) mod user_information_older_than_change;
+pub(super) mod user_information_provided_late;
 pub(super) mod user_information_undetermined;
 
 use crate::check::{Cx, Outcome};

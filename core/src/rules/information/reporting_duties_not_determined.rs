@@ -12,7 +12,7 @@ rule! {
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let bound = binds("A.8.5", None, cx);
-    let mut outward = cx.aims.communications.iter().filter(|communication| communication.direction != Some(Origin::Internal)).peekable();
+    let mut outward = cx.aims().communications.iter().filter(|communication| communication.direction != Some(Origin::Internal)).peekable();
     // That nothing goes outside at all is a finding of its own.
     let none = outward.peek().is_none();
     if bound == Some(false) {

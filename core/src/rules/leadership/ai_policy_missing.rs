@@ -11,7 +11,7 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let policies = &cx.aims.policies;
+    let policies = &cx.aims().policies;
     if let Some(policy) = policies.iter().find(|policy| is_ai_policy(policy)) {
         sink.pass(policy.id.as_str());
     } else if cx.declared_complete() && policies.iter().all(|policy| policy.kind.is_some()) {

@@ -4,6 +4,7 @@ use super::left;
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Person, Root};
 use crate::read::{Field, View};
+use crate::rules::objectives::{pursued, reached};
 
 rule! {
     "former-person-responsible", since "0.1", Integrity, on Person, serves ["5.3.s1"],
@@ -31,13 +32,16 @@ const LIVING: [Field; 14] = [
 
 fn check<'a>(person: &'a Person, cx: &Cx<'a>) -> Outcome<'a> {
     let mut owned = Vec::new();
-    for link in cx.index.references(person.id.as_str()) {
+    for link in cx.index().references(person.id.as_str()) {
         let mut steps = link.path.steps();
         let living = steps.next().is_some_and(|(part, _)| LIVING.iter().any(|field| field.index == part));
+        let objective =
+            || link.path.steps().next().and_then(|(part, at)| cx.aims().objectives.get(at.filter(|_| part == Root::OBJECTIVES.index)?));
+        let living = living || objective().is_some_and(|objective| pursued(objective, cx.as_of) && !reached(objective, cx.as_of));
         if !living || steps.count() != 1 {
             continue;
         }
-        let Some((record, "owner")) = link.path.end(cx.aims) else { continue };
+        let Some((record, "owner")) = link.path.end(cx.aims()) else { continue };
         owned.push(if let View::Id(id) = record.get(0) { id.as_str() } else { record.table().kind });
     }
     let Some(first) = owned.first() else { return Outcome::NotAsked };

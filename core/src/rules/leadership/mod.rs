@@ -6,6 +6,7 @@ pub(super) mod deputy_is_holder;
 pub(super) mod former_person_responsible;
 pub(super) mod mandate_not_given_by_top_management;
 pub(super) mod performance_reporting_not_assigned;
+pub(super) mod person_acted_while_absent;
 pub(super) mod person_left_before_start;
 pub(super) mod policy_available_but_internal;
 pub(super) mod policy_document_not_approved;
@@ -72,8 +73,9 @@ fn commits<'a>(policy: &'a Policy, kind: CommitmentKind, cx: &Cx<'a>) -> Outcome
     let made = &policy.commitments;
     if !is_ai_policy(policy) {
         Outcome::NotAsked
-    } else if made.iter().any(|commitment| commitment.kind == Some(kind)) {
-        Outcome::Pass
+    } else if let Some(commitment) = made.iter().find(|commitment| commitment.kind == Some(kind)) {
+        // Text that is there and blank is a heading: nobody can read what is committed to.
+        if commitment.text.as_ref().is_some_and(|text| text.trim().is_empty()) { Outcome::Unknown } else { Outcome::Pass }
     } else if made.iter().any(|commitment| commitment.kind.is_none()) || made.is_empty() && !cx.declared_complete() {
         Outcome::Unknown
     } else {
@@ -117,18 +119,20 @@ fn any_here(people: &[Ref<Person>], cx: &Cx<'_>) -> Option<bool> {
 
 /// Whether the person or role belongs to top management; none if no role of it is recorded.
 fn is_top_management(actor: &str, cx: &Cx<'_>) -> Option<bool> {
-    let mut top = cx.aims.roles.iter().filter(|role| role.mandates.contains(&RoleMandate::TopManagement)).peekable();
+    let mut top = cx.aims().roles.iter().filter(|role| role.mandates.contains(&RoleMandate::TopManagement)).peekable();
     top.peek()?;
     Some(top.any(|role| role.id.as_str() == actor || role.holders.iter().any(|holder| holder.as_str() == actor)))
 }
 
 /// A role with that mandate is recorded. That somebody holds it is another question, and one without roles a third.
 fn mandated(cx: &Cx<'_>, sink: &mut Sink<'_>, mandate: RoleMandate) {
-    let roles = &cx.aims.roles;
+    let roles = &cx.aims().roles;
     let mut with = roles.iter().filter(|role| role.mandates.contains(&mandate)).peekable();
     let nobody = with.peek().is_none();
     match with.find(|role| any_here(&role.holders, cx) == Some(true)) {
-        Some(role) => sink.pass(role.id.as_str()),
+        Some(role) if !role.authorities.is_empty() => sink.pass(role.id.as_str()),
+        // Responsibility without authority: a finding of its own.
+        Some(role) => sink.unknown(role.id.as_str()),
         None if nobody && cx.declared_complete() && !roles.is_empty() => sink.fail("", "", fail(Path::from(Root::ROLES))),
         None => sink.unknown("roles"),
     }

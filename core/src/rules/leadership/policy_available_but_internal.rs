@@ -17,7 +17,7 @@ fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
         return if document.classification.is_some() { Outcome::Pass } else { Outcome::NotAsked };
     }
     let outside = |id: &str| {
-        let party = cx.index.position(Root::INTERESTED_PARTIES, id).and_then(|at| cx.aims.interested_parties.get(at));
+        let party = cx.index().position(Root::INTERESTED_PARTIES, id).and_then(|at| cx.aims().interested_parties.get(at));
         let inside = [InterestedPartyKind::Employee, InterestedPartyKind::WorkersRepresentative, InterestedPartyKind::TopManagement];
         party.and_then(|party| party.kind).is_some_and(|kind| !inside.contains(&kind))
     };

@@ -18,6 +18,8 @@ fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
     let found = policy.document.as_ref().map(|document| cx.document(document.as_str()));
     match found {
         Some(None) => Outcome::Unknown,
+        // It was approved for a day to come: until then there may be an older one, or none.
+        Some(Some(document)) if document.effective_from.is_some_and(|from| from > cx.as_of) => Outcome::Unknown,
         Some(Some(document)) if approved_since(document, cx.as_of).is_some() => Outcome::Pass,
         _ => fail(Policy::DOCUMENT).with("policy", &policy.id).into(),
     }

@@ -22,7 +22,7 @@ fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
         return Outcome::Unknown;
     };
     for id in [policy.id.as_str(), document.id.as_str()] {
-        let changes = cx.index.referring(Root::CHANGES, Change::AFFECTED, id).filter_map(|at| cx.aims.changes.get(at));
+        let changes = cx.index().referring(Root::CHANGES, Change::AFFECTED, id).filter_map(|at| cx.aims().changes.get(at));
         for change in changes {
             if let Some(on) = change.done_on.filter(|on| *on > last && *on <= cx.as_of) {
                 let defect = fail(Policy::DOCUMENT).with("policy", &policy.id).with("last", last).with("change", &change.id).with("on", on);

@@ -14,7 +14,7 @@ fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
     if !is_ai_policy(policy) {
         return Outcome::NotAsked;
     }
-    let followed = || cx.index.referring(Root::OBJECTIVES, Objective::POLICIES, policy.id.as_str()).next().is_some();
+    let followed = || cx.index().referring(Root::OBJECTIVES, Objective::POLICIES, policy.id.as_str()).next().is_some();
     match recorded(policy, Policy::OBJECTIVES_FRAMEWORK, "policy") {
         // Objectives that follow from it show that there is a frame; which one, the policy has to say.
         Outcome::Fail(_) if followed() => Outcome::Unknown,

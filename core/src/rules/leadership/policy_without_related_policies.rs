@@ -17,8 +17,8 @@ fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
     if !policy.related_policies.is_empty() || !policy.related_documents.is_empty() {
         return Outcome::Pass;
     }
-    let others = cx.aims.policies.iter().any(|other| !is_ai_policy(other));
-    if others || cx.aims.documents.iter().any(|document| document.kind == Some(DocumentKind::Policy)) {
+    let others = cx.aims().policies.iter().any(|other| !is_ai_policy(other));
+    if others || cx.aims().documents.iter().any(|document| document.kind == Some(DocumentKind::Policy)) {
         fail(Policy::RELATED_POLICIES).with("policy", &policy.id).into()
     } else {
         Outcome::NotAsked

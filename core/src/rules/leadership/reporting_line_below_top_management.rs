@@ -16,7 +16,7 @@ fn check<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
     }
     let mut here = role;
     // A circle has a finding of its own.
-    for _ in 0..cx.aims.roles.len() {
+    for _ in 0..cx.aims().roles.len() {
         if here.mandates.contains(&RoleMandate::TopManagement) {
             return Outcome::Pass;
         }

@@ -24,7 +24,7 @@ const AREAS: [RoleMandate; 9] = [
 ];
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let roles = &cx.aims.roles;
+    let roles = &cx.aims().roles;
     let bound = binds("A.3.2", None, cx);
     if roles.is_empty() || bound == Some(false) {
         return sink.not_asked();

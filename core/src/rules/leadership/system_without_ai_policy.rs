@@ -21,7 +21,7 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     if let Some(answer) = unbound("A.2.2", Some(system.id.as_str()), cx) {
         return answer;
     }
-    let mut policies = cx.aims.policies.iter().filter(|policy| is_ai_policy(policy)).peekable();
+    let mut policies = cx.aims().policies.iter().filter(|policy| is_ai_policy(policy)).peekable();
     if policies.peek().is_none() {
         return Outcome::Unknown;
     }

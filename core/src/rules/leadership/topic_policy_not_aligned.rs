@@ -21,7 +21,7 @@ fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
     }
     let names = |list: &[Ref<Policy>], id: &str| list.iter().any(|one| one.as_str() == id);
     let mut related = false;
-    for ai in cx.aims.policies.iter().filter(|other| is_ai_policy(other)) {
+    for ai in cx.aims().policies.iter().filter(|other| is_ai_policy(other)) {
         let document = policy.document.as_ref().is_some_and(|document| ai.related_documents.contains(document));
         if document || names(&ai.related_policies, policy.id.as_str()) || names(&policy.related_policies, ai.id.as_str()) {
             return Outcome::Pass;

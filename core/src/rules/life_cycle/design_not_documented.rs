@@ -16,7 +16,7 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     if let Some(answer) = super::before("A.6.2.3", LifeCycleStage::VerificationAndValidation, system, cx) {
         return answer;
     }
-    let mut documents = cx.index.referring(Root::DOCUMENTS, Document::AI_SYSTEMS, system.id.as_str());
-    let design = |at: usize| cx.aims.documents.get(at).is_some_and(|document| document.kind == Some(DocumentKind::Design));
+    let mut documents = cx.index().referring(Root::DOCUMENTS, Document::AI_SYSTEMS, system.id.as_str());
+    let design = |at: usize| cx.aims().documents.get(at).is_some_and(|document| document.kind == Some(DocumentKind::Design));
     if documents.any(design) { Outcome::Pass } else { recorded(system, AiSystem::DESIGN_DECISIONS, "system") }
 }

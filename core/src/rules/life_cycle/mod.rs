@@ -15,6 +15,7 @@ pub(super) mod life_cycle_history_out_of_order;
 pub(super) mod life_cycle_stage_contradicts_history;
 pub(super) mod life_cycle_stage_skipped;
 pub(super) mod metric_of_retired_systems;
+pub(super) mod monitoring_metric_ended;
 pub(super) mod monitoring_metric_of_other_system;
 pub(super) mod monitoring_plan_incomplete;
 pub(super) mod monitoring_plan_missing;
@@ -95,7 +96,7 @@ pub(super) fn at_stage<'a>(from: LifeCycleStage, system: &AiSystem, cx: &Cx<'_>)
 
 /// Whether the organization holds one of the roles, for the system or else at all; so it counts where none is recorded.
 fn holds(system: &AiSystem, roles: &[AiRole], cx: &Cx<'_>) -> bool {
-    let at_all = cx.aims.organization.as_deref().map_or(&[][..], |organization| &organization.ai_roles);
+    let at_all = cx.aims().organization.as_deref().map_or(&[][..], |organization| &organization.ai_roles);
     let held = if system.ai_roles.is_empty() { at_all } else { &system.ai_roles };
     held.is_empty() || held.iter().any(|held| held.role.is_none_or(|role| roles.contains(&role)))
 }

@@ -15,7 +15,7 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     if metrics.is_empty() || out_of_scope(system, cx) {
         return Outcome::NotAsked;
     }
-    let named = |id| cx.index.position(Root::METRICS, id).and_then(|at| cx.aims.metrics.get(at));
+    let named = |id| cx.index().position(Root::METRICS, id).and_then(|at| cx.aims().metrics.get(at));
     let about = |metric: &Metric| metric.ai_systems.is_empty() || metric.ai_systems.iter().any(|of| of.as_str() == system.id.as_str());
     let other = metrics.iter().enumerate().filter(|(_, metric)| named(metric.as_str()).is_some_and(|metric| !about(metric)));
     let place = |at| Path::from(AiSystem::MONITORING_PLAN).then_at(MonitoringPlan::METRICS, at);

@@ -1,6 +1,6 @@
 //! A system in use without technical documentation, or an audience that it names and has no document for.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Outcome, fail, obsolete, rule};
 use crate::model::{AiSystem, LifeCycleStage, TechnicalDocumentation};
 
 rule! {
@@ -18,6 +18,11 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     }
     if system.technical_documentation.is_empty() {
         return fail(AiSystem::TECHNICAL_DOCUMENTATION).with("system", &system.id).with("audience", "anyone").into();
+    }
+    let gone = |one: &TechnicalDocumentation| one.document.as_ref().and_then(|it| cx.document(it.as_str())).is_some_and(obsolete);
+    if system.technical_documentation.iter().all(gone) {
+        // All that there is was withdrawn: a finding of its own.
+        return Outcome::Unknown;
     }
     let bare = |one: &TechnicalDocumentation| one.document.is_none() && super::inside(one) != Some(false);
     let bare = system.technical_documentation.iter().enumerate().filter(|(_, documentation)| bare(documentation));

@@ -1,5 +1,6 @@
 //! Monitoring and measurement: what, how, when, with which results, and what follows from them (9.1).
 
+pub(super) mod measurement_evaluated_before_taken;
 pub(super) mod measurement_not_evaluated;
 pub(super) mod measurement_overdue;
 pub(super) mod measurement_result_contradicts;
@@ -50,12 +51,12 @@ pub(crate) fn latest_break<'a>(metric: &'a Metric, cx: &Cx<'a>) -> Option<(usize
     // One reaction is enough for values that were bad in a row.
     let before = all().filter(|(_, m)| m.on < last.on && !broken(m)).map(|(_, m)| m.on).max();
     let counts = |on: Option<Date>| on.is_none_or(|on| on <= cx.as_of && before.is_none_or(|before| on > before));
-    let (id, aims) = (metric.id.as_str(), cx.aims);
+    let (id, aims) = (metric.id.as_str(), cx.aims());
     let opened = |at| aims.nonconformities.get(at).is_some_and(|n: &Nonconformity| counts(n.opened_on));
     let raised = |at| aims.improvements.get(at).is_some_and(|i: &Improvement| counts(i.raised_on));
     let decided = |at| aims.changes.get(at).is_some_and(|c: &Change| counts(c.decided_on));
-    let answered = cx.index.referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, id).any(opened)
-        || cx.index.referring(Root::IMPROVEMENTS, Improvement::RAISED_FROM, id).any(raised)
-        || cx.index.referring(Root::CHANGES, Change::AFFECTED, id).any(decided);
+    let answered = cx.index().referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, id).any(opened)
+        || cx.index().referring(Root::IMPROVEMENTS, Improvement::RAISED_FROM, id).any(raised)
+        || cx.index().referring(Root::CHANGES, Change::AFFECTED, id).any(decided);
     Some((at, last, answered))
 }

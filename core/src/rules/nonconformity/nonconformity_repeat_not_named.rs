@@ -18,8 +18,8 @@ fn check<'a>(nonconformity: &'a Nonconformity, cx: &Cx<'a>) -> Outcome<'a> {
         let similar = nonconformity.similar_elsewhere.as_deref().is_some_and(|similar| linked(&similar.nonconformities));
         same && other.closed_on.is_some_and(|on| on <= opened) && !linked(&nonconformity.repeats) && !similar
     };
-    let all = cx.index.referring(Root::NONCONFORMITIES, Nonconformity::REQUIREMENT, requirement.as_str());
-    match all.filter_map(|at| cx.aims.nonconformities.get(at)).find(alike) {
+    let all = cx.index().referring(Root::NONCONFORMITIES, Nonconformity::REQUIREMENT, requirement.as_str());
+    match all.filter_map(|at| cx.aims().nonconformities.get(at)).find(alike) {
         None => Outcome::Pass,
         Some(earlier) => {
             let defect = fail(Nonconformity::REPEATS).with("nonconformity", &nonconformity.id).with("requirement", requirement);

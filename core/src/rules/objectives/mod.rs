@@ -1,11 +1,13 @@
 //! AI objectives (6.2, A.6.1.2, A.9.3): set, traced, planned, watched, judged.
 
 pub(super) mod development_objectives_missing;
+pub(super) mod objective_action_after_due;
 pub(super) mod objective_action_overdue;
 pub(super) mod objective_due_before_set;
 pub(super) mod objective_due_missing;
 pub(super) mod objective_evaluation_unplanned;
 pub(super) mod objective_level_unsaid;
+pub(super) mod objective_measurement_contradicts;
 pub(super) mod objective_not_communicated;
 pub(super) mod objective_not_documented;
 pub(super) mod objective_not_measurable;
@@ -53,7 +55,7 @@ fn seen(objective: &Objective, as_of: Date) -> Option<Date> {
 
 /// The metric that holds its measurements.
 fn metric<'a>(objective: &Objective, cx: &Cx<'a>) -> Option<&'a Metric> {
-    cx.aims.metrics.get(cx.index.position(Root::METRICS, objective.metric.as_ref()?.as_str())?)
+    cx.aims().metrics.get(cx.index().position(Root::METRICS, objective.metric.as_ref()?.as_str())?)
 }
 
 /// The number to be reached, its own or its metric's.
@@ -78,10 +80,10 @@ fn of_kind(cx: &Cx<'_>, sink: &mut Sink<'_>, kind: ObjectiveKind, control: &str)
     let bound = binds(control, None, cx);
     if bound == Some(false) {
         sink.not_asked();
-    } else if cx.aims.objectives.is_empty() || bound.is_none() {
+    } else if cx.aims().objectives.is_empty() || bound.is_none() {
         sink.unknown(Root::OBJECTIVES.name);
     } else {
         let of_kind = |objective: &Objective| objective.kind == Some(kind) && pursued(objective, cx.as_of);
-        held(cx, sink, Root::OBJECTIVES, cx.aims.objectives.iter().any(of_kind));
+        held(cx, sink, Root::OBJECTIVES, cx.aims().objectives.iter().any(of_kind));
     }
 }

@@ -16,7 +16,7 @@ fn check<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(seen) = super::seen(objective, cx.as_of) else { return Outcome::Unknown };
     let mut outcome = Outcome::NotAsked;
     for named in &objective.policies {
-        let policy = cx.index.position(Root::POLICIES, named.as_str()).and_then(|at| cx.aims.policies.get(at));
+        let policy = cx.index().position(Root::POLICIES, named.as_str()).and_then(|at| cx.aims().policies.get(at));
         let document = policy.and_then(|policy| cx.document(policy.document.as_ref()?.as_str()));
         let approvals = document.into_iter().flat_map(|document| &document.approvals).filter_map(|approval| approval.on);
         match approvals.filter(|on| *on <= cx.as_of).max() {

@@ -10,5 +10,5 @@ rule! {
 }
 
 fn check<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
-    if cx.aims.policies.is_empty() { Outcome::Unknown } else { super::asked(objective, Objective::POLICIES, cx) }
+    if cx.aims().policies.is_empty() { Outcome::Unknown } else { super::asked(objective, Objective::POLICIES, cx) }
 }

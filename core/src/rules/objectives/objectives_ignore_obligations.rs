@@ -10,8 +10,8 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    if cx.aims.objectives.is_empty() || cx.aims.obligations.is_empty() {
+    if cx.aims().objectives.is_empty() || cx.aims().obligations.is_empty() {
         return sink.unknown(Root::OBLIGATIONS.name);
     }
-    held(cx, sink, Root::OBJECTIVES, cx.aims.objectives.iter().any(|objective| !objective.obligations.is_empty()));
+    held(cx, sink, Root::OBJECTIVES, cx.aims().objectives.iter().any(|objective| !objective.obligations.is_empty()));
 }

@@ -16,7 +16,7 @@ fn meet(one: &Obligation, other: &Obligation) -> bool {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let all = &cx.aims.obligations;
+    let all = &cx.aims().obligations;
     let cited = |obligation: &Obligation| obligation.citation.as_ref().map_or("", |text| text.trim()).to_owned();
     let mut sorted: Vec<(String, usize)> = all.iter().enumerate().map(|(at, obligation)| (cited(obligation), at)).collect();
     sorted.retain(|(citation, _)| !citation.is_empty());

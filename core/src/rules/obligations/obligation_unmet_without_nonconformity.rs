@@ -15,7 +15,7 @@ fn check<'a>(obligation: &'a Obligation, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((at, evaluation)) = made.max_by_key(|(_, evaluation)| evaluation.on).filter(|_| in_force(obligation, cx.as_of)) else {
         return Outcome::NotAsked;
     };
-    let followed = || cx.index.referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, obligation.id.as_str()).next().is_some();
+    let followed = || cx.index().referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, obligation.id.as_str()).next().is_some();
     match (evaluation.met, evaluation.on) {
         (None, _) | (_, None) => Outcome::Unknown,
         (Some(false), Some(on)) if !followed() => {

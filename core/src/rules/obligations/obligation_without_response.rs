@@ -18,7 +18,7 @@ fn check<'a>(obligation: &'a Obligation, cx: &Cx<'a>) -> Outcome<'a> {
     // That a party needs it, that evidence is about it, or that it was given notice of, does not meet it.
     let passive = [Root::INTERESTED_PARTIES.index, Root::EVIDENCE.index, Root::INCIDENTS.index, Root::CONCERNS.index];
     let answers = |link: &Link<'_>| link.path.steps().next().is_some_and(|(register, _)| !passive.contains(&register));
-    if says(&obligation.how_met) || cx.index.references(obligation.id.as_str()).any(answers) {
+    if says(&obligation.how_met) || cx.index().references(obligation.id.as_str()).any(answers) {
         Outcome::Pass
     } else {
         fail(Obligation::HOW_MET).with("obligation", &obligation.id).into()

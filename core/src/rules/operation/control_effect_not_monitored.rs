@@ -17,11 +17,11 @@ fn check<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
     // A start that lies ahead is a finding of its own.
     let since = entry.implementation.as_deref().and_then(|implementation| implementation.since).filter(|since| *since <= cx.as_of);
     let counts = |day| day <= cx.as_of && since.is_none_or(|since| day >= since);
-    let measured = |at: usize| cx.aims.metrics.get(at).is_some_and(|metric| metric.measurements.iter().any(|m| counts(m.on)));
-    let audited = |at: usize| cx.aims.audits.get(at).is_some_and(|audit| audit.on.is_some_and(counts));
+    let measured = |at: usize| cx.aims().metrics.get(at).is_some_and(|metric| metric.measurements.iter().any(|m| counts(m.on)));
+    let audited = |at: usize| cx.aims().audits.get(at).is_some_and(|audit| audit.on.is_some_and(counts));
     if entry.reviewed_on.is_some_and(counts)
-        || cx.index.referring(Root::METRICS, Metric::CONTROLS, control).any(measured)
-        || cx.index.referring(Root::AUDITS, Audit::SCOPE, control).any(audited)
+        || cx.index().referring(Root::METRICS, Metric::CONTROLS, control).any(measured)
+        || cx.index().referring(Root::AUDITS, Audit::SCOPE, control).any(audited)
     {
         return Outcome::Pass;
     }

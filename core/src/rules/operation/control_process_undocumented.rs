@@ -18,8 +18,8 @@ fn check<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
     if !PROCESSES.contains(&control) || !super::included(entry) {
         return Outcome::NotAsked;
     }
-    let positions = cx.index.referring(Root::DOCUMENTS, Document::SATISFIES, control);
-    let satisfying = positions.filter_map(|at| cx.aims.documents.get(at));
+    let positions = cx.index().referring(Root::DOCUMENTS, Document::SATISFIES, control);
+    let satisfying = positions.filter_map(|at| cx.aims().documents.get(at));
     let named = entry.documents.iter().filter_map(|document| cx.document(document.as_str()));
     let mut all = named.chain(satisfying).peekable();
     if all.peek().is_none() && entry.documents.is_empty() {

@@ -21,7 +21,7 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
         let Some(on) = missed.filter(|_| super::released_despite(test, system, cx.as_of).is_none()) else { continue };
         failed = true;
         let repeated = |other: &VerificationRecord| other.kind == test.kind && other.on.is_some_and(|day| day > on && day <= cx.as_of);
-        let raised = |id: &str| cx.index.referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, id).next().is_some();
+        let raised = |id: &str| cx.index().referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, id).next().is_some();
         let opened = raised(system.id.as_str()) || test.id.as_ref().is_some_and(|id| raised(id.as_str()));
         if !opened && !system.verifications.iter().any(repeated) {
             defects.push(fail(AiSystem::VERIFICATIONS.at(at)).with("system", &system.id).with("on", on));

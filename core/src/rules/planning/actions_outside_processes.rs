@@ -16,10 +16,10 @@ fn serves(processes: &[AimsProcess], clauses: &[&str]) -> bool {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let processes: &[AimsProcess] = cx.aims.scope.as_deref().map_or(&[], |scope| &scope.processes);
-    if !cx.aims.treatments.is_empty() && serves(processes, &["6.1.1", "6.1.3", "8.1", "8.3"]) {
+    let processes: &[AimsProcess] = cx.aims().scope.as_deref().map_or(&[], |scope| &scope.processes);
+    if !cx.aims().treatments.is_empty() && serves(processes, &["6.1.1", "6.1.3", "8.1", "8.3"]) {
         sink.pass("processes");
-    } else if cx.aims.treatments.is_empty()
+    } else if cx.aims().treatments.is_empty()
         || !serves(processes, &["8."])
         || processes.iter().any(|process| process.requirements.is_empty())
     {

@@ -11,11 +11,11 @@ rule! {
 
 fn check<'a>(soa: &'a StatementOfApplicability, cx: &Cx<'a>) -> Outcome<'a> {
     let mut included = soa.entries.iter().filter(|entry| entry.decision == Some(SoaDecision::Included)).peekable();
-    if included.peek().is_none() || cx.aims.objectives.is_empty() {
+    if included.peek().is_none() || cx.aims().objectives.is_empty() {
         return Outcome::Unknown;
     }
     let objective = |driver: &SoaDriver| match driver.record.as_ref() {
-        Some(record) => cx.index.position(Root::OBJECTIVES, record.as_str()).is_some(),
+        Some(record) => cx.index().position(Root::OBJECTIVES, record.as_str()).is_some(),
         None => driver.kind == Some(SoaDriverKind::Objective),
     };
     if included.any(|entry| entry.drivers.iter().any(objective)) { Outcome::Pass } else { fail(StatementOfApplicability::ENTRIES).into() }

@@ -20,13 +20,13 @@ use crate::model::{ReviewDecisionKind, RiskKind};
 /// Whether an opportunity to get better is recorded: among the risks, the improvements or the decisions of a management review.
 pub(super) fn opportunity_seen(cx: &Cx<'_>) -> bool {
     let decided = |kind: Option<ReviewDecisionKind>| kind == Some(ReviewDecisionKind::Improvement);
-    !cx.aims.improvements.is_empty()
-        || cx.aims.risks.iter().any(|risk| risk.kind == Some(RiskKind::Opportunity))
-        || cx.aims.management_reviews.iter().any(|review| review.decisions.iter().any(|decision| decided(decision.kind)))
+    !cx.aims().improvements.is_empty()
+        || cx.aims().risks.iter().any(|risk| risk.kind == Some(RiskKind::Opportunity))
+        || cx.aims().management_reviews.iter().any(|review| review.decisions.iter().any(|decision| decided(decision.kind)))
 }
 
 /// Whether a corrective action was taken.
 pub(super) fn corrected(cx: &Cx<'_>) -> bool {
     let done = |on: Option<crate::read::Date>| on.is_some_and(|on| on <= cx.as_of);
-    cx.aims.nonconformities.iter().any(|one| one.actions.iter().any(|action| done(action.done_on)))
+    cx.aims().nonconformities.iter().any(|one| one.actions.iter().any(|action| done(action.done_on)))
 }

@@ -14,7 +14,7 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
         return Outcome::NotAsked;
     }
     let takes_up = |part: u8| [Root::TREATMENTS, Root::IMPROVEMENTS, Root::CHANGES].iter().any(|field| field.index == part);
-    let mut links = cx.index.references(risk.id.as_str());
+    let mut links = cx.index().references(risk.id.as_str());
     if links.any(|link| link.path.steps().next().is_some_and(|(part, _)| takes_up(part))) {
         Outcome::Pass
     } else {

@@ -11,8 +11,8 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let risks = &cx.aims.risks;
-    if risks.is_empty() || !cx.aims.issues.iter().any(|issue| matters(issue, cx.as_of)) {
+    let risks = &cx.aims().risks;
+    if risks.is_empty() || !cx.aims().issues.iter().any(|issue| matters(issue, cx.as_of)) {
         sink.unknown("risks");
     } else if risks.iter().any(|risk| !risk.issues.is_empty() && risk.closed_on.is_none_or(|on| on > cx.as_of)) {
         sink.pass("risks");

@@ -10,17 +10,18 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    for (at, system) in cx.aims.ai_systems.iter().enumerate() {
+    for (at, system) in cx.aims().ai_systems.iter().enumerate() {
         let circle =
             circle(system.id.as_str(), |id| cx.ai_system(id).into_iter().flat_map(|s| s.depends_on.iter().map(|r| r.as_str())).collect());
         answer(sink, "aiSystem", system.id.as_str(), circle, Root::AI_SYSTEMS.at(at).then(AiSystem::DEPENDS_ON), "dependsOn");
     }
-    for (at, role) in cx.aims.roles.iter().enumerate() {
-        let above = |id: &str| cx.index.position(Root::ROLES, id).and_then(|at| cx.aims.roles.get(at)).and_then(|r| r.reports_to.as_ref());
+    for (at, role) in cx.aims().roles.iter().enumerate() {
+        let above =
+            |id: &str| cx.index().position(Root::ROLES, id).and_then(|at| cx.aims().roles.get(at)).and_then(|r| r.reports_to.as_ref());
         let circle = circle(role.id.as_str(), |id| above(id).map(|r| r.as_str()).into_iter().collect());
         answer(sink, "role", role.id.as_str(), circle, Root::ROLES.at(at).then(Role::REPORTS_TO), "reportsTo");
     }
-    for (at, document) in cx.aims.documents.iter().enumerate() {
+    for (at, document) in cx.aims().documents.iter().enumerate() {
         let circle =
             circle(document.id.as_str(), |id| cx.document(id).and_then(|d| d.replaces.as_ref()).map(|r| r.as_str()).into_iter().collect());
         answer(sink, "document", document.id.as_str(), circle, Root::DOCUMENTS.at(at).then(Document::REPLACES), "replaces");

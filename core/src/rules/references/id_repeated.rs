@@ -9,8 +9,8 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    for known in cx.index.ids() {
-        if cx.index.same_id(known).next().is_none_or(|first| first.path == known.path) {
+    for known in cx.index().ids() {
+        if cx.index().same_id(known).next().is_none_or(|first| first.path == known.path) {
             sink.pass(known.id);
         } else {
             sink.fail(known.kind, known.id, fail(known.path.then(super::ID)).with("id", known.id));

@@ -9,7 +9,7 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    for known in cx.index.ids() {
+    for known in cx.index().ids() {
         if is_reserved(known.id) {
             sink.fail(known.kind, known.id, fail(known.path.then(super::ID)).with("id", known.id));
         } else {

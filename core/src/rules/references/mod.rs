@@ -29,7 +29,7 @@ pub(crate) fn is_fact(id: &str, targets: &Targets) -> bool {
 pub(crate) fn owner<'a>(link: &Link<'a>, cx: &Cx<'a>) -> (&'static str, &'a str) {
     let none = ("aims", "");
     let Some((field, index)) = link.path.steps().next() else { return none };
-    let record = match (cx.aims.get(field.into()), index) {
+    let record = match (cx.aims().get(field.into()), index) {
         (View::List(list), Some(index)) => list.at(index),
         (view, _) => Some(view),
     };

@@ -9,11 +9,12 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    for link in cx.index.links() {
+    for link in cx.index().links() {
         let id = link.text.as_str();
-        let Some(first) = cx.index.named_by(link).next() else { continue };
+        let Some(first) = cx.index().named_by(link).next() else { continue };
         // A record that took a number of the standard does not take its place: `id-reserved` is the finding.
-        if link.targets.any() || super::is_fact(id, link.targets) || cx.index.named_by(link).any(|k| link.targets.kinds.contains(&k.kind)) {
+        if link.targets.any() || super::is_fact(id, link.targets) || cx.index().named_by(link).any(|k| link.targets.kinds.contains(&k.kind))
+        {
             sink.pass(id);
         } else {
             let expected = [link.targets.kinds, link.targets.facts].concat().join(", ");

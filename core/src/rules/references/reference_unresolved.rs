@@ -16,9 +16,9 @@ const RECORD: &str = "record it, or take the reference out";
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let mut searched = 0;
-    for link in cx.index.links() {
+    for link in cx.index().links() {
         let id = link.text.as_str();
-        if cx.index.named_by(link).next().is_some() || super::is_fact(id, link.targets) {
+        if cx.index().named_by(link).next().is_some() || super::is_fact(id, link.targets) {
             sink.pass(id);
         } else if cx.lost_ids.binary_search_by(|lost| lost.as_str().cmp(id)).is_ok() {
             sink.unknown(id);
@@ -44,7 +44,7 @@ fn advice(cx: &Cx<'_>, link: &Link<'_>) -> String {
             return format!("did you mean `{}` ({})?", suggestion.entry.id(), suggestion.entry.title());
         }
     }
-    let fitting = cx.index.ids().iter().filter(|k| link.targets.any() || link.targets.kinds.contains(&k.kind));
+    let fitting = cx.index().ids().iter().filter(|k| link.targets.any() || link.targets.kinds.contains(&k.kind));
     match nearest(id, fitting.map(|k| k.id)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => RECORD.to_owned(),

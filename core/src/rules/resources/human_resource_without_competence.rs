@@ -17,12 +17,12 @@ fn check<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
     if let Some(answer) = super::unbound("A.4.6", None, cx) {
         return answer;
     }
-    if cx.aims.competences.is_empty() {
+    if cx.aims().competences.is_empty() {
         return Outcome::Unknown;
     }
     let mut defects = Vec::new();
     for (at, person) in human.people.iter().enumerate() {
-        if cx.index.referring(Root::COMPETENCES, Competence::PERSON, person.as_str()).next().is_none() {
+        if cx.index().referring(Root::COMPETENCES, Competence::PERSON, person.as_str()).next().is_none() {
             let place = fail(crate::check::Path::from(Resource::HUMAN).then_at(HumanResource::PEOPLE, at));
             defects.push(place.with("person", person).with("resource", &resource.id).related(person));
         }

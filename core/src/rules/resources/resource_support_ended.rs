@@ -13,7 +13,7 @@ rule! {
 fn check<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(until) = resource.tooling.as_deref().and_then(|tool| tool.supported_until) else { return Outcome::NotAsked };
     let mut users =
-        cx.index.referring(Root::AI_SYSTEMS, AiSystem::RESOURCES, resource.id.as_str()).filter_map(|at| cx.aims.ai_systems.get(at));
+        cx.index().referring(Root::AI_SYSTEMS, AiSystem::RESOURCES, resource.id.as_str()).filter_map(|at| cx.aims().ai_systems.get(at));
     let Some(user) = users.find(|system| in_use(system)) else { return Outcome::NotAsked };
     if until >= cx.as_of {
         return Outcome::Pass;

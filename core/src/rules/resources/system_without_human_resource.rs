@@ -11,7 +11,7 @@ rule! {
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     // Roles with holders that are for this system document its people too.
-    let mut roles = cx.index.referring(Root::ROLES, Role::AI_SYSTEMS, system.id.as_str()).filter_map(|at| cx.aims.roles.get(at));
+    let mut roles = cx.index().referring(Root::ROLES, Role::AI_SYSTEMS, system.id.as_str()).filter_map(|at| cx.aims().roles.get(at));
     if super::before(system, "A.4.6", cx).is_none() && roles.any(|role| !role.holders.is_empty()) {
         return Outcome::Pass;
     }

@@ -10,7 +10,7 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    if cx.aims.management_reviews.iter().any(|review| super::held(review, cx.as_of).is_some()) {
+    if cx.aims().management_reviews.iter().any(|review| super::held(review, cx.as_of).is_some()) {
         sink.pass(Root::MANAGEMENT_REVIEWS.name);
     } else if cx.declared_complete() {
         sink.fail("", "", fail(Path::from(Root::MANAGEMENT_REVIEWS)));

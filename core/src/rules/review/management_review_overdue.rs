@@ -13,7 +13,7 @@ fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
     let missed = |other: &ManagementReview| other.on.is_none() && other.planned_on.is_some_and(|on| on < cx.as_of);
     let (field, due) = if super::latest(review, cx).is_some() {
         // A planned one that was not held has the finding.
-        if cx.aims.management_reviews.iter().any(missed) {
+        if cx.aims().management_reviews.iter().any(missed) {
             return Outcome::NotAsked;
         }
         (ManagementReview::NEXT_ON, review.next_on)

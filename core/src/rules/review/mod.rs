@@ -4,7 +4,9 @@ pub(super) mod management_review_missing;
 pub(super) mod management_review_overdue;
 pub(super) mod review_action_overdue;
 pub(super) mod review_conclusion_missing;
+pub(super) mod review_decision_done_before_review;
 pub(super) mod review_decision_unassigned;
+pub(super) mod review_minutes_approved_before_review;
 pub(super) mod review_of_audits_not_held;
 pub(super) mod review_result_undocumented;
 pub(super) mod review_text_copied;
@@ -32,12 +34,12 @@ pub(crate) fn held(review: &ManagementReview, as_of: Date) -> Option<Date> {
 /// The day of the review, if no later one was held: earlier ones are history.
 fn latest(review: &ManagementReview, cx: &Cx<'_>) -> Option<Date> {
     let on = held(review, cx.as_of)?;
-    (!cx.aims.management_reviews.iter().any(|other| held(other, cx.as_of) > Some(on))).then_some(on)
+    (!cx.aims().management_reviews.iter().any(|other| held(other, cx.as_of) > Some(on))).then_some(on)
 }
 
 /// The review that was held before that day.
 fn before<'a>(on: Date, cx: &Cx<'a>) -> Option<&'a ManagementReview> {
-    cx.aims.management_reviews.iter().filter(|other| held(other, cx.as_of).is_some_and(|other| other < on)).max_by_key(|other| other.on)
+    cx.aims().management_reviews.iter().filter(|other| held(other, cx.as_of).is_some_and(|other| other < on)).max_by_key(|other| other.on)
 }
 
 /// Whether the input says anything besides its topic.

@@ -16,10 +16,10 @@ fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((at, _)) = review.inputs.iter().enumerate().find(of_audits) else { return Outcome::NotAsked };
     let ended = |audit: &CertificationAudit| audit.on.is_some_and(|day| day <= on);
     let by_body =
-        cx.aims.certification.as_deref().is_some_and(|c| {
+        cx.aims().certification.as_deref().is_some_and(|c| {
             [&c.stage1, &c.stage2].into_iter().flatten().any(|audit| ended(audit)) || c.surveillance_audits.iter().any(ended)
         });
-    if by_body || cx.aims.audits.iter().any(|audit| audit.on.is_some_and(|day| day <= on)) {
+    if by_body || cx.aims().audits.iter().any(|audit| audit.on.is_some_and(|day| day <= on)) {
         return Outcome::Pass;
     }
     // What is not recorded yet may have taken place.

@@ -16,7 +16,7 @@ fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
         return Outcome::NotAsked;
     }
     let mut there = review.chair.iter().chain(&review.attendees).map(|actor| actor.as_str()).peekable();
-    let mut top = cx.aims.roles.iter().filter(|role| role.mandates.contains(&RoleMandate::TopManagement)).peekable();
+    let mut top = cx.aims().roles.iter().filter(|role| role.mandates.contains(&RoleMandate::TopManagement)).peekable();
     if there.peek().is_none() || top.peek().is_none() {
         return Outcome::Unknown;
     }

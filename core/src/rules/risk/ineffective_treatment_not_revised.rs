@@ -16,7 +16,7 @@ fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
         return Outcome::NotAsked;
     };
     let approved = treatment.approval.as_deref().and_then(|approval| approval.on).is_some_and(|day| day >= on && day <= cx.as_of);
-    let replaced = cx.index.referring(Root::TREATMENTS, Treatment::REPLACES, treatment.id.as_str()).next().is_some();
+    let replaced = cx.index().referring(Root::TREATMENTS, Treatment::REPLACES, treatment.id.as_str()).next().is_some();
     if approved || replaced {
         return Outcome::Pass;
     }

@@ -5,6 +5,7 @@ pub(super) mod loss_range_currencies_mixed;
 pub(super) mod loss_range_reversed;
 mod method;
 pub(super) mod rated_before_method_approval;
+pub(super) mod rating_leaves_dimension_out;
 pub(super) mod rating_of_other_method_version;
 pub(super) mod rating_off_scale;
 mod reach;
@@ -14,6 +15,7 @@ pub(super) mod risk_above_acceptance_untreated;
 pub(super) mod risk_acceptance_expired;
 pub(super) mod risk_acceptance_of_other_rating;
 pub(super) mod risk_acceptance_older_than_method;
+pub(super) mod risk_accepted_before_rating;
 pub(super) mod risk_accepted_by_other;
 pub(super) mod risk_aggregation_without_scores;
 pub(super) mod risk_band_order_contradicts_range;
@@ -23,6 +25,7 @@ pub(super) mod risk_band_without_acceptance;
 pub(super) mod risk_bands_overlap;
 pub(super) mod risk_closed_without_reason;
 pub(super) mod risk_consequence_dimension_missing;
+pub(super) mod risk_criteria_without_limit;
 pub(super) mod risk_formula_missing;
 pub(super) mod risk_label_contradicts_key;
 pub(super) mod risk_level_outside_bands;
@@ -55,10 +58,12 @@ pub(super) mod treatment_action_overdue;
 pub(super) mod treatment_action_unplanned;
 pub(super) mod treatment_control_not_included;
 pub(super) mod treatment_effect_not_verified;
+pub(super) mod treatment_effective_without_control;
 pub(super) mod treatment_not_approved;
 pub(super) mod treatment_option_missing;
 pub(super) mod treatment_process_not_documented;
 pub(super) mod treatment_result_undocumented;
+pub(super) mod treatment_without_control;
 pub(super) mod treatment_without_plan;
 pub(super) mod treatment_without_risk;
 
@@ -121,7 +126,7 @@ fn acceptable(band: &RiskBand) -> Option<bool> {
 
 /// The band, if a risk of that rating has to be accepted by someone; the outer none: it can't be told.
 fn asks_for_acceptance<'a>(rating: &Rating, cx: &Cx<'a>) -> Option<Option<&'a RiskBand>> {
-    let band = level(cx.aims.risk_method.as_deref()?, rating)?.band;
+    let band = level(cx.aims().risk_method.as_deref()?, rating)?.band;
     Some((!acceptable(band)?).then_some(band))
 }
 

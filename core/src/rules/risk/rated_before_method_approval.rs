@@ -12,7 +12,7 @@ rule! {
 }
 
 fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(method) = cx.aims.risk_method.as_deref() else { return Outcome::Unknown };
+    let Some(method) = cx.aims().risk_method.as_deref() else { return Outcome::Unknown };
     let Some(document) = method.document.as_ref().and_then(|document| cx.document(document.as_str())) else { return Outcome::Unknown };
     let Some(approved) = method_approved(method, cx).or_else(|| approved_since(document, cx.as_of)) else { return Outcome::Unknown };
     // A rating by another version has a finding of its own.

@@ -16,7 +16,7 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     if !is_open(risk, cx.as_of) || ratings.is_empty() {
         return Outcome::NotAsked;
     }
-    let Some(version) = cx.aims.risk_method.as_deref().and_then(|method| method.version.as_ref()) else { return Outcome::Unknown };
+    let Some(version) = cx.aims().risk_method.as_deref().and_then(|method| method.version.as_ref()) else { return Outcome::Unknown };
     let other = ratings.into_iter().filter(|(_, used)| *used != version);
     let place = |field| Path::from(field).then(Rating::METHOD_VERSION);
     let defect = |(field, used)| fail(place(field)).with("risk", &risk.id).with("used", used).with("version", version);

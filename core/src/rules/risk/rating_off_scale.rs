@@ -16,7 +16,7 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     if ratings.is_empty() {
         return Outcome::NotAsked;
     }
-    let Some(method) = cx.aims.risk_method.as_deref() else { return Outcome::Unknown };
+    let Some(method) = cx.aims().risk_method.as_deref() else { return Outcome::Unknown };
     let mut defects = Vec::new();
     for (field, rating) in ratings {
         let at = Path::from(field);

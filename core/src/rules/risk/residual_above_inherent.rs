@@ -12,7 +12,7 @@ rule! {
 
 fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     let (Some(inherent), Some(residual)) = (risk.inherent.as_deref(), risk.residual.as_deref()) else { return Outcome::NotAsked };
-    let Some(method) = cx.aims.risk_method.as_deref() else { return Outcome::Unknown };
+    let Some(method) = cx.aims().risk_method.as_deref() else { return Outcome::Unknown };
     let (Some(before), Some(after)) = (level(method, inherent), level(method, residual)) else { return Outcome::Unknown };
     if (after.rank, after.score) <= (before.rank, before.score) || crate::rules::scope::says(&risk.residual_higher_reason) {
         Outcome::Pass

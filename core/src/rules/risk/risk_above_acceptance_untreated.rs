@@ -15,7 +15,7 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     if !is_open(risk, cx.as_of) {
         return Outcome::NotAsked;
     }
-    let (Some(method), Some((field, rating))) = (cx.aims.risk_method.as_deref(), before_treatment(risk)) else { return Outcome::Unknown };
+    let (Some(method), Some((field, rating))) = (cx.aims().risk_method.as_deref(), before_treatment(risk)) else { return Outcome::Unknown };
     let Some(level) = level(method, rating) else { return Outcome::Unknown };
     match acceptable(level.band) {
         None => Outcome::Unknown,

@@ -12,7 +12,7 @@ rule! {
 
 fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((risk, acceptance, _)) = acceptance_at_stake(treatment, cx) else { return Outcome::NotAsked };
-    let Some(method) = cx.aims.risk_method.as_deref() else { return Outcome::Unknown };
+    let Some(method) = cx.aims().risk_method.as_deref() else { return Outcome::Unknown };
     let at = Path::from(Treatment::ACCEPTANCE);
     let version = acceptance.rating.as_deref().and_then(|rating| rating.method_version.as_ref());
     if let Some((used, now)) = version.zip(method.version.as_ref()).filter(|(used, now)| used != now) {

@@ -18,7 +18,7 @@ fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
     let by = by.as_str();
     let listed = band.accepted_by.iter().any(|allowed| same_actor(by, allowed.as_str(), cx));
     let holds =
-        |mandate: RoleMandate| cx.aims.roles.iter().any(|role| role.mandates.contains(&mandate) && same_actor(by, role.id.as_str(), cx));
+        |mandate: RoleMandate| cx.aims().roles.iter().any(|role| role.mandates.contains(&mandate) && same_actor(by, role.id.as_str(), cx));
     let allowed = match band.acceptance {
         Some(RiskAcceptanceRule::OwnerApproval) => {
             risk.owner.as_ref().is_some_and(|owner| same_actor(by, owner.as_str(), cx)) || holds(RoleMandate::TopManagement)

@@ -16,7 +16,7 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     if ratings.is_empty() {
         return Outcome::NotAsked;
     }
-    let Some(method) = cx.aims.risk_method.as_deref() else { return Outcome::Unknown };
+    let Some(method) = cx.aims().risk_method.as_deref() else { return Outcome::Unknown };
     // A key that is off the scale has a finding of its own.
     let on_scale = |r: &crate::model::Rating| {
         r.likelihood.as_ref().is_none_or(|key| crate::check::likelihood_level(method, key).is_some())

@@ -15,7 +15,7 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     if !is_open(risk, cx.as_of) || ratings.is_empty() {
         return Outcome::NotAsked;
     }
-    match cx.aims.risk_method.as_deref() {
+    match cx.aims().risk_method.as_deref() {
         None => return Outcome::Unknown,
         // A method without likelihood does not ask for it.
         Some(method) if method.likelihood_scale.is_none() => return Outcome::NotAsked,

@@ -1,7 +1,8 @@
 //! A risk method that names neither the AI policy nor the AI objectives that it follows.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::RiskMethod;
+use crate::model::{Policy, PolicyKind, RiskMethod, Root};
+use crate::read::Ref;
 
 rule! {
     "risk-method-not-aligned", since "0.1", Shall, on RiskMethod, serves ["6.1.2.a"],
@@ -10,9 +11,14 @@ rule! {
 }
 
 fn check<'a>(method: &'a RiskMethod, cx: &Cx<'a>) -> Outcome<'a> {
+    // A policy of another kind is none to be aligned with; one of which the kind is not said may be.
+    let topic = |policy: &Ref<Policy>| {
+        let policy = cx.index().position(Root::POLICIES, policy.as_str()).and_then(|at| cx.aims().policies.get(at));
+        policy.is_some_and(|policy| policy.kind == Some(PolicyKind::TopicSpecific))
+    };
     let parts = [
-        (method.policies.is_empty(), cx.aims.policies.is_empty(), RiskMethod::POLICIES, "AI policy"),
-        (method.objectives.is_empty(), cx.aims.objectives.is_empty(), RiskMethod::OBJECTIVES, "AI objective"),
+        (method.policies.iter().all(topic), cx.aims().policies.is_empty(), RiskMethod::POLICIES, "AI policy"),
+        (method.objectives.is_empty(), cx.aims().objectives.is_empty(), RiskMethod::OBJECTIVES, "AI objective"),
     ];
     // What is not recorded at all can't be named; that it is missing has a finding of its own.
     let open = parts.into_iter().filter(|(unnamed, none, ..)| *unnamed && !none);

@@ -12,9 +12,9 @@ rule! {
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     // Where nobody ranks by number, the levels may do.
-    let ranked = cx.aims.risks.iter().any(|risk| risk.priority.is_some());
-    for (at, risk) in cx.aims.risks.iter().enumerate().filter(|(_, risk)| is_open(risk, cx.as_of)) {
-        let method = cx.aims.risk_method.as_deref();
+    let ranked = cx.aims().risks.iter().any(|risk| risk.priority.is_some());
+    for (at, risk) in cx.aims().risks.iter().enumerate().filter(|(_, risk)| is_open(risk, cx.as_of)) {
+        let method = cx.aims().risk_method.as_deref();
         let band = method.zip(before_treatment(risk)).and_then(|(method, (_, rating))| Some(level(method, rating)?.band));
         let id = risk.id.as_str();
         match (band, band.and_then(acceptable)) {

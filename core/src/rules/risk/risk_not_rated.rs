@@ -14,5 +14,12 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     if !is_open(risk, cx.as_of) {
         return Outcome::NotAsked;
     }
-    if ratings(risk).is_empty() { fail(Risk::INHERENT).with("risk", &risk.id).into() } else { Outcome::Pass }
+    let ratings = ratings(risk);
+    if ratings.is_empty() {
+        fail(Risk::INHERENT).with("risk", &risk.id).into()
+    } else if ratings.iter().all(|(_, rating)| rating.on.is_some_and(|on| on > cx.as_of)) {
+        Outcome::Unknown
+    } else {
+        Outcome::Pass
+    }
 }

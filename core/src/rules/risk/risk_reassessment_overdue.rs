@@ -17,7 +17,7 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     }
     let rated = ratings(risk).into_iter().filter_map(|(_, rating)| rating.on);
     let Some(last) = rated.chain(risk.reviewed_on).filter(|on| *on <= cx.as_of).max() else { return Outcome::Unknown };
-    let method = cx.aims.risk_method.as_deref();
+    let method = cx.aims().risk_method.as_deref();
     let band = method.zip(standing(risk, cx.as_of)).and_then(|(method, rating)| level(method, rating)).map(|level| level.band);
     let intervals = [band.and_then(|band| band.review_interval.as_ref()), method.and_then(|method| method.assessment_interval.as_ref())];
     let planned = intervals.into_iter().flatten().filter_map(|interval| last.plus(interval));

@@ -15,7 +15,7 @@ fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
     if treatment.controls.is_empty() {
         return Outcome::NotAsked;
     }
-    if cx.aims.statement_of_applicability.is_none() {
+    if cx.aims().statement_of_applicability.is_none() {
         return Outcome::Unknown;
     }
     let risk = treatment.risk.as_ref().and_then(|risk| cx.risk(risk.as_str()));

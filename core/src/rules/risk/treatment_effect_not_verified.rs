@@ -13,7 +13,7 @@ fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(done) = super::carried_out(treatment, cx.as_of) else { return Outcome::NotAsked };
     let own = treatment.effectiveness_reviews.iter();
     let reviews = own.chain(treatment.actions.iter().filter_map(|action| action.effectiveness_review.as_deref()));
-    let mut reviewed = reviews.filter(|review| review.effective.is_some() && review.on.is_some_and(|on| on <= cx.as_of));
+    let mut reviewed = reviews.filter(|review| review.effective.is_some() && review.on.is_some_and(|on| on >= done && on <= cx.as_of));
     let risk = treatment.risk.as_ref().and_then(|risk| cx.risk(risk.as_str()));
     let rated = risk.into_iter().flat_map(|risk| [&risk.current, &risk.residual]).filter_map(|rating| rating.as_deref()?.on);
     if reviewed.next().is_some() || rated.into_iter().any(|on| on >= done && on <= cx.as_of) {

@@ -11,7 +11,7 @@ rule! {
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(scope) = cx.aims.scope.as_deref() else { return Outcome::NotAsked };
+    let Some(scope) = cx.aims().scope.as_deref() else { return Outcome::NotAsked };
     if !includes(scope, system.id.as_str()) || system.depends_on.is_empty() {
         return Outcome::NotAsked;
     }

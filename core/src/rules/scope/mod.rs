@@ -8,6 +8,7 @@ pub(super) mod scope_exclusion_without_reason;
 pub(super) mod scope_ignores_interested_parties;
 pub(super) mod scope_ignores_issues;
 pub(super) mod scope_not_stated;
+pub(super) mod system_of_excluded_unit;
 
 use crate::check::Cx;
 use crate::model::{AiSystem, Scope};
@@ -30,5 +31,5 @@ fn excludes(scope: &Scope, system: &str) -> bool {
 
 /// Whether the management system does not cover the AI system.
 pub(crate) fn out_of_scope(system: &AiSystem, cx: &Cx<'_>) -> bool {
-    cx.aims.scope.as_deref().is_some_and(|scope| excludes(scope, system.id.as_str()) && !includes(scope, system.id.as_str()))
+    cx.aims().scope.as_deref().is_some_and(|scope| excludes(scope, system.id.as_str()) && !includes(scope, system.id.as_str()))
 }

@@ -12,7 +12,7 @@ rule! {
 fn check<'a>(scope: &'a Scope, cx: &Cx<'a>) -> Outcome<'a> {
     if !scope.interested_parties.is_empty() {
         Outcome::Pass
-    } else if cx.aims.interested_parties.is_empty() {
+    } else if cx.aims().interested_parties.is_empty() {
         Outcome::Unknown
     } else {
         fail(Scope::INTERESTED_PARTIES).into()

@@ -12,7 +12,7 @@ rule! {
 fn check<'a>(scope: &'a Scope, cx: &Cx<'a>) -> Outcome<'a> {
     if !scope.issues.is_empty() {
         Outcome::Pass
-    } else if cx.aims.issues.is_empty() {
+    } else if cx.aims().issues.is_empty() {
         Outcome::Unknown
     } else {
         fail(Scope::ISSUES).into()

@@ -1,9 +1,13 @@
 //! The Statement of Applicability: complete, decided, justified, true (6.1.3).
 
+pub(super) mod soa_approval_of_other_version;
+pub(super) mod soa_approved_before_prepared;
 pub(super) mod soa_control_missing;
 pub(super) mod soa_control_repeated;
+pub(super) mod soa_driver_ended;
 pub(super) mod soa_entry_undecided;
 pub(super) mod soa_excluded_but_implemented;
+pub(super) mod soa_excluded_despite_obligation;
 pub(super) mod soa_exclusion_unjustified;
 pub(super) mod soa_further_controls_not_determined;
 pub(super) mod soa_guidance_not_considered;
@@ -23,7 +27,7 @@ use crate::model::{ImplementationStatus, Root, SoaDecision, SoaEntry, StatementO
 
 /// Entries on a control, in the order of the statement.
 pub(super) fn entries<'a>(control: &str, cx: &Cx<'a>) -> Vec<&'a SoaEntry> {
-    let Some(soa) = cx.aims.statement_of_applicability.as_deref() else { return Vec::new() };
+    let Some(soa) = cx.aims().statement_of_applicability.as_deref() else { return Vec::new() };
     let position = |link: &Link<'_>| {
         let mut steps = link.path.steps();
         let (part, _) = steps.next()?;
@@ -33,14 +37,14 @@ pub(super) fn entries<'a>(control: &str, cx: &Cx<'a>) -> Vec<&'a SoaEntry> {
         let entry = [part, list, field] == way;
         at.filter(|_| entry)
     };
-    cx.index.references(control).filter_map(|link| soa.entries.get(position(link)?)).collect()
+    cx.index().references(control).filter_map(|link| soa.entries.get(position(link)?)).collect()
 }
 
 /// Whether a control of Annex A binds: for an AI system by the entry that names it, else by the one for all; with no system in question wherever
 /// it is included. None while nobody decided on it: it binds once the statement finds it necessary (6.1.3), and until then the statement is
 /// what has to be put right.
 pub(super) fn binds(control: &str, system: Option<&str>, cx: &Cx<'_>) -> Option<bool> {
-    let soa = cx.aims.statement_of_applicability.as_deref()?;
+    let soa = cx.aims().statement_of_applicability.as_deref()?;
     let mut general = None;
     for entry in soa.entries.iter().filter(|entry| entry.control.as_str() == control) {
         let for_all = entry.ai_systems.is_empty();
@@ -64,6 +68,12 @@ pub(super) fn unbound<'a>(control: &str, system: Option<&str>, cx: &Cx<'_>) -> O
         Some(false) => Some(Outcome::NotAsked),
         None => Some(Outcome::Unknown),
     }
+}
+
+/// Whether somebody has approved the statement.
+pub(super) fn approved(soa: &StatementOfApplicability, cx: &Cx<'_>) -> bool {
+    let approval = soa.approval.as_deref();
+    approval.is_some_and(|approval| approval.by.is_some() && approval.on.is_some_and(|on| on <= cx.as_of))
 }
 
 /// Whether the entry includes its control.

@@ -11,7 +11,7 @@ rule! {
 }
 
 fn check<'a>(soa: &'a StatementOfApplicability, cx: &Cx<'a>) -> Outcome<'a> {
-    if !cx.aims.own_controls.is_empty() || words(&soa.additional_controls) == Words::Ok {
+    if !cx.aims().own_controls.is_empty() || words(&soa.additional_controls) == Words::Ok {
         Outcome::Pass
     } else {
         fail(StatementOfApplicability::ADDITIONAL_CONTROLS).into()

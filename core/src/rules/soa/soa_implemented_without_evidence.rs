@@ -18,8 +18,8 @@ fn check<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
         return Outcome::Unknown;
     }
     let named = || entry.evidence.iter().filter_map(|evidence| cx.evidence(evidence.as_str()));
-    let positions = cx.index.referring(Root::EVIDENCE, Evidence::SUPPORTS, entry.control.as_str());
-    let supporting = positions.filter_map(|at| cx.aims.evidence.get(at));
+    let positions = cx.index().referring(Root::EVIDENCE, Evidence::SUPPORTS, entry.control.as_str());
+    let supporting = positions.filter_map(|at| cx.aims().evidence.get(at));
     let all: Vec<&Evidence> = named().chain(supporting).collect();
     let has = |strength, state: fn(EvidenceState) -> bool| all.iter().any(|e| e.strength == strength && state(evidence_state(e, cx.as_of)));
     if has(Some(EvidenceStrength::Primary), |state| state == EvidenceState::Current) {

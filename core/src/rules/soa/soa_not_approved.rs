@@ -10,10 +10,5 @@ rule! {
 }
 
 fn check<'a>(soa: &'a StatementOfApplicability, cx: &Cx<'a>) -> Outcome<'a> {
-    let approval = soa.approval.as_deref();
-    if approval.is_some_and(|approval| approval.by.is_some() && approval.on.is_some_and(|on| on <= cx.as_of)) {
-        Outcome::Pass
-    } else {
-        fail(StatementOfApplicability::APPROVAL).into()
-    }
+    if super::approved(soa, cx) { Outcome::Pass } else { fail(StatementOfApplicability::APPROVAL).into() }
 }

@@ -19,7 +19,7 @@ fn check<'a>(soa: &'a StatementOfApplicability, cx: &Cx<'a>) -> Outcome<'a> {
     let dated = looked_at.into_iter().filter_map(|(day, place)| Some((day.filter(|on| *on <= cx.as_of)?, place)));
     let Some((day, place)) = dated.max_by_key(|(day, _)| *day) else { return Outcome::Unknown };
     let dated = |treatment: &'a Treatment| Some((treatment.approval.as_deref()?.on.filter(|on| *on <= cx.as_of)?, treatment));
-    match cx.aims.treatments.iter().filter(|t| !t.controls.is_empty()).filter_map(dated).max_by_key(|(on, _)| *on) {
+    match cx.aims().treatments.iter().filter(|t| !t.controls.is_empty()).filter_map(dated).max_by_key(|(on, _)| *on) {
         None => Outcome::NotAsked,
         Some((on, _)) if on <= day => Outcome::Pass,
         Some((on, treatment)) => fail(place).with("day", day).with("treatment", &treatment.id).with("on", on).related(&treatment.id).into(),

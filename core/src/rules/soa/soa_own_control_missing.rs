@@ -10,7 +10,7 @@ rule! {
 }
 
 fn check<'a>(control: &'a OwnControl, cx: &Cx<'a>) -> Outcome<'a> {
-    if cx.aims.statement_of_applicability.is_none() {
+    if cx.aims().statement_of_applicability.is_none() {
         Outcome::Unknown
     } else if !super::entries(control.id.as_str(), cx).is_empty() {
         Outcome::Pass

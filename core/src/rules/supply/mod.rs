@@ -1,5 +1,6 @@
 //! Suppliers and customers: who does what, what was agreed, assessed, watched and told (A.10.2 to A.10.4, 8.1).
 
+pub(super) mod customer_contract_ended;
 pub(super) mod customer_expectations_missing;
 pub(super) mod customer_responsibilities_not_allocated;
 pub(super) mod customers_not_recorded;
@@ -17,6 +18,7 @@ pub(super) mod supplier_not_monitored;
 pub(super) mod supplier_not_named_by_system;
 pub(super) mod supplier_responsibilities_not_allocated;
 pub(super) mod supplier_without_contract;
+pub(super) mod suppliers_not_recorded;
 pub(super) mod system_used_before_supplier_assessment;
 pub(super) mod unsuitable_supplier_in_use;
 

@@ -10,7 +10,7 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let all = &cx.aims.communications;
+    let all = &cx.aims().communications;
     if all.is_empty() {
         return sink.not_asked();
     }

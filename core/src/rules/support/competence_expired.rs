@@ -17,8 +17,8 @@ fn check<'a>(competence: &'a Competence, cx: &Cx<'a>) -> Outcome<'a> {
     if until >= cx.as_of {
         return Outcome::Pass;
     }
-    let of_person = cx.index.referring(Root::COMPETENCES, Competence::PERSON, person.as_str());
-    let mut same_role = of_person.filter_map(|at| cx.aims.competences.get(at)).filter(|other| other.role == competence.role);
+    let of_person = cx.index().referring(Root::COMPETENCES, Competence::PERSON, person.as_str());
+    let mut same_role = of_person.filter_map(|at| cx.aims().competences.get(at)).filter(|other| other.role == competence.role);
     // A later record for the same person and role took its place.
     if same_role.any(|other| other.id != competence.id && other.assessed_on > competence.assessed_on) {
         return Outcome::NotAsked;

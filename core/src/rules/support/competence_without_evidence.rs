@@ -19,6 +19,6 @@ fn check<'a>(competence: &'a Competence, cx: &Cx<'a>) -> Outcome<'a> {
     if !competence.evidence.is_empty() {
         return Outcome::PassOn(&competence.evidence);
     }
-    let mut supporting = cx.index.referring(Root::EVIDENCE, Evidence::SUPPORTS, competence.id.as_str());
+    let mut supporting = cx.index().referring(Root::EVIDENCE, Evidence::SUPPORTS, competence.id.as_str());
     if supporting.next().is_some() { Outcome::Pass } else { fail(Competence::EVIDENCE).with("competence", &competence.id).into() }
 }

@@ -17,6 +17,7 @@ pub(super) mod competence_effect_not_evaluated;
 pub(super) mod competence_expired;
 pub(super) mod competence_gap_without_action;
 pub(super) mod competence_met_despite_gap;
+pub(super) mod competence_met_despite_no_effect;
 pub(super) mod competence_requirement_missing;
 pub(super) mod competence_without_evidence;
 pub(super) mod competences_not_determined;
@@ -25,7 +26,9 @@ pub(super) mod resources_not_determined;
 pub(super) mod role_holder_without_competence;
 pub(super) mod role_without_competence;
 pub(super) mod system_resource_not_there;
+pub(super) mod training_effect_reviewed_before_training;
 pub(super) mod training_numbers_contradict;
+pub(super) mod training_overdue;
 
 use crate::check::{Cx, Sink, held};
 use crate::model::{AwarenessTopic, Competence, Role, Root, Training};
@@ -37,20 +40,20 @@ fn affects(role: &Role) -> bool {
 
 /// What is recorded on the competence that the role needs.
 fn competences_of<'a>(role: &Role, cx: &Cx<'a>) -> impl Iterator<Item = &'a Competence> {
-    let all = &cx.aims.competences;
-    cx.index.referring(Root::COMPETENCES, Competence::ROLE, role.id.as_str()).filter_map(|at| all.get(at))
+    let all = &cx.aims().competences;
+    cx.index().referring(Root::COMPETENCES, Competence::ROLE, role.id.as_str()).filter_map(|at| all.get(at))
 }
 
 /// Trainings that build the competence.
 fn trainings_for<'a>(competence: &Competence, cx: &Cx<'a>) -> impl Iterator<Item = &'a Training> {
-    let all = &cx.aims.trainings;
-    cx.index.referring(Root::TRAININGS, Training::COMPETENCES, competence.id.as_str()).filter_map(|at| all.get(at))
+    let all = &cx.aims().trainings;
+    cx.index().referring(Root::TRAININGS, Training::COMPETENCES, competence.id.as_str()).filter_map(|at| all.get(at))
 }
 
 /// Trainings and measures of awareness that were held.
 fn held_trainings<'a>(cx: &Cx<'a>) -> impl Iterator<Item = &'a Training> {
     let as_of = cx.as_of;
-    cx.aims.trainings.iter().filter(move |training| training.held_on.is_some_and(|on| on <= as_of))
+    cx.aims().trainings.iter().filter(move |training| training.held_on.is_some_and(|on| on <= as_of))
 }
 
 /// Whether something that was held covers the topic; that nothing was held at all is found by `awareness-not-raised`.

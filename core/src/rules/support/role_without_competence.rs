@@ -10,7 +10,7 @@ rule! {
 }
 
 fn check<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
-    if !super::affects(role) || cx.aims.competences.is_empty() {
+    if !super::affects(role) || cx.aims().competences.is_empty() {
         return Outcome::NotAsked;
     }
     if super::competences_of(role, cx).next().is_some() { Outcome::Pass } else { fail(Role::ID).with("role", &role.id).into() }

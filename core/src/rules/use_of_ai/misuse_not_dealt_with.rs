@@ -14,12 +14,12 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     if let Some(answer) = super::unless_used("A.9.4", system, cx) {
         return answer;
     }
-    let positions = cx.index.referring(Root::INCIDENTS, Incident::AI_SYSTEMS, system.id.as_str());
+    let positions = cx.index().referring(Root::INCIDENTS, Incident::AI_SYSTEMS, system.id.as_str());
     let misuse = |incident: &&Incident| {
         let known = incident.detected_at.as_ref().is_none_or(|at| at.date() <= cx.as_of);
         known && incident.kind == Some(IncidentKind::Misuse)
     };
-    let incidents = positions.filter_map(|at| cx.aims.incidents.get(at)).filter(misuse);
+    let incidents = positions.filter_map(|at| cx.aims().incidents.get(at)).filter(misuse);
     let open = incidents.filter(|incident| !says(&incident.containment) && incident.actions.is_empty() && incident.nonconformity.is_none());
     let defect = |incident: &Incident| fail(AiSystem::ID).with("system", &system.id).with("incident", &incident.id).related(&incident.id);
     Outcome::from_defects(open.map(defect).collect())

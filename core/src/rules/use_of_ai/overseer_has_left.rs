@@ -19,7 +19,7 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     for (at, measure) in measures.iter().enumerate().filter(|(_, measure)| measure.can_stop == Some(true)) {
         for (number, actor) in measure.by.iter().enumerate() {
             // A role that nobody holds, or that has no authority, has findings of its own.
-            looked |= cx.index.with_id(actor.as_str()).next().is_some();
+            looked |= cx.index().with_id(actor.as_str()).next().is_some();
             if let Some(day) = cx.person(actor.as_str()).and_then(|person| left(person, cx.as_of)) {
                 let place = Path::from(AiSystem::OVERSIGHT).then_at(Oversight::MEASURES, at).then_at(OversightMeasure::BY, number);
                 defects.push(fail(place).with("actor", actor).with("system", &system.id).with("left", day).related(actor));

@@ -1,0 +1,72 @@
+//! `change_method`: a document with another risk method, by a strategy that is said out loud.
+
+use super::ready;
+use crate::model::{RiskMethod, Root, read};
+use crate::read::{Date, Diagnostic, ReadOptions, Text, read_record, record, write};
+use crate::views::{MethodAccount, MethodStrategy, MethodStrategyKind, RemapTables};
+
+record! {
+    /// The new method, and what becomes of the ratings.
+    pub struct ChangeMethodRequest "changeMethodRequest" {
+        required {
+            /// The day of the change.
+            "asOf" as_of: Date,
+            /// The new method.
+            "method" method: Box<RiskMethod>,
+            /// Whether ratings are carried over by tables or asked for again.
+            "strategy" strategy: MethodStrategyKind,
+        }
+        optional {
+            /// The tables, for `remap`; without them, keys that are on both scales stay what they are.
+            "tables" tables: Option<Box<RemapTables>>,
+        }
+    }
+}
+
+record! {
+    /// What came of it.
+    pub struct ChangeMethodAnswer "changeMethodAnswer" {
+        optional {
+            /// Every error of the document's shape.
+            "diagnostics" diagnostics: Vec<Diagnostic>,
+            /// Every error of the options' shape.
+            "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// The new document.
+            "aims" aims: Option<Box<Root>>,
+            /// What moved, what went, what is to be done.
+            "account" account: Option<Box<MethodAccount>>,
+            /// The same as text for people.
+            "text" text: Option<Text>,
+        }
+    }
+}
+
+/// Changes the risk method of a document. `options` is a [`ChangeMethodRequest`]; the answer is a [`ChangeMethodAnswer`].
+///
+/// ```
+/// let options = r#"{"asOf": "2026-11-23", "method": {"version": "2"}, "strategy": "askAgain"}"#;
+/// let answer = aimskit::api::change_method(r#"{"schemaVersion": "1.0", "risks": [{"id": "R-1"}]}"#, options);
+/// assert!(answer.contains(r#""riskMethod":{"version":"2"}"#) && answer.contains(r#""toRate":["R-1"]"#));
+/// ```
+pub fn change_method(document: &str, options: &str) -> String {
+    let outcome = read(document);
+    let request = read_record::<ChangeMethodRequest>(options, &ReadOptions::default());
+    let mut answer = ChangeMethodAnswer::new();
+    answer.diagnostics = outcome.diagnostics;
+    if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
+        let strategy = match (request.strategy, &request.tables, &aims.root().risk_method) {
+            (MethodStrategyKind::AskAgain, _, _) => MethodStrategy::AskAgain,
+            (MethodStrategyKind::Remap, Some(tables), _) => MethodStrategy::Remap(tables.clone()),
+            (MethodStrategyKind::Remap, None, Some(old)) => {
+                MethodStrategy::Remap(Box::new(RemapTables::of_same_keys(old, &request.method)))
+            }
+            (MethodStrategyKind::Remap, None, None) => MethodStrategy::Remap(Box::new(RemapTables::new())),
+        };
+        let change = aims.with_risk_method((*request.method).clone(), &strategy, request.as_of);
+        answer.text = Some(change.account.to_text().into());
+        answer.account = Some(Box::new(change.account));
+        answer.aims = Some(Box::new(change.aims.root().clone()));
+    }
+    answer.option_diagnostics = request.diagnostics;
+    write(&answer)
+}

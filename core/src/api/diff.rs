@@ -1,0 +1,56 @@
+//! `diff`: two states of a document in, what is different out.
+
+use super::ready;
+use crate::model::read;
+use crate::read::{Date, Diagnostic, ReadOptions, Text, read_record, record, write};
+use crate::views::Difference;
+
+record! {
+    /// What to compare for.
+    pub struct DiffRequest "diffRequest" {
+        required {
+            /// The day on which both are looked at.
+            "asOf" as_of: Date,
+        }
+    }
+}
+
+record! {
+    /// What came of it.
+    pub struct DiffAnswer "diffAnswer" {
+        optional {
+            /// Every error of the shape of the state before.
+            "diagnosticsBefore" diagnostics_before: Vec<Diagnostic>,
+            /// Every error of the shape of the state after.
+            "diagnosticsAfter" diagnostics_after: Vec<Diagnostic>,
+            /// Every error of the options' shape.
+            "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// What is different; absent when something could not be read.
+            "difference" difference: Option<Box<Difference>>,
+            /// The same as text for people.
+            "text" text: Option<Text>,
+        }
+    }
+}
+
+/// Compares two states of a document. `options` is a [`DiffRequest`], as in `{"asOf": "2026-11-23"}`; the answer is a [`DiffAnswer`].
+///
+/// ```
+/// let (before, after) = (r#"{"schemaVersion": "1.0"}"#, r#"{"schemaVersion": "1.0", "risks": [{"id": "R-1"}]}"#);
+/// let answer = aimskit::api::diff(before, after, r#"{"asOf": "2026-11-23"}"#);
+/// assert!(answer.contains(r#""added":[{"kind":"risk""#));
+/// ```
+pub fn diff(before: &str, after: &str, options: &str) -> String {
+    let (before, after) = (read(before), read(after));
+    let request = read_record::<DiffRequest>(options, &ReadOptions::default());
+    let mut answer = DiffAnswer::new();
+    answer.diagnostics_before = before.diagnostics;
+    answer.diagnostics_after = after.diagnostics;
+    if let (Some(before), Some(after), Some(request)) = (&before.aims, &after.aims, ready(&request)) {
+        let difference = crate::views::diff(before, after, request.as_of);
+        answer.text = Some(difference.to_text().into());
+        answer.difference = Some(Box::new(difference));
+    }
+    answer.option_diagnostics = request.diagnostics;
+    write(&answer)
+}

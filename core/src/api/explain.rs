@@ -1,0 +1,60 @@
+//! `explain`: a document and an id in, the chain that leads to the verdict out.
+
+use super::ready;
+use crate::assess::{AssessOptions, Explained};
+use crate::check::Profile;
+use crate::model::read;
+use crate::read::{Date, Diagnostic, ReadOptions, Text, read_record, record, write};
+
+record! {
+    /// What to explain.
+    pub struct ExplainRequest "explainRequest" {
+        required {
+            /// Id of a requirement, control, clause, list item, record or rule.
+            "id" id: Text,
+            /// The day asked about.
+            "asOf" as_of: Date,
+        }
+        optional {
+            /// How far along the management system is; `review` when left out.
+            "profile" profile: Option<Profile>,
+        }
+    }
+}
+
+record! {
+    /// What came of it.
+    pub struct ExplainAnswer "explainAnswer" {
+        optional {
+            /// Every error of the document's shape.
+            "diagnostics" diagnostics: Vec<Diagnostic>,
+            /// Every error of the options' shape.
+            "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// The explanation; absent when the document or the options could not be read.
+            "explained" explained: Option<Box<Explained>>,
+            /// The same as text for people.
+            "text" text: Option<Text>,
+        }
+    }
+}
+
+/// Explains an id. `options` is an [`ExplainRequest`], as in `{"id": "6.1.2", "asOf": "2026-11-23"}`; the answer is an [`ExplainAnswer`].
+///
+/// ```
+/// let answer = aimskit::api::explain(r#"{"schemaVersion": "1.0"}"#, r#"{"id": "A.2.2", "asOf": "2026-11-23"}"#);
+/// assert!(answer.starts_with(r#"{"explained":{"id":"A.2.2","verdicts":["#));
+/// ```
+pub fn explain(document: &str, options: &str) -> String {
+    let outcome = read(document);
+    let request = read_record::<ExplainRequest>(options, &ReadOptions::default());
+    let mut answer = ExplainAnswer::new();
+    answer.diagnostics = outcome.diagnostics;
+    if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
+        let options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review));
+        let explained = aims.explain(&request.id, options);
+        answer.text = Some(explained.to_text().into());
+        answer.explained = Some(Box::new(explained));
+    }
+    answer.option_diagnostics = request.diagnostics;
+    write(&answer)
+}

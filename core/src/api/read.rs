@@ -1,0 +1,40 @@
+//! `read`: a document in, its diagnostics and itself, in the model's order, out.
+
+use crate::read::{Diagnostic, record, write};
+
+record! {
+    /// What reading a document gave.
+    pub struct ReadAnswer "readAnswer" {
+        required {
+            /// Whether the text could be read as a document at all.
+            "readable" readable: bool,
+        }
+        optional {
+            /// Every error of the document's shape.
+            "diagnostics" diagnostics: Vec<Diagnostic>,
+        }
+    }
+}
+
+/// Reads a document without assessing it; the answer is a [`ReadAnswer`].
+///
+/// ```
+/// let answer = aimskit::api::read(r#"{"schemaVersion": "1.0", "risks": [{"id": "R-1"}]}"#);
+/// assert_eq!(answer, r#"{"readable":true}"#);
+/// ```
+pub fn read(document: &str) -> String {
+    let outcome = crate::model::read(document);
+    let mut answer = ReadAnswer::new(outcome.aims.is_some());
+    answer.diagnostics = outcome.diagnostics;
+    write(&answer)
+}
+
+/// The document as the library writes it: fields in the model's order, everything unread at its place. Empty when it could not be read.
+///
+/// ```
+/// let text = aimskit::api::rewrite(r#"{"risks": [], "own": 1, "title": "T", "schemaVersion": "1.0"}"#);
+/// assert_eq!(text, r#"{"schemaVersion":"1.0","title":"T","own":1}"#);
+/// ```
+pub fn rewrite(document: &str) -> String {
+    crate::model::read(document).aims.map(|aims| aims.to_json()).unwrap_or_default()
+}

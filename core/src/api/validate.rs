@@ -1,0 +1,74 @@
+//! `validate`: one record in, what is wrong with it out. For forms.
+
+use super::ready;
+use crate::assess::{ValidateOptions, validate_record};
+use crate::check::Profile;
+use crate::read::{Date, Diagnostic, ReadOptions, Text, read_record, record, write};
+
+record! {
+    /// What to check the record for.
+    pub struct ValidateRequest "validateRequest" {
+        required {
+            /// Kind of the record, as in `risk`; `aims` is a whole document.
+            "kind" kind: Text,
+            /// The day asked about.
+            "asOf" as_of: Date,
+        }
+        optional {
+            /// Changes severities; `draft` when left out, so that only what contradicts itself is an error.
+            "profile" profile: Option<Profile>,
+            /// Whether references are looked up in `known`; they are not when left out.
+            "checkReferences" check_references: Option<bool>,
+            /// Ids of the other records of the document.
+            "known" known: Vec<Text>,
+        }
+    }
+}
+
+record! {
+    /// What came of it.
+    pub struct ValidateAnswer "validateAnswer" {
+        optional {
+            /// Errors of the record's shape, then what rules found that look at nothing but the record. Places count from the record.
+            "findings" findings: Vec<Diagnostic>,
+            /// Every error of the options' shape; an unknown kind is one.
+            "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+        }
+    }
+}
+
+/// Checks one record by itself. `options` is a [`ValidateRequest`], as in `{"kind": "risk", "asOf": "2026-11-23"}`; the answer is a
+/// [`ValidateAnswer`].
+///
+/// ```
+/// let answer = aimskit::api::validate(r#"{"id": "R 1"}"#, r#"{"kind": "risk", "asOf": "2026-11-23"}"#);
+/// assert!(answer.starts_with(r#"{"findings":[{"code":"bad-id""#));
+/// assert!(aimskit::api::validate("{}", r#"{"kind": "wish", "asOf": "2026-11-23"}"#).contains(r#""code":"unknown-word""#));
+/// ```
+pub fn validate(record: &str, options: &str) -> String {
+    let request = read_record::<ValidateRequest>(options, &ReadOptions::default());
+    let mut answer = ValidateAnswer::new();
+    let mut unknown_kind = None;
+    if let Some(request) = ready(&request) {
+        let mut options = ValidateOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Draft));
+        if request.check_references == Some(true) {
+            options = options.known(request.known.iter().cloned());
+        }
+        match validate_record(&request.kind, record, &options) {
+            Some(found) => answer.findings = found,
+            None => {
+                unknown_kind = Some(Diagnostic::of_document("unknown-word", "/kind", &[("text", &request.kind), ("expected", &kinds())]))
+            }
+        }
+    }
+    answer.option_diagnostics = request.diagnostics;
+    answer.option_diagnostics.extend(unknown_kind);
+    write(&answer)
+}
+
+/// Kinds that can be asked for.
+fn kinds() -> String {
+    let mut all = vec!["aims"];
+    all.extend(crate::assess::record_kinds());
+    all.join(", ")
+}

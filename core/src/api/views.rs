@@ -1,0 +1,112 @@
+//! The views that an assessment may bring along: one reading and one run of the rules for all of them.
+
+use super::AssessRequest;
+use crate::assess::Report;
+use crate::model::Aims;
+use crate::read::{record, vocabulary};
+use crate::views::{
+    ChecklistItem, ChecklistScope, Coverage, EuAiActLine, Event, EvidenceCoverage, GapGroup, GapsOfEffort, GapsOfOwner, RatingKind,
+    ReviewPack, RiskMatrix, RiskRegister, RisksAboveAcceptance, SoaSummary,
+};
+
+vocabulary! {
+    /// A view that may be asked for.
+    pub enum ViewName "viewName" {
+        /// What is missing, by clause.
+        "gaps" Gaps,
+        /// What is missing, by who would act.
+        "gapsByOwner" GapsByOwner,
+        /// What is missing, by effort.
+        "gapsByEffort" GapsByEffort,
+        /// Verdicts counted by clause and by control objective.
+        "coverage" Coverage,
+        /// The Statement of Applicability.
+        "statementOfApplicability" StatementOfApplicability,
+        /// The risk register, ranked and explained.
+        "riskRegister" RiskRegister,
+        /// The risk matrix.
+        "riskMatrix" RiskMatrix,
+        /// Risks above acceptance.
+        "risksAboveAcceptance" RisksAboveAcceptance,
+        /// What evidence there is for each requirement and control.
+        "evidenceCoverage" EvidenceCoverage,
+        /// The checklist for an audit.
+        "auditChecklist" AuditChecklist,
+        /// The input of the management review (9.3.2).
+        "reviewPack" ReviewPack,
+        /// What happened, day by day.
+        "timeline" Timeline,
+        /// What the EU AI Act makes of each AI system.
+        "euAiAct" EuAiAct,
+    }
+}
+
+record! {
+    /// The views that were asked for; an empty one is absent, as everywhere.
+    pub struct Views "views" {
+        optional {
+            /// What is missing, by clause.
+            "gaps" gaps: Vec<GapGroup>,
+            /// What is missing, by who would act.
+            "gapsByOwner" gaps_by_owner: Vec<GapsOfOwner>,
+            /// What is missing, by effort.
+            "gapsByEffort" gaps_by_effort: Vec<GapsOfEffort>,
+            /// Verdicts counted by clause.
+            "coverageByClause" coverage_by_clause: Vec<Coverage>,
+            /// Verdicts counted by control objective.
+            "coverageByObjective" coverage_by_objective: Vec<Coverage>,
+            /// The Statement of Applicability.
+            "statementOfApplicability" statement_of_applicability: Option<Box<SoaSummary>>,
+            /// The risk register, ranked and explained.
+            "riskRegister" risk_register: Option<Box<RiskRegister>>,
+            /// The risk matrix.
+            "riskMatrix" risk_matrix: Option<Box<RiskMatrix>>,
+            /// Risks above acceptance.
+            "risksAboveAcceptance" risks_above_acceptance: Option<Box<RisksAboveAcceptance>>,
+            /// What evidence there is for each requirement and control.
+            "evidenceCoverage" evidence_coverage: Vec<EvidenceCoverage>,
+            /// The checklist for an audit.
+            "auditChecklist" audit_checklist: Vec<ChecklistItem>,
+            /// The input of the management review (9.3.2).
+            "reviewPack" review_pack: Option<Box<ReviewPack>>,
+            /// What happened, day by day.
+            "timeline" timeline: Vec<Event>,
+            /// What the EU AI Act makes of each AI system.
+            "euAiAct" eu_ai_act: Vec<EuAiActLine>,
+        }
+    }
+}
+
+/// The views that are asked for.
+pub(super) fn views(aims: &Aims, report: &Report, request: &AssessRequest) -> Views {
+    let mut out = Views::new();
+    for name in &request.views {
+        match name {
+            ViewName::Gaps => out.gaps = report.gaps(),
+            ViewName::GapsByOwner => out.gaps_by_owner = aims.gaps_by_owner(report),
+            ViewName::GapsByEffort => out.gaps_by_effort = aims.gaps_by_effort(report),
+            ViewName::Coverage => {
+                out.coverage_by_clause = report.coverage_by_clause();
+                out.coverage_by_objective = report.coverage_by_objective();
+            }
+            ViewName::StatementOfApplicability => {
+                out.statement_of_applicability = Some(Box::new(aims.statement_of_applicability().judged(aims, report)));
+            }
+            ViewName::RiskRegister => out.risk_register = Some(Box::new(aims.risk_register())),
+            ViewName::RiskMatrix => {
+                let rating = request.rating.unwrap_or(RatingKind::Residual);
+                out.risk_matrix = Some(Box::new(aims.risk_matrix(rating, report.as_of)));
+            }
+            ViewName::RisksAboveAcceptance => out.risks_above_acceptance = Some(Box::new(aims.risks_above_acceptance(report))),
+            ViewName::EvidenceCoverage => out.evidence_coverage = aims.evidence_coverage(report),
+            ViewName::AuditChecklist => {
+                let whole = ChecklistScope::new();
+                out.audit_checklist = aims.audit_checklist(report, request.audit_scope.as_deref().unwrap_or(&whole));
+            }
+            ViewName::ReviewPack => out.review_pack = Some(Box::new(aims.review_pack(report))),
+            ViewName::Timeline => out.timeline = aims.timeline(),
+            ViewName::EuAiAct => out.eu_ai_act = aims.eu_ai_act(report.as_of),
+        }
+    }
+    out
+}

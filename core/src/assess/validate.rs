@@ -1,0 +1,146 @@
+//! One record by itself, as a form holds it: its shape, and the rules that need nothing but the record.
+
+use crate::check::{Profile, Run};
+use crate::model::{Aims, PARTS, REGISTERS, Root, SoaEntry, StatementOfApplicability, read};
+use crate::read::{Date, Diagnostic, Field, Kind, Plain, ReadOptions, Source, Text, read_record};
+use crate::rules::rules;
+
+/// Whole-document rules that make sense of a single record.
+const OF_IDS: [&str; 2] = ["id-repeated", "id-reserved"];
+/// The same, when the ids of the other records are told.
+const WITH_KNOWN: [&str; 3] = ["id-repeated", "id-reserved", "reference-unresolved"];
+
+/// What to look at a single record for.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ValidateOptions {
+    /// The day asked about.
+    pub as_of: Date,
+    /// Changes severities; `draft` unless told otherwise, so that only what contradicts itself is an error.
+    pub profile: Profile,
+    /// Ids of the other records of the document; references to anything else are findings. None: references are not looked up.
+    pub known: Option<Vec<Text>>,
+}
+
+impl ValidateOptions {
+    /// As of that day, as a draft, without looking references up.
+    pub fn at(as_of: Date) -> ValidateOptions {
+        ValidateOptions { as_of, profile: Profile::Draft, known: None }
+    }
+
+    /// Under another profile.
+    #[must_use]
+    pub fn profile(mut self, profile: Profile) -> ValidateOptions {
+        self.profile = profile;
+        self
+    }
+
+    /// References may name these ids, besides controls and clauses of the standard.
+    #[must_use]
+    pub fn known(mut self, ids: impl IntoIterator<Item = Text>) -> ValidateOptions {
+        let mut ids: Vec<Text> = ids.into_iter().collect();
+        crate::order::sort_by(&mut ids, &mut |a, b| a.as_str().cmp(b.as_str()));
+        self.known = Some(ids);
+        self
+    }
+}
+
+/// Checks one record of a kind, as in `risk`: every error of its shape, then what rules find that look at nothing else; pointers count from
+/// the record. `aims` is a whole document, checked by all rules. None when there is no such kind.
+///
+/// ```
+/// use aimskit::assess::{ValidateOptions, validate_record};
+/// let options = ValidateOptions::at("2026-11-23".parse()?);
+/// let found = validate_record("risk", r#"{"id": "R-1", "titel": "Drift", "identifiedOn": "2027-01-01"}"#, &options).ok_or("no such kind")?;
+/// assert_eq!((&*found[0].code, &*found[0].pointer), ("unknown-field", "/titel"));
+/// assert!(validate_record("wish", "{}", &options).is_none());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn validate_record(kind: &str, text: &str, options: &ValidateOptions) -> Option<Vec<Diagnostic>> {
+    if kind == "aims" {
+        let outcome = read(text);
+        return Some(checked(outcome.aims.as_ref(), outcome.diagnostics, options, false));
+    }
+    let place = place(kind)?;
+    // Read once as whatever it is: only one whole object may be put at its place in a document.
+    let mut shape = read_record::<Root>(text, &ReadOptions::default());
+    if shape.record.is_none() {
+        // What ended the reading stands last.
+        let last = shape.diagnostics.len().saturating_sub(1);
+        shape.diagnostics.drain(..last);
+        return Some(shape.diagnostics);
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut outcome = read([&place.before, text, place.behind].concat());
+    outcome.diagnostics.splice(0..0, shape.diagnostics.into_iter().filter(|d| d.code == "byte-order-mark"));
+    let mut all = checked(outcome.aims.as_ref(), outcome.diagnostics, options, true);
+    for diagnostic in &mut all {
+        as_alone(diagnostic, &place);
+    }
+    Some(all)
+}
+
+/// Kinds that [`validate_record`] knows beside `aims`, the whole document.
+pub fn record_kinds() -> impl Iterator<Item = &'static str> {
+    REGISTERS.iter().chain(PARTS).map(|(kind, _)| *kind).chain([SoaEntry::TABLE.kind])
+}
+
+/// Where records of a kind stand: what comes before and behind one in a document that holds nothing else.
+struct Place {
+    pointer: String,
+    before: String,
+    behind: &'static str,
+}
+
+const OPEN: &str = r#"{"schemaVersion":"1.0",""#;
+
+fn place(kind: &str) -> Option<Place> {
+    let of = |known: &'static [(&'static str, Field)]| known.iter().find(|(name, _)| *name == kind).map(|(_, field)| field.name);
+    if kind == SoaEntry::TABLE.kind {
+        let (soa, entries) = (Root::STATEMENT_OF_APPLICABILITY.name, StatementOfApplicability::ENTRIES.name);
+        return Some(Place {
+            pointer: ["/", soa, "/", entries, "/0"].concat(),
+            before: [OPEN, soa, "\":{\"", entries, "\":["].concat(),
+            behind: "]}}",
+        });
+    }
+    if let Some(field) = of(REGISTERS) {
+        return Some(Place { pointer: ["/", field, "/0"].concat(), before: [OPEN, field, "\":["].concat(), behind: "]}" });
+    }
+    let field = of(PARTS)?;
+    Some(Place { pointer: ["/", field].concat(), before: [OPEN, field, "\":"].concat(), behind: "}" })
+}
+
+/// Diagnostics, then findings.
+fn checked(aims: Option<&Aims>, mut diagnostics: Vec<Diagnostic>, options: &ValidateOptions, alone: bool) -> Vec<Diagnostic> {
+    let Some(aims) = aims else { return diagnostics };
+    if !alone {
+        let mut report = aims.assess(super::AssessOptions::at(options.as_of).profile(options.profile));
+        diagnostics.append(&mut report.findings);
+        return diagnostics;
+    }
+    // What is known elsewhere is like what could not be held: no reference to it is one to nothing.
+    let (known, whole) = match &options.known {
+        Some(known) => (known.as_slice(), WITH_KNOWN.as_slice()),
+        None => ([].as_slice(), OF_IDS.as_slice()),
+    };
+    let mut run = Run::alone(aims.root(), known, rules(), options.as_of, options.profile, whole);
+    diagnostics.extend(run.take_findings().into_iter().map(|found| found.finding));
+    diagnostics
+}
+
+/// Counts places from the record instead of the document that it was put in.
+fn as_alone(diagnostic: &mut Diagnostic, place: &Place) {
+    if let Some(rest) = diagnostic.pointer.strip_prefix(&*place.pointer) {
+        diagnostic.pointer = Plain(rest.to_owned());
+    }
+    if diagnostic.source == Source::Read
+        && let Some(span) = &mut diagnostic.span
+    {
+        let shift = place.before.len() as u32;
+        span.offset = span.offset.saturating_sub(shift);
+        if span.line == 1 {
+            span.column = span.column.saturating_sub(shift);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! An assessment that says go although a harm that remains is called unacceptable.
+
+use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::model::{Impact, ImpactAssessment, ImpactConclusion, ImpactEffect, ResidualImpact};
+
+rule! {
+    "go-despite-unacceptable-impact", since "0.1", Integrity, on ImpactAssessment, serves [],
+    message "`{assessment}` concludes `go`, and calls what remains of the harm to `{party}` not acceptable",
+    hint "set conditions and conclude `goWithConditions`, conclude `stop`, or say why what remains is acceptable",
+}
+
+fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
+    if assessment.conclusion != Some(ImpactConclusion::Go) {
+        return Outcome::NotAsked;
+    }
+    let refused = |impact: &Impact| {
+        let residual = impact.residual.as_deref().and_then(|residual| residual.acceptable);
+        impact.effect != Some(ImpactEffect::Benefit) && residual == Some(false)
+    };
+    let mut defects = Vec::new();
+    for (at, impact) in assessment.impacts.iter().enumerate().filter(|(_, impact)| refused(impact)) {
+        let place: Path = ImpactAssessment::IMPACTS.at(at).then(Impact::RESIDUAL).then(ResidualImpact::ACCEPTABLE);
+        let party = impact.party.as_ref().map_or("", |party| party.as_str());
+        defects.push(fail(place).with("assessment", &assessment.id).with("party", party));
+    }
+    Outcome::from_defects(defects)
+}

@@ -1,0 +1,138 @@
+//! What the EU AI Act makes of each AI system, as rows: class, reasons, missing facts, duties with their days.
+
+use crate::Aims;
+use crate::eu_ai_act::{Addressee, Applies, Class, classify, law};
+use crate::model::EuAiActRole;
+use crate::read::{Date, Text, record};
+
+record! {
+    /// What the EU AI Act makes of an AI system, by the facts recorded about it. Not legal advice.
+    pub struct EuAiActLine "euAiActLine" {
+        required {
+            /// The AI system.
+            "aiSystem" ai_system: Text,
+            /// The day up to which the law is known to this library.
+            "lawAsOf" law_as_of: Date,
+        }
+        optional {
+            /// Its title.
+            "title" title: Option<Text>,
+            /// The strictest class that holds; absent while a missing fact could bring a stricter one.
+            "class" class: Option<Class>,
+            /// Every class that the facts show, the strictest first.
+            "holds" holds: Vec<Class>,
+            /// Roles of the organization that are recorded.
+            "roles" roles: Vec<EuAiActRole>,
+            /// How it came to that.
+            "reasons" reasons: Vec<EuAiActReason>,
+            /// Facts that are missing for a decision.
+            "missing" missing: Vec<EuAiActMissing>,
+            /// Duties that follow for these classes and roles.
+            "duties" duties: Vec<EuAiActDuty>,
+        }
+    }
+}
+
+record! {
+    /// A recorded fact, and what follows from it.
+    pub struct EuAiActReason "euAiActReason" {
+        required {
+            /// The fact: field and value.
+            "fact" fact: Text,
+            /// What follows.
+            "follows" follows: Text,
+            /// Article that says so.
+            "article" article: Text,
+        }
+        optional {
+            /// Class that follows, if one does.
+            "class" class: Option<Class>,
+        }
+    }
+}
+
+record! {
+    /// A fact that a decision needs and nobody recorded.
+    pub struct EuAiActMissing "euAiActMissing" {
+        required {
+            /// Field of `euAiAct` in which it belongs; `euAiAct` itself when there is none at all.
+            "field" field: Text,
+            /// The strictest class that it could bring.
+            "couldBe" could_be: Class,
+            /// Article that asks.
+            "article" article: Text,
+        }
+    }
+}
+
+record! {
+    /// A duty of the organization toward an AI system.
+    pub struct EuAiActDuty "euAiActDuty" {
+        required {
+            /// Article, as in `Art.43`.
+            "provision" provision: Text,
+            /// What it asks for.
+            "what" what: Text,
+            /// Whom it addresses.
+            "addressee" addressee: Addressee,
+            /// Whether it applies on the day asked about; false also while that is undecided.
+            "appliesNow" applies_now: bool,
+        }
+        optional {
+            /// The day from which it applies.
+            "from" from: Option<Date>,
+            /// Whether it waits for a significant change of the system's design (Art. 111(2)).
+            "onSignificantChange" on_significant_change: Option<bool>,
+            /// Field that decides from when it applies, and is not recorded.
+            "undecidedBy" undecided_by: Option<Text>,
+            /// What that day rests on.
+            "restsOn" rests_on: Option<Text>,
+        }
+    }
+}
+
+impl Aims {
+    /// What the EU AI Act makes of each AI system on a day, in the order of the document; see [`eu_ai_act`](crate::eu_ai_act) for what it
+    /// takes for granted.
+    ///
+    /// ```
+    /// let aims = aimskit::read(r#"{"schemaVersion": "1.0", "aiSystems": [{"id": "S-1"}]}"#).aims.ok_or("unreadable")?;
+    /// let lines = aims.eu_ai_act("2026-11-23".parse()?);
+    /// assert!(lines[0].class.is_none());
+    /// assert_eq!(lines[0].missing[0].field, "euAiAct");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn eu_ai_act(&self, as_of: Date) -> Vec<EuAiActLine> {
+        let root = self.root();
+        let mut lines = Vec::new();
+        for system in &root.ai_systems {
+            let found = classify(system, root.organization.as_deref(), as_of);
+            let mut line = EuAiActLine::new(system.id.as_text().clone(), law::as_of());
+            line.title = system.name.clone();
+            line.class = found.class;
+            line.holds = found.holds;
+            line.roles = found.roles;
+            for reason in found.reasons {
+                let mut row = EuAiActReason::new(reason.fact.into(), reason.follows.into(), reason.article.into());
+                row.class = reason.of;
+                line.reasons.push(row);
+            }
+            for missing in found.missing {
+                line.missing.push(EuAiActMissing::new(missing.field.name.into(), missing.could_be, missing.article.into()));
+            }
+            for duty in found.duties {
+                let now = matches!(duty.applies, Applies::From(day) if day <= as_of);
+                let mut row = EuAiActDuty::new(duty.provision.into(), duty.what.into(), duty.addressee, now);
+                match duty.applies {
+                    Applies::From(day) => row.from = Some(day),
+                    Applies::OnSignificantChange => row.on_significant_change = Some(true),
+                    Applies::Undecided(field) => row.undecided_by = Some(field.name.into()),
+                }
+                row.rests_on = (!duty.rests_on.is_empty()).then(|| duty.rests_on.into());
+                line.duties.push(row);
+            }
+            lines.push(line);
+        }
+        lines
+    }
+}

@@ -1,0 +1,94 @@
+//! One record by itself, as a form sends it: places count from the record, and nothing is said about what only the document could show.
+
+#![expect(clippy::disallowed_methods, reason = "a test reads the example")]
+
+use aimskit::assess::{ValidateOptions, record_kinds, validate_record};
+use aimskit::read::{Diagnostic, Severity, Source};
+
+fn found(kind: &str, text: &str, options: &ValidateOptions) -> Vec<Diagnostic> {
+    validate_record(kind, text, options).unwrap()
+}
+
+/// Without what the rules say.
+fn shape(kind: &str, text: &str, options: &ValidateOptions) -> Vec<Diagnostic> {
+    found(kind, text, options).into_iter().filter(|d| d.source == Source::Read).collect()
+}
+
+fn options() -> ValidateOptions {
+    ValidateOptions::at("2026-11-23".parse().unwrap())
+}
+
+fn codes(diagnostics: &[Diagnostic]) -> Vec<(&str, &str)> {
+    diagnostics.iter().map(|d| (&*d.code, &*d.pointer)).collect()
+}
+
+#[test]
+fn every_error_of_the_shape_with_its_place_in_the_record() {
+    let text = "{\"id\": \"R 1\",\n  \"titel\": \"Drift\",\n  \"identifiedOn\": \"2026-02-30\"}";
+    let found = shape("risk", text, &options());
+    assert_eq!(codes(&found), [("bad-id", "/id"), ("unknown-field", "/titel"), ("bad-date", "/identifiedOn")]);
+    let places: Vec<_> = found.iter().map(|d| d.span.as_ref().map(|s| (s.line, s.column, s.offset)).unwrap()).collect();
+    assert_eq!(places, [(1, 8, 7), (2, 3, 16), (3, 19, 52)]);
+}
+
+#[test]
+fn an_unfinished_record_is_no_error() {
+    for kind in record_kinds() {
+        let started = if kind == "soaEntry" { r#"{"control": "A.2.2"}"# } else { r#"{"id": "X-1", "aiSystem": "S-1"}"# };
+        let worst = found(kind, started, &options()).into_iter().find(|d| d.severity == Severity::Error && d.code != "unknown-field");
+        assert!(worst.is_none(), "{kind}: {worst:?}");
+    }
+}
+
+#[test]
+fn what_is_said_of_a_record_alone_is_said_of_it_in_its_document_too() {
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/data/meridian.aims.json")).unwrap();
+    let document: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let all = found("aims", &text, &options());
+    let (mut alone, mut beyond) = (0, 0);
+    for (kind, field) in [("risk", "risks"), ("aiSystem", "aiSystems"), ("impactAssessment", "impactAssessments"), ("evidence", "evidence")]
+    {
+        for (at, record) in document[field].as_array().unwrap().iter().enumerate() {
+            let place = format!("/{field}/{at}");
+            let whole: Vec<(&str, &str)> = all.iter().filter_map(|d| Some((&*d.code, d.pointer.strip_prefix(&*place)?))).collect();
+            let said = found(kind, &record.to_string(), &options());
+            assert!(codes(&said).iter().all(|one| whole.contains(one)), "{place}: {said:?}");
+            alone += said.len();
+            beyond += whole.len() - said.len();
+        }
+    }
+    // Meridian has defects of both sorts, so that the comparison says something.
+    assert!(alone > 0 && beyond > 0, "{alone} {beyond}");
+}
+
+#[test]
+fn references_are_looked_up_among_the_ids_that_are_known() {
+    let risk = r#"{"id": "R-1", "owner": "ROLE-1", "aiSystems": ["S-1"]}"#;
+    let known = options().known(["S-1".into(), "S-2".into()]);
+    assert!(codes(&found("risk", risk, &known)).contains(&("reference-unresolved", "/owner")));
+    assert!(!codes(&found("risk", risk, &known)).contains(&("reference-unresolved", "/aiSystems/0")));
+    assert!(!codes(&found("risk", risk, &options())).contains(&("reference-unresolved", "/owner")));
+}
+
+#[test]
+fn text_that_is_no_single_object_never_reaches_the_document_around_it() {
+    for text in [r#"{"id": "R-1"}], "ownField": [{}"#, r#"{"id": "R-1"}, {"id": "R-2"}"#, "[]", "", "{", r#"{"id": "R-1"} x"#, "null", "7"]
+    {
+        let found = found("risk", text, &options());
+        assert_eq!(found.len(), 1, "{text}: {found:?}");
+        assert!(found[0].pointer.is_empty(), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_named_and_the_record_is_read() {
+    let found = shape("risk", "\u{feff}{\"id\": \"R-1\", \"titel\": \"T\"}", &options());
+    assert_eq!(codes(&found), [("byte-order-mark", ""), ("unknown-field", "/titel")]);
+}
+
+#[test]
+fn a_whole_document_is_checked_by_all_rules() {
+    let found = found("aims", r#"{"schemaVersion": "1.0", "risks": [{"id": "R-1", "owner": "ROLE-1"}]}"#, &options());
+    assert!(codes(&found).contains(&("reference-unresolved", "/risks/0/owner")));
+    assert!(validate_record("wish", "{}", &options()).is_none());
+}
