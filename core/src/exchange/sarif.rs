@@ -42,11 +42,7 @@ pub fn sarif(source: &str, report: Option<&Report>, diagnostics: &[Diagnostic], 
         log.comma(at);
         log.rule(one);
     }
-    let _ = write!(
-        log.out,
-        "]}}}},\"artifacts\":[{{\"location\":{{\"uri\":{}}}}}],\"columnKind\":\"unicodeCodePoints\",\"results\":[",
-        text(&log.uri)
-    );
+    log.out.push_str("]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[");
     for (at, one) in all.iter().enumerate() {
         log.comma(at);
         let rule = named.iter().position(|known| known.code == one.code).unwrap_or(0);
@@ -116,7 +112,7 @@ impl Log {
         let message = message.replace('{', "{{").replace('}', "}}");
         let _ = write!(
             self.out,
-            "{{\"ruleId\":{},\"ruleIndex\":{rule},\"level\":\"{}\",\"message\":{{\"text\":{}}},\"locations\":[{{\"physicalLocation\":{{\"artifactLocation\":{{\"uri\":{},\"index\":0}}",
+            "{{\"ruleId\":{},\"ruleIndex\":{rule},\"level\":\"{}\",\"message\":{{\"text\":{}}},\"locations\":[{{\"physicalLocation\":{{\"artifactLocation\":{{\"uri\":{}}}",
             text(&one.code),
             level(one.severity),
             text(&message),
@@ -148,7 +144,7 @@ impl Log {
         let end = place.column as usize + length;
         let _ = write!(
             self.out,
-            ",\"fixes\":[{{\"description\":{{\"text\":{}}},\"artifactChanges\":[{{\"artifactLocation\":{{\"uri\":{},\"index\":0}},\"replacements\":[{{\"deletedRegion\":{{\"startLine\":{line},\"startColumn\":{column},\"endLine\":{line},\"endColumn\":{end}}},\"insertedContent\":{{\"text\":{}}}}}]}}]}}]",
+            ",\"fixes\":[{{\"description\":{{\"text\":{}}},\"artifactChanges\":[{{\"artifactLocation\":{{\"uri\":{}}},\"replacements\":[{{\"deletedRegion\":{{\"startLine\":{line},\"startColumn\":{column},\"endLine\":{line},\"endColumn\":{end}}},\"insertedContent\":{{\"text\":{}}}}}]}}]}}]",
             text(&phrase(hint).replace('{', "{{").replace('}', "}}")),
             text(&self.uri),
             text(by),
