@@ -60,7 +60,8 @@ fn made() -> BTreeMap<PathBuf, String> {
 fn committed() -> BTreeMap<PathBuf, String> {
     let folders = [root(), root().join("v1"), root().join("v1/forms")];
     let entries = folders.iter().filter_map(|f| std::fs::read_dir(f).ok()).flatten();
-    let files = entries.map(|e| e.unwrap().path()).chain([index()]).filter(|p| p.is_file());
+    let written = entries.map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e == "json"));
+    let files = written.chain([index()]).filter(|p| p.is_file());
     files.map(|p| (p.clone(), std::fs::read_to_string(&p).unwrap())).collect()
 }
 
@@ -81,6 +82,19 @@ fn files_are_as_the_code_says() {
     let paths: BTreeSet<&PathBuf> = made.keys().chain(committed.keys()).collect();
     let drifted: Vec<&&PathBuf> = paths.iter().filter(|p| made.get(**p) != committed.get(**p)).collect();
     assert!(drifted.is_empty(), "not as the code says (write them with AIMSKIT_BLESS=1): {drifted:#?}");
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the test reads a file")]
+fn the_shapes_that_stay_are_written_down() {
+    let text = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let named: BTreeSet<&str> = text.split('`').map(|word| word.trim_end_matches("[]")).collect();
+    let report = schema("report").unwrap();
+    let shapes = ["readiness", "gate", "finding", "verdict", "because", "next", "due"];
+    for shape in std::iter::once(&report).chain(shapes.map(|name| &report["$defs"][name])) {
+        let missing: Vec<&String> = shape["properties"].as_object().unwrap().keys().filter(|name| !named.contains(name.as_str())).collect();
+        assert!(missing.is_empty(), "schemas/README.md does not name {missing:?}");
+    }
 }
 
 #[test]
