@@ -36,7 +36,9 @@ mod gaps;
 mod level_explained;
 mod method_change;
 mod places;
+mod review_measurements;
 mod review_pack;
+mod review_practice;
 mod review_sections;
 mod risk_level;
 mod risk_matrix;
@@ -44,6 +46,7 @@ mod risk_register;
 mod risks_above_acceptance;
 mod sampling;
 mod statement_of_applicability;
+mod statement_rows;
 mod timeline;
 mod titles;
 

@@ -1,15 +1,13 @@
-//! The sections of the input for a management review.
+//! Input for a management review: the sections that 9.3.2 names, but for measurements.
 
 use super::places::{id_text, owner};
 use super::review_pack::{ReviewFigure, ReviewLine, ReviewSection};
-use super::timeline::{Event, EventKind};
+use super::timeline::Event;
 use super::titles::name_of;
 use crate::Aims;
 use crate::assess::Report;
-use crate::model::{
-    CertificationAudit, Comparison, FindingGrade, Measurement, MeasurementResult, ObligationSource, ReviewDecisionKind, ReviewTopic, Trend,
-};
-use crate::read::{Date, Decimal, Record, Text};
+use crate::model::{CertificationAudit, FindingGrade, ReviewDecisionKind, ReviewTopic, Trend};
+use crate::read::{Date, Record, Text};
 
 pub(super) struct Collector<'a> {
     pub(super) aims: &'a Aims,
@@ -27,13 +25,13 @@ struct Found {
     statement: Option<Text>,
 }
 
-fn section(topic: ReviewTopic, title: &str, requirement: Option<&str>) -> ReviewSection {
+pub(super) fn section(topic: ReviewTopic, title: &str, requirement: Option<&str>) -> ReviewSection {
     let mut section = ReviewSection::new(topic, title.into(), requirement.is_none());
     section.requirement = requirement.map(Text::from);
     section
 }
 
-fn line(record: &dyn Record, state: &str) -> ReviewLine {
+pub(super) fn line(record: &dyn Record, state: &str) -> ReviewLine {
     let mut line = ReviewLine::new(record.table().kind.into(), state.into());
     line.id = id_text(record);
     line.title = name_of(record);
@@ -41,7 +39,7 @@ fn line(record: &dyn Record, state: &str) -> ReviewLine {
     line
 }
 
-fn number(count: usize) -> u32 {
+pub(super) fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
@@ -65,7 +63,7 @@ impl Collector<'_> {
     }
 
     /// Whether the day lies between the last review and the day of the report.
-    fn is_new(&self, on: Option<Date>) -> bool {
+    pub(super) fn is_new(&self, on: Option<Date>) -> bool {
         on.is_some_and(|on| on <= self.report.as_of && self.since.is_none_or(|since| on > since))
     }
 
@@ -77,7 +75,7 @@ impl Collector<'_> {
     }
 
     /// Counts days since the last review, and in as long a time before it.
-    fn figure(&self, name: &str, days: &mut dyn Iterator<Item = Option<Date>>) -> ReviewFigure {
+    pub(super) fn figure(&self, name: &str, days: &mut dyn Iterator<Item = Option<Date>>) -> ReviewFigure {
         let (mut now, mut before) = (0, 0);
         for on in days {
             now += u32::from(self.is_new(on));
@@ -89,7 +87,7 @@ impl Collector<'_> {
     }
 
     /// Fewer than before is better.
-    fn fewer_is_better(figure: &ReviewFigure) -> Trend {
+    pub(super) fn fewer_is_better(figure: &ReviewFigure) -> Trend {
         match figure.before {
             None => Trend::Unclear,
             Some(before) if figure.value < before => Trend::Improving,
@@ -99,7 +97,7 @@ impl Collector<'_> {
     }
 
     /// What happened to records of that kind since the last review.
-    fn happened(&self, kind: &str, into: &mut Vec<ReviewLine>) {
+    pub(super) fn happened(&self, kind: &str, into: &mut Vec<ReviewLine>) {
         for event in self.events.iter().filter(|event| event.kind == kind && self.is_new(Some(event.on))) {
             let mut line = ReviewLine::new(event.kind.clone(), event.what.as_str().into());
             line.id = event.id.clone();
@@ -110,7 +108,7 @@ impl Collector<'_> {
     }
 
     /// done, overdue or open; none for what was done before the last review.
-    fn progress(&self, due: Option<Date>, done: Option<Date>) -> Option<&'static str> {
+    pub(super) fn progress(&self, due: Option<Date>, done: Option<Date>) -> Option<&'static str> {
         match done.filter(|on| *on <= self.report.as_of) {
             Some(on) => self.is_new(Some(on)).then_some("done"),
             None if due.is_some_and(|due| due < self.report.as_of) => Some("overdue"),
@@ -201,47 +199,6 @@ impl Collector<'_> {
         it
     }
 
-    fn measurements(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::MeasurementTrends, "trends in monitoring and measurement results", Some("9.3.2.d.2"));
-        for metric in &self.aims.root().metrics {
-            let goal = Goal { comparison: metric.comparison, target: metric.target, threshold: metric.threshold };
-            it.lines.push(self.measured(metric, &metric.measurements, &goal, metric.unit.as_ref()));
-        }
-        for objective in self.aims.root().objectives.iter().filter(|objective| !objective.measurements.is_empty()) {
-            let goal = Goal { comparison: objective.comparison, target: objective.target, threshold: None };
-            it.lines.push(self.measured(objective, &objective.measurements, &goal, objective.unit.as_ref()));
-        }
-        for state in ["met", "warning", "notMet", "inconclusive", "notMeasured"] {
-            let count = it.lines.iter().filter(|line| line.state == state).count();
-            it.figures.push(ReviewFigure::new(state.into(), number(count)));
-        }
-        let going = |way: Trend| it.lines.iter().filter(|line| line.trend == Some(way)).count();
-        it.trend = Some(match (going(Trend::Improving), going(Trend::Worsening)) {
-            (0, 0) if going(Trend::Stable) > 0 => Trend::Stable,
-            (better, worse) if better > worse => Trend::Improving,
-            (better, worse) if better < worse => Trend::Worsening,
-            _ => Trend::Unclear,
-        });
-        it
-    }
-
-    fn measured(&self, record: &dyn Record, all: &[Measurement], goal: &Goal, unit: Option<&Text>) -> ReviewLine {
-        let mut known: Vec<&Measurement> = all.iter().filter(|one| one.on <= self.report.as_of).collect();
-        crate::order::sort_by_key(&mut known, |one| one.on);
-        let Some((last, earlier)) = known.split_last() else { return line(record, "notMeasured") };
-        let state = last.result.or_else(|| goal.met(last.value)).unwrap_or(MeasurementResult::Inconclusive);
-        let mut line = line(record, state.as_str());
-        let with_unit = |value: Decimal, unit: Option<&Text>| match unit {
-            Some(unit) => format!("{value} {unit}"),
-            None => value.to_string(),
-        };
-        line.on = Some(last.on);
-        line.value = Some(with_unit(last.value, last.unit.as_ref().or(unit)).into());
-        line.target = goal.target.map(|target| with_unit(target, unit).into());
-        line.trend = earlier.last().map(|before| goal.trend(before.value, last.value));
-        line
-    }
-
     /// Findings of all audits held by the day of the report, those of the certification body too.
     fn found(&self) -> Vec<Found> {
         let mut out = Vec::new();
@@ -326,166 +283,5 @@ impl Collector<'_> {
         let shown = |grade: Option<FindingGrade>| grade == Some(FindingGrade::Opportunity);
         self.findings(&self.found(), &shown, &mut it.lines);
         it
-    }
-
-    fn risks(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::RiskStatus, "AI risk and treatment status", None);
-        let all = &self.aims.root().risks;
-        it.figures.push(self.figure("identified", &mut all.iter().map(|risk| risk.identified_on)));
-        it.figures.push(self.figure("closed", &mut all.iter().map(|risk| risk.closed_on)));
-        let above = self.aims.risks_above_acceptance(self.report);
-        it.figures.push(ReviewFigure::new("aboveAcceptance".into(), number(above.risks.len())));
-        for risk in above.risks {
-            let mut line = ReviewLine::new("risk".into(), risk.acceptance.as_str().into());
-            line.id = Some(risk.id);
-            line.title = risk.title;
-            line.owner = risk.owner;
-            line.due = risk.accepted_until;
-            line.value = Some(risk.level.label);
-            it.lines.push(line);
-        }
-        it
-    }
-
-    fn impacts(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::ImpactResults, "impact assessment results", None);
-        let all = &self.aims.root().impact_assessments;
-        it.figures.push(self.figure("assessed", &mut all.iter().map(|one| one.on)));
-        for one in all {
-            let expired = one.valid_until.is_some_and(|until| until < self.report.as_of);
-            let concluded = one.conclusion.map_or("open", |conclusion| conclusion.as_str());
-            if expired || self.is_new(one.on) {
-                let mut line = line(one, if expired { "expired" } else { concluded });
-                line.on = one.on;
-                line.due = one.valid_until;
-                it.lines.push(line);
-            }
-        }
-        it
-    }
-
-    fn objectives(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::Objectives, "objectives status", None);
-        for one in &self.aims.root().objectives {
-            let ended = |on: Option<Date>| on.is_some_and(|on| on <= self.report.as_of);
-            let state = match (ended(one.withdrawn_on), self.progress(one.due, one.achieved_on)) {
-                (true, _) if !self.is_new(one.withdrawn_on) => continue,
-                (true, _) => "withdrawn",
-                (_, Some("done")) => "reached",
-                (_, Some(state)) => state,
-                (_, None) => continue,
-            };
-            let mut line = line(one, state);
-            line.on = one.achieved_on.or(one.withdrawn_on);
-            line.due = one.due;
-            it.lines.push(line);
-        }
-        it
-    }
-
-    fn incidents(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::IncidentsAndConcerns, "incidents and concerns", None);
-        let root = self.aims.root();
-        let detected = |at: &Option<crate::read::DateTime>| at.as_ref().map(|at| at.date());
-        let incidents = root.incidents.iter().map(|one| (one as &dyn Record, detected(&one.detected_at), one.closed_on));
-        let concerns =
-            root.concerns.iter().map(|one| (one as &dyn Record, one.raised_on.or_else(|| detected(&one.detected_at)), one.closed_on));
-        let all: Vec<(&dyn Record, Option<Date>, Option<Date>)> = incidents.chain(concerns).collect();
-        for kind in ["incident", "concern"] {
-            let of = all.iter().filter(|(record, ..)| record.table().kind == kind);
-            it.figures.push(self.figure(&format!("{kind}s"), &mut of.map(|(_, on, _)| *on)));
-        }
-        let both = self.figure("all", &mut all.iter().map(|(_, on, _)| *on));
-        it.trend = Some(Self::fewer_is_better(&both));
-        for (record, on, closed) in all {
-            let over = closed.is_some_and(|on| on <= self.report.as_of);
-            if !over || self.is_new(on) || self.is_new(closed) {
-                let mut line = line(record, if over { "closed" } else { "open" });
-                line.on = on;
-                it.lines.push(line);
-            }
-        }
-        it
-    }
-
-    fn suppliers(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::Suppliers, "supplier performance", None);
-        for supplier in &self.aims.root().suppliers {
-            let known = supplier.assessments.iter().filter(|one| one.on.is_some_and(|on| on <= self.report.as_of));
-            let last = known.max_by_key(|one| one.on);
-            let expired = last.is_some_and(|one| one.valid_until.is_some_and(|until| until < self.report.as_of));
-            let result = last.map(|one| one.result.map_or("open", |result| result.as_str()));
-            let mut line = line(supplier, if expired { "expired" } else { result.unwrap_or("notAssessed") });
-            line.on = last.and_then(|one| one.on);
-            line.due = last.and_then(|one| one.valid_until);
-            it.lines.push(line);
-        }
-        it
-    }
-
-    fn law(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::LegalChanges, "regulatory change", None);
-        self.obligations(true, &mut it.lines);
-        it
-    }
-
-    /// Obligations that began, ended or were looked at since the last review: those of law, or the others.
-    fn obligations(&self, law: bool, into: &mut Vec<ReviewLine>) {
-        let all = &self.aims.root().obligations;
-        let of_law = |id: &Option<Text>| {
-            let found = all.iter().find(|one| Some(one.id.as_text()) == id.as_ref());
-            found.is_some_and(|one| matches!(one.source, Some(ObligationSource::Law)))
-        };
-        let mut lines = Vec::new();
-        self.happened("obligation", &mut lines);
-        lines.retain(|line| of_law(&line.id) == law && line.state != EventKind::Evaluated.as_str());
-        into.append(&mut lines);
-    }
-}
-
-/// What a value is compared with.
-struct Goal {
-    comparison: Option<Comparison>,
-    target: Option<Decimal>,
-    threshold: Option<Decimal>,
-}
-
-impl Goal {
-    fn keeps(&self, value: Decimal, limit: Decimal) -> Option<bool> {
-        Some(match self.comparison? {
-            Comparison::AtLeast => value >= limit,
-            Comparison::AtMost => value <= limit,
-            Comparison::Exactly => value == limit,
-        })
-    }
-
-    fn met(&self, value: Decimal) -> Option<MeasurementResult> {
-        let kept = self.threshold.and_then(|threshold| self.keeps(value, threshold));
-        match (self.keeps(value, self.target?)?, kept) {
-            (true, _) => Some(MeasurementResult::Met),
-            (false, Some(true)) => Some(MeasurementResult::Warning),
-            (false, _) => Some(MeasurementResult::NotMet),
-        }
-    }
-
-    fn trend(&self, before: Decimal, now: Decimal) -> Trend {
-        match self.comparison {
-            _ if before == now => Trend::Stable,
-            Some(Comparison::AtLeast) => {
-                if now > before {
-                    Trend::Improving
-                } else {
-                    Trend::Worsening
-                }
-            }
-            Some(Comparison::AtMost) => {
-                if now < before {
-                    Trend::Improving
-                } else {
-                    Trend::Worsening
-                }
-            }
-            Some(Comparison::Exactly) | None => Trend::Unclear,
-        }
     }
 }
