@@ -77,7 +77,7 @@ for (const [name, load, bytes] of [
 }
 
 // The goal is 120 kB, set before there were rules for the whole standard; this holds what is reached with nearly 500, so that it only shrinks.
-const LIMIT = 442_000;
+const LIMIT = 417_000;
 
 test(`the wasm is at most ${LIMIT} bytes gz`, () => {
   const size = gzipSync(wasm, { level: 9 }).length;

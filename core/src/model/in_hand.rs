@@ -81,6 +81,11 @@ impl Aims {
         &mut self.root
     }
 
+    /// Its records, without what reading left behind.
+    pub fn into_root(self) -> Root {
+        self.root
+    }
+
     /// Ids that stand in what could not be read, sorted: references to them are unknown, not unresolved.
     pub fn lost_ids(&self) -> &[Text] {
         &self.lost_ids

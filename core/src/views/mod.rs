@@ -61,6 +61,7 @@ pub use eu_ai_act::{EuAiActDuty, EuAiActLine, EuAiActMissing, EuAiActReason};
 pub use evidence_coverage::{EvidenceCover, EvidenceCoverage, EvidenceHole, EvidenceLine, EvidenceLink};
 pub use gaps::{GapGroup, GapStep, GapsOfEffort, GapsOfOwner};
 pub use level_explained::{DimensionExplained, LevelExplained, RatedLevel};
+pub(crate) use method_change::changed;
 pub use method_change::{
     AcceptanceStale, KeyNotRemapped, MethodAccount, MethodChange, MethodStrategy, MethodStrategyKind, NotRemapped, RatingDropped,
     RatingField, RatingRemapped, RemapRow, RemapTable, RemapTables, StaleReason,

@@ -243,7 +243,7 @@ impl Difference {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn diff(before: &Aims, after: &Aims, as_of: Date) -> Difference {
-    let (old, new) = (before.assess(as_of), sequences::as_before(before, after).assess(as_of));
+    let (old, new) = (before.assess(as_of), sequences::as_before(before, after).as_ref().unwrap_or(after).assess(as_of));
     let mut out = Difference::new(as_of, old.readiness.score_per_mille, new.readiness.score_per_mille);
     records::compare(before.root(), after.root(), &mut out);
     weakened::risks(before.root(), after.root(), &mut out);

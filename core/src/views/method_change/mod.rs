@@ -58,30 +58,34 @@ impl Aims {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn with_risk_method(&self, new: RiskMethod, strategy: &MethodStrategy, as_of: Date) -> MethodChange {
-        let kind = match strategy {
-            MethodStrategy::Remap(_) => MethodStrategyKind::Remap,
-            MethodStrategy::AskAgain => MethodStrategyKind::AskAgain,
-        };
-        let (before, mut aims) = (self.root(), self.clone());
-        let root = aims.root_mut();
-        let mut carrier = Carrier { old: before.risk_method.as_deref(), new, strategy, account: MethodAccount::new(kind, as_of) };
-        carrier.account.unread_method = before.unread().raw_field(Root::RISK_METHOD.index).cloned();
-        for risk in &mut root.risks {
-            carrier.risk(risk);
-        }
-        for treatment in &mut root.treatments {
-            let id = treatment.id.as_text().clone();
-            let lost = treatment.unread().lost(Treatment::EXPECTED_RESIDUAL.index);
-            carrier.unreadable(lost || treatment.expected_residual.as_deref().is_some_and(damaged), &id);
-            carrier.rating(&id, RatingField::ExpectedResidual, &mut treatment.expected_residual);
-        }
-        let Carrier { new, mut account, .. } = carrier;
-        root.risk_method = Some(Box::new(new));
-        account.stale_acceptances = stale(before, root, as_of);
-        account.broken_references = broken(before, root);
-        account.replaced = before.risk_method.clone();
-        MethodChange { aims, account }
+        changed(self.root(), self.clone(), new, strategy, as_of)
     }
+}
+
+/// Changes `aims`, which says what `before` does. The copy is the caller's: to make one of every record is much code, and the browser has the text.
+pub(crate) fn changed(before: &Root, mut aims: Aims, new: RiskMethod, strategy: &MethodStrategy, as_of: Date) -> MethodChange {
+    let kind = match strategy {
+        MethodStrategy::Remap(_) => MethodStrategyKind::Remap,
+        MethodStrategy::AskAgain => MethodStrategyKind::AskAgain,
+    };
+    let root = aims.root_mut();
+    let mut carrier = Carrier { old: before.risk_method.as_deref(), new, strategy, account: MethodAccount::new(kind, as_of) };
+    carrier.account.unread_method = before.unread().raw_field(Root::RISK_METHOD.index).cloned();
+    for risk in &mut root.risks {
+        carrier.risk(risk);
+    }
+    for treatment in &mut root.treatments {
+        let id = treatment.id.as_text().clone();
+        let lost = treatment.unread().lost(Treatment::EXPECTED_RESIDUAL.index);
+        carrier.unreadable(lost || treatment.expected_residual.as_deref().is_some_and(damaged), &id);
+        carrier.rating(&id, RatingField::ExpectedResidual, &mut treatment.expected_residual);
+    }
+    let Carrier { new, mut account, .. } = carrier;
+    root.risk_method = Some(Box::new(new));
+    account.stale_acceptances = stale(before, root, as_of);
+    account.broken_references = broken(before, root);
+    account.replaced = before.risk_method.clone();
+    MethodChange { aims, account }
 }
 
 /// Carries ratings over, one by one.
