@@ -125,3 +125,24 @@ fn views_are_the_same_every_time() {
     assert_eq!(once, texts());
     assert!(once.iter().all(|text| serde_json::from_str::<serde_json::Value>(text).is_ok()));
 }
+
+#[test]
+fn first_steps_are_short_ordered_and_go_when_they_are_taken() {
+    let steps = |text: &str| aimskit::read(text).aims.unwrap().assess("2026-11-23".parse::<Date>().unwrap()).first_steps();
+    let rules = |text: &str| steps(text).iter().filter_map(|step| step.rule.as_deref().map(str::to_owned)).collect::<Vec<_>>();
+    let empty = steps(r#"{"schemaVersion": "1.0"}"#);
+    assert!((20..60).contains(&empty.len()), "{}", empty.len());
+    // Clauses in order, then the controls.
+    let main = |id: &str| id.split('.').next().unwrap().parse::<u32>().unwrap_or(99);
+    assert!(empty.is_sorted_by_key(|step| main(&step.clause)), "{empty:#?}");
+    assert!(empty.iter().all(|step| !step.hint.contains('{') && !step.title.is_empty()));
+    let named: BTreeSet<_> = empty.iter().map(|step| (step.clause.clone(), step.hint.clone())).collect();
+    assert_eq!(named.len(), empty.len(), "a step stands there twice");
+
+    let begun = r#"{"schemaVersion": "1.0", "issues": [{"id": "i-1", "title": "Staff turnover", "kind": "internal", "relevant": true}]}"#;
+    let (before, after) = (rules(r#"{"schemaVersion": "1.0"}"#), rules(begun));
+    assert!(before.contains(&"context-issues-missing".to_owned()) && !after.contains(&"context-issues-missing".to_owned()));
+    for (_, report) in examples().into_iter().filter(|(aims, _)| aims.root().risks.len() > 20) {
+        assert!(report.first_steps().is_empty(), "Meridian has begun everything");
+    }
+}

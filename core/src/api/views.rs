@@ -5,13 +5,15 @@ use crate::assess::Report;
 use crate::model::Aims;
 use crate::read::{record, vocabulary};
 use crate::views::{
-    ChecklistItem, ChecklistScope, Coverage, EuAiActLine, Event, EvidenceCoverage, GapGroup, GapsOfEffort, GapsOfOwner, RatingKind,
-    ReviewPack, RiskMatrix, RiskRegister, RisksAboveAcceptance, SoaSummary,
+    ChecklistItem, ChecklistScope, Coverage, EuAiActLine, Event, EvidenceCoverage, FirstStep, GapGroup, GapsOfEffort, GapsOfOwner,
+    RatingKind, ReviewPack, RiskMatrix, RiskRegister, RisksAboveAcceptance, SoaSummary,
 };
 
 vocabulary! {
     /// A view that may be asked for.
     pub enum ViewName "viewName" {
+        /// What to record first, where the records are silent.
+        "firstSteps" FirstSteps,
         /// What is missing, by clause.
         "gaps" Gaps,
         /// What is missing, by who would act.
@@ -45,6 +47,8 @@ record! {
     /// The views that were asked for; an empty one is absent, as everywhere.
     pub struct Views "views" {
         optional {
+            /// What to record first, where the records are silent.
+            "firstSteps" first_steps: Vec<FirstStep>,
             /// What is missing, by clause.
             "gaps" gaps: Vec<GapGroup>,
             /// What is missing, by who would act.
@@ -82,6 +86,7 @@ pub(super) fn views(aims: &Aims, report: &Report, request: &AssessRequest) -> Vi
     let mut out = Views::new();
     for name in &request.views {
         match name {
+            ViewName::FirstSteps => out.first_steps = report.first_steps(),
             ViewName::Gaps => out.gaps = report.gaps(),
             ViewName::GapsByOwner => out.gaps_by_owner = aims.gaps_by_owner(report),
             ViewName::GapsByEffort => out.gaps_by_effort = aims.gaps_by_effort(report),

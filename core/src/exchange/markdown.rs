@@ -31,6 +31,7 @@ pub fn markdown(aims: &Aims, report: &Report) -> String {
         phrases::headline(report)
     );
     standing(&mut out, report);
+    first(&mut out, report);
     risks(&mut out, aims, report);
     gaps(&mut out, aims, report);
     due(&mut out, report);
@@ -54,6 +55,18 @@ fn standing(out: &mut String, report: &Report) {
         let (name, state) = (phrases::gate_name(&gate.name), phrases::gate_state(gate.state));
         let _ = writeln!(out, "| {} | {state} | {} |", plain(&name), prose(&phrase(&phrases::gate_counts(gate))));
     }
+}
+
+fn first(out: &mut String, report: &Report) {
+    let steps = report.first_steps();
+    if steps.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n## What to record first ({})\n", steps.len());
+    for step in steps.iter().take(MOST) {
+        let _ = writeln!(out, "1. {} ({} {})", prose(&sentence(&step.hint)), plain(&step.clause), plain(&step.title));
+    }
+    rest(out, steps.len());
 }
 
 fn risks(out: &mut String, aims: &Aims, report: &Report) {

@@ -6,7 +6,7 @@
 //! * of a report and its document: [`Aims::risks_above_acceptance`], [`Aims::gaps_by_owner`], [`Aims::gaps_by_effort`],
 //!   [`Aims::evidence_coverage`], [`Aims::audit_checklist`], [`Aims::review_pack`]
 //! * a document with another risk method: [`Aims::with_risk_method`]
-//! * of a report: [`Report::coverage_by_clause`], [`Report::coverage_by_objective`], [`Report::gaps`]
+//! * of a report: [`Report::coverage_by_clause`], [`Report::coverage_by_objective`], [`Report::gaps`], [`Report::first_steps`]
 //! * of two documents: [`diff()`]
 //!
 //! [`Aims::statement_of_applicability`]: crate::Aims::statement_of_applicability
@@ -25,6 +25,7 @@
 //! [`Report::coverage_by_clause`]: crate::Report::coverage_by_clause
 //! [`Report::coverage_by_objective`]: crate::Report::coverage_by_objective
 //! [`Report::gaps`]: crate::Report::gaps
+//! [`Report::first_steps`]: crate::Report::first_steps
 
 mod audit_checklist;
 mod coverage;
@@ -32,6 +33,7 @@ mod diff;
 mod effort;
 mod eu_ai_act;
 mod evidence_coverage;
+mod first_steps;
 mod gaps;
 mod level_explained;
 mod method_change;
@@ -59,6 +61,7 @@ pub use diff::{
 pub use effort::Effort;
 pub use eu_ai_act::{EuAiActDuty, EuAiActLine, EuAiActMissing, EuAiActReason};
 pub use evidence_coverage::{EvidenceCover, EvidenceCoverage, EvidenceHole, EvidenceLine, EvidenceLink};
+pub use first_steps::FirstStep;
 pub use gaps::{GapGroup, GapStep, GapsOfEffort, GapsOfOwner};
 pub use level_explained::{DimensionExplained, LevelExplained, RatedLevel};
 pub(crate) use method_change::changed;

@@ -20,6 +20,7 @@ pub fn overview(aims: &Aims, report: &Report) -> String {
     let title = aims.root().title.as_ref().map_or("AI management system", |t| t);
     let _ = writeln!(out, "{title}\nISO/IEC 42001:2023, as the records stand on {}\n", report.as_of);
     standing(&mut out, report);
+    first(&mut out, report);
     gaps(&mut out, report, &titles);
     risks(&mut out, aims, report);
     soa(&mut out, aims, report);
@@ -42,7 +43,11 @@ fn rest(out: &mut String, indent: &str, all: usize, shown: usize, one: &str, man
 fn standing(out: &mut String, report: &Report) {
     let counts = &report.readiness.counts;
     out.push_str(&wrap("", &phrases::headline(report)));
-    let aside = if counts.not_applicable > 0 { format!(" {} do not apply.", counts.not_applicable) } else { String::new() };
+    let aside = if counts.not_applicable > 0 {
+        format!(" {} {} not apply.", counts.not_applicable, if counts.not_applicable == 1 { "does" } else { "do" })
+    } else {
+        String::new()
+    };
     out.push_str(&wrap(
         "",
         &format!(
@@ -64,6 +69,20 @@ fn standing(out: &mut String, report: &Report) {
             phrases::gate_counts(gate)
         );
     }
+}
+
+/// What to record first, where the records are silent.
+fn first(out: &mut String, report: &Report) {
+    let steps = report.first_steps();
+    if steps.is_empty() {
+        return;
+    }
+    heading(out, &format!("What to record first ({})", steps.len()));
+    for (at, step) in steps.iter().take(MOST).enumerate() {
+        let aside = if step.waiting.len() > 1 { format!(" [{} wait for it]", step.waiting.len()) } else { String::new() };
+        out.push_str(&wrap(&format!("  {:>2}. ", at + 1), &format!("{} {}: {}{aside}", step.clause, step.title, step.hint)));
+    }
+    rest(out, "      ", steps.len(), MOST, "thing", "things");
 }
 
 fn gaps(out: &mut String, report: &Report, titles: &Titles) {

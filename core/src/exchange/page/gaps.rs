@@ -27,6 +27,7 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
             count(steps.len(), "thing", "things"),
         ),
     };
+    first(out, page);
     for group in groups {
         let _ = write!(out, "<h3>{} {}</h3><div class=\"cards\">", escape(&group.id), escape(&group.title));
         for verdict in &group.verdicts {
@@ -35,6 +36,25 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
         out.push_str("</div>");
     }
     unknown(out, page);
+}
+
+/// What would decide most, where the records are silent.
+fn first(out: &mut String, page: &Page<'_>) {
+    let steps = page.report.first_steps();
+    if steps.is_empty() {
+        return;
+    }
+    let _ = write!(out, "<h3>What to record first <span class=\"soft\">{}</span></h3><ol>", steps.len());
+    for step in &steps {
+        let _ = write!(
+            out,
+            "<li>{} <span class=\"soft\">{} {}</span></li>",
+            prose(&sentence(&step.hint)),
+            escape(&step.clause),
+            escape(&step.title)
+        );
+    }
+    out.push_str("</ol>");
 }
 
 fn card(out: &mut String, page: &Page<'_>, verdict: &Verdict, steps: &[GapStep]) {

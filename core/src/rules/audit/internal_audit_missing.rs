@@ -6,7 +6,7 @@ use crate::model::Root;
 rule! {
     "internal-audit-missing", since "0.1", Shall, on Whole, serves ["9.2.1.a.1", "9.2.1.a.2", "9.2.1.b"],
     message "no internal audit was held",
-    hint "hold one and record it in `audits`, with its last day in `on`",
+    hint "hold an internal audit and record it in `audits`, with its last day in `on`",
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {

@@ -7,7 +7,7 @@ use crate::model::Root;
 rule! {
     "ai-policy-missing", since "0.1", Shall, on Whole, serves ["5.1.s1", "5.2.s1", "A.2.2"],
     message "no AI policy is recorded",
-    hint "record it under `policies` with the kind `aiPolicy`",
+    hint "record the AI policy under `policies` with the kind `aiPolicy`",
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {

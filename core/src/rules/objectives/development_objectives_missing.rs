@@ -6,7 +6,7 @@ use crate::model::ObjectiveKind;
 rule! {
     "development-objectives-missing", since "0.1", Shall, on Whole, serves ["A.6.1.2"],
     message "no objective is set for responsible development of AI systems",
-    hint "set such objectives under `objectives` with the kind `responsibleDevelopment`, or exclude A.6.1.2 with a reason",
+    hint "set objectives for responsible development under `objectives` with the kind `responsibleDevelopment`, or exclude A.6.1.2 with a reason",
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {

@@ -6,7 +6,7 @@ use crate::model::AwarenessTopic;
 rule! {
     "awareness-of-policy-missing", since "0.1", Shall, on Whole, serves ["7.3.s1"],
     message "nothing that was held makes people aware of the AI policy",
-    hint "take it up in a training or another measure, and name `aiPolicy` in its `covers`",
+    hint "take the AI policy up in a training or another measure, and name `aiPolicy` in its `covers`",
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
