@@ -40,13 +40,13 @@ impl Aims {
     /// assert!(aims.explain("reference-unresolved", day).to_text().contains("nobody"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn explain(&self, id: &str, options: impl Into<AssessOptions>) -> Explained {
+    pub fn explain<'c>(&self, id: &str, options: impl Into<AssessOptions<'c>>) -> Explained {
         let options = options.into();
         // Rules answer for an entry by its control.
         let index = Index::new(self.root());
         let record = index.with_id(id).next().and_then(|known| known.path.records(self.root()).pop());
         let watch = record.and_then(watched).unwrap_or(id);
-        let mut run = Run::watching(watch, self.root(), self.lost_ids(), rules(), options.as_of, options.profile);
+        let mut run = Run::watching(watch, self.seen(options), rules(), options.profile);
         let report = report_of(&mut run, options);
         let mut it = Explained::new(id.into());
         it.verdicts = report.explain(id);

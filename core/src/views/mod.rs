@@ -56,6 +56,8 @@ pub use diff::{
 pub use effort::Effort;
 pub use eu_ai_act::{EuAiActDuty, EuAiActLine, EuAiActMissing, EuAiActReason};
 pub use evidence_coverage::{EvidenceCover, EvidenceCoverage, EvidenceHole, EvidenceLine, EvidenceLink};
+#[cfg(feature = "exchange")]
+pub(crate) use gaps::is_standard;
 pub use gaps::{GapGroup, GapStep, GapsOfEffort, GapsOfOwner};
 pub use level_explained::{DimensionExplained, LevelExplained, RatedLevel};
 pub use method_change::{
