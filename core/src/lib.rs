@@ -16,5 +16,5 @@ pub mod schema;
 pub mod views;
 
 pub use assess::{AssessOptions, Report};
-pub use model::{Aims, ReadOutcome, read, read_with};
+pub use model::{Aims, ReadOutcome, read, read_framework, read_with};
 pub use views::diff;

@@ -435,7 +435,8 @@ fn own_controls_stand_beside_annex_a() {
 fn frameworks_that_do_not_fit_together_are_refused() {
     let codes = |framework: Framework| framework.problems().iter().map(CatalogueError::code).collect::<Vec<_>>();
     assert_eq!(codes(house()), [""; 0]);
-    assert_eq!(codes(Framework::new("a:b", "x")), ["catalogue-id-malformed"]);
+    assert_eq!(codes(Framework::new("a:b", "x")), ["catalogue-name-malformed"]);
+    assert_eq!(codes(Framework::new("House", "x")), ["catalogue-name-malformed"]);
     assert_eq!(codes(Framework::new("f", "")), ["catalogue-title-empty"]);
     assert_eq!(codes(Framework::new("iso42001", "x")), ["catalogue-framework-duplicate"]);
     assert_eq!(codes(house().control("HC-1", "Again")), ["catalogue-id-duplicate"]);

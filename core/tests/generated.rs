@@ -42,6 +42,7 @@ fn made() -> BTreeMap<PathBuf, String> {
         ("readAnswer", schema_of::<api::ReadAnswer>()),
         ("validateRequest", schema_of::<api::ValidateRequest>()),
         ("validateAnswer", schema_of::<api::ValidateAnswer>()),
+        ("framework", schema_of::<aimskit::model::FrameworkFile>()),
     ];
     for (name, schema) in verbs {
         files.insert(v1.join(format!("{name}.schema.json")), pretty(&schema));

@@ -1,10 +1,10 @@
 //! `assess`: a document in, its diagnostics and the report out.
 
-use super::ready;
 use super::views::{ViewName, Views, views};
+use super::{ready, with_frameworks};
 use crate::assess::{AssessOptions, Report};
 use crate::check::Profile;
-use crate::model::read;
+use crate::model::{FrameworkFile, read};
 use crate::read::{Date, Diagnostic, ReadOptions, read_record, record, write};
 use crate::views::{ChecklistScope, RatingKind};
 
@@ -20,6 +20,8 @@ record! {
             "profile" profile: Option<Profile>,
             /// How many days ahead the calendar looks; 90 when left out.
             "horizonDays" horizon_days: Option<u32>,
+            /// Frameworks that are judged beside ISO/IEC 42001: their files, as they are.
+            "frameworks" frameworks: Vec<FrameworkFile>,
             /// The views to bring along; none when left out.
             "views" views: Vec<ViewName>,
             /// Which rating the risk matrix shows; `residual` when left out.
@@ -46,7 +48,8 @@ record! {
     }
 }
 
-/// Assesses a document. `options` is an [`AssessRequest`], as in `{"asOf": "2026-11-23", "profile": "auditReady"}`; the answer is an [`AssessAnswer`].
+/// Assesses a document. `options` is an [`AssessRequest`], as in `{"asOf": "2026-11-23", "profile": "auditReady"}`, with the files of
+/// further frameworks in its `frameworks`; the answer is an [`AssessAnswer`].
 ///
 /// ```
 /// let answer = aimskit::api::assess(r#"{"schemaVersion": "1.0"}"#, r#"{"asOf": "2026-11-23"}"#);
@@ -54,11 +57,12 @@ record! {
 /// ```
 pub fn assess(document: &str, options: &str) -> String {
     let outcome = read(document);
-    let request = read_record::<AssessRequest>(options, &ReadOptions::default());
+    let mut request = read_record::<AssessRequest>(options, &ReadOptions::default());
+    let known = with_frameworks(&mut request, |request| &request.frameworks);
     let mut answer = AssessAnswer::new();
     answer.diagnostics = outcome.diagnostics;
     if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
-        let mut options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review));
+        let mut options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known);
         if let Some(days) = request.horizon_days {
             options = options.horizon_days(days);
         }

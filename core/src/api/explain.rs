@@ -1,16 +1,16 @@
 //! `explain`: a document and an id in, the chain that leads to the verdict out.
 
-use super::ready;
+use super::{ready, with_frameworks};
 use crate::assess::{AssessOptions, Explained};
 use crate::check::Profile;
-use crate::model::read;
+use crate::model::{FrameworkFile, read};
 use crate::read::{Date, Diagnostic, ReadOptions, Text, read_record, record, write};
 
 record! {
     /// What to explain.
     pub struct ExplainRequest "explainRequest" {
         required {
-            /// Id of a requirement, control, clause, list item, record or rule.
+            /// Id of a requirement, control, clause, list item, record or rule; one of a framework as `house:H1.a`.
             "id" id: Text,
             /// The day asked about.
             "asOf" as_of: Date,
@@ -18,6 +18,8 @@ record! {
         optional {
             /// How far along the management system is; `review` when left out.
             "profile" profile: Option<Profile>,
+            /// Frameworks that are judged beside ISO/IEC 42001: their files, as they are.
+            "frameworks" frameworks: Vec<FrameworkFile>,
         }
     }
 }
@@ -46,11 +48,12 @@ record! {
 /// ```
 pub fn explain(document: &str, options: &str) -> String {
     let outcome = read(document);
-    let request = read_record::<ExplainRequest>(options, &ReadOptions::default());
+    let mut request = read_record::<ExplainRequest>(options, &ReadOptions::default());
+    let known = with_frameworks(&mut request, |request| &request.frameworks);
     let mut answer = ExplainAnswer::new();
     answer.diagnostics = outcome.diagnostics;
     if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
-        let options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review));
+        let options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known);
         let explained = aims.explain(&request.id, options);
         answer.text = Some(explained.to_text().into());
         answer.explained = Some(Box::new(explained));

@@ -1,9 +1,10 @@
 //! `export`: a document in, its report in the shape of another format out.
 
+use super::with_frameworks;
 use crate::assess::AssessOptions;
 use crate::check::Profile;
 use crate::exchange::{CsvTable, csv, markdown, report_page, sarif};
-use crate::model::read;
+use crate::model::{FrameworkFile, read};
 use crate::read::{Date, Diagnostic, Plain, ReadOptions, Text, read_record, record, vocabulary, write};
 
 vocabulary! {
@@ -34,6 +35,8 @@ record! {
             "profile" profile: Option<Profile>,
             /// How many days ahead the calendar looks; 90 when left out.
             "horizonDays" horizon_days: Option<u32>,
+            /// Frameworks that are judged beside ISO/IEC 42001: their files, as they are.
+            "frameworks" frameworks: Vec<FrameworkFile>,
             /// Which table; CSV can't be made without it, and nothing else looks at it.
             "table" table: Option<CsvTable>,
             /// Where the document lies, for SARIF; `aims.json` when left out.
@@ -67,12 +70,13 @@ record! {
 /// ```
 pub fn export(document: &str, options: &str) -> String {
     let outcome = read(document);
-    let request = read_record::<ExportRequest>(options, &ReadOptions::default());
+    let mut request = read_record::<ExportRequest>(options, &ReadOptions::default());
+    let known = with_frameworks(&mut request, |request| &request.frameworks);
     let mut answer = ExportAnswer::new();
     answer.option_diagnostics = request.diagnostics;
     if let (Some(request), true) = (&request.record, answer.option_diagnostics.is_empty()) {
         let report = outcome.aims.as_ref().map(|aims| {
-            let mut options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review));
+            let mut options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known);
             if let Some(days) = request.horizon_days {
                 options = options.horizon_days(days);
             }

@@ -9,6 +9,7 @@ mod diff;
 mod explain;
 #[cfg(feature = "exchange")]
 mod export;
+mod frameworks;
 mod read;
 mod validate;
 mod views;
@@ -24,6 +25,7 @@ pub use validate::{ValidateAnswer, ValidateRequest, validate};
 pub use views::{ViewName, Views};
 
 use crate::read::Outcome;
+use frameworks::with_frameworks;
 
 /// The request, if nothing is wrong with it.
 fn ready<R>(request: &Outcome<R>) -> Option<&R> {

@@ -20,6 +20,8 @@ vocabulary! {
         "gapsByOwner" GapsByOwner,
         /// What is missing, by effort.
         "gapsByEffort" GapsByEffort,
+        /// What is missing of the frameworks beside the standard, by heading.
+        "frameworkGaps" FrameworkGaps,
         /// Verdicts counted by clause and by control objective.
         "coverage" Coverage,
         /// The Statement of Applicability.
@@ -55,6 +57,8 @@ record! {
             "gapsByOwner" gaps_by_owner: Vec<GapsOfOwner>,
             /// What is missing, by effort.
             "gapsByEffort" gaps_by_effort: Vec<GapsOfEffort>,
+            /// What is missing of the frameworks beside the standard, by heading.
+            "frameworkGaps" framework_gaps: Vec<GapGroup>,
             /// Verdicts counted by clause.
             "coverageByClause" coverage_by_clause: Vec<Coverage>,
             /// Verdicts counted by control objective.
@@ -90,6 +94,7 @@ pub(super) fn views(aims: &Aims, report: &Report, request: &AssessRequest) -> Vi
             ViewName::Gaps => out.gaps = report.gaps(),
             ViewName::GapsByOwner => out.gaps_by_owner = aims.gaps_by_owner(report),
             ViewName::GapsByEffort => out.gaps_by_effort = aims.gaps_by_effort(report),
+            ViewName::FrameworkGaps => out.framework_gaps = report.framework_gaps(),
             ViewName::Coverage => {
                 out.coverage_by_clause = report.coverage_by_clause();
                 out.coverage_by_objective = report.coverage_by_objective();

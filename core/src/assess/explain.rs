@@ -30,6 +30,8 @@ record! {
             "document" document: Option<Text>,
             /// Why a person has to judge it; absent where records decide.
             "judged" judged: Option<Text>,
+            /// Of one of another framework: requirements and controls whose verdicts it rests on besides.
+            "restsOn" rests_on: Vec<Text>,
             /// What each rule found, with the records.
             "found" found: Vec<Because>,
             /// The single defects behind it.
@@ -46,7 +48,8 @@ record! {
 
 impl Report {
     /// Explains the verdict on a control or a requirement. A clause or a printed list item (`6.1.3 f)`) gives one explanation for each
-    /// requirement in it; what names nothing gives none.
+    /// requirement in it; what names nothing gives none. One of another framework goes by its id behind the framework's (`house:H1.a`), as
+    /// does a heading of it.
     ///
     /// ```
     /// let aims = aimskit::read(r#"{"schemaVersion": "1.0", "risks": [{"id": "R-1"}]}"#).aims.ok_or("unreadable")?;
@@ -59,6 +62,11 @@ impl Report {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn explain(&self, id: &str) -> Vec<Explanation> {
+        if let Some((name, _)) = id.split_once(':')
+            && let Some(framework) = self.frameworks.iter().find(|framework| framework.id == name)
+        {
+            return self.of_framework(framework, id);
+        }
         if let Some(control) = catalogue().control(id) {
             return self.verdict(control.label).map(|verdict| self.of_control(control, verdict)).into_iter().collect();
         }
@@ -82,23 +90,35 @@ impl Report {
     }
 
     fn chain(&self, verdict: &Verdict, citation: String, title: &str, asks: &str, usual: &[&str]) -> Explanation {
-        let id = verdict.id.clone();
-        let mut it = Explanation::new(id, citation.into(), title.into(), asks.into(), verdict.status, verdict.reason.clone());
-        it.found = verdict.because.clone();
+        let mut it = blank(verdict, citation, title, asks);
         let failing = |code: &Text| verdict.because.iter().any(|b| b.rule == *code && b.fail > 0);
         let about = |finding: &Diagnostic| {
             let subject = finding.subject.as_ref().and_then(|subject| subject.id.as_ref());
             finding.requirements.contains(&verdict.id) || subject == Some(&verdict.id)
         };
         it.defects = self.findings.iter().filter(|finding| failing(&finding.code) && about(finding)).cloned().collect();
+        it.usual_evidence = usual.iter().map(|text| Text::from(*text)).collect();
+        it
+    }
+}
+
+/// What the verdict says itself.
+pub(super) fn blank(verdict: &Verdict, citation: String, title: &str, asks: &str) -> Explanation {
+    let mut it = Explanation::new(verdict.id.clone(), citation.into(), title.into(), asks.into(), verdict.status, verdict.reason.clone());
+    it.found = verdict.because.clone();
+    it.add_evidence(verdict);
+    it.next = verdict.next.clone();
+    it
+}
+
+impl Explanation {
+    /// Evidence behind the verdict, each once.
+    pub(super) fn add_evidence(&mut self, verdict: &Verdict) {
         for evidence in verdict.because.iter().flat_map(|because| &because.evidence) {
-            if !it.evidence.contains(evidence) {
-                it.evidence.push(evidence.clone());
+            if !self.evidence.contains(evidence) {
+                self.evidence.push(evidence.clone());
             }
         }
-        it.usual_evidence = usual.iter().map(|text| Text::from(*text)).collect();
-        it.next = verdict.next.clone();
-        it
     }
 }
 
@@ -126,6 +146,7 @@ impl Explanation {
         besides.extend(self.judged.as_ref().map(|why| format!("It needs a person's judgement: {why}.")));
         part(&mut out, "", &besides);
         part(&mut out, "Verdict", &[format!("{}: {}", self.status.words(), self.reason)]);
+        part(&mut out, "It rests on", &self.rests_on.iter().map(|id| id.to_string()).collect::<Vec<_>>());
         part(&mut out, "What was found", &self.found.iter().map(found).collect::<Vec<_>>());
         part(&mut out, "What is wrong", &self.defects.iter().map(defect).collect::<Vec<_>>());
         let evidence: Vec<String> = self.evidence.iter().map(|evidence| format!("{}: {}", evidence.id, evidence.state)).collect();

@@ -8,6 +8,8 @@ use super::verdict::attested;
 use crate::check::{Answer, Basis, Rule, Run};
 use crate::model::{Evidence, SoaEntry};
 use crate::read::{Diagnostic, Kind, Plain, Pointer, Record, Text, View, elements, record};
+use crate::rules::claims::speaks_for;
+use crate::rules::frameworks::framework_need_unmet;
 use crate::rules::references::owner;
 use crate::rules::rules;
 
@@ -108,12 +110,28 @@ pub(super) fn of_record(id: &str, run: &Run<'_>, report: &Report) -> Option<Reco
             bear(list, control, rule, report);
         }
     }
+    // What another framework asks for is one rule's; its verdicts tell which records they rest on.
+    let need = &framework_need_unmet::RULE;
+    for verdict in report.verdicts.iter().filter(|_| !report.frameworks.is_empty()) {
+        for because in verdict.because.iter().filter(|because| because.rule == need.name()) {
+            let names = |list: &[Text]| list.iter().any(|name| *name == id);
+            let list = match (names(&because.passed), names(&because.failed)) {
+                (true, _) => &mut it.supports,
+                (false, true) => &mut it.lowers,
+                (false, false) => continue,
+            };
+            let mut bearing = Bearing::new(verdict.id.clone(), verdict.title.clone(), verdict.status);
+            bearing.rules.push(need.name().into());
+            list.push(bearing);
+        }
+    }
     // An attestation decides where records can't, and rests on its evidence.
     for attestation in &cx.aims().attestations {
         let concerned = attestation.id.as_str() == id || attestation.evidence.iter().any(|evidence| evidence.as_str() == id);
-        let target = attestation.target.as_ref().filter(|_| concerned);
-        let Some(verdict) = target.and_then(|target| report.verdict(target.as_str())) else { continue };
-        if verdict.reason == attested(attestation.id.as_str()).as_str() {
+        let spoken = if concerned { speaks_for(attestation) } else { Vec::new() };
+        // Its own backtick ends the id.
+        let said = attested(attestation.id.as_str());
+        for verdict in spoken.into_iter().filter_map(|id| report.verdict(id)).filter(|verdict| verdict.reason.starts_with(&said)) {
             let list = if verdict.status == Status::Conforms { &mut it.supports } else { &mut it.lowers };
             if let Some(bearing) = bearing(list, &verdict.id, report) {
                 bearing.attestation = Some(attestation.id.as_str().into());

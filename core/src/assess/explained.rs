@@ -10,7 +10,7 @@ use crate::read::{Text, record};
 use crate::rules::rules;
 
 record! {
-    /// All that can be explained of an id: nothing of one that names nothing.
+    /// All that can be explained of an id: of one that names nothing, what it may have been meant for.
     pub struct Explained "explained" {
         required {
             /// What was asked about.
@@ -23,6 +23,8 @@ record! {
             "record" record: Option<Box<RecordExplanation>>,
             /// What it found, when it is a rule.
             "rule" rule: Option<Box<RuleExplanation>>,
+            /// When it names nothing: what it may have been meant for, and what it looks like, in words.
+            "perhaps" perhaps: Vec<Text>,
         }
     }
 }
@@ -38,30 +40,56 @@ impl Aims {
     /// let record = aims.explain("R-1", day).record.ok_or("no record")?;
     /// assert!(record.findings.iter().any(|finding| finding.code == "reference-unresolved"));
     /// assert!(aims.explain("reference-unresolved", day).to_text().contains("nobody"));
+    /// assert_eq!(aims.explain("Annex A 6.2.04", day).verdicts[0].id, "A.6.2.4");
+    /// assert!(aims.explain("A.6.2.9", day).perhaps[0].starts_with("A.6.2.8"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn explain(&self, id: &str, options: impl Into<AssessOptions>) -> Explained {
+    pub fn explain<'c>(&self, id: &str, options: impl Into<AssessOptions<'c>>) -> Explained {
         let options = options.into();
         // Rules answer for an entry by its control.
         let index = Index::new(self.root());
         let record = index.with_id(id).next().and_then(|known| known.path.records(self.root()).pop());
         let watch = record.and_then(watched).unwrap_or(id);
-        let mut run = Run::watching(watch, self.root(), self.lost_ids(), rules(), options.as_of, options.profile);
+        let mut run = Run::watching(watch, self.seen(options), rules(), options.profile);
         let report = report_of(&mut run, options);
         let mut it = Explained::new(id.into());
         it.verdicts = report.explain(id);
         it.record = of_record(id, &run, &report).map(Box::new);
         it.rule = of_rule(id, &run, &report).map(Box::new);
+        if it.is_empty() {
+            let resolved = options.catalogue.resolve_id(id);
+            match resolved.exact().map(|entry| entry.qualified()) {
+                // Another spelling of it; a name that means itself explains nothing twice.
+                Some(other) if !report.explain(&other).is_empty() => it.verdicts = report.explain(&other),
+                _ => {
+                    it.perhaps.extend(resolved.suggestions().iter().take(MOST).map(|near| near.to_string().into()));
+                    it.perhaps.extend(resolved.notes().iter().map(|note| note.to_string().into()));
+                }
+            }
+        }
         it
     }
 }
 
+/// Most entries that an id may have been meant for.
+const MOST: usize = 5;
+
 impl Explained {
+    /// Whether the id names nothing.
+    pub fn is_empty(&self) -> bool {
+        self.verdicts.is_empty() && self.record.is_none() && self.rule.is_none()
+    }
+
     /// As text for people.
     pub fn to_text(&self) -> String {
         let mut parts: Vec<String> = self.verdicts.iter().map(Explanation::to_text).collect();
         parts.extend(self.record.as_ref().map(|record| record.to_text()));
         parts.extend(self.rule.as_ref().map(|rule| rule.to_text()));
-        if parts.is_empty() { format!("`{}` names no requirement, control, record or rule\n", self.id) } else { parts.join("\n") }
+        if parts.is_empty() {
+            let perhaps = self.perhaps.iter().map(|it| format!("  {it}\n"));
+            parts.push(format!("`{}` names no requirement, control, record or rule\n", self.id));
+            return parts.into_iter().chain(perhaps).collect();
+        }
+        parts.join("\n")
     }
 }

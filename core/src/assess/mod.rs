@@ -3,10 +3,12 @@
 mod calendar;
 mod due;
 mod explain;
+mod explain_framework;
 mod explain_record;
 mod explain_rule;
 mod explained;
 mod external;
+mod framework;
 mod gate;
 mod gates;
 mod mend;
@@ -23,10 +25,10 @@ pub use explain_record::{Bearing, RecordExplanation};
 pub use explain_rule::RuleExplanation;
 pub use explained::Explained;
 pub use gate::{Blocker, Gate, GateCheck, GateState, GateSummary};
-pub use report::{Because, Counts, EvidenceUsed, LeftOut, Next, Readiness, Report, Roll, Status, Verdict, Weight};
+pub use report::{Because, Counts, EvidenceUsed, FrameworkResult, LeftOut, Next, Readiness, Report, Roll, Status, Verdict, Weight};
 pub use validate::{ValidateOptions, record_kinds, validate_record};
 
-use crate::catalogue::catalogue;
+use crate::catalogue::{Catalogue, catalogue};
 use crate::check::{Cx, Profile, Rule, Run, Tally};
 use crate::model::Aims;
 use crate::read::Date;
@@ -36,41 +38,50 @@ use verdict::Judge;
 /// Days ahead that the calendar looks, unless told otherwise.
 const AHEAD: u32 = 90;
 
-/// The day asked about, and how far along the management system is. A [`Date`] alone will do.
+/// The day asked about, how far along the management system is, and what is judged beside ISO/IEC 42001. A [`Date`] alone will do.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
-pub struct AssessOptions {
+pub struct AssessOptions<'c> {
     /// The day asked about: no clock is read.
     pub as_of: Date,
     /// Changes severities of findings, never a verdict or a gate.
     pub profile: Profile,
     /// How many days ahead the calendar looks; 90 unless told otherwise.
     pub horizon_days: u32,
+    /// The frameworks in it are judged too; their numbers stay apart.
+    pub catalogue: &'c Catalogue,
 }
 
-impl AssessOptions {
-    /// As of that day, under review, looking 90 days ahead.
-    pub fn at(as_of: Date) -> AssessOptions {
-        AssessOptions { as_of, profile: Profile::Review, horizon_days: AHEAD }
+impl<'c> AssessOptions<'c> {
+    /// As of that day, under review, looking 90 days ahead, for ISO/IEC 42001 alone.
+    pub fn at(as_of: Date) -> AssessOptions<'c> {
+        AssessOptions { as_of, profile: Profile::Review, horizon_days: AHEAD, catalogue: catalogue() }
     }
 
     /// Under another profile.
     #[must_use]
-    pub fn profile(mut self, profile: Profile) -> AssessOptions {
+    pub fn profile(mut self, profile: Profile) -> AssessOptions<'c> {
         self.profile = profile;
         self
     }
 
     /// With a calendar that looks so many days ahead. What is overdue stands in it in any case.
     #[must_use]
-    pub fn horizon_days(mut self, days: u32) -> AssessOptions {
+    pub fn horizon_days(mut self, days: u32) -> AssessOptions<'c> {
         self.horizon_days = days;
+        self
+    }
+
+    /// With the frameworks of that catalogue; [`read_framework`](crate::read_framework) reads one from a file.
+    #[must_use]
+    pub fn catalogue(mut self, catalogue: &'c Catalogue) -> AssessOptions<'c> {
+        self.catalogue = catalogue;
         self
     }
 }
 
-impl From<Date> for AssessOptions {
-    fn from(as_of: Date) -> AssessOptions {
+impl From<Date> for AssessOptions<'_> {
+    fn from(as_of: Date) -> Self {
         AssessOptions::at(as_of)
     }
 }
@@ -84,10 +95,15 @@ impl Aims {
     /// assert_eq!(report.verdicts.len(), 182 + 38);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn assess(&self, options: impl Into<AssessOptions>) -> Report {
+    pub fn assess<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Report {
         let options = options.into();
-        let mut run = Run::new(self.root(), self.lost_ids(), rules(), options.as_of, options.profile);
+        let mut run = Run::new(self.seen(options), rules(), options.profile);
         report_of(&mut run, options)
+    }
+
+    /// The document as rules see it.
+    pub(super) fn seen<'a>(&'a self, options: AssessOptions<'a>) -> Cx<'a> {
+        Cx::new(self.root(), self.lost_ids(), options.as_of, options.catalogue)
     }
 
     /// What is due or overdue on a day, by day: the calendar of the report alone, without running a rule.
@@ -103,20 +119,21 @@ impl Aims {
     /// assert_eq!((year[0].what, year[0].days_left), (DueKind::RoleReview, 98));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn calendar(&self, options: impl Into<AssessOptions>) -> Vec<Due> {
-        let AssessOptions { as_of, horizon_days, .. } = options.into();
-        calendar::calendar(&Cx::new(self.root(), self.lost_ids(), as_of), horizon_days)
+    pub fn calendar<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Vec<Due> {
+        let options = options.into();
+        calendar::calendar(&self.seen(options), options.horizon_days)
     }
 
     /// What each rule answered, counted: the ground that verdicts stand on.
-    pub fn tallies(&self, as_of: Date) -> Vec<(&'static Rule, Tally)> {
-        let run = Run::new(self.root(), self.lost_ids(), rules(), as_of, Profile::Review);
+    pub fn tallies<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Vec<(&'static Rule, Tally)> {
+        let options = options.into();
+        let run = Run::new(self.seen(options), rules(), options.profile);
         rules().iter().zip(run.notes.tallies).collect()
     }
 }
 
 /// The report of what the rules answered.
-fn report_of(run: &mut Run<'_>, options: AssessOptions) -> Report {
+fn report_of(run: &mut Run<'_>, options: AssessOptions<'_>) -> Report {
     let found = run.take_findings();
     let judge = Judge::new(run, rules());
     let requirements = catalogue().requirements().iter().map(|r| judge.requirement(r));
@@ -128,6 +145,7 @@ fn report_of(run: &mut Run<'_>, options: AssessOptions) -> Report {
     report.findings = found.into_iter().map(|found| remedy::with_remedy(found, &mut mender, &run.cx)).collect();
     report.clauses = rolls(&verdicts);
     report.verdicts = verdicts;
+    judge.frameworks(options.catalogue, &mut report);
     report.calendar = calendar::calendar(&run.cx, options.horizon_days);
     report
 }
@@ -136,6 +154,20 @@ impl Report {
     /// The verdict on a requirement or control.
     pub fn verdict(&self, id: &str) -> Option<&Verdict> {
         self.verdicts.iter().find(|v| v.id == id)
+    }
+
+    /// Each framework beside ISO/IEC 42001 with the verdicts on it.
+    pub fn by_framework(&self) -> Vec<(&FrameworkResult, &[Verdict])> {
+        let all: usize = self.frameworks.iter().map(|framework| framework.readiness.counts.total() as usize).sum();
+        let mut rest = self.verdicts.get(self.verdicts.len().saturating_sub(all)..).unwrap_or_default();
+        let mut out = Vec::new();
+        for framework in &self.frameworks {
+            let number = framework.readiness.counts.total() as usize;
+            let Some((own, others)) = rest.split_at_checked(number) else { break };
+            out.push((framework, own));
+            rest = others;
+        }
+        out
     }
 
     /// Gives every finding its line and column in the text that the document was read from.
@@ -168,6 +200,15 @@ impl Counts {
             *slot += 1;
         }
         counts
+    }
+
+    /// Counts those as well.
+    pub(super) fn add(&mut self, more: &Counts) {
+        self.conforms += more.conforms;
+        self.partial += more.partial;
+        self.gap += more.gap;
+        self.not_applicable += more.not_applicable;
+        self.not_determined += more.not_determined;
     }
 
     /// How many verdicts in all.

@@ -50,12 +50,14 @@ record! {
             "gates" gates: Vec<Gate>,
             /// Defects of the management system, in the order of the document.
             "findings" findings: Vec<Diagnostic>,
-            /// A verdict for every requirement and control, in the order of the standard.
+            /// A verdict for every requirement and control, in the order of the standard; then those of further frameworks.
             "verdicts" verdicts: Vec<Verdict>,
             /// The verdicts rolled up to main clauses and groups of controls, and the clauses below.
             "clauses" clauses: Vec<Roll>,
             /// What is due or overdue, one entry for one thing to do, by day.
             "calendar" calendar: Vec<Due>,
+            /// Frameworks that were loaded beside ISO/IEC 42001; their verdicts stand behind its own, and none of its numbers counts them.
+            "frameworks" frameworks: Vec<FrameworkResult>,
         }
     }
 }
@@ -76,6 +78,10 @@ record! {
         optional {
             /// What it rests on.
             "because" because: Vec<Because>,
+            /// Of one of another framework: the heading that it stands under.
+            "under" under: Option<Text>,
+            /// Of one of another framework: requirements and controls whose verdicts it rests on besides.
+            "restsOn" rests_on: Vec<Text>,
             /// What to do next.
             "next" next: Vec<Next>,
         }
@@ -135,6 +141,24 @@ record! {
 }
 
 record! {
+    /// The whole of a framework beside ISO/IEC 42001.
+    pub struct FrameworkResult "frameworkResult" {
+        required {
+            /// Its id, with which the ids of its verdicts begin.
+            "id" id: Text,
+            /// Its title.
+            "title" title: Text,
+            /// The whole in numbers.
+            "readiness" readiness: Readiness,
+        }
+        optional {
+            /// Its verdicts rolled up to its headings.
+            "clauses" clauses: Vec<Roll>,
+        }
+    }
+}
+
+record! {
     /// Verdicts counted over a clause, a group of controls or the whole.
     pub struct Roll "roll" {
         required {
@@ -146,6 +170,10 @@ record! {
             "status" status: Status,
             /// The counts.
             "counts" counts: Counts,
+        }
+        optional {
+            /// Of a heading of another framework: the one that it stands under.
+            "under" under: Option<Text>,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! One record by itself, as a form holds it: its shape, and the rules that need nothing but the record.
 
-use crate::check::{Profile, Run};
+use crate::catalogue::catalogue;
+use crate::check::{Cx, Profile, Run};
 use crate::model::{Aims, PARTS, REGISTERS, Root, SoaEntry, StatementOfApplicability, read};
 use crate::read::{Date, Diagnostic, Field, Kind, Plain, ReadOptions, Source, Text, read_record};
 use crate::rules::rules;
@@ -124,7 +125,7 @@ fn checked(aims: Option<&Aims>, mut diagnostics: Vec<Diagnostic>, options: &Vali
         Some(known) => (known.as_slice(), WITH_KNOWN.as_slice()),
         None => ([].as_slice(), OF_IDS.as_slice()),
     };
-    let mut run = Run::alone(aims.root(), known, rules(), options.as_of, options.profile, whole);
+    let mut run = Run::alone(Cx::new(aims.root(), known, options.as_of, catalogue()), rules(), options.profile, whole);
     diagnostics.extend(run.take_findings().into_iter().map(|found| found.finding));
     diagnostics
 }

@@ -1,23 +1,28 @@
 //! The verdict on a requirement or control: a pure function of what the rules answered.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use super::report::{Because, EvidenceUsed, Next, Status, Verdict};
-use crate::catalogue::{Condition, Control, Requirement};
-use crate::check::{Basis, EvidenceState, Rule, Run, Tally};
+use crate::catalogue::{Condition, Control, Requirement, catalogue};
+use crate::check::{Basis, Cx, EvidenceState, Rule, Run, Tally};
 use crate::model::{Attestation, AttestationClaim, RevisionState, Root, SoaDecision, SoaEntry};
 use crate::read::{Kind, Text, render};
+use crate::rules::claims::speaks_for;
 
 /// What a verdict is computed from.
 pub(super) struct Judge<'r, 'a> {
-    run: &'r Run<'a>,
-    rules: &'static [Rule],
+    pub(super) run: &'r Run<'a>,
+    pub(super) rules: &'static [Rule],
     /// What is served, and position of the rule: sorted by what is served.
     serving: Vec<(&'static str, usize)>,
+    /// Judgements of people by what they speak for, those that hold on the day asked about.
+    judgements: BTreeMap<&'a str, &'a Attestation>,
 }
 
 /// A rule that serves the thing judged, with what it answered.
-type Served<'r> = Vec<(&'static Rule, Cow<'r, Tally>)>;
+pub(super) type Served<'r> = Vec<(&'static Rule, Cow<'r, Tally>)>;
 
 impl<'r, 'a> Judge<'r, 'a> {
     /// Brings rules to what they serve; good practice decides nothing.
@@ -25,7 +30,7 @@ impl<'r, 'a> Judge<'r, 'a> {
         let deciding = rules.iter().enumerate().filter(|(_, rule)| rule.basis != Basis::Practice);
         let mut serving: Vec<_> = deciding.flat_map(|(number, rule)| rule.serves().map(move |id| (id, number))).collect();
         crate::order::sort(&mut serving);
-        Judge { run, rules, serving }
+        Judge { run, rules, serving, judgements: judgements(&run.cx) }
     }
 
     /// The verdict on a requirement.
@@ -76,13 +81,8 @@ impl<'r, 'a> Judge<'r, 'a> {
     }
 
     /// The latest attestation of it on the day asked about.
-    fn attestation(&self, id: &str) -> Option<&Attestation> {
-        let at = self.run.cx.as_of;
-        let all = self.run.cx.aims().attestations.iter();
-        all.filter(|a| {
-            a.target.as_ref().is_some_and(|t| t.as_str() == id) && a.on.is_some_and(|on| on <= at) && a.valid_until.is_none_or(|u| u >= at)
-        })
-        .max_by_key(|a| a.on)
+    pub(super) fn attestation(&self, id: &str) -> Option<&'a Attestation> {
+        self.judgements.get(id).copied()
     }
 
     fn served(&self, id: &str) -> Served<'r> {
@@ -104,7 +104,13 @@ impl<'r, 'a> Judge<'r, 'a> {
             .then(|| (Status::NotApplicable, "no control is excluded".to_owned()))
     }
 
-    fn decide(&self, served: &Served<'_>, attestation: Option<&Attestation>, judged: bool, documented: bool) -> (Status, String) {
+    pub(super) fn decide(
+        &self,
+        served: &Served<'_>,
+        attestation: Option<&Attestation>,
+        judged: bool,
+        documented: bool,
+    ) -> (Status, String) {
         let mut all = Tally::default();
         for (_, tally) in served {
             all.add(tally);
@@ -150,7 +156,7 @@ impl<'r, 'a> Judge<'r, 'a> {
         (Status::Conforms, format!("{} {} pass", all.pass, if all.pass == 1 { "check" } else { "checks" }))
     }
 
-    fn verdict(&self, id: &str, title: &str, status: Status, reason: &str, served: &Served<'_>, usual: &[&str]) -> Verdict {
+    pub(super) fn verdict(&self, id: &str, title: &str, status: Status, reason: &str, served: &Served<'_>, usual: &[&str]) -> Verdict {
         let texts = |list: &[String]| list.iter().filter(|t| !t.is_empty()).map(|t| Text::from(t.as_str())).collect::<Vec<_>>();
         let mut it = Verdict::new(id.into(), title.into(), status, reason.into());
         for (rule, tally) in served.iter().filter(|(_, t)| t.pass + t.fail + t.unknown > 0) {
@@ -187,6 +193,23 @@ impl<'r, 'a> Judge<'r, 'a> {
         }
         it
     }
+}
+
+/// The judgement that counts for each thing: one on it alone before one on the clause around it; of several the latest, of one day the last.
+fn judgements<'a>(cx: &Cx<'a>) -> BTreeMap<&'a str, &'a Attestation> {
+    let mut out: BTreeMap<&str, (Reverse<usize>, &Attestation)> = BTreeMap::new();
+    let holds = |a: &&Attestation| a.on.is_some_and(|on| on <= cx.as_of) && a.valid_until.is_none_or(|until| until >= cx.as_of);
+    for attestation in cx.aims().attestations.iter().filter(holds) {
+        let breadth = attestation.target.as_ref().map_or(0, |target| catalogue().requirements_of(target.as_str()).len());
+        let (narrow, on) = (Reverse(breadth.max(1)), attestation.on);
+        for id in speaks_for(attestation) {
+            let known = out.entry(id).or_insert((narrow, attestation));
+            if (narrow, on) >= (known.0, known.1.on) {
+                *known = (narrow, attestation);
+            }
+        }
+    }
+    out.into_iter().map(|(id, (_, attestation))| (id, attestation)).collect()
 }
 
 /// `the only check fails`, `all 3 checks fail`, `1 of 3 checks fails`.

@@ -21,10 +21,12 @@ use super::spelled::{is_standard_shape, leading_id};
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Catalogue {
     pub(in crate::catalogue) frameworks: Vec<Framework>,
+    /// Positions of the frameworks by their ids.
+    by_name: BTreeMap<String, usize>,
     texts: BTreeMap<String, String>,
 }
 
-static BUILT_IN: Catalogue = Catalogue { frameworks: Vec::new(), texts: BTreeMap::new() };
+static BUILT_IN: Catalogue = Catalogue { frameworks: Vec::new(), by_name: BTreeMap::new(), texts: BTreeMap::new() };
 
 /// The built-in catalogue; `.clone()` it to add to it, which copies no fact.
 ///
@@ -184,8 +186,7 @@ impl Catalogue {
     /// An entry that was brought along; without its framework only if no other framework has the same id.
     fn own_entry(&self, id: &str) -> Option<&OwnEntry> {
         if let Some((framework, id)) = id.split_once(':') {
-            let framework = self.frameworks.iter().find(|loaded| loaded.id() == framework)?;
-            return framework.entries().iter().find(|entry| entry.id == id);
+            return self.framework(framework)?.named(id);
         }
         let mut found = self.frameworks.iter().flat_map(Framework::entries).filter(|entry| entry.id == id);
         found.next().filter(|_| found.next().is_none())
@@ -216,12 +217,19 @@ impl Catalogue {
         if let Some(problem) = framework.problems().into_iter().next() {
             return Err(problem);
         }
-        let id = framework.id();
-        if id == OWN || self.frameworks.iter().any(|loaded| loaded.id() == id) {
-            return Err(CatalogueError::DuplicateFramework(Misfit::new(id, id, "")));
-        }
-        self.frameworks.push(framework);
+        self.add(framework)?;
         Ok(self)
+    }
+
+    /// Adds a framework whose entries fit together.
+    pub(crate) fn add(&mut self, framework: Framework) -> Result<(), CatalogueError> {
+        let id = framework.id();
+        if id == OWN || self.by_name.contains_key(id) {
+            return Err(CatalogueError::DuplicateFramework(Misfit::new(id, id, "").at("/id".to_owned())));
+        }
+        self.by_name.insert(id.to_owned(), self.frameworks.len());
+        self.frameworks.push(framework);
+        Ok(())
     }
 
     /// Adds a control beside Annex A (6.1.3 allows any).
@@ -239,6 +247,7 @@ impl Catalogue {
             return Err(problem);
         }
         self.frameworks.insert(0, own);
+        self.by_name = self.frameworks.iter().enumerate().map(|(at, loaded)| (loaded.id().to_owned(), at)).collect();
         Ok(self)
     }
 
@@ -289,14 +298,20 @@ impl Catalogue {
         &self.frameworks
     }
 
+    /// The framework of that id that was added.
+    #[must_use]
+    pub fn framework(&self, id: &str) -> Option<&Framework> {
+        self.frameworks.get(*self.by_name.get(id)?)
+    }
+
     /// Controls beside Annex A.
     #[must_use]
     pub fn own_controls(&self) -> &[OwnEntry] {
-        self.frameworks.iter().find(|loaded| loaded.id() == OWN).map_or(&[], Framework::entries)
+        self.framework(OWN).map_or(&[], Framework::entries)
     }
 }
 
 /// The id without the name of the built-in framework.
-fn unqualified(id: &str) -> &str {
+pub(in crate::catalogue) fn unqualified(id: &str) -> &str {
     id.strip_prefix(EDITION.framework).and_then(|rest| rest.strip_prefix(':')).unwrap_or(id)
 }

@@ -72,6 +72,9 @@ impl Catalogue {
         if !framework.eq_ignore_ascii_case(EDITION.framework) {
             let named = own().find(|(loaded, entry)| loaded.id().eq_ignore_ascii_case(framework) && entry.id.eq_ignore_ascii_case(bare));
             let unknown = || {
+                if let Some(loaded) = self.frameworks.iter().find(|loaded| loaded.id().eq_ignore_ascii_case(framework)) {
+                    return near_in(loaded, bare);
+                }
                 let names = self.frameworks.iter().map(Framework::id).chain([EDITION.framework]);
                 let nearest = nearest(framework, names).map(str::to_owned);
                 Resolution::Unknown { notes: vec![Note::FrameworkNotLoaded { framework: framework.to_owned(), nearest }] }
@@ -111,10 +114,7 @@ impl Catalogue {
         if let Some(entry) = entries().find(|entry| entry.id.eq_ignore_ascii_case(wanted) || folded(&entry.title) == folded(wanted)) {
             return Resolution::Exact(Entry::Own(entry));
         }
-        let near = nearest(wanted, entries().map(|entry| entry.id.as_str()));
-        let suggestions =
-            entries().filter(|entry| Some(entry.id.as_str()) == near).map(|entry| Suggestion::new(Entry::Own(entry), Reason::SimilarId));
-        answer(suggestions.take(1).collect(), Vec::new())
+        near_in(loaded, wanted)
     }
 
     fn by_id(&self, id: &str, rest: &str) -> Resolution<'_> {
@@ -262,6 +262,13 @@ impl Catalogue {
         let mut found = self.frameworks.iter().flat_map(Framework::entries).filter(|entry| entry.id.eq_ignore_ascii_case(word));
         found.next().filter(|_| found.next().is_none()).map(Entry::Own)
     }
+}
+
+/// The entry of a framework whose id is closest.
+fn near_in<'a>(loaded: &'a Framework, wanted: &str) -> Resolution<'a> {
+    let near = nearest(wanted, loaded.entries().iter().map(|entry| entry.id.as_str()));
+    let named = loaded.entries().iter().find(|entry| Some(entry.id.as_str()) == near);
+    answer(named.map(|entry| Suggestion::new(Entry::Own(entry), Reason::SimilarId)).into_iter().collect(), Vec::new())
 }
 
 fn answer(suggestions: Vec<Suggestion<'_>>, notes: Vec<Note>) -> Resolution<'_> {

@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use super::evidence_state::{EvidenceState, evidence_state};
 use super::index::Index;
+use crate::catalogue::Catalogue;
 use crate::model::{
     AiSystem, Audit, Change, Document, Evidence, ImpactAssessment, Nonconformity, Obligation, Person, Resource, RevisionState, Risk, Role,
     Root, Supplier, Treatment,
@@ -19,13 +20,15 @@ pub struct Cx<'a> {
     pub as_of: Date,
     /// Ids of records that were there and could not be held.
     pub lost_ids: &'a [Text],
+    /// Facts of the standard, and the frameworks beside it.
+    pub catalogue: &'a Catalogue,
     /// Whether anything but the record at hand and the day was looked at.
     beyond: Cell<bool>,
 }
 
 impl<'a> Cx<'a> {
-    pub(crate) fn new(aims: &'a Root, lost_ids: &'a [Text], as_of: Date) -> Cx<'a> {
-        Cx { aims, index: Index::new(aims), as_of, lost_ids, beyond: Cell::new(false) }
+    pub(crate) fn new(aims: &'a Root, lost_ids: &'a [Text], as_of: Date, catalogue: &'a Catalogue) -> Cx<'a> {
+        Cx { aims, index: Index::new(aims), as_of, lost_ids, catalogue, beyond: Cell::new(false) }
     }
     /// The document.
     pub fn aims(&self) -> &'a Root {

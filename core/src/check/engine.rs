@@ -7,7 +7,7 @@ use super::rule::{Profile, Rule, severity};
 use super::subject::{Check, walk};
 use super::tally::{Answer, Tally};
 use crate::model::{Root, SoaEntry};
-use crate::read::{Date, Diagnostic, Kind, Param, Plain, Record, Source, Subject, Text, View, render};
+use crate::read::{Diagnostic, Kind, Param, Plain, Record, Source, Subject, Text, View, render};
 
 /// A finding, with its place below the root and the position of its rule.
 #[derive(Debug)]
@@ -98,20 +98,13 @@ impl Sink<'_> {
 
 impl<'a> Run<'a> {
     /// Runs all `rules` over the document.
-    pub(crate) fn new(aims: &'a Root, lost_ids: &'a [Text], rules: &'static [Rule], as_of: Date, profile: Profile) -> Run<'a> {
-        Run::watching("", aims, lost_ids, rules, as_of, profile)
+    pub(crate) fn new(cx: Cx<'a>, rules: &'static [Rule], profile: Profile) -> Run<'a> {
+        Run::watching("", cx, rules, profile)
     }
 
     /// The same, and hears what is said of the record with that id.
-    pub(crate) fn watching(
-        id: &str,
-        aims: &'a Root,
-        lost_ids: &'a [Text],
-        rules: &'static [Rule],
-        as_of: Date,
-        profile: Profile,
-    ) -> Run<'a> {
-        let mut run = Run { cx: Cx::new(aims, lost_ids, as_of), notes: Notes::new(rules, profile) };
+    pub(crate) fn watching(id: &str, cx: Cx<'a>, rules: &'static [Rule], profile: Profile) -> Run<'a> {
+        let mut run = Run { cx, notes: Notes::new(rules, profile) };
         run.notes.watched = id.to_owned();
         run.go(&|_| true);
         run
@@ -119,15 +112,8 @@ impl<'a> Run<'a> {
 
     /// Lets rules look at the records of a document that is not the whole: what they find must rest on the record alone. Of the rules on the
     /// whole only those run that are named.
-    pub(crate) fn alone(
-        aims: &'a Root,
-        known: &'a [Text],
-        rules: &'static [Rule],
-        as_of: Date,
-        profile: Profile,
-        whole: &[&str],
-    ) -> Run<'a> {
-        let mut run = Run { cx: Cx::new(aims, known, as_of), notes: Notes::new(rules, profile) };
+    pub(crate) fn alone(cx: Cx<'a>, rules: &'static [Rule], profile: Profile, whole: &[&str]) -> Run<'a> {
+        let mut run = Run { cx, notes: Notes::new(rules, profile) };
         run.notes.alone = true;
         run.go(&|rule| whole.contains(&rule.name()));
         run
@@ -224,6 +210,8 @@ impl Notes {
         let mut finding = Diagnostic::new(rule.name().into(), Source::Rule, severity, Plain(pointer), message.into());
         finding.hint = (!rule.hint().is_empty()).then(|| render(rule.hint(), &params).into());
         finding.requirements = rule.serves().map(Text::from).collect();
+        // What another framework asks for; no record has a colon in its id.
+        finding.requirements.extend(about.id.contains(':').then(|| Text::from(about.id)));
         finding.params = params.iter().map(|(name, value)| Param::new((*name).into(), Plain((*value).to_owned()))).collect();
         finding.related = defect.related_ids().filter(|id| !id.is_empty()).map(Text::from).collect();
         if !about.kind.is_empty() {

@@ -34,6 +34,7 @@ pub fn markdown(aims: &Aims, report: &Report) -> String {
     first(&mut out, report);
     risks(&mut out, aims, report);
     gaps(&mut out, aims, report);
+    frameworks(&mut out, report);
     due(&mut out, report);
     out.push_str("\nNo certification decision and no legal advice: what the records show.\n");
     out
@@ -111,6 +112,28 @@ fn gaps(out: &mut String, aims: &Aims, report: &Report) {
             }
         }
         rest(out, group.verdicts.len());
+    }
+}
+
+/// Each framework beside the standard: its numbers, and what does not conform.
+fn frameworks(out: &mut String, report: &Report) {
+    for (framework, verdicts) in report.by_framework() {
+        let counts = &framework.readiness.counts;
+        let _ = writeln!(
+            out,
+            "\n## {} ({})\n\nJudged beside the standard: {} of {} that apply conform.\n",
+            plain(&framework.title),
+            code(&framework.id),
+            counts.conforms,
+            counts.applicable()
+        );
+        let open: Vec<_> = verdicts.iter().filter(|verdict| !matches!(verdict.status, Status::Conforms | Status::NotApplicable)).collect();
+        for verdict in open.iter().take(MOST) {
+            let _ = writeln!(out, "- {} {}: {}", code(&verdict.id), verdict.status.words(), plain(&verdict.title));
+            let hint = verdict.next.first().map_or_else(String::new, |next| format!(" → {}", prose(&sentence(&next.hint))));
+            let _ = writeln!(out, "  - {}{hint}", prose(&sentence(&verdict.reason)));
+        }
+        rest(out, open.len());
     }
 }
 

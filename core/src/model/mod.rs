@@ -93,6 +93,7 @@ mod ai_role;
 mod approval;
 mod digest;
 mod distribution;
+mod framework;
 mod measurement;
 mod money;
 mod period;
@@ -178,6 +179,8 @@ pub use digest::{Digest, DigestAlgorithm, Signature};
 pub use distribution::Distribution;
 pub use document::{Document, DocumentKind, DocumentState};
 pub use evidence::{Evidence, EvidenceKind, EvidenceStrength};
+pub(crate) use framework::diagnostic as framework_diagnostic;
+pub use framework::{FrameworkEntry, FrameworkEntryKind, FrameworkFile, FrameworkNeed, FrameworkOutcome, Register, read_framework};
 pub use impact_assessment::{
     AffectedParty, AffectedPartyKind, Impact, ImpactAssessment, ImpactCause, ImpactConclusion, ImpactDimension, ImpactEffect,
     RelatedAssessment, RelatedAssessmentKind, ResidualImpact, Reversibility, Vulnerability,

@@ -3,13 +3,14 @@
 pub(crate) mod audit;
 pub(crate) mod certification;
 mod changes;
-mod claims;
+pub(crate) mod claims;
 pub(crate) mod concerns;
 mod context;
 mod data;
 pub(crate) mod documents;
 pub(crate) mod eu_ai_act;
 pub(crate) mod evidence;
+pub(crate) mod frameworks;
 pub(crate) mod impact;
 pub(crate) mod incidents;
 mod information;
@@ -190,6 +191,8 @@ static RULES: &[Rule] = &[
     evidence::evidence_undated::RULE,
     evidence::evidence_valid_before_effective::RULE,
     evidence::sole_evidence_expired::RULE,
+    frameworks::framework_need_unmet::RULE,
+    frameworks::framework_not_loaded::RULE,
     impact::go_despite_unacceptable_impact::RULE,
     impact::impact_approved_before_finished::RULE,
     impact::impact_approved_by_assessor::RULE,

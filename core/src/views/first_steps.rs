@@ -1,5 +1,6 @@
 //! What to record first: where the records are silent, and what would make them speak.
 
+use super::gaps::is_standard;
 use crate::assess::{Because, Report, Status, Verdict};
 use crate::catalogue::catalogue;
 use crate::check::Rule;
@@ -40,7 +41,7 @@ impl Report {
     /// ```
     pub fn first_steps(&self) -> Vec<FirstStep> {
         let mut steps: Vec<FirstStep> = Vec::new();
-        for verdict in self.verdicts.iter().filter(|verdict| verdict.status == Status::NotDetermined) {
+        for verdict in self.verdicts.iter().filter(|verdict| verdict.status == Status::NotDetermined && is_standard(verdict)) {
             let (clause, title) = place(&verdict.id);
             let silent = verdict.because.iter().filter_map(silent);
             for rule in silent {

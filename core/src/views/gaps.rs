@@ -1,5 +1,7 @@
 //! The gap list: what does not conform, by clause and control objective, by who answers for it, and by what has to be done.
 
+use std::collections::BTreeMap;
+
 use super::effort::Effort;
 use super::places::owner_at;
 use crate::Aims;
@@ -7,6 +9,7 @@ use crate::assess::{Report, Status, Verdict};
 use crate::catalogue::catalogue;
 use crate::model::{Attestation, AttestationClaim};
 use crate::read::{Diagnostic, Text, record};
+use crate::rules::claims::speaks_for;
 
 record! {
     /// Gaps of one clause or control objective.
@@ -98,7 +101,7 @@ impl Report {
         let clauses = catalogue().clauses().iter().filter(|clause| clause.parent().is_none()).map(|clause| (clause.label, clause.title));
         let objectives = catalogue().objectives().iter().map(|objective| (objective.label, objective.title));
         let mut groups: Vec<GapGroup> = clauses.chain(objectives).map(|(id, title)| GapGroup::new(id.into(), title.into())).collect();
-        for verdict in self.verdicts.iter().filter(|verdict| is_gap(verdict)) {
+        for verdict in self.verdicts.iter().filter(|verdict| is_gap(verdict) && is_standard(verdict)) {
             let holds = |group: &&mut GapGroup| verdict.id.strip_prefix(&*group.id).is_some_and(|rest| rest.starts_with('.'));
             if let Some(group) = groups.iter_mut().find(holds) {
                 group.verdicts.push(verdict.clone());
@@ -107,6 +110,44 @@ impl Report {
         groups.retain(|group| !group.verdicts.is_empty());
         groups
     }
+
+    /// What does not conform, or only in part, to the frameworks beside ISO/IEC 42001: by heading, or by framework where there is none above.
+    ///
+    /// ```
+    /// use aimskit::{AssessOptions, catalogue::catalogue};
+    /// let read = aimskit::read_framework(r#"{"id": "house", "title": "House rules", "entries": [
+    ///     {"id": "H-1", "kind": "requirement", "title": "Have a policy.", "needs": [{"register": "policies"}]}]}"#);
+    /// let known = catalogue().clone().with_framework(read.framework.ok_or("a diagnostic says why")?)?;
+    /// let aims = aimskit::read(r#"{"schemaVersion": "1.0", "revision": {"state": "complete"}}"#).aims.ok_or("unreadable")?;
+    /// let report = aims.assess(AssessOptions::at("2026-11-23".parse()?).catalogue(&known));
+    /// assert_eq!(report.framework_gaps()[0].verdicts[0].id, "house:H-1");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn framework_gaps(&self) -> Vec<GapGroup> {
+        let mut groups: Vec<GapGroup> = Vec::new();
+        let mut at: BTreeMap<&str, usize> = BTreeMap::new();
+        for framework in &self.frameworks {
+            let heads = framework.clauses.iter().map(|roll| (&roll.id, &roll.title));
+            for (id, title) in std::iter::once((&framework.id, &framework.title)).chain(heads) {
+                at.insert(id, groups.len());
+                groups.push(GapGroup::new(id.clone(), title.clone()));
+            }
+        }
+        for verdict in self.verdicts.iter().filter(|verdict| is_gap(verdict)) {
+            let Some((framework, _)) = verdict.id.split_once(':') else { continue };
+            let place = at.get(verdict.under.as_ref().map_or(framework, |heading| heading.as_str()));
+            if let Some(group) = place.and_then(|at| groups.get_mut(*at)) {
+                group.verdicts.push(verdict.clone());
+            }
+        }
+        groups.retain(|group| !group.verdicts.is_empty());
+        groups
+    }
+}
+
+/// Whether the verdict is on ISO/IEC 42001 itself: ids of other frameworks have a colon.
+pub(crate) fn is_standard(verdict: &Verdict) -> bool {
+    !verdict.id.contains(':')
 }
 
 fn is_gap(verdict: &Verdict) -> bool {
@@ -172,9 +213,9 @@ impl Aims {
         groups
     }
 
-    /// Every defect behind a gap once, in the order of the document; then what gaps without a defect wait for.
+    /// Every defect behind a gap of the standard once, in the order of the document; then what gaps without a defect wait for.
     fn gap_steps(&self, report: &Report) -> Vec<GapStep> {
-        let gaps: Vec<&Verdict> = report.verdicts.iter().filter(|verdict| is_gap(verdict)).collect();
+        let gaps: Vec<&Verdict> = report.verdicts.iter().filter(|verdict| is_gap(verdict) && is_standard(verdict)).collect();
         let mut steps = Vec::new();
         for finding in &report.findings {
             let behind: Vec<Text> = gaps.iter().filter(|gap| is_behind(finding, gap)).map(|gap| gap.id.clone()).collect();
@@ -225,7 +266,7 @@ impl Aims {
             }
         }
         if seen.is_empty() {
-            let about = |a: &&Attestation| a.target.as_ref().is_some_and(|target| target.as_str() == &*gap.id);
+            let about = |a: &&Attestation| speaks_for(a).contains(&gap.id.as_str());
             let claim = self.root().attestations.iter().filter(about).max_by_key(|attestation| attestation.on);
             let effort = match claim.and_then(|attestation| attestation.claim) {
                 Some(AttestationClaim::Conforms) => Effort::ShowEvidence,

@@ -62,6 +62,8 @@ pub use effort::Effort;
 pub use eu_ai_act::{EuAiActDuty, EuAiActLine, EuAiActMissing, EuAiActReason};
 pub use evidence_coverage::{EvidenceCover, EvidenceCoverage, EvidenceHole, EvidenceLine, EvidenceLink};
 pub use first_steps::FirstStep;
+#[cfg(feature = "exchange")]
+pub(crate) use gaps::is_standard;
 pub use gaps::{GapGroup, GapStep, GapsOfEffort, GapsOfOwner};
 pub use level_explained::{DimensionExplained, LevelExplained, RatedLevel};
 pub(crate) use method_change::changed;

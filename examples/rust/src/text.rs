@@ -21,6 +21,7 @@ pub fn overview(aims: &Aims, report: &Report) -> String {
     let _ = writeln!(out, "{title}\nISO/IEC 42001:2023, as the records stand on {}\n", report.as_of);
     standing(&mut out, report);
     first(&mut out, report);
+    frameworks(&mut out, report);
     gaps(&mut out, report, &titles);
     risks(&mut out, aims, report);
     soa(&mut out, aims, report);
@@ -83,6 +84,24 @@ fn first(out: &mut String, report: &Report) {
         out.push_str(&wrap(&format!("  {:>2}. ", at + 1), &format!("{} {}: {}{aside}", step.clause, step.title, step.hint)));
     }
     rest(out, "      ", steps.len(), MOST, "thing", "things");
+}
+
+/// Each framework beside the standard: its numbers and what does not conform.
+fn frameworks(out: &mut String, report: &Report) {
+    for framework in &report.frameworks {
+        heading(out, &framework.title);
+        let counts = &framework.readiness.counts;
+        out.push_str(&wrap("", &format!("{} of {} that apply conform.", counts.conforms, counts.applicable())));
+        let of = |id: &str| id.strip_prefix(&*framework.id).is_some_and(|rest| rest.starts_with(':'));
+        let settled = |status| matches!(status, Status::Conforms | Status::NotApplicable);
+        let open: Vec<_> = report.verdicts.iter().filter(|verdict| of(&verdict.id) && !settled(verdict.status)).collect();
+        for verdict in open.iter().take(MOST) {
+            let _ = writeln!(out, "\n  {} — {}", verdict.id, verdict.status.words());
+            out.push_str(&wrap("    ", &verdict.title));
+            out.push_str(&wrap("    ", &sentence(&verdict.reason)));
+        }
+        rest(out, "  ", open.len(), MOST, "verdict", "verdicts");
+    }
 }
 
 fn gaps(out: &mut String, report: &Report, titles: &Titles) {

@@ -79,3 +79,25 @@ fn explains_and_asks_back() {
     assert_eq!(wrong.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&wrong.stderr).contains("A.6.2"), "{wrong:?}");
 }
+
+#[test]
+fn a_framework_is_judged_beside_the_standard() {
+    let of = |more: &[&str]| run(&[&["examples/data/meridian.aims.json", "--as-of", "2026-11-23"], more].concat());
+    let said = |output: &Output| String::from_utf8(output.stdout.clone()).expect("text");
+    let agreement = ["--framework", "examples/data/works-agreement.framework.json"];
+    let overview = said(&of(&agreement));
+    assert!(overview.contains("Works agreement on AI at Meridian Freight\n─"), "{overview}");
+    let explained = said(&of(&[&agreement[..], &["--explain", "works-agreement:W2.d"]].concat()));
+    assert!(explained.starts_with("works-agreement:W2.d Works agreement"), "{explained}");
+    // The standard is said to be as it is without.
+    let alone = said(&of(&["--explain", "A.8.2"]));
+    assert_eq!(said(&of(&[&agreement[..], &["--explain", "A.8.2"]].concat())), alone);
+
+    let wrong = of(&["--framework", "examples/data/starter.aims.json"]);
+    assert_eq!(wrong.status.code(), Some(2));
+    let errors = String::from_utf8(wrong.stderr).expect("text");
+    assert!(errors.contains("[missing-field]") && errors.contains("starter.aims.json:2:3"), "{errors}");
+    let twice = of(&[agreement, agreement].concat());
+    assert_eq!(twice.status.code(), Some(2));
+    assert!(String::from_utf8(twice.stderr).expect("text").contains("is in the catalogue already"));
+}

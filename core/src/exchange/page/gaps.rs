@@ -6,7 +6,7 @@ use super::escape::{escape, prose};
 use super::parts::{Page, fold, more, tag};
 use crate::assess::{Status, Verdict};
 use crate::exchange::phrases::{self, count, phrase, sentence, spaced};
-use crate::views::GapStep;
+use crate::views::{GapStep, is_standard};
 
 /// Most steps and records shown for one gap.
 const MOST: usize = 6;
@@ -126,13 +126,14 @@ fn one_step(out: &mut String, page: &Page<'_>, step: &GapStep) {
     );
 }
 
-fn todo(out: &mut String, hint: &str) {
+pub(super) fn todo(out: &mut String, hint: &str) {
     let _ = write!(out, "<p class=\"next\"><span aria-hidden=\"true\">→</span> <span>{}</span></p>", prose(&sentence(hint)));
 }
 
 /// What the records do not tell: no gap, and nothing that counts as met.
 fn unknown(out: &mut String, page: &Page<'_>) {
-    let open: Vec<&Verdict> = page.report.verdicts.iter().filter(|verdict| verdict.status == Status::NotDetermined).collect();
+    let open: Vec<&Verdict> =
+        page.report.verdicts.iter().filter(|verdict| verdict.status == Status::NotDetermined && is_standard(verdict)).collect();
     if open.is_empty() {
         return;
     }

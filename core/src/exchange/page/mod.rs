@@ -7,6 +7,7 @@ mod escape;
 mod eu_ai_act;
 mod evidence;
 mod findings;
+mod frameworks;
 mod gaps;
 mod gates;
 mod matrix;
@@ -29,12 +30,16 @@ use parts::Page;
 /// Writes one part of the page.
 type Part = fn(&mut String, &Page<'_>);
 
+/// The part that is there only when there is something in it.
+const FRAMEWORKS: &str = "frameworks";
+
 /// The parts behind the first screen, with their anchors and headings, in the order of the page.
-const PARTS: [(&str, &str, Part); 12] = [
+const PARTS: [(&str, &str, Part); 13] = [
     ("gates", "Gates", gates::write),
     ("coverage", "Coverage", coverage::write),
     ("risks", "Risks", risks::write),
     ("gaps", "Gaps", gaps::write),
+    (FRAMEWORKS, "Frameworks beside the standard", frameworks::write),
     ("soa", "Statement of Applicability", soa::write),
     ("calendar", "Calendar", calendar::write),
     ("eu-ai-act", "EU AI Act", eu_ai_act::write),
@@ -73,11 +78,12 @@ pub fn report_page(aims: &Aims, report: &Report) -> String {
     );
     summary::write(&mut out, &page);
     out.push_str("<nav id=\"contents\" aria-label=\"Contents\"><h2>Contents</h2><ol>");
-    for (id, heading, _) in PARTS {
+    let parts = || PARTS.iter().filter(|(id, ..)| *id != FRAMEWORKS || !report.frameworks.is_empty());
+    for (id, heading, _) in parts() {
         let _ = write!(out, "<li><a href=\"#{id}\">{heading}</a></li>");
     }
     out.push_str("</ol></nav>\n");
-    for (id, heading, write) in PARTS {
+    for (id, heading, write) in parts() {
         let _ = write!(out, "<section id=\"{id}\"><h2>{heading}</h2>");
         write(&mut out, &page);
         out.push_str("</section>\n");

@@ -9,6 +9,7 @@ pub(super) mod attestation_unsigned;
 pub(super) mod attestation_without_evidence;
 pub(super) mod attestations_contradict;
 
+use crate::catalogue::catalogue;
 use crate::check::Cx;
 use crate::model::{Attestation, AttestationClaim, Root};
 use crate::read::Date;
@@ -25,6 +26,22 @@ fn latest(attestation: &Attestation, cx: &Cx<'_>) -> bool {
     let mut all =
         cx.index().referring(Root::ATTESTATIONS, Attestation::TARGET, target.as_str()).filter_map(|at| cx.aims().attestations.get(at));
     !all.any(newer)
+}
+
+/// What it speaks for: its target; of a clause or list item the requirements there that need judgement, or, where none does or it declares
+/// the whole not applicable, all of them; of a control objective its controls.
+pub(crate) fn speaks_for(attestation: &Attestation) -> Vec<&str> {
+    let Some(target) = attestation.target.as_ref().map(|target| target.as_str()) else { return Vec::new() };
+    let all = catalogue().requirements_of(target);
+    let some_judged = attestation.claim != Some(AttestationClaim::NotApplicable) && all.iter().any(|it| it.judged.is_some());
+    let mut spoken: Vec<&str> = all.iter().filter(|it| it.judged.is_some() || !some_judged).map(|it| it.label).collect();
+    if let Some(objective) = catalogue().objective(target) {
+        let inside = |label: &str| label.strip_prefix(objective.label).is_some_and(|rest| rest.starts_with('.'));
+        spoken.extend(catalogue().controls().iter().map(|control| control.label).filter(|label| inside(label)));
+    } else if spoken.is_empty() {
+        spoken.push(catalogue().control(target).map_or(target, |control| control.label));
+    }
+    spoken
 }
 
 /// Whether it says that its target is met, in full or in part.

@@ -13,7 +13,7 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
         if cx.index().same_id(known).next().is_none_or(|first| first.path == known.path) {
             sink.pass(known.id);
         } else {
-            sink.fail(known.kind, known.id, fail(known.path.then(super::ID)).with("id", known.id));
+            sink.fail(known.kind, known.id, fail(super::place_of(known, cx)).with("id", known.id));
         }
     }
 }

@@ -11,7 +11,7 @@ rule! {
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     for known in cx.index().ids() {
         if is_reserved(known.id) {
-            sink.fail(known.kind, known.id, fail(known.path.then(super::ID)).with("id", known.id));
+            sink.fail(known.kind, known.id, fail(super::place_of(known, cx)).with("id", known.id));
         } else {
             sink.pass(known.id);
         }

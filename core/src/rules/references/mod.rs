@@ -6,13 +6,9 @@ pub(super) mod id_reserved;
 pub(super) mod reference_of_wrong_kind;
 pub(super) mod reference_unresolved;
 
-use crate::catalogue::catalogue;
-use crate::check::{Cx, Link};
-use crate::model::Risk;
-use crate::read::{Field, Record, Targets, View};
-
-/// The field that every record with an id begins with.
-const ID: Field = Risk::ID;
+use crate::catalogue::{Entry, catalogue};
+use crate::check::{Cx, Known, Link, Path};
+use crate::read::{Record, Targets, View};
 
 /// Whether the catalogue has that id in one of the lists that the reference may name.
 pub(crate) fn is_fact(id: &str, targets: &Targets) -> bool {
@@ -23,6 +19,37 @@ pub(crate) fn is_fact(id: &str, targets: &Targets) -> bool {
         "annexCSource" => catalogue().risk_sources().any(|entry| entry.id.as_str() == id),
         _ => false,
     })
+}
+
+/// What a reference into another framework names.
+pub(super) enum Foreign<'a> {
+    /// An entry of a framework that is loaded.
+    Entry,
+    /// Something of a framework that is not loaded: it can't be told.
+    NotLoaded(&'a str),
+    /// Nothing, or no such thing can stand there.
+    Nothing,
+}
+
+/// What the reference names in another framework (`house:HC-1`). One may stand where requirements, controls or any record may.
+pub(super) fn foreign<'a>(link: &Link<'a>, cx: &Cx<'_>) -> Foreign<'a> {
+    let takes = link.targets.any() || link.targets.facts.iter().any(|list| matches!(*list, "annexA" | "clause"));
+    let Some((name, _)) = link.text.as_str().split_once(':').filter(|_| takes) else { return Foreign::Nothing };
+    let loaded = cx.catalogue.framework(name).is_some();
+    match cx.catalogue.entry(link.text.as_str()) {
+        Some(Entry::Own(_)) => Foreign::Entry,
+        // Another way to write the standard's own name is a slip of the pen.
+        None if !loaded && !name.contains("42001") => Foreign::NotLoaded(name),
+        _ => Foreign::Nothing,
+    }
+}
+
+/// Where the id of the record stands.
+fn place_of(known: &Known<'_>, cx: &Cx<'_>) -> Path {
+    let is_id = |record: &&dyn Record, at: usize| matches!(record.get(at), View::Id(id) if id.as_str() == known.id);
+    let record = known.path.records(cx.aims()).pop();
+    let field = record.and_then(|record| (0..record.table().names.len()).find(|at| is_id(&record, *at)));
+    known.path.step(field.unwrap_or_default() as u8, None)
 }
 
 /// Kind and id of the register's record that a reference belongs to.

@@ -1,6 +1,7 @@
 //! A reference to nothing.
 
-use crate::catalogue::{catalogue, nearest::nearest};
+use super::Foreign;
+use crate::catalogue::{Entry, nearest::nearest};
 use crate::check::{Cx, Link, Sink, fail, rule};
 
 rule! {
@@ -23,11 +24,17 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
         } else if cx.lost_ids.binary_search_by(|lost| lost.as_str().cmp(id)).is_ok() {
             sink.unknown(id);
         } else {
-            let (kind, owner) = super::owner(link, cx);
-            // Looking for what was meant goes through all ids: not for every one of a flood.
-            let advice = if searched < SEARCHED { advice(cx, link) } else { RECORD.to_owned() };
-            searched += 1;
-            sink.fail(kind, owner, fail(link.path).with("id", id).with("advice", advice));
+            match super::foreign(link, cx) {
+                Foreign::Entry => sink.pass(id),
+                Foreign::NotLoaded(_) => sink.unknown(id),
+                Foreign::Nothing => {
+                    let (kind, owner) = super::owner(link, cx);
+                    // Looking for what was meant goes through all ids: not for every one of a flood.
+                    let advice = if searched < SEARCHED { advice(cx, link) } else { RECORD.to_owned() };
+                    searched += 1;
+                    sink.fail(kind, owner, fail(link.path).with("id", id).with("advice", advice));
+                }
+            }
         }
     }
 }
@@ -36,12 +43,14 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
 fn advice(cx: &Cx<'_>, link: &Link<'_>) -> String {
     let id = link.text.as_str();
     if !link.targets.facts.is_empty() {
-        let resolution = catalogue().resolve_id(id);
+        let resolution = cx.catalogue.resolve_id(id);
         if let Some(note) = resolution.notes().first() {
             return note.to_string();
         }
         if let Some(suggestion) = resolution.suggestions().first() {
-            return format!("did you mean `{}` ({})?", suggestion.entry.id(), suggestion.entry.title());
+            let entry = &suggestion.entry;
+            let id = if matches!(entry, Entry::Own(_)) { entry.qualified() } else { entry.id().to_owned() };
+            return format!("did you mean `{id}` ({})?", entry.title());
         }
     }
     let fitting = cx.index().ids().iter().filter(|k| link.targets.any() || link.targets.kinds.contains(&k.kind));
