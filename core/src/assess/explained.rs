@@ -4,6 +4,7 @@ use super::explain::Explanation;
 use super::explain_record::{RecordExplanation, of_record, watched};
 use super::explain_rule::{RuleExplanation, of_rule};
 use super::{AssessOptions, report_of};
+use crate::catalogue::Entry;
 use crate::check::{Index, Run};
 use crate::model::Aims;
 use crate::read::{Text, record};
@@ -50,6 +51,12 @@ impl Aims {
         let report = report_of(&mut run, options);
         let mut it = Explained::new(id.into());
         it.verdicts = report.explain(id);
+        for verdict in &mut it.verdicts {
+            if let Some(Entry::Own(entry)) = options.catalogue.entry(&verdict.id).filter(|_| verdict.id.contains(':')) {
+                verdict.applies_if = entry.applies_if.as_deref().map(Text::from);
+                verdict.judged = entry.judged.then(|| Text::from("the framework asks for it"));
+            }
+        }
         it.record = of_record(id, &run, &report).map(Box::new);
         it.rule = of_rule(id, &run, &report).map(Box::new);
         it
