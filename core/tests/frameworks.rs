@@ -260,10 +260,18 @@ fn a_file_that_does_not_fit_together_is_refused_with_places_and_hints() {
     assert_eq!(found(need(json!({"register": "document"}))), one("unknown-word", "/entries/0/needs/0/register"));
     assert_eq!(found(need(json!({"register": "risks", "atLeast": 0}))), one("catalogue-need-void", "/entries/0/needs/0/atLeast"));
     assert_eq!(found(need(json!({"register": "risks", "minimum": 2}))), one("unknown-field", "/entries/0/needs/0/minimum"));
+    let twice = json!([entry(
+        "X",
+        json!({"needs": [{"register": "risks"}, {"register": "risks", "current": true}, {"register": "risks", "atLeast": 2}]})
+    )]);
+    assert_eq!(found(twice), one("catalogue-need-repeated", "/entries/0/needs/2"));
     let name = |id: &str| read_framework(json!({"id": id, "title": "x"}).to_string()).diagnostics.first().map(|d| d.code.to_string());
     assert_eq!(name("House").as_deref(), Some("catalogue-name-malformed"));
     assert_eq!(name("iso42001").as_deref(), Some("catalogue-framework-duplicate"));
+    assert_eq!(name("iso-42001").as_deref(), Some("catalogue-framework-duplicate"));
     assert_eq!(name("house"), None);
+    let own = read_framework(r#"{"id": "own", "title": "x"}"#).framework.unwrap();
+    assert_eq!(catalogue().clone().with_framework(own).unwrap_err().code(), "catalogue-framework-duplicate");
 }
 
 #[test]
@@ -300,4 +308,152 @@ fn a_request_brings_frameworks_along() {
     let mut late = file.clone();
     late["entries"].as_array_mut().unwrap().swap(0, 1);
     assert_eq!(answer(json!([late]))["optionDiagnostics"][0]["pointer"], "/frameworks/0/entries/0/parent");
+}
+
+fn verb(answer: &str) -> Value {
+    serde_json::from_str(answer).unwrap()
+}
+
+#[test]
+fn ids_of_the_standard_are_free_in_a_framework() {
+    let house =
+        Framework::new("house", "House rules").clause("5", "Lead").requirement("5.1.s1", "5", "Lead by example.").control("A.2.2", "Sign");
+    let document = json!({"schemaVersion": "1.0", "attestations": [
+        {"id": "at-1", "target": "house:5.1.s1", "claim": "gap", "on": "2026-01-01", "by": "p", "rationale": "no"}]});
+    let (with, without) = (assess(&document, &with(house)), assess(&document, catalogue()));
+    assert_eq!(with.verdicts[..220], without.verdicts[..]);
+    assert_eq!(with.clauses, without.clauses);
+    assert_eq!((with.gaps(), with.coverage_by_clause()), (without.gaps(), without.coverage_by_clause()));
+    assert_eq!(with.explain("5.1.s1"), without.explain("5.1.s1"));
+    assert_eq!(with.explain("house:5.1.s1")[0].asks, "Lead by example.");
+    assert_eq!(of(&with, "house:A.2.2").title, "Sign");
+    assert_eq!(with.readiness, without.readiness);
+}
+
+#[test]
+fn a_heading_is_explained_by_what_stands_under_it_and_gaps_stand_by_heading() {
+    let report = assess(&meridian(), &agreement());
+    let ids: Vec<String> = report.explain("works-agreement:W4").iter().map(|why| why.id.to_string()).collect();
+    assert_eq!(ids, ["works-agreement:W4.a", "works-agreement:W4.b", "works-agreement:W4.c"]);
+    let groups: Vec<(String, usize)> = report.framework_gaps().iter().map(|group| (group.id.to_string(), group.verdicts.len())).collect();
+    let expected = [("works-agreement:W1", 1), ("works-agreement:W2", 1), ("works-agreement:W3", 1), ("works-agreement:W4", 3)];
+    assert_eq!(groups, expected.map(|(id, number)| (id.to_owned(), number)));
+    // Headings hold headings.
+    let mut inner = OwnEntry::new(EntryKind::Clause, "C.1", "Inner");
+    inner.parent = Some("C".to_owned());
+    let house = Framework::new("house", "House").clause("C", "Outer").entry(inner).requirement("R", "C.1", "Do it.").control("Q", "Alone");
+    let report = assess(&json!({"schemaVersion": "1.0"}), &with(house));
+    assert_eq!(report.explain("house:C").iter().map(|why| &*why.id).collect::<Vec<_>>(), ["house:R"]);
+    let rolls: Vec<(&str, u32)> = report.frameworks[0].clauses.iter().map(|roll| (&*roll.id, roll.counts.total())).collect();
+    assert_eq!(rolls, [("house:C", 1), ("house:C.1", 1)]);
+    assert_eq!(report.verdicts.last().unwrap().under, None);
+}
+
+#[test]
+fn records_tell_which_requirements_rest_on_them() {
+    let outcome = read(meridian().to_string()).aims.unwrap();
+    let known = agreement();
+    let options = AssessOptions::at("2026-11-23".parse().unwrap()).catalogue(&known);
+    let record = outcome.explain("ev-council", options).record.unwrap();
+    assert!(record.supports.iter().any(|it| it.id == "works-agreement:W1.a" && it.rules == ["framework-need-unmet"]));
+    let form = outcome.explain("ev-co-2", options).record.unwrap();
+    assert!(form.lowers.iter().any(|it| it.id == "works-agreement:W4.b"), "{:?}", form.lowers);
+}
+
+#[test]
+fn what_is_not_loaded_is_told_once_for_each_framework() {
+    let document = json!({"schemaVersion": "1.0", "evidence": [
+        {"id": "e-1", "supports": ["works-agrement:W1.a", "works-agrement:W1.b", "gdpr:Art.35"]}]});
+    let told = |known: &Catalogue| -> Vec<(String, String)> {
+        let report = assess(&document, known);
+        assert!(report.findings.iter().all(|f| f.code != "reference-unresolved"));
+        let of = report.findings.iter().filter(|f| f.code == "framework-not-loaded");
+        of.map(|f| (f.message.to_string(), f.hint.as_ref().unwrap().to_string())).collect()
+    };
+    let [(message, hint), _] = told(&agreement()).try_into().unwrap();
+    assert_eq!(message, "`works-agrement:W1.a` belongs to the framework `works-agrement`, which is not loaded");
+    assert!(hint.starts_with("did you mean `works-agreement`?"), "{hint}");
+    assert!(told(catalogue())[1].1.starts_with("assess together with the file of `gdpr`"));
+    // It touches no verdict.
+    let without = json!({"schemaVersion": "1.0", "evidence": [{"id": "e-1", "supports": ["7.2"]}]});
+    assert_eq!(assess(&document, catalogue()).readiness, assess(&without, catalogue()).readiness);
+}
+
+#[test]
+fn every_verb_that_judges_takes_frameworks() {
+    let file: Value = serde_json::from_str(&text("works-agreement.framework.json")).unwrap();
+    let document = meridian().to_string();
+    let ask = |more: Value| {
+        let mut options = json!({"asOf": "2026-11-23", "frameworks": [file]});
+        options.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        options.to_string()
+    };
+    let explained = verb(&aimskit::api::explain(&document, &ask(json!({"id": "works-agreement:W3.b"}))));
+    let why = &explained["explained"]["verdicts"][0];
+    assert_eq!((&why["status"], &why["appliesIf"]), (&json!("notApplicable"), &json!("a works council has asked for an expert")));
+    let views = verb(&aimskit::api::assess(&document, &ask(json!({"views": ["frameworkGaps"]}))));
+    assert_eq!(views["views"]["frameworkGaps"].as_array().unwrap().len(), 4);
+    let none = verb(&aimskit::api::explain(&document, r#"{"asOf": "2026-11-23", "id": "works-agreement:W3.b"}"#));
+    assert!(none["text"].as_str().unwrap().contains("names no requirement"));
+
+    // A wrong file is refused with its place in the request.
+    let options = r#"{"asOf": "2026-11-23", "id": "4.1",
+ "frameworks": [{"id": "house", "title": "H", "entries": [
+  {"id": "X", "kind": "requirement", "title": "T", "restsOn": ["house:Y"]}]}]}"#;
+    let wrong = verb(&aimskit::api::explain(&document, options));
+    let diagnostic = &wrong["optionDiagnostics"][0];
+    assert_eq!(diagnostic["pointer"], "/frameworks/0/entries/0/restsOn/0");
+    assert_eq!(diagnostic["span"]["line"], 3, "{diagnostic}");
+    assert!(wrong.get("explained").is_none());
+}
+
+#[cfg(feature = "exchange")]
+#[test]
+fn page_and_markdown_have_a_section_for_frameworks() {
+    use aimskit::exchange::{markdown, report_page};
+    let aims = read(meridian().to_string()).aims.unwrap();
+    let (with, without) = (assess(&meridian(), &agreement()), assess(&meridian(), catalogue()));
+    let page = report_page(&aims, &with);
+    assert!(page.contains("<section id=\"frameworks\">") && page.contains("id=\"f-works-agreement:W4.b\""));
+    assert!(!report_page(&aims, &without).contains("frameworks\""));
+    let gaps = |page: &str| page.split("<section id=\"gaps\">").nth(1).unwrap().split("</section>").next().unwrap().to_owned();
+    assert_eq!(gaps(&page), gaps(&report_page(&aims, &without)));
+    let text = markdown(&aims, &with);
+    assert!(text.contains("## Works agreement on AI at Meridian Freight (`works-agreement`)"), "{text}");
+    assert!(!markdown(&aims, &without).contains("Works agreement on AI"));
+}
+
+/// Long chains, deep headings, much of everything: linear work, and no verdict that repeats what it rests on.
+#[test]
+fn ten_thousand_requirements_are_judged() {
+    const MANY: usize = 10_000;
+    let mut house = Framework::new("house", "House");
+    for at in 0..MANY {
+        let mut clause = OwnEntry::new(EntryKind::Clause, format!("C{at}"), "Heading");
+        clause.parent = at.checked_sub(1).map(|above| format!("C{above}"));
+        let mut entry = OwnEntry::new(EntryKind::Requirement, format!("R{at}"), "Do it.").under(format!("C{at}"));
+        entry.rests_on.extend(at.checked_sub(1).map(|before| format!("house:R{before}")));
+        entry.needs = vec![Need::new("evidence"), Need::new("risks")];
+        let mut need = Need::new("evidence");
+        need.supports = true;
+        entry.needs.push(need);
+        house = house.entry(clause).entry(entry);
+    }
+    assert!(house.problems().is_empty());
+    let evidence: Vec<Value> =
+        (0..1000).map(|at| json!({"id": format!("e{at}"), "collectedOn": "2026-01-01", "supports": [format!("house:R{at}")]})).collect();
+    let report = assess(&json!({"schemaVersion": "1.0", "revision": {"state": "complete"}, "evidence": evidence}), &with(house));
+    let result = &report.frameworks[0];
+    assert_eq!(result.readiness.counts.total() as usize, MANY);
+    assert_eq!(result.clauses[0].counts.total() as usize, MANY);
+    let last = report.verdicts.last().unwrap();
+    assert!(last.because.len() == 1 && last.next.len() <= 20, "{} {}", last.because.len(), last.next.len());
+    assert!(!report.explain("house:R9999")[0].defects.is_empty());
+    assert_eq!(report.framework_gaps().iter().map(|group| group.verdicts.len()).sum::<usize>(), MANY);
+
+    // As many errors, each with its place.
+    let entries: Vec<Value> = (0..MANY).map(|_| json!({"id": "X", "kind": "requirement", "title": "T", "restsOn": ["house:Y"]})).collect();
+    let wrong = read_framework(json!({"id": "house", "title": "H", "entries": entries}).to_string());
+    assert!(wrong.framework.is_none() && wrong.diagnostics.len() == 2 * MANY - 1);
+    assert!(wrong.diagnostics.iter().all(|d| d.span.is_some()));
 }

@@ -232,3 +232,20 @@ fn a_control_left_out_stays_so_whatever_clauses_find() {
     let unjustified = statuses(|e| *e = json!({"control": "A.5.4", "decision": "excluded"}));
     assert_ne!(unjustified[1], Status::NotApplicable);
 }
+
+#[test]
+fn a_wrong_id_of_an_entry_is_found_at_the_id() {
+    let mut document = sound();
+    document["statementOfApplicability"]["entries"][0]["id"] = json!("A.99.1");
+    document["statementOfApplicability"]["entries"][1]["id"] = json!("risk-bias");
+    let aims = aimskit::read(document.to_string()).aims.unwrap();
+    let report = aims.assess(AS_OF.parse::<Date>().unwrap());
+    let at = |code: &str| -> Vec<String> { report.findings.iter().filter(|f| f.code == code).map(|f| (*f.pointer).to_owned()).collect() };
+    assert_eq!(at("id-reserved"), ["/statementOfApplicability/entries/0/id"]);
+    let repeated = at("id-repeated");
+    assert!(repeated.len() == 1 && repeated[0].ends_with("/id"), "{repeated:?}");
+    // Of one record with its id in front nothing changes.
+    document["risks"].as_array_mut().unwrap().push(json!({"id": "own-1"}));
+    let report = aimskit::read(document.to_string()).aims.unwrap().assess(AS_OF.parse::<Date>().unwrap());
+    assert!(report.findings.iter().filter(|f| f.code == "id-repeated").all(|f| f.pointer.ends_with("/id")));
+}

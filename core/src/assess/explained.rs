@@ -4,6 +4,7 @@ use super::explain::Explanation;
 use super::explain_record::{RecordExplanation, of_record, watched};
 use super::explain_rule::{RuleExplanation, of_rule};
 use super::{AssessOptions, report_of};
+use crate::catalogue::Entry;
 use crate::check::{Index, Run};
 use crate::model::Aims;
 use crate::read::{Text, record};
@@ -54,13 +55,19 @@ impl Aims {
         let report = report_of(&mut run, options);
         let mut it = Explained::new(id.into());
         it.verdicts = report.explain(id);
+        for verdict in &mut it.verdicts {
+            if let Some(Entry::Own(entry)) = options.catalogue.entry(&verdict.id).filter(|_| verdict.id.contains(':')) {
+                verdict.applies_if = entry.applies_if.as_deref().map(Text::from);
+                verdict.judged = entry.judged.then(|| Text::from("the framework asks for it"));
+            }
+        }
         it.record = of_record(id, &run, &report).map(Box::new);
         it.rule = of_rule(id, &run, &report).map(Box::new);
         if it.is_empty() {
             let resolved = options.catalogue.resolve_id(id);
             match resolved.exact().map(|entry| entry.qualified()) {
                 // Another spelling of it; a name that means itself explains nothing twice.
-                Some(other) if !report.explain(&other).is_empty() => it.verdicts = report.explain(&other),
+                Some(other) if !report.explain(&other).is_empty() => it.verdicts = self.explain(&other, options).verdicts,
                 _ => {
                     it.perhaps.extend(resolved.suggestions().iter().take(MOST).map(|near| near.to_string().into()));
                     it.perhaps.extend(resolved.notes().iter().map(|note| note.to_string().into()));

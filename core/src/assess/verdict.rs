@@ -201,8 +201,9 @@ fn judgements<'a>(cx: &Cx<'a>) -> BTreeMap<&'a str, &'a Attestation> {
     let holds = |a: &&Attestation| a.on.is_some_and(|on| on <= cx.as_of) && a.valid_until.is_none_or(|until| until >= cx.as_of);
     for attestation in cx.aims().attestations.iter().filter(holds) {
         let breadth = attestation.target.as_ref().map_or(0, |target| catalogue().requirements_of(target.as_str()).len());
-        let (narrow, on) = (Reverse(breadth.max(1)), attestation.on);
-        for id in speaks_for(attestation) {
+        let spoken = speaks_for(attestation);
+        let (narrow, on) = (Reverse(breadth.max(spoken.len())), attestation.on);
+        for id in spoken {
             let known = out.entry(id).or_insert((narrow, attestation));
             if (narrow, on) >= (known.0, known.1.on) {
                 *known = (narrow, attestation);
