@@ -4,7 +4,7 @@
 >>> aims = aimskit.loads('{"schemaVersion": "1.0", "risks": [{"id": "R-1", "owner": "nobody"}]}')
 >>> report = aims.assess(as_of="2026-11-23")
 >>> report.findings[0].message
-'`nobody` is no record of this document'
+'`nobody` names nothing that may be referred to here'
 >>> report.verdicts.get("A.2.2").status
 'gap'
 """
