@@ -1,5 +1,7 @@
 """The core's verbs: JSON text in, JSON text out."""
 
+__all__ = ["_panic", "assess", "change_method", "diff", "explain", "export", "read", "rewrite", "validate"]
+
 def read(document: str) -> str:
     """Reads a document: its diagnostics."""
 

@@ -31,8 +31,8 @@ class ValidationError(AimskitError, ValueError):
     """
 
     def __init__(self, title: str, findings: Sequence[Finding], document: Any) -> None:
-        self.title = title
-        self.findings = tuple(findings)
+        self.title: str = title
+        self.findings: tuple[Finding, ...] = tuple(findings)
         self._document = document
         super().__init__(title, len(self.findings))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, Strict, StringConstraints, model_validator
 
@@ -61,7 +61,7 @@ Extensions = dict[Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,6
 class AimsModel(BaseModel):
     """A noun of the model. Made in Python with snake_case names; read from and written to JSON with the names of the schemas."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="forbid", validate_by_alias=True, validate_by_name=True, serialize_by_alias=True, protected_namespaces=(), defer_build=True
     )
 

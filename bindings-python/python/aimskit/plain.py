@@ -10,13 +10,14 @@ import json
 import math
 import uuid
 from collections.abc import Mapping, Sequence, Set
-from typing import Any
+from typing import Any, ClassVar
 
 
 class Unread:
     """A value that the core could not read: kept, written back, and seen by no attribute."""
 
     __slots__ = ("value",)
+    value: Any
 
     def __init__(self, value: Any) -> None:
         self.value = value
@@ -24,7 +25,7 @@ class Unread:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Unread) and self.value == other.value
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None]  # type: ignore[assignment]
 
 
 def plain(value: Any) -> Any:

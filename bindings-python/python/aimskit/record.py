@@ -25,6 +25,12 @@ class Field:
     """A field of a record: its name in JSON, what stands in it, and how it is read."""
 
     __slots__ = ("default", "many", "name", "of", "owner", "python")
+    name: str
+    of: str | None
+    many: bool
+    default: Any
+    owner: type
+    python: str
 
     def __init__(self, name: str, of: str | None, many: bool, default: Any) -> None:
         self.name, self.of, self.many, self.default = name, of, many, default

@@ -14,7 +14,9 @@ from .record import Record
 class HasModelDump(Protocol):
     """A pydantic model."""
 
-    def model_dump_json(self, *, by_alias: bool, exclude_none: bool) -> str: ...
+    def model_dump_json(self, *, by_alias: bool, exclude_none: bool) -> str:
+        """Itself as JSON text."""
+        ...
 
 
 class Dataclass(Protocol):
@@ -26,7 +28,9 @@ class Dataclass(Protocol):
 class Reads(Protocol):
     """An open file."""
 
-    def read(self) -> str | bytes: ...
+    def read(self) -> str | bytes:
+        """What it holds."""
+        ...
 
 
 Source: TypeAlias = str | bytes | bytearray | memoryview | Mapping[str, Any] | Record | HasModelDump | Dataclass

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from .columns import Column, column_at, columns_of, definitions
 
@@ -119,7 +119,7 @@ class Rows:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Rows) and self.noun == other.noun and self._records == other._records
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None]  # type: ignore[assignment]  # rows hold dicts, which have no hash
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Rows, (self.noun, self._records)

@@ -15,7 +15,7 @@ class Paint:
 
     def __init__(self, when: str, to_file: bool = False) -> None:
         terminal = sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb" and not to_file
-        self.on = when == "always" or (when == "auto" and terminal)
+        self.on: bool = when == "always" or (when == "auto" and terminal)
 
     def __call__(self, text: str, how: str) -> str:
         """Text in a style."""
