@@ -7,9 +7,6 @@ bring a dictionary of their own, and Spark takes none.
 
 from __future__ import annotations
 
-import datetime
-import io
-import json
 import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -19,7 +16,10 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 from . import _core
 from .columns import Column, column_at, columns_of
 from .extras import needed
+from .errors import ArgumentError
 from .progress import Progress, shown
+from .source import text_of
+from .verbs import Day, Profile, answer, day, options
 
 if TYPE_CHECKING:
     import pyarrow
@@ -58,21 +58,16 @@ def _standing() -> list[Column]:
 class _Work:
     """What is asked, and the shape of the answer."""
 
-    def __init__(self, kind: str, column: str, id_column: str | None, as_of: datetime.date | str | None, profile: str | None, give: Give) -> None:
+    def __init__(self, kind: str, column: str, id_column: str | None, as_of: Day, profile: Profile | None, give: Give) -> None:
         if give not in ("findings", "counts"):
-            raise ValueError(f"`give` is `findings` or `counts`, not `{give}`")
+            raise ArgumentError(f"`give` is `findings` or `counts`, not `{give}`")
         self.pa, self.json = needed("pyarrow", extra="arrow"), needed("pyarrow.json", extra="arrow")
         self.compute = needed("pyarrow.compute", extra="arrow")
         self.column, self.id_column, self.give = column, id_column, give
         self.whole = kind == "aims"
-        day = datetime.date.today() if as_of is None else as_of
-        options = {"asOf": f"{day:%Y-%m-%d}" if isinstance(day, datetime.date) else day}
-        options |= {} if profile is None else {"profile": profile}
-        options |= {} if self.whole else {"kind": kind}
-        self.options = json.dumps(options)
+        self.options = options(asOf=day(as_of), profile=profile, kind=None if self.whole else kind)
         self.verb = _core.assess if self.whole else _core.validate
-        if wrong := json.loads(self.verb("{}", self.options)).get("optionDiagnostics"):
-            raise ValueError("; ".join(each["message"] for each in wrong))
+        answer("assess" if self.whole else "validate", "{}", self.options)  # bad options are told before anything is read
         self.finding = [column_at("finding", tuple(path.split(".")), False) for path in _FINDING]
         self.standing = _standing() if self.whole else []
         self.answers = self._answers()
@@ -111,8 +106,8 @@ class _Work:
             if source.get_field_index(name) < 0:
                 raise KeyError(f"no column `{name}`; there are {', '.join(source.names)}")
         kind = source.field(self.column).type
-        texts = (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view)
-        if not any(is_text(getattr(kind, "value_type", kind)) for is_text in texts):
+        text = "string large_string string_view binary large_binary binary_view".split()
+        if str(getattr(kind, "value_type", kind) if pa.types.is_dictionary(kind) else kind) not in text:
             raise TypeError(f"the column `{self.column}` holds {kind}, not text")
         columns = self.finding if self.give == "findings" else self.standing
         about = {each.name: (self._type(each), each.about) for each in columns}
@@ -122,7 +117,7 @@ class _Work:
         fields.insert(0, pa.field("row", pa.int64(), metadata={"description": "Place of the document among those that came in, from 0."}))
         if self.id_column is not None:
             if self.id_column in about or self.id_column == "row":
-                raise ValueError(f"`{self.id_column}` is a column of the answer too; give it another name")
+                raise ArgumentError(f"`{self.id_column}` is a column of the answer too; give it another name")
             fields.insert(1, pa.field(self.id_column, self._plain(source.field(self.id_column).type)))
         return pa.schema(fields)
 
@@ -135,16 +130,17 @@ class _Work:
         # pyarrow can't decode a dictionary of views, as polars' categories are, by a cast.
         return self.pa.array(ids.to_pylist(), kind) if self.pa.types.is_dictionary(ids.type) else ids.cast(kind)
 
-    def answer(self, text: str | None) -> str:
+    def answer(self, text: str | bytes | None) -> str:
         """The core's answer on one document. An absent one is as good as an empty text: its row says so."""
-        return self.verb(text or "", self.options)
+        # Arrow's text is Unicode by its format; bytes may be anything.
+        return self.verb(text_of(text) if isinstance(text, bytes) else text or "", self.options)
 
     def batch(self, source: pyarrow.RecordBatch, answers: list[str], first: int, schema: pyarrow.Schema) -> pyarrow.RecordBatch:
         """What the answers on the rows of a batch say."""
         pa, compute = self.pa, self.compute
         text = "\n".join(answers).encode()
         read = self.json.read_json(
-            io.BytesIO(text),
+            pa.BufferReader(text),
             read_options=self.json.ReadOptions(use_threads=False, block_size=len(text) + 1),
             parse_options=self.json.ParseOptions(explicit_schema=self.answers, unexpected_field_behavior="ignore"),
         ).combine_chunks()
@@ -233,15 +229,15 @@ def validate_stream(
     kind: str = "aims",
     column: str = "document",
     id_column: str | None = None,
-    as_of: datetime.date | str | None = None,
-    profile: str | None = None,
+    as_of: Day = None,
+    profile: Profile | None = None,
     give: Give = "findings",
     threads: int | None = None,
     progress: bool | Callable[[int], object] = False,
 ) -> Stream:
     """Judge a column of documents, batch by batch.
 
-    `source` is anything with an Arrow stream; its text column `column` holds a document (`kind="aims"`, which is assessed whole) or a
+    `source` is anything with an Arrow stream; its column of text or bytes `column` holds a document (`kind="aims"`, which is assessed whole) or a
     record (`kind="risk"`, which is checked by itself) a row. With `give="findings"` there is a row for each diagnostic and finding;
     with `give="counts"` one for each document: status, score and verdicts (empty where it could not be read), and how many errors,
     warnings and infos. `row` is the place of the document among all; `id_column` is handed on beside it. No row is left out: an
@@ -251,7 +247,7 @@ def validate_stream(
     number of documents done after each batch; `True` shows it on a terminal. Ctrl-C ends the work after the documents in hand.
 
     Raises `KeyError` where a column is missing, `TypeError` where it is no text or `source` no stream, `ValueError` for a bad
-    option. Needs `aimskit[arrow]`.
+    option (an `ArgumentError`). Needs `aimskit[arrow]`.
 
     >>> import pyarrow as pa
     >>> table = pa.table({"id": ["a", "b"], "document": ['{"schemaVersion": "1.0"}', "{"]})
@@ -272,8 +268,8 @@ def validate_batch(
     kind: str = "aims",
     column: str = "document",
     id_column: str | None = None,
-    as_of: datetime.date | str | None = None,
-    profile: str | None = None,
+    as_of: Day = None,
+    profile: Profile | None = None,
     give: Give = "findings",
 ) -> pyarrow.RecordBatch:
     """Judge one batch of documents: what engines call that cut the data themselves, such as Spark's `mapInArrow`.
