@@ -16,7 +16,7 @@ def modules() -> dict[Path, str]:
     root, nouns = recorded()
     answers = answered()
     shared = sorted(used(answers) - set(answers))
-    imports = "from .records import (\n" + "".join(f"    {nouns[name].python},\n" for name in shared) + ")\n"
+    imports = "from .located import Located\n", "from .records import (\n" + "".join(f"    {nouns[name].python},\n" for name in shared) + ")\n"
     # The report has a class of its own; views come one by one.
     kept = [each for name, each in answers.items() if name not in ("report", "views")]
     return {

@@ -25,6 +25,8 @@ def type_of(value: Value) -> str:
         case "text":
             lengths = rename(schema, LENGTHS)
             name, said = ("Text", {}) if lengths == {"min_length": 1, "max_length": 65536} else ("AnyText", lengths)
+            if "(?=" in schema.get("pattern", ""):  # pydantic's regular expressions don't look ahead
+                return f'Annotated[{name}, matching(r"{schema["pattern"]}")]'
             return bounded(name, "StringConstraints", {**said, **rename(schema, {"pattern": "pattern"})})
         case "integer" | "number":
             return bounded(value.form.capitalize(), "Field", rename(schema, BOUNDS))
@@ -93,7 +95,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field, StringConstraints
 
-from .modelling import AimsModel, Boolean, Day, Extensions, Id, Integer, Moment, Number, Reference, Text
+from .modelling import AimsModel, AnyText, Boolean, Day, Extensions, Id, Integer, Moment, Number, Reference, Text, matching
 
 __all__ = [
 {names}]

@@ -51,13 +51,14 @@ def noun(noun: Noun) -> str:
     """A class, or the words of a vocabulary."""
     if noun.words:
         return literal(noun)
-    lines = [f"class {noun.python}(Record):", doc(noun.doc, 4), "", "    __slots__ = ()", f'    __kind__ = "{noun.name}"', ""]
+    base = "Located" if noun.name == "finding" else "Record"
+    lines = [f"class {noun.python}({base}):", doc(noun.doc, 4), "", "    __slots__ = ()", f'    __kind__ = "{noun.name}"', ""]
     for member in noun.members:
         lines += [field(member), doc(member.doc, 4)]
     return "\n".join(lines)
 
 
-def module(about: str, nouns: Iterable[Noun], imports: str = "") -> str:
+def module(about: str, nouns: Iterable[Noun], imports: tuple[str, str] = ("", "")) -> str:
     """A module with a class for each noun."""
     nouns = list(nouns)
     head = f'''"""{about}
@@ -72,8 +73,8 @@ import decimal
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
-from .record import Record, json_field
-{imports}
+{imports[0]}from .record import Record, json_field
+{imports[1]}
 '''
     names = "".join(f'    "{each.python}",\n' for each in nouns)
     words = [noun(each) for each in nouns if each.words]
@@ -93,13 +94,15 @@ Written by `python -m generate` from the committed schemas; don't edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from .collection import Records
 from .record import Record
 ''',
         "from .records import (\n" + "".join(f"    {name},\n" for name in imports) + ")",
         '''
+_T = TypeVar("_T", bound=Record)
+
 
 class Registers:
     """Read access to every record of a document."""
@@ -109,7 +112,7 @@ class Registers:
     def _one(self, name: str) -> Any:
         raise NotImplementedError
 
-    def _many(self, name: str, cls: type[Record]) -> Any:
+    def _many(self, name: str, cls: type[_T]) -> Records[_T]:
         raise NotImplementedError
 ''',
     ]

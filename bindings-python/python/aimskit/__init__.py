@@ -6,7 +6,7 @@
 >>> report.findings[0].message
 '`nobody` names nothing that may be referred to here'
 >>> report.verdicts.get("A.2.2").status
-'gap'
+'notDetermined'
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from .collection import Findings, Records
 from .plain import parse, plain, write
 from .record import Record
 from .records import RiskMethod, Root
-from .registers import Registers
+from .registers import _T, Registers
 from .report import Report
 from .source import Path, Reads, Source, read_file, text_of
 from .unread import mark
@@ -38,7 +38,7 @@ class Aims(Registers):
 
     @cached_property
     def _read(self) -> dict[str, Any]:
-        return parse(_core.read(self._text))  # type: ignore[no-any-return]
+        return parse(_core.read(self._text))
 
     @cached_property
     def _data(self) -> dict[str, Any]:
@@ -52,7 +52,7 @@ class Aims(Registers):
     def _one(self, name: str) -> Any:
         return getattr(Root._of(self._data), name)
 
-    def _many(self, name: str, cls: type[Record]) -> Any:
+    def _many(self, name: str, cls: type[_T]) -> Records[_T]:
         register = self._data.get(name)
         return Records(cls, register if isinstance(register, list) else ())
 
@@ -78,7 +78,7 @@ class Aims(Registers):
 
     def to_dict(self) -> dict[str, Any]:
         """The document as `json` would load it; empty when it could not be read."""
-        data: dict[str, Any] = json.loads(write(plain(self._data)))
+        data: dict[str, Any] = json.loads(write(self._data))
         return data
 
     def to_json(self, *, indent: int | None = None) -> str:

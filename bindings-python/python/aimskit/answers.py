@@ -10,6 +10,7 @@ import decimal
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
+from .located import Located
 from .record import Record, json_field
 from .records import (
     ConsequenceDimension,
@@ -474,7 +475,7 @@ CsvTable: TypeAlias = Literal[
 """Which table."""
 
 
-class Finding(Record):
+class Finding(Located):
     """One defect, of the document's shape (a diagnostic) or of the management system (a finding)."""
 
     __slots__ = ()

@@ -48,12 +48,14 @@ class Records(Sequence[T_co], Generic[T_co]):
         return hash(tuple(self))
 
     def __repr__(self) -> str:
-        few = [str(getattr(each, self._key)) if self._key else repr(each) for each in self[:5]]
+        few = [str(getattr(each, self._key)) for each in self[:5]]
         return f"<{len(self)} × {self._type.__name__}{': ' if few else ''}{', '.join(few)}{', …' if len(self) > 5 else ''}>"
 
     @property
-    def _key(self) -> str | None:
-        return next((name for name in ("id", "control", "name", "code") if name in self._type.__fields__), None)
+    def _key(self) -> str:
+        """The field by which people tell the records apart."""
+        fields = self._type.__fields__
+        return next((name for name in ("id", "control", "name", "code") if name in fields), next(iter(fields)))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self._type, plain(self._data))
@@ -72,8 +74,8 @@ class Records(Sequence[T_co], Generic[T_co]):
         return self._with(kept)
 
     def get(self, id: str) -> T_co | None:
-        """The record with this id, or `None`. Of verdicts it is the requirement or control, of an SoA the control, of gates the name."""
-        return next((each for each in self if self._key and getattr(each, self._key) == id), None)
+        """The record with this id, or `None`. Of an SoA it is the control, of gates the name."""
+        return next((each for each in self if getattr(each, self._key) == id), None)
 
     @property
     def rows(self) -> Rows:

@@ -25,7 +25,7 @@ def catalogue() -> dict[str, Any]:
     >>> len(catalogue()["requirements"]), len(catalogue()["controls"])
     (182, 38)
     """
-    return copy.deepcopy(_load("catalogue.json"))  # type: ignore[no-any-return]
+    return copy.deepcopy(_load("catalogue.json"))
 
 
 def rules() -> list[dict[str, Any]]:
@@ -34,7 +34,7 @@ def rules() -> list[dict[str, Any]]:
     >>> next(rule["basis"] for rule in rules() if rule["name"] == "reference-unresolved")
     'integrity'
     """
-    return copy.deepcopy(_load("rules.json")["rules"])  # type: ignore[no-any-return]
+    return copy.deepcopy(_load("rules.json")["rules"])
 
 
 def kinds() -> list[str]:
@@ -54,7 +54,7 @@ def json_schema(kind: str = "aims", *, form: bool = False) -> dict[str, Any]:
     """
     folder = "v1/forms" if form else "v1"
     if (_DATA / folder / f"{kind}.schema.json").is_file():
-        return copy.deepcopy(_load(f"{folder}/{kind}.schema.json"))  # type: ignore[no-any-return]
+        return copy.deepcopy(_load(f"{folder}/{kind}.schema.json"))
     whole = _load(f"{folder}/aims.schema.json")
     key = "definitions" if form else "$defs"
     if kind not in whole[key]:
@@ -65,16 +65,18 @@ def json_schema(kind: str = "aims", *, form: bool = False) -> dict[str, Any]:
 def _of_part(whole: dict[str, Any], kind: str, key: str) -> dict[str, Any]:
     """The schema of one definition: itself, with what it refers to."""
     parts = whole[key]
-    named: set[str] = set()
-    waiting = [parts[kind]]
-    while waiting:
-        for name in _references(waiting.pop()):
+    named: dict[str, Any] = {}
+
+    def collect(schema: Any) -> None:
+        for name in _references(schema):
             if name not in named:
-                named.add(name)
-                waiting.append(parts[name])
+                named[name] = parts[name]
+                collect(parts[name])
+
+    collect(parts[kind])
     head = {"$schema": whole["$schema"], "$id": whole["$id"].rsplit(":", 1)[0] + f":{kind}"}
-    schema = {**head, **parts[kind], "title": kind}
-    return {**schema, key: {name: parts[name] for name in parts if name in named}} if named else schema
+    schema = {**head, "title": kind, **parts[kind]}
+    return {**schema, key: named} if named else schema
 
 
 def _references(schema: Any) -> Iterator[str]:

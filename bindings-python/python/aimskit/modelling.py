@@ -6,7 +6,7 @@ import datetime
 import re
 from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, Strict, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, Strict, StringConstraints, model_validator
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])")
@@ -28,6 +28,18 @@ def _moment(value: Any) -> datetime.datetime:
     raise ValueError("a moment is written like `2026-11-23T09:30:00+01:00`")
 
 
+def matching(pattern: str) -> AfterValidator:
+    """Text that a pattern matches whole."""
+    compiled = re.compile(pattern)
+
+    def check(value: str) -> str:
+        if not compiled.fullmatch(value):
+            raise ValueError(f"`{value}` is not written like `{pattern}`")
+        return value
+
+    return AfterValidator(check)
+
+
 def _number(value: Any) -> Any:
     if isinstance(value, bool | str | bytes):
         raise ValueError("a number is no text and no truth value")
@@ -35,6 +47,7 @@ def _number(value: Any) -> Any:
 
 
 Text = Annotated[str, Strict(), StringConstraints(min_length=1, max_length=65536)]
+AnyText = Annotated[str, Strict()]
 Id = Annotated[str, Strict(), StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$")]
 Reference = Annotated[str, Strict(), StringConstraints(pattern=r"^(?:[a-z][a-z0-9-]{0,63}:)?[A-Za-z0-9][A-Za-z0-9._-]{0,127}$")]
 Day = Annotated[datetime.date, BeforeValidator(_day, json_schema_input_type=str)]
@@ -62,11 +75,11 @@ class AimsModel(BaseModel):
         return values
 
     @classmethod
-    def model_validate(cls, obj: Any, *, by_name: bool | None = False, **options: Any) -> Self:  # type: ignore[override]
+    def model_validate(cls, obj: Any, *, by_name: bool | None = False, **options: Any) -> Self:
         """Validates a dict with the names of the schemas; `by_name=True` takes snake_case names too."""
         return super().model_validate(obj, by_alias=True, by_name=by_name, **options)
 
     @classmethod
-    def model_validate_json(cls, json_data: str | bytes | bytearray, *, by_name: bool | None = False, **options: Any) -> Self:  # type: ignore[override]
+    def model_validate_json(cls, json_data: str | bytes | bytearray, *, by_name: bool | None = False, **options: Any) -> Self:
         """Validates JSON text. Two members with one name pass unseen: pydantic's reader keeps the last of them without a word."""
         return super().model_validate_json(json_data, by_alias=True, by_name=by_name, **options)

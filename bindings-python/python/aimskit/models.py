@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field, StringConstraints
 
-from .modelling import AimsModel, Boolean, Day, Extensions, Id, Integer, Moment, Number, Reference, Text
+from .modelling import AimsModel, AnyText, Boolean, Day, Extensions, Id, Integer, Moment, Number, Reference, Text, matching
 
 __all__ = [
     "Revision",
@@ -1533,7 +1533,7 @@ class Policy(AimsModel):
     """To whom inside the organization it was communicated."""
     available_to: list[Distribution] = Field(default_factory=list, alias="availableTo")
     """To which interested parties it is available."""
-    review_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="reviewInterval")
+    review_interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="reviewInterval")
     """Longest time between two reviews (A.2.4)."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1695,7 +1695,7 @@ class RiskMethod(AimsModel):
     """Levels of risk, and what each asks for."""
     risk_sources: list[RiskSource] = Field(default_factory=list, alias="riskSources")
     """Own sources of risk beside those of Annex C.3."""
-    assessment_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="assessmentInterval")
+    assessment_interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="assessmentInterval")
     """Longest time between two assessments (8.2)."""
     reassessment_triggers: list[Text] = Field(default_factory=list, alias="reassessmentTriggers")
     """Changes after which risks are assessed again (8.2)."""
@@ -1800,7 +1800,7 @@ class RiskBand(AimsModel):
     """Who may accept a risk of this band."""
     accepted_by: list[Reference] = Field(default_factory=list, alias="acceptedBy")
     """Persons or roles that may accept beside those that the rule names."""
-    review_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="reviewInterval")
+    review_interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="reviewInterval")
     """Longest time between two assessments of a risk of this band."""
     color: Text | None = None
     """Colour in which it is shown, such as `#c00000`."""
@@ -1950,7 +1950,7 @@ class LossRange(AimsModel):
     """High end."""
     confidence: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
     """How sure it is that the loss lies within the range, in percent."""
-    per: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    per: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """Time that the loss is counted for, such as `P1Y`."""
     basis: Text | None = None
     """How the range was found."""
@@ -2247,9 +2247,9 @@ class ImpactMethod(AimsModel):
     """Roles that carry out, review and approve assessments."""
     use_of_results: Text | None = Field(default=None, alias="useOfResults")
     """What the results are used for: design, controls, information, risk assessment."""
-    interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """Longest time between two assessments of a system (8.4)."""
-    retention: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    retention: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """How long results are kept (A.5.3)."""
     document: Reference | None = None
     """The method as a controlled document; its approval is recorded there."""
@@ -2328,7 +2328,7 @@ class ImpactAssessment(AimsModel):
     """Risks that follow from it (6.1.4, 6.1.2)."""
     document: Reference | None = None
     """The report among the documents."""
-    retention: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    retention: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """How long the result is kept (A.5.3)."""
     reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
@@ -2726,7 +2726,7 @@ class OversightMeasure(AimsModel):
     """Whether they can stop the system."""
     can_override: Boolean | None = Field(default=None, alias="canOverride")
     """Whether they can override or reverse what it does."""
-    frequency: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    frequency: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """How often it is carried out, if not always."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence that an auditor can look at."""
@@ -3034,7 +3034,7 @@ class MonitoringPlan(AimsModel):
     """The plan among the documents."""
     metrics: list[Reference] = Field(default_factory=list)
     """What is measured."""
-    frequency: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    frequency: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """How often results are looked at."""
     owner: Reference | None = None
     """Person or role that monitors."""
@@ -3059,7 +3059,7 @@ class EventLogPolicy(AimsModel):
     """Stages in which events are logged."""
     events: list[Text] = Field(default_factory=list)
     """Events that are logged."""
-    retention: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    retention: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """How long logs are kept."""
     access: list[Reference] = Field(default_factory=list)
     """Persons or roles that may read them."""
@@ -3216,7 +3216,7 @@ class Dataset(AimsModel):
     """Whether it is biased (A.7.4)."""
     labelling: Labelling | None = None
     """How it was labelled."""
-    retention: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    retention: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """How long it is kept."""
     disposed_on: Day | None = Field(default=None, alias="disposedOn")
     """Day on which it was deleted or given back."""
@@ -3624,7 +3624,7 @@ class Supplier(AimsModel):
     """Looks at whether it meets the organization's needs."""
     monitoring: Text | None = None
     """How it is watched."""
-    monitoring_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="monitoringInterval")
+    monitoring_interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="monitoringInterval")
     """How often it is looked at."""
     monitored_on: Day | None = Field(default=None, alias="monitoredOn")
     """Day on which it was last looked at in that rhythm."""
@@ -3853,7 +3853,7 @@ class Training(AimsModel):
     """Whether people learnt it."""
     next_on: Day | None = Field(default=None, alias="nextOn")
     """Day of the next one."""
-    interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """How often it is repeated."""
     material: list[Reference] = Field(default_factory=list)
     """What was taught."""
@@ -3882,7 +3882,7 @@ class Communication(AimsModel):
     """What it is about."""
     when: Text | None = None
     """When it takes place: occasion or rhythm."""
-    interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """How often it takes place."""
     with_whom: Text | None = Field(default=None, alias="withWhom")
     """With whom, in words."""
@@ -3947,9 +3947,9 @@ class Document(AimsModel):
     """Day of the latest review."""
     next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
-    review_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="reviewInterval")
+    review_interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="reviewInterval")
     """Longest time between two reviews."""
-    retention: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    retention: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """How long it is kept."""
     disposition: Text | None = None
     """What becomes of it after that."""
@@ -4076,9 +4076,9 @@ class Metric(AimsModel):
     """What is measured."""
     method: Text | None = None
     """How it is measured, so that the result is valid."""
-    frequency: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    frequency: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """How often it is measured."""
-    evaluation_frequency: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="evaluationFrequency")
+    evaluation_frequency: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="evaluationFrequency")
     """How often results are analysed and evaluated."""
     measured_by: Reference | None = Field(default=None, alias="measuredBy")
     """Person or role that measures."""
@@ -4133,7 +4133,7 @@ class AuditProgramme(AimsModel):
     """What the programme is to achieve."""
     criteria: list[Text] = Field(default_factory=list)
     """What is audited against."""
-    frequency: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    frequency: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """How often there is an audit."""
     methods: list[Text] = Field(default_factory=list)
     """How audits are carried out."""
@@ -4692,19 +4692,19 @@ class Certificate(AimsModel):
 class CertificationTerms(AimsModel):
     """Times that the certification body set."""
 
-    cycle: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    cycle: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """Length of the cycle; usually three years."""
-    surveillance_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="surveillanceInterval")
+    surveillance_interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="surveillanceInterval")
     """Longest time between surveillance audits; usually a year."""
-    first_surveillance: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="firstSurveillance")
+    first_surveillance: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="firstSurveillance")
     """Time from the decision to the first surveillance audit; at most 12 months."""
-    major_limit: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="majorLimit")
+    major_limit: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="majorLimit")
     """Time in which a major nonconformity of stage 2 has to be closed; usually six months."""
-    minor_limit: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="minorLimit")
+    minor_limit: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="minorLimit")
     """Time in which a minor nonconformity has to be closed."""
-    restoration_limit: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="restorationLimit")
+    restoration_limit: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="restorationLimit")
     """Time after expiry in which the certificate can be restored; usually six months."""
-    stage_gap: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="stageGap")
+    stage_gap: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="stageGap")
     """Longest time between stage 1 and stage 2."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""

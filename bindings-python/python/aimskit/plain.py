@@ -7,6 +7,7 @@ import datetime
 import decimal
 import enum
 import json
+import math
 import uuid
 from collections.abc import Mapping, Sequence, Set
 from typing import Any
@@ -37,7 +38,9 @@ def plain(value: Any) -> Any:
             return value
         case enum.Enum():
             return plain(value.value)
-        case str() | int() | float():
+        case float():
+            return decimal.Decimal(repr(float(value))) if math.isfinite(value) else value
+        case str() | int():
             return value
         case datetime.datetime():
             if value.tzinfo is None:
@@ -89,11 +92,22 @@ def _number(text: str) -> Any:
 
 
 def write(value: Any) -> str:
-    """Values as JSON text; a `Decimal` is written with its own digits."""
+    """Values, of those that `plain` takes, as JSON text; a `Decimal` is written with its own digits."""
     try:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    except TypeError:
-        return _write(value)
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_simple)
+    except _NotSimple:
+        return _write(plain(value))
+
+
+class _NotSimple(Exception):
+    """Python's own writer knows no `Decimal`."""
+
+
+def _simple(value: Any) -> Any:
+    value = plain(value)
+    if isinstance(value, decimal.Decimal):
+        raise _NotSimple
+    return value
 
 
 def _write(value: Any) -> str:

@@ -119,7 +119,7 @@ class Record:
 
     def to_json(self) -> str:
         """The record as JSON text."""
-        return write(plain(self._data))
+        return write(self._data)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -133,10 +133,10 @@ class Record:
         raise FrozenInstanceError(f"cannot delete `{name}`: records are frozen, use with_changes")
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self._data == other._data  # type: ignore[attr-defined]
+        return type(self) is type(other) and self._data == other._data
 
     def __hash__(self) -> int:
-        return hash((type(self), write(plain(self._data))))
+        return hash((type(self), write(self._data)))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.to_json())

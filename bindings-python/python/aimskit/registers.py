@@ -6,7 +6,7 @@ Written by `python -m generate` from the committed schemas; don't edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from .collection import Records
 from .record import Record
@@ -52,6 +52,8 @@ from .records import (
     Treatment,
 )
 
+_T = TypeVar("_T", bound=Record)
+
 
 class Registers:
     """Read access to every record of a document."""
@@ -61,7 +63,7 @@ class Registers:
     def _one(self, name: str) -> Any:
         raise NotImplementedError
 
-    def _many(self, name: str, cls: type[Record]) -> Any:
+    def _many(self, name: str, cls: type[_T]) -> Records[_T]:
         raise NotImplementedError
 
     @property

@@ -192,7 +192,7 @@ class Report:
         >>> import aimskit
         >>> report = aimskit.loads({"schemaVersion": "1.0"}).assess(as_of="2026-11-23")
         >>> report.explain("A.2.2").verdicts[0].status
-        'gap'
+        'notDetermined'
         """
         said = answer("explain", self._document, options(id=id, asOf=self._request["asOf"], profile=self._request["profile"]))
         return Explained._of(said["explained"])._saying(said["text"]) if "explained" in said else None

@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 from typing import Any, Protocol, TypeAlias
 
-from .plain import plain, write
+from .plain import write
 from .record import Record
 
 
@@ -43,9 +43,9 @@ def text_of(source: Source) -> str:
     if hasattr(source, "model_dump_json"):
         return source.model_dump_json(by_alias=True, exclude_none=True)
     if dataclasses.is_dataclass(source) and not isinstance(source, type):
-        return _unicode(write(plain(_camel(source))))
+        return _unicode(write(_camel(source)))
     if isinstance(source, Mapping | Record):
-        return _unicode(write(plain(source)))
+        return _unicode(write(source))
     raise TypeError(f"expected JSON text, bytes, a dict, a record, a pydantic model or a dataclass, found `{type(source).__name__}`")
 
 

@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias
 
 from . import _core
 from .errors import ArgumentError
-from .plain import parse, plain, write
+from .plain import parse, write
 
 Profile: TypeAlias = Literal["draft", "review", "auditReady"]
 """How far along the management system is: changes severities, never a verdict."""
@@ -24,7 +24,7 @@ def day(as_of: Day) -> str:
 
 def options(**values: Any) -> str:
     """Options as JSON text, without those that are `None`."""
-    return write({name: plain(value) for name, value in values.items() if value is not None})
+    return write({name: value for name, value in values.items() if value is not None})
 
 
 def answer(verb: str, *texts: str) -> Any:

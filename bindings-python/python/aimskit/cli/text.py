@@ -15,7 +15,7 @@ def together(reports: dict[str, Report], least: str, paint: Paint) -> str:
     """Every report, and what they come to."""
     shown = _SEVERITIES[: _SEVERITIES.index(least) + 1]
     parts = [_one(path, report, shown, paint) for path, report in reports.items()]
-    found = [each.severity for report in reports.values() for some in (report.diagnostics, report.findings) for each in some]
+    found: list[str] = [each.severity for report in reports.values() for some in (report.diagnostics, report.findings) for each in some]
     counted = ", ".join(_counted(found.count(severity), severity) for severity in _SEVERITIES if found.count(severity))
     files = _counted(len(reports), "file")
     return "\n\n".join([*parts, paint(f"{counted or 'nothing found'} in {files}", "bold")])
