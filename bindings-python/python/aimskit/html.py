@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from .answers import Finding, SoaLine, Verdict
+from .answers import Finding, RiskLevel, RiskLine, SoaLine, Verdict
 from .marks import SIGNS, colour, word
 from .record import Record
 
@@ -91,6 +91,8 @@ def collection(records: Records[Any]) -> str:
             body = verdicts(list(some))
         case "soaLine":
             body = _head(records) + soa(list(some))
+        case "riskLine":
+            body = register(list(some))
         case _:
             return records.rows._repr_html_()
     return body + _more(len(some), len(records))
@@ -123,6 +125,23 @@ def soa(some: list[SoaLine]) -> str:
         decided = mark(each.decision) if each.decision else mark("notDetermined")
         rows.append([f"<b>{escape(each.control)}</b>", escape(each.title or ""), decided, escape(word(each.implementation or "")), verdict, code(each.justification or each.reason or "")])
     return table(["control", "title", "decision", "implementation", "verdict", "justification"], rows)
+
+
+def register(some: list[RiskLine]) -> str:
+    """Lines of the risk register: each risk with its three levels."""
+    rows = []
+    for each in some:
+        levels = [_level(level, each.standing == rating) for rating, level in (("inherent", each.inherent), ("current", each.current), ("residual", each.residual))]
+        treatments = escape(", ".join(line.id for line in each.treatments))
+        review = str(each.next_review_on) if each.next_review_on else ""
+        rows.append([str(each.place), f"<b>{escape(each.id)}</b>", escape(each.title or ""), escape(each.owner or ""), *levels, treatments, review])
+    return table(["place", "id", "title", "owner", "inherent", "current", "residual", "treatments", "next review"], rows)
+
+
+def _level(level: RiskLevel | None, stands: bool) -> str:
+    """A level; the one that stands for the risk today is bold."""
+    label = escape(level.label) if level else "–"
+    return f"<b>{label}</b>" if stands else label
 
 
 def report(report: Report) -> str:

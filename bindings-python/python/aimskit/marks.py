@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# Colours of Okabe and Ito, which people with any colour vision can tell apart; darkened where text stands in them.
+# The hues of Okabe and Ito, which people with any colour vision can tell apart, as light as reads best on white and on black alike.
 SIGNS = {
     "conforms": "✓",
     "pass": "✓",
@@ -18,7 +18,7 @@ SIGNS = {
     "excluded": "–",
     "info": "i",
 }
-_GOOD, _HALF, _BAD, _OPEN, _NONE = ("#00795a", "green"), ("#9a6a00", "yellow"), ("#b9460b", "red"), ("#0067a3", "blue"), ("#6b6b6b", "dim")
+_GOOD, _HALF, _BAD, _OPEN, _NONE = ("#00865f", "green"), ("#9e6f00", "yellow"), ("#cb5210", "red"), ("#1f7ab8", "blue"), ("#777777", "dim")
 _COLOURS = {
     **dict.fromkeys(("conforms", "pass", "included", "implemented"), _GOOD),
     **dict.fromkeys(("partial", "warning"), _HALF),

@@ -56,6 +56,12 @@ def collection(records: Records[Any]) -> Any:
                 for each in some
             ]
             return table("Statement of Applicability", ["control", "title", "decision", "implementation", "verdict"], rows, len(records))
+        case "riskLine":
+            rows = [
+                [str(each.place), each.id, each.title or "", each.owner or "", *(level.label if level else "–" for level in (each.inherent, each.current, each.residual))]
+                for each in some
+            ]
+            return table("Risk register", ["place", "id", "title", "owner", "inherent", "current", "residual"], rows, len(records))
     rows_ = records.rows
     kept = [each.name for each in rows_.columns if any(row[each.name] not in (None, []) for row in rows_[:_SHOWN])][:6]
     return table(title, kept, [[str(row[name] if row[name] is not None else "") for name in kept] for row in rows_[:_SHOWN]], len(records))
