@@ -11,7 +11,7 @@
 
 from __future__ import annotations
 
-from . import answers, records
+from . import answers, plot, records
 from .aims import Aims, load, loads
 from .answers import *  # noqa: F403
 from .collection import Findings, Records
@@ -22,6 +22,7 @@ from .record import Record
 from .records import *  # noqa: F403
 from .report import Report
 from .single import validate
+from .stream import validate_batch, validate_stream
 from .tables import Rows
 
 __all__ = [
@@ -40,9 +41,12 @@ __all__ = [
     "kinds",
     "load",
     "loads",
+    "plot",
     "rules",
     "starter",
     "validate",
+    "validate_batch",
+    "validate_stream",
 ]
 __all__ += answers.__all__
 __all__ += records.__all__

@@ -46,7 +46,7 @@ def _legend(ax: Axes, handles: list[Any], columns: int, title: str | None = None
     if ax.figure.get_label() == _OURS:
         ax.figure.legend(loc="outside lower left", alignment="left", **options)  # type: ignore[union-attr]
     else:
-        ax.legend(loc="upper left", bbox_to_anchor=(0, -0.1), alignment="left", **options)
+        ax.legend(loc="upper left", bbox_to_anchor=(0, -0.16), alignment="left", **options)
 
 
 def _patch(colour: str, label: str, hatch: str = "") -> Patch:
@@ -63,15 +63,14 @@ def risk_matrix(report: Report, rating: RatingKind, ax: Axes | None) -> Axes:
         colour = ramp[cell.rank] if cell.rank >= 0 else PAPER
         ax.add_patch(Rectangle((cell.consequence, cell.likelihood), 1, 1, facecolor=colour, edgecolor=PAPER if cell.rank >= 0 else LINE, linewidth=1.5))
         ax.text(cell.consequence + 0.5, cell.likelihood + 0.5, cell.text, ha="center", va="center", fontsize=9, fontweight="bold", color=ink_on(colour), linespacing=1.3)
-    ax.set(xlim=(0, across), ylim=(0, up), xlabel="consequence →", ylabel="likelihood →")
+    unplaced = f"\nnot on the matrix: {layout.few(said.unplaced)}" if said.unplaced else ""
+    ax.set(xlim=(0, across), ylim=(0, up), xlabel=f"consequence →{unplaced}", ylabel="likelihood →")
     ax.xaxis.label.set_color(SOFT)
     ax.yaxis.label.set_color(SOFT)
     ax.set_xticks([at + 0.5 for at in range(across)], [_wrapped(step.label, 14) for step in said.consequences])
     ax.set_yticks([at + 0.5 for at in range(up)], [_wrapped(step.label, 18) for step in said.likelihoods])
     _title(ax, f"Risks {layout.RATINGS[rating]}", report)
     _legend(ax, [_patch(ramp[at], text) for at, text in enumerate(layout.band_words(said))], 2)
-    if said.unplaced:
-        ax.annotate(f"not on the matrix: {layout.few(said.unplaced)}", (1, 1.02), xycoords="axes fraction", ha="right", fontsize=9, color=SOFT)
     return ax
 
 
