@@ -13,7 +13,7 @@ from .plain import plain
 
 
 class RiskLines(Records[RiskLine]):
-    """The risk register: a line for each risk, the highest first."""
+    """The risk register: a line for each risk, in the order of the document; `place` ranks them."""
 
     __slots__ = ("_whole",)
 

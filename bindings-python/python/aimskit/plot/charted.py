@@ -110,7 +110,7 @@ def gates(report: Report, ax: None) -> alt.LayerChart:
         for kind, start, end in zip(kinds, (0, gate.failing), (gate.failing, gate.failing + gate.undetermined), strict=True)
     ]
     ends = [{"gate": name, "at": gate.failing + gate.undetermined, "text": gate.told} for name, gate in zip(names, gates, strict=True)]
-    most = max([end["at"] for end in ends] + [1])
+    most = max([gate.failing + gate.undetermined for gate in gates] + [1])
     y = alt.Y("gate:N", sort=names, axis=_axis())
     x = alt.X("from:Q", axis=None, scale=alt.Scale(domain=[0, most * 1.6]))
     base = alt.Chart(_data(rows), width=520, height=34 * len(gates))

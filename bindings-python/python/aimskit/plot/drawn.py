@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import matplotlib.dates
 import matplotlib.pyplot as plt
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch, Rectangle
 
@@ -26,9 +27,8 @@ _OURS = "aimskit"
 
 def _axes(ax: Axes | None, width: float, height: float) -> Axes:
     if ax is None:
-        figure, ax = plt.subplots(figsize=(width, height), layout="constrained")
+        figure, ax = plt.subplots(figsize=(width, height), layout=ConstrainedLayoutEngine(w_pad=0.12, h_pad=0.12))
         figure.set_label(_OURS)
-        figure.get_layout_engine().set(w_pad=0.12, h_pad=0.12)
     ax.set_facecolor(PAPER)
     ax.tick_params(length=0, colors=SOFT, labelsize=9)
     for spine in ax.spines.values():
@@ -44,7 +44,7 @@ def _legend(ax: Axes, handles: list[Any], columns: int, title: str | None = None
     """Below the picture, where it covers nothing; below the axes where the figure is somebody's own."""
     options: dict[str, Any] = {"handles": handles, "ncols": columns, "frameon": False, "fontsize": 9, "labelcolor": INK, "title": title, "title_fontsize": 9}
     if ax.figure.get_label() == _OURS:
-        ax.figure.legend(loc="outside lower left", alignment="left", **options)  # type: ignore[union-attr]
+        ax.figure.legend(loc="outside lower left", alignment="left", **options)
     else:
         ax.legend(loc="upper left", bbox_to_anchor=(0, -0.16), alignment="left", **options)
 

@@ -124,7 +124,7 @@ def matrix(report: Report, rating: RatingKind) -> tuple[RiskMatrix, list[Cell]]:
         raise NothingToDraw("there is no risk matrix: the document names no scales that make one")
     ranks = {band.band: place for place, band in enumerate(said.bands)}
     return said, [
-        Cell(each.likelihood, each.consequence, each.level and each.level.label, ranks.get(each.level.band, -1) if each.level else -1, each.risks)
+        Cell(each.likelihood, each.consequence, each.level.label if each.level else None, ranks.get(each.level.band, -1) if each.level else -1, each.risks)
         for each in said.cells
     ]
 
