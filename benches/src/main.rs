@@ -1,4 +1,5 @@
 //! Reading and assessing beside `serde_json` and a schema validator, as ratios of one run: `cargo run --release -p aimskit-benches [-- --large] [-- --only NAME]`.
+//! `-- --write FOLDER` writes the documents instead, for the benches of other languages.
 //!
 //! Machines differ and are shared, so seconds say little. Each line is the median over rounds in which every contestant had its turn.
 
@@ -17,6 +18,7 @@ type Contestant<'a> = (&'static str, Box<dyn Fn(String) + 'a>);
 fn main() -> Result<(), Box<dyn Error>> {
     let large = std::env::args().any(|argument| argument == "--large");
     let only = std::env::args().skip_while(|argument| argument != "--only").nth(1);
+    let folder = std::env::args().skip_while(|argument| argument != "--write").nth(1);
     let schema: Value = serde_json::from_str(include_str!("../../schemas/v1/aims.schema.json"))?;
     let validator = jsonschema::validator_for(&schema)?;
     let day = generator::day()?;
@@ -25,6 +27,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             continue;
         }
         let text = generator::document(bytes)?;
+        if let Some(folder) = &folder {
+            std::fs::write(format!("{folder}/{bytes}.aims.json"), &text)?;
+            continue;
+        }
         let aims = aimskit::read(text.clone()).aims.ok_or("the generated document can't be read")?;
         let report = aims.assess(day);
         println!("\n{name}: {} bytes, {} findings", text.len(), report.findings.len());

@@ -1,6 +1,21 @@
 //! Names the core's verbs for Python. Decides nothing: JSON text in, JSON text out, the interpreter free meanwhile.
 
+use std::panic::{UnwindSafe, catch_unwind};
+
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
+
+/// Does the work with the interpreter free. A panic, should there ever be one, is a `RuntimeError`, which `except Exception` holds.
+fn apart(py: Python<'_>, work: impl FnOnce() -> String + UnwindSafe + Send) -> PyResult<String> {
+    py.detach(|| catch_unwind(work)).map_err(|_| PyRuntimeError::new_err("aimskit broke inside; this is a bug, please report it"))
+}
+
+/// Panics, so that a test of the wheel itself can show that the interpreter lives on.
+#[pyfunction]
+#[expect(clippy::panic, reason = "it is what is tested")]
+fn _panic(py: Python<'_>) -> PyResult<String> {
+    apart(py, || panic!("asked for by a test"))
+}
 
 /// A function of the module for each verb; what it takes and gives is said in `aimskit::api`.
 macro_rules! verbs {
@@ -8,15 +23,15 @@ macro_rules! verbs {
         $(
             $(#[$meta])*
             #[pyfunction]
-            fn $name(py: Python<'_>, $($text: &str),+) -> String {
-                py.detach(|| aimskit::api::$name($($text),+))
+            fn $name(py: Python<'_>, $($text: &str),+) -> PyResult<String> {
+                apart(py, || aimskit::api::$name($($text),+))
             }
         )+
 
         #[pymodule]
         fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
             $( module.add_function(wrap_pyfunction!($name, module)?)?; )+
-            Ok(())
+            module.add_function(wrap_pyfunction!(_panic, module)?)
         }
     };
 }

@@ -28,3 +28,38 @@ fn golden_answers() {
         serde_json::from_str::<Value>(&answer).expect("an answer is JSON");
     }
 }
+
+/// One verb on texts and options; the verbs without options are given none.
+fn answer(verb: &str, inputs: &[String], options: &str) -> String {
+    use aimskit::api;
+    match (verb, inputs) {
+        ("read", [document]) => api::read(document),
+        ("rewrite", [document]) => api::rewrite(document),
+        ("validate", [record]) => api::validate(record, options),
+        ("assess", [document]) => api::assess(document, options),
+        ("explain", [document]) => api::explain(document, options),
+        ("diff", [before, after]) => api::diff(before, after, options),
+        ("change_method", [document]) => api::change_method(document, options),
+        ("export", [document]) => api::export(document, options),
+        _ => panic!("`{verb}` is no verb on {} texts", inputs.len()),
+    }
+}
+
+#[test]
+fn golden_answers_of_every_verb() {
+    let cases: Vec<Value> = serde_json::from_str(&read("schemas/vectors/verbs.json")).expect("a list of cases");
+    for verb in ["read", "rewrite", "validate", "assess", "explain", "diff", "change_method", "export"] {
+        assert!(cases.iter().any(|case| case["verb"] == verb), "no case for `{verb}`");
+    }
+    for case in &cases {
+        let text = |name: &str| case[name].as_str().expect("text").to_owned();
+        let inputs: Vec<String> =
+            case["inputs"].as_array().expect("inputs").iter().map(|path| read(path.as_str().expect("a path"))).collect();
+        let said = answer(&text("verb"), &inputs, &case["options"].to_string()) + "\n";
+        let golden = format!("schemas/vectors/verbs/{}.json", text("name"));
+        if std::env::var_os("AIMSKIT_BLESS").is_some() {
+            std::fs::write(root().join(&golden), &said).expect("written");
+        }
+        assert!(said == read(&golden), "{golden} has drifted; look at the difference and bless it with AIMSKIT_BLESS=1");
+    }
+}

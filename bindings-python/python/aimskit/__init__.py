@@ -1,22 +1,52 @@
-"""ISO/IEC 42001 AI management systems as data: read, check, assess, explain."""
+"""An organisation's AI management system (ISO/IEC 42001:2023) as data: read it, check it, assess it, see why.
+
+>>> import aimskit
+>>> aims = aimskit.loads('{"schemaVersion": "1.0", "risks": [{"id": "R-1", "owner": "nobody"}]}')
+>>> report = aims.assess(as_of="2026-11-23")
+>>> report.findings[0].message
+'`nobody` names nothing that may be referred to here'
+>>> report.verdicts.get("A.2.2").status
+'notDetermined'
+"""
 
 from __future__ import annotations
 
-import datetime
-import json
-from typing import Any
+from . import answers, plot, records
+from .aims import Aims, load, loads
+from .answers import *  # noqa: F403
+from .collection import Findings, Records
+from .compare import diff
+from .errors import AimskitError, ArgumentError, ValidationError
+from .knowledge import catalogue, json_schema, kinds, rules, starter
+from .record import Record
+from .records import *  # noqa: F403
+from .report import Report
+from .single import validate
+from .stream import validate_batch, validate_stream
+from .tables import Rows
 
-from . import _core
-
-__all__ = ["assess"]
-
-
-def assess(aims: str | dict[str, Any], *, as_of: datetime.date | str, profile: str = "review") -> dict[str, Any]:
-    """Assess an AIMS document (JSON text or a dict) as of a day.
-
-    Returns a dict with ``diagnostics`` (errors of the document's shape, absent when there are none) and ``report``
-    (absent when the document could not be read). Bad input never raises: it is a diagnostic.
-    """
-    document = aims if isinstance(aims, str) else json.dumps(aims)
-    day = f"{as_of:%Y-%m-%d}" if isinstance(as_of, datetime.date) else as_of
-    return json.loads(_core.assess(document, json.dumps({"asOf": day, "profile": profile})))
+__all__ = [
+    "Aims",
+    "AimskitError",
+    "ArgumentError",
+    "Findings",
+    "Record",
+    "Records",
+    "Report",
+    "Rows",
+    "ValidationError",
+    "catalogue",
+    "diff",
+    "json_schema",
+    "kinds",
+    "load",
+    "loads",
+    "plot",
+    "rules",
+    "starter",
+    "validate",
+    "validate_batch",
+    "validate_stream",
+]
+__all__ += answers.__all__
+__all__ += records.__all__

@@ -1,0 +1,1 @@
+"""Writes the typed classes of the Python package from the committed schemas."""

@@ -1,0 +1,170 @@
+"""A management system that can be read, edited and assessed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import FrozenInstanceError
+from functools import cached_property
+from typing import Any, Literal
+
+from . import _core
+from .answers import MethodAccount, Operation, RemapTables
+from .collection import Findings, Records
+from .plain import parse, plain, write
+from .record import Record
+from .records import RiskMethod, Root
+from .registers import _T, Registers
+from .report import Report
+from .source import Path, Reads, Source, read_file, text_of
+from .unread import mark
+from .verbs import Day, Profile, answer, day, options
+
+
+class Aims(Registers):
+    """An organisation's AI management system. Frozen: what changes it gives another one.
+
+    Attributes give the registers (`risks`, `ai_systems`, `statement_of_applicability`, …) as frozen typed records. What could not be
+    read is named in `diagnostics`, is seen by no attribute, and is written back at its place.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.__dict__["_text"] = text
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise FrozenInstanceError(f"cannot assign to `{name}`: use with_changes")
+
+    _text: str
+
+    @cached_property
+    def _read(self) -> dict[str, Any]:
+        return parse(_core.read(self._text))
+
+    @cached_property
+    def _data(self) -> dict[str, Any]:
+        if not self.readable:
+            return {}
+        wrong = self._read.get("diagnostics", [])
+        data: dict[str, Any] = parse(_core.rewrite(self._text), first_of_two=bool(wrong))
+        mark(data, wrong)
+        return data
+
+    def _one(self, name: str) -> Any:
+        return getattr(Root._of(self._data), name)
+
+    def _many(self, name: str, cls: type[_T]) -> Records[_T]:
+        register = self._data.get(name)
+        return Records(cls, register if isinstance(register, list) else ())
+
+    @property
+    def readable(self) -> bool:
+        """Whether the text is a document at all. If not, there are no records and no verdicts, and `diagnostics` says why."""
+        return bool(self._read["readable"])
+
+    @cached_property
+    def diagnostics(self) -> Findings:
+        """Every error of the document's shape, with its place, line and column."""
+        return Findings(self._read.get("diagnostics", []), "the document", self.to_dict)
+
+    def get(self, id: str) -> Record | None:
+        """The record with this id, of whatever kind, or `None`."""
+        return next((each for each in self if getattr(each, "id", None) == id), None)
+
+    def __iter__(self) -> Iterator[Record]:
+        """Every record of the registers, in the order of the document."""
+        for name, field in Root.__fields__.items():
+            if field.many:
+                yield from getattr(self, name)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The document as `json` would load it; empty when it could not be read."""
+        data: dict[str, Any] = json.loads(write(self._data))
+        return data
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The document in the library's order, with everything unread at its place; as it came when it could not be read."""
+        if not self.readable:
+            return self._text
+        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False) if indent is not None else _core.rewrite(self._text)
+
+    def with_changes(self, **values: Any) -> Aims:
+        """The document with other registers and fields, by their Python names; `None` takes one out.
+
+        >>> import aimskit
+        >>> aims = aimskit.loads({"schemaVersion": "1.0"})
+        >>> aims = aims.with_changes(title="Ours", risks=[*aims.risks, aimskit.Risk(id="R-1")])
+        >>> aims.to_json()
+        '{"schemaVersion":"1.0","title":"Ours","risks":[{"id":"R-1"}]}'
+        """
+        return Aims(text_of(Root._of(self._data).with_changes(**values)))
+
+    def with_patch(self, operations: Sequence[Operation | Mapping[str, Any]]) -> Aims:
+        """The document after a JSON Patch (RFC 6902): that of a finding (`finding.fix`), or your own.
+
+        An operation that can't be done is a `jsonpatch.JsonPatchException`, a place that is not there a `jsonpointer.JsonPointerException`.
+        """
+        import jsonpatch
+
+        return Aims(text_of(jsonpatch.apply_patch(plain(self._data), [plain(each) for each in operations])))
+
+    def with_risk_method(
+        self,
+        method: RiskMethod | Mapping[str, Any],
+        *,
+        strategy: Literal["remap", "askAgain"],
+        tables: RemapTables | Mapping[str, Any] | None = None,
+        as_of: Day = None,
+    ) -> tuple[Aims, MethodAccount]:
+        """The document under another risk method, and the account of what moved. `str(account)` is for people.
+
+        `strategy` says whether ratings are carried over by `tables` (`remap`; without tables, keys on both scales stay) or asked for again.
+        """
+        request = options(asOf=day(as_of), method=method, strategy=strategy, tables=tables)
+        said = answer("change_method", self._text, request)
+        if "aims" not in said:
+            self.diagnostics.raise_for_errors()
+        return Aims(write(said["aims"])), MethodAccount._of(said["account"])._saying(said["text"])
+
+    def assess(self, *, as_of: Day = None, profile: Profile = "review", horizon_days: int | None = None) -> Report:
+        """What the records say on a day. Never raises for bad data; a day that is none, or an unknown profile, is an `ArgumentError`.
+
+        `profile` changes severities, never a verdict. `horizon_days` is how far the calendar looks ahead; 90 when left out.
+        """
+        return Report(self._text, {"asOf": day(as_of), "profile": profile, "horizonDays": horizon_days}, self.to_dict)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Aims) and self.to_json() == other.to_json()
+
+    def __hash__(self) -> int:
+        return hash(self.to_json())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Aims, (self._text,)
+
+    def __repr__(self) -> str:
+        if not self.readable:
+            return f"<Aims: can't be read, {self.diagnostics[0].message}>"
+        counted = ((name, len(each)) for name, field in Root.__fields__.items() if field.many and (each := self._data.get(field.name)))
+        name = self._one("title") or getattr(self._one("organization"), "title", None) or "untitled"
+        return f"<Aims {name}: {', '.join(f'{count} {what}' for what, count in counted) or 'no records'}>"
+
+    def _repr_html_(self) -> str:
+        from .html import document
+
+        return document(self)
+
+
+def load(path: Path | Reads) -> Aims:
+    """Reads a document from a file, given by path or opened. A file that can't be opened is an `OSError`; bad data is a diagnostic."""
+    return Aims(read_file(path))
+
+
+def loads(source: Source) -> Aims:
+    """Reads a document from JSON text, bytes, a dict, a pydantic model or a dataclass. Bad data is a diagnostic.
+
+    >>> import aimskit
+    >>> aims = aimskit.loads('{"schemaVersion": "1.0", "risks": [{"id": "R-1", "owner": 5}]}')
+    >>> aims.risks[0].owner, aims.diagnostics[0].message
+    (None, 'expected string, found number')
+    """
+    return Aims(text_of(source))

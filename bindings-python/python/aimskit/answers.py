@@ -1,0 +1,2140 @@
+"""What the library says: a frozen class for each noun of its answers.
+
+Written by `python -m generate` from the committed schemas; don't edit.
+"""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
+
+from .located import Located
+from .record import Record, json_field
+from .records import (
+    ConsequenceDimension,
+    EuAiActRole,
+    EvidenceStrength,
+    ExclusionBasis,
+    FindingGrade,
+    ImplementationStatus,
+    Rating,
+    ReviewTopic,
+    RiskAcceptanceRule,
+    RiskAggregation,
+    RiskFormula,
+    RiskMethod,
+    SoaDecision,
+    SoaDriverKind,
+    TreatmentOption,
+    Trend,
+)
+
+__all__ = [
+    "Finding",
+    "Source",
+    "Severity",
+    "Span",
+    "Subject",
+    "Param",
+    "WhoActs",
+    "ActsBasis",
+    "Operation",
+    "PatchOp",
+    "EntryStub",
+    "Profile",
+    "Readiness",
+    "Status",
+    "Counts",
+    "GateSummary",
+    "Weight",
+    "LeftOut",
+    "Gate",
+    "GateState",
+    "GateCheck",
+    "Blocker",
+    "Verdict",
+    "Because",
+    "EvidenceUsed",
+    "Next",
+    "Roll",
+    "Due",
+    "DueKind",
+    "DueTrigger",
+    "DueSource",
+    "DueAlso",
+    "GapGroup",
+    "GapsOfOwner",
+    "GapStep",
+    "Effort",
+    "GapsOfEffort",
+    "Coverage",
+    "SoaSummary",
+    "SoaLine",
+    "SoaDriverLine",
+    "SoaEvidence",
+    "RiskRegister",
+    "RiskLine",
+    "RiskLevel",
+    "RatingKind",
+    "LevelExplained",
+    "RatedLevel",
+    "DimensionExplained",
+    "LevelObstacle",
+    "TreatmentLine",
+    "RiskMatrix",
+    "MatrixStep",
+    "RiskCell",
+    "RisksAboveAcceptance",
+    "RiskAbove",
+    "AcceptanceState",
+    "Missing",
+    "EvidenceCoverage",
+    "EvidenceCover",
+    "EvidenceLine",
+    "EvidenceLink",
+    "EvidenceHole",
+    "ChecklistItem",
+    "ChecklistRecord",
+    "Contact",
+    "EarlierFinding",
+    "Sampling",
+    "Pick",
+    "PickReason",
+    "ReviewPack",
+    "ReviewSection",
+    "ReviewFigure",
+    "ReviewLine",
+    "Event",
+    "EventKind",
+    "EuAiActLine",
+    "EuAiActFinding",
+    "EuAiActReason",
+    "EuAiActMissing",
+    "EuAiActDuty",
+    "EuAiActAddressee",
+    "ViewName",
+    "ChecklistScope",
+    "MethodAccount",
+    "MethodStrategyKind",
+    "RatingRemapped",
+    "RatingField",
+    "RatingDropped",
+    "KeyNotRemapped",
+    "NotRemapped",
+    "AcceptanceStale",
+    "StaleReason",
+    "RemapTables",
+    "RemapRow",
+    "RemapTable",
+    "Difference",
+    "RecordNamed",
+    "RecordChange",
+    "FieldChange",
+    "Weakened",
+    "Weakening",
+    "ApplicabilityChange",
+    "VerdictChange",
+    "VerdictMove",
+    "GateChange",
+    "Explained",
+    "Explanation",
+    "RecordExplanation",
+    "Bearing",
+    "RuleExplanation",
+    "ExportFormat",
+    "CsvTable",
+]
+
+Source: TypeAlias = Literal[
+    "read",  # The reader: the shape of the document.
+    "rule",  # A rule: the management system.
+]
+"""Who found a defect."""
+
+Severity: TypeAlias = Literal[
+    "error",  # It must be put right.
+    "warning",  # It should be looked at.
+    "info",  # It is good to know.
+]
+"""How much a defect matters."""
+
+ActsBasis: TypeAlias = Literal[
+    "owner",  # The record, or the part of it, names them as its owner.
+    "mandate",  # They hold the mandate for such things.
+    "topManagement",  # Nobody nearer is recorded.
+]
+"""Why a finding falls to somebody."""
+
+PatchOp: TypeAlias = Literal[
+    "add",  # Puts in what is not there; at `-`, behind the last of a list.
+    "remove",  # Takes out.
+    "replace",  # Puts another in its place.
+]
+"""What an operation does, by the names of RFC 6902."""
+
+Profile: TypeAlias = Literal[
+    "draft",  # Being written.
+    "review",  # Being reviewed.
+    "auditReady",  # About to be audited.
+]
+"""How far along the management system is: changes severities, never a verdict or a gate."""
+
+Status: TypeAlias = Literal[
+    "conforms",  # All that is asked is recorded and holds.
+    "partial",  # Some of it is, some is not.
+    "gap",  # It is asked for and does not hold.
+    "notApplicable",  # Its condition is not met, or the control is excluded for a reason.
+    "notDetermined",  # The records do not tell.
+]
+"""What can be said of a requirement, a control, a clause or the whole."""
+
+GateState: TypeAlias = Literal[
+    "pass",  # Everything behind it conforms.
+    "fail",  # Something behind it does not.
+    "notDetermined",  # The records do not tell yet.
+]
+"""What a gate says."""
+
+DueKind: TypeAlias = Literal[
+    "riskAssessment",  # assess the risk again
+    "impactAssessment",  # assess the impacts of the AI system
+    "supplierAssessment",  # assess the supplier again
+    "supplierMonitoring",  # look at the supplier
+    "customerAssessment",  # look at the customer's needs again
+    "policyReview",  # review the policy
+    "documentReview",  # review the document
+    "roleReview",  # review the role
+    "objectiveReview",  # review the objective
+    "objectiveTarget",  # reach the objective
+    "methodReview",  # review the method
+    "contextReview",  # review the context
+    "obligationReview",  # review the obligation
+    "controlReview",  # review the control or the statement
+    "systemReview",  # review the AI system
+    "recordReview",  # review the record
+    "internalAudit",  # hold the internal audit
+    "otherAudit",  # hold the audit
+    "managementReview",  # hold the management review
+    "treatmentAction",  # finish an action of the risk treatment
+    "correctiveAction",  # finish a corrective action
+    "nonconformity",  # close the nonconformity
+    "impactCondition",  # meet a condition of the impact assessment
+    "impactMitigation",  # finish a measure against an impact
+    "incidentAction",  # finish an action after the incident
+    "incidentNotification",  # notify of the incident
+    "concernAction",  # follow up the concern
+    "change",  # make the change
+    "changeAction",  # finish an action of the change
+    "improvement",  # make the improvement
+    "improvementAction",  # finish an action of the improvement
+    "objectiveAction",  # finish an action for the objective
+    "competenceAction",  # finish an action for competence
+    "reviewAction",  # carry out a decision of the management review
+    "supplierAction",  # finish an action from the assessment of the supplier
+    "customerAction",  # finish an action for the customer
+    "action",  # finish an action
+    "controlImplementation",  # carry out the control
+    "riskAcceptance",  # have the risk accepted again
+    "evidence",  # collect the evidence anew
+    "attestation",  # have the judgement given again
+    "competence",  # show the competence again
+    "training",  # hold the training again
+    "communication",  # hold the communication
+    "measurement",  # measure
+    "thresholdReaction",  # react to the broken threshold
+    "obligation",  # be ready: the obligation comes into force
+    "aiActDuty",  # be ready: a duty of the EU AI Act applies
+    "conformityAssessment",  # assess the conformity of the AI system again
+    "certificationAudit",  # undergo the audit of the certification body
+    "surveillanceAudit",  # undergo the surveillance audit
+    "recertificationAudit",  # undergo the recertification audit
+    "certificationFinding",  # answer or close a finding of the certification body
+    "certificate",  # have the certificate renewed
+    "contract",  # renew or end the contract
+    "ending",  # use, support or validity ends
+]
+"""What is to be done."""
+
+DueTrigger: TypeAlias = Literal[
+    "date",  # A day that is recorded for it.
+    "interval",  # An interval has run out since it was last done.
+    "expiry",  # What was given or shown holds no longer.
+    "initial",  # It was never done yet.
+    "change",  # A significant change.
+    "newUse",  # A new place, purpose or manner of use.
+    "incident",  # An incident.
+    "obligation",  # An obligation that comes into force.
+    "supplier",  # A supplier that changed, or whose assessment holds no longer.
+    "threshold",  # A measured value beyond its threshold.
+    "law",  # The law itself.
+]
+"""What makes something due."""
+
+Effort: TypeAlias = Literal[
+    "recordOnly",  # Write down what is so, or put right what is written.
+    "showEvidence",  # Show evidence of what was done, or renew it.
+    "decide",  # Somebody with the authority decides, assigns, approves or judges.
+    "assessAgain",  # Assess, measure, audit or review, or do so again.
+    "carryOut",  # Do what was planned or is needed.
+]
+"""What has to be done about a gap."""
+
+RatingKind: TypeAlias = Literal[
+    "inherent",  # Without any controls.
+    "current",  # With the controls that are in place today.
+    "residual",  # What remains after treatment.
+]
+"""Which of a risk's ratings is meant."""
+
+LevelObstacle: TypeAlias = Literal[
+    "formulaMissing",  # The method does not say how likelihood and consequence give a level.
+    "consequenceMissing",  # The rating names no level of consequence.
+    "consequenceOffScale",  # The level of consequence is not on the scale of its dimension and aspect.
+    "likelihoodMissing",  # The rating has no likelihood, and the formula needs one.
+    "likelihoodOffScale",  # The likelihood is not on the scale.
+    "orderMissing",  # A level of a scale has no `order` to compute with.
+    "cellMissing",  # The matrix has no cell for the pair.
+    "bandUnknown",  # The cell names no band of the method.
+    "scoreTooLarge",  # The score is too large to count.
+    "scoreOutsideBands",  # The score falls into no band.
+]
+"""What keeps a rating from having a level."""
+
+AcceptanceState: TypeAlias = Literal[
+    "accepted",  # An acceptance is recorded and holds on the day asked about.
+    "expired",  # One is recorded and has run out.
+    "missing",  # None is recorded.
+    "notAllowed",  # The method lets nobody accept it: it has to be lowered.
+]
+"""Whether someone accepted a risk that is not acceptable as it is."""
+
+EvidenceCover: TypeAlias = Literal[
+    "primary",  # Primary evidence that counts on the day.
+    "supporting",  # Evidence counts on the day, none of it primary.
+    "notCurrent",  # There is evidence, none of which counts on the day.
+    "none",  # There is none.
+]
+"""How well evidence covers a requirement or control."""
+
+EvidenceLink: TypeAlias = Literal[
+    "supports",  # It says itself that it supports it, or the clause it stands in.
+    "statement",  # The Statement of Applicability names it for the control.
+    "attestation",  # An attestation names it.
+    "records",  # The verdict rests on it; where nothing else is said, records that rules looked at name it.
+]
+"""How a piece of evidence comes to speak for something."""
+
+PickReason: TypeAlias = Literal[
+    "all",  # There are so few that all are seen.
+    "defective",  # A rule found something on it.
+    "riskiest",  # It bears the highest risk.
+    "newest",  # The first thing that happened to it is the latest of all.
+    "oldest",  # The first thing that happened to it is the earliest of all.
+]
+"""Why a record is picked."""
+
+EventKind: TypeAlias = Literal[
+    "prepared",  # It was written or set.
+    "identified",  # It was found or thought of.
+    "opened",  # It was raised or opened.
+    "occurred",  # It happened.
+    "detected",  # It was noticed.
+    "told",  # It was told to somebody.
+    "decided",  # It was decided.
+    "approved",  # It was approved.
+    "accepted",  # A remaining risk was accepted.
+    "began",  # It began to count, or came into use.
+    "wentLive",  # An AI system went live at a place.
+    "stageEntered",  # A stage of life was entered.
+    "ended",  # It ended or went out of use.
+    "changed",  # It was changed for good.
+    "assessed",  # It was assessed, rated or classified.
+    "measured",  # It was measured.
+    "tested",  # It was tested.
+    "evaluated",  # It was evaluated, or its effect was.
+    "reviewed",  # It was looked at again.
+    "collected",  # It was collected.
+    "held",  # It was held: a training, an audit, a management review.
+    "attested",  # Somebody attested to it.
+    "corrected",  # It was contained, corrected or answered.
+    "done",  # It was done.
+    "closed",  # It was closed.
+    "reached",  # It was reached.
+    "certified",  # A certificate was issued or changed.
+]
+"""What happened to a record."""
+
+EuAiActFinding: TypeAlias = Literal[
+    "outOfScope",  # The Act does not apply (Art. 2, 3).
+    "minimal",  # None of the others; not a term of the Act.
+    "exempt",  # Annex III lists its use, and it is not high-risk all the same (Art. 6(3)).
+    "gpai",  # A model for general purposes that the organization provides (Art. 51 to 54).
+    "gpaiSystemicRisk",  # Such a model with systemic risk (Art. 51, 55).
+    "transparency",  # Duties of transparency (Art. 50).
+    "highRiskAnnexIii",  # High-risk by its use (Art. 6(2), Annex III).
+    "highRiskAnnexI",  # High-risk as a product or its safety component (Art. 6(1), Annex I).
+    "prohibited",  # A prohibited practice (Art. 5).
+]
+"""What the Act makes of a system; the later, the stricter."""
+
+EuAiActAddressee: TypeAlias = Literal[
+    "operator",  # Everyone who has to do with the system.
+    "providerOrDeployer",  # Those who provide it, or use it under their own authority.
+    "provider",  # The provider.
+    "deployer",  # The deployer.
+    "importer",  # The importer.
+    "distributor",  # The distributor.
+    "gpaiProvider",  # The provider of the model for general purposes.
+]
+"""Whom a duty addresses."""
+
+ViewName: TypeAlias = Literal[
+    "gaps",  # What is missing, by clause.
+    "gapsByOwner",  # What is missing, by who would act.
+    "gapsByEffort",  # What is missing, by effort.
+    "coverage",  # Verdicts counted by clause and by control objective.
+    "statementOfApplicability",  # The Statement of Applicability.
+    "riskRegister",  # The risk register, ranked and explained.
+    "riskMatrix",  # The risk matrix.
+    "risksAboveAcceptance",  # Risks above acceptance.
+    "evidenceCoverage",  # What evidence there is for each requirement and control.
+    "auditChecklist",  # The checklist for an audit.
+    "reviewPack",  # The input of the management review (9.3.2).
+    "timeline",  # What happened, day by day.
+    "euAiAct",  # What the EU AI Act makes of each AI system.
+]
+"""A view that may be asked for."""
+
+MethodStrategyKind: TypeAlias = Literal[
+    "remap",  # Each key becomes the one that tables name.
+    "askAgain",  # They are dropped, and every risk is to be rated again.
+]
+"""What becomes of the ratings that were made by the old method."""
+
+RatingField: TypeAlias = Literal[
+    "inherent",  # A risk's, without any controls.
+    "current",  # A risk's, with the controls that are in place today.
+    "residual",  # A risk's, after treatment.
+    "expectedResidual",  # The one that a treatment is expected to lead to.
+]
+"""Which rating of a risk or of a treatment is meant."""
+
+NotRemapped: TypeAlias = Literal[
+    "noRow",  # No row of the tables names it.
+    "rowsContradict",  # Rows of the tables name different keys for it.
+    "offScale",  # The row names a key that is not on the new method's scale, or the new method has no such scale.
+]
+"""Why a key was not carried over."""
+
+StaleReason: TypeAlias = Literal[
+    "method",  # It was given by another method.
+    "rating",  # The risk is no longer rated as it was when it was accepted.
+    "level",  # The risk is of another level than when it was accepted.
+    "acceptanceRule",  # Others may accept a risk of its level.
+]
+"""Why an acceptance no longer holds."""
+
+Weakening: TypeAlias = Literal[
+    "controlLessImplemented",  # A control is carried out less far than it was.
+    "evidenceLost",  # Less evidence counts than before.
+    "riskHigher",  # A risk is rated higher.
+    "approvalLost",  # An approval is gone, or says less.
+    "acceptanceLost",  # The acceptance of a remaining risk is gone.
+    "reopened",  # What was done or closed is open again.
+    "attestationLowered",  # An attestation claims less, or is gone.
+    "oversightReduced",  # There are fewer measures of human oversight.
+]
+"""In which way something holds less well."""
+
+VerdictMove: TypeAlias = Literal[
+    "gapOpened",  # It says gap or partial now and did not before.
+    "gapClosed",  # It said gap or partial and does no more.
+    "worse",  # It holds less well without becoming or ceasing to be a gap.
+    "better",  # It holds better without becoming or ceasing to be a gap.
+    "other",  # Neither: it conforms and is not applicable by turns.
+]
+"""Where a verdict moved."""
+
+ExportFormat: TypeAlias = Literal[
+    "html",  # One page that needs nothing else.
+    "markdown",  # The short of it.
+    "sarif",  # Findings and diagnostics as SARIF 2.1.0.
+    "csv",  # One table as RFC 4180 has it.
+]
+"""What to make of the report."""
+
+CsvTable: TypeAlias = Literal[
+    "statementOfApplicability",  # A row for each control.
+    "gaps",  # A row for each thing to put right of each requirement and control that is not met or met in part.
+    "riskRegister",  # A row for each risk, the worst first.
+    "calendar",  # A row for each thing that is due.
+    "findings",  # A row for each finding.
+]
+"""Which table."""
+
+
+class Finding(Located):
+    """One defect, of the document's shape (a diagnostic) or of the management system (a finding)."""
+
+    __slots__ = ()
+    __kind__ = "finding"
+
+    code: str = json_field("code")
+    """Stable name of the defect."""
+    source: Source = json_field("source")
+    """Who found it."""
+    severity: Severity = json_field("severity")
+    """How much it matters."""
+    pointer: str = json_field("pointer")
+    """JSON Pointer of its place; of a missing field, the field's own place. Empty: the whole document."""
+    message: str = json_field("message")
+    """What is wrong, in one sentence."""
+    span: Span | None = json_field("span", "Span", default=None)
+    """Where in the text, when text was read."""
+    subject: Subject | None = json_field("subject", "Subject", default=None)
+    """The record concerned."""
+    requirements: tuple[str, ...] = json_field("requirements", many=True, default=())
+    """Requirements and controls that it bears on."""
+    params: tuple[Param, ...] = json_field("params", "Param", many=True, default=())
+    """The particulars of the message."""
+    hint: str | None = json_field("hint", default=None)
+    """What to do."""
+    related: tuple[str, ...] = json_field("related", many=True, default=())
+    """Ids of other records that belong to it."""
+    actor: WhoActs | None = json_field("actor", "WhoActs", default=None)
+    """Who would act on it; findings of rules only."""
+    fix: tuple[Operation, ...] = json_field("fix", "Operation", many=True, default=())
+    """The JSON Patch (RFC 6902) that mends it, where there is no doubt."""
+
+
+class Span(Record):
+    """A place in the text."""
+
+    __slots__ = ()
+    __kind__ = "span"
+
+    offset: int = json_field("offset")
+    """Bytes from the beginning."""
+    line: int = json_field("line")
+    """Line, counted from 1."""
+    column: int = json_field("column")
+    """Column in characters, counted from 1."""
+
+
+class Subject(Record):
+    """The record that a finding is about."""
+
+    __slots__ = ()
+    __kind__ = "subject"
+
+    kind: str = json_field("kind")
+    """Its kind, as in `risk`."""
+    id: str | None = json_field("id", default=None)
+    """Its id, if it has one."""
+
+
+class Param(Record):
+    """A particular of a message."""
+
+    __slots__ = ()
+    __kind__ = "param"
+
+    name: str = json_field("name")
+    """Name of the place in the message."""
+    value: str = json_field("value")
+    """What stands there."""
+
+
+class WhoActs(Record):
+    """Who would act on a finding, as far as the records tell."""
+
+    __slots__ = ()
+    __kind__ = "whoActs"
+
+    basis: ActsBasis = json_field("basis")
+    """Why it falls to them."""
+    id: str | None = json_field("id", default=None)
+    """The person or role; absent when top management is not recorded."""
+    through: str | None = json_field("through", default=None)
+    """The record that names its owner, or the mandate that is held."""
+
+
+class Operation(Record):
+    """One operation of a JSON Patch (RFC 6902) on the document. A finding's operations belong together and mend that
+    finding; they are for the document as it was assessed, so apply those of one finding, then assess anew."""
+
+    __slots__ = ()
+    __kind__ = "operation"
+
+    op: PatchOp = json_field("op")
+    """What is done."""
+    path: str = json_field("path")
+    """Where."""
+    value: Any = json_field("value", default=None)
+    """What is to stand there; absent when something is taken out."""
+
+
+class EntryStub(Record):
+    """An entry that names its control and decides nothing yet."""
+
+    __slots__ = ()
+    __kind__ = "entryStub"
+
+    control: str = json_field("control")
+    """The control."""
+
+
+class Readiness(Record):
+    """The whole in numbers. The score never hides a gate: which of them fail stands beside it."""
+
+    __slots__ = ()
+    __kind__ = "readiness"
+
+    status: Status = json_field("status")
+    """The verdict on the whole."""
+    counts: Counts = json_field("counts", "Counts")
+    """Verdicts counted."""
+    score_per_mille: int = json_field("scorePerMille")
+    """The score, from 0 to 1000: the weights of the verdicts that apply, on average, rounded down."""
+    formula: str = json_field("formula")
+    """How the score is made, in words."""
+    version: str = json_field("version")
+    """Version of formula and weights: scores of different versions can't be compared."""
+    gates: GateSummary = json_field("gates", "GateSummary")
+    """What the gates say."""
+    weights: tuple[Weight, ...] = json_field("weights", "Weight", many=True, default=())
+    """What each verdict counts; a verdict without a weight is left out."""
+    left_out: tuple[LeftOut, ...] = json_field("leftOut", "LeftOut", many=True, default=())
+    """What is left out of the score, and why."""
+
+
+class Counts(Record):
+    """How many verdicts of each kind."""
+
+    __slots__ = ()
+    __kind__ = "counts"
+
+    conforms: int = json_field("conforms")
+    """Conforming."""
+    partial: int = json_field("partial")
+    """Conforming in part."""
+    gap: int = json_field("gap")
+    """Gaps."""
+    not_applicable: int = json_field("notApplicable")
+    """Not applicable."""
+    not_determined: int = json_field("notDetermined")
+    """Not determined."""
+
+
+class GateSummary(Record):
+    """The gates by what they say."""
+
+    __slots__ = ()
+    __kind__ = "gateSummary"
+
+    pass_: tuple[str, ...] = json_field("pass", many=True, default=())
+    """Names of the gates that are passed."""
+    fail: tuple[str, ...] = json_field("fail", many=True, default=())
+    """Names of those that fail."""
+    not_determined: tuple[str, ...] = json_field("notDetermined", many=True, default=())
+    """Names of those of which the records do not tell, or which do not concern the organization yet."""
+
+
+class Weight(Record):
+    """What a verdict counts in the score."""
+
+    __slots__ = ()
+    __kind__ = "weight"
+
+    status: Status = json_field("status")
+    """The verdict."""
+    per_mille: int = json_field("perMille")
+    """What it counts, per thousand."""
+
+
+class LeftOut(Record):
+    """A requirement or control that the score leaves out."""
+
+    __slots__ = ()
+    __kind__ = "leftOut"
+
+    id: str = json_field("id")
+    """Requirement or control."""
+    reason: str = json_field("reason")
+    """Why."""
+
+
+class Gate(Record):
+    """A question that is answered with yes, no or not yet."""
+
+    __slots__ = ()
+    __kind__ = "gate"
+
+    name: str = json_field("name")
+    """Short name."""
+    title: str = json_field("title")
+    """The question."""
+    asks: str = json_field("asks")
+    """What has to hold, in our words."""
+    state: GateState = json_field("state")
+    """The answer."""
+    reason: str = json_field("reason")
+    """Why, in one sentence."""
+    failing: tuple[str, ...] = json_field("failing", many=True, default=())
+    """Requirements and controls that fail."""
+    undetermined: tuple[str, ...] = json_field("undetermined", many=True, default=())
+    """Requirements and controls of which the records do not tell."""
+    checks: tuple[GateCheck, ...] = json_field("checks", "GateCheck", many=True, default=())
+    """What has to hold besides verdicts: audits held, findings closed, dates kept."""
+    blocked_by: tuple[Blocker, ...] = json_field("blockedBy", "Blocker", many=True, default=())
+    """Findings that block it: what is demanded and does not hold, and records that contradict each other."""
+
+
+class GateCheck(Record):
+    """One thing that a gate asks besides verdicts."""
+
+    __slots__ = ()
+    __kind__ = "gateCheck"
+
+    asks: str = json_field("asks")
+    """What has to hold."""
+    state: GateState = json_field("state")
+    """Whether it does."""
+    reason: str = json_field("reason")
+    """Why, in one sentence."""
+    records: tuple[str, ...] = json_field("records", many=True, default=())
+    """Ids of the records concerned."""
+
+
+class Blocker(Record):
+    """Findings of one name that block a gate."""
+
+    __slots__ = ()
+    __kind__ = "blocker"
+
+    code: str = json_field("code")
+    """Their name."""
+    count: int = json_field("count")
+    """How many."""
+    subjects: tuple[str, ...] = json_field("subjects", many=True, default=())
+    """The records concerned, each once."""
+
+
+class Verdict(Record):
+    """A verdict on one requirement or control."""
+
+    __slots__ = ()
+    __kind__ = "verdict"
+
+    id: str = json_field("id")
+    """Requirement or control."""
+    title: str = json_field("title")
+    """What is asked, in our words; a control's title."""
+    status: Status = json_field("status")
+    """The verdict."""
+    reason: str = json_field("reason")
+    """Why, in one sentence."""
+    because: tuple[Because, ...] = json_field("because", "Because", many=True, default=())
+    """What it rests on."""
+    next: tuple[Next, ...] = json_field("next", "Next", many=True, default=())
+    """What to do next."""
+
+
+class Because(Record):
+    """One rule's part in a verdict."""
+
+    __slots__ = ()
+    __kind__ = "because"
+
+    rule: str = json_field("rule")
+    """The rule."""
+    pass_: int = json_field("pass")
+    """Subjects of which it holds."""
+    fail: int = json_field("fail")
+    """Subjects of which it does not."""
+    unknown: int = json_field("unknown")
+    """Subjects of which it can't be told."""
+    passed: tuple[str, ...] = json_field("passed", many=True, default=())
+    """The first records of which it holds."""
+    failed: tuple[str, ...] = json_field("failed", many=True, default=())
+    """The first records of which it does not."""
+    evidence: tuple[EvidenceUsed, ...] = json_field("evidence", "EvidenceUsed", many=True, default=())
+    """Evidence it rests on."""
+
+
+class EvidenceUsed(Record):
+    """A piece of evidence and what it is worth on the day asked about."""
+
+    __slots__ = ()
+    __kind__ = "evidenceUsed"
+
+    id: str = json_field("id")
+    """Its id."""
+    state: str = json_field("state")
+    """current, expired, future, template or missing."""
+
+
+class Next(Record):
+    """A step towards conformity."""
+
+    __slots__ = ()
+    __kind__ = "next"
+
+    hint: str = json_field("hint")
+    """What to do."""
+    rule: str | None = json_field("rule", default=None)
+    """The rule that asks for it."""
+    subjects: tuple[str, ...] = json_field("subjects", many=True, default=())
+    """The records concerned."""
+
+
+class Roll(Record):
+    """Verdicts counted over a clause, a group of controls or the whole."""
+
+    __slots__ = ()
+    __kind__ = "roll"
+
+    id: str = json_field("id")
+    """Clause or group."""
+    title: str = json_field("title")
+    """Its title."""
+    status: Status = json_field("status")
+    """The verdict on the whole of it."""
+    counts: Counts = json_field("counts", "Counts")
+    """The counts."""
+
+
+class Due(Record):
+    """One thing to do, with the earliest day that asks for it."""
+
+    __slots__ = ()
+    __kind__ = "due"
+
+    on: datetime.date = json_field("on", "date")
+    """The day by which it is to be done."""
+    days_left: int = json_field("daysLeft")
+    """Days from the day asked about; negative when it is overdue."""
+    overdue: bool = json_field("overdue")
+    """Whether the day has passed."""
+    what: DueKind = json_field("what")
+    """What is to be done."""
+    label: str = json_field("label")
+    """The same in plain words."""
+    why: DueTrigger = json_field("why")
+    """What asks for it."""
+    kind: str = json_field("kind")
+    """Kind of the record to act on."""
+    id: str | None = json_field("id", default=None)
+    """Id of the record to act on; of an entry of the Statement of Applicability its control."""
+    source: DueSource | None = json_field("source", "DueSource", default=None)
+    """The record that asks for it."""
+    clause: str | None = json_field("clause", default=None)
+    """Requirement or control that it serves; none where it is good practice or another law."""
+    field: str | None = json_field("field", default=None)
+    """JSON Pointer of the field from which the day comes."""
+    also: tuple[DueAlso, ...] = json_field("also", "DueAlso", many=True, default=())
+    """What else asks for the same thing inside the horizon, by day."""
+
+
+class DueSource(Record):
+    """The record that makes something due."""
+
+    __slots__ = ()
+    __kind__ = "dueSource"
+
+    kind: str = json_field("kind")
+    """Its kind."""
+    id: str | None = json_field("id", default=None)
+    """Its id."""
+    on: datetime.date | None = json_field("on", "date", default=None)
+    """Its own day: that of the incident or the change, or the one from which an interval is counted."""
+
+
+class DueAlso(Record):
+    """Something else that asks for the same thing."""
+
+    __slots__ = ()
+    __kind__ = "dueAlso"
+
+    on: datetime.date = json_field("on", "date")
+    """The day by which it does."""
+    why: DueTrigger = json_field("why")
+    """What asks for it."""
+    source: DueSource | None = json_field("source", "DueSource", default=None)
+    """The record that asks for it."""
+    field: str | None = json_field("field", default=None)
+    """JSON Pointer of the field from which the day comes."""
+
+
+class GapGroup(Record):
+    """Gaps of one clause or control objective."""
+
+    __slots__ = ()
+    __kind__ = "gapGroup"
+
+    id: str = json_field("id")
+    """Main clause or control objective."""
+    title: str = json_field("title")
+    """Its title."""
+    verdicts: tuple[Verdict, ...] = json_field("verdicts", "Verdict", many=True, default=())
+    """Verdicts that say gap or partial, in the order of the standard."""
+
+
+class GapsOfOwner(Record):
+    """What one person or role has to see to."""
+
+    __slots__ = ()
+    __kind__ = "gapsOfOwner"
+
+    owner: str = json_field("owner")
+    """Person or role; `nobody` where no owner is recorded."""
+    name: str | None = json_field("name", default=None)
+    """Name of the person or role."""
+    steps: tuple[GapStep, ...] = json_field("steps", "GapStep", many=True, default=())
+    """What has to be put right, in the order of the document."""
+
+
+class GapStep(Record):
+    """One thing to put right: a defect behind verdicts that say gap or partial, or what else a verdict of them waits
+    for."""
+
+    __slots__ = ()
+    __kind__ = "gapStep"
+
+    message: str = json_field("message")
+    """What is wrong."""
+    effort: Effort = json_field("effort")
+    """What has to be done about it."""
+    owner: str = json_field("owner")
+    """Person or role that answers for the record, else `nobody`."""
+    rule: str | None = json_field("rule", default=None)
+    """The rule that found it."""
+    pointer: str | None = json_field("pointer", default=None)
+    """JSON Pointer of its place."""
+    kind: str | None = json_field("kind", default=None)
+    """Kind of the record."""
+    id: str | None = json_field("id", default=None)
+    """The record."""
+    hint: str | None = json_field("hint", default=None)
+    """What to do."""
+    verdicts: tuple[str, ...] = json_field("verdicts", many=True, default=())
+    """Requirements and controls that do not conform because of it, in the order of the standard."""
+
+
+class GapsOfEffort(Record):
+    """What takes the same kind of work."""
+
+    __slots__ = ()
+    __kind__ = "gapsOfEffort"
+
+    effort: Effort = json_field("effort")
+    """What has to be done."""
+    steps: tuple[GapStep, ...] = json_field("steps", "GapStep", many=True, default=())
+    """What has to be put right, in the order of the document."""
+
+
+class Coverage(Record):
+    """Verdicts counted over a clause or a control objective, and over what stands below it."""
+
+    __slots__ = ()
+    __kind__ = "coverage"
+
+    id: str = json_field("id")
+    """Clause or objective."""
+    title: str = json_field("title")
+    """Its title."""
+    status: Status = json_field("status")
+    """The verdict on the whole of it."""
+    counts: Counts = json_field("counts", "Counts")
+    """The counts."""
+    below: tuple[Coverage, ...] = json_field("below", "Coverage", many=True, default=())
+    """The same for the clauses directly below."""
+
+
+class SoaSummary(Record):
+    """Every control with what was decided on it (6.1.3 f)."""
+
+    __slots__ = ()
+    __kind__ = "soaSummary"
+
+    included: int = json_field("included")
+    """Lines that say included."""
+    excluded: int = json_field("excluded")
+    """Lines that say excluded."""
+    undecided: int = json_field("undecided")
+    """Lines on which nothing is decided."""
+    implemented: int = json_field("implemented")
+    """Included ones that are said to be carried out."""
+    version: str | None = json_field("version", default=None)
+    """Version of the statement."""
+    prepared_on: datetime.date | None = json_field("preparedOn", "date", default=None)
+    """Day on which it was prepared."""
+    prepared_by: str | None = json_field("preparedBy", default=None)
+    """Person or role that prepared it."""
+    approved_on: datetime.date | None = json_field("approvedOn", "date", default=None)
+    """Day on which it was approved."""
+    approved_by: str | None = json_field("approvedBy", default=None)
+    """Person or role that approved it."""
+    approved_version: str | None = json_field("approvedVersion", default=None)
+    """Version that was approved."""
+    additional_controls: str | None = json_field("additionalControls", default=None)
+    """What was decided on controls beside Annex A."""
+    lines: tuple[SoaLine, ...] = json_field("lines", "SoaLine", many=True, default=())
+    """A line for each control, and for each entry where one control has several."""
+
+
+class SoaLine(Record):
+    """One control in the statement."""
+
+    __slots__ = ()
+    __kind__ = "soaLine"
+
+    control: str = json_field("control")
+    """The control."""
+    own: bool = json_field("own")
+    """Whether it is the organization's own, beside Annex A."""
+    title: str | None = json_field("title", default=None)
+    """Its title."""
+    decision: SoaDecision | None = json_field("decision", default=None)
+    """What was decided; absent if nothing was."""
+    justification: str | None = json_field("justification", default=None)
+    """Why."""
+    exclusion_basis: ExclusionBasis | None = json_field("exclusionBasis", default=None)
+    """On what ground it is excluded."""
+    ai_systems: tuple[str, ...] = json_field("aiSystems", many=True, default=())
+    """AI systems that the decision is for; none for all."""
+    drivers: tuple[SoaDriverLine, ...] = json_field("drivers", "SoaDriverLine", many=True, default=())
+    """What makes it necessary."""
+    treatments: tuple[str, ...] = json_field("treatments", many=True, default=())
+    """Treatments that use it."""
+    implementation: ImplementationStatus | None = json_field("implementation", default=None)
+    """How far it is carried out, as recorded."""
+    since: datetime.date | None = json_field("since", "date", default=None)
+    """Since when."""
+    due: datetime.date | None = json_field("due", "date", default=None)
+    """Day by which it is to be carried out."""
+    description: str | None = json_field("description", default=None)
+    """How it is carried out."""
+    documents: tuple[str, ...] = json_field("documents", many=True, default=())
+    """Documents on it."""
+    evidence: tuple[SoaEvidence, ...] = json_field("evidence", "SoaEvidence", many=True, default=())
+    """Evidence that the statement names for it."""
+    owner: str | None = json_field("owner", default=None)
+    """Person or role that answers for it."""
+    verdict: Status | None = json_field("verdict", default=None)
+    """The verdict on it."""
+    reason: str | None = json_field("reason", default=None)
+    """Why it is the verdict."""
+
+
+class SoaDriverLine(Record):
+    """What makes a control necessary."""
+
+    __slots__ = ()
+    __kind__ = "soaDriverLine"
+
+    name: str = json_field("name")
+    """Title of the record, or words where there is none."""
+    kind: SoaDriverKind | None = json_field("kind", default=None)
+    """What kind of reason it is."""
+    record: str | None = json_field("record", default=None)
+    """The record."""
+
+
+class SoaEvidence(Record):
+    """Evidence that the statement names for a control."""
+
+    __slots__ = ()
+    __kind__ = "soaEvidence"
+
+    id: str = json_field("id")
+    """The evidence."""
+    title: str | None = json_field("title", default=None)
+    """Its name."""
+    strength: EvidenceStrength | None = json_field("strength", default=None)
+    """Whether it is the record itself or only points to it."""
+    state: str | None = json_field("state", default=None)
+    """current, expired, future, template or missing, on the day of the report."""
+
+
+class RiskRegister(Record):
+    """Every risk and opportunity with its levels and treatments (6.1.2, 6.1.3)."""
+
+    __slots__ = ()
+    __kind__ = "riskRegister"
+
+    risks: tuple[RiskLine, ...] = json_field("risks", "RiskLine", many=True, default=())
+    """The risks, in the order of the document."""
+    astray: tuple[str, ...] = json_field("astray", many=True, default=())
+    """Treatments that name no risk of the document."""
+
+
+class RiskLine(Record):
+    """A risk in the register."""
+
+    __slots__ = ()
+    __kind__ = "riskLine"
+
+    id: str = json_field("id")
+    """The risk."""
+    opportunity: bool = json_field("opportunity")
+    """Whether it is sought rather than feared."""
+    place: int = json_field("place")
+    """Place among all of them, the worst first: open risks by the level of `standing` and its score, then those
+    without a level, then opportunities, then what is closed. What is alike stands by its id."""
+    title: str | None = json_field("title", default=None)
+    """Its name."""
+    owner: str | None = json_field("owner", default=None)
+    """Person or role that answers for it."""
+    ai_systems: tuple[str, ...] = json_field("aiSystems", many=True, default=())
+    """AI systems that it concerns."""
+    inherent: RiskLevel | None = json_field("inherent", "RiskLevel", default=None)
+    """Level without any controls."""
+    current: RiskLevel | None = json_field("current", "RiskLevel", default=None)
+    """Level with the controls that are in place."""
+    residual: RiskLevel | None = json_field("residual", "RiskLevel", default=None)
+    """Level that remains after treatment."""
+    standing: RatingKind | None = json_field("standing", default=None)
+    """The rating by which it is ranked: the worse of today's and the remaining one, or the one without controls
+    where neither is made."""
+    explained: tuple[LevelExplained, ...] = json_field("explained", "LevelExplained", many=True, default=())
+    """How each rating comes to its level, or what keeps it from one."""
+    treatments: tuple[TreatmentLine, ...] = json_field("treatments", "TreatmentLine", many=True, default=())
+    """What is done about it."""
+    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    """Day by which it is to be reviewed again."""
+    closed_on: datetime.date | None = json_field("closedOn", "date", default=None)
+    """Day on which it ceased to exist."""
+
+
+class RiskLevel(Record):
+    """The level of a risk by the organization's method."""
+
+    __slots__ = ()
+    __kind__ = "riskLevel"
+
+    band: str = json_field("band")
+    """Key of the band."""
+    label: str = json_field("label")
+    """Name of the band as shown."""
+    rank: int = json_field("rank")
+    """Place of the band among the bands; the highest is the worst."""
+    score: int | None = json_field("score", default=None)
+    """Computed score; none where a matrix names the band."""
+    acceptance: RiskAcceptanceRule | None = json_field("acceptance", default=None)
+    """Who may accept a risk of this band."""
+
+
+class LevelExplained(Record):
+    """How a rating comes to its level by the method, or what keeps it from one."""
+
+    __slots__ = ()
+    __kind__ = "levelExplained"
+
+    rating: RatingKind = json_field("rating")
+    """Which rating."""
+    on: datetime.date | None = json_field("on", "date", default=None)
+    """Day of the rating."""
+    method_version: str | None = json_field("methodVersion", default=None)
+    """Version of the method that was used."""
+    likelihood: RatedLevel | None = json_field("likelihood", "RatedLevel", default=None)
+    """How likely."""
+    consequences: tuple[DimensionExplained, ...] = json_field("consequences", "DimensionExplained", many=True, default=())
+    """How bad, for each dimension that is rated."""
+    formula: RiskFormula | None = json_field("formula", default=None)
+    """How likelihood and consequence give a score or a level."""
+    aggregation: RiskAggregation | None = json_field("aggregation", default=None)
+    """How the dimensions give one level; the highest where the method does not say."""
+    level: RiskLevel | None = json_field("level", "RiskLevel", default=None)
+    """The level."""
+    band_from: decimal.Decimal | None = json_field("bandFrom", "number", default=None)
+    """Smallest score of the band."""
+    band_to: decimal.Decimal | None = json_field("bandTo", "number", default=None)
+    """Largest score of the band."""
+    accepted_by: tuple[str, ...] = json_field("acceptedBy", many=True, default=())
+    """Who may accept a risk of the band beside those that its rule names."""
+    review_interval: str | None = json_field("reviewInterval", default=None)
+    """Longest time between two assessments of a risk of the band."""
+    obstacle: LevelObstacle | None = json_field("obstacle", default=None)
+    """Why there is no level."""
+
+
+class RatedLevel(Record):
+    """A level of a scale, as a rating names it."""
+
+    __slots__ = ()
+    __kind__ = "ratedLevel"
+
+    key: str = json_field("key")
+    """Word by which the rating names it."""
+    label: str | None = json_field("label", default=None)
+    """Name as shown; none if the scale does not have the key."""
+    order: int | None = json_field("order", default=None)
+    """Place on the scale; also what is computed with."""
+    from_: decimal.Decimal | None = json_field("from", "number", default=None)
+    """Smallest value that it stands for."""
+    to: decimal.Decimal | None = json_field("to", "number", default=None)
+    """Largest value that it stands for."""
+
+
+class DimensionExplained(Record):
+    """What one dimension adds to the level."""
+
+    __slots__ = ()
+    __kind__ = "dimensionExplained"
+
+    decides: bool = json_field("decides")
+    """Whether the level of the risk is that of this dimension; each adds to it where scores are added."""
+    dimension: ConsequenceDimension | None = json_field("dimension", default=None)
+    """Who bears the consequence."""
+    aspect: str | None = json_field("aspect", default=None)
+    """Part of the dimension."""
+    consequence: RatedLevel | None = json_field("consequence", "RatedLevel", default=None)
+    """How bad."""
+    score: int | None = json_field("score", default=None)
+    """Score of the dimension; none by a matrix."""
+    cell: int | None = json_field("cell", default=None)
+    """Position of the cell in the method's matrix; none by a formula."""
+    level: RiskLevel | None = json_field("level", "RiskLevel", default=None)
+    """Level of the dimension alone."""
+    obstacle: LevelObstacle | None = json_field("obstacle", default=None)
+    """Why it has none."""
+
+
+class TreatmentLine(Record):
+    """A treatment in the register."""
+
+    __slots__ = ()
+    __kind__ = "treatmentLine"
+
+    id: str = json_field("id")
+    """The treatment."""
+    title: str | None = json_field("title", default=None)
+    """Its name."""
+    option: TreatmentOption | None = json_field("option", default=None)
+    """How the risk is treated."""
+    controls: tuple[str, ...] = json_field("controls", many=True, default=())
+    """Controls that carry it out."""
+    open_actions: int | None = json_field("openActions", default=None)
+    """Actions that are not done."""
+    accepted_on: datetime.date | None = json_field("acceptedOn", "date", default=None)
+    """Day on which the remaining risk was accepted."""
+    accepted_until: datetime.date | None = json_field("acceptedUntil", "date", default=None)
+    """Last day on which the acceptance holds."""
+
+
+class RiskMatrix(Record):
+    """Likelihood by consequence, as the organization's method has them (6.1.2 d)."""
+
+    __slots__ = ()
+    __kind__ = "riskMatrix"
+
+    rating: RatingKind = json_field("rating")
+    """Which rating of the risks is shown."""
+    as_of: datetime.date = json_field("asOf", "date")
+    """Risks that had ceased to exist on this day are left out."""
+    likelihoods: tuple[MatrixStep, ...] = json_field("likelihoods", "MatrixStep", many=True, default=())
+    """Levels of likelihood, the least likely first."""
+    consequences: tuple[MatrixStep, ...] = json_field("consequences", "MatrixStep", many=True, default=())
+    """Levels of consequence, the least bad first. Scales of several dimensions share a step where their levels have
+    the same order."""
+    cells: tuple[RiskCell, ...] = json_field("cells", "RiskCell", many=True, default=())
+    """A cell for each pair, by likelihood and then by consequence."""
+    bands: tuple[RiskLevel, ...] = json_field("bands", "RiskLevel", many=True, default=())
+    """Bands of the method, the least bad first."""
+    unplaced: tuple[str, ...] = json_field("unplaced", many=True, default=())
+    """Open risks whose rating is missing or does not fit the method."""
+
+
+class MatrixStep(Record):
+    """A step of one side of the matrix."""
+
+    __slots__ = ()
+    __kind__ = "matrixStep"
+
+    label: str = json_field("label")
+    """Name as shown; several where scales name the step differently."""
+    order: int | None = json_field("order", default=None)
+    """Place on the scale."""
+
+
+class RiskCell(Record):
+    """A cell of the matrix."""
+
+    __slots__ = ()
+    __kind__ = "riskCell"
+
+    likelihood: int = json_field("likelihood")
+    """Position in `likelihoods`."""
+    consequence: int = json_field("consequence")
+    """Position in `consequences`."""
+    level: RiskLevel | None = json_field("level", "RiskLevel", default=None)
+    """Level of a risk that stands here, in the dimension in which it is worst; none if the method gives none."""
+    risks: tuple[str, ...] = json_field("risks", many=True, default=())
+    """Risks that stand here: by the dimension in which they are worst."""
+
+
+class RisksAboveAcceptance(Record):
+    """Open risks that are not acceptable as they are (6.1.2 e, 6.1.3)."""
+
+    __slots__ = ()
+    __kind__ = "risksAboveAcceptance"
+
+    risks: tuple[RiskAbove, ...] = json_field("risks", "RiskAbove", many=True, default=())
+    """The risks, the worst first."""
+    unknown: tuple[str, ...] = json_field("unknown", many=True, default=())
+    """Open risks of which the records do not tell: without a rating, or with one that does not fit the method."""
+
+
+class RiskAbove(Record):
+    """A risk that is not acceptable as it is."""
+
+    __slots__ = ()
+    __kind__ = "riskAbove"
+
+    id: str = json_field("id")
+    """The risk."""
+    rating: RatingKind = json_field("rating")
+    """The rating that says so: the worse of today's and the remaining one, or the one without controls where neither
+    is made."""
+    level: RiskLevel = json_field("level", "RiskLevel")
+    """Its level."""
+    acceptance: AcceptanceState = json_field("acceptance")
+    """Whether someone accepted it."""
+    title: str | None = json_field("title", default=None)
+    """Its name."""
+    owner: str | None = json_field("owner", default=None)
+    """Person or role that answers for it."""
+    accepted_by: str | None = json_field("acceptedBy", default=None)
+    """Who accepted it."""
+    accepted_until: datetime.date | None = json_field("acceptedUntil", "date", default=None)
+    """Last day on which the acceptance holds."""
+    treatments: tuple[str, ...] = json_field("treatments", many=True, default=())
+    """What is done about it."""
+    missing: tuple[Missing, ...] = json_field("missing", "Missing", many=True, default=())
+    """What rules found on the risk and its treatments; what treatment and acceptance lack comes first."""
+
+
+class Missing(Record):
+    """What is missing of a risk or its treatments."""
+
+    __slots__ = ()
+    __kind__ = "missing"
+
+    rule: str = json_field("rule")
+    """The rule."""
+    message: str = json_field("message")
+    """What is wrong."""
+    hint: str | None = json_field("hint", default=None)
+    """What to do."""
+
+
+class EvidenceCoverage(Record):
+    """A requirement that asks for documented information, or a control that is included, and the evidence on it."""
+
+    __slots__ = ()
+    __kind__ = "evidenceCoverage"
+
+    id: str = json_field("id")
+    """Requirement or control."""
+    title: str = json_field("title")
+    """What is asked, in our words; a control's title."""
+    cover: EvidenceCover = json_field("cover")
+    """How well it is covered."""
+    keeping: str | None = json_field("keeping", default=None)
+    """`maintain` for a document, `retain` for a record; absent where none is asked for."""
+    evidence: tuple[EvidenceLine, ...] = json_field("evidence", "EvidenceLine", many=True, default=())
+    """The evidence, in the order of the document."""
+    documents: tuple[str, ...] = json_field("documents", many=True, default=())
+    """Documents that are said to satisfy it."""
+    holes: tuple[EvidenceHole, ...] = json_field("holes", "EvidenceHole", many=True, default=())
+    """Days between the first period of current evidence and the day of the report for which none of them speaks.
+    None where no evidence states a period."""
+
+
+class EvidenceLine(Record):
+    """A piece of evidence on a requirement or control."""
+
+    __slots__ = ()
+    __kind__ = "evidenceLine"
+
+    id: str = json_field("id")
+    """Its id."""
+    state: str = json_field("state")
+    """current, expired, future, template or missing."""
+    link: EvidenceLink = json_field("link")
+    """How it comes to speak for it."""
+    title: str | None = json_field("title", default=None)
+    """Its name."""
+    strength: EvidenceStrength | None = json_field("strength", default=None)
+    """Whether it is the record itself or only points to it."""
+    effective_on: datetime.date | None = json_field("effectiveOn", "date", default=None)
+    """Day from which on it was so."""
+    from_: datetime.date | None = json_field("from", "date", default=None)
+    """First day that it speaks for."""
+    to: datetime.date | None = json_field("to", "date", default=None)
+    """Last day that it speaks for."""
+    valid_until: datetime.date | None = json_field("validUntil", "date", default=None)
+    """Last day on which it counts."""
+
+
+class EvidenceHole(Record):
+    """A stretch of days that no evidence speaks for."""
+
+    __slots__ = ()
+    __kind__ = "evidenceHole"
+
+    from_: datetime.date = json_field("from", "date")
+    """First day."""
+    to: datetime.date = json_field("to", "date")
+    """Last day."""
+
+
+class ChecklistItem(Record):
+    """One requirement or control to look at."""
+
+    __slots__ = ()
+    __kind__ = "checklistItem"
+
+    id: str = json_field("id")
+    """Requirement or control."""
+    citation: str = json_field("citation")
+    """Its address as the standard prints it."""
+    title: str = json_field("title")
+    """Title of the clause or the control."""
+    ask: str = json_field("ask")
+    """What to ask for, in our words."""
+    show: tuple[str, ...] = json_field("show", many=True, default=())
+    """What is usually shown."""
+    status: Status | None = json_field("status", default=None)
+    """The verdict on the day; none on an own control."""
+    reason: str | None = json_field("reason", default=None)
+    """Why."""
+    records: tuple[ChecklistRecord, ...] = json_field("records", "ChecklistRecord", many=True, default=())
+    """Records to see, in the order of the document."""
+    people: tuple[Contact, ...] = json_field("people", "Contact", many=True, default=())
+    """People to speak to: those that answer for the records."""
+    findings: tuple[Finding, ...] = json_field("findings", "Finding", many=True, default=())
+    """What rules find."""
+    earlier: tuple[EarlierFinding, ...] = json_field("earlier", "EarlierFinding", many=True, default=())
+    """What earlier audits found on it, oldest first."""
+    nonconformities: tuple[str, ...] = json_field("nonconformities", many=True, default=())
+    """Nonconformities on it that are open on the day."""
+    sampling: tuple[Sampling, ...] = json_field("sampling", "Sampling", many=True, default=())
+    """What to pick where there is too much to see."""
+
+
+class ChecklistRecord(Record):
+    """A record to see."""
+
+    __slots__ = ()
+    __kind__ = "checklistRecord"
+
+    kind: str = json_field("kind")
+    """Its kind."""
+    id: str = json_field("id")
+    """Its id."""
+    title: str | None = json_field("title", default=None)
+    """Its name."""
+    owner: str | None = json_field("owner", default=None)
+    """Person or role that answers for it."""
+
+
+class Contact(Record):
+    """Somebody to speak to."""
+
+    __slots__ = ()
+    __kind__ = "contact"
+
+    id: str = json_field("id")
+    """The person, or the role where nobody holds it."""
+    name: str | None = json_field("name", default=None)
+    """The person's name, or the role's."""
+    role: str | None = json_field("role", default=None)
+    """The role that the person holds."""
+
+
+class EarlierFinding(Record):
+    """A finding of an earlier audit."""
+
+    __slots__ = ()
+    __kind__ = "earlierFinding"
+
+    audit: str | None = json_field("audit", default=None)
+    """The audit; none where it has no id."""
+    on: datetime.date | None = json_field("on", "date", default=None)
+    """Day of the audit."""
+    id: str | None = json_field("id", default=None)
+    """The finding, if it has an id."""
+    grade: FindingGrade | None = json_field("grade", default=None)
+    """Its grade."""
+    statement: str | None = json_field("statement", default=None)
+    """What was found."""
+    nonconformity: str | None = json_field("nonconformity", default=None)
+    """The nonconformity raised from it."""
+    closed_on: datetime.date | None = json_field("closedOn", "date", default=None)
+    """Day on which that was closed."""
+
+
+class Sampling(Record):
+    """What to pick of the records of one kind."""
+
+    __slots__ = ()
+    __kind__ = "sampling"
+
+    kind: str = json_field("kind")
+    """Kind of the records."""
+    population: int = json_field("population")
+    """How many there are in the scope."""
+    picks: tuple[Pick, ...] = json_field("picks", "Pick", many=True, default=())
+    """Which to see."""
+
+
+class Pick(Record):
+    """A record that is proposed."""
+
+    __slots__ = ()
+    __kind__ = "pick"
+
+    id: str = json_field("id")
+    """The record."""
+    why: PickReason = json_field("why")
+    """Why it is picked."""
+    title: str | None = json_field("title", default=None)
+    """Its name."""
+
+
+class ReviewPack(Record):
+    """What a management review looks at, as far as the records tell."""
+
+    __slots__ = ()
+    __kind__ = "reviewPack"
+
+    as_of: datetime.date = json_field("asOf", "date")
+    """The day asked about."""
+    since: datetime.date | None = json_field("since", "date", default=None)
+    """Day of the last review; what is collected happened after it. None: everything is."""
+    last_review: str | None = json_field("lastReview", default=None)
+    """The last review."""
+    sections: tuple[ReviewSection, ...] = json_field("sections", "ReviewSection", many=True, default=())
+    """The inputs of 9.3.2 in its order, the three trends apart; then what practice adds."""
+
+
+class ReviewSection(Record):
+    """One input."""
+
+    __slots__ = ()
+    __kind__ = "reviewSection"
+
+    topic: ReviewTopic = json_field("topic")
+    """What it is about."""
+    title: str = json_field("title")
+    """The same in words."""
+    practice: bool = json_field("practice")
+    """Whether only practice adds it; the standard asks for the others."""
+    requirement: str | None = json_field("requirement", default=None)
+    """The requirement that asks for it."""
+    trend: Trend | None = json_field("trend", default=None)
+    """Where it goes, compared with as long a time before the last review."""
+    figures: tuple[ReviewFigure, ...] = json_field("figures", "ReviewFigure", many=True, default=())
+    """Counts."""
+    lines: tuple[ReviewLine, ...] = json_field("lines", "ReviewLine", many=True, default=())
+    """The single things."""
+
+
+class ReviewFigure(Record):
+    """A count."""
+
+    __slots__ = ()
+    __kind__ = "reviewFigure"
+
+    name: str = json_field("name")
+    """What is counted."""
+    value: int = json_field("value")
+    """How many: since the last review, or on the day where it is a state."""
+    before: int | None = json_field("before", default=None)
+    """How many in as long a time before the last review; none for a state."""
+
+
+class ReviewLine(Record):
+    """One thing to know."""
+
+    __slots__ = ()
+    __kind__ = "reviewLine"
+
+    kind: str = json_field("kind")
+    """Kind of the record."""
+    state: str = json_field("state")
+    """How it stands or what happened, in a word."""
+    id: str | None = json_field("id", default=None)
+    """The record."""
+    title: str | None = json_field("title", default=None)
+    """Its name, or what it is about."""
+    on: datetime.date | None = json_field("on", "date", default=None)
+    """Day on which it happened."""
+    due: datetime.date | None = json_field("due", "date", default=None)
+    """Day by which it has to."""
+    owner: str | None = json_field("owner", default=None)
+    """Person or role that answers for it."""
+    value: str | None = json_field("value", default=None)
+    """Measured value with its unit."""
+    target: str | None = json_field("target", default=None)
+    """Value to be reached."""
+    trend: Trend | None = json_field("trend", default=None)
+    """Where a measured value goes."""
+
+
+class Event(Record):
+    """Something that happened on a day."""
+
+    __slots__ = ()
+    __kind__ = "event"
+
+    on: datetime.date = json_field("on", "date")
+    """The day."""
+    kind: str = json_field("kind")
+    """Kind of the record at the top of which it stands."""
+    what: EventKind = json_field("what")
+    """What happened."""
+    pointer: str = json_field("pointer")
+    """JSON Pointer of the date."""
+    id: str | None = json_field("id", default=None)
+    """The record."""
+    title: str | None = json_field("title", default=None)
+    """Its name."""
+    part: str | None = json_field("part", default=None)
+    """The part of the record that it happened to, where it is not the record itself: `approval`, `action`."""
+    at: str | None = json_field("at", default=None)
+    """The hour, where it is recorded."""
+    about: str | None = json_field("about", default=None)
+    """What the part is about: what was to be done, which stage, which place."""
+
+
+class EuAiActLine(Record):
+    """What the EU AI Act makes of an AI system, by the facts recorded about it. Not legal advice."""
+
+    __slots__ = ()
+    __kind__ = "euAiActLine"
+
+    ai_system: str = json_field("aiSystem")
+    """The AI system."""
+    law_as_of: datetime.date = json_field("lawAsOf", "date")
+    """The day up to which the law is known to this library."""
+    title: str | None = json_field("title", default=None)
+    """Its title."""
+    class_: EuAiActFinding | None = json_field("class", default=None)
+    """The strictest class that holds; absent while a missing fact could bring a stricter one."""
+    holds: tuple[EuAiActFinding, ...] = json_field("holds", many=True, default=())
+    """Every class that the facts show, the strictest first."""
+    roles: tuple[EuAiActRole, ...] = json_field("roles", many=True, default=())
+    """Roles of the organization that are recorded."""
+    reasons: tuple[EuAiActReason, ...] = json_field("reasons", "EuAiActReason", many=True, default=())
+    """How it came to that."""
+    missing: tuple[EuAiActMissing, ...] = json_field("missing", "EuAiActMissing", many=True, default=())
+    """Facts that are missing for a decision."""
+    duties: tuple[EuAiActDuty, ...] = json_field("duties", "EuAiActDuty", many=True, default=())
+    """Duties that follow for these classes and roles."""
+
+
+class EuAiActReason(Record):
+    """A recorded fact, and what follows from it."""
+
+    __slots__ = ()
+    __kind__ = "euAiActReason"
+
+    fact: str = json_field("fact")
+    """The fact: field and value."""
+    follows: str = json_field("follows")
+    """What follows."""
+    article: str = json_field("article")
+    """Article that says so."""
+    class_: EuAiActFinding | None = json_field("class", default=None)
+    """Class that follows, if one does."""
+
+
+class EuAiActMissing(Record):
+    """A fact that a decision needs and nobody recorded."""
+
+    __slots__ = ()
+    __kind__ = "euAiActMissing"
+
+    field: str = json_field("field")
+    """Field of `euAiAct` in which it belongs; `euAiAct` itself when there is none at all."""
+    could_be: EuAiActFinding = json_field("couldBe")
+    """The strictest class that it could bring."""
+    article: str = json_field("article")
+    """Article that asks."""
+
+
+class EuAiActDuty(Record):
+    """A duty of the organization toward an AI system."""
+
+    __slots__ = ()
+    __kind__ = "euAiActDuty"
+
+    provision: str = json_field("provision")
+    """Article, as in `Art.43`."""
+    what: str = json_field("what")
+    """What it asks for."""
+    addressee: EuAiActAddressee = json_field("addressee")
+    """Whom it addresses."""
+    applies_now: bool = json_field("appliesNow")
+    """Whether it applies on the day asked about; false also while that is undecided."""
+    from_: datetime.date | None = json_field("from", "date", default=None)
+    """The day from which it applies."""
+    on_significant_change: bool | None = json_field("onSignificantChange", default=None)
+    """Whether it waits for a significant change of the system's design (Art. 111(2))."""
+    undecided_by: str | None = json_field("undecidedBy", default=None)
+    """Field that decides from when it applies, and is not recorded."""
+    rests_on: str | None = json_field("restsOn", default=None)
+    """What that day rests on."""
+
+
+class ChecklistScope(Record):
+    """What an audit looks at; nothing named: everything."""
+
+    __slots__ = ()
+    __kind__ = "checklistScope"
+
+    clauses: tuple[str, ...] = json_field("clauses", many=True, default=())
+    """Clauses, list items or requirements, such as `6.1`."""
+    controls: tuple[str, ...] = json_field("controls", many=True, default=())
+    """Controls, objectives or groups of Annex A, such as `A.6`; own controls by their id."""
+    units: tuple[str, ...] = json_field("units", many=True, default=())
+    """Units of the organization: only records about them and their AI systems, or about no unit and system, are
+    shown."""
+    ai_systems: tuple[str, ...] = json_field("aiSystems", many=True, default=())
+    """AI systems: the same for them."""
+
+
+class MethodAccount(Record):
+    """What a change of the risk method did. Together with the new document it holds all that the old one held."""
+
+    __slots__ = ()
+    __kind__ = "methodAccount"
+
+    strategy: MethodStrategyKind = json_field("strategy")
+    """What was to become of the ratings."""
+    as_of: datetime.date = json_field("asOf", "date")
+    """Day of the change."""
+    replaced: RiskMethod | None = json_field("replaced", "RiskMethod", default=None)
+    """The method as it was."""
+    remapped: tuple[RatingRemapped, ...] = json_field("remapped", "RatingRemapped", many=True, default=())
+    """Ratings in keys of the new method, with what they were."""
+    dropped: tuple[RatingDropped, ...] = json_field("dropped", "RatingDropped", many=True, default=())
+    """Ratings that are no longer in the document, as they were."""
+    unread_method: str | None = json_field("unreadMethod", default=None)
+    """The old method as JSON text, if it could not be read."""
+    unreadable: tuple[str, ...] = json_field("unreadable", many=True, default=())
+    """Risks and treatments with a rating that could not be read, or not in full: what could not be read stays as it
+    is."""
+    to_rate: tuple[str, ...] = json_field("toRate", many=True, default=())
+    """Risks to be rated again: one of their ratings was dropped, could not be read or has no level by the new
+    method."""
+    stale_acceptances: tuple[AcceptanceStale, ...] = json_field("staleAcceptances", "AcceptanceStale", many=True, default=())
+    """Acceptances that no longer hold. They stay in the document as they were given."""
+    broken_references: tuple[str, ...] = json_field("brokenReferences", many=True, default=())
+    """Ids of the old method that other records name and the new one lacks."""
+
+
+class RatingRemapped(Record):
+    """A rating in keys of the new method."""
+
+    __slots__ = ()
+    __kind__ = "ratingRemapped"
+
+    record: str = json_field("record")
+    """The risk, or the treatment."""
+    rating: RatingField = json_field("rating")
+    """Which of its ratings."""
+    from_: Rating = json_field("from", "Rating")
+    """The rating as it was."""
+    to: Rating = json_field("to", "Rating")
+    """The rating as it is now; the level that an assessor wrote by the old method is left out."""
+    level_before: RiskLevel | None = json_field("levelBefore", "RiskLevel", default=None)
+    """Level by the old method."""
+    level_after: RiskLevel | None = json_field("levelAfter", "RiskLevel", default=None)
+    """Level by the new method."""
+
+
+class RatingDropped(Record):
+    """A rating that is no longer in the document."""
+
+    __slots__ = ()
+    __kind__ = "ratingDropped"
+
+    record: str = json_field("record")
+    """The risk, or the treatment."""
+    rating: RatingField = json_field("rating")
+    """Which of its ratings."""
+    from_: Rating = json_field("from", "Rating")
+    """The rating as it was."""
+    level_before: RiskLevel | None = json_field("levelBefore", "RiskLevel", default=None)
+    """Level by the old method."""
+    keys: tuple[KeyNotRemapped, ...] = json_field("keys", "KeyNotRemapped", many=True, default=())
+    """Keys that were not carried over; none where all is to be rated again."""
+
+
+class KeyNotRemapped(Record):
+    """A key that was not carried over, and why."""
+
+    __slots__ = ()
+    __kind__ = "keyNotRemapped"
+
+    key: str = json_field("key")
+    """The key."""
+    why: NotRemapped = json_field("why")
+    """Why."""
+    likelihood: bool = json_field("likelihood")
+    """Whether it is one of likelihood."""
+    dimension: ConsequenceDimension | None = json_field("dimension", default=None)
+    """Who bears the consequence."""
+    aspect: str | None = json_field("aspect", default=None)
+    """Part of the dimension."""
+
+
+class AcceptanceStale(Record):
+    """An acceptance that no longer holds."""
+
+    __slots__ = ()
+    __kind__ = "acceptanceStale"
+
+    treatment: str = json_field("treatment")
+    """The treatment that records it."""
+    risk: str = json_field("risk")
+    """The risk that was accepted."""
+    by: str | None = json_field("by", default=None)
+    """Who accepted."""
+    on: datetime.date | None = json_field("on", "date", default=None)
+    """Day of the acceptance."""
+    reasons: tuple[StaleReason, ...] = json_field("reasons", many=True, default=())
+    """Why it no longer holds."""
+    level_before: RiskLevel | None = json_field("levelBefore", "RiskLevel", default=None)
+    """Level that was accepted, by the old method."""
+    level_after: RiskLevel | None = json_field("levelAfter", "RiskLevel", default=None)
+    """Level of the residual risk by the new method."""
+
+
+class RemapTables(Record):
+    """How keys of the old method become keys of the new one."""
+
+    __slots__ = ()
+    __kind__ = "remapTables"
+
+    likelihood: tuple[RemapRow, ...] = json_field("likelihood", "RemapRow", many=True, default=())
+    """Rows for likelihood."""
+    consequences: tuple[RemapTable, ...] = json_field("consequences", "RemapTable", many=True, default=())
+    """Rows for consequence, a table a dimension (and aspect)."""
+
+
+class RemapRow(Record):
+    """One key and what becomes of it."""
+
+    __slots__ = ()
+    __kind__ = "remapRow"
+
+    from_: str = json_field("from")
+    """Key on the scale of the old method."""
+    to: str = json_field("to")
+    """Key on the scale of the new one."""
+
+
+class RemapTable(Record):
+    """Rows for one scale of consequence."""
+
+    __slots__ = ()
+    __kind__ = "remapTable"
+
+    dimension: ConsequenceDimension | None = json_field("dimension", default=None)
+    """Who bears the consequence."""
+    aspect: str | None = json_field("aspect", default=None)
+    """Part of the dimension, if the methods have several scales for it."""
+    rows: tuple[RemapRow, ...] = json_field("rows", "RemapRow", many=True, default=())
+    """The rows."""
+
+
+class Difference(Record):
+    """What is different between two states of a management system, both looked at on one day. Nothing but the day
+    where they say the same."""
+
+    __slots__ = ()
+    __kind__ = "difference"
+
+    as_of: datetime.date = json_field("asOf", "date")
+    """The day asked about."""
+    score_before: int = json_field("scoreBefore")
+    """Conforming verdicts per thousand of those that apply, before."""
+    score_after: int = json_field("scoreAfter")
+    """The same, after."""
+    added: tuple[RecordNamed, ...] = json_field("added", "RecordNamed", many=True, default=())
+    """Records and parts that came."""
+    removed: tuple[RecordNamed, ...] = json_field("removed", "RecordNamed", many=True, default=())
+    """Records and parts that went; pointers are those of the state before."""
+    changed: tuple[RecordChange, ...] = json_field("changed", "RecordChange", many=True, default=())
+    """Records and parts in which something changed."""
+    weakened: tuple[Weakened, ...] = json_field("weakened", "Weakened", many=True, default=())
+    """What holds less well than before."""
+    applicability: tuple[ApplicabilityChange, ...] = json_field("applicability", "ApplicabilityChange", many=True, default=())
+    """Controls on which the Statement of Applicability decides otherwise."""
+    verdicts: tuple[VerdictChange, ...] = json_field("verdicts", "VerdictChange", many=True, default=())
+    """Requirements and controls with another verdict, in the order of the standard."""
+    new_findings: tuple[Finding, ...] = json_field("newFindings", "Finding", many=True, default=())
+    """Findings that came."""
+    closed_findings: tuple[Finding, ...] = json_field("closedFindings", "Finding", many=True, default=())
+    """Findings that went."""
+    gates: tuple[GateChange, ...] = json_field("gates", "GateChange", many=True, default=())
+    """Gates that say something else."""
+
+
+class RecordNamed(Record):
+    """A record, or a part of the document."""
+
+    __slots__ = ()
+    __kind__ = "recordNamed"
+
+    kind: str = json_field("kind")
+    """Its kind."""
+    pointer: str = json_field("pointer")
+    """JSON Pointer of it."""
+    id: str | None = json_field("id", default=None)
+    """Its id, if it has one."""
+    title: str | None = json_field("title", default=None)
+    """Its name."""
+
+
+class RecordChange(Record):
+    """A record in which something changed; the document's own fields stand under the kind `aims`."""
+
+    __slots__ = ()
+    __kind__ = "recordChange"
+
+    record: RecordNamed = json_field("record", "RecordNamed")
+    """Which record; its pointer is that of the state after."""
+    fields: tuple[FieldChange, ...] = json_field("fields", "FieldChange", many=True, default=())
+    """What changed, in the order of the fields."""
+
+
+class FieldChange(Record):
+    """One value that changed, came or went. An element of a list comes or goes by itself, wherever it stands."""
+
+    __slots__ = ()
+    __kind__ = "fieldChange"
+
+    field: str = json_field("field")
+    """Fields from the record on, with a point between; `[…]` says which element of a list."""
+    before_at: str | None = json_field("beforeAt", default=None)
+    """JSON Pointer of the value before."""
+    before: str | None = json_field("before", default=None)
+    """The value before, as JSON."""
+    after_at: str | None = json_field("afterAt", default=None)
+    """JSON Pointer of the value after."""
+    after: str | None = json_field("after", default=None)
+    """The value after, as JSON."""
+
+
+class Weakened(Record):
+    """Something that holds less well than before."""
+
+    __slots__ = ()
+    __kind__ = "weakened"
+
+    what: Weakening = json_field("what")
+    """In which way."""
+    record: RecordNamed = json_field("record", "RecordNamed")
+    """Which record; its pointer is that of the place: after, or before where it is gone."""
+    field: str | None = json_field("field", default=None)
+    """Where in the record."""
+    before: str | None = json_field("before", default=None)
+    """What it was."""
+    after: str | None = json_field("after", default=None)
+    """What it is."""
+
+
+class ApplicabilityChange(Record):
+    """A control on which the Statement of Applicability decides otherwise."""
+
+    __slots__ = ()
+    __kind__ = "applicabilityChange"
+
+    control: str = json_field("control")
+    """The control."""
+    ai_systems: tuple[str, ...] = json_field("aiSystems", many=True, default=())
+    """AI systems that the decision is for; none for all."""
+    before: SoaDecision | None = json_field("before", default=None)
+    """What was decided; absent if nothing was."""
+    after: SoaDecision | None = json_field("after", default=None)
+    """What is decided; absent if nothing is."""
+    justification: str | None = json_field("justification", default=None)
+    """The reason that is given now."""
+
+
+class VerdictChange(Record):
+    """A requirement or control with another verdict."""
+
+    __slots__ = ()
+    __kind__ = "verdictChange"
+
+    id: str = json_field("id")
+    """Requirement or control."""
+    title: str = json_field("title")
+    """What is asked, in our words; a control's title."""
+    before: Status = json_field("before")
+    """The verdict before."""
+    after: Status = json_field("after")
+    """The verdict after."""
+    moved: VerdictMove = json_field("moved")
+    """Where it moved."""
+    reason: str = json_field("reason")
+    """Why it is the verdict after."""
+
+
+class GateChange(Record):
+    """A gate that says something else."""
+
+    __slots__ = ()
+    __kind__ = "gateChange"
+
+    name: str = json_field("name")
+    """Its name."""
+    title: str = json_field("title")
+    """The question."""
+    before: GateState = json_field("before")
+    """The answer before."""
+    after: GateState = json_field("after")
+    """The answer after."""
+
+
+class Explained(Record):
+    """All that can be explained of an id: nothing of one that names nothing."""
+
+    __slots__ = ()
+    __kind__ = "explained"
+
+    id: str = json_field("id")
+    """What was asked about."""
+    verdicts: tuple[Explanation, ...] = json_field("verdicts", "Explanation", many=True, default=())
+    """The verdicts on it: of a requirement or control, or on each requirement of a clause or list item."""
+    record: RecordExplanation | None = json_field("record", "RecordExplanation", default=None)
+    """What rests on it, when it is a record."""
+    rule: RuleExplanation | None = json_field("rule", "RuleExplanation", default=None)
+    """What it found, when it is a rule."""
+
+
+class Explanation(Record):
+    """The chain behind a verdict: what is asked, what was found in which records, what it rests on, what to do next."""
+
+    __slots__ = ()
+    __kind__ = "explanation"
+
+    id: str = json_field("id")
+    """Requirement or control."""
+    citation: str = json_field("citation")
+    """Its address as the standard prints it: `6.1.3 f)`."""
+    title: str = json_field("title")
+    """Title of the clause or of the control."""
+    asks: str = json_field("asks")
+    """What it asks, in our words."""
+    status: Status = json_field("status")
+    """The verdict."""
+    reason: str = json_field("reason")
+    """Why, in one sentence."""
+    applies_if: str | None = json_field("appliesIf", default=None)
+    """It applies only if this is so."""
+    document: str | None = json_field("document", default=None)
+    """Documented information that it asks for itself."""
+    judged: str | None = json_field("judged", default=None)
+    """Why a person has to judge it; absent where records decide."""
+    found: tuple[Because, ...] = json_field("found", "Because", many=True, default=())
+    """What each rule found, with the records."""
+    defects: tuple[Finding, ...] = json_field("defects", "Finding", many=True, default=())
+    """The single defects behind it."""
+    evidence: tuple[EvidenceUsed, ...] = json_field("evidence", "EvidenceUsed", many=True, default=())
+    """Evidence that it rests on."""
+    usual_evidence: tuple[str, ...] = json_field("usualEvidence", many=True, default=())
+    """What auditors are usually shown."""
+    next: tuple[Next, ...] = json_field("next", "Next", many=True, default=())
+    """What to do next."""
+
+
+class RecordExplanation(Record):
+    """What rests on a record: the verdicts that it supports or lowers, what is found on it, and who refers to it."""
+
+    __slots__ = ()
+    __kind__ = "recordExplanation"
+
+    id: str = json_field("id")
+    """The record."""
+    kind: str = json_field("kind")
+    """Its kind."""
+    pointer: str = json_field("pointer")
+    """Where it is."""
+    title: str | None = json_field("title", default=None)
+    """Its title or name."""
+    state: str | None = json_field("state", default=None)
+    """What it is worth as evidence on the day asked about, if it is evidence."""
+    referred_by: tuple[str, ...] = json_field("referredBy", many=True, default=())
+    """Records that refer to it, each once."""
+    evidence: tuple[EvidenceUsed, ...] = json_field("evidence", "EvidenceUsed", many=True, default=())
+    """Evidence that it names."""
+    supports: tuple[Bearing, ...] = json_field("supports", "Bearing", many=True, default=())
+    """Requirements and controls whose rules hold for it, or rest on it as evidence."""
+    lowers: tuple[Bearing, ...] = json_field("lowers", "Bearing", many=True, default=())
+    """Requirements and controls whose rules do not hold for it."""
+    leaves_open: tuple[Bearing, ...] = json_field("leavesOpen", "Bearing", many=True, default=())
+    """Requirements and controls whose rules can't tell of it."""
+    findings: tuple[Finding, ...] = json_field("findings", "Finding", many=True, default=())
+    """What is found on it, or names it."""
+
+
+class Bearing(Record):
+    """A requirement or control, and the rules by which something bears on it."""
+
+    __slots__ = ()
+    __kind__ = "bearing"
+
+    id: str = json_field("id")
+    """Requirement or control."""
+    title: str = json_field("title")
+    """What is asked, in our words; a control's title."""
+    status: Status = json_field("status")
+    """The verdict on it."""
+    rules: tuple[str, ...] = json_field("rules", many=True, default=())
+    """The rules."""
+    attestation: str | None = json_field("attestation", default=None)
+    """The attestation that decided, when it is one or rests on it."""
+
+
+class RuleExplanation(Record):
+    """What a rule found, and which verdicts rest on it."""
+
+    __slots__ = ()
+    __kind__ = "ruleExplanation"
+
+    rule: str = json_field("rule")
+    """The rule."""
+    basis: str = json_field("basis")
+    """Why it is there: integrity, shall or practice."""
+    on: str = json_field("on")
+    """Kind of the records that it looks at; `aims` for the document as a whole."""
+    message: str = json_field("message")
+    """What it says where it does not hold, with places for the particulars."""
+    pass_: int = json_field("pass")
+    """Subjects of which it holds."""
+    fail: int = json_field("fail")
+    """Subjects of which it does not."""
+    unknown: int = json_field("unknown")
+    """Subjects of which it can't be told."""
+    hint: str | None = json_field("hint", default=None)
+    """What to do then."""
+    passed: tuple[str, ...] = json_field("passed", many=True, default=())
+    """The first records of which it holds."""
+    undecided: tuple[str, ...] = json_field("undecided", many=True, default=())
+    """The first records of which it can't be told."""
+    evidence: tuple[EvidenceUsed, ...] = json_field("evidence", "EvidenceUsed", many=True, default=())
+    """Evidence that it rests on."""
+    serves: tuple[Bearing, ...] = json_field("serves", "Bearing", many=True, default=())
+    """Requirements and controls that it serves; no verdict rests on good practice."""
+    findings: tuple[Finding, ...] = json_field("findings", "Finding", many=True, default=())
+    """What it finds, each with who would act."""

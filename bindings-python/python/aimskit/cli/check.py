@@ -1,0 +1,81 @@
+"""`aimskit check`: documents in, what is wrong with them out."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from ..errors import ArgumentError
+from ..report import Report
+from . import sarif, text
+from .colour import Paint
+from .files import document, name, write
+
+FORMATS = ("text", "json", "sarif", "html", "markdown", "csv")
+TABLES = ("findings", "gaps", "riskRegister", "statementOfApplicability", "calendar")
+_ENDINGS = {"html": ".html", "markdown": ".md", "csv": ".csv"}
+_SEVERITIES = ("error", "warning", "info")
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Checks every file, writes what was asked for, and says whether there is something to stop for."""
+    reports = {path: document(path).assess(as_of=asked.as_of, profile=asked.profile) for path in asked.files}
+    if asked.format in _ENDINGS:
+        _pages(asked, reports)
+    else:
+        write(_together(asked, reports), asked.output)
+    return 1 if any(_stops(report, asked.fail_on) for report in reports.values()) else 0
+
+
+def _stops(report: Report, least: str) -> bool:
+    if least == "never":
+        return False
+    stopping = _SEVERITIES[: _SEVERITIES.index(least) + 1]
+    return any(each.severity in stopping for found in (report.diagnostics, report.findings) for each in found)
+
+
+def _together(asked: argparse.Namespace, reports: dict[str, Report]) -> str:
+    match asked.format:
+        case "json":
+            answers: list[dict[str, Any]] = [{"file": name(path), **report.to_dict()} for path, report in reports.items()]
+            return json.dumps(answers[0] if len(answers) == 1 else answers, ensure_ascii=False, indent=2)
+        case "sarif":
+            return sarif.together([report.to_sarif(_uri(path)) for path, report in reports.items()])
+        case _:
+            paint = Paint(asked.color, to_file=asked.output is not None)
+            return text.together({name(path): report for path, report in reports.items()}, asked.show, paint)
+
+
+def _pages(asked: argparse.Namespace, reports: dict[str, Report]) -> None:
+    """One file each; several need a folder."""
+    if len(reports) > 1 and asked.output is None:
+        raise ArgumentError(f"--format {asked.format} of several files needs a folder: -o FOLDER")
+    many = len(reports) > 1 or (asked.output is not None and Path(asked.output).is_dir())
+    ending = _ENDINGS[asked.format]
+    targets = [Path(asked.output) / f"{Path(name(path)).stem}{ending}" if many else asked.output for path in reports]
+    if len(set(targets)) < len(targets):
+        raise ArgumentError("two of the files have the same name, and would be written over each other")
+    if many:
+        Path(asked.output).mkdir(parents=True, exist_ok=True)
+    for report, target in zip(reports.values(), targets, strict=True):
+        made = _page(report, asked)
+        if made:
+            write(made, target)
+        else:  # nothing of it can be read: there is no page, but why is said
+            write(text.together({str(target or "the document"): report}, "info", Paint("never")), None)
+
+
+def _page(report: Report, asked: argparse.Namespace) -> str:
+    match asked.format:
+        case "html":
+            return report.to_html()
+        case "markdown":
+            return report.to_markdown()
+        case _:
+            return report.to_csv(asked.table)
+
+
+def _uri(path: str) -> str:
+    return "stdin" if path == "-" else Path(path).as_posix()

@@ -1,0 +1,50 @@
+"""`aimskit schema` and `aimskit rules`: what the package knows."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import textwrap
+from typing import Any
+
+from ..errors import ArgumentError
+from ..knowledge import json_schema, kinds, rules as all_rules
+from .files import write
+
+
+def schema(asked: argparse.Namespace) -> int:
+    """Prints a schema, or the kinds."""
+    if asked.kind is None:
+        write("\n".join(kinds()), None)
+    else:
+        write(json.dumps(json_schema(asked.kind, form=asked.form), ensure_ascii=False, indent=2), None)
+    return 0
+
+
+def rules(asked: argparse.Namespace) -> int:
+    """Lists rules, or prints the page of one."""
+    some = [rule for rule in all_rules() if asked.serves is None or any(_below(id, asked.serves) for id in rule.get("serves", []))]
+    if asked.name is not None:
+        some = [rule for rule in some if rule["name"] == asked.name]
+        if not some:
+            raise ArgumentError(f"there is no rule `{asked.name}`" + (f" that serves `{asked.serves}`" if asked.serves else ""))
+    if asked.format == "json":
+        write(json.dumps(some[0] if asked.name else some, ensure_ascii=False, indent=2), None)
+    elif asked.name:
+        write(_page(some[0]), None)
+    else:
+        width = max((len(rule["name"]) for rule in some), default=0)
+        write("\n".join(f"{rule['name']:<{width}}  {rule['basis']:<9}  {rule['message']}" for rule in some) or "no rule", None)
+    return 0
+
+
+def _below(id: str, asked: str) -> bool:
+    return id == asked or id.startswith(asked + ".")
+
+
+def _page(rule: dict[str, Any]) -> str:
+    page = rule.get("page", {})
+    titles = {"whatItChecks": "What it checks", "whyAnAuditorAsks": "Why an auditor asks", "howToPutItRight": "How to put it right"}
+    said = [f"{rule['name']}  ({rule['basis']}, about {rule['on']}, since {rule['since']})", f"  {rule['message']}"]
+    said += [f"\n{title}\n{textwrap.indent(textwrap.fill(page[key], 100), '  ')}" for key, title in titles.items() if key in page]
+    return "\n".join([*said, "\nServes  " + ", ".join(rule.get("serves", []))])

@@ -1,0 +1,178 @@
+"""What notebooks show. Colours come from the page it stands in, but for the marks of states."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from .answers import Finding, RiskLevel, RiskLine, SoaLine, Verdict
+from .marks import SIGNS, colour, word
+from .record import Record
+
+if TYPE_CHECKING:
+    from .aims import Aims
+    from .collection import Records
+    from .report import Report
+
+_SHOWN = 20
+_CELL = "text-align:left;vertical-align:top;padding:2px 10px 2px 0"
+
+
+def mark(state: str) -> str:
+    """A state: sign and word in its colour."""
+    return f'<span style="color:{colour(state)};font-weight:600;white-space:nowrap">{SIGNS.get(state, "")} {escape(word(state))}</span>'
+
+
+def table(head: list[str], rows: list[list[str]]) -> str:
+    """A table of cells that are HTML."""
+    titles = "".join(f'<th style="{_CELL}">{escape(each)}</th>' for each in head)
+    body = "".join("<tr>" + "".join(f'<td style="{_CELL}">{cell}</td>' for cell in row) + "</tr>" for row in rows)
+    return f'<div style="overflow-x:auto"><table><thead><tr>{titles}</tr></thead><tbody>{body}</tbody></table></div>'
+
+
+def _more(shown: int, all: int) -> str:
+    return f"<p>{shown} of {all} are shown</p>" if shown < all else ""
+
+
+def finding(each: Finding) -> str:
+    """A single finding: what is wrong, where, what it bears on, what to do."""
+    lines = [f'<div style="border-left:4px solid {colour(each.severity)};padding:2px 0 2px 10px;margin:4px 0">']
+    lines.append(f"<div>{mark(each.severity)} {code(each.message)}</div>")
+    where = [f"<code>{escape(each.code)}</code>", f"at <code>{escape(each.pointer or '/')}</code>"]
+    if each.span:
+        where.append(f"line {each.span.line}, column {each.span.column}")
+    if each.requirements:
+        where.append("bears on " + escape(", ".join(each.requirements)))
+    if each.actor and each.actor.id:
+        where.append(f"for <code>{escape(each.actor.id)}</code>")
+    lines.append(f'<div style="opacity:.75;font-size:90%">{" · ".join(where)}</div>')
+    if each.hint:
+        lines.append(f"<div>→ {code(each.hint)}</div>")
+    if each.fix:
+        lines.append('<div style="opacity:.75;font-size:90%">can be mended: <code>aims.with_patch(finding.fix)</code></div>')
+    return "".join(lines) + "</div>"
+
+
+def code(text: str) -> str:
+    """A message: what stands in backticks is code."""
+    parts = escape(text).split("`")
+    return "".join(f"<code>{part}</code>" if at % 2 and at < len(parts) - 1 else part for at, part in enumerate(parts))
+
+
+def record(each: Record) -> str:
+    """Any record: its fields, one a line."""
+    if isinstance(each, Finding):
+        return finding(each)
+    said = ((name, getattr(each, name)) for name in each.__fields__)
+    rows = [[f"<code>{escape(name)}</code>", _value(value)] for name, value in said if value not in (None, ())]
+    return f"<p><b>{escape(type(each).__name__)}</b></p>" + table(["field", "value"], rows)
+
+
+def _value(value: Any) -> str:
+    match value:
+        case tuple() if all(isinstance(each, str) for each in value):
+            return escape(", ".join(value))
+        case tuple():
+            return "".join(f"<div>{_value(each)}</div>" for each in value)
+        case Record():
+            said = ((name, getattr(value, name)) for name in value.__fields__)
+            return "; ".join(f"{escape(name)}: {_value(each)}" for name, each in said if each not in (None, ()))
+        case _:
+            return escape(str(value))
+
+
+def collection(records: Records[Any]) -> str:
+    """A collection: findings, verdicts and the SoA in their own way, any other as its table."""
+    some = records[:_SHOWN]
+    match records._type.__kind__:
+        case "finding":
+            body = "".join(map(finding, some)) or f"<p>{mark('pass')} nothing found</p>"
+        case "verdict":
+            body = verdicts(list(some))
+        case "soaLine":
+            body = _head(records) + soa(list(some))
+        case "riskLine":
+            body = register(list(some))
+        case _:
+            return records.rows._repr_html_()
+    return body + _more(len(some), len(records))
+
+
+def verdicts(some: list[Verdict]) -> str:
+    """Verdicts with what they rest on and what to do next."""
+    head = ["id", "verdict", "title", "because", "next"]
+    return table(
+        head,
+        [
+            [f"<b>{escape(each.id)}</b>", mark(each.status), escape(each.title), code(each.reason), "<br>".join(code(next.hint) for next in each.next[:3])]
+            for each in some
+        ],
+    )
+
+
+def _head(records: Any) -> str:
+    summary = records.summary
+    counted = f"{summary.included} included, {summary.excluded} excluded, {summary.undecided} undecided; {summary.implemented} implemented"
+    version = f"Version {escape(summary.version)}: " if summary.version else ""
+    return f"<p><b>Statement of Applicability</b> · {version}{counted}</p>"
+
+
+def soa(some: list[SoaLine]) -> str:
+    """Lines of the Statement of Applicability."""
+    rows = []
+    for each in some:
+        verdict = mark(each.verdict) if each.verdict else ""
+        decided = mark(each.decision) if each.decision else mark("notDetermined")
+        rows.append([f"<b>{escape(each.control)}</b>", escape(each.title or ""), decided, escape(word(each.implementation or "")), verdict, code(each.justification or each.reason or "")])
+    return table(["control", "title", "decision", "implementation", "verdict", "justification"], rows)
+
+
+def register(some: list[RiskLine]) -> str:
+    """Lines of the risk register: each risk with its three levels."""
+    rows = []
+    for each in some:
+        levels = [_level(level, each.standing == rating) for rating, level in (("inherent", each.inherent), ("current", each.current), ("residual", each.residual))]
+        treatments = escape(", ".join(line.id for line in each.treatments))
+        review = str(each.next_review_on) if each.next_review_on else ""
+        rows.append([str(each.place), f"<b>{escape(each.id)}</b>", escape(each.title or ""), escape(each.owner or ""), *levels, treatments, review])
+    return table(["place", "id", "title", "owner", "inherent", "current", "residual", "treatments", "next review"], rows)
+
+
+def _level(level: RiskLevel | None, stands: bool) -> str:
+    """A level; the one that stands for the risk today is bold."""
+    label = escape(level.label) if level else "–"
+    return f"<b>{label}</b>" if stands else label
+
+
+def report(report: Report) -> str:
+    """A report at a glance: how far the records carry, the gates, and the gravest findings."""
+    readiness = report.readiness
+    if readiness is None:
+        return "<p><b>The document can't be read.</b></p>" + collection(report.diagnostics)
+    counts = {status: getattr(readiness.counts, field) for field, status in _STATUSES.items()}
+    whole = sum(counts.values()) or 1
+    bar = "".join(
+        f'<div title="{count} {word(status)}" style="width:{100 * count / whole:.2f}%;background:{colour(status)};height:10px"></div>'
+        for status, count in counts.items()
+        if count
+    )
+    said = " &nbsp; ".join(f"{mark(status)} {count}" for status, count in counts.items() if count)
+    gates = " &nbsp; ".join(f'<span title="{escape(each.reason)}">{escape(each.name)} {mark(each.state)}</span>' for each in report.gates)
+    found = report.findings
+    severe = sorted(found, key=lambda each: ("error", "warning", "info").index(each.severity))[:5]
+    return (
+        f"<p><b>Report of {report.as_of}</b> · profile {escape(report.profile)} · score {readiness.score_per_mille} ‰</p>"
+        f'<div style="display:flex;gap:2px;max-width:640px">{bar}</div><p>{said}</p><p><b>Gates</b> &nbsp; {gates}</p>'
+        + (f"<p>{mark('error')} {len(report.diagnostics)} errors of shape: <code>report.diagnostics</code></p>" if report.diagnostics else "")
+        + f"<p><b>Findings</b> · {len(found)}</p>"
+        + "".join(map(finding, severe))
+        + (f"<p>the {len(severe)} gravest are shown; all: <code>report.findings</code></p>" if len(severe) < len(found) else "")
+    )
+
+
+_STATUSES = {"conforms": "conforms", "partial": "partial", "gap": "gap", "not_determined": "notDetermined", "not_applicable": "notApplicable"}
+
+
+def document(aims: Aims) -> str:
+    """A document: what it holds, and what could not be read."""
+    return f"<p><code>{escape(repr(aims))}</code></p>" + (collection(aims.diagnostics) if aims.diagnostics else "")

@@ -1,0 +1,43 @@
+"""How states are marked for people: a sign, a word and a colour, never a colour alone."""
+
+from __future__ import annotations
+
+# The hues of Okabe and Ito, which people with any colour vision can tell apart, as light as reads best on white and on black alike.
+SIGNS = {
+    "conforms": "✓",
+    "pass": "✓",
+    "included": "✓",
+    "implemented": "✓",
+    "partial": "◐",
+    "warning": "▲",
+    "gap": "✗",
+    "fail": "✗",
+    "error": "✗",
+    "notDetermined": "?",
+    "notApplicable": "–",
+    "excluded": "–",
+    "info": "i",
+}
+_GOOD, _HALF, _BAD, _OPEN, _NONE = ("#00865f", "green"), ("#9e6f00", "yellow"), ("#cb5210", "red"), ("#1f7ab8", "blue"), ("#777777", "dim")
+_COLOURS = {
+    **dict.fromkeys(("conforms", "pass", "included", "implemented"), _GOOD),
+    **dict.fromkeys(("partial", "warning"), _HALF),
+    **dict.fromkeys(("gap", "fail", "error"), _BAD),
+    **dict.fromkeys(("notDetermined", "info"), _OPEN),
+}
+WORDS = {"notDetermined": "not determined", "notApplicable": "not applicable"}
+
+
+def colour(state: str) -> str:
+    """Its colour on a page."""
+    return _COLOURS.get(state, _NONE)[0]
+
+
+def style(state: str) -> str:
+    """Its style in a terminal."""
+    return _COLOURS.get(state, _NONE)[1]
+
+
+def word(state: str) -> str:
+    """Its word."""
+    return WORDS.get(state, state)

@@ -1,0 +1,200 @@
+"""What the pictures show, as plain rows: both ways to draw show the same."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..knowledge import catalogue
+from ..marks import SIGNS, word
+
+if TYPE_CHECKING:
+    from ..answers import Coverage, RatingKind, RiskMatrix, SoaLine
+    from ..report import Report
+
+STATUSES = ("conforms", "partial", "gap", "notDetermined", "notApplicable")
+SOA_STATES = ("implemented", "partial", "planned", "notStarted", "included", "excluded", "undecided")
+SOA_WORDS = {
+    "implemented": "implemented",
+    "partial": "partly implemented",
+    "planned": "planned",
+    "notStarted": "not started",
+    "included": "included, implementation not recorded",
+    "excluded": "excluded",
+    "undecided": "undecided",
+}
+RATINGS = {"inherent": "without controls", "current": "with today's controls", "residual": "after treatment"}
+ACCEPTANCE = {
+    "acceptable": "acceptable as it is",
+    "ownerApproval": "the owner may accept it",
+    "topManagementApproval": "top management may accept it",
+    "notAcceptable": "nobody may accept it",
+}
+GATE_WORDS = {"pass": "passed", "fail": "not passed", "notDetermined": "not known yet"}
+SIGN_WORDS = ", ".join(f"{SIGNS[status]} {word(status)}" for status in STATUSES)
+
+
+class NothingToDraw(ValueError):
+    """There is nothing to draw: the document could not be read, or has none of it."""
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A clause or control objective: how many verdicts of each kind."""
+
+    id: str
+    title: str
+    counts: dict[str, int]
+
+    @property
+    def total(self) -> int:
+        return sum(self.counts.values())
+
+
+@dataclass(frozen=True)
+class GateRow:
+    """A gate, what it says, and what stands in its way."""
+
+    name: str
+    question: str
+    state: str
+    failing: int
+    undetermined: int
+    reason: str
+
+    @property
+    def told(self) -> str:
+        """What stands in its way, in a few words."""
+        told = [f"{self.failing} do not conform" if self.failing else "", f"{self.undetermined} not determined" if self.undetermined else ""]
+        return ", ".join(filter(None, told)) or self.reason
+
+
+@dataclass(frozen=True)
+class Dot:
+    """Things of one kind that are due on one day."""
+
+    label: str
+    on: datetime.date
+    overdue: bool
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A line of the Statement of Applicability, and where it stands in the picture."""
+
+    row: int
+    column: int
+    group: str
+    control: str
+    title: str
+    state: str
+    verdict: str | None
+
+    @property
+    def sign(self) -> str:
+        return SIGNS.get(self.verdict or "", "")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of the risk matrix."""
+
+    likelihood: int
+    consequence: int
+    band: str | None
+    rank: int
+    risks: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """Ids while there is room for them, else how many there are."""
+        few = self.risks
+        if len(few) > 6 or any(len(each) > 8 for each in few):
+            return f"{len(few)} risk{'' if len(few) == 1 else 's'}"
+        return "\n".join("  ".join(few[at : at + 2]) for at in range(0, len(few), 2))
+
+
+def matrix(report: Report, rating: RatingKind) -> tuple[RiskMatrix, list[Cell]]:
+    """The risk matrix and its cells."""
+    said = report.risk_matrix(rating)
+    if said is None or not said.cells:
+        raise NothingToDraw("there is no risk matrix: the document names no scales that make one")
+    ranks = {band.band: place for place, band in enumerate(said.bands)}
+    return said, [
+        Cell(each.likelihood, each.consequence, each.level.label if each.level else None, ranks.get(each.level.band, -1) if each.level else -1, each.risks)
+        for each in said.cells
+    ]
+
+
+def band_words(said: RiskMatrix) -> list[str]:
+    """The bands, the least bad first, with who may accept a risk there."""
+    return [f"{band.label}: {ACCEPTANCE[band.acceptance]}" if band.acceptance else band.label for band in said.bands]
+
+
+def few(ids: tuple[str, ...]) -> str:
+    """The first of many ids, and how many more there are."""
+    return ", ".join(ids[:4]) + (f" and {len(ids) - 4} more" if len(ids) > 4 else "")
+
+
+def bars(report: Report) -> list[Bar]:
+    """Clauses 4 to 10, then the control objectives of Annex A."""
+    rows = [*map(_bar, report.coverage_by_clause), *map(_bar, report.coverage_by_objective)]
+    if not rows:
+        raise NothingToDraw("there are no verdicts: the document could not be read")
+    return rows
+
+
+def _bar(each: Coverage) -> Bar:
+    counts = each.counts.to_dict()
+    return Bar(each.id, each.title, {status: counts[status] for status in STATUSES})
+
+
+def gate_rows(report: Report) -> list[GateRow]:
+    """The gates in their order."""
+    rows = [GateRow(each.name, each.title, each.state, len(each.failing), len(each.undetermined), each.reason) for each in report.gates]
+    if not rows:
+        raise NothingToDraw("there are no gates: the document could not be read")
+    return rows
+
+
+def dots(report: Report) -> list[Dot]:
+    """What is due, by kind and day; the kinds by their first day."""
+    found: dict[tuple[str, datetime.date], list[str]] = {}
+    overdue = Counter((each.label, each.on) for each in report.calendar if each.overdue)
+    for each in report.calendar:
+        found.setdefault((each.label, each.on), []).append(each.id or each.kind)
+    if not found:
+        raise NothingToDraw("nothing is due")
+    return [Dot(label, on, bool(overdue[label, on]), tuple(ids)) for (label, on), ids in sorted(found.items(), key=lambda each: each[0][::-1])]
+
+
+def tiles(report: Report) -> list[Tile]:
+    """A tile for each line of the Statement of Applicability, a row for each control objective; the organisation's own come last."""
+    groups = {control["id"]: control["objective"] for control in catalogue()["controls"]}
+    rows: dict[str, int] = {}
+    places: Counter[str] = Counter()
+    found = []
+    for line in report.statement_of_applicability:
+        group = "own" if line.own else groups.get(line.control, line.control.rpartition(".")[0])
+        row = rows.setdefault(group, len(rows))
+        found.append(Tile(row, places[group], group, line.control, line.title or "", _state(line), line.verdict))
+        places[group] += 1
+    if not found:
+        raise NothingToDraw("there is no Statement of Applicability")
+    return found
+
+
+def _state(line: SoaLine) -> str:
+    if line.decision == "excluded":
+        return "excluded"
+    if line.decision is None:
+        return "undecided"
+    return line.implementation or "included"
+
+
+def objective_titles() -> dict[str, str]:
+    """Control objectives with their titles."""
+    return {each["id"]: each["title"] for each in catalogue()["objectives"]} | {"own": "The organisation's own"}

@@ -1,0 +1,53 @@
+"""Progress of long work: told to whoever asked, or shown on a line of the terminal."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from typing import TextIO
+
+
+class Progress:
+    """Is told how much is done; `end` says that it is all."""
+
+    def __init__(self, tell: Callable[[int], object] | None = None) -> None:
+        self._tell = tell
+
+    def __call__(self, done: int) -> None:
+        if self._tell:
+            self._tell(done)
+
+    def end(self) -> None:
+        """All is done."""
+
+
+class Line(Progress):
+    """One line that is written over again, at most five times a second."""
+
+    def __init__(self, to: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._to, self._clock = to, clock
+        self._began = self._shown = clock()
+        self._done = 0
+
+    def __call__(self, done: int) -> None:
+        self._done = done
+        if self._clock() - self._shown >= 0.2:
+            self._write("\r")
+
+    def end(self) -> None:
+        self._write("\r", "\n")
+
+    def _write(self, before: str, after: str = "") -> None:
+        self._shown = self._clock()
+        pace = self._done / max(self._shown - self._began, 1e-9)
+        self._to.write(f"{before}{self._done:,} documents, {pace:,.0f} a second{after}")
+        self._to.flush()
+
+
+def shown(progress: bool | Callable[[int], object]) -> Progress:
+    """A progress that calls back, or shows itself where standard error is a terminal, or says nothing."""
+    if callable(progress):
+        return Progress(progress)
+    return Line(sys.stderr) if progress and sys.stderr.isatty() else Progress()

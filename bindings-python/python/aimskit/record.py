@@ -1,0 +1,174 @@
+"""Frozen typed objects over JSON data: what records and answers are made of."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import FrozenInstanceError
+from types import MappingProxyType
+from typing import Any, ClassVar, Self, dataclass_transform
+
+from .plain import Unread, parse, plain, write
+
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "date": datetime.date.fromisoformat,
+    "time": datetime.datetime.fromisoformat,
+    "number": lambda value: value if isinstance(value, decimal.Decimal) else decimal.Decimal(str(value)),
+    "map": MappingProxyType,
+}
+_NOTHING: Any = object()
+
+
+class Field:
+    """A field of a record: its name in JSON, what stands in it, and how it is read."""
+
+    __slots__ = ("default", "many", "name", "of", "owner", "python")
+    name: str
+    of: str | None
+    many: bool
+    default: Any
+    owner: type
+    python: str
+
+    def __init__(self, name: str, of: str | None, many: bool, default: Any) -> None:
+        self.name, self.of, self.many, self.default = name, of, many, default
+
+    def __set_name__(self, owner: type, python: str) -> None:
+        self.owner, self.python = owner, python
+
+    def __repr__(self) -> str:
+        return f"<field {self.owner.__name__}.{self.python}, `{self.name}` in JSON>"
+
+    def __get__(self, record: Record | None, owner: type | None = None) -> Any:
+        if record is None:
+            return self
+        value = record._data.get(self.name)
+        if value is None or type(value) is Unread:
+            return None if self.default is _NOTHING else self.default
+        if self.of is None:
+            return tuple(each for each in value if type(each) is not Unread) if self.many else value
+        read = _READERS.get(self.of) or getattr(sys.modules[self.owner.__module__], self.of)._of
+        return tuple(read(each) for each in value if type(each) is not Unread) if self.many else read(value)
+
+
+def json_field(name: str, of: str | None = None, *, many: bool = False, default: Any = _NOTHING) -> Any:
+    """A field named `name` in JSON. `of` is `date`, `time`, `number`, `map` or the name of a record's class."""
+    return Field(name, of, many, default)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(json_field,))
+class Record:
+    """A frozen record.
+
+    It is made with the fields of its class as keywords, compares and hashes by what it holds, and can be pickled. A field that is
+    absent is `None`, or `()` where there may be many. Values are not checked here: that is what `aimskit.validate` is for.
+
+    >>> from aimskit import Risk
+    >>> risk = Risk(id="R-1", owner="p-1", identified_on=datetime.date(2026, 3, 1))
+    >>> risk.identified_on, risk.causes, risk.to_dict()["identifiedOn"]
+    (datetime.date(2026, 3, 1), (), '2026-03-01')
+    """
+
+    __slots__ = ("_data", "_text")
+    __kind__: ClassVar[str]
+    __fields__: ClassVar[dict[str, Field]] = {}
+    _data: dict[str, Any]
+    _text: str
+
+    def __init_subclass__(cls) -> None:
+        cls.__fields__ = {**cls.__fields__, **{name: each for name, each in vars(cls).items() if isinstance(each, Field)}}
+
+    def __init__(self, **values: Any) -> None:
+        missing = [name for name, each in self.__fields__.items() if each.default is _NOTHING and values.get(name) is None]
+        if missing:
+            raise TypeError(f"{type(self).__name__} needs {', '.join(missing)}")
+        object.__setattr__(self, "_data", self._changed({}, values))
+
+    @classmethod
+    def _of(cls, data: dict[str, Any]) -> Self:
+        """The record over data that is held, not copied."""
+        record = object.__new__(cls)
+        object.__setattr__(record, "_data", data)
+        return record
+
+    def _saying(self, text: str) -> Self:
+        """The same, with what the core says of it to people."""
+        object.__setattr__(self, "_text", text)
+        return self
+
+    def __str__(self) -> str:
+        return getattr(self, "_text", None) or repr(self)
+
+    @classmethod
+    def _changed(cls, data: dict[str, Any], values: Mapping[str, Any]) -> dict[str, Any]:
+        data = dict(data)
+        for name, value in values.items():
+            if name not in cls.__fields__:
+                raise TypeError(f"{cls.__name__} has no field `{name}`")
+            json_name = cls.__fields__[name].name
+            if value is None or value == ():
+                data.pop(json_name, None)
+            else:
+                data[json_name] = plain(value)
+        return data
+
+    def with_changes(self, **values: Any) -> Self:
+        """The record with other values in some fields; `None` takes a field out. An unknown name is a `TypeError`."""
+        return self._of(self._changed(self._data, values))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The record as JSON has it, with names and words as in the schemas."""
+        data: dict[str, Any] = _floats(plain(self._data))
+        return data
+
+    def to_json(self) -> str:
+        """The record as JSON text."""
+        return write(self._data)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """The record over a dict with names as in the schemas."""
+        return cls._of(plain(data))
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise FrozenInstanceError(f"cannot assign to `{name}`: records are frozen, use with_changes")
+
+    def __delattr__(self, name: str) -> None:
+        raise FrozenInstanceError(f"cannot delete `{name}`: records are frozen, use with_changes")
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self._data == other._data
+
+    def __hash__(self) -> int:
+        return hash((type(self), write(self._data)))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.to_json())
+
+    def __repr__(self) -> str:
+        said = ((name, getattr(self, name)) for name, each in self.__fields__.items() if each.name in self._data)
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in said if value not in (None, ()))})"
+
+    def _repr_html_(self) -> str:
+        from .html import record
+
+        return record(self)
+
+
+def _restore(cls: type[Record], text: str) -> Record:
+    return cls._of(parse(text))
+
+
+def _floats(value: Any) -> Any:
+    """Decimals as the numbers that `json` writes."""
+    match value:
+        case decimal.Decimal():
+            return float(value)
+        case dict():
+            return {name: _floats(each) for name, each in value.items()}
+        case list():
+            return [_floats(each) for each in value]
+        case _:
+            return value

@@ -1,0 +1,258 @@
+"""What the records of a management system say on a day."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Any, Literal, cast
+
+from .answers import (
+    ChecklistItem,
+    ChecklistScope,
+    Coverage,
+    Due,
+    EuAiActLine,
+    Event,
+    EvidenceCoverage,
+    Explained,
+    GapGroup,
+    GapsOfEffort,
+    GapsOfOwner,
+    Gate,
+    RatingKind,
+    Readiness,
+    ReviewPack,
+    RiskMatrix,
+    RisksAboveAcceptance,
+    Roll,
+    Verdict,
+)
+from .collection import Findings, Records
+from .plain import parse
+from .registers_judged import RiskLines, SoaLines
+from .verbs import Profile, answer, options
+
+Table = Literal["findings", "gaps", "riskRegister", "statementOfApplicability", "calendar"]
+
+
+class Report:
+    """Findings, verdicts, gates, readiness and calendar of a day, and the views on them.
+
+    Made by `Aims.assess`. Parts are taken apart when they are first looked at. Of a document that could not be read there is nothing but
+    `diagnostics`: collections are empty and `readiness` is `None`.
+    """
+
+    def __init__(self, document: str, request: Mapping[str, Any], data: Callable[[], Any]) -> None:
+        from . import _core
+
+        self._document, self._request, self._tree = document, dict(request), data
+        self._text = _core.assess(document, options(**request))
+        if '"optionDiagnostics"' in self._text:
+            answer("assess", document, options(**request))
+
+    @cached_property
+    def _answer(self) -> dict[str, Any]:
+        return cast("dict[str, Any]", parse(self._text))
+
+    def _part(self, name: str) -> Any:
+        return self._answer.get("report", {}).get(name, [])
+
+    def _view(self, view: str, name: str | None = None, **more: Any) -> Any:
+        said = answer("assess", self._document, options(**self._request, views=[view], **more))
+        return said.get("views", {}).get(name or view)
+
+    @property
+    def readable(self) -> bool:
+        """Whether the document could be read at all."""
+        return "report" in self._answer
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is an error, neither of shape nor of the management system."""
+        return self.readable and self.diagnostics.ok and self.findings.ok
+
+    @property
+    def as_of(self) -> datetime.date:
+        """The day asked about."""
+        return datetime.date.fromisoformat(self._request["asOf"])
+
+    @property
+    def profile(self) -> Profile:
+        """How far along the management system was taken to be."""
+        return cast("Profile", self._request["profile"])
+
+    @cached_property
+    def diagnostics(self) -> Findings:
+        """Every error of the document's shape."""
+        return Findings(self._answer.get("diagnostics", []), "the document", self._tree)
+
+    @cached_property
+    def findings(self) -> Findings:
+        """Defects of the management system, in the order of the document."""
+        return Findings(self._part("findings"), "the management system", self._tree)
+
+    @cached_property
+    def verdicts(self) -> Records[Verdict]:
+        """A verdict for every requirement and control, in the order of the standard."""
+        return Records(Verdict, self._part("verdicts"))
+
+    @cached_property
+    def gates(self) -> Records[Gate]:
+        """Can one go on? Planning, operation, controls, stage 1, stage 2, surveillance, recertification."""
+        return Records(Gate, self._part("gates"))
+
+    @cached_property
+    def clauses(self) -> Records[Roll]:
+        """The verdicts rolled up to clauses and groups of controls."""
+        return Records(Roll, self._part("clauses"))
+
+    @cached_property
+    def calendar(self) -> Records[Due]:
+        """What is due or overdue, one entry for one thing to do, by day."""
+        return Records(Due, self._part("calendar"))
+
+    @property
+    def readiness(self) -> Readiness | None:
+        """The whole in numbers: counts of verdicts, and a score that states its formula and what it leaves out."""
+        return Readiness._of(self._part("readiness")) if self.readable else None
+
+    @cached_property
+    def risk_register(self) -> RiskLines:
+        """The risk register, ranked, with every level explained factor by factor."""
+        return RiskLines(self._view("riskRegister"))
+
+    @cached_property
+    def statement_of_applicability(self) -> SoaLines:
+        """The Statement of Applicability (6.1.3 f) with the verdict on each control."""
+        return SoaLines(self._view("statementOfApplicability"))
+
+    @cached_property
+    def gaps(self) -> Records[GapGroup]:
+        """What is missing, by clause."""
+        return Records(GapGroup, self._view("gaps") or ())
+
+    @cached_property
+    def gaps_by_owner(self) -> Records[GapsOfOwner]:
+        """What is missing, by who would act."""
+        return Records(GapsOfOwner, self._view("gapsByOwner") or ())
+
+    @cached_property
+    def gaps_by_effort(self) -> Records[GapsOfEffort]:
+        """What is missing, by effort."""
+        return Records(GapsOfEffort, self._view("gapsByEffort") or ())
+
+    @cached_property
+    def coverage_by_clause(self) -> Records[Coverage]:
+        """Verdicts counted by clause."""
+        return Records(Coverage, self._view("coverage", "coverageByClause") or ())
+
+    @cached_property
+    def coverage_by_objective(self) -> Records[Coverage]:
+        """Verdicts counted by control objective."""
+        return Records(Coverage, self._view("coverage", "coverageByObjective") or ())
+
+    @cached_property
+    def evidence_coverage(self) -> Records[EvidenceCoverage]:
+        """What evidence there is for each requirement and control."""
+        return Records(EvidenceCoverage, self._view("evidenceCoverage") or ())
+
+    @cached_property
+    def timeline(self) -> Records[Event]:
+        """What happened, day by day."""
+        return Records(Event, self._view("timeline") or ())
+
+    @cached_property
+    def eu_ai_act(self) -> Records[EuAiActLine]:
+        """What the EU AI Act makes of each AI system."""
+        return Records(EuAiActLine, self._view("euAiAct") or ())
+
+    @cached_property
+    def risks_above_acceptance(self) -> RisksAboveAcceptance | None:
+        """Risks above acceptance, and whether someone accepted them."""
+        return self._typed(RisksAboveAcceptance, self._view("risksAboveAcceptance"))
+
+    @cached_property
+    def review_pack(self) -> ReviewPack | None:
+        """The input of the management review (9.3.2)."""
+        return self._typed(ReviewPack, self._view("reviewPack"))
+
+    def risk_matrix(self, rating: RatingKind = "residual") -> RiskMatrix | None:
+        """The risk matrix of one rating: `inherent`, `current` or `residual`."""
+        return self._typed(RiskMatrix, self._view("riskMatrix", rating=rating))
+
+    def audit_checklist(self, scope: ChecklistScope | Mapping[str, Any] | None = None) -> Records[ChecklistItem]:
+        """The checklist for an audit of a scope; of everything when left out."""
+        return Records(ChecklistItem, self._view("auditChecklist", auditScope=scope) or ())
+
+    def explain(self, id: str) -> Explained | None:
+        """Why a verdict is what it is. `id` is that of a requirement, control, clause, list item, record or rule; `print` it to read it.
+
+        >>> import aimskit
+        >>> report = aimskit.loads({"schemaVersion": "1.0"}).assess(as_of="2026-11-23")
+        >>> report.explain("A.2.2").verdicts[0].status
+        'notDetermined'
+        """
+        said = answer("explain", self._document, options(id=id, asOf=self._request["asOf"], profile=self._request["profile"]))
+        return Explained._of(said["explained"])._saying(said["text"]) if "explained" in said else None
+
+    def raise_for_errors(self) -> None:
+        """Raises a `ValidationError` if anything is an error: of shape first, then of the management system."""
+        self.diagnostics.raise_for_errors()
+        self.findings.raise_for_errors()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer of the core: `diagnostics` and `report`, each absent when there is none."""
+        return cast("dict[str, Any]", json.loads(self._text))
+
+    def to_json(self) -> str:
+        """The answer of the core, byte for byte."""
+        return self._text
+
+    def _export(self, format: str, **more: Any) -> str:
+        request = {name: self._request[name] for name in ("asOf", "profile", "horizonDays")}
+        return cast("str", answer("export", self._document, options(**request, format=format, **more)).get("text", ""))
+
+    def to_html(self) -> str:
+        """One page that needs nothing else; empty when the document could not be read."""
+        return self._export("html")
+
+    def to_markdown(self) -> str:
+        """The short of it; empty when the document could not be read."""
+        return self._export("markdown")
+
+    def to_csv(self, table: Table) -> str:
+        """One table as RFC 4180 has it; empty when the document could not be read."""
+        return self._export("csv", table=table)
+
+    def to_sarif(self, uri: str = "aims.json") -> str:
+        """Findings and diagnostics as SARIF 2.1.0, for code hosts. `uri` is where the document lies."""
+        return self._export("sarif", uri=uri)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Report) and (self._document, self._request) == (other._document, other._request)
+
+    def __hash__(self) -> int:
+        return hash((self._document, self._text))
+
+    def __repr__(self) -> str:
+        if not self.readable:
+            return f"<Report {self._request['asOf']}: the document can't be read, {self.diagnostics[0].message}>"
+        counts = self._part("readiness")["counts"]
+        said = ", ".join(f"{counts[status]} {status}" for status in counts if counts[status])
+        return f"<Report {self._request['asOf']}: {said}; {len(self.findings)} findings>"
+
+    def _repr_html_(self) -> str:
+        from .html import report
+
+        return report(self)
+
+    def __rich__(self) -> Any:
+        from .terminal import report
+
+        return report(self)
+
+    @staticmethod
+    def _typed(cls: Any, data: Any) -> Any:
+        return None if data is None else cls._of(data)

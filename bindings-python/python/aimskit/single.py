@@ -1,0 +1,38 @@
+"""One record, checked by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from .aims import Aims
+from .collection import Findings
+from .errors import ArgumentError
+from .plain import parse
+from .record import Record
+from .source import Source, text_of
+from .verbs import Day, Profile, answer, day, options
+
+
+def validate(
+    record: Source | Aims, *, kind: str | None = None, as_of: Day = None, profile: Profile = "draft", known: Iterable[str] | None = None
+) -> Findings:
+    """Checks one record by itself, as a form does: its shape, and what rules find that look at nothing else.
+
+    `kind` is its kind, as in `risk`; a typed record says its own, and `aims` is a whole document. References are looked up in `known`,
+    the ids of the other records, and not at all when it is left out. Bad data is a finding; an unknown kind is an `ArgumentError`.
+
+    >>> import aimskit
+    >>> [each.code for each in aimskit.validate({"id": "R-1", "owner": 5}, kind="risk").errors]
+    ['wrong-type']
+    >>> aimskit.validate(aimskit.Risk(id="R-1")).ok
+    True
+    """
+    text = record._text if isinstance(record, Aims) else text_of(record)
+    found = "aims" if isinstance(record, Aims) else kind or (record.__kind__ if isinstance(record, Record) else None)
+    if found is None:
+        raise ArgumentError("which kind of record is it? say `kind`, as in `kind=\"risk\"`")
+    request: dict[str, Any] = {"kind": found, "asOf": day(as_of), "profile": profile}
+    if known is not None:
+        request |= {"checkReferences": True, "known": list(known)}
+    return Findings(answer("validate", text, options(**request)).get("findings", []), f"`{found}`", lambda: parse(text))

@@ -1,0 +1,80 @@
+"""Documents and records from whatever holds them, as JSON text."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Mapping
+from typing import Any, Protocol, TypeAlias
+
+from .plain import write
+from .record import Record
+
+
+class HasModelDump(Protocol):
+    """A pydantic model."""
+
+    def model_dump_json(self, *, by_alias: bool, exclude_none: bool) -> str:
+        """Itself as JSON text."""
+        ...
+
+
+class Dataclass(Protocol):
+    """An instance of a dataclass."""
+
+    __dataclass_fields__: Any
+
+
+class Reads(Protocol):
+    """An open file."""
+
+    def read(self) -> str | bytes:
+        """What it holds."""
+        ...
+
+
+Source: TypeAlias = str | bytes | bytearray | memoryview | Mapping[str, Any] | Record | HasModelDump | Dataclass
+"""JSON text, its bytes, a dict, a record, a pydantic model or a dataclass."""
+Path: TypeAlias = str | os.PathLike[str]
+
+
+def text_of(source: Source) -> str:
+    """A source as JSON text. Text that is no Unicode is handed on in escapes, so that it becomes a diagnostic at its place."""
+    if isinstance(source, str):
+        return _unicode(source)
+    if isinstance(source, bytes | bytearray | memoryview):
+        return _unicode(bytes(source).decode("utf-8", "surrogateescape"))
+    if hasattr(source, "model_dump_json"):
+        return source.model_dump_json(by_alias=True, exclude_none=True)
+    if dataclasses.is_dataclass(source) and not isinstance(source, type):
+        return _unicode(write(_camel(source)))
+    if isinstance(source, Mapping | Record):
+        return _unicode(write(source))
+    raise TypeError(f"expected JSON text, bytes, a dict, a record, a pydantic model or a dataclass, found `{type(source).__name__}`")
+
+
+def read_file(path: Path | Reads) -> str:
+    """The text of a file; what the system says of a file that can't be read is raised as it is."""
+    if isinstance(path, str | os.PathLike):
+        with open(path, "rb") as file:
+            return text_of(file.read())
+    return text_of(path.read())
+
+
+def _unicode(text: str) -> str:
+    if text.isascii():
+        return text
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _camel(value: Any) -> Any:
+    """A dataclass as a dict with the names of the schemas: `ai_systems` is `aiSystems`. What is `None` is left out."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        pairs = ((field.name, getattr(value, field.name)) for field in dataclasses.fields(value))
+        return {_name(name): _camel(each) for name, each in pairs if each is not None}
+    return [_camel(each) for each in value] if isinstance(value, list | tuple) else value
+
+
+def _name(name: str) -> str:
+    first, *rest = name.rstrip("_").split("_")
+    return first + "".join(each.capitalize() for each in rest)

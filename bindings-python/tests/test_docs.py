@@ -1,0 +1,72 @@
+"""What the documentation says is run."""
+
+import doctest
+import importlib
+import pkgutil
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import aimskit
+
+README = (Path(__file__).resolve().parents[1] / "README.md").read_text("utf-8")
+
+
+def blocks(language):
+    return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+
+
+def test_the_readme_runs(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    said = blocks("python")
+    assert len(said) >= 6
+    exec(compile("\n".join(said), "README.md", "exec"), {"__name__": "readme"})
+
+
+def test_the_commands_of_the_readme_run(tmp_path):
+    lines = [line for block in blocks("sh") for line in block.splitlines() if line.startswith("aimskit ")]
+    assert len(lines) >= 7
+    for line in lines:
+        words = shlex.split(line, comments=True)
+        done = subprocess.run([sys.executable, "-m", *words], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8")
+        assert done.returncode == 0, (line, done.stderr)
+        assert done.stdout or "-o" in words or words[1] == "init", line
+
+
+# These ask for extras when they are imported; their tests import them by themselves.
+APART = {"aimskit.__main__", "aimskit.arrow"}
+MODULES = [each.name for each in pkgutil.walk_packages(aimskit.__path__, "aimskit.") if each.name not in APART]
+
+
+def test_there_are_examples():
+    assert sum(bool(test.examples) for name in ["aimskit", *MODULES] for test in finder(name)) >= 10
+
+
+def finder(name):
+    module = importlib.import_module(name)
+    return doctest.DocTestFinder(exclude_empty=True).find(module) if hasattr(module, "__file__") else []
+
+
+@pytest.mark.parametrize("name", ["aimskit", *MODULES])
+def test_examples(name):
+    for test in finder(name):
+        runner = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE)
+        runner.run(test)
+        assert runner.failures == 0, test.name
+
+
+PUBLIC = [getattr(aimskit, name) for name in aimskit.__all__]
+
+
+def test_every_public_thing_says_what_it_is():
+    silent = [thing for thing in PUBLIC if isinstance(thing, type) and not thing.__doc__]
+    for thing in PUBLIC:
+        if isinstance(thing, type) and not issubclass(thing, BaseException):
+            for name, member in vars(thing).items():
+                if not name.startswith("_") and (callable(member) or isinstance(member, property)) and not member.__doc__:
+                    silent.append(f"{thing.__name__}.{name}")
+    assert not silent
