@@ -33,7 +33,7 @@ export async function serve(folder, headers = {}) {
 }
 
 /** Opens a page and gives what it leaves in `window.result`; what it logs as errors goes along. */
-export async function result(browser, url) {
+export async function result(browser, url, { timeout = 30_000 } = {}) {
   const page = await browser.newPage();
   const errors = [];
   page.on("pageerror", (error) => errors.push(error.message));
@@ -41,7 +41,7 @@ export async function result(browser, url) {
   await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
   await page.goto(url);
   try {
-    await page.waitForFunction(() => window.result !== undefined, null, { timeout: 30_000 });
+    await page.waitForFunction(() => window.result !== undefined, null, { timeout });
     return { ...(await page.evaluate(() => window.result)), errors };
   } catch (error) {
     throw new Error(`${url}: ${errors.join("; ") || error.message}`);
