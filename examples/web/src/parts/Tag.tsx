@@ -1,0 +1,22 @@
+import type { GateState, Status } from "aimskit";
+import { GATE_STATES, STATUSES } from "../phrases";
+
+interface Props {
+  status?: Status;
+  sign: string;
+  words: string;
+}
+
+/** A small label: a sign and words beside the colour. */
+export function Tag({ status, sign, words }: Props) {
+  return (
+    <span className={`tag s-${status}`}>
+      <i aria-hidden="true">{sign}</i>
+      {words}
+    </span>
+  );
+}
+
+export const StatusTag = ({ status }: { status: Status }) => <Tag status={status} {...STATUSES[status]} />;
+
+export const GateTag = ({ state }: { state: GateState }) => <Tag {...GATE_STATES[state]} />;
