@@ -1,12 +1,12 @@
 // For servers and for bundlers that copy no files: the same wasm as text, so nothing is fetched or read from disk.
 import start, { initSync } from "./aimskit.js";
-import { once } from "./face.js";
-import text from "./wasm_base64.js";
+import { once } from "./verbs.js";
+import bytes from "./aimskit_inline.js";
 
-export { assess, assessText } from "./face.js";
+export * from "./api.js";
 
 /** Loads the wasm once; `wasm` replaces the one inside. */
 export const init = once(async (wasm) => {
-  if (wasm === undefined) initSync({ module: Uint8Array.from(atob(text), (character) => character.charCodeAt(0)) });
+  if (wasm === undefined) initSync({ module: bytes() });
   else await start({ module_or_path: wasm });
 });

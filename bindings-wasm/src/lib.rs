@@ -15,6 +15,7 @@ macro_rules! verbs {
     };
 }
 
+#[cfg(not(feature = "exchange"))]
 verbs! {
     /// Reads a document: its diagnostics.
     read as readText(document);
@@ -30,4 +31,10 @@ verbs! {
     diff as diffText(before, after, options);
     /// Changes the risk method of a document.
     change_method as changeMethodText(document, options);
+}
+
+#[cfg(feature = "exchange")]
+verbs! {
+    /// Assesses a document and gives the report in another format.
+    export as exportText(document, options);
 }

@@ -1,0 +1,51 @@
+// Writes what of the npm package is not compiled: `node bindings-wasm/build/package.js PACKAGE`. The face and its types are copied from
+// `js/`, the data made of `schemas/`; the wasm and its glue already lie in PACKAGE.
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const json = (path) => JSON.parse(readFileSync(root(path), "utf8"));
+const to = process.argv[2];
+if (to === undefined) throw new Error("usage: node bindings-wasm/build/package.js PACKAGE");
+const write = (name, text) => writeFileSync(join(to, name), text);
+
+cpSync(root("bindings-wasm/js"), to, { recursive: true });
+cpSync(root("bindings-wasm/README.md"), join(to, "README.md"));
+for (const license of ["LICENSE-MIT", "LICENSE-APACHE"]) cpSync(root(license), join(to, license));
+const version = /^version = "(.*)"$/m.exec(readFileSync(root("Cargo.toml"), "utf8"))[1];
+write("package.json", readFileSync(root("bindings-wasm/js/package.json"), "utf8").replace('"0.0.0"', JSON.stringify(version)));
+
+for (const name of ["aimskit", "aimskit_exchange"]) {
+  const text = readFileSync(join(to, `${name}_bg.wasm`)).toString("base64");
+  write(`${name}_inline.js`, `const text = "${text}";\n\nexport default () => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));\n`);
+}
+
+// JSON as a module that every runtime and bundler takes. It is parsed when it is first asked for, once, and can't be changed.
+const module = (data) => `let data;
+const frozen = (value) => {
+  if (typeof value === "object" && value !== null) Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+};
+
+export default () => (data ??= frozen(JSON.parse(${JSON.stringify(JSON.stringify(data))})));
+`;
+mkdirSync(join(to, "data"), { recursive: true });
+write("data/catalogue.js", module(json("schemas/catalogue.json")));
+write("data/rules.js", module(json("schemas/rules.json").rules));
+write("data/messages.js", module(json("schemas/messages.json")));
+
+// The document's schema holds that of every kind of record.
+for (const [name, path, definitions] of [
+  ["schemas", "schemas/v1/aims.schema.json", "$defs"],
+  ["forms", "schemas/v1/forms/aims.schema.json", "definitions"],
+]) {
+  const { $schema, $id, [definitions]: all, ...document } = json(path);
+  write(`data/${name}.js`, module({ $schema, prefix: $id.slice(0, -"aims".length), definitions, members: { root: document, [definitions]: all } }));
+}
+
+// The schemas as files, for other tools.
+mkdirSync(join(to, "schemas"), { recursive: true });
+for (const entry of readdirSync(root("schemas"))) {
+  if (entry !== "vectors") cpSync(root(`schemas/${entry}`), join(to, "schemas", entry), { recursive: true });
+}

@@ -1,0 +1,156 @@
+// What every entry of the package gives, besides its own `init`.
+import type {
+  Aims,
+  AssessRequest,
+  ChangeMethodAnswer,
+  ChangeMethodRequest,
+  DiffAnswer,
+  ExplainAnswer,
+  Finding,
+  Profile,
+  ReadAnswer,
+  Report,
+  Views,
+} from "./documents.js";
+import type { Kind, Kinds } from "./kinds.js";
+import type { PathSegment, StandardProps } from "./standard.js";
+
+export type * from "./documents.js";
+export type { Kind, Kinds } from "./kinds.js";
+export * from "./errors.js";
+
+/** Where the wasm is, or its bytes, or the module of it. */
+export type WasmSource = string | URL | Request | Response | BufferSource | WebAssembly.Module | PromiseLike<Response>;
+
+/** A document: JSON text, or the object. Objects may be any: what is wrong with them is a finding. */
+export type Input<T> = string | T | (object & {});
+
+/** A day: `YYYY-MM-DD`, a `Temporal.PlainDate`, or a `Date`, of which its day where the program runs counts. Today when left out. */
+export type AsOf = string | Date | { toString(): string };
+
+/** Adds a day to options. */
+export type OnDay<Options> = Omit<Options, "asOf"> & { asOf?: AsOf };
+
+/** `Fields` that are absent on the wire when they are empty are there. */
+export type Filled<T, Fields extends keyof T> = Omit<T, Fields> & { [Field in Fields]-?: NonNullable<T[Field]> };
+
+export type AssessOptions = OnDay<AssessRequest>;
+
+export interface Assessed {
+  /** Every error of the document's shape. */
+  diagnostics: Finding[];
+  /** Absent only when the document can't be read at all. */
+  report?: Filled<Report, "gates" | "findings" | "verdicts" | "clauses" | "calendar">;
+  /** The views that were asked for. */
+  views?: Views;
+}
+
+export interface ValidateOptions {
+  kind: Kind;
+  asOf?: AsOf;
+  /** Changes severities; `draft` when left out, so that only what contradicts itself is an error. */
+  profile?: Profile;
+  /** Ids of the other records of the document. References are looked up only when they are told. */
+  known?: Iterable<string>;
+}
+
+/** Whether the wasm is loaded. */
+export function isReady(): boolean;
+
+/** Reads a document: whether it can be read, and every error of its shape. */
+export function read(aims: Input<Aims>): Filled<Omit<ReadAnswer, "optionDiagnostics">, "diagnostics">;
+
+/** The document as the library writes it, as text, nothing lost; `undefined` when it can't be read. */
+export function rewrite(aims: Input<Aims>): string | undefined;
+
+/** Checks one record by itself: every error of its shape, then what rules find that look at nothing else. Throws `OptionsError` on wrong options only. */
+export function validate<K extends Kind = Kind>(record: Input<Kinds[K]>, options: ValidateOptions & { kind: K }): Finding[];
+
+/** Assesses a document: its report, and the views that are asked for. Throws `OptionsError` on wrong options only. */
+export function assess(aims: Input<Aims>, options?: AssessOptions): Assessed;
+
+/** Explains a requirement, control, clause, list item, record or rule: the chain that leads to its verdict, as data and as text. */
+export function explain(
+  aims: Input<Aims>,
+  id: string,
+  options?: { asOf?: AsOf; profile?: Profile },
+): Filled<Omit<ExplainAnswer, "optionDiagnostics">, "diagnostics">;
+
+/** Compares two states of a document. */
+export function diff(
+  before: Input<Aims>,
+  after: Input<Aims>,
+  options?: { asOf?: AsOf },
+): Filled<Omit<DiffAnswer, "optionDiagnostics">, "diagnosticsBefore" | "diagnosticsAfter">;
+
+/** Changes the risk method of a document: by tables, or by asking for ratings again. */
+export function changeMethod(
+  aims: Input<Aims>,
+  options: OnDay<ChangeMethodRequest>,
+): Filled<Omit<ChangeMethodAnswer, "optionDiagnostics">, "diagnostics">;
+
+/** The verbs at the border: JSON text in, JSON text out, to the byte what Rust and Python give. Wrong options are in the answer. */
+export const text: {
+  readonly read: (document: string) => string;
+  readonly rewrite: (document: string) => string;
+  readonly validate: (record: string, options: string) => string;
+  readonly assess: (document: string, options: string) => string;
+  readonly explain: (document: string, options: string) => string;
+  readonly diff: (before: string, after: string, options: string) => string;
+  readonly changeMethod: (document: string, options: string) => string;
+};
+
+/** An issue of a model: a finding, with its path. */
+export interface ModelIssue extends Finding {
+  readonly path: ReadonlyArray<PathSegment>;
+}
+
+/** A kind of record as a Standard Schema and Standard JSON Schema. Its issues are errors alone: a warning never keeps a form from being sent. */
+export interface Model<T> {
+  readonly "~standard": StandardProps<T, ModelIssue>;
+  /** The same under other options, as in `models.risk.with({ known })`. */
+  with(options: Omit<ValidateOptions, "kind">): Model<T>;
+}
+
+export const models: { readonly [K in Kind]: Model<Kinds[K]> };
+
+/** The kinds of record that can be checked by themselves; `aims` is the whole document. */
+export const kinds: readonly Kind[];
+
+/** The findings at, below or above the places that were touched: pointers, as `"/title"`. What is about the whole record stays out. */
+export function filterTouched<F extends { pointer: string }>(findings: readonly F[], touched: Iterable<string>): F[];
+
+/** What RJSF takes as `extraErrors`. */
+export type RjsfErrors = { __errors?: string[] } & { [field: string]: RjsfErrors };
+
+/** `extraErrors` of RJSF (react-jsonschema-form): messages beside the fields they are about. */
+// eslint-disable-next-line -- RJSF's own type is a mapped one over the form's data; `any` is what is assignable to it.
+export function toRjsfErrors(findings: readonly Finding[]): any;
+
+/** An error as Ajv makes it. */
+export interface JsonFormsError {
+  instancePath: string;
+  schemaPath: string;
+  /** The finding's code. */
+  keyword: string;
+  params: Record<string, string>;
+  message: string;
+}
+
+/** `additionalErrors` of JSON Forms. */
+export function toJsonFormsErrors(findings: readonly Finding[]): JsonFormsError[];
+
+/** The path of a pointer: `"/entries/0/control"` is `["entries", 0, "control"]`. With the value at hand, digits are a number where it has an array. */
+export function toPath(pointer: string, value?: unknown): PathSegment[];
+
+/** The pointer of a path. */
+export function toPointer(path: readonly PathSegment[]): string;
+
+/** Templates of messages, in any language; `aimskit/messages` has the English ones. */
+export interface MessageTemplates {
+  readonly suggestionHint: string;
+  readonly messages: { readonly [code: string]: { readonly message: string; readonly hint?: string } };
+}
+
+/** Makes a renderer: it gives a finding with `message` and `hint` of the templates; what they don't have stays as it is. */
+export function messageRenderer(templates: MessageTemplates): <F extends Finding>(finding: F) => F;

@@ -1,0 +1,7 @@
+// What every entry of the package gives, besides its own `init`.
+export { AimskitError, FindingsError, InputError, LoadError, NotInitializedError, OptionsError, throwOnErrors } from "./errors.js";
+export { filterTouched, toJsonFormsErrors, toRjsfErrors } from "./forms.js";
+export { kinds, models } from "./models.js";
+export { toPath, toPointer } from "./places.js";
+export { messageRenderer } from "./render.js";
+export { assess, changeMethod, diff, explain, isReady, read, rewrite, text, validate } from "./verbs.js";

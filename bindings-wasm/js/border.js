@@ -1,0 +1,64 @@
+// The border to one wasm: loaded once, and nothing passes before.
+import { InputError, LoadError, NotInitializedError, OptionsError } from "./errors.js";
+
+/** The border of the wasm that the entry `entry` of the package loads. */
+export function border(entry) {
+  let ready = false;
+  let started;
+  return {
+    /** Makes `init` of the way to load the wasm: it loads once, and again only after it failed. */
+    once: (load) =>
+      function init(wasm) {
+        started ??= load(wasm).then(
+          () => {
+            ready = true;
+          },
+          (error) => {
+            started = undefined;
+            throw new LoadError(error);
+          },
+        );
+        return started;
+      },
+    isReady: () => ready,
+    /** A verb of the wasm: JSON text in, JSON text out. */
+    verb: (bound) =>
+      function (...texts) {
+        if (!ready) throw new NotInitializedError(entry);
+        return bound(...texts);
+      },
+  };
+}
+
+/** A document or record as JSON text: text stays what it is. */
+export function toText(input) {
+  return typeof input === "string" ? input : toJson(input);
+}
+
+/** A value as JSON text; what JSON does not know, as `undefined`, is `null`. */
+export function toJson(value) {
+  try {
+    return JSON.stringify(value) ?? "null";
+  } catch (cause) {
+    throw new InputError(cause);
+  }
+}
+
+/** Options as the wasm takes them, on a day: the one told, or today where the program runs. */
+export function request({ asOf, ...options } = {}) {
+  return toJson({ asOf: day(asOf), ...options });
+}
+
+/** The answer, or what is wrong with the options. */
+export function answer(text) {
+  const { optionDiagnostics, ...rest } = JSON.parse(text);
+  if (optionDiagnostics !== undefined) throw new OptionsError(optionDiagnostics);
+  return rest;
+}
+
+/** A day as `YYYY-MM-DD`: of a `Date` its day where the program runs, of anything else, as a `Temporal.PlainDate`, its text. */
+function day(asOf = new Date()) {
+  if (!(asOf instanceof Date)) return String(asOf);
+  const digits = (number, width) => String(number).padStart(width, "0");
+  return `${digits(asOf.getFullYear(), 4)}-${digits(asOf.getMonth() + 1, 2)}-${digits(asOf.getDate(), 2)}`;
+}

@@ -1,0 +1,6975 @@
+// Made of the schemas by `node bindings-wasm/build/types.js`. Do not change by hand.
+
+declare const names: unique symbol;
+
+/** An identifier that knows what it names. Any text is taken where one is asked for; the id of another kind of record is not. */
+export type Id<Kind extends string> = string & { readonly [names]?: Kind };
+
+/** A day, as in `2026-11-23`. */
+export type Day = string;
+
+/** A moment with its offset, as in `2026-11-23T09:30:00+01:00`. */
+export type Moment = string;
+
+/** An acceptance that no longer holds. */
+export interface AcceptanceStale {
+  /** The treatment that records it. */
+  treatment: string;
+  /** The risk that was accepted. */
+  risk: string;
+  /** Who accepted. */
+  by?: string;
+  /** Day of the acceptance. */
+  on?: Day;
+  /** Why it no longer holds. */
+  reasons?: StaleReason[];
+  /** Level that was accepted, by the old method. */
+  levelBefore?: RiskLevel;
+  /** Level of the residual risk by the new method. */
+  levelAfter?: RiskLevel;
+}
+
+/** Whether someone accepted a risk that is not acceptable as it is. */
+export type AcceptanceState =
+  /** An acceptance is recorded and holds on the day asked about. */
+  | "accepted"
+  /** One is recorded and has run out. */
+  | "expired"
+  /** None is recorded. */
+  | "missing"
+  /** The method lets nobody accept it: it has to be lowered. */
+  | "notAllowed";
+
+/** Accreditation of a certification body. */
+export interface Accreditation {
+  /** Accreditation body. */
+  body?: string;
+  /** Number of the accreditation. */
+  number?: string;
+  /** What it covers. */
+  scope?: string;
+  /** Last day on which it holds. */
+  validUntil?: Day;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Something to be done by someone by a day. */
+export interface Action {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"action">;
+  /** What is to be done. */
+  what?: string;
+  /** Person or role that does it. */
+  owner?: Id<"person" | "role">;
+  /** What is needed for it: people, money, tools. */
+  resources?: string;
+  /** Day by which it is to be done. */
+  due?: Day;
+  /** Day on which it was done. */
+  doneOn?: Day;
+  /** How its success will be judged (6.1.1 b). */
+  effectivenessMeasure?: string;
+  /** Whether it worked. */
+  effectivenessReview?: EffectivenessReview;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Why a finding falls to somebody. */
+export type ActsBasis =
+  /** The record, or the part of it, names them as its owner. */
+  | "owner"
+  /** They hold the mandate for such things. */
+  | "mandate"
+  /** Nobody nearer is recorded. */
+  | "topManagement";
+
+/** Individuals, a group or a society that an AI system can affect. */
+export interface AffectedParty {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"affectedParty">;
+  /** Whether it is individuals, a group or a society. */
+  kind?: AffectedPartyKind;
+  /** Who they are. */
+  description?: string;
+  /** Whether they are affected directly. */
+  direct?: boolean;
+  /** Whether they need particular care. */
+  vulnerable?: boolean;
+  /** Why they need particular care (A.5.4). */
+  vulnerabilities?: Vulnerability[];
+  /** How many they are, as a number or a range. */
+  size?: string;
+  /** Interested party that they are recorded as. */
+  interestedParty?: Id<"interestedParty">;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Whom an AI system can affect (6.1.4). */
+export type AffectedPartyKind =
+  /** Single persons. */
+  | "individual"
+  /** A group of persons. */
+  | "group"
+  /** A society. */
+  | "society";
+
+/** A role in the AI ecosystem (ISO/IEC 22989, 5.19). */
+export type AiRole =
+  /** Offers AI platforms, products or services. */
+  | "provider"
+  /** Designs, develops, tests or deploys AI systems. */
+  | "producer"
+  /** Uses an AI product or service. */
+  | "customer"
+  /** Supports others: integrates, supplies data, audits, evaluates. */
+  | "partner"
+  /** Is affected by an AI system. */
+  | "subject"
+  /** Makes policy or oversees. */
+  | "authority";
+
+/** A role that the organization holds with AI, and its finer kinds. */
+export interface AiRoleHeld {
+  /** The role. */
+  role?: AiRole;
+  /** Finer kinds of the role. */
+  subRoles?: AiSubRole[];
+  /** What the organization does in that role. */
+  description?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A finer kind of a role in the AI ecosystem (ISO/IEC 22989; ISO/IEC 42001, 4.1). */
+export type AiSubRole =
+  /** Provider: offers a platform on which others build AI. */
+  | "aiPlatformProvider"
+  /** Provider: offers an AI product or service. */
+  | "aiProductOrServiceProvider"
+  /** Producer: develops AI systems or models. */
+  | "aiDeveloper"
+  /** Producer: designs AI systems. */
+  | "aiDesigner"
+  /** Producer: operates AI systems. */
+  | "aiOperator"
+  /** Producer: tests and evaluates AI systems. */
+  | "aiTesterOrEvaluator"
+  /** Producer: deploys AI systems; not the deployer of the EU AI Act. */
+  | "aiDeployer"
+  /** Producer: takes care of human factors. */
+  | "aiHumanFactorsProfessional"
+  /** Producer: knows the field of application. */
+  | "domainExpert"
+  /** Producer: assesses impacts of AI systems. */
+  | "aiImpactAssessor"
+  /** Producer: buys AI systems or parts of them. */
+  | "procurer"
+  /** Producer: governs and oversees AI. */
+  | "aiGovernanceProfessional"
+  /** Producer: designs models. */
+  | "modelDesigner"
+  /** Producer: implements models. */
+  | "modelImplementer"
+  /** Producer: verifies that computing works. */
+  | "computationVerifier"
+  /** Producer: verifies models. */
+  | "modelVerifier"
+  /** Customer: uses AI systems. */
+  | "aiUser"
+  /** Partner: integrates AI into larger systems. */
+  | "aiSystemIntegrator"
+  /** Partner: supplies data. */
+  | "dataProvider"
+  /** Partner: audits AI. */
+  | "aiAuditor"
+  /** Partner: evaluates AI. */
+  | "aiEvaluator"
+  /** Subject: a person whose data is used. */
+  | "dataSubject"
+  /** Subject: affected in another way. */
+  | "otherSubject"
+  /** Authority: makes policy. */
+  | "policyMaker"
+  /** Authority: oversees and enforces. */
+  | "regulator";
+
+/** An AI system that the organization develops, provides or uses. */
+export interface AiSystem {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"aiSystem">;
+  /** Name of the system. */
+  name?: string;
+  /** What the system does, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Version in use or in work. */
+  version?: string;
+  /** Unit that uses or develops it. */
+  unit?: Id<"unit">;
+  /** Field of application. */
+  domain?: string;
+  /** What it is for. */
+  purpose?: string;
+  /** Uses that it is intended for. */
+  intendedUses?: string[];
+  /** Misuse that can reasonably be foreseen. */
+  foreseeableMisuse?: string[];
+  /** Uses that it is not meant for. */
+  outOfScopeUses?: string[];
+  /** What goes in. */
+  inputs?: string[];
+  /** What comes out: predictions, content, recommendations, decisions. */
+  outputs?: string[];
+  /** Roles that the organization holds toward this system (4.1). */
+  aiRoles?: AiRoleHeld[];
+  /** Who uses it. */
+  users?: string[];
+  /** Who is affected by what it does. */
+  subjects?: string[];
+  /** Interested parties that it concerns. */
+  interestedParties?: Id<"interestedParty">[];
+  /** Stage of the life cycle, and how it got there. */
+  lifeCycle?: LifeCycle;
+  /** How much it does without a person. */
+  autonomyLevel?: AutonomyLevel;
+  /** How and when it learns. */
+  learningMode?: LearningMode;
+  /** Techniques that it is built with. */
+  techniques?: AiTechnique[];
+  /** Technique that it is built with, if no word fits. */
+  otherTechnique?: string;
+  /** How people oversee it, and who can stop or override it (A.9). */
+  oversight?: Oversight;
+  /** Where it is or was in use. */
+  deployments?: Deployment[];
+  /** AI systems that it depends on. */
+  dependsOn?: Id<"aiSystem">[];
+  /** Data, models, tools, computing and people that it is made of (A.4.2). */
+  resources?: Id<"resource">[];
+  /** Suppliers that it depends on. */
+  suppliers?: Id<"supplier">[];
+  /** Facts for the EU AI Act. */
+  euAiAct?: EuAiAct;
+  /** Day of the latest significant change. */
+  lastSignificantChange?: Day;
+  /** Requirements on the system (A.6.2.2). */
+  requirements?: SystemRequirement[];
+  /** Decisions of design and development (A.6.2.3). */
+  designDecisions?: DesignDecision[];
+  /** Verification and validation (A.6.2.4). */
+  verifications?: VerificationRecord[];
+  /** Plan of the deployment (A.6.2.5). */
+  deploymentPlan?: DeploymentPlan;
+  /** Plan of operation and monitoring (A.6.2.6). */
+  monitoringPlan?: MonitoringPlan;
+  /** Which events are logged (A.6.2.8). */
+  eventLogPolicy?: EventLogPolicy;
+  /** Documentation for each audience (A.6.2.7, A.8.2). */
+  technicalDocumentation?: TechnicalDocumentation[];
+  /** How it may be used, where the organization uses it (A.9). */
+  responsibleUse?: ResponsibleUse;
+  /** How it is or was taken out of use. */
+  retirement?: Retirement;
+  /** Items of frameworks and taxonomies. */
+  taxonomyRefs?: string[];
+  /** Names of the system in other inventories. */
+  externalRefs?: string[];
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A technique that an AI system is built with. */
+export type AiTechnique =
+  /** Rules and expert knowledge. */
+  | "ruleBased"
+  /** Knowledge graphs and reasoning. */
+  | "knowledgeGraph"
+  /** Search, planning and optimization. */
+  | "searchAndOptimization"
+  /** Statistical and Bayesian models. */
+  | "statisticalModel"
+  /** Machine learning without deep networks. */
+  | "classicalMachineLearning"
+  /** Deep neural networks. */
+  | "deepLearning"
+  /** Learning by reward. */
+  | "reinforcementLearning"
+  /** Generating text, images, sound or code. */
+  | "generative"
+  /** Large language models. */
+  | "largeLanguageModel"
+  /** Generation with retrieval from own sources. */
+  | "retrievalAugmentation"
+  /** Agents that plan and use tools. */
+  | "agentic"
+  /** Image and video analysis. */
+  | "computerVision"
+  /** Speech recognition and synthesis. */
+  | "speech"
+  /** Recommendation. */
+  | "recommender"
+  /** Robotics and control. */
+  | "robotics"
+  /** Another technique, named in `otherTechnique`. */
+  | "other";
+
+/** An organization's AI management system (ISO/IEC 42001) as one document. */
+export interface Aims {
+  /** Version of this data format that the document was written for, such as `1.0`. */
+  schemaVersion: string;
+  /** Identifier of the management system as a whole. */
+  id?: Id<"aims">;
+  /** Name of the management system. */
+  title?: string;
+  /** Which state of the document this is. */
+  revision?: Revision;
+  /** Main language of the texts. */
+  language?: string;
+  /** The standard that the management system follows. */
+  standard?: StandardEdition;
+  /** The organization and its roles with AI (4.1). */
+  organization?: Organization;
+  /** External and internal issues (4.1). */
+  issues?: Issue[];
+  /** Interested parties and what they need (4.2). */
+  interestedParties?: InterestedParty[];
+  /** Requirements that the organization has to meet or took on (4.2). */
+  obligations?: Obligation[];
+  /** Boundaries and applicability of the management system (4.3). */
+  scope?: Scope;
+  /** The AI policy and policies on single topics (5.2, A.2). */
+  policies?: Policy[];
+  /** People that other records name. */
+  people?: Person[];
+  /** Roles with their responsibilities and authorities (5.3, A.3.2). */
+  roles?: Role[];
+  /** How AI risks are rated and judged (6.1.1, 6.1.2). */
+  riskMethod?: RiskMethod;
+  /** AI risks and opportunities (6.1.2, 8.2). */
+  risks?: Risk[];
+  /** What is done about the risks (6.1.3, 8.3). */
+  treatments?: Treatment[];
+  /** Controls beside those of Annex A (6.1.3 d). */
+  ownControls?: OwnControl[];
+  /** Which controls apply, and why (6.1.3 f). */
+  statementOfApplicability?: StatementOfApplicability;
+  /** How impacts on people and societies are assessed (6.1.4, A.5.2). */
+  impactMethod?: ImpactMethod;
+  /** AI system impact assessments (6.1.4, 8.4, A.5). */
+  impactAssessments?: ImpactAssessment[];
+  /** AI objectives and the plan to reach them (6.2). */
+  objectives?: Objective[];
+  /** Changes to the management system or its AI systems (6.3, 8.1). */
+  changes?: Change[];
+  /** AI systems that the organization develops, provides or uses. */
+  aiSystems?: AiSystem[];
+  /** Data, models, tools, computing and people that AI systems are made of (A.4, A.7). */
+  resources?: Resource[];
+  /** Events in which an AI system did or could have done harm (A.8.4). */
+  incidents?: Incident[];
+  /** Concerns that people raised (A.3.3, A.8.3). */
+  concerns?: Concern[];
+  /** Parties that supply AI systems, resources or services (A.10.3). */
+  suppliers?: Supplier[];
+  /** Parties that AI systems are provided to (A.10.4). */
+  customers?: Customer[];
+  /** Competence needed and shown (7.2). */
+  competences?: Competence[];
+  /** Training and awareness measures (7.3). */
+  trainings?: Training[];
+  /** What is told to whom, when and how (7.4). */
+  communications?: Communication[];
+  /** Documented information and its control (7.5). */
+  documents?: Document[];
+  /** What shows that something was done (7.5, 9.1). */
+  evidence?: Evidence[];
+  /** What is monitored and measured (9.1, A.6.2.6). */
+  metrics?: Metric[];
+  /** Plan of the internal audits (9.2.2). */
+  auditProgramme?: AuditProgramme;
+  /** Audits and their findings (9.2). */
+  audits?: Audit[];
+  /** Reviews by top management (9.3). */
+  managementReviews?: ManagementReview[];
+  /** Nonconformities and corrective actions (10.2). */
+  nonconformities?: Nonconformity[];
+  /** Improvements (10.1). */
+  improvements?: Improvement[];
+  /** Judgements of people on single requirements and controls. */
+  attestations?: Attestation[];
+  /** The certificate and the audits of the certification body. */
+  certification?: Certification;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A process of the management system (4.4, 8.1). */
+export interface AimsProcess {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"aimsProcess">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** What goes in. */
+  inputs?: string[];
+  /** What comes out. */
+  outputs?: string[];
+  /** Processes that it works together with. */
+  interactsWith?: Id<"aimsProcess">[];
+  /** Criteria by which the process is controlled (8.1). */
+  criteria?: string[];
+  /** Whether a party outside the organization runs it (8.1). */
+  external?: boolean;
+  /** Suppliers that run it or parts of it. */
+  suppliers?: Id<"supplier">[];
+  /** Requirements that the process serves. */
+  requirements?: Id<"clause">[];
+  /** Its description among the documents. */
+  document?: Id<"document">;
+  /** How its working is measured. */
+  metrics?: Id<"metric">[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Area of Annex III of the EU AI Act. */
+export type AnnexIiiArea =
+  /** 1: biometrics. */
+  | "biometrics"
+  /** 2: critical infrastructure. */
+  | "criticalInfrastructure"
+  /** 3: education and vocational training. */
+  | "education"
+  /** 4: employment, workers' management and access to self-employment. */
+  | "employment"
+  /** 5: essential private and public services and benefits. */
+  | "essentialServices"
+  /** 6: law enforcement. */
+  | "lawEnforcement"
+  /** 7: migration, asylum and border control. */
+  | "migration"
+  /** 8: administration of justice and democratic processes. */
+  | "justiceAndDemocracy";
+
+/** A use that Annex III lists. */
+export interface AnnexIiiUse {
+  /** Area of Annex III. */
+  area?: AnnexIiiArea;
+  /** Point within the area, such as `4(a)`. */
+  point?: string;
+  /** How the system falls under it. */
+  description?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A control on which the Statement of Applicability decides otherwise. */
+export interface ApplicabilityChange {
+  /** The control. */
+  control: string;
+  /** AI systems that the decision is for; none for all. */
+  aiSystems?: string[];
+  /** What was decided; absent if nothing was. */
+  before?: SoaDecision;
+  /** What is decided; absent if nothing is. */
+  after?: SoaDecision;
+  /** The reason that is given now. */
+  justification?: string;
+}
+
+/** Who approved something, and when. */
+export interface Approval {
+  /** Person or role that approved. */
+  by?: Id<"person" | "role">;
+  /** Day of the approval. */
+  on?: Day;
+  /** Version that was approved. */
+  version?: string;
+  /** Conditions or remarks. */
+  note?: string;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Why a system isn't high-risk although Annex III lists its use (Art. 6(3)). */
+export interface Article6Exemption {
+  /** Which condition is met. */
+  condition?: ExemptionCondition;
+  /** Why it is met, and why no significant risk of harm remains. */
+  reason?: string;
+  /** Day on which this was documented (Art. 6(4)). */
+  on?: Day;
+  /** Person or role that documented it. */
+  by?: Id<"person" | "role">;
+  /** The assessment among the documents. */
+  document?: Id<"document">;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What came of it. Never an exception: bad input of any kind is a diagnostic. */
+export interface AssessAnswer {
+  /** Every error of the document's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** The report; absent when the document or the options could not be read. */
+  report?: Report;
+  /** The views that were asked for. */
+  views?: Views;
+}
+
+/** What to assess for. */
+export interface AssessRequest {
+  /** The day asked about. */
+  asOf: Day;
+  /** How far along the management system is; `review` when left out. */
+  profile?: Profile;
+  /** How many days ahead the calendar looks; 90 when left out. */
+  horizonDays?: number;
+  /** The views to bring along; none when left out. */
+  views?: ViewName[];
+  /** Which rating the risk matrix shows; `residual` when left out. */
+  rating?: RatingKind;
+  /** What the audit checklist covers; everything when left out. */
+  auditScope?: ChecklistScope;
+}
+
+/** An assessor's judgement on a requirement or control. */
+export interface Attestation {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"attestation">;
+  /** Requirement or control that is judged. */
+  target?: Id<"ownControl" | "clause" | "annexA">;
+  /** What is claimed. */
+  claim?: AttestationClaim;
+  /** AI systems that it is for; none for all. */
+  aiSystems?: Id<"aiSystem">[];
+  /** Person or role that judges. */
+  by?: Id<"person" | "role">;
+  /** Day of the judgement. */
+  on?: Day;
+  /** Last day on which it holds. */
+  validUntil?: Day;
+  /** Why it is judged so. */
+  rationale?: string;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What an assessor claims of a requirement or control. */
+export type AttestationClaim =
+  /** It is met. */
+  | "conforms"
+  /** It is met in part. */
+  | "partial"
+  /** It is not met. */
+  | "gap"
+  /** It does not apply, as the rationale says. */
+  | "notApplicable";
+
+/** An audit (9.2). */
+export interface Audit {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"audit">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Who audits whom. */
+  kind?: AuditKind;
+  /** What the audit is to find out (9.2.2 a). */
+  objectives?: string[];
+  /** What it covers (9.2.2 a). */
+  scope?: AuditScope;
+  /** What is audited against (9.2.2 a). */
+  criteria?: string[];
+  /** How it is carried out. */
+  methods?: string[];
+  /** Who audits. */
+  team?: AuditTeamMember[];
+  /** Day for which it was planned. */
+  plannedOn?: Day;
+  /** First day. */
+  startedOn?: Day;
+  /** Last day. */
+  on?: Day;
+  /** What was looked at, and how it was chosen. */
+  sampling?: string;
+  /** What was found. */
+  findings?: AuditFinding[];
+  /** What was concluded. */
+  conclusion?: string;
+  /** The report among the documents. */
+  report?: Id<"document">;
+  /** Managers who got the results (9.2.2 c). */
+  reportedTo?: Array<Id<"person" | "role">>;
+  /** Day on which they got them. */
+  reportedOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Something that an audit found. */
+export interface AuditFinding {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"auditFinding">;
+  /** How much it weighs. */
+  grade?: FindingGrade;
+  /** Requirement or control that it is about. */
+  requirement?: Id<"ownControl" | "clause" | "annexA">;
+  /** What was found. */
+  statement?: string;
+  /** AI systems that it is about. */
+  aiSystems?: Id<"aiSystem">[];
+  /** Nonconformity that was opened for it. */
+  nonconformity?: Id<"nonconformity">;
+  /** Improvement that was taken up for it. */
+  improvement?: Id<"improvement">;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Who audits whom. */
+export type AuditKind =
+  /** The organization audits itself (9.2). */
+  | "internal"
+  /** The organization audits a supplier. */
+  | "supplier"
+  /** A customer audits the organization. */
+  | "customer";
+
+/** Part in an audit team. */
+export type AuditPart =
+  /** Audits. */
+  | "auditor"
+  /** Adds expert knowledge. */
+  | "technicalExpert"
+  /** Watches. */
+  | "observer"
+  /** Learns. */
+  | "trainee";
+
+/** The plan of the internal audits (9.2.2). */
+export interface AuditProgramme {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"auditProgramme">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Time in which the whole programme is carried out once. */
+  period?: Period;
+  /** What the programme is to achieve. */
+  objectives?: string[];
+  /** What is audited against. */
+  criteria?: string[];
+  /** How often there is an audit. */
+  frequency?: string;
+  /** How audits are carried out. */
+  methods?: string[];
+  /** Person or role that runs the programme. */
+  responsible?: Id<"person" | "role">;
+  /** What has to be planned, and how. */
+  planningRequirements?: string;
+  /** How results are reported. */
+  reporting?: string;
+  /** How the importance of processes and earlier results shaped the programme. */
+  considerations?: string;
+  /** Audits that are planned. */
+  plannedAudits?: PlannedAudit[];
+  /** Who approved it. */
+  approval?: Approval;
+  /** The programme as a controlled document. */
+  document?: Id<"document">;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What an audit covers. */
+export interface AuditScope {
+  /** In words. */
+  statement?: string;
+  /** Clauses and requirements. */
+  requirements?: Id<"clause">[];
+  /** Controls. */
+  controls?: Array<Id<"ownControl" | "annexA">>;
+  /** Units. */
+  units?: Id<"unit">[];
+  /** Sites. */
+  sites?: Id<"site">[];
+  /** AI systems. */
+  aiSystems?: Id<"aiSystem">[];
+  /** Suppliers. */
+  suppliers?: Id<"supplier">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A member of the audit team. */
+export interface AuditTeamMember {
+  /** The person. */
+  person?: Id<"person">;
+  /** Whether the person leads the team. */
+  lead?: boolean;
+  /** Part in the team. */
+  part?: AuditPart;
+  /** Why the person is objective and impartial here (9.2.2 b). */
+  independence?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How much a system does without a person. */
+export type AutonomyLevel =
+  /** It gives information; people decide and act. */
+  | "assistance"
+  /** It proposes; people decide. */
+  | "recommendation"
+  /** It decides; people approve before it acts. */
+  | "approvalNeeded"
+  /** It acts; people watch and can step in. */
+  | "supervised"
+  /** It acts alone under set conditions and hands over otherwise. */
+  | "conditional"
+  /** It acts alone. */
+  | "autonomous";
+
+/** What people have to be aware of (7.3). */
+export type AwarenessTopic =
+  /** The AI policy. */
+  | "aiPolicy"
+  /** Their part in the management system, and the benefits of better AI performance. */
+  | "contribution"
+  /** What follows from not conforming. */
+  | "consequences"
+  /** Opportunities and risks of AI (EU AI Act, Art. 4). */
+  | "aiLiteracy"
+  /** How to oversee AI systems. */
+  | "humanOversight"
+  /** How to raise concerns and report incidents. */
+  | "reporting";
+
+/** A requirement or control, and the rules by which something bears on it. */
+export interface Bearing {
+  /** Requirement or control. */
+  id: string;
+  /** What is asked, in our words; a control's title. */
+  title: string;
+  /** The verdict on it. */
+  status: Status;
+  /** The rules. */
+  rules?: string[];
+  /** The attestation that decided, when it is one or rests on it. */
+  attestation?: string;
+}
+
+/** One rule's part in a verdict. */
+export interface Because {
+  /** The rule. */
+  rule: string;
+  /** Subjects of which it holds. */
+  pass: number;
+  /** Subjects of which it does not. */
+  fail: number;
+  /** Subjects of which it can't be told. */
+  unknown: number;
+  /** The first records of which it holds. */
+  passed?: string[];
+  /** The first records of which it does not. */
+  failed?: string[];
+  /** Evidence it rests on. */
+  evidence?: EvidenceUsed[];
+}
+
+/** Whether data is biased (A.7.4; EU AI Act, Art. 10). */
+export interface BiasEvaluation {
+  /** Day of the evaluation. */
+  on?: Day;
+  /** Person or role that evaluated. */
+  by?: Id<"person" | "role">;
+  /** How it was evaluated. */
+  method?: string;
+  /** Groups that were compared. */
+  groups?: string[];
+  /** What was found. */
+  result?: string;
+  /** Whether bias was found that matters. */
+  biasFound?: boolean;
+  /** What was done about it. */
+  mitigation?: string;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Findings of one name that block a gate. */
+export interface Blocker {
+  /** Their name. */
+  code: string;
+  /** How many. */
+  count: number;
+  /** The records concerned, each once. */
+  subjects?: string[];
+}
+
+/** A certificate. */
+export interface Certificate {
+  /** Number of the certificate. */
+  number?: string;
+  /** Day of the decision; the cycle starts here. */
+  decidedOn?: Day;
+  /** Day of issue. */
+  issuedOn?: Day;
+  /** Last day on which it holds. */
+  expiresOn?: Day;
+  /** Whether it holds. */
+  status?: CertificateStatus;
+  /** Day since which that is so. */
+  statusSince?: Day;
+  /** Version of the Statement of Applicability that it names. */
+  soaVersion?: string;
+  /** The certificate among the documents. */
+  document?: Id<"document">;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Whether a certificate holds; that it ran out follows from its dates. */
+export type CertificateStatus =
+  /** It holds. */
+  | "valid"
+  /** It is suspended. */
+  | "suspended"
+  /** It holds with a smaller scope. */
+  | "reduced"
+  /** It was withdrawn. */
+  | "withdrawn";
+
+/** Certification of the management system (ISO/IEC 17021-1, ISO/IEC 42006). */
+export interface Certification {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"certification">;
+  /** Certification body. */
+  body?: string;
+  /** Accreditation of the certification body. */
+  accreditation?: Accreditation;
+  /** Scope of the certification, in the certificate's words. */
+  scope?: string;
+  /** AI systems inside that scope, where they are named. */
+  aiSystems?: Id<"aiSystem">[];
+  /** Units inside that scope. */
+  units?: Id<"unit">[];
+  /** Sites inside that scope. */
+  sites?: Id<"site">[];
+  /** Roles that the certification is for (ISO/IEC 42006, 9.1.2). */
+  aiRoles?: AiRole[];
+  /** Day of the application. */
+  appliedOn?: Day;
+  /** Stage 1: readiness. */
+  stage1?: CertificationAudit;
+  /** Stage 2: implementation and effectiveness. */
+  stage2?: CertificationAudit;
+  /** The certificate. */
+  certificate?: Certificate;
+  /** Surveillance audits. */
+  surveillanceAudits?: CertificationAudit[];
+  /** Recertification audits. */
+  recertificationAudits?: CertificationAudit[];
+  /** Times that the certification body set, where they differ from the usual ones. */
+  terms?: CertificationTerms;
+  /** Person or role that looks after it. */
+  owner?: Id<"person" | "role">;
+  /** The contract among the documents. */
+  contract?: Id<"document">;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** An audit by the certification body. */
+export interface CertificationAudit {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"certificationAudit">;
+  /** Day for which it is planned. */
+  plannedOn?: Day;
+  /** First day. */
+  startedOn?: Day;
+  /** Last day; limits count from here. */
+  on?: Day;
+  /** Day by which it has to take place. */
+  dueBy?: Day;
+  /** Who audited. */
+  auditors?: string[];
+  /** What it covered. */
+  scope?: AuditScope;
+  /** What was found. */
+  findings?: CertificationFinding[];
+  /** What the auditors recommend. */
+  recommendation?: string;
+  /** Day of the body's decision on it. */
+  decidedOn?: Day;
+  /** The report among the documents. */
+  report?: Id<"document">;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Something that the certification body found. */
+export interface CertificationFinding {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"certificationFinding">;
+  /** How much it weighs. */
+  grade?: FindingGrade;
+  /** Requirement or control that it is about. */
+  requirement?: Id<"ownControl" | "clause" | "annexA">;
+  /** What was found. */
+  statement?: string;
+  /** Day by which the organization has to answer. */
+  responseDue?: Day;
+  /** Day on which it answered. */
+  respondedOn?: Day;
+  /** Day on which the body accepted correction and plan. */
+  planAcceptedOn?: Day;
+  /** Day by which it has to be closed. */
+  due?: Day;
+  /** Day on which the body verified correction and corrective action. */
+  verifiedOn?: Day;
+  /** Day on which the body closed it. */
+  closedOn?: Day;
+  /** Nonconformity that was opened for it. */
+  nonconformity?: Id<"nonconformity">;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Times that the certification body set. */
+export interface CertificationTerms {
+  /** Length of the cycle; usually three years. */
+  cycle?: string;
+  /** Longest time between surveillance audits; usually a year. */
+  surveillanceInterval?: string;
+  /** Time from the decision to the first surveillance audit; at most 12 months. */
+  firstSurveillance?: string;
+  /** Time in which a major nonconformity of stage 2 has to be closed; usually six months. */
+  majorLimit?: string;
+  /** Time in which a minor nonconformity has to be closed. */
+  minorLimit?: string;
+  /** Time after expiry in which the certificate can be restored; usually six months. */
+  restorationLimit?: string;
+  /** Longest time between stage 1 and stage 2. */
+  stageGap?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A change to the management system or to an AI system (6.3, 8.1). */
+export interface Change {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"change">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Why the change is made. */
+  purpose?: string;
+  /** Whether the change was planned; an unplanned one is reviewed for its consequences (8.1). */
+  planned?: boolean;
+  /** Whether it calls for a new risk or impact assessment (8.2, 8.4). */
+  significant?: boolean;
+  /** Records that the change concerns. */
+  affected?: string[];
+  /** Day of the decision. */
+  decidedOn?: Day;
+  /** Person or role that decided. */
+  decidedBy?: Id<"person" | "role">;
+  /** Consequences that were considered, wanted and unwanted. */
+  consequencesConsidered?: string;
+  /** Resources that it needs. */
+  resources?: string;
+  /** How responsibilities change. */
+  responsibilities?: string;
+  /** What is to be done. */
+  actions?: Action[];
+  /** Day by which it is to be done. */
+  due?: Day;
+  /** Day on which it was done. */
+  doneOn?: Day;
+  /** What it led to. */
+  outcome?: string;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What came of it. */
+export interface ChangeMethodAnswer {
+  /** Every error of the document's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** The new document. */
+  aims?: Aims;
+  /** What moved, what went, what is to be done. */
+  account?: MethodAccount;
+  /** The same as text for people. */
+  text?: string;
+}
+
+/** The new method, and what becomes of the ratings. */
+export interface ChangeMethodRequest {
+  /** The day of the change. */
+  asOf: Day;
+  /** The new method. */
+  method: RiskMethod;
+  /** Whether ratings are carried over by tables or asked for again. */
+  strategy: MethodStrategyKind;
+  /** The tables, for `remap`; without them, keys that are on both scales stay what they are. */
+  tables?: RemapTables;
+}
+
+/** One requirement or control to look at. */
+export interface ChecklistItem {
+  /** Requirement or control. */
+  id: string;
+  /** Its address as the standard prints it. */
+  citation: string;
+  /** Title of the clause or the control. */
+  title: string;
+  /** What to ask for, in our words. */
+  ask: string;
+  /** What is usually shown. */
+  show?: string[];
+  /** The verdict on the day; none on an own control. */
+  status?: Status;
+  /** Why. */
+  reason?: string;
+  /** Records to see, in the order of the document. */
+  records?: ChecklistRecord[];
+  /** People to speak to: those that answer for the records. */
+  people?: Contact[];
+  /** What rules find. */
+  findings?: Finding[];
+  /** What earlier audits found on it, oldest first. */
+  earlier?: EarlierFinding[];
+  /** Nonconformities on it that are open on the day. */
+  nonconformities?: string[];
+  /** What to pick where there is too much to see. */
+  sampling?: Sampling[];
+}
+
+/** A record to see. */
+export interface ChecklistRecord {
+  /** Its kind. */
+  kind: string;
+  /** Its id. */
+  id: string;
+  /** Its name. */
+  title?: string;
+  /** Person or role that answers for it. */
+  owner?: string;
+}
+
+/** What an audit looks at; nothing named: everything. */
+export interface ChecklistScope {
+  /** Clauses, list items or requirements, such as `6.1`. */
+  clauses?: string[];
+  /** Controls, objectives or groups of Annex A, such as `A.6`; own controls by their id. */
+  controls?: string[];
+  /** Units of the organization: only records about them and their AI systems, or about no unit and system, are shown. */
+  units?: string[];
+  /** AI systems: the same for them. */
+  aiSystems?: string[];
+}
+
+/** Who may see something. */
+export type Classification =
+  /** Anyone. */
+  | "public"
+  /** People of the organization. */
+  | "internal"
+  /** Those who need it for their work. */
+  | "confidential"
+  /** Named persons only. */
+  | "restricted";
+
+/** What a policy commits to. */
+export type CommitmentKind =
+  /** Meeting the requirements that apply (5.2 c). */
+  | "applicableRequirements"
+  /** Improving the management system continually (5.2 d). */
+  | "continualImprovement"
+  /** Fair outcomes. */
+  | "fairness"
+  /** Transparency and explainability. */
+  | "transparency"
+  /** Privacy. */
+  | "privacy"
+  /** Safety. */
+  | "safety"
+  /** Security. */
+  | "security"
+  /** Oversight by people. */
+  | "humanOversight"
+  /** Accountability. */
+  | "accountability"
+  /** Care for the environment. */
+  | "environment"
+  /** No unlawful or harmful use of AI. */
+  | "legalUse"
+  /** Something else, said in `text`. */
+  | "other";
+
+/** A communication that the management system needs (7.4, A.8.5). */
+export interface Communication {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"communication">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Whether it goes to the inside or to the outside. */
+  direction?: Origin;
+  /** What it is about. */
+  what?: string;
+  /** When it takes place: occasion or rhythm. */
+  when?: string;
+  /** How often it takes place. */
+  interval?: string;
+  /** With whom, in words. */
+  withWhom?: string;
+  /** Interested parties with whom. */
+  interestedParties?: Id<"interestedParty">[];
+  /** Roles with whom. */
+  roles?: Id<"role">[];
+  /** How it takes place: channel, form. */
+  how?: string;
+  /** Person or role that communicates. */
+  who?: Id<"person" | "role">;
+  /** Obligation that asks for it (A.8.5). */
+  obligation?: Id<"obligation">;
+  /** AI systems that it is about. */
+  aiSystems?: Id<"aiSystem">[];
+  /** Times at which it took place. */
+  held?: Distribution[];
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How a value is compared with a target. */
+export type Comparison =
+  /** The value is to be the target or more. */
+  | "atLeast"
+  /** The value is to be the target or less. */
+  | "atMost"
+  /** The value is to be the target. */
+  | "exactly";
+
+/** Competence that a role needs, and how far a person has it (7.2). */
+export interface Competence {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"competence">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Role that needs it. */
+  role?: Id<"role">;
+  /** Person who is to have it. */
+  person?: Id<"person">;
+  /** AI systems that it is needed for; none for all. */
+  aiSystems?: Id<"aiSystem">[];
+  /** What one has to know or be able to do. */
+  required?: string[];
+  /** What the person's competence rests on. */
+  basis?: CompetenceBasis[];
+  /** Degrees, courses, years of experience. */
+  basisDetail?: string;
+  /** Whether the person has what is required. */
+  met?: boolean;
+  /** What is missing. */
+  gap?: string;
+  /** Day on which this was judged. */
+  assessedOn?: Day;
+  /** Person or role that judged. */
+  assessedBy?: Id<"person" | "role">;
+  /** What is done to close the gap. */
+  actions?: Action[];
+  /** Whether that worked. */
+  effectiveness?: EffectivenessReview;
+  /** Last day on which it counts as shown. */
+  validUntil?: Day;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What competence rests on (7.2). */
+export type CompetenceBasis =
+  /** Education. */
+  | "education"
+  /** Training. */
+  | "training"
+  /** Experience. */
+  | "experience";
+
+/** A look at whether an obligation is met. */
+export interface ComplianceEvaluation {
+  /** Day of the evaluation. */
+  on?: Day;
+  /** Person or role that evaluated. */
+  by?: Id<"person" | "role">;
+  /** Whether the obligation is met. */
+  met?: boolean;
+  /** What was found. */
+  note?: string;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Systems and computing of an AI system (A.4.5). */
+export interface Computing {
+  /** Where it stands: data centre, cloud region, device. */
+  location?: string;
+  /** Country in which it stands (ISO 3166-1). */
+  country?: string;
+  /** Who runs it. */
+  hosting?: Hosting;
+  /** Processors, accelerators, memory, network. */
+  hardware?: string;
+  /** How much it can do. */
+  capacity?: string;
+  /** Energy use and other effects on the environment. */
+  energy?: string;
+  /** Energy use in kWh a year. */
+  energyKwhPerYear?: number;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A concern that someone raised about the organization's part in an AI system (A.3.3, A.8.3). */
+export interface Concern {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"concern">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** AI systems that it concerns. */
+  aiSystems?: Id<"aiSystem">[];
+  /** Way on which it came in. */
+  channel?: ConcernChannel;
+  /** Way on which it came in, if no word fits. */
+  otherChannel?: string;
+  /** Whether it came from inside or from outside. */
+  origin?: Origin;
+  /** Whether the one who raised it is unknown. */
+  anonymous?: boolean;
+  /** Whether it is kept confidential. */
+  confidential?: boolean;
+  /** Day on which it was raised. */
+  raisedOn?: Day;
+  /** Day on which its receipt was confirmed. */
+  acknowledgedOn?: Day;
+  /** When what it is about was noticed. */
+  detectedAt?: Moment;
+  /** Persons or roles that it was reported to. */
+  reportedTo?: Array<Id<"person" | "role">>;
+  /** Who is affected. */
+  affectedParties?: AffectedParty[];
+  /** How bad it is. */
+  severity?: IncidentSeverity;
+  /** What brought it about. */
+  causes?: string[];
+  /** What was done at once. */
+  containment?: string;
+  /** What is done about it. */
+  followUp?: Action[];
+  /** Who had to be told, and when. */
+  notifications?: Notification[];
+  /** Incident that it led to. */
+  incident?: Id<"incident">;
+  /** Nonconformity that it led to. */
+  nonconformity?: Id<"nonconformity">;
+  /** What came of it. */
+  outcome?: string;
+  /** Day on which the one who raised it got an answer. */
+  answeredOn?: Day;
+  /** Day on which it was closed. */
+  closedOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Way on which a concern comes in. */
+export type ConcernChannel =
+  /** Telephone or web line for concerns. */
+  | "hotline"
+  /** E-mail. */
+  | "email"
+  /** Form on a web page or in the product. */
+  | "form"
+  /** A talk. */
+  | "inPerson"
+  /** Through a manager. */
+  | "manager"
+  /** Through the workers' representatives. */
+  | "union"
+  /** Through a trusted person. */
+  | "ombudsperson"
+  /** Through an authority. */
+  | "authority"
+  /** Through customer support. */
+  | "support"
+  /** Another way, named in `otherChannel`. */
+  | "other";
+
+/** Conformity assessment of a high-risk AI system (Art. 43). */
+export interface ConformityAssessment {
+  /** Procedure that was followed. */
+  route?: ConformityRoute;
+  /** Day on which it was finished. */
+  on?: Day;
+  /** Notified body, with its number. */
+  notifiedBody?: string;
+  /** Number of the certificate. */
+  certificate?: string;
+  /** Last day on which the certificate holds. */
+  validUntil?: Day;
+  /** EU declaration of conformity (Art. 47). */
+  declaration?: Id<"document">;
+  /** Day of the CE marking (Art. 48). */
+  ceMarkedOn?: Day;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Procedure of conformity assessment. */
+export type ConformityRoute =
+  /** Internal control (Annex VI). */
+  | "internalControl"
+  /** With a notified body (Annex VII). */
+  | "notifiedBody"
+  /** Under the product's own legislation (Annex I). */
+  | "productLegislation";
+
+/** What a risk would lead to, for those who bear it. */
+export interface Consequence {
+  /** Who bears the consequence. */
+  dimension?: ConsequenceDimension;
+  /** Part of the dimension, if the method has several scales for it. */
+  aspect?: string;
+  /** What they would bear. */
+  description?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Who bears a consequence (6.1.2 d). */
+export type ConsequenceDimension =
+  /** The organization itself. */
+  | "organization"
+  /** Single persons. */
+  | "individuals"
+  /** Groups of persons. */
+  | "groups"
+  /** Societies, and the environment they live in. */
+  | "societies";
+
+/** Levels of consequence in one dimension. */
+export interface ConsequenceScale {
+  /** Who bears the consequence. */
+  dimension?: ConsequenceDimension;
+  /** Part of the dimension with a scale of its own, such as money or reputation; ratings repeat it. */
+  aspect?: string;
+  /** What the scale measures, and in which unit its ranges are. */
+  description?: string;
+  /** Unit of the ranges. */
+  unit?: string;
+  /** Levels, each with its own `order`. */
+  levels?: ScaleLevel[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Somebody to speak to. */
+export interface Contact {
+  /** The person, or the role where nobody holds it. */
+  id: string;
+  /** The person's name, or the role's. */
+  name?: string;
+  /** The role that the person holds. */
+  role?: string;
+}
+
+/** How a control works. */
+export type ControlKind =
+  /** Keeps an event from happening. */
+  | "preventive"
+  /** Notices an event. */
+  | "detective"
+  /** Limits or repairs what an event did. */
+  | "corrective"
+  /** Tells people what to do. */
+  | "directive"
+  /** In another way, named in `otherKind`. */
+  | "other";
+
+/** How many verdicts of each kind. */
+export interface Counts {
+  /** Conforming. */
+  conforms: number;
+  /** Conforming in part. */
+  partial: number;
+  /** Gaps. */
+  gap: number;
+  /** Not applicable. */
+  notApplicable: number;
+  /** Not determined. */
+  notDetermined: number;
+}
+
+/** Verdicts counted over a clause or a control objective, and over what stands below it. */
+export interface Coverage {
+  /** Clause or objective. */
+  id: string;
+  /** Its title. */
+  title: string;
+  /** The verdict on the whole of it. */
+  status: Status;
+  /** The counts. */
+  counts: Counts;
+  /** The same for the clauses directly below. */
+  below?: Coverage[];
+}
+
+/** Which table. */
+export type CsvTable =
+  /** A row for each control. */
+  | "statementOfApplicability"
+  /** A row for each thing to put right of each requirement and control that is not met or met in part. */
+  | "gaps"
+  /** A row for each risk, the worst first. */
+  | "riskRegister"
+  /** A row for each thing that is due. */
+  | "calendar"
+  /** A row for each finding. */
+  | "findings";
+
+/** A party, or a kind of parties, that AI systems are provided to (A.10.4). */
+export interface Customer {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"customer">;
+  /** Name of the customer or of the kind of customers. */
+  name?: string;
+  /** What it does with the systems. */
+  description?: string;
+  /** Person or role that looks after it. */
+  owner?: Id<"person" | "role">;
+  /** Country of its seat (ISO 3166-1). */
+  country?: string;
+  /** What the organization provides to it. */
+  provides?: Provision[];
+  /** What it expects and needs. */
+  expectations?: string[];
+  /** When and how it was told what the systems are and are not meant for. */
+  intendedUseConveyed?: Distribution[];
+  /** Who does what (A.10.2). */
+  responsibilities?: ResponsibilityShare[];
+  /** The contract among the documents. */
+  contract?: Id<"document">;
+  /** Time for which the contract runs. */
+  contractPeriod?: Period;
+  /** How its needs and feedback are followed. */
+  monitoring?: string;
+  /** Looks at whether its needs are met. */
+  assessments?: CustomerAssessment[];
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A look at whether a customer's needs are met (A.10.4). */
+export interface CustomerAssessment {
+  /** Day of the assessment. */
+  on?: Day;
+  /** Person or role that assessed. */
+  by?: Id<"person" | "role">;
+  /** What was found. */
+  result?: string;
+  /** Last day on which it holds. */
+  validUntil?: Day;
+  /** What is to be done. */
+  actions?: Action[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How data was prepared (A.7.6). */
+export interface DataPreparation {
+  /** Steps: cleaning, filling gaps, scaling, encoding. */
+  steps?: string[];
+  /** Why these steps were chosen. */
+  criteria?: string;
+  /** Person or role that prepared it. */
+  by?: Id<"person" | "role">;
+  /** Day on which it was finished. */
+  on?: Day;
+  /** Its description among the documents. */
+  document?: Id<"document">;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Facts about data for AI systems (A.4.3, A.7). */
+export interface Dataset {
+  /** What the data is used for. */
+  uses?: DatasetUse[];
+  /** Categories of data. */
+  categories?: string[];
+  /** Where it comes from, and what happened to it (A.7.5). */
+  provenance?: Provenance;
+  /** Licence or other right to use it. */
+  licence?: string;
+  /** Limits of that right: purpose, time, place, copyright. */
+  rightsNote?: string;
+  /** Day on which it was acquired (A.7.3). */
+  acquiredOn?: Day;
+  /** How much it is. */
+  quantity?: string;
+  /** Time that the data is about. */
+  period?: Period;
+  /** People and places that it stands for, and those it doesn't. */
+  demographics?: string;
+  /** Facts about personal data. */
+  personalData?: PersonalData;
+  /** How it was prepared (A.7.6). */
+  preparation?: DataPreparation;
+  /** What the data has to meet (A.7.4). */
+  qualityRequirements?: string[];
+  /** What was measured (A.7.4). */
+  qualityMeasures?: QualityMeasure[];
+  /** Whether it is biased (A.7.4). */
+  biasEvaluation?: BiasEvaluation;
+  /** How it was labelled. */
+  labelling?: Labelling;
+  /** How long it is kept. */
+  retention?: string;
+  /** Day on which it was deleted or given back. */
+  disposedOn?: Day;
+  /** Who has access, and how it is protected. */
+  access?: string;
+  /** Gaps and shortcomings that are known. */
+  knownLimitations?: string[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What data is used for. */
+export type DatasetUse =
+  /** Training. */
+  | "training"
+  /** Validation and tuning. */
+  | "validation"
+  /** Testing. */
+  | "testing"
+  /** Operation: input and retrieval. */
+  | "production"
+  /** Fitting a model to a task. */
+  | "fineTuning"
+  /** Feedback from use. */
+  | "feedback";
+
+/** A place where an AI system is or was in use. */
+export interface Deployment {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"deployment">;
+  /** Where it is in use: product, process, environment. */
+  place?: string;
+  /** Unit that uses it. */
+  unit?: Id<"unit">;
+  /** Site at which it is in use. */
+  site?: Id<"site">;
+  /** Customer at which it is in use. */
+  customer?: Id<"customer">;
+  /** Country in which it is in use (ISO 3166-1). */
+  country?: string;
+  /** Version in use. */
+  version?: string;
+  /** First day of use. */
+  since?: Day;
+  /** Last day of use. */
+  until?: Day;
+  /** Who approved going live. */
+  approval?: Approval;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** The plan to bring an AI system into use (A.6.2.5). */
+export interface DeploymentPlan {
+  /** The plan among the documents. */
+  document?: Id<"document">;
+  /** Day on which it is planned to go live. */
+  plannedOn?: Day;
+  /** What has to be met before going live. */
+  requirements?: string[];
+  /** Where it will run, and how that differs from development. */
+  environment?: string;
+  /** How to go back. */
+  rollback?: string;
+  /** Who released it for use. */
+  approval?: Approval;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A decision of design and development (A.6.2.3). */
+export interface DesignDecision {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"designDecision">;
+  /** What was decided. */
+  what?: string;
+  /** Why it was decided so. */
+  rationale?: string;
+  /** What else was looked at. */
+  alternatives?: string[];
+  /** Day of the decision. */
+  on?: Day;
+  /** Person or role that decided. */
+  by?: Id<"person" | "role">;
+  /** Requirements that it serves. */
+  requirements?: Id<"systemRequirement">[];
+  /** Design document in which it stands. */
+  document?: Id<"document">;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What came of it. */
+export interface DiffAnswer {
+  /** Every error of the shape of the state before. */
+  diagnosticsBefore?: Finding[];
+  /** Every error of the shape of the state after. */
+  diagnosticsAfter?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** What is different; absent when something could not be read. */
+  difference?: Difference;
+  /** The same as text for people. */
+  text?: string;
+}
+
+/** What to compare for. */
+export interface DiffRequest {
+  /** The day on which both are looked at. */
+  asOf: Day;
+}
+
+/** What is different between two states of a management system, both looked at on one day. Nothing but the day where they say the same. */
+export interface Difference {
+  /** The day asked about. */
+  asOf: Day;
+  /** Conforming verdicts per thousand of those that apply, before. */
+  scoreBefore: number;
+  /** The same, after. */
+  scoreAfter: number;
+  /** Records and parts that came. */
+  added?: RecordNamed[];
+  /** Records and parts that went; pointers are those of the state before. */
+  removed?: RecordNamed[];
+  /** Records and parts in which something changed. */
+  changed?: RecordChange[];
+  /** What holds less well than before. */
+  weakened?: Weakened[];
+  /** Controls on which the Statement of Applicability decides otherwise. */
+  applicability?: ApplicabilityChange[];
+  /** Requirements and controls with another verdict, in the order of the standard. */
+  verdicts?: VerdictChange[];
+  /** Findings that came. */
+  newFindings?: Finding[];
+  /** Findings that went. */
+  closedFindings?: Finding[];
+  /** Gates that say something else. */
+  gates?: GateChange[];
+}
+
+/** A digest by which a file can be recognised. */
+export interface Digest {
+  /** How it was computed. */
+  algorithm: DigestAlgorithm;
+  /** The digest in lower-case hexadecimal. */
+  value: string;
+}
+
+/** How a digest is computed. */
+export type DigestAlgorithm =
+  /** SHA-256. */
+  | "sha256"
+  /** SHA-384. */
+  | "sha384"
+  /** SHA-512. */
+  | "sha512"
+  /** BLAKE3. */
+  | "blake3";
+
+/** What one dimension adds to the level. */
+export interface DimensionExplained {
+  /** Whether the level of the risk is that of this dimension; each adds to it where scores are added. */
+  decides: boolean;
+  /** Who bears the consequence. */
+  dimension?: ConsequenceDimension;
+  /** Part of the dimension. */
+  aspect?: string;
+  /** How bad. */
+  consequence?: RatedLevel;
+  /** Score of the dimension; none by a matrix. */
+  score?: number;
+  /** Position of the cell in the method's matrix; none by a formula. */
+  cell?: number;
+  /** Level of the dimension alone. */
+  level?: RiskLevel;
+  /** Why it has none. */
+  obstacle?: LevelObstacle;
+}
+
+/** Who was told or given something, when and how. */
+export interface Distribution {
+  /** Who it went to, in words. */
+  to?: string;
+  /** Interested party that it went to. */
+  interestedParty?: Id<"interestedParty">;
+  /** Roles that it went to. */
+  roles?: Id<"role">[];
+  /** Day on which it was told or given. */
+  on?: Day;
+  /** Channel: intranet, contract, web page, meeting. */
+  how?: string;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A document or record of the management system, and how it is controlled (7.5). */
+export interface Document {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"document">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** What sort of document it is. */
+  kind?: DocumentKind;
+  /** What sort of document it is, if no word fits. */
+  otherKind?: string;
+  /** Number or mark by which it is identified (7.5.2). */
+  reference?: string;
+  /** Version. */
+  version?: string;
+  /** Where it stands between draft and withdrawal. */
+  state?: DocumentState;
+  /** Person or role that wrote it. */
+  author?: Id<"person" | "role">;
+  /** Day on which it was written. */
+  createdOn?: Day;
+  /** Who approved which version, and when. */
+  approvals?: Approval[];
+  /** First day on which it holds. */
+  effectiveFrom?: Day;
+  /** Last day on which it holds. */
+  effectiveUntil?: Day;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** Longest time between two reviews. */
+  reviewInterval?: string;
+  /** How long it is kept. */
+  retention?: string;
+  /** What becomes of it after that. */
+  disposition?: string;
+  /** Who may see it. */
+  classification?: Classification;
+  /** Whether it comes from inside or from outside (7.5.3). */
+  origin?: Origin;
+  /** Who issued a document of external origin. */
+  issuer?: string;
+  /** Where it is: address of a page, file or place. */
+  location?: string;
+  /** Format and medium (7.5.2). */
+  format?: string;
+  /** Language of the document. */
+  language?: string;
+  /** Digests, so that the file can be recognised. */
+  digests?: Digest[];
+  /** Persons or roles that have access. */
+  access?: Array<Id<"person" | "role">>;
+  /** Who got it. */
+  distributedTo?: Distribution[];
+  /** Document that it replaces. */
+  replaces?: Id<"document">;
+  /** Requirements and controls that it serves. */
+  satisfies?: Array<Id<"ownControl" | "clause" | "annexA">>;
+  /** AI systems that it is about. */
+  aiSystems?: Id<"aiSystem">[];
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What sort of document it is. */
+export type DocumentKind =
+  /** Description of the management system and its processes (4.4). */
+  | "manual"
+  /** Scope of the management system (4.3). */
+  | "scope"
+  /** AI policy (5.2). */
+  | "aiPolicy"
+  /** Policy on one topic (A.2). */
+  | "policy"
+  /** Process of risk assessment (6.1.2). */
+  | "riskAssessmentProcess"
+  /** Process of risk treatment (6.1.3). */
+  | "riskTreatmentProcess"
+  /** Statement of Applicability (6.1.3 f). */
+  | "statementOfApplicability"
+  /** Risk treatment plan (6.1.3 g). */
+  | "riskTreatmentPlan"
+  /** Process of impact assessment (A.5.2). */
+  | "impactAssessmentProcess"
+  /** Result of an impact assessment (6.1.4). */
+  | "impactAssessmentReport"
+  /** AI objectives (6.2). */
+  | "objectives"
+  /** Procedure or process description. */
+  | "procedure"
+  /** Work instruction. */
+  | "instruction"
+  /** Plan. */
+  | "plan"
+  /** Requirements or specification (A.6.2.2). */
+  | "specification"
+  /** Design or development documentation (A.6.2.3). */
+  | "design"
+  /** Report of verification or validation (A.6.2.4). */
+  | "testReport"
+  /** Technical documentation (A.6.2.7). */
+  | "technicalDocumentation"
+  /** Information for users (A.8.2). */
+  | "userInformation"
+  /** Data sheet, lineage, quality report (A.7). */
+  | "dataDocumentation"
+  /** Model card. */
+  | "modelCard"
+  /** Role description. */
+  | "roleDescription"
+  /** Contract. */
+  | "contract"
+  /** Audit programme (9.2.2). */
+  | "auditProgramme"
+  /** Audit report (9.2.2). */
+  | "auditReport"
+  /** Minutes of a management review (9.3.3). */
+  | "managementReview"
+  /** Record of something done. */
+  | "record"
+  /** Another report. */
+  | "report"
+  /** List or register. */
+  | "register"
+  /** Law or regulation. */
+  | "law"
+  /** Standard. */
+  | "standard"
+  /** Certificate. */
+  | "certificate"
+  /** Another document, named in `otherKind`. */
+  | "other";
+
+/** Where a document stands between draft and withdrawal. */
+export type DocumentState =
+  /** It is being written. */
+  | "draft"
+  /** It is being reviewed. */
+  | "inReview"
+  /** It is approved. */
+  | "approved"
+  /** A newer one took its place. */
+  | "superseded"
+  /** It no longer holds. */
+  | "withdrawn";
+
+/** Who documentation is for. */
+export type DocumentationAudience =
+  /** Those who use the system. */
+  | "users"
+  /** Those who buy it or get it. */
+  | "customers"
+  /** Those who help to build or run it. */
+  | "partners"
+  /** Authorities. */
+  | "authorities"
+  /** Those whom it affects. */
+  | "affectedPersons"
+  /** People of the organization. */
+  | "internal"
+  /** Anyone. */
+  | "public";
+
+/** What documentation of an AI system tells. */
+export type DocumentationTopic =
+  /** What it is for. */
+  | "purpose"
+  /** That it is AI. */
+  | "aiNotice"
+  /** How to use it. */
+  | "instructions"
+  /** How to override or stop it. */
+  | "override"
+  /** What it can't do. */
+  | "limitations"
+  /** How accurate and reliable it is. */
+  | "performance"
+  /** How people oversee it. */
+  | "oversight"
+  /** What it needs to run. */
+  | "requirements"
+  /** Data that it was made with. */
+  | "data"
+  /** Benefits and harms. */
+  | "impacts"
+  /** How it was designed. */
+  | "design"
+  /** How it was tested. */
+  | "testing"
+  /** How it is updated and kept. */
+  | "maintenance"
+  /** Where to get help. */
+  | "support"
+  /** How to report problems. */
+  | "reporting";
+
+/** One thing to do, with the earliest day that asks for it. */
+export interface Due {
+  /** The day by which it is to be done. */
+  on: Day;
+  /** Days from the day asked about; negative when it is overdue. */
+  daysLeft: number;
+  /** Whether the day has passed. */
+  overdue: boolean;
+  /** What is to be done. */
+  what: DueKind;
+  /** The same in plain words. */
+  label: string;
+  /** What asks for it. */
+  why: DueTrigger;
+  /** Kind of the record to act on. */
+  kind: string;
+  /** Id of the record to act on; of an entry of the Statement of Applicability its control. */
+  id?: string;
+  /** The record that asks for it. */
+  source?: DueSource;
+  /** Requirement or control that it serves; none where it is good practice or another law. */
+  clause?: string;
+  /** JSON Pointer of the field from which the day comes. */
+  field?: string;
+  /** What else asks for the same thing inside the horizon, by day. */
+  also?: DueAlso[];
+}
+
+/** Something else that asks for the same thing. */
+export interface DueAlso {
+  /** The day by which it does. */
+  on: Day;
+  /** What asks for it. */
+  why: DueTrigger;
+  /** The record that asks for it. */
+  source?: DueSource;
+  /** JSON Pointer of the field from which the day comes. */
+  field?: string;
+}
+
+/** What is to be done. */
+export type DueKind =
+  /** assess the risk again */
+  | "riskAssessment"
+  /** assess the impacts of the AI system */
+  | "impactAssessment"
+  /** assess the supplier again */
+  | "supplierAssessment"
+  /** look at the supplier */
+  | "supplierMonitoring"
+  /** look at the customer's needs again */
+  | "customerAssessment"
+  /** review the policy */
+  | "policyReview"
+  /** review the document */
+  | "documentReview"
+  /** review the role */
+  | "roleReview"
+  /** review the objective */
+  | "objectiveReview"
+  /** reach the objective */
+  | "objectiveTarget"
+  /** review the method */
+  | "methodReview"
+  /** review the context */
+  | "contextReview"
+  /** review the obligation */
+  | "obligationReview"
+  /** review the control or the statement */
+  | "controlReview"
+  /** review the AI system */
+  | "systemReview"
+  /** review the record */
+  | "recordReview"
+  /** hold the internal audit */
+  | "internalAudit"
+  /** hold the audit */
+  | "otherAudit"
+  /** hold the management review */
+  | "managementReview"
+  /** finish an action of the risk treatment */
+  | "treatmentAction"
+  /** finish a corrective action */
+  | "correctiveAction"
+  /** close the nonconformity */
+  | "nonconformity"
+  /** meet a condition of the impact assessment */
+  | "impactCondition"
+  /** finish a measure against an impact */
+  | "impactMitigation"
+  /** finish an action after the incident */
+  | "incidentAction"
+  /** notify of the incident */
+  | "incidentNotification"
+  /** follow up the concern */
+  | "concernAction"
+  /** make the change */
+  | "change"
+  /** finish an action of the change */
+  | "changeAction"
+  /** make the improvement */
+  | "improvement"
+  /** finish an action of the improvement */
+  | "improvementAction"
+  /** finish an action for the objective */
+  | "objectiveAction"
+  /** finish an action for competence */
+  | "competenceAction"
+  /** carry out a decision of the management review */
+  | "reviewAction"
+  /** finish an action from the assessment of the supplier */
+  | "supplierAction"
+  /** finish an action for the customer */
+  | "customerAction"
+  /** finish an action */
+  | "action"
+  /** carry out the control */
+  | "controlImplementation"
+  /** have the risk accepted again */
+  | "riskAcceptance"
+  /** collect the evidence anew */
+  | "evidence"
+  /** have the judgement given again */
+  | "attestation"
+  /** show the competence again */
+  | "competence"
+  /** hold the training again */
+  | "training"
+  /** hold the communication */
+  | "communication"
+  /** measure */
+  | "measurement"
+  /** react to the broken threshold */
+  | "thresholdReaction"
+  /** be ready: the obligation comes into force */
+  | "obligation"
+  /** be ready: a duty of the EU AI Act applies */
+  | "aiActDuty"
+  /** assess the conformity of the AI system again */
+  | "conformityAssessment"
+  /** undergo the audit of the certification body */
+  | "certificationAudit"
+  /** undergo the surveillance audit */
+  | "surveillanceAudit"
+  /** undergo the recertification audit */
+  | "recertificationAudit"
+  /** answer or close a finding of the certification body */
+  | "certificationFinding"
+  /** have the certificate renewed */
+  | "certificate"
+  /** renew or end the contract */
+  | "contract"
+  /** use, support or validity ends */
+  | "ending";
+
+/** The record that makes something due. */
+export interface DueSource {
+  /** Its kind. */
+  kind: string;
+  /** Its id. */
+  id?: string;
+  /** Its own day: that of the incident or the change, or the one from which an interval is counted. */
+  on?: Day;
+}
+
+/** What makes something due. */
+export type DueTrigger =
+  /** A day that is recorded for it. */
+  | "date"
+  /** An interval has run out since it was last done. */
+  | "interval"
+  /** What was given or shown holds no longer. */
+  | "expiry"
+  /** It was never done yet. */
+  | "initial"
+  /** A significant change. */
+  | "change"
+  /** A new place, purpose or manner of use. */
+  | "newUse"
+  /** An incident. */
+  | "incident"
+  /** An obligation that comes into force. */
+  | "obligation"
+  /** A supplier that changed, or whose assessment holds no longer. */
+  | "supplier"
+  /** A measured value beyond its threshold. */
+  | "threshold"
+  /** The law itself. */
+  | "law";
+
+/** A finding of an earlier audit. */
+export interface EarlierFinding {
+  /** The audit; none where it has no id. */
+  audit?: string;
+  /** Day of the audit. */
+  on?: Day;
+  /** The finding, if it has an id. */
+  id?: string;
+  /** Its grade. */
+  grade?: FindingGrade;
+  /** What was found. */
+  statement?: string;
+  /** The nonconformity raised from it. */
+  nonconformity?: string;
+  /** Day on which that was closed. */
+  closedOn?: Day;
+}
+
+/** A look back at whether what was done worked (8.3, 10.2 d). */
+export interface EffectivenessReview {
+  /** Day of the review. */
+  on?: Day;
+  /** Person or role that reviewed. */
+  by?: Id<"person" | "role">;
+  /** Whether it worked. */
+  effective?: boolean;
+  /** What was found. */
+  note?: string;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What has to be done about a gap. */
+export type Effort =
+  /** Write down what is so, or put right what is written. */
+  | "recordOnly"
+  /** Show evidence of what was done, or renew it. */
+  | "showEvidence"
+  /** Somebody with the authority decides, assigns, approves or judges. */
+  | "decide"
+  /** Assess, measure, audit or review, or do so again. */
+  | "assessAgain"
+  /** Do what was planned or is needed. */
+  | "carryOut";
+
+/** An entry that names its control and decides nothing yet. */
+export interface EntryStub {
+  /** The control. */
+  control: string;
+}
+
+/** Facts about an AI system for the EU AI Act (Regulation (EU) 2024/1689 as amended). */
+export interface EuAiAct {
+  /** Class that the organization found; compared with the facts recorded here. */
+  class?: EuAiActClass;
+  /** Roles of the organization toward this system. */
+  roles?: EuAiActRole[];
+  /** Day of the classification. */
+  classifiedOn?: Day;
+  /** Person or role that classified. */
+  classifiedBy?: Id<"person" | "role">;
+  /** Why it was classified so. */
+  rationale?: string;
+  /** First day on the Union market or in service in the Union. */
+  placedOnMarketOn?: Day;
+  /** Whether its output is used in the Union. */
+  outputUsedInUnion?: boolean;
+  /** Why the Act does not apply, if so (Art. 2). */
+  outOfScopeReason?: string;
+  /** Prohibited practices that it comes near (Art. 5). */
+  prohibitedPractices?: ProhibitedPractice[];
+  /** Whether one of these practices is present after all (Art. 5). */
+  practicePresent?: boolean;
+  /** Why a practice is or isn't prohibited here. */
+  practiceAssessment?: string;
+  /** Day on which it was checked against the prohibited practices. */
+  screenedOn?: Day;
+  /** Whether it is a product, or a safety component of one, under Annex I (Art. 6(1)). */
+  safetyComponent?: boolean;
+  /** Acts of Annex I that cover the product. */
+  annexI?: string[];
+  /** Whether the product needs a third party's conformity assessment (Art. 6(1)). */
+  thirdPartyAssessment?: boolean;
+  /** Uses of Annex III that it falls under (Art. 6(2)). */
+  annexIII?: AnnexIiiUse[];
+  /** Whether it profiles natural persons; then no exemption holds (Art. 6(3)). */
+  profiling?: boolean;
+  /** Why it isn't high-risk although Annex III lists its use (Art. 6(3)). */
+  exemption?: Article6Exemption;
+  /** Duties of transparency (Art. 50). */
+  transparencyDuties?: TransparencyDuty[];
+  /** General-purpose AI model that the organization provides (Art. 51 to 56). */
+  gpai?: Gpai;
+  /** Registration in the EU database (Art. 49). */
+  registration?: EuRegistration;
+  /** Conformity assessment and CE marking (Art. 43, 47, 48). */
+  conformity?: ConformityAssessment;
+  /** Fundamental rights impact assessment (Art. 27). */
+  fundamentalRightsAssessment?: Id<"impactAssessment">;
+  /** Plan of post-market monitoring (Art. 72). */
+  postMarketPlan?: Id<"document">;
+  /** Whether it is intended for public authorities. */
+  usedByPublicAuthority?: boolean;
+  /** Authorised representative in the Union (Art. 22). */
+  authorisedRepresentative?: string;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Whom a duty addresses. */
+export type EuAiActAddressee =
+  /** Everyone who has to do with the system. */
+  | "operator"
+  /** Those who provide it, or use it under their own authority. */
+  | "providerOrDeployer"
+  /** The provider. */
+  | "provider"
+  /** The deployer. */
+  | "deployer"
+  /** The importer. */
+  | "importer"
+  /** The distributor. */
+  | "distributor"
+  /** The provider of the model for general purposes. */
+  | "gpaiProvider";
+
+/** Class of an AI system under the EU AI Act. */
+export type EuAiActClass =
+  /** A prohibited practice (Art. 5). */
+  | "prohibited"
+  /** High-risk (Art. 6). */
+  | "highRisk"
+  /** Duties of transparency only (Art. 50). */
+  | "limitedRisk"
+  /** None of these. */
+  | "minimalRisk"
+  /** The Act does not apply (Art. 2). */
+  | "outOfScope";
+
+/** A duty of the organization toward an AI system. */
+export interface EuAiActDuty {
+  /** Article, as in `Art.43`. */
+  provision: string;
+  /** What it asks for. */
+  what: string;
+  /** Whom it addresses. */
+  addressee: EuAiActAddressee;
+  /** Whether it applies on the day asked about; false also while that is undecided. */
+  appliesNow: boolean;
+  /** The day from which it applies. */
+  from?: Day;
+  /** Whether it waits for a significant change of the system's design (Art. 111(2)). */
+  onSignificantChange?: boolean;
+  /** Field that decides from when it applies, and is not recorded. */
+  undecidedBy?: string;
+  /** What that day rests on. */
+  restsOn?: string;
+}
+
+/** What the Act makes of a system; the later, the stricter. */
+export type EuAiActFinding =
+  /** The Act does not apply (Art. 2, 3). */
+  | "outOfScope"
+  /** None of the others; not a term of the Act. */
+  | "minimal"
+  /** Annex III lists its use, and it is not high-risk all the same (Art. 6(3)). */
+  | "exempt"
+  /** A model for general purposes that the organization provides (Art. 51 to 54). */
+  | "gpai"
+  /** Such a model with systemic risk (Art. 51, 55). */
+  | "gpaiSystemicRisk"
+  /** Duties of transparency (Art. 50). */
+  | "transparency"
+  /** High-risk by its use (Art. 6(2), Annex III). */
+  | "highRiskAnnexIii"
+  /** High-risk as a product or its safety component (Art. 6(1), Annex I). */
+  | "highRiskAnnexI"
+  /** A prohibited practice (Art. 5). */
+  | "prohibited";
+
+/** What the EU AI Act makes of an AI system, by the facts recorded about it. Not legal advice. */
+export interface EuAiActLine {
+  /** The AI system. */
+  aiSystem: string;
+  /** The day up to which the law is known to this library. */
+  lawAsOf: Day;
+  /** Its title. */
+  title?: string;
+  /** The strictest class that holds; absent while a missing fact could bring a stricter one. */
+  class?: EuAiActFinding;
+  /** Every class that the facts show, the strictest first. */
+  holds?: EuAiActFinding[];
+  /** Roles of the organization that are recorded. */
+  roles?: EuAiActRole[];
+  /** How it came to that. */
+  reasons?: EuAiActReason[];
+  /** Facts that are missing for a decision. */
+  missing?: EuAiActMissing[];
+  /** Duties that follow for these classes and roles. */
+  duties?: EuAiActDuty[];
+}
+
+/** A fact that a decision needs and nobody recorded. */
+export interface EuAiActMissing {
+  /** Field of `euAiAct` in which it belongs; `euAiAct` itself when there is none at all. */
+  field: string;
+  /** The strictest class that it could bring. */
+  couldBe: EuAiActFinding;
+  /** Article that asks. */
+  article: string;
+}
+
+/** A recorded fact, and what follows from it. */
+export interface EuAiActReason {
+  /** The fact: field and value. */
+  fact: string;
+  /** What follows. */
+  follows: string;
+  /** Article that says so. */
+  article: string;
+  /** Class that follows, if one does. */
+  class?: EuAiActFinding;
+}
+
+/** Role under the EU AI Act (Art. 3). */
+export type EuAiActRole =
+  /** Develops it or has it developed, and places it on the market or in service under its own name. */
+  | "provider"
+  /** Uses it under its own authority. */
+  | "deployer"
+  /** Places it on the Union market for a provider outside the Union. */
+  | "importer"
+  /** Makes it available in the supply chain. */
+  | "distributor"
+  /** Acts in the Union for a provider. */
+  | "authorisedRepresentative"
+  /** Places it on the market together with its own product. */
+  | "productManufacturer";
+
+/** Registration in the EU database (Art. 49, 71). */
+export interface EuRegistration {
+  /** Number of the registration. */
+  number?: string;
+  /** Day of the registration. */
+  on?: Day;
+  /** Person or role that registered. */
+  by?: Id<"person" | "role">;
+  /** Why none is needed, if so. */
+  notRequiredReason?: string;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Something that happened on a day. */
+export interface Event {
+  /** The day. */
+  on: Day;
+  /** Kind of the record at the top of which it stands. */
+  kind: string;
+  /** What happened. */
+  what: EventKind;
+  /** JSON Pointer of the date. */
+  pointer: string;
+  /** The record. */
+  id?: string;
+  /** Its name. */
+  title?: string;
+  /** The part of the record that it happened to, where it is not the record itself: `approval`, `action`. */
+  part?: string;
+  /** The hour, where it is recorded. */
+  at?: string;
+  /** What the part is about: what was to be done, which stage, which place. */
+  about?: string;
+}
+
+/** What happened to a record. */
+export type EventKind =
+  /** It was written or set. */
+  | "prepared"
+  /** It was found or thought of. */
+  | "identified"
+  /** It was raised or opened. */
+  | "opened"
+  /** It happened. */
+  | "occurred"
+  /** It was noticed. */
+  | "detected"
+  /** It was told to somebody. */
+  | "told"
+  /** It was decided. */
+  | "decided"
+  /** It was approved. */
+  | "approved"
+  /** A remaining risk was accepted. */
+  | "accepted"
+  /** It began to count, or came into use. */
+  | "began"
+  /** An AI system went live at a place. */
+  | "wentLive"
+  /** A stage of life was entered. */
+  | "stageEntered"
+  /** It ended or went out of use. */
+  | "ended"
+  /** It was changed for good. */
+  | "changed"
+  /** It was assessed, rated or classified. */
+  | "assessed"
+  /** It was measured. */
+  | "measured"
+  /** It was tested. */
+  | "tested"
+  /** It was evaluated, or its effect was. */
+  | "evaluated"
+  /** It was looked at again. */
+  | "reviewed"
+  /** It was collected. */
+  | "collected"
+  /** It was held: a training, an audit, a management review. */
+  | "held"
+  /** Somebody attested to it. */
+  | "attested"
+  /** It was contained, corrected or answered. */
+  | "corrected"
+  /** It was done. */
+  | "done"
+  /** It was closed. */
+  | "closed"
+  /** It was reached. */
+  | "reached"
+  /** A certificate was issued or changed. */
+  | "certified";
+
+/** Which events of an AI system are logged (A.6.2.8; EU AI Act, Art. 12, 19). */
+export interface EventLogPolicy {
+  /** Stages in which events are logged. */
+  stages?: LifeCycleStage[];
+  /** Events that are logged. */
+  events?: string[];
+  /** How long logs are kept. */
+  retention?: string;
+  /** Persons or roles that may read them. */
+  access?: Array<Id<"person" | "role">>;
+  /** Where they are kept. */
+  location?: string;
+  /** First day of logging. */
+  enabledSince?: Day;
+  /** The policy among the documents. */
+  document?: Id<"document">;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Something that shows that a requirement or control is met (7.5, 9.1). */
+export interface Evidence {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"evidence">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** What sort of evidence it is. */
+  kind?: EvidenceKind;
+  /** What sort of evidence it is, if no word fits. */
+  otherKind?: string;
+  /** Where it is: address of a page, file or place. */
+  location?: string;
+  /** Controlled document that it is. */
+  document?: Id<"document">;
+  /** Digests, so that the file can be recognised. */
+  digests?: Digest[];
+  /** Media type, such as `application/pdf`. */
+  mediaType?: string;
+  /** Size in bytes. */
+  size?: number;
+  /** Signatures on it. */
+  signatures?: Signature[];
+  /** Day from which it speaks, where that isn't the day of collection. */
+  effectiveOn?: Day;
+  /** Day on which it was collected. */
+  collectedOn?: Day;
+  /** Person or role that collected it. */
+  collectedBy?: Id<"person" | "role">;
+  /** Time that it speaks for. */
+  period?: Period;
+  /** Last day on which it counts. */
+  validUntil?: Day;
+  /** Requirements, controls and records that it speaks for. */
+  supports?: string[];
+  /** Whether it shows the thing itself or speaks about it. */
+  strength?: EvidenceStrength;
+  /** Who may see it. */
+  confidentiality?: Classification;
+  /** System or tool that it comes from. */
+  sourceSystem?: string;
+  /** Whether it is a form that isn't filled in; a template proves nothing. */
+  template?: boolean;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How well evidence covers a requirement or control. */
+export type EvidenceCover =
+  /** Primary evidence that counts on the day. */
+  | "primary"
+  /** Evidence counts on the day, none of it primary. */
+  | "supporting"
+  /** There is evidence, none of which counts on the day. */
+  | "notCurrent"
+  /** There is none. */
+  | "none";
+
+/** A requirement that asks for documented information, or a control that is included, and the evidence on it. */
+export interface EvidenceCoverage {
+  /** Requirement or control. */
+  id: string;
+  /** What is asked, in our words; a control's title. */
+  title: string;
+  /** How well it is covered. */
+  cover: EvidenceCover;
+  /** `maintain` for a document, `retain` for a record; absent where none is asked for. */
+  keeping?: string;
+  /** The evidence, in the order of the document. */
+  evidence?: EvidenceLine[];
+  /** Documents that are said to satisfy it. */
+  documents?: string[];
+  /**
+   * Days between the first period of current evidence and the day of the report for which none of them speaks. None where no
+   * evidence states a period.
+   */
+  holes?: EvidenceHole[];
+}
+
+/** A stretch of days that no evidence speaks for. */
+export interface EvidenceHole {
+  /** First day. */
+  from: Day;
+  /** Last day. */
+  to: Day;
+}
+
+/** What sort of evidence it is. */
+export type EvidenceKind =
+  /** A record of something done. */
+  | "record"
+  /** A document. */
+  | "document"
+  /** A log that a system wrote. */
+  | "log"
+  /** The result of a test. */
+  | "testResult"
+  /** A measured value. */
+  | "measurement"
+  /** Notes of an interview. */
+  | "interview"
+  /** Notes of what was seen. */
+  | "observation"
+  /** A picture of a screen. */
+  | "screenshot"
+  /** Settings or code. */
+  | "configuration"
+  /** A ticket or message. */
+  | "ticket"
+  /** Minutes of a meeting. */
+  | "minutes"
+  /** A contract. */
+  | "contract"
+  /** A statement that someone signed. */
+  | "attestation"
+  /** A certificate. */
+  | "certificate"
+  /** A report. */
+  | "report"
+  /** Another kind, named in `otherKind`. */
+  | "other";
+
+/** A piece of evidence on a requirement or control. */
+export interface EvidenceLine {
+  /** Its id. */
+  id: string;
+  /** current, expired, future, template or missing. */
+  state: string;
+  /** How it comes to speak for it. */
+  link: EvidenceLink;
+  /** Its name. */
+  title?: string;
+  /** Whether it is the record itself or only points to it. */
+  strength?: EvidenceStrength;
+  /** Day from which on it was so. */
+  effectiveOn?: Day;
+  /** First day that it speaks for. */
+  from?: Day;
+  /** Last day that it speaks for. */
+  to?: Day;
+  /** Last day on which it counts. */
+  validUntil?: Day;
+}
+
+/** How a piece of evidence comes to speak for something. */
+export type EvidenceLink =
+  /** It says itself that it supports it, or the clause it stands in. */
+  | "supports"
+  /** The Statement of Applicability names it for the control. */
+  | "statement"
+  /** An attestation names it. */
+  | "attestation"
+  /** The verdict rests on it; where nothing else is said, records that rules looked at name it. */
+  | "records";
+
+/** How directly evidence speaks. */
+export type EvidenceStrength =
+  /** It shows the thing itself: the record, the log, the result. */
+  | "primary"
+  /** It speaks about the thing: a plan, a statement, a picture. */
+  | "supporting";
+
+/** A piece of evidence and what it is worth on the day asked about. */
+export interface EvidenceUsed {
+  /** Its id. */
+  id: string;
+  /** current, expired, future, template or missing. */
+  state: string;
+}
+
+/** On what ground a control is excluded (6.1.3 f). */
+export type ExclusionBasis =
+  /** The risk assessment does not make it necessary. */
+  | "notNecessaryByRisk"
+  /** External requirements do not ask for it. */
+  | "notRequiredExternally"
+  /** External requirements make an exception. */
+  | "externalException";
+
+/** Condition of the exemption of Art. 6(3). */
+export type ExemptionCondition =
+  /** It performs a narrow procedural task. */
+  | "narrowProceduralTask"
+  /** It improves the result of a completed human activity. */
+  | "improvesHumanActivity"
+  /** It detects decision patterns and does not replace the human assessment. */
+  | "detectsPatterns"
+  /** It performs a task that prepares an assessment. */
+  | "preparatoryTask";
+
+/** What came of it. */
+export interface ExplainAnswer {
+  /** Every error of the document's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** The explanation; absent when the document or the options could not be read. */
+  explained?: Explained;
+  /** The same as text for people. */
+  text?: string;
+}
+
+/** What to explain. */
+export interface ExplainRequest {
+  /** Id of a requirement, control, clause, list item, record or rule. */
+  id: string;
+  /** The day asked about. */
+  asOf: Day;
+  /** How far along the management system is; `review` when left out. */
+  profile?: Profile;
+}
+
+/** All that can be explained of an id: nothing of one that names nothing. */
+export interface Explained {
+  /** What was asked about. */
+  id: string;
+  /** The verdicts on it: of a requirement or control, or on each requirement of a clause or list item. */
+  verdicts?: Explanation[];
+  /** What rests on it, when it is a record. */
+  record?: RecordExplanation;
+  /** What it found, when it is a rule. */
+  rule?: RuleExplanation;
+}
+
+/** The chain behind a verdict: what is asked, what was found in which records, what it rests on, what to do next. */
+export interface Explanation {
+  /** Requirement or control. */
+  id: string;
+  /** Its address as the standard prints it: `6.1.3 f)`. */
+  citation: string;
+  /** Title of the clause or of the control. */
+  title: string;
+  /** What it asks, in our words. */
+  asks: string;
+  /** The verdict. */
+  status: Status;
+  /** Why, in one sentence. */
+  reason: string;
+  /** It applies only if this is so. */
+  appliesIf?: string;
+  /** Documented information that it asks for itself. */
+  document?: string;
+  /** Why a person has to judge it; absent where records decide. */
+  judged?: string;
+  /** What each rule found, with the records. */
+  found?: Because[];
+  /** The single defects behind it. */
+  defects?: Finding[];
+  /** Evidence that it rests on. */
+  evidence?: EvidenceUsed[];
+  /** What auditors are usually shown. */
+  usualEvidence?: string[];
+  /** What to do next. */
+  next?: Next[];
+}
+
+/** What came of it. Never an exception: bad input of any kind is a diagnostic. */
+export interface ExportAnswer {
+  /** Every error of the document's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** The text; absent when the options could not be read, or the document, of which SARIF alone still has something to say. */
+  text?: string;
+}
+
+/** What to make of the report. */
+export type ExportFormat =
+  /** One page that needs nothing else. */
+  | "html"
+  /** The short of it. */
+  | "markdown"
+  /** Findings and diagnostics as SARIF 2.1.0. */
+  | "sarif"
+  /** One table as RFC 4180 has it. */
+  | "csv";
+
+/** What to assess for, and what to make of it. */
+export interface ExportRequest {
+  /** The day asked about. */
+  asOf: Day;
+  /** The format. */
+  format: ExportFormat;
+  /** How far along the management system is; `review` when left out. */
+  profile?: Profile;
+  /** How many days ahead the calendar looks; 90 when left out. */
+  horizonDays?: number;
+  /** Which table; CSV can't be made without it, and nothing else looks at it. */
+  table?: CsvTable;
+  /** Where the document lies, for SARIF; `aims.json` when left out. */
+  uri?: string;
+}
+
+/** One value that changed, came or went. An element of a list comes or goes by itself, wherever it stands. */
+export interface FieldChange {
+  /** Fields from the record on, with a point between; `[…]` says which element of a list. */
+  field: string;
+  /** JSON Pointer of the value before. */
+  beforeAt?: string;
+  /** The value before, as JSON. */
+  before?: string;
+  /** JSON Pointer of the value after. */
+  afterAt?: string;
+  /** The value after, as JSON. */
+  after?: string;
+}
+
+/** One defect, of the document's shape (a diagnostic) or of the management system (a finding). */
+export interface Finding {
+  /** Stable name of the defect. */
+  code: string;
+  /** Who found it. */
+  source: Source;
+  /** How much it matters. */
+  severity: Severity;
+  /** JSON Pointer of its place; of a missing field, the field's own place. Empty: the whole document. */
+  pointer: string;
+  /** What is wrong, in one sentence. */
+  message: string;
+  /** Where in the text, when text was read. */
+  span?: Span;
+  /** The record concerned. */
+  subject?: Subject;
+  /** Requirements and controls that it bears on. */
+  requirements?: string[];
+  /** The particulars of the message. */
+  params?: Param[];
+  /** What to do. */
+  hint?: string;
+  /** Ids of other records that belong to it. */
+  related?: string[];
+  /** Who would act on it; findings of rules only. */
+  actor?: WhoActs;
+  /** The JSON Patch (RFC 6902) that mends it, where there is no doubt. */
+  fix?: Operation[];
+}
+
+/** How much an audit finding weighs. */
+export type FindingGrade =
+  /** Nonconformity that casts doubt on the intended results. */
+  | "major"
+  /** Nonconformity that doesn't. */
+  | "minor"
+  /** Remark that could become a nonconformity. */
+  | "observation"
+  /** Opportunity for improvement. */
+  | "opportunity"
+  /** The requirement is met. */
+  | "conformity";
+
+/** Gaps of one clause or control objective. */
+export interface GapGroup {
+  /** Main clause or control objective. */
+  id: string;
+  /** Its title. */
+  title: string;
+  /** Verdicts that say gap or partial, in the order of the standard. */
+  verdicts?: Verdict[];
+}
+
+/** One thing to put right: a defect behind verdicts that say gap or partial, or what else a verdict of them waits for. */
+export interface GapStep {
+  /** What is wrong. */
+  message: string;
+  /** What has to be done about it. */
+  effort: Effort;
+  /** Person or role that answers for the record, else `nobody`. */
+  owner: string;
+  /** The rule that found it. */
+  rule?: string;
+  /** JSON Pointer of its place. */
+  pointer?: string;
+  /** Kind of the record. */
+  kind?: string;
+  /** The record. */
+  id?: string;
+  /** What to do. */
+  hint?: string;
+  /** Requirements and controls that do not conform because of it, in the order of the standard. */
+  verdicts?: string[];
+}
+
+/** What takes the same kind of work. */
+export interface GapsOfEffort {
+  /** What has to be done. */
+  effort: Effort;
+  /** What has to be put right, in the order of the document. */
+  steps?: GapStep[];
+}
+
+/** What one person or role has to see to. */
+export interface GapsOfOwner {
+  /** Person or role; `nobody` where no owner is recorded. */
+  owner: string;
+  /** Name of the person or role. */
+  name?: string;
+  /** What has to be put right, in the order of the document. */
+  steps?: GapStep[];
+}
+
+/** A question that is answered with yes, no or not yet. */
+export interface Gate {
+  /** Short name. */
+  name: string;
+  /** The question. */
+  title: string;
+  /** What has to hold, in our words. */
+  asks: string;
+  /** The answer. */
+  state: GateState;
+  /** Why, in one sentence. */
+  reason: string;
+  /** Requirements and controls that fail. */
+  failing?: string[];
+  /** Requirements and controls of which the records do not tell. */
+  undetermined?: string[];
+  /** What has to hold besides verdicts: audits held, findings closed, dates kept. */
+  checks?: GateCheck[];
+  /** Findings that block it: what is demanded and does not hold, and records that contradict each other. */
+  blockedBy?: Blocker[];
+}
+
+/** A gate that says something else. */
+export interface GateChange {
+  /** Its name. */
+  name: string;
+  /** The question. */
+  title: string;
+  /** The answer before. */
+  before: GateState;
+  /** The answer after. */
+  after: GateState;
+}
+
+/** One thing that a gate asks besides verdicts. */
+export interface GateCheck {
+  /** What has to hold. */
+  asks: string;
+  /** Whether it does. */
+  state: GateState;
+  /** Why, in one sentence. */
+  reason: string;
+  /** Ids of the records concerned. */
+  records?: string[];
+}
+
+/** What a gate says. */
+export type GateState =
+  /** Everything behind it conforms. */
+  | "pass"
+  /** Something behind it does not. */
+  | "fail"
+  /** The records do not tell yet. */
+  | "notDetermined";
+
+/** The gates by what they say. */
+export interface GateSummary {
+  /** Names of the gates that are passed. */
+  pass?: string[];
+  /** Names of those that fail. */
+  fail?: string[];
+  /** Names of those of which the records do not tell, or which do not concern the organization yet. */
+  notDetermined?: string[];
+}
+
+/** A general-purpose AI model that the organization provides (Art. 51 to 56). */
+export interface Gpai {
+  /** The model among the resources. */
+  model?: Id<"resource">;
+  /** Whether the organization is the provider of the model. */
+  provider?: boolean;
+  /** Whether it has systemic risk (Art. 51). */
+  systemicRisk?: boolean;
+  /** Computation used for training, in floating-point operations, such as `3.2e24`. */
+  trainingCompute?: string;
+  /** Whether it is released under a free and open-source licence. */
+  openSource?: boolean;
+  /** First day on the Union market. */
+  placedOnMarketOn?: Day;
+  /** Public summary of the content used for training (Art. 53(1)(d)). */
+  trainingContentSummary?: Id<"document">;
+  /** Policy on copyright (Art. 53(1)(c)). */
+  copyrightPolicy?: Id<"document">;
+  /** Whether the organization follows the code of practice (Art. 56). */
+  codeOfPractice?: boolean;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Who runs computing. */
+export type Hosting =
+  /** The organization itself. */
+  | "onPremises"
+  /** A cloud provider. */
+  | "cloud"
+  /** It runs on devices in the field. */
+  | "edge"
+  /** Several of these. */
+  | "hybrid";
+
+/** People and the expertise that an AI system needs (A.4.6). */
+export interface HumanResource {
+  /** Expertise that is needed. */
+  expertise?: string[];
+  /** Roles that bring it. */
+  roles?: Id<"role">[];
+  /** People who bring it. */
+  people?: Id<"person">[];
+  /** How many people, in full-time equivalents. */
+  headcount?: number;
+  /** What they do: label, develop, test, oversee, maintain. */
+  tasks?: string[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A benefit or harm that an AI system can bring to an affected party. */
+export interface Impact {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"impact">;
+  /** Who is affected. */
+  party?: Id<"affectedParty">;
+  /** In which regard. */
+  dimension?: ImpactDimension;
+  /** In which regard, if no word fits. */
+  otherDimension?: string;
+  /** Whether it is a benefit or a harm. */
+  effect?: ImpactEffect;
+  /** What it comes from. */
+  cause?: ImpactCause;
+  /** What happens. */
+  description?: string;
+  /** Key of a level of the impact method's likelihood scale. */
+  likelihood?: string;
+  /** Key of a level of the impact method's severity scale. */
+  severity?: string;
+  /** Whether it can be undone. */
+  reversibility?: Reversibility;
+  /** How long it lasts. */
+  duration?: string;
+  /** What is done to lower a harm or to raise a benefit. */
+  mitigations?: Action[];
+  /** Controls that bear on it. */
+  controls?: Array<Id<"ownControl" | "annexA">>;
+  /** What remains after that. */
+  residual?: ResidualImpact;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** An assessment of what an AI system can do to individuals, groups and societies (6.1.4, 8.4, A.5). */
+export interface ImpactAssessment {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"impactAssessment">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Version of the assessment. */
+  version?: string;
+  /** AI system that is assessed. */
+  aiSystem?: Id<"aiSystem">;
+  /** What made it due. */
+  trigger?: ImpactTrigger;
+  /** What is looked at: versions, deployments, groups, limits. */
+  scope?: string;
+  /** Intended use as assessed. */
+  intendedUse?: string;
+  /** Reasonably foreseeable misuse as assessed. */
+  foreseeableMisuse?: string[];
+  /** Technical context in which the system is used. */
+  technicalContext?: string;
+  /** Societal context in which the system is used. */
+  societalContext?: string;
+  /** Jurisdictions that were looked at: ISO 3166 codes, or `EU`. */
+  jurisdictions?: string[];
+  /** Individuals, groups and societies that can be affected. */
+  affectedParties?: AffectedParty[];
+  /** Benefits and harms. */
+  impacts?: Impact[];
+  /** Dimensions that were looked at, also those in which nothing was found (ISO/IEC 42005, 6.8). */
+  dimensionsConsidered?: ImpactDimension[];
+  /** Data that was looked at. */
+  dataConsidered?: Id<"resource">[];
+  /** Models that were looked at. */
+  modelsConsidered?: Id<"resource">[];
+  /** Persons or roles that carried it out. */
+  performedBy?: Array<Id<"person" | "role">>;
+  /** Interested parties that were heard. */
+  consulted?: Id<"interestedParty">[];
+  /** Other assessments of the same system. */
+  relatedAssessments?: RelatedAssessment[];
+  /** What was concluded. */
+  conclusion?: ImpactConclusion;
+  /** Why it was concluded so. */
+  conclusionReason?: string;
+  /** Conditions of going on, each to be met by someone. */
+  conditions?: Action[];
+  /** Who approved the conclusion. */
+  approval?: Approval;
+  /** Interested parties that got the result. */
+  sharedWith?: Distribution[];
+  /** Day on which it was finished. */
+  on?: Day;
+  /** Last day on which it holds. */
+  validUntil?: Day;
+  /** Risks that follow from it (6.1.4, 6.1.2). */
+  risksRaised?: Id<"risk">[];
+  /** The report among the documents. */
+  document?: Id<"document">;
+  /** How long the result is kept (A.5.3). */
+  retention?: string;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What an impact comes from (6.1.4). */
+export type ImpactCause =
+  /** Developing the system. */
+  | "development"
+  /** Providing the system to others. */
+  | "provision"
+  /** Deploying the system. */
+  | "deployment"
+  /** Using it as intended. */
+  | "intendedUse"
+  /** Foreseeable misuse. */
+  | "misuse"
+  /** Failure of the system. */
+  | "failure";
+
+/** What an impact assessment concludes. */
+export type ImpactConclusion =
+  /** Go on. */
+  | "go"
+  /** Go on if the conditions are met. */
+  | "goWithConditions"
+  /** Don't go on. */
+  | "stop";
+
+/** In which regard people and societies are affected (A.5.4, A.5.5, ISO/IEC 42005). */
+export type ImpactDimension =
+  /** Fairness and discrimination. */
+  | "fairness"
+  /** Accountability. */
+  | "accountability"
+  /** Transparency. */
+  | "transparency"
+  /** Explainability. */
+  | "explainability"
+  /** Privacy and personal data. */
+  | "privacy"
+  /** Security. */
+  | "security"
+  /** Safety of life and property. */
+  | "safety"
+  /** Physical and mental health. */
+  | "health"
+  /** Money and economic standing of those affected. */
+  | "financial"
+  /** Work and working conditions. */
+  | "employment"
+  /** Accessibility. */
+  | "accessibility"
+  /** Human and fundamental rights. */
+  | "rights"
+  /** Freedom to decide. */
+  | "autonomy"
+  /** Reliability of what people depend on. */
+  | "reliability"
+  /** Environment and climate. */
+  | "environment"
+  /** Economy as a whole. */
+  | "economy"
+  /** Government, democracy and rule of law. */
+  | "democracy"
+  /** Norms, traditions, culture and values. */
+  | "culture"
+  /** In another regard, named in `otherDimension`. */
+  | "other";
+
+/** Whether an impact is good or bad for those affected. */
+export type ImpactEffect =
+  /** They gain. */
+  | "benefit"
+  /** They lose. */
+  | "harm";
+
+/** The process of AI system impact assessment (6.1.4, A.5.2, ISO/IEC 42005). */
+export interface ImpactMethod {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"impactMethod">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Version of the method. */
+  version?: string;
+  /** What makes an assessment due. */
+  triggers?: ImpactTrigger[];
+  /** Levels of severity. */
+  severityScale?: Scale;
+  /** Levels of likelihood. */
+  likelihoodScale?: Scale;
+  /** Key of the level of severity from which a harm has to raise a risk. */
+  severeFrom?: string;
+  /** Dimensions that every assessment looks at. */
+  dimensions?: ImpactDimension[];
+  /** Dimensions that it looks at beside these words. */
+  otherDimensions?: string[];
+  /** Uses that need a deeper assessment or a higher decision (ISO/IEC 42005, 5.7). */
+  sensitiveUses?: string[];
+  /** Uses that law or policy forbids or limits (ISO/IEC 42005, 5.7). */
+  restrictedUses?: string[];
+  /** Roles that carry out, review and approve assessments. */
+  responsibleRoles?: Id<"role">[];
+  /** What the results are used for: design, controls, information, risk assessment. */
+  useOfResults?: string;
+  /** Longest time between two assessments of a system (8.4). */
+  interval?: string;
+  /** How long results are kept (A.5.3). */
+  retention?: string;
+  /** The method as a controlled document; its approval is recorded there. */
+  document?: Id<"document">;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What makes an impact assessment due (6.1.4, 8.4). */
+export type ImpactTrigger =
+  /** First assessment, before development or deployment. */
+  | "initial"
+  /** A significant change is planned or has happened. */
+  | "change"
+  /** The planned interval has run out. */
+  | "interval"
+  /** An incident or a newly found harm. */
+  | "incident"
+  /** Someone asked for it. */
+  | "request"
+  /** Law or policy changed. */
+  | "legalChange";
+
+/** How far a control is carried out. */
+export interface Implementation {
+  /** How far it is. */
+  status?: ImplementationStatus;
+  /** Day since which this holds. */
+  since?: Day;
+  /** How the control is carried out. */
+  description?: string;
+  /** Person or role that carries it out. */
+  owner?: Id<"person" | "role">;
+  /** Day by which it is to be implemented. */
+  due?: Day;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How far a control is carried out. */
+export type ImplementationStatus =
+  /** Nothing was done yet. */
+  | "notStarted"
+  /** It is planned. */
+  | "planned"
+  /** It is carried out in part. */
+  | "partial"
+  /** It is carried out. */
+  | "implemented";
+
+/** An improvement of the management system (10.1). */
+export interface Improvement {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"improvement">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Where the idea comes from, in words. */
+  source?: string;
+  /** Audit, review, incident or measurement that it comes from. */
+  raisedFrom?: string;
+  /** What it is good for: suitability, adequacy or effectiveness. */
+  benefit?: string;
+  /** Day on which it was raised. */
+  raisedOn?: Day;
+  /** Day of the decision. */
+  decidedOn?: Day;
+  /** Person or role that decided. */
+  decidedBy?: Id<"person" | "role">;
+  /** Whether it is taken up. */
+  accepted?: boolean;
+  /** Why it is taken up or not. */
+  reason?: string;
+  /** What is to be done. */
+  actions?: Action[];
+  /** Changes that it led to. */
+  changes?: Id<"change">[];
+  /** Day by which it is to be done. */
+  due?: Day;
+  /** Day on which it was done. */
+  doneOn?: Day;
+  /** What it led to. */
+  outcome?: string;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** An event in which an AI system did or could have done harm (A.8.4). */
+export interface Incident {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"incident">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** AI systems that it concerns. */
+  aiSystems?: Id<"aiSystem">[];
+  /** What happened. */
+  kind?: IncidentKind;
+  /** What happened, if no word fits. */
+  otherKind?: string;
+  /** When it happened. */
+  occurredAt?: Moment;
+  /** When it was noticed; duties to notify count from here. */
+  detectedAt?: Moment;
+  /** Who reported it. */
+  reportedBy?: string;
+  /** Persons or roles that it was reported to. */
+  reportedTo?: Array<Id<"person" | "role">>;
+  /** Who was affected. */
+  affectedParties?: AffectedParty[];
+  /** How bad it was. */
+  severity?: IncidentSeverity;
+  /** Whether it is a serious incident under the EU AI Act (Art. 3(49)). */
+  serious?: boolean;
+  /** What brought it about. */
+  causes?: string[];
+  /** What was done at once. */
+  containment?: string;
+  /** When it was under control. */
+  containedAt?: Moment;
+  /** What else is to be done. */
+  actions?: Action[];
+  /** Who had to be told, and when. */
+  notifications?: Notification[];
+  /** Risks that it belongs to. */
+  risks?: Id<"risk">[];
+  /** Nonconformity that was opened for it. */
+  nonconformity?: Id<"nonconformity">;
+  /** Why no nonconformity was opened, if none was (10.2). */
+  noNonconformityReason?: string;
+  /** What was learnt. */
+  lessons?: string;
+  /** Day on which it was closed. */
+  closedOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What happened. */
+export type IncidentKind =
+  /** People, property or the environment were harmed. */
+  | "harm"
+  /** Rights were infringed. */
+  | "rightsInfringement"
+  /** The system failed or gave wrong results. */
+  | "malfunction"
+  /** The system treated people unfairly. */
+  | "bias"
+  /** The system was misused. */
+  | "misuse"
+  /** The system was attacked or compromised. */
+  | "securityBreach"
+  /** Personal or confidential data got out. */
+  | "dataBreach"
+  /** The system's behaviour changed unnoticed. */
+  | "drift"
+  /** The system was not available. */
+  | "outage"
+  /** Nothing happened, but it could have. */
+  | "nearMiss"
+  /** Something else, named in `otherKind`. */
+  | "other";
+
+/** How bad an incident was. */
+export type IncidentSeverity =
+  /** Death, serious harm or lasting loss. */
+  | "critical"
+  /** Considerable harm. */
+  | "high"
+  /** Limited harm. */
+  | "medium"
+  /** Hardly any harm. */
+  | "low";
+
+/** A person or organization that can affect, be affected by, or see itself affected by the organization's AI (4.2). */
+export interface InterestedParty {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"interestedParty">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** What sort of party it is. */
+  kind?: InterestedPartyKind;
+  /** What sort of party it is, if no word fits. */
+  otherKind?: string;
+  /** What the party needs, expects or requires. */
+  needs?: PartyNeed[];
+  /** AI systems that concern the party. */
+  aiSystems?: Id<"aiSystem">[];
+  /** How to reach the party. */
+  contact?: string;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What sort of party it is. */
+export type InterestedPartyKind =
+  /** Buys or receives AI systems or services. */
+  | "customer"
+  /** Uses AI systems. */
+  | "user"
+  /** Is subject to what an AI system does. */
+  | "affectedPerson"
+  /** A person whose data is used. */
+  | "dataSubject"
+  /** Works for the organization. */
+  | "employee"
+  /** Speaks for the workers. */
+  | "workersRepresentative"
+  /** Supplies the organization. */
+  | "supplier"
+  /** Works together with the organization. */
+  | "partner"
+  /** Makes or enforces rules. */
+  | "regulator"
+  /** Owns or invests in the organization. */
+  | "owner"
+  /** Leads the organization. */
+  | "topManagement"
+  /** Certifies the management system. */
+  | "certificationBody"
+  /** Insures the organization. */
+  | "insurer"
+  /** People who live or work nearby, or share a concern. */
+  | "community"
+  /** Associations and media. */
+  | "civilSociety"
+  /** Competes with the organization. */
+  | "competitor"
+  /** Another party, named in `otherKind`. */
+  | "other";
+
+/** An external or internal issue that bears on what the management system is to achieve (4.1). */
+export interface Issue {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"issue">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Whether the issue is internal or external. */
+  kind?: Origin;
+  /** What it is about. */
+  topic?: IssueTopic;
+  /** What it is about, if no word fits. */
+  otherTopic?: string;
+  /** Whether it was found relevant; for climate change the answer itself is asked for (4.1). */
+  relevant?: boolean;
+  /** Why it is or isn't relevant. */
+  reason?: string;
+  /** How it bears on the intended results. */
+  effect?: string;
+  /** AI systems that it concerns. */
+  aiSystems?: Id<"aiSystem">[];
+  /** Day on which it was identified. */
+  identifiedOn?: Day;
+  /** Day from which it no longer matters. */
+  closedOn?: Day;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What an issue is about. */
+export type IssueTopic =
+  /** Law, regulation and case law. */
+  | "legal"
+  /** Technology and its change. */
+  | "technological"
+  /** Market and competition. */
+  | "competitive"
+  /** Culture, values and ethics. */
+  | "cultural"
+  /** Society and public opinion. */
+  | "social"
+  /** Politics. */
+  | "political"
+  /** Economy and money. */
+  | "economic"
+  /** Climate change. */
+  | "climate"
+  /** Environment beside climate. */
+  | "environmental"
+  /** Structure, governance and processes of the organization. */
+  | "organizational"
+  /** Contracts. */
+  | "contractual"
+  /** People and skills. */
+  | "workforce"
+  /** Availability and quality of data. */
+  | "data"
+  /** Another topic, named in `otherTopic`. */
+  | "other";
+
+/** A key that was not carried over, and why. */
+export interface KeyNotRemapped {
+  /** The key. */
+  key: string;
+  /** Why. */
+  why: NotRemapped;
+  /** Whether it is one of likelihood. */
+  likelihood: boolean;
+  /** Who bears the consequence. */
+  dimension?: ConsequenceDimension;
+  /** Part of the dimension. */
+  aspect?: string;
+}
+
+/** How data was labelled. */
+export interface Labelling {
+  /** Who labelled it. */
+  by?: string;
+  /** How it was labelled. */
+  method?: string;
+  /** Instructions for those who label. */
+  instructions?: Id<"document">;
+  /** How far those who label agree, from 0 to 1. */
+  agreement?: number;
+  /** How labels were checked. */
+  qualityControl?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How and when a system learns. */
+export type LearningMode =
+  /** It doesn't learn: rules, search, knowledge. */
+  | "none"
+  /** It is trained before use and then stays the same. */
+  | "fixed"
+  /** It is trained again from time to time. */
+  | "periodicRetraining"
+  /** It goes on learning in use. */
+  | "continuous";
+
+/** A requirement or control that the score leaves out. */
+export interface LeftOut {
+  /** Requirement or control. */
+  id: string;
+  /** Why. */
+  reason: string;
+}
+
+/** How a rating comes to its level by the method, or what keeps it from one. */
+export interface LevelExplained {
+  /** Which rating. */
+  rating: RatingKind;
+  /** Day of the rating. */
+  on?: Day;
+  /** Version of the method that was used. */
+  methodVersion?: string;
+  /** How likely. */
+  likelihood?: RatedLevel;
+  /** How bad, for each dimension that is rated. */
+  consequences?: DimensionExplained[];
+  /** How likelihood and consequence give a score or a level. */
+  formula?: RiskFormula;
+  /** How the dimensions give one level; the highest where the method does not say. */
+  aggregation?: RiskAggregation;
+  /** The level. */
+  level?: RiskLevel;
+  /** Smallest score of the band. */
+  bandFrom?: number;
+  /** Largest score of the band. */
+  bandTo?: number;
+  /** Who may accept a risk of the band beside those that its rule names. */
+  acceptedBy?: string[];
+  /** Longest time between two assessments of a risk of the band. */
+  reviewInterval?: string;
+  /** Why there is no level. */
+  obstacle?: LevelObstacle;
+}
+
+/** What keeps a rating from having a level. */
+export type LevelObstacle =
+  /** The method does not say how likelihood and consequence give a level. */
+  | "formulaMissing"
+  /** The rating names no level of consequence. */
+  | "consequenceMissing"
+  /** The level of consequence is not on the scale of its dimension and aspect. */
+  | "consequenceOffScale"
+  /** The rating has no likelihood, and the formula needs one. */
+  | "likelihoodMissing"
+  /** The likelihood is not on the scale. */
+  | "likelihoodOffScale"
+  /** A level of a scale has no `order` to compute with. */
+  | "orderMissing"
+  /** The matrix has no cell for the pair. */
+  | "cellMissing"
+  /** The cell names no band of the method. */
+  | "bandUnknown"
+  /** The score is too large to count. */
+  | "scoreTooLarge"
+  /** The score falls into no band. */
+  | "scoreOutsideBands";
+
+/** Where an AI system stands in its life cycle, and how it got there. */
+export interface LifeCycle {
+  /** Stage today. */
+  stage?: LifeCycleStage;
+  /** Dated steps from stage to stage. */
+  history?: StageTransition[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A stage of an AI system's life cycle (ISO/IEC 22989, clause 6). */
+export type LifeCycleStage =
+  /** The idea is formed and decided on. */
+  | "inception"
+  /** It is designed and built. */
+  | "designAndDevelopment"
+  /** It is tested against its requirements and its purpose. */
+  | "verificationAndValidation"
+  /** It is brought into use. */
+  | "deployment"
+  /** It is in use and watched. */
+  | "operationAndMonitoring"
+  /** It learns in use and is validated again and again. */
+  | "continuousValidation"
+  /** It is judged anew: goals, results, risks. */
+  | "reEvaluation"
+  /** It is taken out of use. */
+  | "retirement";
+
+/** A loss in money, as a range. */
+export interface LossRange {
+  /** Low end. */
+  low?: Money;
+  /** Most likely value. */
+  likely?: Money;
+  /** High end. */
+  high?: Money;
+  /** How sure it is that the loss lies within the range, in percent. */
+  confidence?: number;
+  /** Time that the loss is counted for, such as `P1Y`. */
+  per?: string;
+  /** How the range was found. */
+  basis?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A review of the management system by top management (9.3). */
+export interface ManagementReview {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"managementReview">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Day for which it was planned. */
+  plannedOn?: Day;
+  /** Day on which it was held. */
+  on?: Day;
+  /** Person or role of top management that led it. */
+  chair?: Id<"person" | "role">;
+  /** Persons or roles that took part. */
+  attendees?: Array<Id<"person" | "role">>;
+  /** What was looked at (9.3.2). */
+  inputs?: ReviewInput[];
+  /** Whether the management system is still suitable (9.3.1). */
+  suitability?: string;
+  /** Whether it is still adequate (9.3.1). */
+  adequacy?: string;
+  /** Whether it is effective (9.3.1). */
+  effectiveness?: string;
+  /** What was decided (9.3.3). */
+  decisions?: ReviewDecision[];
+  /** What is to be done. */
+  actions?: Action[];
+  /** Minutes among the documents. */
+  minutes?: Id<"document">;
+  /** Day of the next review. */
+  nextOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** One cell of the risk matrix. */
+export interface MatrixCell {
+  /** Key of a level of likelihood. */
+  likelihood?: string;
+  /** Dimension that the cell is for; none for all. */
+  dimension?: ConsequenceDimension;
+  /** Key of a level of consequence. */
+  consequence?: string;
+  /** Key of the band that results. */
+  band?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A step of one side of the matrix. */
+export interface MatrixStep {
+  /** Name as shown; several where scales name the step differently. */
+  label: string;
+  /** Place on the scale. */
+  order?: number;
+}
+
+/** One measured value on one day (9.1). */
+export interface Measurement {
+  /** Day of the measurement. */
+  on: Day;
+  /** Measured value. */
+  value: number;
+  /** Unit of the value. */
+  unit?: string;
+  /** How the value was judged. */
+  result?: MeasurementResult;
+  /** Person or role that measured. */
+  by?: Id<"person" | "role">;
+  /** Person or role that evaluated the value. */
+  evaluatedBy?: Id<"person" | "role">;
+  /** Day of the evaluation. */
+  evaluatedOn?: Day;
+  /** Remarks. */
+  note?: string;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How a measured value was judged. */
+export type MeasurementResult =
+  /** The target is met. */
+  | "met"
+  /** The target is missed, but the threshold is kept. */
+  | "warning"
+  /** The threshold is broken. */
+  | "notMet"
+  /** The value does not allow a judgement. */
+  | "inconclusive";
+
+/** What a change of the risk method did. Together with the new document it holds all that the old one held. */
+export interface MethodAccount {
+  /** What was to become of the ratings. */
+  strategy: MethodStrategyKind;
+  /** Day of the change. */
+  asOf: Day;
+  /** The method as it was. */
+  replaced?: RiskMethod;
+  /** Ratings in keys of the new method, with what they were. */
+  remapped?: RatingRemapped[];
+  /** Ratings that are no longer in the document, as they were. */
+  dropped?: RatingDropped[];
+  /** The old method as JSON text, if it could not be read. */
+  unreadMethod?: string;
+  /** Risks and treatments with a rating that could not be read, or not in full: what could not be read stays as it is. */
+  unreadable?: string[];
+  /** Risks to be rated again: one of their ratings was dropped, could not be read or has no level by the new method. */
+  toRate?: string[];
+  /** Acceptances that no longer hold. They stay in the document as they were given. */
+  staleAcceptances?: AcceptanceStale[];
+  /** Ids of the old method that other records name and the new one lacks. */
+  brokenReferences?: string[];
+}
+
+/** What becomes of the ratings that were made by the old method. */
+export type MethodStrategyKind =
+  /** Each key becomes the one that tables name. */
+  | "remap"
+  /** They are dropped, and every risk is to be rated again. */
+  | "askAgain";
+
+/** Something that is monitored and measured (9.1, A.6.2.6). */
+export interface Metric {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"metric">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** What is measured. */
+  what?: string;
+  /** How it is measured, so that the result is valid. */
+  method?: string;
+  /** How often it is measured. */
+  frequency?: string;
+  /** How often results are analysed and evaluated. */
+  evaluationFrequency?: string;
+  /** Person or role that measures. */
+  measuredBy?: Id<"person" | "role">;
+  /** Person or role that evaluates. */
+  evaluatedBy?: Id<"person" | "role">;
+  /** Unit of target, threshold and values. */
+  unit?: string;
+  /** How a value is compared with target and threshold. */
+  comparison?: Comparison;
+  /** Value to be reached. */
+  target?: number;
+  /** Value at which something has to be done. */
+  threshold?: number;
+  /** AI systems that it is about. */
+  aiSystems?: Id<"aiSystem">[];
+  /** Controls whose working it shows (8.1). */
+  controls?: Array<Id<"ownControl" | "annexA">>;
+  /** Requirements that it is about. */
+  requirements?: Id<"clause">[];
+  /** First day on which it is to be measured. */
+  since?: Day;
+  /** Last day on which it is to be measured. */
+  until?: Day;
+  /** Measured values. */
+  measurements?: Measurement[];
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What is missing of a risk or its treatments. */
+export interface Missing {
+  /** The rule. */
+  rule: string;
+  /** What is wrong. */
+  message: string;
+  /** What to do. */
+  hint?: string;
+}
+
+/** Facts about a model (A.4.4). */
+export interface Model {
+  /** Kind of model, such as gradient boosting or transformer. */
+  modelType?: string;
+  /** Digests of the weights, so that the model can be recognised. */
+  weightsDigests?: Digest[];
+  /** Model that it was made from. */
+  baseModel?: Id<"resource">;
+  /** Data that it was trained on. */
+  trainedOn?: Id<"resource">[];
+  /** Day on which training ended. */
+  trainingEndedOn?: Day;
+  /** Licence or other right to use it. */
+  licence?: string;
+  /** How many parameters it has. */
+  parameters?: string;
+  /** What goes in and out: text, image, sound, tables. */
+  modalities?: string[];
+  /** Whether it is a general-purpose model. */
+  generalPurpose?: boolean;
+  /** Whether its weights are open. */
+  openWeights?: boolean;
+  /** Measured performance. */
+  performance?: Measurement[];
+  /** What it is known not to do well. */
+  knownLimitations?: string[];
+  /** Model card. */
+  modelCard?: Id<"document">;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** An amount of money with its currency. */
+export interface Money {
+  /** How much. */
+  amount: number;
+  /** In which currency (ISO 4217). */
+  currency: string;
+}
+
+/** The plan of operation and monitoring (A.6.2.6; EU AI Act, Art. 72). */
+export interface MonitoringPlan {
+  /** The plan among the documents. */
+  document?: Id<"document">;
+  /** What is measured. */
+  metrics?: Id<"metric">[];
+  /** How often results are looked at. */
+  frequency?: string;
+  /** Person or role that monitors. */
+  owner?: Id<"person" | "role">;
+  /** What happens when errors or failures are found. */
+  failureHandling?: string;
+  /** How it is noticed that data or behaviour drift. */
+  driftDetection?: string;
+  /** How updates and repairs are made. */
+  updates?: string;
+  /** How users get support. */
+  support?: string;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How binding what a party wants is. */
+export type NeedKind =
+  /** Something that the party needs. */
+  | "need"
+  /** Something that the party expects. */
+  | "expectation"
+  /** Something that the party can require. */
+  | "requirement";
+
+/** A step towards conformity. */
+export interface Next {
+  /** What to do. */
+  hint: string;
+  /** The rule that asks for it. */
+  rule?: string;
+  /** The records concerned. */
+  subjects?: string[];
+}
+
+/** A requirement that was not met, and what was done about it (10.2). */
+export interface Nonconformity {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"nonconformity">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** How it came to light. */
+  source?: NonconformitySource;
+  /** How it came to light, if no word fits. */
+  otherSource?: string;
+  /** Record that it comes from, where that record does not name this nonconformity itself. */
+  raisedFrom?: string;
+  /** Requirement or control that was not met. */
+  requirement?: Id<"ownControl" | "clause" | "annexA">;
+  /** AI systems that it concerns. */
+  aiSystems?: Id<"aiSystem">[];
+  /** How much it weighs. */
+  grade?: NonconformityGrade;
+  /** What was not met, and what shows it. */
+  statement?: string;
+  /** What it led to, and how that was dealt with (10.2 a). */
+  consequences?: string;
+  /** What was done to control and correct it (10.2 a). */
+  correction?: string;
+  /** Day on which it was corrected. */
+  correctedOn?: Day;
+  /** Whether its causes have to be removed (10.2 b). */
+  causeRemovalNeeded?: boolean;
+  /** Why they have to be removed or not. */
+  causeRemovalReason?: string;
+  /** What caused it (10.2 b). */
+  rootCause?: RootCause;
+  /** Whether the like exists or could happen elsewhere (10.2 b). */
+  similarElsewhere?: SimilarCases;
+  /** Corrective actions (10.2 c). */
+  actions?: Action[];
+  /** Why the actions fit the effects (10.2). */
+  proportionality?: string;
+  /** Whether the actions worked (10.2 d). */
+  effectivenessReview?: EffectivenessReview;
+  /** Changes to the management system that it led to (10.2 e). */
+  changes?: Id<"change">[];
+  /** Earlier nonconformities that it repeats. */
+  repeats?: Id<"nonconformity">[];
+  /** Day on which it was opened. */
+  openedOn?: Day;
+  /** Day by which it is to be closed. */
+  due?: Day;
+  /** Day on which it was closed. */
+  closedOn?: Day;
+  /** Person or role that closed it. */
+  closedBy?: Id<"person" | "role">;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How much a nonconformity weighs. */
+export type NonconformityGrade =
+  /** It casts doubt on the intended results. */
+  | "major"
+  /** It doesn't. */
+  | "minor";
+
+/** How a nonconformity came to light. */
+export type NonconformitySource =
+  /** In an internal audit. */
+  | "internalAudit"
+  /** In an audit by a certification body or another party. */
+  | "externalAudit"
+  /** Through an incident. */
+  | "incident"
+  /** Through a complaint or concern. */
+  | "complaint"
+  /** In a management review. */
+  | "managementReview"
+  /** Through monitoring or measurement. */
+  | "monitoring"
+  /** At a supplier. */
+  | "supplier"
+  /** In a self-assessment. */
+  | "selfAssessment"
+  /** In another way, named in `otherSource`. */
+  | "other";
+
+/** Why a key was not carried over. */
+export type NotRemapped =
+  /** No row of the tables names it. */
+  | "noRow"
+  /** Rows of the tables name different keys for it. */
+  | "rowsContradict"
+  /** The row names a key that is not on the new method's scale, or the new method has no such scale. */
+  | "offScale";
+
+/** A message that law, contract or own promise asks for (A.8.4, A.8.5). */
+export interface Notification {
+  /** Who is told, in words. */
+  to?: string;
+  /** Interested party that is told: authority, customer, affected persons. */
+  interestedParty?: Id<"interestedParty">;
+  /** Obligation that asks for it. */
+  obligation?: Id<"obligation">;
+  /** By when it is due. */
+  dueAt?: Moment;
+  /** When it was sent. */
+  notifiedAt?: Moment;
+  /** Reference number of the receiver. */
+  reference?: string;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** An AI objective and the plan to reach it (6.2, A.6.1.2, A.9.3). */
+export interface Objective {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"objective">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** What the objective is for. */
+  kind?: ObjectiveKind;
+  /** Objectives of Annex C.2 that it serves. */
+  themes?: Array<Id<"objective" | "annexCObjective">>;
+  /** Policies that it follows from (6.2 a). */
+  policies?: Id<"policy">[];
+  /** Obligations that were taken into account (6.2 c). */
+  obligations?: Id<"obligation">[];
+  /** Functions and levels that it is set for. */
+  units?: Id<"unit">[];
+  /** AI systems that it concerns. */
+  aiSystems?: Id<"aiSystem">[];
+  /** What is measured. */
+  measure?: string;
+  /** Why measuring it is not practicable, if so (6.2 b). */
+  notMeasurableReason?: string;
+  /** Metric that holds its measurements, if it isn't measured here. */
+  metric?: Id<"metric">;
+  /** Unit of target and baseline. */
+  unit?: string;
+  /** How a value is compared with the target. */
+  comparison?: Comparison;
+  /** Value to be reached. */
+  target?: number;
+  /** What is to be reached, where it isn't a number. */
+  targetStatement?: string;
+  /** Value at the start. */
+  baseline?: number;
+  /** What will be done to reach it. */
+  actions?: Action[];
+  /** What will be needed. */
+  resources?: string[];
+  /** Day on which it was set. */
+  setOn?: Day;
+  /** Day by which it is to be reached. */
+  due?: Day;
+  /** Day on which it was reached. */
+  achievedOn?: Day;
+  /** Day on which it was given up. */
+  withdrawnOn?: Day;
+  /** How the result will be evaluated. */
+  evaluationMethod?: string;
+  /** Measured values. */
+  measurements?: Measurement[];
+  /** To whom it was communicated (6.2 e). */
+  communicatedTo?: Distribution[];
+  /** Where it is documented (6.2 g). */
+  document?: Id<"document">;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What an objective is for. */
+export type ObjectiveKind =
+  /** For the management system and its results (6.2). */
+  | "managementSystem"
+  /** For responsible design and development (A.6.1.2). */
+  | "responsibleDevelopment"
+  /** For responsible use (A.9.3). */
+  | "responsibleUse";
+
+/** A requirement from law, contract or own promise that the organization has to meet (4.2, A.2.3). */
+export interface Obligation {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"obligation">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Where it comes from. */
+  source?: ObligationSource;
+  /** Where it comes from, if no word fits. */
+  otherSource?: string;
+  /** Act, article, contract or code, so that one can look it up. */
+  citation?: string;
+  /** Where it holds: ISO 3166 code, or `EU`. */
+  jurisdiction?: string;
+  /** Items of frameworks that it stands for, such as `eu-ai-act:Art.9`. */
+  taxonomyRefs?: string[];
+  /** AI systems, resources, suppliers and controls that it concerns; none for all. */
+  appliesTo?: Array<Id<"aiSystem" | "resource" | "supplier" | "ownControl" | "annexA">>;
+  /** Interested parties to which it is owed. */
+  interestedParties?: Id<"interestedParty">[];
+  /** First day on which it holds. */
+  appliesFrom?: Day;
+  /** Last day on which it holds. */
+  appliesUntil?: Day;
+  /** How the organization meets it. */
+  howMet?: string;
+  /** The text of the law or contract among the documents. */
+  document?: Id<"document">;
+  /** When it was looked at whether it is met. */
+  evaluations?: ComplianceEvaluation[];
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Where an obligation comes from. */
+export type ObligationSource =
+  /** Act, regulation, decree or court decision. */
+  | "law"
+  /** Contract or terms of service. */
+  | "contract"
+  /** Code of conduct or promise, freely taken on. */
+  | "voluntaryCode"
+  /** Technical standard. */
+  | "standard"
+  /** Licence, permit or authority's order. */
+  | "permit"
+  /** Rule of a parent company. */
+  | "groupPolicy"
+  /** Another source, named in `otherSource`. */
+  | "other";
+
+/**
+ * One operation of a JSON Patch (RFC 6902) on the document. A finding's operations belong together and mend that finding; they are for the
+ * document as it was assessed, so apply those of one finding, then assess anew.
+ */
+export interface Operation {
+  /** What is done. */
+  op: PatchOp;
+  /** Where. */
+  path: string;
+  /** What is to stand there; absent when something is taken out. */
+  value?: string | EntryStub;
+}
+
+/** The organization that runs the management system (4.1). */
+export interface Organization {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"organization">;
+  /** Registered name. */
+  legalName?: string;
+  /** Name by which it is known. */
+  tradingName?: string;
+  /** Number in the commercial or legal register. */
+  registration?: string;
+  /** What the organization does. */
+  description?: string;
+  /** Its purpose and strategic direction (4.1, 5.1). */
+  purpose?: string;
+  /** Parts of the organization. */
+  units?: Unit[];
+  /** Places where it works. */
+  sites?: Site[];
+  /** Sectors of business, in words or codes. */
+  sectors?: string[];
+  /** How many people work there. */
+  size?: OrganizationSize;
+  /** Roles that the organization holds with AI (ISO/IEC 22989, 5.19). */
+  aiRoles?: AiRoleHeld[];
+  /** Where its law comes from: ISO 3166 codes, or `EU`. */
+  jurisdictions?: string[];
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How large the organization is. */
+export interface OrganizationSize {
+  /** Number of employees. */
+  employees?: number;
+  /** Number of people whose work falls into the scope of the management system. */
+  peopleInScope?: number;
+  /** Size class in the sense of EU law. */
+  class?: SizeClass;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Whether something comes from inside or from outside. */
+export type Origin =
+  /** From inside the organization. */
+  | "internal"
+  /** From outside the organization. */
+  | "external";
+
+/** How people oversee an AI system (A.9.2, A.9.3; EU AI Act, Art. 14). */
+export interface Oversight {
+  /** How people take part. */
+  mode?: OversightMode;
+  /** Single measures. */
+  measures?: OversightMeasure[];
+  /** Instructions for those who oversee. */
+  instructions?: Id<"document">;
+  /** What those who oversee need to know. */
+  competence?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A measure of human oversight. */
+export interface OversightMeasure {
+  /** What the measure is. */
+  what?: string;
+  /** Persons or roles that carry it out. */
+  by?: Array<Id<"person" | "role">>;
+  /** Whether they can stop the system. */
+  canStop?: boolean;
+  /** Whether they can override or reverse what it does. */
+  canOverride?: boolean;
+  /** How often it is carried out, if not always. */
+  frequency?: string;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How people take part in what a system does. */
+export type OversightMode =
+  /** A person takes part in each decision. */
+  | "inTheLoop"
+  /** A person watches and can step in. */
+  | "onTheLoop"
+  /** A person decides when and how the system is used at all. */
+  | "inCommand"
+  /** No person takes part. */
+  | "none";
+
+/** A control of the organization's own, beside Annex A (6.1.3 d). */
+export interface OwnControl {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"ownControl">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** What the control is to achieve. */
+  objective?: string;
+  /** How the control works. */
+  kind?: ControlKind;
+  /** How it works, if no word fits. */
+  otherKind?: string;
+  /** How it is carried out. */
+  guidance?: string;
+  /** Controls of other frameworks that it stands for, such as `iso27001:A.5.1`. */
+  frameworkRefs?: string[];
+  /** Its description among the documents. */
+  document?: Id<"document">;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A particular of a message. */
+export interface Param {
+  /** Name of the place in the message. */
+  name: string;
+  /** What stands there. */
+  value: string;
+}
+
+/** A need, expectation or requirement of an interested party (4.2). */
+export interface PartyNeed {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"partyNeed">;
+  /** What the party needs, expects or requires. */
+  what?: string;
+  /** How binding it is. */
+  kind?: NeedKind;
+  /** Whether it is relevant for the management system. */
+  relevant?: boolean;
+  /** Whether the management system takes it on. */
+  addressed?: boolean;
+  /** Why it is or isn't taken on. */
+  reason?: string;
+  /** Obligations that it became. */
+  obligations?: Id<"obligation">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What an operation does, by the names of RFC 6902. */
+export type PatchOp =
+  /** Puts in what is not there; at `-`, behind the last of a list. */
+  | "add"
+  /** Takes out. */
+  | "remove"
+  /** Puts another in its place. */
+  | "replace";
+
+/** A stretch of time; both days belong to it. */
+export interface Period {
+  /** First day. */
+  from?: Day;
+  /** Last day; absent while it goes on. */
+  to?: Day;
+}
+
+/** A person who works under the organization's control or acts for it. */
+export interface Person {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"person">;
+  /** Name of the person, or a pseudonym. */
+  name?: string;
+  /** Post or job title. */
+  function?: string;
+  /** Unit that the person works in. */
+  unit?: Id<"unit">;
+  /** E-mail address. */
+  email?: string;
+  /** Whether the person works for someone else. */
+  external?: boolean;
+  /** For whom an external person works. */
+  employer?: string;
+  /** Supplier for which an external person works. */
+  supplier?: Id<"supplier">;
+  /** First day with the organization. */
+  activeFrom?: Day;
+  /** Last day with the organization. */
+  activeUntil?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Facts about personal data in a dataset. */
+export interface PersonalData {
+  /** Whether there is personal data. */
+  present?: boolean;
+  /** Whether there is data of special categories, such as health or ethnicity. */
+  specialCategories?: boolean;
+  /** Categories of personal data. */
+  categoriesOfData?: string[];
+  /** Categories of people it is about. */
+  categoriesOfSubjects?: string[];
+  /** Whether it is about children. */
+  children?: boolean;
+  /** Legal basis of the processing. */
+  legalBasis?: string;
+  /** How it is protected: pseudonyms, anonymity, minimisation. */
+  protection?: string;
+  /** Data protection impact assessment. */
+  impactAssessment?: Id<"document">;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A record that is proposed. */
+export interface Pick {
+  /** The record. */
+  id: string;
+  /** Why it is picked. */
+  why: PickReason;
+  /** Its name. */
+  title?: string;
+}
+
+/** Why a record is picked. */
+export type PickReason =
+  /** There are so few that all are seen. */
+  | "all"
+  /** A rule found something on it. */
+  | "defective"
+  /** It bears the highest risk. */
+  | "riskiest"
+  /** The first thing that happened to it is the latest of all. */
+  | "newest"
+  /** The first thing that happened to it is the earliest of all. */
+  | "oldest";
+
+/** An audit that is planned. */
+export interface PlannedAudit {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"plannedAudit">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** Day for which it is planned. */
+  plannedOn?: Day;
+  /** What it is to cover. */
+  scope?: AuditScope;
+  /** Audit by which it was carried out. */
+  audit?: Id<"audit">;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A policy: intentions and direction set by top management (5.2, A.2). */
+export interface Policy {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"policy">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Whether it is the AI policy or one on a topic. */
+  kind?: PolicyKind;
+  /** Topic of a topic-specific policy. */
+  topic?: string;
+  /** The policy's text or its core. */
+  statement?: string;
+  /** How it suits the purpose of the organization (5.2 a). */
+  purposeFit?: string;
+  /** How it gives a frame for setting AI objectives (5.2 b). */
+  objectivesFramework?: string;
+  /** What it commits to (5.2 c, d). */
+  commitments?: PolicyCommitment[];
+  /** Other policies that it refers to (5.2, A.2.3). */
+  relatedPolicies?: Id<"policy">[];
+  /** Other documents that it refers to or is aligned with (A.2.3). */
+  relatedDocuments?: Id<"document">[];
+  /** AI systems that it is for; none for all. */
+  aiSystems?: Id<"aiSystem">[];
+  /** The policy as a controlled document; approval and review are recorded there. */
+  document?: Id<"document">;
+  /** To whom inside the organization it was communicated. */
+  communicatedTo?: Distribution[];
+  /** To which interested parties it is available. */
+  availableTo?: Distribution[];
+  /** Longest time between two reviews (A.2.4). */
+  reviewInterval?: string;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Something that a policy commits to. */
+export interface PolicyCommitment {
+  /** What sort of commitment it is. */
+  kind?: CommitmentKind;
+  /** The commitment in the policy's words. */
+  text?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What a policy is for. */
+export type PolicyKind =
+  /** The AI policy of 5.2. */
+  | "aiPolicy"
+  /** A policy on one topic. */
+  | "topicSpecific";
+
+/** How far along the management system is: changes severities, never a verdict or a gate. */
+export type Profile =
+  /** Being written. */
+  | "draft"
+  /** Being reviewed. */
+  | "review"
+  /** About to be audited. */
+  | "auditReady";
+
+/** Practice that Art. 5(1) of the EU AI Act prohibits. */
+export type ProhibitedPractice =
+  /** (a): subliminal, manipulative or deceptive techniques. */
+  | "manipulation"
+  /** (b): exploiting age, disability or social situation. */
+  | "exploitingVulnerability"
+  /** (ba), (bb): practices that the amendment of 2026 added. */
+  | "syntheticAbuse"
+  /** (c): social scoring. */
+  | "socialScoring"
+  /** (d): predicting crime by profiling alone. */
+  | "crimePrediction"
+  /** (e): untargeted scraping of facial images. */
+  | "faceScraping"
+  /** (f): inferring emotions at work or in education. */
+  | "emotionAtWorkOrSchool"
+  /** (g): categorising people by biometrics to infer sensitive traits. */
+  | "biometricCategorisation"
+  /** (h): real-time remote biometric identification in public for law enforcement. */
+  | "remoteBiometricIdentification";
+
+/** Where data comes from, and what happened to it (A.7.5). */
+export interface Provenance {
+  /** Where it comes from. */
+  source?: string;
+  /** How it was obtained. */
+  kind?: ProvenanceKind;
+  /** Who collected it. */
+  collectedBy?: string;
+  /** Purpose for which it was first collected. */
+  collectedFor?: string;
+  /** Steps from its origin to here: creation, updates, merging, transfer. */
+  lineage?: string[];
+  /** Supplier that it comes from. */
+  supplier?: Id<"supplier">;
+  /** Record of its lineage. */
+  document?: Id<"document">;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How data was obtained. */
+export type ProvenanceKind =
+  /** Made or collected by the organization. */
+  | "internal"
+  /** Given by customers. */
+  | "customer"
+  /** Bought. */
+  | "purchased"
+  /** Shared by partners. */
+  | "shared"
+  /** Openly available under a licence. */
+  | "open"
+  /** Collected from the web. */
+  | "scraped"
+  /** Generated. */
+  | "synthetic"
+  /** Made by users in use. */
+  | "userGenerated";
+
+/** A thing or service that goes from one party to another. */
+export interface Provision {
+  /** What it is, in words. */
+  what?: string;
+  /** AI system that is provided. */
+  aiSystem?: Id<"aiSystem">;
+  /** Resource that is provided. */
+  resource?: Id<"resource">;
+  /** Service that is provided. */
+  service?: string;
+  /** First day. */
+  since?: Day;
+  /** Last day. */
+  until?: Day;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A measured quality of data (A.7.4). */
+export interface QualityMeasure {
+  /** What was measured, such as completeness or accuracy. */
+  characteristic?: string;
+  /** Measured value. */
+  measurement?: Measurement;
+  /** How the value is compared with the target. */
+  comparison?: Comparison;
+  /** Value to be reached. */
+  target?: number;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** The level of consequence in one dimension. */
+export interface RatedConsequence {
+  /** Who bears the consequence. */
+  dimension?: ConsequenceDimension;
+  /** Part of the dimension, if the method has several scales for it. */
+  aspect?: string;
+  /** Key of a level of that dimension's scale. */
+  level?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A level of a scale, as a rating names it. */
+export interface RatedLevel {
+  /** Word by which the rating names it. */
+  key: string;
+  /** Name as shown; none if the scale does not have the key. */
+  label?: string;
+  /** Place on the scale; also what is computed with. */
+  order?: number;
+  /** Smallest value that it stands for. */
+  from?: number;
+  /** Largest value that it stands for. */
+  to?: number;
+}
+
+/** How likely and how bad a risk is, in keys of the risk method's scales (6.1.2 d). */
+export interface Rating {
+  /** Key of a level of the likelihood scale; may be absent where likelihood does not apply. */
+  likelihood?: string;
+  /** Level of consequence, for each dimension. */
+  consequences?: RatedConsequence[];
+  /** Key of the band as the assessor wrote it; compared with the computed one. */
+  statedLevel?: string;
+  /** Day of the rating. */
+  on?: Day;
+  /** Person or role that rated. */
+  by?: Id<"person" | "role">;
+  /** Version of the risk method that was used. */
+  methodVersion?: string;
+  /** Day on which it was carried over to this version by a table, without being rated anew. */
+  convertedOn?: Day;
+  /** Why it was rated so. */
+  rationale?: string;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A rating that is no longer in the document. */
+export interface RatingDropped {
+  /** The risk, or the treatment. */
+  record: string;
+  /** Which of its ratings. */
+  rating: RatingField;
+  /** The rating as it was. */
+  from: Rating;
+  /** Level by the old method. */
+  levelBefore?: RiskLevel;
+  /** Keys that were not carried over; none where all is to be rated again. */
+  keys?: KeyNotRemapped[];
+}
+
+/** Which rating of a risk or of a treatment is meant. */
+export type RatingField =
+  /** A risk's, without any controls. */
+  | "inherent"
+  /** A risk's, with the controls that are in place today. */
+  | "current"
+  /** A risk's, after treatment. */
+  | "residual"
+  /** The one that a treatment is expected to lead to. */
+  | "expectedResidual";
+
+/** Which of a risk's ratings is meant. */
+export type RatingKind =
+  /** Without any controls. */
+  | "inherent"
+  /** With the controls that are in place today. */
+  | "current"
+  /** What remains after treatment. */
+  | "residual";
+
+/** A rating in keys of the new method. */
+export interface RatingRemapped {
+  /** The risk, or the treatment. */
+  record: string;
+  /** Which of its ratings. */
+  rating: RatingField;
+  /** The rating as it was. */
+  from: Rating;
+  /** The rating as it is now; the level that an assessor wrote by the old method is left out. */
+  to: Rating;
+  /** Level by the old method. */
+  levelBefore?: RiskLevel;
+  /** Level by the new method. */
+  levelAfter?: RiskLevel;
+}
+
+/** What reading a document gave. */
+export interface ReadAnswer {
+  /** Whether the text could be read as a document at all. */
+  readable: boolean;
+  /** Every error of the document's shape. */
+  diagnostics?: Finding[];
+}
+
+/** The whole in numbers. The score never hides a gate: which of them fail stands beside it. */
+export interface Readiness {
+  /** The verdict on the whole. */
+  status: Status;
+  /** Verdicts counted. */
+  counts: Counts;
+  /** The score, from 0 to 1000: the weights of the verdicts that apply, on average, rounded down. */
+  scorePerMille: number;
+  /** How the score is made, in words. */
+  formula: string;
+  /** Version of formula and weights: scores of different versions can't be compared. */
+  version: string;
+  /** What the gates say. */
+  gates: GateSummary;
+  /** What each verdict counts; a verdict without a weight is left out. */
+  weights?: Weight[];
+  /** What is left out of the score, and why. */
+  leftOut?: LeftOut[];
+}
+
+/** A record in which something changed; the document's own fields stand under the kind `aims`. */
+export interface RecordChange {
+  /** Which record; its pointer is that of the state after. */
+  record: RecordNamed;
+  /** What changed, in the order of the fields. */
+  fields?: FieldChange[];
+}
+
+/** What rests on a record: the verdicts that it supports or lowers, what is found on it, and who refers to it. */
+export interface RecordExplanation {
+  /** The record. */
+  id: string;
+  /** Its kind. */
+  kind: string;
+  /** Where it is. */
+  pointer: string;
+  /** Its title or name. */
+  title?: string;
+  /** What it is worth as evidence on the day asked about, if it is evidence. */
+  state?: string;
+  /** Records that refer to it, each once. */
+  referredBy?: string[];
+  /** Evidence that it names. */
+  evidence?: EvidenceUsed[];
+  /** Requirements and controls whose rules hold for it, or rest on it as evidence. */
+  supports?: Bearing[];
+  /** Requirements and controls whose rules do not hold for it. */
+  lowers?: Bearing[];
+  /** Requirements and controls whose rules can't tell of it. */
+  leavesOpen?: Bearing[];
+  /** What is found on it, or names it. */
+  findings?: Finding[];
+}
+
+/** A record, or a part of the document. */
+export interface RecordNamed {
+  /** Its kind. */
+  kind: string;
+  /** JSON Pointer of it. */
+  pointer: string;
+  /** Its id, if it has one. */
+  id?: string;
+  /** Its name. */
+  title?: string;
+}
+
+/** Another assessment of the same system. */
+export interface RelatedAssessment {
+  /** What sort of assessment it is. */
+  kind?: RelatedAssessmentKind;
+  /** What sort of assessment it is, if no word fits. */
+  otherKind?: string;
+  /** Where it is documented. */
+  document?: Id<"document">;
+  /** Day on which it was finished. */
+  on?: Day;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What sort of assessment stands beside an impact assessment. */
+export type RelatedAssessmentKind =
+  /** Data protection impact assessment (GDPR, Art. 35). */
+  | "dataProtection"
+  /** Fundamental rights impact assessment (EU AI Act, Art. 27). */
+  | "fundamentalRights"
+  /** Human rights assessment. */
+  | "humanRights"
+  /** Environmental assessment. */
+  | "environmental"
+  /** Safety assessment. */
+  | "safety"
+  /** Security assessment. */
+  | "security"
+  /** Another assessment, named in `otherKind`. */
+  | "other";
+
+/** One key and what becomes of it. */
+export interface RemapRow {
+  /** Key on the scale of the old method. */
+  from: string;
+  /** Key on the scale of the new one. */
+  to: string;
+}
+
+/** Rows for one scale of consequence. */
+export interface RemapTable {
+  /** Who bears the consequence. */
+  dimension?: ConsequenceDimension;
+  /** Part of the dimension, if the methods have several scales for it. */
+  aspect?: string;
+  /** The rows. */
+  rows?: RemapRow[];
+}
+
+/** How keys of the old method become keys of the new one. */
+export interface RemapTables {
+  /** Rows for likelihood. */
+  likelihood?: RemapRow[];
+  /** Rows for consequence, a table a dimension (and aspect). */
+  consequences?: RemapTable[];
+}
+
+/** What was found on a day. */
+export interface Report {
+  /** The day asked about. */
+  asOf: Day;
+  /** How far along the management system was taken to be. */
+  profile: Profile;
+  /** The whole in numbers. */
+  readiness: Readiness;
+  /** Can one go on? */
+  gates?: Gate[];
+  /** Defects of the management system, in the order of the document. */
+  findings?: Finding[];
+  /** A verdict for every requirement and control, in the order of the standard. */
+  verdicts?: Verdict[];
+  /** The verdicts rolled up to main clauses and groups of controls, and the clauses below. */
+  clauses?: Roll[];
+  /** What is due or overdue, one entry for one thing to do, by day. */
+  calendar?: Due[];
+}
+
+/** What remains of an impact after mitigation. */
+export interface ResidualImpact {
+  /** Key of a level of the impact method's likelihood scale. */
+  likelihood?: string;
+  /** Key of a level of the impact method's severity scale. */
+  severity?: string;
+  /** Whether it can be undone. */
+  reversibility?: Reversibility;
+  /** Whether it was found acceptable. */
+  acceptable?: boolean;
+  /** Why it was judged so. */
+  rationale?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Something that an AI system is made of or needs (A.4, A.7). The group that fits `kind` is filled. */
+export interface Resource {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"resource">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** What sort of resource it is. */
+  kind?: ResourceKind;
+  /** Version of the resource. */
+  version?: string;
+  /** Supplier that it comes from. */
+  supplier?: Id<"supplier">;
+  /** Resources that it is made from or needs. */
+  dependsOn?: Id<"resource">[];
+  /** Stages of the life cycle in which it is used. */
+  lifeCycleStages?: LifeCycleStage[];
+  /** Facts about data (A.4.3, A.7). */
+  dataset?: Dataset;
+  /** Facts about a model (A.4.4). */
+  model?: Model;
+  /** Facts about a tool (A.4.4). */
+  tooling?: Tooling;
+  /** Facts about computing (A.4.5). */
+  computing?: Computing;
+  /** Facts about people and their expertise (A.4.6). */
+  human?: HumanResource;
+  /** Its documentation: data sheet, model card, manual. */
+  document?: Id<"document">;
+  /** First day on which it is used. */
+  from?: Day;
+  /** Last day on which it is used. */
+  until?: Day;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What sort of resource it is (A.4). */
+export type ResourceKind =
+  /** Data (A.4.3). */
+  | "dataset"
+  /** A trained or otherwise made model (A.4.4). */
+  | "model"
+  /** Algorithms, libraries, pipelines, tools (A.4.4). */
+  | "tooling"
+  /** Systems and computing (A.4.5). */
+  | "computing"
+  /** People and their expertise (A.4.6). */
+  | "human";
+
+/** Who does something. */
+export type ResponsibilityHolder =
+  /** The organization. */
+  | "organization"
+  /** The supplier. */
+  | "supplier"
+  /** The customer. */
+  | "customer"
+  /** Both, as described. */
+  | "shared";
+
+/** Who does what, between the organization and another party (A.10.2). */
+export interface ResponsibilityShare {
+  /** Control that is shared out. */
+  control?: Id<"ownControl" | "annexA">;
+  /** Activity that is shared out. */
+  activity?: string;
+  /** Stages of the life cycle that it is about. */
+  lifeCycleStages?: LifeCycleStage[];
+  /** Who does it. */
+  heldBy?: ResponsibilityHolder;
+  /** How it is shared. */
+  description?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How the organization uses an AI system responsibly (A.9). */
+export interface ResponsibleUse {
+  /** Documents that describe how it may be used (A.9.2). */
+  processes?: Id<"document">[];
+  /** The provider's instructions for use (A.9.4). */
+  instructions?: Id<"document">[];
+  /** Who approved the use. */
+  approval?: Approval;
+  /** Uses that are allowed. */
+  acceptableUses?: string[];
+  /** Uses that are not allowed. */
+  forbiddenUses?: string[];
+  /** How it is seen that use stays within the intended use (A.9.4). */
+  useMonitoring?: string;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How an AI system is taken out of use; the day stands in the history of its life cycle. */
+export interface Retirement {
+  /** Day for which it is planned. */
+  plannedOn?: Day;
+  /** Why it is taken out of use. */
+  reason?: string;
+  /** What becomes of data, models and logs. */
+  dataDisposition?: string;
+  /** AI system that replaces it. */
+  replacement?: Id<"aiSystem">;
+  /** Who was told. */
+  informed?: Distribution[];
+  /** Who approved it. */
+  approval?: Approval;
+  /** The plan or report among the documents. */
+  document?: Id<"document">;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Whether an impact can be undone. */
+export type Reversibility =
+  /** It can be undone with little effort. */
+  | "reversible"
+  /** It can be undone in part or with great effort. */
+  | "partlyReversible"
+  /** It can't be undone. */
+  | "irreversible";
+
+/** A decision of a management review (9.3.3). */
+export interface ReviewDecision {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"reviewDecision">;
+  /** What was decided. */
+  what?: string;
+  /** What it is about. */
+  kind?: ReviewDecisionKind;
+  /** Person or role that carries it out. */
+  owner?: Id<"person" | "role">;
+  /** Day by which it is to be carried out. */
+  due?: Day;
+  /** Day on which it was carried out. */
+  doneOn?: Day;
+  /** Changes, improvements and objectives that it led to. */
+  records?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What a decision of a management review is about. */
+export type ReviewDecisionKind =
+  /** An opportunity for continual improvement (9.3.3). */
+  | "improvement"
+  /** A need to change the management system (9.3.3). */
+  | "aimsChange"
+  /** The decision that no change is needed (9.3.3). */
+  | "noChange"
+  /** Resources. */
+  | "resources"
+  /** Something else. */
+  | "other";
+
+/** A count. */
+export interface ReviewFigure {
+  /** What is counted. */
+  name: string;
+  /** How many: since the last review, or on the day where it is a state. */
+  value: number;
+  /** How many in as long a time before the last review; none for a state. */
+  before?: number;
+}
+
+/** One thing that a management review looked at. */
+export interface ReviewInput {
+  /** What it is about. */
+  topic?: ReviewTopic;
+  /** What it is about, if no word fits. */
+  otherTopic?: string;
+  /** What was reported. */
+  summary?: string;
+  /** Which way it goes. */
+  trend?: Trend;
+  /** Records that it rests on. */
+  records?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** One thing to know. */
+export interface ReviewLine {
+  /** Kind of the record. */
+  kind: string;
+  /** How it stands or what happened, in a word. */
+  state: string;
+  /** The record. */
+  id?: string;
+  /** Its name, or what it is about. */
+  title?: string;
+  /** Day on which it happened. */
+  on?: Day;
+  /** Day by which it has to. */
+  due?: Day;
+  /** Person or role that answers for it. */
+  owner?: string;
+  /** Measured value with its unit. */
+  value?: string;
+  /** Value to be reached. */
+  target?: string;
+  /** Where a measured value goes. */
+  trend?: Trend;
+}
+
+/** What a management review looks at, as far as the records tell. */
+export interface ReviewPack {
+  /** The day asked about. */
+  asOf: Day;
+  /** Day of the last review; what is collected happened after it. None: everything is. */
+  since?: Day;
+  /** The last review. */
+  lastReview?: string;
+  /** The inputs of 9.3.2 in its order, the three trends apart; then what practice adds. */
+  sections?: ReviewSection[];
+}
+
+/** One input. */
+export interface ReviewSection {
+  /** What it is about. */
+  topic: ReviewTopic;
+  /** The same in words. */
+  title: string;
+  /** Whether only practice adds it; the standard asks for the others. */
+  practice: boolean;
+  /** The requirement that asks for it. */
+  requirement?: string;
+  /** Where it goes, compared with as long a time before the last review. */
+  trend?: Trend;
+  /** Counts. */
+  figures?: ReviewFigure[];
+  /** The single things. */
+  lines?: ReviewLine[];
+}
+
+/** What a management review looks at. */
+export type ReviewTopic =
+  /** Status of actions from earlier reviews (9.3.2 a). */
+  | "previousActions"
+  /** Changes in external and internal issues (9.3.2 b). */
+  | "contextChanges"
+  /** Changes in needs and expectations of interested parties (9.3.2 c). */
+  | "interestedPartyChanges"
+  /** Trends in nonconformities and corrective actions (9.3.2 d 1). */
+  | "nonconformityTrends"
+  /** Trends in monitoring and measurement results (9.3.2 d 2). */
+  | "measurementTrends"
+  /** Trends in audit results (9.3.2 d 3). */
+  | "auditTrends"
+  /** Opportunities for continual improvement (9.3.2 e). */
+  | "improvementOpportunities"
+  /** Risks and their treatment; customary. */
+  | "riskStatus"
+  /** Results of impact assessments; customary. */
+  | "impactResults"
+  /** How far objectives are reached; customary. */
+  | "objectives"
+  /** Incidents and concerns; customary. */
+  | "incidentsAndConcerns"
+  /** Performance of suppliers; customary. */
+  | "suppliers"
+  /** Changes in law; customary. */
+  | "legalChanges"
+  /** Whether resources are adequate; customary. */
+  | "resources"
+  /** Something else, named in `otherTopic`. */
+  | "other";
+
+/** Which state of the document this is. */
+export interface Revision {
+  /** Counts up with each revision. */
+  number?: number;
+  /** Day of this revision. */
+  on?: Day;
+  /** Whether the document is still being written or is declared complete. */
+  state?: RevisionState;
+  /** What changed. */
+  note?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How finished the document is. */
+export type RevisionState =
+  /** Being written: what is missing is not yet a gap. */
+  | "draft"
+  /** Declared complete: what is missing counts as a gap. */
+  | "complete";
+
+/** An AI risk or opportunity (6.1.1, 6.1.2, 8.2). */
+export interface Risk {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"risk">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Whether it is a risk or an opportunity. */
+  kind?: RiskKind;
+  /** Sources of risk: Annex C.3 or the organization's own. */
+  sources?: Array<Id<"riskSource" | "annexCSource">>;
+  /** Objectives that it helps or hinders: Annex C.2 or the organization's own. */
+  affectedObjectives?: Array<Id<"objective" | "annexCObjective">>;
+  /** Issues of the context that it follows from (6.1.1). */
+  issues?: Id<"issue">[];
+  /** Obligations that it concerns. */
+  obligations?: Id<"obligation">[];
+  /** AI systems that it concerns. */
+  aiSystems?: Id<"aiSystem">[];
+  /** Resources that it concerns. */
+  resources?: Id<"resource">[];
+  /** Suppliers that it concerns. */
+  suppliers?: Id<"supplier">[];
+  /** Stages of the life cycle in which it arises. */
+  lifeCycleStages?: LifeCycleStage[];
+  /** What could happen. */
+  event?: string;
+  /** What could bring it about. */
+  causes?: string[];
+  /** What it would lead to, for each dimension. */
+  consequences?: Consequence[];
+  /** Rating without any controls. */
+  inherent?: Rating;
+  /** Rating with the controls that are in place today. */
+  current?: Rating;
+  /** Rating that remains after treatment. */
+  residual?: Rating;
+  /** Why the residual rating is above the inherent one, if it is. */
+  residualHigherReason?: string;
+  /** Rank for treatment; 1 comes first (6.1.2 e). */
+  priority?: number;
+  /** Loss in money, as a range. */
+  lossRange?: LossRange;
+  /** Day on which it was identified. */
+  identifiedOn?: Day;
+  /** Day on which it ceased to exist. */
+  closedOn?: Day;
+  /** Why it ceased to exist. */
+  closeReason?: string;
+  /** Items of frameworks and taxonomies, such as `nist-ai-rmf:MAP-2.3`. */
+  taxonomyRefs?: string[];
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A risk that is not acceptable as it is. */
+export interface RiskAbove {
+  /** The risk. */
+  id: string;
+  /** The rating that says so: the worse of today's and the remaining one, or the one without controls where neither is made. */
+  rating: RatingKind;
+  /** Its level. */
+  level: RiskLevel;
+  /** Whether someone accepted it. */
+  acceptance: AcceptanceState;
+  /** Its name. */
+  title?: string;
+  /** Person or role that answers for it. */
+  owner?: string;
+  /** Who accepted it. */
+  acceptedBy?: string;
+  /** Last day on which the acceptance holds. */
+  acceptedUntil?: Day;
+  /** What is done about it. */
+  treatments?: string[];
+  /** What rules found on the risk and its treatments; what treatment and acceptance lack comes first. */
+  missing?: Missing[];
+}
+
+/** Acceptance of a residual risk (6.1.3). */
+export interface RiskAcceptance {
+  /** Person or role that accepted. */
+  by?: Id<"person" | "role">;
+  /** Day of the acceptance. */
+  on?: Day;
+  /** Last day on which it holds. */
+  until?: Day;
+  /** Why the risk is accepted. */
+  rationale?: string;
+  /** Rating that was accepted. */
+  rating?: Rating;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Who may accept a risk. */
+export type RiskAcceptanceRule =
+  /** It is acceptable as it is. */
+  | "acceptable"
+  /** The risk's owner may accept it. */
+  | "ownerApproval"
+  /** Top management may accept it. */
+  | "topManagementApproval"
+  /** Nobody may accept it. */
+  | "notAcceptable";
+
+/** How the levels of several dimensions give one. */
+export type RiskAggregation =
+  /** The highest level counts. */
+  | "highest"
+  /** The scores of the dimensions are added; not with a matrix. */
+  | "sum";
+
+/** A level of risk, and what it asks for (6.1.1, 6.1.2 e). */
+export interface RiskBand {
+  /** Word by which ratings and cells name the band. */
+  key: string;
+  /** Name of the band as shown. */
+  label?: string;
+  /** What the band means. */
+  description?: string;
+  /** Place among the bands; the highest is the worst. */
+  order?: number;
+  /** Smallest score of the band, inclusive. */
+  from?: number;
+  /** Largest score of the band, inclusive. */
+  to?: number;
+  /** Who may accept a risk of this band. */
+  acceptance?: RiskAcceptanceRule;
+  /** Persons or roles that may accept beside those that the rule names. */
+  acceptedBy?: Array<Id<"person" | "role">>;
+  /** Longest time between two assessments of a risk of this band. */
+  reviewInterval?: string;
+  /** Colour in which it is shown, such as `#c00000`. */
+  color?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A cell of the matrix. */
+export interface RiskCell {
+  /** Position in `likelihoods`. */
+  likelihood: number;
+  /** Position in `consequences`. */
+  consequence: number;
+  /** Level of a risk that stands here, in the dimension in which it is worst; none if the method gives none. */
+  level?: RiskLevel;
+  /** Risks that stand here: by the dimension in which they are worst. */
+  risks?: string[];
+}
+
+/** How likelihood and consequence give a level of risk. */
+export type RiskFormula =
+  /** The orders of likelihood and consequence are multiplied; the score falls into a band. */
+  | "product"
+  /** The orders of likelihood and consequence are added; the score falls into a band. */
+  | "sum"
+  /** The higher of both orders is taken; the score falls into a band. */
+  | "max"
+  /** A cell of the matrix names the band. */
+  | "matrix";
+
+/** Whether an effect of uncertainty is feared or sought. */
+export type RiskKind =
+  /** Something that hinders the objectives. */
+  | "risk"
+  /** Something that helps the objectives. */
+  | "opportunity";
+
+/** The level of a risk by the organization's method. */
+export interface RiskLevel {
+  /** Key of the band. */
+  band: string;
+  /** Name of the band as shown. */
+  label: string;
+  /** Place of the band among the bands; the highest is the worst. */
+  rank: number;
+  /** Computed score; none where a matrix names the band. */
+  score?: number;
+  /** Who may accept a risk of this band. */
+  acceptance?: RiskAcceptanceRule;
+}
+
+/** A risk in the register. */
+export interface RiskLine {
+  /** The risk. */
+  id: string;
+  /** Whether it is sought rather than feared. */
+  opportunity: boolean;
+  /**
+   * Place among all of them, the worst first: open risks by the level of `standing` and its score, then those without a level, then
+   * opportunities, then what is closed. What is alike stands by its id.
+   */
+  place: number;
+  /** Its name. */
+  title?: string;
+  /** Person or role that answers for it. */
+  owner?: string;
+  /** AI systems that it concerns. */
+  aiSystems?: string[];
+  /** Level without any controls. */
+  inherent?: RiskLevel;
+  /** Level with the controls that are in place. */
+  current?: RiskLevel;
+  /** Level that remains after treatment. */
+  residual?: RiskLevel;
+  /** The rating by which it is ranked: the worse of today's and the remaining one, or the one without controls where neither is made. */
+  standing?: RatingKind;
+  /** How each rating comes to its level, or what keeps it from one. */
+  explained?: LevelExplained[];
+  /** What is done about it. */
+  treatments?: TreatmentLine[];
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** Day on which it ceased to exist. */
+  closedOn?: Day;
+}
+
+/** Likelihood by consequence, as the organization's method has them (6.1.2 d). */
+export interface RiskMatrix {
+  /** Which rating of the risks is shown. */
+  rating: RatingKind;
+  /** Risks that had ceased to exist on this day are left out. */
+  asOf: Day;
+  /** Levels of likelihood, the least likely first. */
+  likelihoods?: MatrixStep[];
+  /** Levels of consequence, the least bad first. Scales of several dimensions share a step where their levels have the same order. */
+  consequences?: MatrixStep[];
+  /** A cell for each pair, by likelihood and then by consequence. */
+  cells?: RiskCell[];
+  /** Bands of the method, the least bad first. */
+  bands?: RiskLevel[];
+  /** Open risks whose rating is missing or does not fit the method. */
+  unplaced?: string[];
+}
+
+/** AI risk criteria and the process of risk assessment (6.1.1, 6.1.2). */
+export interface RiskMethod {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"riskMethod">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Version of the method. */
+  version?: string;
+  /** Policies that it is aligned with (6.1.2 a). */
+  policies?: Id<"policy">[];
+  /** Objectives that it is aligned with (6.1.2 a). */
+  objectives?: Id<"objective">[];
+  /** How repeated assessments give consistent, valid and comparable results (6.1.2 b). */
+  repeatability?: string;
+  /** Levels of likelihood. */
+  likelihoodScale?: Scale;
+  /** Levels of consequence, one scale a dimension. */
+  consequenceScales?: ConsequenceScale[];
+  /** How likelihood and consequence give a score or a level. */
+  formula?: RiskFormula;
+  /** Cells of the matrix, if the formula is `matrix`. */
+  matrix?: MatrixCell[];
+  /** How several dimensions give one level. */
+  aggregation?: RiskAggregation;
+  /** Levels of risk, and what each asks for. */
+  bands?: RiskBand[];
+  /** Own sources of risk beside those of Annex C.3. */
+  riskSources?: RiskSource[];
+  /** Longest time between two assessments (8.2). */
+  assessmentInterval?: string;
+  /** Changes after which risks are assessed again (8.2). */
+  reassessmentTriggers?: string[];
+  /** How much risk the organization is ready to take, in words. */
+  appetite?: string;
+  /** The method as a controlled document; its approval is recorded there. */
+  document?: Id<"document">;
+  /** The process of risk treatment as a controlled document (6.1.3). */
+  treatmentDocument?: Id<"document">;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Every risk and opportunity with its levels and treatments (6.1.2, 6.1.3). */
+export interface RiskRegister {
+  /** The risks, in the order of the document. */
+  risks?: RiskLine[];
+  /** Treatments that name no risk of the document. */
+  astray?: string[];
+}
+
+/** A source of risk of the organization's own, beside Annex C.3. */
+export interface RiskSource {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"riskSource">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What can give rise to risk there. */
+  description?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Open risks that are not acceptable as they are (6.1.2 e, 6.1.3). */
+export interface RisksAboveAcceptance {
+  /** The risks, the worst first. */
+  risks?: RiskAbove[];
+  /** Open risks of which the records do not tell: without a rating, or with one that does not fit the method. */
+  unknown?: string[];
+}
+
+/** A role with its responsibilities and authorities (5.3, A.3.2). */
+export interface Role {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"role">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What the role is for. */
+  description?: string;
+  /** What the role has to see to. */
+  responsibilities?: string[];
+  /** What the role may decide. */
+  authorities?: string[];
+  /** Responsibilities that the standard or the law asks someone to hold. */
+  mandates?: RoleMandate[];
+  /** AI systems that the role is for; none for all. */
+  aiSystems?: Id<"aiSystem">[];
+  /** Unit that the role belongs to. */
+  unit?: Id<"unit">;
+  /** People who hold the role. */
+  holders?: Id<"person">[];
+  /** People who stand in for them. */
+  deputies?: Id<"person">[];
+  /** Role that it reports to. */
+  reportsTo?: Id<"role">;
+  /** Who assigned the role, and when. */
+  assignment?: Approval;
+  /** To whom the assignment was communicated (5.3). */
+  communicatedTo?: Distribution[];
+  /** Role description among the documents. */
+  document?: Id<"document">;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A responsibility that the standard or the law asks someone to hold. */
+export type RoleMandate =
+  /** Directs and controls the organization at the highest level (5.1). */
+  | "topManagement"
+  /** Sees that the management system conforms to the standard (5.3 a). */
+  | "aimsConformity"
+  /** Reports the performance of the management system to top management (5.3 b). */
+  | "performanceReporting"
+  /** Runs AI risk assessment and treatment. */
+  | "riskManagement"
+  /** Approves treatment plans and accepts residual risks (6.1.3). */
+  | "riskAcceptance"
+  /** Carries out or approves impact assessments (A.5.2). */
+  | "impactAssessment"
+  /** Answers for design and development (A.6.1). */
+  | "systemDevelopment"
+  /** Answers for data (A.7). */
+  | "dataManagement"
+  /** Oversees AI systems in use (A.9). */
+  | "humanOversight"
+  /** Answers for security. */
+  | "security"
+  /** Answers for privacy. */
+  | "privacy"
+  /** Answers for safety. */
+  | "safety"
+  /** Watches over legal requirements. */
+  | "legalCompliance"
+  /** Looks after suppliers (A.10.3). */
+  | "supplierManagement"
+  /** Handles and communicates incidents (A.8.4). */
+  | "incidentManagement"
+  /** Receives and follows up concerns (A.3.3). */
+  | "concerns"
+  /** Controls documented information (7.5). */
+  | "documentControl"
+  /** Audits internally (9.2). */
+  | "internalAudit"
+  /** Sees to competence and awareness (7.2, 7.3). */
+  | "competence";
+
+/** Verdicts counted over a clause, a group of controls or the whole. */
+export interface Roll {
+  /** Clause or group. */
+  id: string;
+  /** Its title. */
+  title: string;
+  /** The verdict on the whole of it. */
+  status: Status;
+  /** The counts. */
+  counts: Counts;
+}
+
+/** What caused a nonconformity (10.2 b). */
+export interface RootCause {
+  /** How it was found. */
+  method?: RootCauseMethod;
+  /** How it was found, if no word fits. */
+  otherMethod?: string;
+  /** Causes that were found. */
+  causes?: string[];
+  /** Day on which they were found. */
+  on?: Day;
+  /** Person or role that found them. */
+  by?: Id<"person" | "role">;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How a root cause is found. */
+export type RootCauseMethod =
+  /** Asking why five times. */
+  | "fiveWhys"
+  /** Cause-and-effect diagram. */
+  | "fishbone"
+  /** Fault tree. */
+  | "faultTree"
+  /** Sequence of events. */
+  | "timeline"
+  /** Judgement of those who know. */
+  | "expertJudgement"
+  /** Another method, named in `otherMethod`. */
+  | "other";
+
+/** What a rule found, and which verdicts rest on it. */
+export interface RuleExplanation {
+  /** The rule. */
+  rule: string;
+  /** Why it is there: integrity, shall or practice. */
+  basis: string;
+  /** Kind of the records that it looks at; `aims` for the document as a whole. */
+  on: string;
+  /** What it says where it does not hold, with places for the particulars. */
+  message: string;
+  /** Subjects of which it holds. */
+  pass: number;
+  /** Subjects of which it does not. */
+  fail: number;
+  /** Subjects of which it can't be told. */
+  unknown: number;
+  /** What to do then. */
+  hint?: string;
+  /** The first records of which it holds. */
+  passed?: string[];
+  /** The first records of which it can't be told. */
+  undecided?: string[];
+  /** Evidence that it rests on. */
+  evidence?: EvidenceUsed[];
+  /** Requirements and controls that it serves; no verdict rests on good practice. */
+  serves?: Bearing[];
+  /** What it finds, each with who would act. */
+  findings?: Finding[];
+}
+
+/** What to pick of the records of one kind. */
+export interface Sampling {
+  /** Kind of the records. */
+  kind: string;
+  /** How many there are in the scope. */
+  population: number;
+  /** Which to see. */
+  picks?: Pick[];
+}
+
+/** A scale of likelihood, severity or the like. */
+export interface Scale {
+  /** What the scale measures, and in which unit its ranges are. */
+  description?: string;
+  /** Unit of the ranges. */
+  unit?: string;
+  /** Levels, each with its own `order`. */
+  levels?: ScaleLevel[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** One level of a scale. */
+export interface ScaleLevel {
+  /** Word or number by which ratings name the level. */
+  key: string;
+  /** Name of the level as shown. */
+  label?: string;
+  /** What the level means. */
+  description?: string;
+  /** Place on the scale; also its score where scores are multiplied or added. */
+  order?: number;
+  /** Smallest value of the level, where it stands for a range. */
+  from?: number;
+  /** Largest value of the level, where it stands for a range. */
+  to?: number;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Boundaries and applicability of the management system (4.3). */
+export interface Scope {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"scope">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** The scope in the words that are shown to others. */
+  statement?: string;
+  /** Units inside the scope. */
+  includedUnits?: Id<"unit">[];
+  /** Sites inside the scope. */
+  includedSites?: Id<"site">[];
+  /** Activities inside the scope. */
+  includedActivities?: string[];
+  /** AI systems inside the scope. */
+  aiSystems?: Id<"aiSystem">[];
+  /** What is left out, each with its reason. */
+  exclusions?: ScopeExclusion[];
+  /** Where the scope meets what lies outside. */
+  interfaces?: ScopeInterface[];
+  /** Issues that were taken into account. */
+  issues?: Id<"issue">[];
+  /** Interested parties whose requirements were taken into account. */
+  interestedParties?: Id<"interestedParty">[];
+  /** Processes of the management system and how they interact (4.4, 8.1). */
+  processes?: AimsProcess[];
+  /** The scope as a controlled document; its approval is recorded there. */
+  document?: Id<"document">;
+  /** Person or role that answers for the scope. */
+  owner?: Id<"person" | "role">;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Something that the scope leaves out. */
+export interface ScopeExclusion {
+  /** What is left out, in words. */
+  what?: string;
+  /** Unit that is left out. */
+  unit?: Id<"unit">;
+  /** Site that is left out. */
+  site?: Id<"site">;
+  /** AI system that is left out. */
+  aiSystem?: Id<"aiSystem">;
+  /** Activity that is left out. */
+  activity?: string;
+  /** Why it is left out. */
+  reason?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A place where the scope meets what lies outside it. */
+export interface ScopeInterface {
+  /** What or who lies on the other side. */
+  with?: string;
+  /** Interested party on the other side. */
+  party?: Id<"interestedParty">;
+  /** Supplier on the other side. */
+  supplier?: Id<"supplier">;
+  /** What crosses the border, and who answers for it. */
+  description?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How much a defect matters. */
+export type Severity =
+  /** It must be put right. */
+  | "error"
+  /** It should be looked at. */
+  | "warning"
+  /** It is good to know. */
+  | "info";
+
+/** A signature on a file. */
+export interface Signature {
+  /** Person or role that signed. */
+  by?: Id<"person" | "role">;
+  /** Who signed, in words or as in the certificate. */
+  signer?: string;
+  /** Day of the signature. */
+  on?: Day;
+  /** Format, such as `PAdES`, `CMS` or `minisign`. */
+  format?: string;
+  /** The signature itself, or where it is. */
+  value?: string;
+  /** Key or certificate to check it with. */
+  keyId?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Whether the like exists or could happen elsewhere (10.2 b). */
+export interface SimilarCases {
+  /** Day on which it was looked for. */
+  on?: Day;
+  /** Whether anything was found. */
+  found?: boolean;
+  /** Where was looked, and what was found. */
+  description?: string;
+  /** Nonconformities of the like. */
+  nonconformities?: Id<"nonconformity">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A place where the organization works. */
+export interface Site {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"site">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** Postal address. */
+  address?: string;
+  /** Country of the site (ISO 3166-1). */
+  country?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Size class of an enterprise in the sense of EU law. */
+export type SizeClass =
+  /** Fewer than 10 people. */
+  | "micro"
+  /** Fewer than 50 people. */
+  | "small"
+  /** Fewer than 250 people. */
+  | "medium"
+  /** Small mid-cap: larger than medium, and still entitled to some relief. */
+  | "smallMidCap"
+  /** Larger than that. */
+  | "large";
+
+/** Whether a control is necessary. */
+export type SoaDecision =
+  /** The control is necessary. */
+  | "included"
+  /** The control is left out. */
+  | "excluded";
+
+/** Something that makes a control necessary. */
+export interface SoaDriver {
+  /** What sort of driver it is. */
+  kind?: SoaDriverKind;
+  /** Risk, obligation, objective, contract or impact assessment that it comes from. */
+  record?: string;
+  /** In words, what makes the control necessary. */
+  description?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What makes a control necessary. */
+export type SoaDriverKind =
+  /** A risk that it treats. */
+  | "risk"
+  /** A requirement from law or an interested party. */
+  | "obligation"
+  /** A contract. */
+  | "contract"
+  /** An AI objective. */
+  | "objective"
+  /** A finding of an impact assessment. */
+  | "impact"
+  /** A need of the business, said in `description`. */
+  | "businessNeed"
+  /** Good practice, said in `description`. */
+  | "bestPractice";
+
+/** What makes a control necessary. */
+export interface SoaDriverLine {
+  /** Title of the record, or words where there is none. */
+  name: string;
+  /** What kind of reason it is. */
+  kind?: SoaDriverKind;
+  /** The record. */
+  record?: string;
+}
+
+/** The decision on one control. */
+export interface SoaEntry {
+  /** Control that the decision is on: Annex A or own. */
+  control: Id<"ownControl" | "annexA">;
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"soaEntry">;
+  /** Whether the control is included. */
+  decision?: SoaDecision;
+  /** Why the control is included or excluded. */
+  justification?: string;
+  /** On what ground the control is excluded. */
+  exclusionBasis?: ExclusionBasis;
+  /** AI systems that the decision is for; none for all. */
+  aiSystems?: Id<"aiSystem">[];
+  /** What makes the control necessary. */
+  drivers?: SoaDriver[];
+  /** Whether the guidance of Annex B was considered (6.1.3 e). */
+  guidanceConsidered?: boolean;
+  /** How far the control is carried out; customary, not asked for by ISO/IEC 42001. */
+  implementation?: Implementation;
+  /** Person or role that answers for the control. */
+  owner?: Id<"person" | "role">;
+  /** Documents that describe the control. */
+  documents?: Id<"document">[];
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Evidence that the statement names for a control. */
+export interface SoaEvidence {
+  /** The evidence. */
+  id: string;
+  /** Its name. */
+  title?: string;
+  /** Whether it is the record itself or only points to it. */
+  strength?: EvidenceStrength;
+  /** current, expired, future, template or missing, on the day of the report. */
+  state?: string;
+}
+
+/** One control in the statement. */
+export interface SoaLine {
+  /** The control. */
+  control: string;
+  /** Whether it is the organization's own, beside Annex A. */
+  own: boolean;
+  /** Its title. */
+  title?: string;
+  /** What was decided; absent if nothing was. */
+  decision?: SoaDecision;
+  /** Why. */
+  justification?: string;
+  /** On what ground it is excluded. */
+  exclusionBasis?: ExclusionBasis;
+  /** AI systems that the decision is for; none for all. */
+  aiSystems?: string[];
+  /** What makes it necessary. */
+  drivers?: SoaDriverLine[];
+  /** Treatments that use it. */
+  treatments?: string[];
+  /** How far it is carried out, as recorded. */
+  implementation?: ImplementationStatus;
+  /** Since when. */
+  since?: Day;
+  /** Day by which it is to be carried out. */
+  due?: Day;
+  /** How it is carried out. */
+  description?: string;
+  /** Documents on it. */
+  documents?: string[];
+  /** Evidence that the statement names for it. */
+  evidence?: SoaEvidence[];
+  /** Person or role that answers for it. */
+  owner?: string;
+  /** The verdict on it. */
+  verdict?: Status;
+  /** Why it is the verdict. */
+  reason?: string;
+}
+
+/** Every control with what was decided on it (6.1.3 f). */
+export interface SoaSummary {
+  /** Lines that say included. */
+  included: number;
+  /** Lines that say excluded. */
+  excluded: number;
+  /** Lines on which nothing is decided. */
+  undecided: number;
+  /** Included ones that are said to be carried out. */
+  implemented: number;
+  /** Version of the statement. */
+  version?: string;
+  /** Day on which it was prepared. */
+  preparedOn?: Day;
+  /** Person or role that prepared it. */
+  preparedBy?: string;
+  /** Day on which it was approved. */
+  approvedOn?: Day;
+  /** Person or role that approved it. */
+  approvedBy?: string;
+  /** Version that was approved. */
+  approvedVersion?: string;
+  /** What was decided on controls beside Annex A. */
+  additionalControls?: string;
+  /** A line for each control, and for each entry where one control has several. */
+  lines?: SoaLine[];
+}
+
+/** Who found a defect. */
+export type Source =
+  /** The reader: the shape of the document. */
+  | "read"
+  /** A rule: the management system. */
+  | "rule";
+
+/** A place in the text. */
+export interface Span {
+  /** Bytes from the beginning. */
+  offset: number;
+  /** Line, counted from 1. */
+  line: number;
+  /** Column in characters, counted from 1. */
+  column: number;
+}
+
+/** The step into a stage. */
+export interface StageTransition {
+  /** Stage that was entered. */
+  stage?: LifeCycleStage;
+  /** Day on which it was entered. */
+  on?: Day;
+  /** Person or role that approved the step. */
+  approvedBy?: Id<"person" | "role">;
+  /** What had to be met for the step. */
+  criteria?: string;
+  /** Remarks. */
+  note?: string;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Why an acceptance no longer holds. */
+export type StaleReason =
+  /** It was given by another method. */
+  | "method"
+  /** The risk is no longer rated as it was when it was accepted. */
+  | "rating"
+  /** The risk is of another level than when it was accepted. */
+  | "level"
+  /** Others may accept a risk of its level. */
+  | "acceptanceRule";
+
+/** The standard that the management system follows. */
+export interface StandardEdition {
+  /** Short name of the standard, such as `iso42001`. */
+  framework?: string;
+  /** Edition, such as `2023`. */
+  edition?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** The Statement of Applicability: necessary controls, and the reason for each inclusion and exclusion (6.1.3 f). */
+export interface StatementOfApplicability {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"statementOfApplicability">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** Version of the statement. */
+  version?: string;
+  /** Day on which it was prepared. */
+  preparedOn?: Day;
+  /** Person or role that prepared it. */
+  preparedBy?: Id<"person" | "role">;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Who approved it, and when. */
+  approval?: Approval;
+  /** One entry a control; several where AI systems differ. */
+  entries?: SoaEntry[];
+  /** How it was found whether controls beyond Annex A are needed (6.1.3 d). */
+  additionalControls?: string;
+  /** To whom inside the organization the necessary controls were communicated (6.1.3). */
+  communicatedTo?: Distribution[];
+  /** To which interested parties they are available (6.1.3). */
+  availableTo?: Distribution[];
+  /** The statement as a controlled document. */
+  document?: Id<"document">;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What can be said of a requirement, a control, a clause or the whole. */
+export type Status =
+  /** All that is asked is recorded and holds. */
+  | "conforms"
+  /** Some of it is, some is not. */
+  | "partial"
+  /** It is asked for and does not hold. */
+  | "gap"
+  /** Its condition is not met, or the control is excluded for a reason. */
+  | "notApplicable"
+  /** The records do not tell. */
+  | "notDetermined";
+
+/** The record that a finding is about. */
+export interface Subject {
+  /** Its kind, as in `risk`. */
+  kind: string;
+  /** Its id, if it has one. */
+  id?: string;
+}
+
+/** A party that supplies AI systems, resources or services (A.10.3). */
+export interface Supplier {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"supplier">;
+  /** Name of the supplier. */
+  name?: string;
+  /** What it does for the organization. */
+  description?: string;
+  /** Person or role that looks after it. */
+  owner?: Id<"person" | "role">;
+  /** Country of its seat (ISO 3166-1). */
+  country?: string;
+  /** Whether the organization could not do without it. */
+  critical?: boolean;
+  /** What it supplies. */
+  provides?: Provision[];
+  /** Who does what (A.10.2). */
+  responsibilities?: ResponsibilityShare[];
+  /** The contract among the documents. */
+  contract?: Id<"document">;
+  /** Time for which the contract runs. */
+  contractPeriod?: Period;
+  /** Looks at whether it meets the organization's needs. */
+  assessments?: SupplierAssessment[];
+  /** How it is watched. */
+  monitoring?: string;
+  /** How often it is looked at. */
+  monitoringInterval?: string;
+  /** Day on which it was last looked at in that rhythm. */
+  monitoredOn?: Day;
+  /** Others that it relies on. */
+  subcontractors?: string[];
+  /** What it has to meet. */
+  requirements?: string[];
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A look at whether a supplier meets the organization's needs (A.10.3). */
+export interface SupplierAssessment {
+  /** Day of the assessment. */
+  on?: Day;
+  /** Person or role that assessed. */
+  by?: Id<"person" | "role">;
+  /** What it was measured against. */
+  criteria?: string;
+  /** What was found. */
+  result?: SupplierResult;
+  /** Details. */
+  note?: string;
+  /** Last day on which it holds. */
+  validUntil?: Day;
+  /** What the supplier or the organization has to do. */
+  actions?: Action[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Whether a supplier meets the organization's needs. */
+export type SupplierResult =
+  /** It does. */
+  | "suitable"
+  /** It does under conditions. */
+  | "suitableWithConditions"
+  /** It does not. */
+  | "unsuitable";
+
+/** A requirement on an AI system (A.6.2.2). */
+export interface SystemRequirement {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"systemRequirement">;
+  /** What is required. */
+  statement?: string;
+  /** Why it is required. */
+  rationale?: string;
+  /** What it is about. */
+  kind?: SystemRequirementKind;
+  /** Records that it comes from: obligation, risk, objective, impact assessment. */
+  sources?: string[];
+  /** When it is met. */
+  acceptanceCriteria?: string;
+  /** Specification in which it stands. */
+  document?: Id<"document">;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What a requirement on an AI system is about. */
+export type SystemRequirementKind =
+  /** What the system has to do. */
+  | "functional"
+  /** How well it has to do it. */
+  | "performance"
+  /** The data that it needs. */
+  | "data"
+  /** Fairness. */
+  | "fairness"
+  /** Robustness. */
+  | "robustness"
+  /** Security. */
+  | "security"
+  /** Privacy. */
+  | "privacy"
+  /** Safety. */
+  | "safety"
+  /** Transparency and explainability. */
+  | "transparency"
+  /** Human oversight. */
+  | "oversight"
+  /** Law. */
+  | "legal"
+  /** Operation and monitoring. */
+  | "operational"
+  /** Something else. */
+  | "other";
+
+/** Documentation of an AI system for one audience (A.6.2.7, A.8.2, A.8.5). */
+export interface TechnicalDocumentation {
+  /** Who it is for. */
+  audience?: DocumentationAudience;
+  /** The document. */
+  document?: Id<"document">;
+  /** What it tells. */
+  topics?: DocumentationTopic[];
+  /** Who got it. */
+  providedTo?: Distribution[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Facts about a tool (A.4.4). */
+export interface Tooling {
+  /** What the tool is for. */
+  kind?: ToolingKind;
+  /** What the tool is for, if no word fits. */
+  otherKind?: string;
+  /** Name of the tool or library. */
+  name?: string;
+  /** Who makes it. */
+  vendor?: string;
+  /** Licence or other right to use it. */
+  licence?: string;
+  /** Bill of materials. */
+  billOfMaterials?: Id<"document">;
+  /** Last day of support by its maker. */
+  supportedUntil?: Day;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What a tool is for. */
+export type ToolingKind =
+  /** An algorithm or a library of them. */
+  | "algorithm"
+  /** Collecting, cleaning, labelling. */
+  | "dataTool"
+  /** Training and tuning. */
+  | "trainingTool"
+  /** Testing and evaluating. */
+  | "evaluationTool"
+  /** Packaging and deploying. */
+  | "deploymentTool"
+  /** Monitoring. */
+  | "monitoringTool"
+  /** Writing software. */
+  | "developmentTool"
+  /** Overseeing and explaining. */
+  | "oversightTool"
+  /** Another purpose, named in `otherKind`. */
+  | "other";
+
+/** A training or awareness measure (7.3; EU AI Act, Art. 4). */
+export interface Training {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"training">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** What it is about. */
+  topic?: string;
+  /** What the standard wants people to be aware of, as far as it is covered. */
+  covers?: AwarenessTopic[];
+  /** Who it is for. */
+  audience?: TrainingAudience;
+  /** Who it is for, if no word fits. */
+  otherAudience?: string;
+  /** Roles that it is for. */
+  roles?: Id<"role">[];
+  /** Competences that it builds. */
+  competences?: Id<"competence">[];
+  /** How it is held: course, e-learning, talk. */
+  form?: string;
+  /** Who holds it. */
+  trainer?: string;
+  /** Day on which it was held or ended. */
+  heldOn?: Day;
+  /** How many were to attend. */
+  invited?: number;
+  /** How many attended. */
+  attendedCount?: number;
+  /** People who attended, where they are recorded. */
+  attended?: Id<"person">[];
+  /** How many of those invited completed it, in percent; only where the numbers are not recorded. */
+  completionRate?: number;
+  /** Whether people learnt it. */
+  effectiveness?: EffectivenessReview;
+  /** Day of the next one. */
+  nextOn?: Day;
+  /** How often it is repeated. */
+  interval?: string;
+  /** What was taught. */
+  material?: Id<"document">[];
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Who a training is for. */
+export type TrainingAudience =
+  /** All staff. */
+  | "staff"
+  /** Managers. */
+  | "management"
+  /** Those who develop or operate AI. */
+  | "aiTeam"
+  /** Those who use AI. */
+  | "users"
+  /** Those who oversee AI. */
+  | "overseers"
+  /** Internal auditors. */
+  | "auditors"
+  /** People of suppliers. */
+  | "supplier"
+  /** People of customers. */
+  | "customer"
+  /** Others, named in `otherAudience`. */
+  | "other";
+
+/** Reason for a duty of transparency (Art. 50). */
+export type TransparencyDuty =
+  /** It interacts directly with people (50(1)). */
+  | "interactsWithPeople"
+  /** It generates synthetic content (50(2)). */
+  | "syntheticContent"
+  /** It recognises emotions or categorises by biometrics (50(3)). */
+  | "emotionOrBiometric"
+  /** It makes deep fakes (50(4)). */
+  | "deepFake"
+  /** It makes texts that inform the public on matters of public interest (50(4)). */
+  | "publicInterestText";
+
+/** What is done about a risk: a part of the risk treatment plan (6.1.3, 8.3). */
+export interface Treatment {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"treatment">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Risk that is treated. */
+  risk?: Id<"risk">;
+  /** How the risk is treated. */
+  option?: TreatmentOption;
+  /** Why this option was chosen. */
+  rationale?: string;
+  /** Controls that carry out the option: Annex A or own. */
+  controls?: Array<Id<"ownControl" | "annexA">>;
+  /** What is to be done, by whom and by when. */
+  actions?: Action[];
+  /** Rating that the treatment is expected to lead to. */
+  expectedResidual?: Rating;
+  /** Approval of the plan by the designated management. */
+  approval?: Approval;
+  /** Acceptance of the residual risk by the designated management. */
+  acceptance?: RiskAcceptance;
+  /** Whether the treatment worked (8.3). */
+  effectivenessReviews?: EffectivenessReview[];
+  /** Earlier treatment that proved ineffective (8.3). */
+  replaces?: Id<"treatment">;
+  /** The risk treatment plan as a document. */
+  document?: Id<"document">;
+  /** Day of the latest review. */
+  reviewedOn?: Day;
+  /** Day by which it is to be reviewed again. */
+  nextReviewOn?: Day;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A treatment in the register. */
+export interface TreatmentLine {
+  /** The treatment. */
+  id: string;
+  /** Its name. */
+  title?: string;
+  /** How the risk is treated. */
+  option?: TreatmentOption;
+  /** Controls that carry it out. */
+  controls?: string[];
+  /** Actions that are not done. */
+  openActions?: number;
+  /** Day on which the remaining risk was accepted. */
+  acceptedOn?: Day;
+  /** Last day on which the acceptance holds. */
+  acceptedUntil?: Day;
+}
+
+/** How a risk or opportunity is treated (6.1.3 a). */
+export type TreatmentOption =
+  /** Decide not to start or go on with the activity. */
+  | "avoid"
+  /** Remove the source, or change likelihood or consequences. */
+  | "reduce"
+  /** Share the risk with others: contract, insurance. */
+  | "share"
+  /** Keep the risk by informed decision. */
+  | "retain"
+  /** Take or raise the risk to pursue an opportunity. */
+  | "pursue";
+
+/** Which way something goes. */
+export type Trend =
+  /** It gets better. */
+  | "improving"
+  /** It stays the same. */
+  | "stable"
+  /** It gets worse. */
+  | "worsening"
+  /** It can't be told yet. */
+  | "unclear";
+
+/** A part of the organization. */
+export interface Unit {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"unit">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What the unit does. */
+  description?: string;
+  /** Unit that it belongs to. */
+  parent?: Id<"unit">;
+  /** Person or role that leads it. */
+  head?: Id<"person" | "role">;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What came of it. */
+export interface ValidateAnswer {
+  /** Errors of the record's shape, then what rules found that look at nothing but the record. Places count from the record. */
+  findings?: Finding[];
+  /** Every error of the options' shape; an unknown kind is one. */
+  optionDiagnostics?: Finding[];
+}
+
+/** What to check the record for. */
+export interface ValidateRequest {
+  /** Kind of the record, as in `risk`; `aims` is a whole document. */
+  kind: string;
+  /** The day asked about. */
+  asOf: Day;
+  /** Changes severities; `draft` when left out, so that only what contradicts itself is an error. */
+  profile?: Profile;
+  /** Whether references are looked up in `known`; they are not when left out. */
+  checkReferences?: boolean;
+  /** Ids of the other records of the document. */
+  known?: string[];
+}
+
+/** A verdict on one requirement or control. */
+export interface Verdict {
+  /** Requirement or control. */
+  id: string;
+  /** What is asked, in our words; a control's title. */
+  title: string;
+  /** The verdict. */
+  status: Status;
+  /** Why, in one sentence. */
+  reason: string;
+  /** What it rests on. */
+  because?: Because[];
+  /** What to do next. */
+  next?: Next[];
+}
+
+/** A requirement or control with another verdict. */
+export interface VerdictChange {
+  /** Requirement or control. */
+  id: string;
+  /** What is asked, in our words; a control's title. */
+  title: string;
+  /** The verdict before. */
+  before: Status;
+  /** The verdict after. */
+  after: Status;
+  /** Where it moved. */
+  moved: VerdictMove;
+  /** Why it is the verdict after. */
+  reason: string;
+}
+
+/** Where a verdict moved. */
+export type VerdictMove =
+  /** It says gap or partial now and did not before. */
+  | "gapOpened"
+  /** It said gap or partial and does no more. */
+  | "gapClosed"
+  /** It holds less well without becoming or ceasing to be a gap. */
+  | "worse"
+  /** It holds better without becoming or ceasing to be a gap. */
+  | "better"
+  /** Neither: it conforms and is not applicable by turns. */
+  | "other";
+
+/** What sort of test it is. */
+export type VerificationKind =
+  /** Whether it was built as specified. */
+  | "verification"
+  /** Whether it serves its purpose. */
+  | "validation"
+  /** Whether its results are fair. */
+  | "biasTest"
+  /** Whether it holds under unusual conditions. */
+  | "robustnessTest"
+  /** Whether it withstands attacks. */
+  | "securityTest"
+  /** Whether people can make it do harm. */
+  | "redTeaming"
+  /** Whether people can use it well. */
+  | "userTest";
+
+/** One verification or validation of an AI system (A.6.2.4). */
+export interface VerificationRecord {
+  /** The organization's own identifier, unique in the document; needed only where something refers to it. */
+  id?: Id<"verificationRecord">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What sort of test it was. */
+  kind?: VerificationKind;
+  /** Day on which it was finished. */
+  on?: Day;
+  /** Person or role that carried it out. */
+  by?: Id<"person" | "role">;
+  /** Version that was tested. */
+  version?: string;
+  /** Requirements that were tested. */
+  requirements?: Id<"systemRequirement">[];
+  /** Criteria of acceptance or release. */
+  criteria?: string;
+  /** How it was tested. */
+  method?: string;
+  /** Data that was used. */
+  datasets?: Id<"resource">[];
+  /** Measured values. */
+  measurements?: Measurement[];
+  /** What came out. */
+  result?: VerificationResult;
+  /** What the result doesn't say. */
+  limitations?: string;
+  /** Who released the system on this ground. */
+  approval?: Approval;
+  /** The report among the documents. */
+  document?: Id<"document">;
+  /** Evidence that an auditor can look at. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What came out of a test. */
+export type VerificationResult =
+  /** The criteria are met. */
+  | "passed"
+  /** The criteria are met under conditions. */
+  | "passedWithConditions"
+  /** The criteria are not met. */
+  | "failed";
+
+/** A view that may be asked for. */
+export type ViewName =
+  /** What is missing, by clause. */
+  | "gaps"
+  /** What is missing, by who would act. */
+  | "gapsByOwner"
+  /** What is missing, by effort. */
+  | "gapsByEffort"
+  /** Verdicts counted by clause and by control objective. */
+  | "coverage"
+  /** The Statement of Applicability. */
+  | "statementOfApplicability"
+  /** The risk register, ranked and explained. */
+  | "riskRegister"
+  /** The risk matrix. */
+  | "riskMatrix"
+  /** Risks above acceptance. */
+  | "risksAboveAcceptance"
+  /** What evidence there is for each requirement and control. */
+  | "evidenceCoverage"
+  /** The checklist for an audit. */
+  | "auditChecklist"
+  /** The input of the management review (9.3.2). */
+  | "reviewPack"
+  /** What happened, day by day. */
+  | "timeline"
+  /** What the EU AI Act makes of each AI system. */
+  | "euAiAct";
+
+/** The views that were asked for; an empty one is absent, as everywhere. */
+export interface Views {
+  /** What is missing, by clause. */
+  gaps?: GapGroup[];
+  /** What is missing, by who would act. */
+  gapsByOwner?: GapsOfOwner[];
+  /** What is missing, by effort. */
+  gapsByEffort?: GapsOfEffort[];
+  /** Verdicts counted by clause. */
+  coverageByClause?: Coverage[];
+  /** Verdicts counted by control objective. */
+  coverageByObjective?: Coverage[];
+  /** The Statement of Applicability. */
+  statementOfApplicability?: SoaSummary;
+  /** The risk register, ranked and explained. */
+  riskRegister?: RiskRegister;
+  /** The risk matrix. */
+  riskMatrix?: RiskMatrix;
+  /** Risks above acceptance. */
+  risksAboveAcceptance?: RisksAboveAcceptance;
+  /** What evidence there is for each requirement and control. */
+  evidenceCoverage?: EvidenceCoverage[];
+  /** The checklist for an audit. */
+  auditChecklist?: ChecklistItem[];
+  /** The input of the management review (9.3.2). */
+  reviewPack?: ReviewPack;
+  /** What happened, day by day. */
+  timeline?: Event[];
+  /** What the EU AI Act makes of each AI system. */
+  euAiAct?: EuAiActLine[];
+}
+
+/** Why people need particular care (A.5.4). */
+export type Vulnerability =
+  /** They are children. */
+  | "children"
+  /** They are old. */
+  | "olderPeople"
+  /** They live with an impairment. */
+  | "impairment"
+  /** They are workers under direction. */
+  | "workers"
+  /** They belong to a minority or to people who are often discriminated against. */
+  | "minority"
+  /** They depend on a service, benefit or decision. */
+  | "dependency"
+  /** Another reason, said in the description. */
+  | "other";
+
+/** Something that holds less well than before. */
+export interface Weakened {
+  /** In which way. */
+  what: Weakening;
+  /** Which record; its pointer is that of the place: after, or before where it is gone. */
+  record: RecordNamed;
+  /** Where in the record. */
+  field?: string;
+  /** What it was. */
+  before?: string;
+  /** What it is. */
+  after?: string;
+}
+
+/** In which way something holds less well. */
+export type Weakening =
+  /** A control is carried out less far than it was. */
+  | "controlLessImplemented"
+  /** Less evidence counts than before. */
+  | "evidenceLost"
+  /** A risk is rated higher. */
+  | "riskHigher"
+  /** An approval is gone, or says less. */
+  | "approvalLost"
+  /** The acceptance of a remaining risk is gone. */
+  | "acceptanceLost"
+  /** What was done or closed is open again. */
+  | "reopened"
+  /** An attestation claims less, or is gone. */
+  | "attestationLowered"
+  /** There are fewer measures of human oversight. */
+  | "oversightReduced";
+
+/** What a verdict counts in the score. */
+export interface Weight {
+  /** The verdict. */
+  status: Status;
+  /** What it counts, per thousand. */
+  perMille: number;
+}
+
+/** Who would act on a finding, as far as the records tell. */
+export interface WhoActs {
+  /** Why it falls to them. */
+  basis: ActsBasis;
+  /** The person or role; absent when top management is not recorded. */
+  id?: string;
+  /** The record that names its owner, or the mandate that is held. */
+  through?: string;
+}

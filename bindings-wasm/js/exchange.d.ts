@@ -1,0 +1,16 @@
+import type { Aims, ExportAnswer, ExportRequest } from "./documents.js";
+import type { Filled, Input, OnDay, WasmSource } from "./api.js";
+
+export type ExportOptions = OnDay<ExportRequest>;
+
+/** Loads the second wasm once; call it before anything else here. Throws `LoadError`. */
+export function init(wasm?: WasmSource): Promise<void>;
+
+/** Whether the second wasm is loaded. */
+export function isReady(): boolean;
+
+/** Assesses a document and gives its report as `html`, `markdown`, `sarif` or `csv`; no text when the document can't be read, of which SARIF alone says so itself. */
+export function exportReport(aims: Input<Aims>, options: ExportOptions): Filled<Omit<ExportAnswer, "optionDiagnostics">, "diagnostics">;
+
+/** The verb at the border: JSON text in, JSON text out. */
+export const text: { readonly export: (document: string, options: string) => string };

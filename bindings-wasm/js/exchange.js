@@ -1,0 +1,8 @@
+// `aimskit/exchange` for browsers and their bundlers: the wasm is a file beside this one, fetched when `init` is called.
+import start from "./aimskit_exchange.js";
+import { once } from "./export.js";
+
+export { exportReport, isReady, text } from "./export.js";
+
+/** Loads the wasm once; `wasm` is where it is, or its bytes, when it is not beside this file. */
+export const init = once((wasm) => start({ module_or_path: wasm ?? new URL("./aimskit_exchange_bg.wasm", import.meta.url) }));

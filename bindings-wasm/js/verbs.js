@@ -1,0 +1,80 @@
+// The verbs, the same wherever the wasm comes from. They decide nothing: the core does.
+import {
+  assessText,
+  changeMethodText,
+  diffText,
+  explainText,
+  readText,
+  rewriteText,
+  validateText,
+} from "./aimskit.js";
+import { answer, border, request, toJson, toText } from "./border.js";
+
+const { once, isReady, verb } = border("aimskit");
+export { once, isReady };
+
+/** The verbs at the border: JSON text in, JSON text out, to the byte what Rust and Python give. */
+export const text = {
+  read: verb(readText),
+  rewrite: verb(rewriteText),
+  validate: verb(validateText),
+  assess: verb(assessText),
+  explain: verb(explainText),
+  diff: verb(diffText),
+  changeMethod: verb(changeMethodText),
+};
+
+/** Reads a document: whether it can be read, and every error of its shape. */
+export function read(aims) {
+  return { diagnostics: [], ...answer(text.read(toText(aims))) };
+}
+
+/** The document as the library writes it, as text; `undefined` when it can't be read. */
+export function rewrite(aims) {
+  return text.rewrite(toText(aims)) || undefined;
+}
+
+/** Checks one record by itself: every error of its shape, then what rules find that look at nothing else. */
+export function validate(record, options) {
+  return check(toText(record), options);
+}
+
+/** The same for a value that is never text. */
+export function validateValue(value, options) {
+  return check(toJson(value), options);
+}
+
+function check(record, { known, ...options } = {}) {
+  if (known !== undefined) Object.assign(options, { checkReferences: true, known: [...known] });
+  return answer(text.validate(record, request(options))).findings ?? [];
+}
+
+/** Assesses a document: its report, and the views that are asked for. */
+export function assess(aims, options) {
+  return assessed(text.assess(toText(aims), request(options)));
+}
+
+/** What `assess` gives, of the text of its answer. */
+export function assessed(given) {
+  const { diagnostics = [], report, views } = answer(given);
+  const all = { diagnostics };
+  if (report !== undefined) all.report = { gates: [], findings: [], verdicts: [], clauses: [], calendar: [], ...report };
+  if (views !== undefined) all.views = views;
+  return all;
+}
+
+/** Explains a requirement, control, clause, list item, record or rule: the chain that leads to its verdict. */
+export function explain(aims, id, options) {
+  return { diagnostics: [], ...answer(text.explain(toText(aims), request({ ...options, id }))) };
+}
+
+/** Compares two states of a document. */
+export function diff(before, after, options) {
+  const given = answer(text.diff(toText(before), toText(after), request(options)));
+  return { diagnosticsBefore: [], diagnosticsAfter: [], ...given };
+}
+
+/** Changes the risk method of a document: by tables, or by asking for ratings again. */
+export function changeMethod(aims, options) {
+  return { diagnostics: [], ...answer(text.changeMethod(toText(aims), request(options))) };
+}

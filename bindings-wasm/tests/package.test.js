@@ -1,0 +1,202 @@
+// The idiomatic face: what each verb gives, what is thrown, and what form libraries are given.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { before, test } from "node:test";
+
+import Ajv2020 from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+
+import { catalogue } from "../pkg/catalogue.js";
+import * as exchange from "../pkg/exchange-inline.js";
+import * as aimskit from "../pkg/inline.js";
+import { messages } from "../pkg/messages.js";
+import { rules } from "../pkg/rules.js";
+import { jsonSchema } from "../pkg/schemas.js";
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const json = (path) => JSON.parse(read(path));
+const asOf = "2026-11-23";
+const meridian = read("examples/data/meridian.aims.json");
+const codes = (findings) => findings.map(({ code }) => code);
+
+test("before init each verb says what to do", () => {
+  assert.equal(aimskit.isReady(), false);
+  for (const call of [() => aimskit.assess({}), () => aimskit.validate({}, { kind: "risk" }), () => aimskit.models.risk["~standard"].validate({})]) {
+    assert.throws(call, { name: "NotInitializedError", code: "not-initialized", pointer: "", message: /call `await init\(\)` of "aimskit" first/ });
+  }
+  assert.throws(() => exchange.exportReport({}, { format: "html" }), { code: "not-initialized", message: /"aimskit\/exchange"/ });
+});
+
+test("a wasm that is none can't be loaded, and init tries again", async () => {
+  await assert.rejects(aimskit.init(new Uint8Array([1, 2, 3])), (error) => error instanceof aimskit.LoadError && error.code === "load-failed" && error.cause instanceof Error);
+  assert.equal(aimskit.isReady(), false);
+  await aimskit.init();
+  assert.equal(aimskit.isReady(), true);
+});
+
+test("with init", async (t) => {
+  before(() => Promise.all([aimskit.init(), exchange.init()]));
+
+  await t.test("assess takes text and objects, days in every form, and fills what is empty", () => {
+    const { report, diagnostics } = aimskit.assess({ schemaVersion: "1.0" }, { asOf: new Date(2026, 10, 23) });
+    assert.deepEqual([diagnostics, report.calendar, report.verdicts.length, report.asOf], [[], [], 182 + 38, asOf]);
+    assert.deepEqual(aimskit.assess('{"schemaVersion": "1.0"}', { asOf, profile: "review" }), { diagnostics, report });
+    assert.deepEqual(aimskit.assess('{"schemaVersion": "1.0"}', { asOf: { toString: () => asOf } }), { diagnostics, report });
+    const today = new Date();
+    const days = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+    assert.equal(aimskit.assess({ schemaVersion: "1.0" }).report.asOf, days);
+  });
+
+  await t.test("assess brings views", () => {
+    const { views } = aimskit.assess(meridian, { asOf, views: ["riskMatrix", "gaps"] });
+    assert.deepEqual(Object.keys(views).sort(), ["gaps", "riskMatrix"]);
+  });
+
+  await t.test("bad data is never thrown", () => {
+    assert.deepEqual(codes(aimskit.assess("{").diagnostics), ["unexpected-end"]);
+    assert.equal(aimskit.assess("{").report, undefined);
+    assert.deepEqual(aimskit.read(meridian), { readable: true, diagnostics: [] });
+    assert.equal(aimskit.read(null).readable, false);
+    for (const nothing of [undefined, null, 7, "7", []]) assert.equal(aimskit.validate(nothing, { kind: "risk" })[0].code, "not-an-object");
+  });
+
+  await t.test("wrong options are thrown, as are values that are not JSON", () => {
+    assert.throws(() => aimskit.assess({}, { asof: asOf }), (error) => {
+      assert.ok(error instanceof aimskit.OptionsError && error instanceof aimskit.AimskitError && error instanceof Error);
+      assert.deepEqual([error.name, error.code, error.pointer, codes(error.findings)], ["OptionsError", "unknown-field", "/asof", ["unknown-field"]]);
+      return true;
+    });
+    assert.throws(() => aimskit.validate({}, { kind: "wish" }), { code: "unknown-word", pointer: "/kind" });
+    assert.throws(() => aimskit.validate({}), { code: "missing-field", pointer: "/kind" });
+    const circle = {};
+    circle.circle = circle;
+    for (const value of [circle, { id: 1n }]) assert.throws(() => aimskit.validate(value, { kind: "risk" }), { name: "InputError", code: "not-json-value" });
+  });
+
+  await t.test("throwing is for those who ask", () => {
+    const findings = aimskit.validate({ id: "R 1", titel: "x" }, { kind: "risk" });
+    assert.throws(() => aimskit.throwOnErrors(findings), { name: "FindingsError", code: "bad-id", pointer: "/id", message: /and 1 more/ });
+    aimskit.throwOnErrors([]);
+  });
+
+  await t.test("references are looked up when the others are known, from any iterable", () => {
+    const record = { id: "R-1", owner: "p-1", aiSystems: ["s-1"] };
+    const unresolved = (known) => aimskit.validate(record, { kind: "risk", asOf, known }).filter(({ code }) => code === "reference-unresolved").map(({ pointer }) => pointer);
+    assert.deepEqual(unresolved(undefined), []);
+    assert.deepEqual(unresolved([]), ["/owner", "/aiSystems/0"]);
+    assert.deepEqual(unresolved(new Set(["p-1"])), ["/aiSystems/0"]);
+    assert.deepEqual(unresolved(["s-1", "p-1"]), []);
+  });
+
+  await t.test("explain, diff, rewrite, changeMethod", () => {
+    assert.match(aimskit.explain(meridian, "6.1.2", { asOf }).text, /^6\.1\.2/);
+    const changed = JSON.parse(meridian);
+    const [gone] = changed.risks.splice(0, 1);
+    const { difference, diagnosticsAfter } = aimskit.diff(meridian, changed, { asOf });
+    assert.deepEqual([diagnosticsAfter, difference.removed.map(({ id }) => id)], [[], [gone.id]]);
+    assert.equal(aimskit.rewrite({ own: 1, schemaVersion: "1.0" }), '{"schemaVersion":"1.0","own":1}');
+    assert.equal(aimskit.rewrite("{"), undefined);
+    const { account } = aimskit.changeMethod({ schemaVersion: "1.0", risks: [{ id: "R-1" }] }, { asOf, method: { version: "2" }, strategy: "askAgain" });
+    assert.deepEqual(account.toRate, ["R-1"]);
+  });
+
+  await t.test("every kind has a model, a schema, and is what the core knows", () => {
+    let known;
+    assert.throws(() => aimskit.validate({}, { kind: "wish" }), ({ findings }) => {
+      known = findings[0].params.find(({ name }) => name === "expected").value.split(", ");
+      return true;
+    });
+    assert.deepEqual([...aimskit.kinds].sort(), known.sort());
+    assert.deepEqual(Object.keys(aimskit.models), [...aimskit.kinds]);
+  });
+
+  await t.test("schemas are those that are published", () => {
+    for (const kind of aimskit.kinds) {
+      if (kind === "soaEntry") continue;
+      assert.deepEqual(jsonSchema(kind), json(`schemas/v1/${kind}.schema.json`), kind);
+      assert.deepEqual(jsonSchema(kind, { form: true }), json(`schemas/v1/forms/${kind}.schema.json`), kind);
+    }
+    const ajv = addFormats(new Ajv2020({ strict: false }));
+    assert.equal(ajv.validate(jsonSchema("soaEntry"), { control: "A.2.2" }), true, ajv.errorsText());
+    jsonSchema("risk").properties.id = "mine";
+    assert.deepEqual(jsonSchema("risk"), json("schemas/v1/risk.schema.json"));
+    assert.throws(() => jsonSchema("wish"), { code: "unknown-kind" });
+  });
+
+  await t.test("models are Standard Schemas: errors alone, with paths", () => {
+    const { version, vendor, validate } = aimskit.models.statementOfApplicability["~standard"];
+    assert.deepEqual([version, vendor], [1, "aimskit"]);
+    const { issues } = validate({ entries: [{ control: "A.2.2" }, { control: "A.2.3", applicable: "yes" }] });
+    assert.ok(issues.every((issue) => issue.severity === "error" && typeof issue.message === "string"));
+    assert.deepEqual(issues.map(({ path }) => path.slice(0, 2)).find((path) => path[1] === 1), ["entries", 1]);
+    const value = { id: "R-1" };
+    assert.equal(aimskit.models.risk["~standard"].validate(value).value, value);
+    // Text is a value here, and no document.
+    assert.ok(aimskit.models.risk["~standard"].validate('{"id": "R-1"}').issues);
+    // A warning is no issue.
+    const newer = { schemaVersion: "1.99", novelty: 1 };
+    assert.ok(aimskit.validate(newer, { kind: "aims" }).some(({ severity, pointer }) => severity === "warning" && pointer === "/novelty"));
+    assert.ok(aimskit.models.aims["~standard"].validate(newer).issues?.every(({ pointer }) => pointer !== "/novelty") ?? true);
+    assert.equal(aimskit.models.risk.with({ known: [] })["~standard"].validate({ id: "R-1", owner: "p" }).issues[0].pointer, "/owner");
+    assert.equal(aimskit.models.risk["~standard"].validate({ id: "R-1", owner: "p" }, { libraryOptions: { known: [] } }).issues[0].pointer, "/owner");
+  });
+
+  await t.test("models are Standard JSON Schemas", () => {
+    const { input, output } = aimskit.models.risk["~standard"].jsonSchema;
+    assert.deepEqual(input({ target: "draft-2020-12" }), json("schemas/v1/risk.schema.json"));
+    assert.deepEqual(output({ target: "draft-07" }), json("schemas/v1/forms/risk.schema.json"));
+    assert.throws(() => input({ target: "openapi-3.0" }), { code: "unknown-target" });
+  });
+
+  await t.test("findings for RJSF, JSON Forms, and fields that were touched", () => {
+    const findings = aimskit.validate({ id: "R 1", sources: [1], __proto__x: 1 }, { kind: "risk" });
+    const errors = aimskit.toRjsfErrors(findings);
+    assert.deepEqual(Object.keys(errors), ["id", "sources", "__proto__x"]);
+    assert.match(errors.sources[0].__errors[0], /expected string/);
+    assert.deepEqual(aimskit.toJsonFormsErrors(findings).find(({ instancePath }) => instancePath === "/id").keyword, "bad-id");
+    assert.deepEqual(aimskit.filterTouched(findings, new Set(["/sources"])).map(({ pointer }) => pointer), ["/sources/0"]);
+    assert.deepEqual(aimskit.filterTouched(findings, ["/sources/0/name", "/idx"]).map(({ pointer }) => pointer), ["/sources/0"]);
+    assert.deepEqual(aimskit.filterTouched([{ pointer: "" }], ["/id"]), []);
+    const odd = aimskit.toRjsfErrors([{ pointer: "/__proto__", message: "odd" }, { pointer: "", message: "whole" }]);
+    assert.deepEqual([Object.getOwnPropertyDescriptor(odd, "__proto__").value, odd.__errors, {}.__errors], [{ __errors: ["odd"] }, ["whole"], undefined]);
+  });
+
+  await t.test("places", () => {
+    for (const [pointer, path] of [["", []], ["/a~1b/m~0n/0", ["a/b", "m~n", 0]], ["/01/-", ["01", "-"]]]) {
+      assert.deepEqual(aimskit.toPath(pointer), path);
+      assert.equal(aimskit.toPointer(path), pointer);
+    }
+    assert.deepEqual(aimskit.toPath("/7/0", { 7: ["x"] }), ["7", 0]);
+  });
+
+  await t.test("the templates say every message again, and in another language", () => {
+    const render = aimskit.messageRenderer(messages());
+    const documents = ["damaged", "meridian", "starter", "duplicate-keys"].map((name) => json("schemas/vectors/assess.json").find((each) => each.name === name));
+    const findings = documents.flatMap(({ document, options }) => {
+      const { diagnostics, report } = aimskit.assess(read(document), options);
+      return [...diagnostics, ...report.findings];
+    });
+    assert.ok(findings.length > 100);
+    for (const finding of findings) assert.deepEqual(render(finding), finding);
+    const german = aimskit.messageRenderer({ suggestionHint: "meinten Sie `{suggestion}`?", messages: { "bad-id": { message: "`{text}` ist kein Name", hint: "anders" } } });
+    const [bad] = aimskit.validate({ id: "R 1" }, { kind: "risk" });
+    assert.deepEqual([german(bad).message, german(bad).hint], ["`R 1` ist kein Name", "anders"]);
+    assert.equal(german({ code: "toString", message: "m" }).message, "m");
+  });
+
+  await t.test("data is that which is published, and can't be changed", () => {
+    assert.deepEqual(catalogue(), json("schemas/catalogue.json"));
+    assert.deepEqual(rules(), json("schemas/rules.json").rules);
+    assert.deepEqual(messages(), json("schemas/messages.json"));
+    assert.throws(() => catalogue().controls.push({}), TypeError);
+  });
+
+  await t.test("the report in other formats, from the second wasm", () => {
+    const start = { html: /^<!doctype html>/, markdown: /^# /, sarif: /"version":\s*"2\.1\.0"/, csv: /^clause,/ };
+    for (const [format, expected] of Object.entries(start)) {
+      assert.match(exchange.exportReport(meridian, { asOf, format, table: "gaps" }).text, expected);
+    }
+    assert.throws(() => exchange.exportReport(meridian, { asOf, format: "csv" }), { code: "missing-field", pointer: "/table" });
+    assert.deepEqual(codes(exchange.exportReport("{", { asOf, format: "html" }).diagnostics), ["unexpected-end"]);
+  });
+});

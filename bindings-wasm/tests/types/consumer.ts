@@ -1,0 +1,113 @@
+// What must compile, and what must not: run under the current and the previous TypeScript.
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+import {
+  AimskitError,
+  OptionsError,
+  assess,
+  changeMethod,
+  diff,
+  explain,
+  filterTouched,
+  init,
+  kinds,
+  messageRenderer,
+  models,
+  toJsonFormsErrors,
+  toPath,
+  validate,
+} from "aimskit";
+import type { Aims, Finding, Id, Kind, Risk, RiskKind, Severity, ViewName } from "aimskit";
+import { catalogue } from "aimskit/catalogue";
+import { exportReport } from "aimskit/exchange";
+import { messages } from "aimskit/messages";
+import { rules } from "aimskit/rules";
+import { jsonSchema } from "aimskit/schemas";
+import { backgroundAssessor } from "aimskit/worker";
+
+/** Compiles only when both are the same type. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const same = <A, B>(_: Same<A, B>) => {};
+
+// Vocabularies are closed.
+same<RiskKind, "risk" | "opportunity">(true);
+same<Severity, "error" | "warning" | "info">(true);
+const risk: Risk = { id: "R-1", kind: "risk", sources: ["C.3.2"], owner: "p-1" };
+// @ts-expect-error no such word
+const wrongWord: Risk = { id: "R-1", kind: "danger" };
+// @ts-expect-error no such field
+const wrongField: Risk = { id: "R-1", titel: "Drift" };
+// @ts-expect-error the id is required
+const noId: Risk = { title: "Drift" };
+
+// An id knows what it names; text is taken everywhere.
+const text: string = risk.id;
+const person: Id<"person"> = "p-1";
+risk.owner = person;
+// @ts-expect-error a risk is no person
+risk.owner = risk.id;
+
+// Documents.
+const aims: Aims = { schemaVersion: "1.0", risks: [risk] };
+await init();
+await init(new URL("https://example.org/aimskit_bg.wasm"));
+const { diagnostics, report, views } = assess(aims, { asOf: new Date(), profile: "auditReady", views: ["gaps", "riskMatrix"] });
+same<typeof diagnostics, Finding[]>(true);
+if (report !== undefined) {
+  const findings: Finding[] = report.findings;
+  const verdict: "conforms" | "partial" | "gap" | "notApplicable" | "notDetermined" | undefined = report.verdicts[0]?.status;
+  filterTouched(findings, new Set(["/title"]));
+  toJsonFormsErrors(findings);
+}
+// @ts-expect-error a report may be absent
+report.findings;
+views?.riskMatrix;
+assess('{"schemaVersion": "1.0"}');
+assess(JSON.parse("{}"));
+// @ts-expect-error no such view
+assess(aims, { views: ["matrix"] satisfies ViewName[] });
+// @ts-expect-error no such option
+assess(aims, { asof: "2026-11-23" });
+// @ts-expect-error a number is no document
+assess(1);
+
+// Records.
+const found: Finding[] = validate({ id: "R-1" }, { kind: "risk", known: new Set(["p-1"]) });
+validate("{}", { kind: "soaEntry" });
+// @ts-expect-error no such kind
+validate({}, { kind: "wish" });
+// @ts-expect-error which kind?
+validate({}, {});
+const path: (string | number)[] = toPath(found[0]?.pointer ?? "");
+for (const kind of kinds) same<typeof kind, Kind>(true);
+
+// The other verbs.
+const told: string | undefined = explain(aims, "A.6.2.4", { profile: "draft" }).text;
+diff(aims, "{}").difference?.added;
+changeMethod(aims, { method: { version: "2" }, strategy: "askAgain" }).aims?.risks;
+// @ts-expect-error no strategy
+changeMethod(aims, { method: { version: "2" } });
+const csv: string | undefined = exportReport(aims, { format: "csv", table: "gaps" }).text;
+// @ts-expect-error no such format
+exportReport(aims, { format: "pdf" });
+const later: Promise<ReturnType<typeof assess> | undefined> = backgroundAssessor().assess(aims, { asOf: "2026-11-23" });
+
+// Models are Standard Schemas and Standard JSON Schemas, of their record.
+const standard: StandardSchemaV1<Risk, Risk> & StandardJSONSchemaV1<Risk, Risk> = models.risk;
+same<StandardSchemaV1.InferInput<typeof models.risk>, Risk>(true);
+same<StandardSchemaV1.InferOutput<typeof models.aims>, Aims>(true);
+models.risk.with({ known: ["p-1"], profile: "review" })["~standard"].validate({});
+// @ts-expect-error a model of risks gives risks
+const other: StandardSchemaV1<Risk, { id: number }> = models.risk;
+
+// Data.
+const control: string | undefined = catalogue().controls[0]?.title;
+same<(typeof page)["basis"], "shall" | "integrity" | "practice">(true);
+const page = rules()[0]!;
+const schema: Record<string, unknown> = jsonSchema("risk", { form: true });
+const message: string = messageRenderer(messages())(found[0]!).message;
+
+// Errors.
+const fault: AimskitError = new OptionsError([]);
+const [code, pointer]: string[] = [fault.code, fault.pointer];
+
+export { code, control, csv, later, message, noId, other, path, pointer, schema, standard, text, told, wrongField, wrongWord };
