@@ -26,6 +26,8 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy],
   base: "./",
   worker: { format: "es" },
+  // The schemas and the example are large, and each is loaded only when it is asked for.
+  build: { chunkSizeWarningLimit: 700 },
   // The wasm and its worker find their files beside themselves, so they must not be moved by the bundling of dependencies.
   optimizeDeps: { exclude: ["aimskit"] },
   // The package and the example document lie elsewhere in this repository.

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from "react";
 import { validate, type Aims, type AssessOptions, type Report } from "aimskit";
 import { Section } from "../parts/Section";
-import { FindingTable } from "../views/Findings";
 import { Moved } from "../views/Moved";
 import { useTitles } from "../titles";
+import { FindingList } from "./FindingList";
 import { FORMS, idOf, isForm, recordsOf, withRecord, type AnyRecord, type FormName } from "./kinds";
 
 /** What every form gets, and what it gives back. */
@@ -95,6 +95,10 @@ function One({ form, record, at, aims, report, ahead, options, onDraft, onSave }
   const { asOf } = options;
   const check = useMemo(() => ({ asOf, known: knownIds(aims) }), [asOf, aims]);
   const findings = useMemo(() => validate(draft, { kind: FORMS[form].kind, ...check }), [draft, form, check]);
+  // The whole document says more: what other records make of this one.
+  const around = (ahead ?? report).findings?.filter(
+    ({ code, subject }) => subject?.kind === FORMS[form].kind && subject.id === idOf(form, record) && !findings.some((found) => found.code === code),
+  );
   useEffect(() => () => onDraft(undefined), [onDraft]);
 
   function change(changed: AnyRecord) {
@@ -123,10 +127,8 @@ function One({ form, record, at, aims, report, ahead, options, onDraft, onSave }
         >
           Start over
         </button>
-        <h3>
-          Found in this record <span className="soft">{findings.length}</span>
-        </h3>
-        <FindingTable findings={findings} />
+        <FindingList title="Found in this record" findings={findings} />
+        {around && around.length > 0 && <FindingList title="Found with the whole document" findings={around} />}
       </aside>
     </div>
   );

@@ -1,16 +1,23 @@
 // JSON Forms: drawn from our form schema and a layout; findings go in as errors in the shape of Ajv's, and Ajv itself stays out.
-import { useMemo, useState } from "react";
-import type { JsonSchema, UISchemaElement } from "@jsonforms/core";
+import { useCallback, useMemo, useState } from "react";
+import type { JsonSchema, Middleware, UISchemaElement } from "@jsonforms/core";
 import { JsonForms } from "@jsonforms/react";
-import { vanillaCells, vanillaRenderers } from "@jsonforms/vanilla-renderers";
+import { vanillaCells } from "@jsonforms/vanilla-renderers";
 import { toJsonFormsErrors, validate } from "aimskit";
 import { jsonSchema } from "aimskit/schemas";
 import type { FormProps } from "./Edit";
+import { renderers } from "./jsonFormsRenderers";
 import type { AnyRecord } from "./kinds";
 
 const SCHEMA = jsonSchema("evidence", { form: true }) as JsonSchema;
 
-const control = (name: string, options?: object) => ({ type: "Control", scope: `#/properties/${name}`, options });
+/** A control under the field's own title; JSON Forms would take that of its vocabulary. */
+const control = (name: string, options?: object) => ({
+  type: "Control",
+  scope: `#/properties/${name}`,
+  label: SCHEMA.properties?.[name]?.title,
+  options,
+});
 
 const LAYOUT = {
   type: "VerticalLayout",
@@ -34,8 +41,18 @@ const LAYOUT = {
 
 export default function EvidenceForm({ record, check, onChange, onSave }: FormProps) {
   const [data, setData] = useState(record);
-  const findings = useMemo(() => validate(data, { kind: "evidence", ...check }), [data, check]);
-  const blocked = findings.some(({ severity }) => severity === "error");
+  const find = useCallback((changed: AnyRecord) => validate(changed, { kind: "evidence", ...check }), [check]);
+  const blocked = useMemo(() => find(data).some(({ severity }) => severity === "error"), [find, data]);
+
+  // Findings change in the same step as the data. As a prop they would come one step late, and bring the data of before along.
+  const middleware = useCallback<Middleware>(
+    (state, action, reducer) => {
+      const next = reducer(state, action);
+      return { ...next, additionalErrors: next.data === state.data ? state.additionalErrors : toJsonFormsErrors(find(next.data)) };
+    },
+    [find],
+  );
+
   return (
     <form
       noValidate
@@ -49,10 +66,10 @@ export default function EvidenceForm({ record, check, onChange, onSave }: FormPr
         schema={SCHEMA}
         uischema={LAYOUT}
         data={record}
-        renderers={vanillaRenderers}
+        renderers={renderers}
         cells={vanillaCells}
         validationMode="NoValidation"
-        additionalErrors={useMemo(() => toJsonFormsErrors(findings), [findings])}
+        middleware={middleware}
         onChange={({ data: changed }: { data: AnyRecord }) => {
           if (changed === data) return;
           setData(changed);

@@ -35,6 +35,8 @@ export default function ImpactForm({ record, check, onChange, onSave }: FormProp
       validator={rjsfValidator}
       templates={rjsfTemplates}
       extraErrors={useMemo(() => toRjsfErrors(findings), [findings])}
+      // Nothing is put into the record that nobody entered.
+      experimental_defaultFormStateBehavior={{ emptyObjectFields: "skipDefaults" }}
       noValidate
       noHtml5Validate
       showErrorList={false}

@@ -19,16 +19,23 @@ const RATINGS = [
 const orAbsent = { setValueAs: (value: unknown) => (value === "" ? undefined : value) };
 
 export default function RiskForm({ record, aims, check, onChange, onSave }: FormProps) {
-  const resolver = useMemo(() => standardSchemaResolver(models.risk.with(check)), [check]);
-  const form = useForm<Risk>({ defaultValues: record as unknown as Risk, resolver, mode: "onChange", criteriaMode: "all" });
+  const resolver = useMemo(() => standardSchemaResolver<Risk, unknown, Risk>(models.risk.with(check)), [check]);
+  const form = useForm<Risk>({ defaultValues: record as unknown as Risk, resolver, criteriaMode: "all" });
   const { register, handleSubmit, subscribe, trigger, watch, setValue, formState } = form;
   const method = aims.riskMethod;
 
-  // All errors at once, also of what nobody has touched yet.
+  // All errors at once: also of what nobody has touched yet, and of other fields that the change made wrong or right.
   useEffect(() => void trigger(), [trigger]);
   useEffect(
-    () => subscribe({ formState: { values: true }, callback: ({ values }) => onChange(structuredClone(values) as unknown as AnyRecord) }),
-    [subscribe, onChange],
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          onChange(structuredClone(values) as unknown as AnyRecord);
+          void trigger();
+        },
+      }),
+    [subscribe, onChange, trigger],
   );
 
   const errors = (path: Path<Risk>) => {

@@ -16,7 +16,7 @@ export function owners(aims: Aims): Choice[] {
   ];
 }
 
-export const aiSystems = (aims: Aims): Choice[] => (aims.aiSystems ?? []).map((system) => words(system.title, system.id));
+export const aiSystems = (aims: Aims): Choice[] => (aims.aiSystems ?? []).map((system) => words(system.name, system.id));
 
 /** The steps of a scale of the risk method. */
 export const levels = (scale: { levels?: { key: string; label?: string }[] } | undefined): Choice[] =>

@@ -1,5 +1,41 @@
-// RJSF's own templates know a grid of icons; these say it in words and fold what is nested.
-import type { ArrayFieldTemplateProps, ObjectFieldTemplateProps, TemplatesType } from "@rjsf/utils";
+// RJSF's own templates are made for Bootstrap 3; these say in plain HTML what the other forms of this page say.
+import type {
+  ArrayFieldItemTemplateProps,
+  ArrayFieldTemplateProps,
+  FieldErrorProps,
+  FieldTemplateProps,
+  ObjectFieldTemplateProps,
+  TemplatesType,
+} from "@rjsf/utils";
+import { errorId } from "@rjsf/utils";
+import { sentence } from "../phrases";
+import { Prose } from "../parts/Prose";
+
+function Field({ id, label, displayLabel, hidden, rawDescription, rawErrors = [], errors, children }: FieldTemplateProps) {
+  if (hidden) return <div hidden>{children}</div>;
+  return (
+    <div className={rawErrors.length > 0 ? "field wrong" : "field"}>
+      {displayLabel && (
+        <label htmlFor={id} title={rawDescription}>
+          {label}
+        </label>
+      )}
+      {children}
+      {errors}
+    </div>
+  );
+}
+
+function Errors({ errors = [], fieldPathId }: FieldErrorProps) {
+  if (errors.length === 0) return null;
+  return (
+    <ul className="errors" id={errorId(fieldPathId)}>
+      {errors.map((error, at) => (
+        <li key={at}>{typeof error === "string" ? <Prose>{sentence(error)}</Prose> : error}</li>
+      ))}
+    </ul>
+  );
+}
 
 function ArrayField({ title, items, canAdd, onAddClick, disabled, readonly }: ArrayFieldTemplateProps) {
   return (
@@ -15,15 +51,43 @@ function ArrayField({ title, items, canAdd, onAddClick, disabled, readonly }: Ar
   );
 }
 
-function ObjectField({ title, properties, fieldPathId }: ObjectFieldTemplateProps) {
+function ArrayItem({ children, buttonsProps, hasToolbar, index, parentUiSchema }: ArrayFieldItemTemplateProps) {
+  return (
+    <div className="item">
+      <div>{children}</div>
+      {hasToolbar && buttonsProps.hasRemove && (
+        <button type="button" className="quiet" disabled={buttonsProps.disabled || buttonsProps.readonly} onClick={buttonsProps.onRemoveItem}>
+          Remove
+          <span className="unseen">
+            {" "}
+            {parentUiSchema?.["ui:title"]} {index + 1}
+          </span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What is nested is folded, with the name of what it is about. */
+function ObjectField({ title, properties, fieldPathId, formData, errorSchema }: ObjectFieldTemplateProps) {
   const fields = properties.map(({ content }) => content);
   if (fieldPathId.path.length === 0) return <>{fields}</>;
+  const name = [formData?.description, formData?.what, formData?.id].find((words) => typeof words === "string");
+  const wrong = errorSchema !== undefined && Object.keys(errorSchema).length > 0;
   return (
-    <details className="nested">
-      <summary>{title}</summary>
+    <details className="nested" open={wrong || undefined}>
+      <summary>
+        {title} {name && <span className="soft">{name}</span>}
+      </summary>
       {fields}
     </details>
   );
 }
 
-export const rjsfTemplates: Partial<TemplatesType> = { ArrayFieldTemplate: ArrayField, ObjectFieldTemplate: ObjectField };
+export const rjsfTemplates: Partial<TemplatesType> = {
+  FieldTemplate: Field,
+  FieldErrorTemplate: Errors,
+  ArrayFieldTemplate: ArrayField,
+  ArrayFieldItemTemplate: ArrayItem,
+  ObjectFieldTemplate: ObjectField,
+};

@@ -1,4 +1,4 @@
-import type { GateState, Status } from "aimskit";
+import type { GateState, Severity, Status } from "aimskit";
 import { GATE_STATES, STATUSES } from "../phrases";
 
 interface Props {
@@ -20,3 +20,11 @@ export function Tag({ status, sign, words }: Props) {
 export const StatusTag = ({ status }: { status: Status }) => <Tag status={status} {...STATUSES[status]} />;
 
 export const GateTag = ({ state }: { state: GateState }) => <Tag {...GATE_STATES[state]} />;
+
+const SEVERITIES: Record<Severity, { sign: string; status: Status }> = {
+  error: { sign: "✕", status: "gap" },
+  warning: { sign: "!", status: "partial" },
+  info: { sign: "i", status: "notDetermined" },
+};
+
+export const SeverityTag = ({ severity }: { severity: Severity }) => <Tag {...SEVERITIES[severity]} words={severity} />;

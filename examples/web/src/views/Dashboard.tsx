@@ -1,4 +1,4 @@
-import type { Aims, AssessAnswer, AssessOptions, RatingKind } from "aimskit";
+import type { Aims, Assessed, AssessOptions, RatingKind } from "aimskit";
 import { Edit } from "../forms/Edit";
 import { useHash } from "../useHash";
 import { Calendar } from "./Calendar";
@@ -23,8 +23,8 @@ const VIEWS = [
 interface Props {
   aims: Aims;
   opened: Aims;
-  answer: AssessAnswer;
-  ahead?: AssessAnswer;
+  answer: Assessed;
+  ahead?: Assessed;
   options: AssessOptions;
   onRating: (rating: RatingKind) => void;
   onDraft: (aims: Aims | undefined) => void;

@@ -12,7 +12,8 @@ interface Props {
 
 /** The chain that leads to a verdict: what is asked, what was found, and the records it rests on. */
 export function Explain({ aims, id, options }: Props) {
-  const { explained } = useMemo(() => explain(aims, id, options), [aims, id, options]);
+  const { asOf, profile } = options;
+  const { explained } = useMemo(() => explain(aims, id, { asOf, profile }), [aims, id, asOf, profile]);
   const verdict = explained?.verdicts?.find((found) => found.id === id);
   return verdict ? <Chain verdict={verdict} /> : null;
 }

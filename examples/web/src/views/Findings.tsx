@@ -3,40 +3,39 @@ import { sentence } from "../phrases";
 import { Prose } from "../parts/Prose";
 import { Section } from "../parts/Section";
 import { Table } from "../parts/Table";
+import { SeverityTag } from "../parts/Tag";
 import { editLink } from "../forms/kinds";
 
 /** Everything that reading and the checks found. */
 export function Findings({ findings }: { findings: Finding[] }) {
   return (
     <Section title="What the checks found">
-      <FindingTable findings={findings} />
+      {findings.length === 0 ? (
+        <p>Nothing.</p>
+      ) : (
+        <Table
+          className="findings"
+          caption="Findings"
+          columns={["Place", "What is wrong", "What to do"]}
+          rows={findings.map((finding, at) => ({
+            key: `${finding.pointer}/${finding.code}/${at}`,
+            cells: [
+              <>
+                <SeverityTag severity={finding.severity} />
+                <Place finding={finding} />
+              </>,
+              <Prose>{sentence(finding.message)}</Prose>,
+              finding.hint ? <Prose>{sentence(finding.hint)}</Prose> : "",
+            ],
+          }))}
+        />
+      )}
     </Section>
   );
 }
 
-const TAGS = { error: "gap", warning: "partial", info: "notDetermined" } as const;
-
-export function FindingTable({ findings }: { findings: Finding[] }) {
-  if (findings.length === 0) return <p>Nothing.</p>;
-  return (
-    <Table
-      className="findings"
-      caption="Findings"
-      columns={["Place", "What is wrong", "What to do"]}
-      rows={findings.map((finding, at) => {
-        const link = finding.subject && editLink(finding.subject);
-        return {
-          key: `${finding.pointer}/${finding.code}/${at}`,
-          cells: [
-            <>
-              <span className={`tag s-${TAGS[finding.severity]}`}>{finding.severity}</span>
-              <span className="place">{link ? <a href={link}>{finding.pointer}</a> : finding.pointer}</span>
-            </>,
-            <Prose>{sentence(finding.message)}</Prose>,
-            finding.hint ? <Prose>{sentence(finding.hint)}</Prose> : "",
-          ],
-        };
-      })}
-    />
-  );
+/** Where it is, leading to the form of the record where there is one. */
+function Place({ finding: { pointer, subject } }: { finding: Finding }) {
+  const link = subject && editLink(subject);
+  return <span className="place">{link ? <a href={link}>{pointer}</a> : pointer}</span>;
 }

@@ -25,6 +25,12 @@ export function Gap({ verdict, steps, aims, options }: Props) {
       <div>
         <StatusTag status={verdict.status} /> <b>{verdict.id}</b>
         <p>{verdict.title}</p>
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>
+            Why<span className="unseen"> {verdict.id} is a gap</span>
+          </summary>
+          {open && <Explain aims={aims} id={verdict.id} options={options} />}
+        </details>
       </div>
       <div>
         {steps.slice(0, MOST).map((step, at) => (
@@ -37,12 +43,6 @@ export function Gap({ verdict, steps, aims, options }: Props) {
           </p>
         )}
       </div>
-      <details className="wide" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
-          Why<span className="unseen"> {verdict.id} is a gap</span>
-        </summary>
-        {open && <Explain aims={aims} id={verdict.id} options={options} />}
-      </details>
     </article>
   );
 }

@@ -4,7 +4,7 @@ import { ACCEPTANCE, count } from "../phrases";
 /** Steps of the scale of colours, from light to dark. */
 const SHADES = 5;
 
-/** Most ids in a cell; with more, it shows their number. */
+/** Most ids in a cell that stand open; more are folded. */
 const MOST = 4;
 
 /** The shade of a band by its place among the bands. */
@@ -29,7 +29,13 @@ export function RiskMatrix({ matrix }: { matrix: Matrix }) {
               <tr key={step.label}>
                 <th scope="row">{step.label}</th>
                 {consequences.map((column, consequence) => (
-                  <Cell key={column.label} cell={at(likelihood, consequence)} matrix={matrix} />
+                  <Cell
+                    key={column.label}
+                    matrix={matrix}
+                    cell={at(likelihood, consequence)}
+                    right={at(likelihood, consequence + 1)}
+                    above={at(likelihood + 1, consequence)}
+                  />
                 ))}
               </tr>
             ))
@@ -54,6 +60,9 @@ export function RiskMatrix({ matrix }: { matrix: Matrix }) {
             {band.acceptance && `: ${ACCEPTANCE[band.acceptance]}`}
           </li>
         ))}
+        <li>
+          <span className="limit" aria-hidden="true" /> limit of what is acceptable as it is
+        </li>
       </ul>
       {unplaced.length > 0 && (
         <p className="soft">
@@ -64,12 +73,30 @@ export function RiskMatrix({ matrix }: { matrix: Matrix }) {
   );
 }
 
-function Cell({ cell, matrix }: { cell: RiskCell | undefined; matrix: Matrix }) {
+interface CellProps {
+  matrix: Matrix;
+  cell?: RiskCell;
+  right?: RiskCell;
+  above?: RiskCell;
+}
+
+const acceptable = (cell: RiskCell) => cell.level?.acceptance === "acceptable";
+
+function Cell({ matrix, cell, right, above }: CellProps) {
   const ids = cell?.risks ?? [];
+  // The limit of what is acceptable runs between cells that differ in it.
+  const limit = (other?: RiskCell) => cell && other && acceptable(cell) !== acceptable(other);
   return (
-    <td className={shade(matrix, cell?.level?.band)} title={ids.join(", ")}>
+    <td className={`${shade(matrix, cell?.level?.band)} ${limit(right) ? "limit-right" : ""} ${limit(above) ? "limit-above" : ""}`}>
       <span className="unseen">{cell?.level?.label ?? "no level"}: </span>
-      {ids.length > MOST ? count(ids.length, "risk", "risks") : <Ids ids={ids} />}
+      {ids.length > MOST ? (
+        <details>
+          <summary>{count(ids.length, "risk", "risks")}</summary>
+          <Ids ids={ids} />
+        </details>
+      ) : (
+        <Ids ids={ids} />
+      )}
     </td>
   );
 }

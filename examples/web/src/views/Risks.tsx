@@ -47,7 +47,7 @@ export function Risks({ matrix, above, rating, onRating }: Props) {
             <>
               <a href={`#edit/risk/${encodeURIComponent(risk.id)}`}>{risk.id}</a> {risk.title}
             </>,
-            <b>{risk.level.label}</b>,
+            <b className="whole-words">{risk.level.label}</b>,
             <Actor id={risk.owner} />,
             risk.acceptance === "accepted" ? (
               <Tag status="conforms" sign="✓" words={risk.acceptedUntil ? `accepted until ${risk.acceptedUntil}` : "accepted"} />

@@ -1,4 +1,4 @@
-import type { AssessAnswer, Report } from "aimskit";
+import type { Assessed, Report } from "aimskit";
 import { applicable, headline } from "../phrases";
 import { Bar, Legend } from "../parts/Bar";
 import { Section } from "../parts/Section";
@@ -6,7 +6,7 @@ import { Gates } from "./Gates";
 
 interface Props {
   report: Report;
-  views: NonNullable<AssessAnswer["views"]>;
+  views: NonNullable<Assessed["views"]>;
 }
 
 /** The first screen: the whole in a sentence, a bar, four numbers and the gates. */
