@@ -65,5 +65,6 @@ export function backgroundAssessor({ worker, wasm } = {}) {
 function revived({ name, message, code, pointer, findings }) {
   if (name === "OptionsError") return new OptionsError(findings);
   if (name === "LoadError") return new LoadError(message);
+  if (name === "InputError") return new InputError(new Error(message));
   return new AimskitError(message, { code, pointer });
 }
