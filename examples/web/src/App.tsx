@@ -29,7 +29,8 @@ export function App() {
 
   const options = useMemo<AssessOptions>(() => ({ asOf, profile, rating, views: VIEWS }), [asOf, profile, rating]);
   const answer = useAssessment(forSaved, saved, options);
-  const ahead = useAssessment(forDraft, draft, options);
+  // Of what is typed only the verdicts are shown, so no views are asked for.
+  const ahead = useAssessment(forDraft, draft, useMemo(() => ({ asOf, profile }), [asOf, profile]), 150);
   const titles = useMemo(() => (saved ? titlesOf(saved) : new Map<string, string>()), [saved]);
 
   function open(file: Opened) {

@@ -69,6 +69,12 @@ test("what is no document is refused in words; what is damaged opens with its fa
   await page.getByRole("navigation", { name: "Views" }).waitFor();
   await go(page, "findings");
   assert.match(await page.locator(".findings").innerText(), /\/risks\/0\/titel/);
+  // A list that is none: the form can't be drawn, and everything else can.
+  await page.getByRole("button", { name: "Close odd.json" }).click();
+  await drop(page, "odder.json", '{"schemaVersion": "1.0", "risks": {"id": "R-1"}}');
+  for (const view of VIEWS.slice(0, 7)) await go(page, view);
+  await page.evaluate(() => (location.hash = "edit/risk/R-1"));
+  await page.getByRole("alert").getByText("This can't be shown").waitFor();
 });
 
 test("a gap explains itself", { skip }, async () => {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from "react";
 import { validate, type Aims, type AssessOptions, type Report } from "aimskit";
+import { Boundary } from "../parts/Boundary";
 import { Section } from "../parts/Section";
 import { Moved } from "../views/Moved";
 import { useTitles } from "../titles";
@@ -59,10 +60,9 @@ export function Edit({ at: [name, id], aims, report, ahead, options, onDraft, on
       {record ? (
         <>
           <Choice form={form} records={records} at={at} />
-          <One
-            key={`${form}/${at}`}
-            {...{ form, record, at, aims, report, ahead, options, onDraft, onSave }}
-          />
+          <Boundary key={`${form}/${at}`}>
+            <One {...{ form, record, at, aims, report, ahead, options, onDraft, onSave }} />
+          </Boundary>
         </>
       ) : (
         <p>The document has no record of this kind.</p>

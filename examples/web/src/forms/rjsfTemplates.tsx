@@ -1,4 +1,5 @@
 // RJSF's own templates are made for Bootstrap 3; these say in plain HTML what the other forms of this page say.
+import { useState } from "react";
 import type {
   ArrayFieldItemTemplateProps,
   ArrayFieldTemplateProps,
@@ -68,18 +69,19 @@ function ArrayItem({ children, buttonsProps, hasToolbar, index, parentUiSchema }
   );
 }
 
-/** What is nested is folded, with the name of what it is about. */
+/** What is nested is folded, with the name of what it is about; it is drawn when it is opened, which keeps keystrokes short. */
 function ObjectField({ title, properties, fieldPathId, formData, errorSchema }: ObjectFieldTemplateProps) {
+  const [opened, setOpened] = useState(false);
   const fields = properties.map(({ content }) => content);
   if (fieldPathId.path.length === 0) return <>{fields}</>;
   const name = [formData?.description, formData?.what, formData?.id].find((words) => typeof words === "string");
   const wrong = errorSchema !== undefined && Object.keys(errorSchema).length > 0;
   return (
-    <details className="nested" open={wrong || undefined}>
+    <details className="nested" open={opened || wrong} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
         {title} {name && <span className="soft">{name}</span>}
       </summary>
-      {fields}
+      {(opened || wrong) && fields}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { Aims, Assessed, AssessOptions, RatingKind } from "aimskit";
 import { Edit } from "../forms/Edit";
+import { Boundary } from "../parts/Boundary";
 import { useHash } from "../useHash";
 import { Calendar } from "./Calendar";
 import { Coverage } from "./Coverage";
@@ -45,7 +46,9 @@ export function Dashboard(props: Props) {
         ))}
       </nav>
       <main>
-        <View key={view} view={view} rest={rest} {...props} />
+        <Boundary key={view}>
+          <View view={view} rest={rest} {...props} />
+        </Boundary>
       </main>
     </>
   );

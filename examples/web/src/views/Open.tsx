@@ -18,7 +18,7 @@ export function Open({ onOpen }: { onOpen: (opened: Opened) => void }) {
     // A file with faults still opens, and they are shown; only what is no document at all is refused.
     const { diagnostics, readable } = read(text);
     if (readable) onOpen({ name, aims: JSON.parse(text) as Aims, asOf });
-    else setProblem(`${name} can't be read: ${diagnostics[0]?.message ?? "it is no AIMS document"}`);
+    else setProblem(`${name} can't be read: ${diagnostics.at(-1)?.message}`);
   }
 
   async function openFile(file: File | undefined) {
