@@ -161,6 +161,7 @@ fn forms_have_titles_and_labelled_words() {
             }
             if let Some(Value::Array(words)) = members.get("oneOf") {
                 assert!(words.iter().all(|w| w.get("const").is_some() && w.get("title").is_some()), "{place}");
+                assert_eq!(members.get("type"), Some(&"string".into()), "{place}");
             }
         });
     }

@@ -41,6 +41,14 @@ fn an_unfinished_record_is_no_error() {
 }
 
 #[test]
+fn an_entry_is_not_blamed_for_the_statement_around_it() {
+    let entry = r#"{"control": "A.9.3", "decision": "included", "justification": "required"}"#;
+    let found = found("soaEntry", entry, &options());
+    assert!(codes(&found).contains(&("soa-inclusion-unjustified", "/justification")));
+    assert!(found.iter().all(|d| !d.pointer.starts_with("/statementOfApplicability")), "{found:?}");
+}
+
+#[test]
 fn what_is_said_of_a_record_alone_is_said_of_it_in_its_document_too() {
     let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/data/meridian.aims.json")).unwrap();
     let document: serde_json::Value = serde_json::from_str(&text).unwrap();

@@ -75,6 +75,8 @@ pub fn validate_record(kind: &str, text: &str, options: &ValidateOptions) -> Opt
     let mut outcome = read([&place.before, text, place.behind].concat());
     outcome.diagnostics.splice(0..0, shape.diagnostics.into_iter().filter(|d| d.code == "byte-order-mark"));
     let mut all = checked(outcome.aims.as_ref(), outcome.diagnostics, options, true);
+    // What stands around an entry of the Statement of Applicability is ours, not the user's.
+    all.retain(|found| found.source == Source::Read || found.pointer.starts_with(&*place.pointer));
     for diagnostic in &mut all {
         as_alone(diagnostic, &place);
     }

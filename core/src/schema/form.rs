@@ -53,6 +53,10 @@ fn label_words(members: &mut Map<String, Value>) {
         });
         members.insert("oneOf".to_owned(), Value::Array(labelled.collect()));
     }
+    // Every word is text; form libraries that find no type outside of the branches draw no field.
+    if members.contains_key("oneOf") {
+        members.entry("type").or_insert_with(|| "string".into());
+    }
 }
 
 /// Puts the title in front, as the first thing a reader of the file looks for.

@@ -1,0 +1,80 @@
+import { useMemo, useState } from "react";
+import { backgroundAssessor } from "aimskit/worker";
+import type { AssessOptions, Profile, RatingKind } from "aimskit";
+import { Patterns } from "./parts/Bar";
+import { Titles, titlesOf } from "./titles";
+import { useAssessment } from "./useAssessment";
+import { Dashboard } from "./views/Dashboard";
+import { Exports } from "./views/Exports";
+import { Open, type Opened } from "./views/Open";
+import { Toolbar } from "./views/Toolbar";
+
+/** The views that the dashboard asks for beside the report. */
+const VIEWS: AssessOptions["views"] = ["gaps", "gapsByEffort", "coverage", "statementOfApplicability", "riskMatrix", "risksAboveAcceptance"];
+
+/** One thread for what is saved, one for what is being typed, so that neither waits for the other. */
+const forSaved = backgroundAssessor();
+const forDraft = backgroundAssessor();
+
+const today = () => new Date().toLocaleDateString("sv");
+
+/** All state of the page: the document as it was opened, as it is saved and as it is typed, and what it is looked at for. */
+export function App() {
+  const [opened, setOpened] = useState<Opened>();
+  const [saved, setSaved] = useState<Opened["aims"]>();
+  const [draft, setDraft] = useState<Opened["aims"]>();
+  const [asOf, setAsOf] = useState(today);
+  const [profile, setProfile] = useState<Profile>("review");
+  const [rating, setRating] = useState<RatingKind>("current");
+
+  const options = useMemo<AssessOptions>(() => ({ asOf, profile, rating, views: VIEWS }), [asOf, profile, rating]);
+  const answer = useAssessment(forSaved, saved, options);
+  // Of what is typed only the verdicts are shown, so no views are asked for.
+  const ahead = useAssessment(forDraft, draft, useMemo(() => ({ asOf, profile }), [asOf, profile]), 150);
+  const titles = useMemo(() => (saved ? titlesOf(saved) : new Map<string, string>()), [saved]);
+
+  function open(file: Opened) {
+    setOpened(file);
+    setSaved(file.aims);
+    setDraft(undefined);
+    setAsOf(file.asOf ?? today());
+  }
+
+  return (
+    <Titles value={titles}>
+      <Patterns />
+      <a className="skip" href="#root" onClick={(event) => (event.preventDefault(), document.querySelector("h2")?.focus())}>
+        Skip to the content
+      </a>
+      <header>
+        <p className="kicker">ISO/IEC 42001:2023 · assessment of the records</p>
+        <h1>{saved?.title ?? "AI management system"}</h1>
+        {opened && saved && (
+          <Toolbar name={opened.name} asOf={asOf} onAsOf={setAsOf} profile={profile} onProfile={setProfile} onClose={() => setSaved(undefined)}>
+            <Exports name={opened.name} aims={saved} options={options} />
+          </Toolbar>
+        )}
+      </header>
+      {!saved ? (
+        <main>
+          <Open onOpen={open} />
+        </main>
+      ) : answer?.report ? (
+        <Dashboard
+          aims={saved}
+          opened={opened!.aims}
+          answer={answer}
+          ahead={ahead}
+          options={options}
+          onRating={setRating}
+          onDraft={setDraft}
+          onSave={setSaved}
+        />
+      ) : (
+        <main>
+          <p role="status">Assessing …</p>
+        </main>
+      )}
+    </Titles>
+  );
+}

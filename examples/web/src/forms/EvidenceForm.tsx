@@ -1,0 +1,82 @@
+// JSON Forms: drawn from our form schema and a layout; findings go in as errors in the shape of Ajv's, and Ajv itself stays out.
+import { useCallback, useMemo, useState } from "react";
+import type { JsonSchema, Middleware, UISchemaElement } from "@jsonforms/core";
+import { JsonForms } from "@jsonforms/react";
+import { vanillaCells } from "@jsonforms/vanilla-renderers";
+import { toJsonFormsErrors, validate } from "aimskit";
+import { jsonSchema } from "aimskit/schemas";
+import type { FormProps } from "./Edit";
+import { renderers } from "./jsonFormsRenderers";
+import type { AnyRecord } from "./kinds";
+
+const SCHEMA = jsonSchema("evidence", { form: true }) as JsonSchema;
+
+/** A control under the field's own title; JSON Forms would take that of its vocabulary. */
+const control = (name: string, options?: object) => ({
+  type: "Control",
+  scope: `#/properties/${name}`,
+  label: SCHEMA.properties?.[name]?.title,
+  options,
+});
+
+const LAYOUT = {
+  type: "VerticalLayout",
+  elements: [
+    control("title"),
+    control("description", { multi: true }),
+    control("kind"),
+    control("location"),
+    control("strength"),
+    control("confidentiality"),
+    control("effectiveOn"),
+    control("collectedOn"),
+    control("collectedBy"),
+    control("validUntil"),
+    control("template"),
+    control("period"),
+    control("supports"),
+    control("digests"),
+  ],
+} as UISchemaElement;
+
+export default function EvidenceForm({ record, check, onChange, onSave }: FormProps) {
+  const [data, setData] = useState(record);
+  const find = useCallback((changed: AnyRecord) => validate(changed, { kind: "evidence", ...check }), [check]);
+  const blocked = useMemo(() => find(data).some(({ severity }) => severity === "error"), [find, data]);
+
+  // Findings change in the same step as the data. As a prop they would come one step late, and bring the data of before along.
+  const middleware = useCallback<Middleware>(
+    (state, action, reducer) => {
+      const next = reducer(state, action);
+      return { ...next, additionalErrors: next.data === state.data ? state.additionalErrors : toJsonFormsErrors(find(next.data)) };
+    },
+    [find],
+  );
+
+  return (
+    <form
+      noValidate
+      className="jsonforms"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!blocked) onSave(data);
+      }}
+    >
+      <JsonForms
+        schema={SCHEMA}
+        uischema={LAYOUT}
+        data={record}
+        renderers={renderers}
+        cells={vanillaCells}
+        validationMode="NoValidation"
+        middleware={middleware}
+        onChange={({ data: changed }: { data: AnyRecord }) => {
+          if (changed === data) return;
+          setData(changed);
+          onChange(changed);
+        }}
+      />
+      <button type="submit">Save the evidence</button>
+    </form>
+  );
+}

@@ -1,0 +1,116 @@
+// React Hook Form: the model goes in as a Standard Schema, through the resolver that the library has for these.
+import { useEffect, useMemo } from "react";
+import { get, useForm, type FieldError, type Path } from "react-hook-form";
+import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
+import { models, type Risk } from "aimskit";
+import { aiSystems, levels, owners } from "./choices";
+import type { FormProps } from "./Edit";
+import { Field } from "./Field";
+import type { AnyRecord } from "./kinds";
+import { Options } from "./Options";
+
+const RATINGS = [
+  ["inherent", "Without controls"],
+  ["current", "Today, with the controls in place"],
+  ["residual", "After treatment"],
+] as const;
+
+/** What was emptied is absent, not an empty text. */
+const orAbsent = { setValueAs: (value: unknown) => (value === "" ? undefined : value) };
+
+export default function RiskForm({ record, aims, check, onChange, onSave }: FormProps) {
+  const resolver = useMemo(() => standardSchemaResolver<Risk, unknown, Risk>(models.risk.with(check)), [check]);
+  const form = useForm<Risk>({ defaultValues: record as unknown as Risk, resolver, criteriaMode: "all" });
+  const { register, handleSubmit, subscribe, trigger, watch, setValue, formState } = form;
+  const method = aims.riskMethod;
+
+  // All errors at once: also of what nobody has touched yet, and of other fields that the change made wrong or right.
+  useEffect(() => void trigger(), [trigger]);
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          onChange(structuredClone(values) as unknown as AnyRecord);
+          void trigger();
+        },
+      }),
+    [subscribe, onChange, trigger],
+  );
+
+  const errors = (path: Path<Risk>) => {
+    const error = get(formState.errors, path) as FieldError | undefined;
+    return error?.types ? Object.values(error.types).map(String) : error?.message ? [error.message] : [];
+  };
+
+  const text = (path: Path<Risk>, label: string, type = "text") => (
+    <Field label={label} errors={errors(path)}>
+      {(control) => (type === "area" ? <textarea {...control} {...register(path, orAbsent)} /> : <input type={type} {...control} {...register(path, orAbsent)} />)}
+    </Field>
+  );
+
+  const choice = (path: Path<Risk>, label: string, choices: Parameters<typeof Options>[0]["choices"]) => (
+    <Field label={label} errors={errors(path)}>
+      {(control) => (
+        <select {...control} {...register(path, orAbsent)}>
+          <Options choices={choices} value={get(record, path)} />
+        </select>
+      )}
+    </Field>
+  );
+
+  return (
+    <form noValidate onSubmit={(event) => void handleSubmit((risk) => onSave(risk as unknown as AnyRecord))(event)}>
+      {text("title", "Title")}
+      {text("event", "Event", "area")}
+      <div className="fields">
+        {choice("owner", "Owner", owners(aims))}
+        {text("identifiedOn", "Identified on", "date")}
+        {text("nextReviewOn", "Next review on", "date")}
+        {text("closedOn", "Closed on", "date")}
+      </div>
+      {text("closeReason", "Close reason")}
+      <fieldset>
+        <legend>AI systems</legend>
+        <div className="checks">
+          {aiSystems(aims).map(({ value, words }) => (
+            <label key={value}>
+              <input type="checkbox" value={value} {...register("aiSystems")} /> {words}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {RATINGS.map(([rating, legend]) => (
+        <fieldset key={rating}>
+          <legend>{legend}</legend>
+          {watch(rating) ? (
+            <div className="fields">
+              {choice(`${rating}.likelihood`, "Likelihood", levels(method?.likelihoodScale))}
+              {(watch(`${rating}.consequences`) ?? []).map(({ dimension }, at) => (
+                <div key={at}>
+                  {choice(
+                    `${rating}.consequences.${at}.level`,
+                    `Consequence: ${dimension ?? "whole"}`,
+                    levels(method?.consequenceScales?.find((scale) => scale.dimension === dimension)),
+                  )}
+                </div>
+              ))}
+              {text(`${rating}.on`, "Rated on", "date")}
+            </div>
+          ) : (
+            <button
+              type="button"
+              className="quiet"
+              onClick={() =>
+                setValue(rating, { consequences: method?.consequenceScales?.map(({ dimension }) => ({ dimension })) }, { shouldValidate: true })
+              }
+            >
+              Rate
+            </button>
+          )}
+        </fieldset>
+      ))}
+      <button type="submit">Save the risk</button>
+    </form>
+  );
+}

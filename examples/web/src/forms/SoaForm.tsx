@@ -1,0 +1,85 @@
+// TanStack Form: the model goes in as it is; each issue arrives at its field as the whole finding.
+import { useForm } from "@tanstack/react-form";
+import { models, type Finding, type SoaEntry } from "aimskit";
+import { owners, type Choice } from "./choices";
+import type { FormProps } from "./Edit";
+import { Field } from "./Field";
+import type { AnyRecord } from "./kinds";
+import { Options } from "./Options";
+
+const DECISIONS: Choice[] = [
+  { value: "included", words: "included" },
+  { value: "excluded", words: "excluded" },
+];
+
+const GROUNDS: Choice[] = [
+  { value: "notNecessaryByRisk", words: "not necessary by risk" },
+  { value: "notRequiredExternally", words: "not required externally" },
+  { value: "externalException", words: "external exception" },
+];
+
+const STATES: Choice[] = [
+  { value: "notStarted", words: "not started" },
+  { value: "planned", words: "planned" },
+  { value: "partial", words: "in part" },
+  { value: "implemented", words: "implemented" },
+];
+
+/** The fields of the form, with how each is entered. */
+const FIELDS = [
+  { name: "decision", label: "Decision", choices: () => DECISIONS },
+  { name: "exclusionBasis", label: "Ground of the exclusion", choices: () => GROUNDS },
+  { name: "justification", label: "Justification", type: "area" },
+  { name: "owner", label: "Owner", choices: owners },
+  { name: "implementation.status", label: "Carried out", choices: () => STATES },
+  { name: "implementation.since", label: "Since", type: "date" },
+  { name: "implementation.due", label: "Due", type: "date" },
+  { name: "implementation.description", label: "How", type: "area" },
+  { name: "nextReviewOn", label: "Next review on", type: "date" },
+] as const;
+
+export default function SoaForm({ record, aims, check, onChange, onSave }: FormProps) {
+  const model = models.soaEntry.with(check);
+  const form = useForm({
+    defaultValues: record as unknown as SoaEntry,
+    // On mount too: all errors at once, also of what nobody has touched yet.
+    validators: { onMount: model, onChange: model },
+    listeners: { onChange: ({ formApi }) => onChange(formApi.state.values as unknown as AnyRecord) },
+    onSubmit: ({ value }) => onSave(value as unknown as AnyRecord),
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.handleSubmit();
+      }}
+    >
+      {FIELDS.map(({ name, label, ...how }) => (
+        <form.Field key={name} name={name}>
+          {(field) => (
+            <Field label={label} errors={(field.state.meta.errors as unknown as Finding[]).map(({ message }) => message)}>
+              {(control) => {
+                const entry = {
+                  ...control,
+                  value: field.state.value ?? "",
+                  onBlur: field.handleBlur,
+                  // What was emptied is absent, not an empty text.
+                  onChange: ({ target }: { target: { value: string } }) => field.handleChange((target.value || undefined) as never),
+                };
+                if ("choices" in how)
+                  return (
+                    <select {...entry}>
+                      <Options choices={how.choices(aims)} value={field.state.value} />
+                    </select>
+                  );
+                return how.type === "area" ? <textarea {...entry} /> : <input type={how.type} {...entry} />;
+              }}
+            </Field>
+          )}
+        </form.Field>
+      ))}
+      <button type="submit">Save the entry</button>
+    </form>
+  );
+}

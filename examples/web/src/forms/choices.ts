@@ -1,0 +1,23 @@
+// What a field may be set to, as the document says.
+import type { Aims } from "aimskit";
+
+export interface Choice {
+  value: string;
+  words: string;
+}
+
+const words = (name: string | undefined, id: string) => ({ value: id, words: name ? `${name} (${id})` : id });
+
+/** People and roles: who may own a record. */
+export function owners(aims: Aims): Choice[] {
+  return [
+    ...(aims.roles ?? []).map((role) => words(role.title, role.id)),
+    ...(aims.people ?? []).map((person) => words(person.name, person.id)),
+  ];
+}
+
+export const aiSystems = (aims: Aims): Choice[] => (aims.aiSystems ?? []).map((system) => words(system.name, system.id));
+
+/** The steps of a scale of the risk method. */
+export const levels = (scale: { levels?: { key: string; label?: string }[] } | undefined): Choice[] =>
+  (scale?.levels ?? []).map(({ key, label }) => ({ value: key, words: label ? `${key} ${label}` : key }));

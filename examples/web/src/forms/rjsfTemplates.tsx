@@ -1,0 +1,95 @@
+// RJSF's own templates are made for Bootstrap 3; these say in plain HTML what the other forms of this page say.
+import { useState } from "react";
+import type {
+  ArrayFieldItemTemplateProps,
+  ArrayFieldTemplateProps,
+  FieldErrorProps,
+  FieldTemplateProps,
+  ObjectFieldTemplateProps,
+  TemplatesType,
+} from "@rjsf/utils";
+import { errorId } from "@rjsf/utils";
+import { sentence } from "../phrases";
+import { Prose } from "../parts/Prose";
+
+function Field({ id, label, displayLabel, hidden, rawDescription, rawErrors = [], errors, children }: FieldTemplateProps) {
+  if (hidden) return <div hidden>{children}</div>;
+  return (
+    <div className={rawErrors.length > 0 ? "field wrong" : "field"}>
+      {displayLabel && (
+        <label htmlFor={id} title={rawDescription}>
+          {label}
+        </label>
+      )}
+      {children}
+      {errors}
+    </div>
+  );
+}
+
+function Errors({ errors = [], fieldPathId }: FieldErrorProps) {
+  if (errors.length === 0) return null;
+  return (
+    <ul className="errors" id={errorId(fieldPathId)}>
+      {errors.map((error, at) => (
+        <li key={at}>{typeof error === "string" ? <Prose>{sentence(error)}</Prose> : error}</li>
+      ))}
+    </ul>
+  );
+}
+
+function ArrayField({ title, items, canAdd, onAddClick, disabled, readonly }: ArrayFieldTemplateProps) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {items}
+      {canAdd && (
+        <button type="button" className="quiet" disabled={disabled || readonly} onClick={onAddClick}>
+          Add<span className="unseen"> to {title}</span>
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+function ArrayItem({ children, buttonsProps, hasToolbar, index, parentUiSchema }: ArrayFieldItemTemplateProps) {
+  return (
+    <div className="item">
+      <div>{children}</div>
+      {hasToolbar && buttonsProps.hasRemove && (
+        <button type="button" className="quiet" disabled={buttonsProps.disabled || buttonsProps.readonly} onClick={buttonsProps.onRemoveItem}>
+          Remove
+          <span className="unseen">
+            {" "}
+            {parentUiSchema?.["ui:title"]} {index + 1}
+          </span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What is nested is folded, with the name of what it is about; it is drawn when it is opened, which keeps keystrokes short. */
+function ObjectField({ title, properties, fieldPathId, formData, errorSchema }: ObjectFieldTemplateProps) {
+  const [opened, setOpened] = useState(false);
+  const fields = properties.map(({ content }) => content);
+  if (fieldPathId.path.length === 0) return <>{fields}</>;
+  const name = [formData?.description, formData?.what, formData?.id].find((words) => typeof words === "string");
+  const wrong = errorSchema !== undefined && Object.keys(errorSchema).length > 0;
+  return (
+    <details className="nested" open={opened || wrong} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary>
+        {title} {name && <span className="soft">{name}</span>}
+      </summary>
+      {(opened || wrong) && fields}
+    </details>
+  );
+}
+
+export const rjsfTemplates: Partial<TemplatesType> = {
+  FieldTemplate: Field,
+  FieldErrorTemplate: Errors,
+  ArrayFieldTemplate: ArrayField,
+  ArrayFieldItemTemplate: ArrayItem,
+  ObjectFieldTemplate: ObjectField,
+};

@@ -1,0 +1,9 @@
+// RJSF asks for a validator; this one leaves all judging to aimskit, whose findings go in as `extraErrors`. No Ajv, and no `unsafe-eval`.
+import { toErrorList, type ValidatorType } from "@rjsf/utils";
+
+export const rjsfValidator: ValidatorType = {
+  validateFormData: () => ({ errors: toErrorList({}), errorSchema: {} }),
+  // Asked where a schema has alternatives, to find the one that fits; our schemas have none.
+  isValid: () => true,
+  rawValidation: () => ({ errors: [] }),
+};

@@ -1,0 +1,19 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { init } from "aimskit";
+import { App } from "./App";
+import "./style/theme.css";
+import "./style/page.css";
+import "./style/forms.css";
+
+const root = createRoot(document.getElementById("root")!);
+// The wasm is loaded once; from here on every call of the library is synchronous.
+init().then(
+  () =>
+    root.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  (error: Error) => root.render(<p role="alert">{error.message}</p>),
+);

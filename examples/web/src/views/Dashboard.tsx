@@ -1,0 +1,82 @@
+import type { Aims, Assessed, AssessOptions, RatingKind } from "aimskit";
+import { Edit } from "../forms/Edit";
+import { Boundary } from "../parts/Boundary";
+import { useHash } from "../useHash";
+import { Calendar } from "./Calendar";
+import { Coverage } from "./Coverage";
+import { Findings } from "./Findings";
+import { Gaps } from "./Gaps";
+import { Risks } from "./Risks";
+import { Soa } from "./Soa";
+import { Summary } from "./Summary";
+
+const VIEWS = [
+  ["summary", "Summary"],
+  ["coverage", "Coverage"],
+  ["risks", "Risks"],
+  ["gaps", "Gaps"],
+  ["soa", "Statement of Applicability"],
+  ["calendar", "Calendar"],
+  ["findings", "Findings"],
+  ["edit", "Edit"],
+] as const;
+
+interface Props {
+  aims: Aims;
+  opened: Aims;
+  answer: Assessed;
+  ahead?: Assessed;
+  options: AssessOptions;
+  onRating: (rating: RatingKind) => void;
+  onDraft: (aims: Aims | undefined) => void;
+  onSave: (aims: Aims) => void;
+}
+
+/** The views of an opened document, one at a time. */
+export function Dashboard(props: Props) {
+  const [at, ...rest] = useHash();
+  const view = VIEWS.find(([name]) => name === at)?.[0] ?? "summary";
+  return (
+    <>
+      <nav className="views" aria-label="Views">
+        {VIEWS.map(([name, words]) => (
+          <a key={name} href={`#${name}`} aria-current={name === view ? "page" : undefined}>
+            {words}
+          </a>
+        ))}
+      </nav>
+      <main>
+        <Boundary key={view}>
+          <View view={view} rest={rest} {...props} />
+        </Boundary>
+      </main>
+    </>
+  );
+}
+
+function View({ view, rest, aims, answer, ahead, options, onRating, onDraft, onSave }: Props & { view: string; rest: string[] }) {
+  const { report, views = {}, diagnostics } = answer;
+  if (report === undefined) return null;
+  switch (view) {
+    case "coverage":
+      return (
+        <Coverage counts={report.readiness.counts} clauses={views.coverageByClause ?? []} objectives={views.coverageByObjective ?? []} />
+      );
+    case "risks":
+      return <Risks matrix={views.riskMatrix} above={views.risksAboveAcceptance} rating={options.rating ?? "current"} onRating={onRating} />;
+    case "gaps":
+      return <Gaps aims={aims} options={options} groups={views.gaps ?? []} efforts={views.gapsByEffort ?? []} />;
+    case "soa":
+      return views.statementOfApplicability && <Soa soa={views.statementOfApplicability} />;
+    case "calendar":
+      return <Calendar calendar={report.calendar} />;
+    case "findings":
+      return <Findings findings={[...diagnostics, ...report.findings]} />;
+    case "edit":
+      return (
+        <Edit at={rest} aims={aims} report={report} ahead={ahead?.report} options={options} onDraft={onDraft} onSave={onSave} />
+      );
+    default:
+      return <Summary report={report} views={views} />;
+  }
+}

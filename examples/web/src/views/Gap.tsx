@@ -1,0 +1,83 @@
+import { useState } from "react";
+import type { Aims, AssessOptions, GapStep, Verdict } from "aimskit";
+import { EFFORTS, sentence } from "../phrases";
+import { Prose } from "../parts/Prose";
+import { Actor, RecordName } from "../parts/RecordName";
+import { StatusTag } from "../parts/Tag";
+import { editLink } from "../forms/kinds";
+import { Explain } from "./Explain";
+
+/** Most steps shown for one gap. */
+const MOST = 6;
+
+interface Props {
+  verdict: Verdict;
+  steps: GapStep[];
+  aims: Aims;
+  options: AssessOptions;
+}
+
+/** One gap: what is wrong, what to do, who would, and on demand why. */
+export function Gap({ verdict, steps, aims, options }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <article>
+      <div>
+        <StatusTag status={verdict.status} /> <b>{verdict.id}</b>
+        <p>{verdict.title}</p>
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>
+            Why<span className="unseen"> {verdict.id} is a gap</span>
+          </summary>
+          {open && <Explain aims={aims} id={verdict.id} options={options} />}
+        </details>
+      </div>
+      <div>
+        {steps.slice(0, MOST).map((step, at) => (
+          <Step key={at} step={step} />
+        ))}
+        {steps.length > MOST && <p className="soft">and {steps.length - MOST} more</p>}
+        {steps.length === 0 && (
+          <p>
+            <Prose>{sentence(verdict.reason)}</Prose>
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Step({ step }: { step: GapStep }) {
+  const link = editLink(step);
+  return (
+    <div className="step">
+      <p>
+        <Prose>{sentence(step.message)}</Prose>
+      </p>
+      {step.hint && (
+        <p className="next">
+          <span aria-hidden="true">→</span>{" "}
+          <span>
+            <Prose>{sentence(step.hint)}</Prose>
+          </span>
+        </p>
+      )}
+      <p className="facts">
+        {step.id && (
+          <span>
+            Record: <RecordName id={step.id} />
+          </span>
+        )}
+        <span>
+          Who: <Actor id={step.owner} />
+        </span>
+        <span>Work: {EFFORTS[step.effort]}</span>
+        {link && (
+          <a href={link}>
+            Edit<span className="unseen"> {step.id}</span>
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

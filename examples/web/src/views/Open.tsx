@@ -1,0 +1,69 @@
+import { useState, type DragEvent } from "react";
+import type { Aims } from "aimskit";
+import { read } from "aimskit";
+
+export interface Opened {
+  name: string;
+  aims: Aims;
+  /** The day to look at it; today when left out. */
+  asOf?: string;
+}
+
+/** Opens an AIMS file: dropped, picked, or the example. The file is read in the browser and goes nowhere. */
+export function Open({ onOpen }: { onOpen: (opened: Opened) => void }) {
+  const [problem, setProblem] = useState("");
+  const [over, setOver] = useState(false);
+
+  function open(name: string, text: string, asOf?: string) {
+    // A file with faults still opens, and they are shown; only what is no document at all is refused.
+    const { diagnostics, readable } = read(text);
+    if (readable) onOpen({ name, aims: JSON.parse(text) as Aims, asOf });
+    else setProblem(`${name} can't be read: ${diagnostics.at(-1)?.message}`);
+  }
+
+  async function openFile(file: File | undefined) {
+    if (file) open(file.name, await file.text());
+  }
+
+  async function openExample() {
+    const { default: text } = await import("../../../data/meridian.aims.json?raw");
+    // The company is made up, and so is its day: five weeks before its certification audit.
+    open("meridian.aims.json", text, "2026-11-23");
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    void openFile(event.dataTransfer.files[0]);
+  }
+
+  return (
+    <section>
+      <h2>Open a document</h2>
+      <div
+        className={over ? "drop over" : "drop"}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <p className="big">Drop an AIMS file here</p>
+        <div className="actions">
+          <label className="button">
+            Choose a file
+            <input type="file" accept=".json,application/json" onChange={(event) => void openFile(event.target.files?.[0])} />
+          </label>
+          <button type="button" className="quiet" onClick={() => void openExample()}>
+            Open the Meridian example
+          </button>
+        </div>
+        <p className="soft">The file stays in this browser: nothing is sent anywhere.</p>
+      </div>
+      <p role="alert" className="problem">
+        {problem}
+      </p>
+    </section>
+  );
+}

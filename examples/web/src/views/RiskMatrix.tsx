@@ -1,0 +1,111 @@
+import type { RiskCell, RiskMatrix as Matrix } from "aimskit";
+import { ACCEPTANCE, count } from "../phrases";
+
+/** Steps of the scale of colours, from light to dark. */
+const SHADES = 5;
+
+/** Most ids in a cell that stand open; more are folded. */
+const MOST = 4;
+
+/** The shade of a band by its place among the bands. */
+function shade({ bands = [] }: Matrix, band: string | undefined) {
+  const at = bands.findIndex((known) => known.band === band);
+  return at < 0 ? "none" : `m${Math.floor((at * (SHADES - 1)) / Math.max(bands.length - 1, 1))}`;
+}
+
+/** A cell for each pair of likelihood and consequence, the likeliest on top. A table, so that it can be read without seeing the colours. */
+export function RiskMatrix({ matrix }: { matrix: Matrix }) {
+  const { likelihoods = [], consequences = [], cells = [], bands = [], unplaced = [] } = matrix;
+  if (cells.length === 0) return <p>The risk method has no scales of likelihood and consequence, so there is no matrix to draw.</p>;
+  const at = (likelihood: number, consequence: number) =>
+    cells.find((cell) => cell.likelihood === likelihood && cell.consequence === consequence);
+  return (
+    <>
+      <table className="matrix">
+        <caption className="unseen">Risks by likelihood (rows) and consequence (columns)</caption>
+        <tbody>
+          {likelihoods
+            .map((step, likelihood) => (
+              <tr key={step.label}>
+                <th scope="row">{step.label}</th>
+                {consequences.map((column, consequence) => (
+                  <Cell
+                    key={column.label}
+                    matrix={matrix}
+                    cell={at(likelihood, consequence)}
+                    right={at(likelihood, consequence + 1)}
+                    above={at(likelihood + 1, consequence)}
+                  />
+                ))}
+              </tr>
+            ))
+            .reverse()}
+          <tr>
+            <td className="corner">
+              likelihood ↑<br />
+              consequence →
+            </td>
+            {consequences.map((step) => (
+              <th key={step.label} scope="col">
+                {step.label}
+              </th>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <ul className="legend">
+        {bands.map((band) => (
+          <li key={band.band}>
+            <span className={`swatch ${shade(matrix, band.band)}`} aria-hidden="true" /> <b>{band.label}</b>
+            {band.acceptance && `: ${ACCEPTANCE[band.acceptance]}`}
+          </li>
+        ))}
+        <li>
+          <span className="limit" aria-hidden="true" /> limit of what is acceptable as it is
+        </li>
+      </ul>
+      {unplaced.length > 0 && (
+        <p className="soft">
+          Not on the matrix, because not rated or not by its scales: <Ids ids={unplaced} />
+        </p>
+      )}
+    </>
+  );
+}
+
+interface CellProps {
+  matrix: Matrix;
+  cell?: RiskCell;
+  right?: RiskCell;
+  above?: RiskCell;
+}
+
+const acceptable = (cell: RiskCell) => cell.level?.acceptance === "acceptable";
+
+function Cell({ matrix, cell, right, above }: CellProps) {
+  const ids = cell?.risks ?? [];
+  // The limit of what is acceptable runs between cells that differ in it.
+  const limit = (other?: RiskCell) => cell && other && acceptable(cell) !== acceptable(other);
+  return (
+    <td className={`${shade(matrix, cell?.level?.band)} ${limit(right) ? "limit-right" : ""} ${limit(above) ? "limit-above" : ""}`}>
+      <span className="unseen">{cell?.level?.label ?? "no level"}: </span>
+      {ids.length > MOST ? (
+        <details>
+          <summary>{count(ids.length, "risk", "risks")}</summary>
+          <Ids ids={ids} />
+        </details>
+      ) : (
+        <Ids ids={ids} />
+      )}
+    </td>
+  );
+}
+
+/** Risks, each leading to its form. */
+function Ids({ ids }: { ids: string[] }) {
+  return ids.map((id) => (
+    <a key={id} href={`#edit/risk/${encodeURIComponent(id)}`}>
+      {id}
+    </a>
+  ));
+}

@@ -1,0 +1,234 @@
+// The built page in Chromium: open, look, edit, export; by mouse, by keyboard, on a phone, in the dark.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
+import axe from "axe-core";
+import { findChromium, start } from "./browser.js";
+
+const skip = findChromium() ? false : "no Chromium is installed";
+const example = new URL("../../data/meridian.aims.json", import.meta.url);
+const starter = new URL("../../data/starter.aims.json", import.meta.url);
+const VIEWS = ["summary", "coverage", "risks", "gaps", "soa", "calendar", "findings", "edit/risk/R-11", "edit/impact/ia-mood", "edit/soa/A.9.3", "edit/evidence/ev-a-10-2"];
+
+let chromium;
+before(async () => {
+  if (!skip) chromium = await start();
+});
+after(() => chromium?.stop());
+
+/** Goes to a view, and waits for its heading, and for its form where it has one. */
+async function go(page, view) {
+  await page.evaluate((hash) => (location.hash = hash), view);
+  await page.locator("main h2").waitFor();
+  if (view.startsWith("edit/")) await page.locator("main form button[type=submit]").waitFor();
+}
+
+const saved = async (page, button) => {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+};
+
+/** Places a file on the page as a mouse would. */
+async function drop(page, name, text) {
+  const files = await page.evaluateHandle(
+    ([name, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], name, { type: "application/json" }));
+      return transfer;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent(".drop", "drop", { dataTransfer: files });
+}
+
+test("the example opens by one click, and nothing is asked of anywhere else", { skip }, async () => {
+  const { page, faults } = await chromium.meridian();
+  await page.getByRole("heading", { name: "Not ready: 5 of 7 gates are not passed." }).waitFor();
+  assert.equal(await page.locator(".gate").count(), 7);
+  assert.match(await page.locator(".whole .big").innerText(), /151 of 219/);
+  for (const view of VIEWS) await go(page, view);
+  assert.deepEqual(faults, []);
+});
+
+test("a file opens when it is dropped or picked", { skip }, async () => {
+  const text = readFileSync(starter, "utf8");
+  const { page } = await chromium.page();
+  await drop(page, "starter.aims.json", text);
+  await page.getByRole("heading", { level: 1, name: JSON.parse(text).title }).waitFor();
+  await page.getByRole("button", { name: "Close starter.aims.json" }).click();
+  await page.getByLabel("Choose a file").setInputFiles({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await page.getByRole("button", { name: "Close mine.json" }).waitFor();
+});
+
+test("what is no document is refused in words; what is damaged opens with its faults", { skip }, async () => {
+  const { page } = await chromium.page();
+  await drop(page, "notes.json", "{");
+  await page.getByRole("alert").getByText("notes.json can't be read").waitFor();
+  await drop(page, "odd.json", '{"schemaVersion": "1.0", "risks": [{"id": "R 1", "titel": "Drift"}]}');
+  await page.getByRole("navigation", { name: "Views" }).waitFor();
+  await go(page, "findings");
+  assert.match(await page.locator(".findings").innerText(), /\/risks\/0\/titel/);
+  // A list that is none: the form can't be drawn, and everything else can.
+  await page.getByRole("button", { name: "Close odd.json" }).click();
+  await drop(page, "odder.json", '{"schemaVersion": "1.0", "risks": {"id": "R-1"}}');
+  for (const view of VIEWS.slice(0, 7)) await go(page, view);
+  await page.evaluate(() => (location.hash = "edit/risk/R-1"));
+  await page.getByRole("alert").getByText("This can't be shown").waitFor();
+});
+
+test("a gap explains itself", { skip }, async () => {
+  const { page } = await chromium.meridian();
+  await go(page, "gaps");
+  const gap = page.locator("article").filter({ hasText: "4.2.s3" });
+  await gap.locator("summary", { hasText: "Why" }).click();
+  await gap.getByText("What it asks").waitFor();
+  assert.match(await gap.locator(".chain").innerText(), /Checks[\s\S]*fails/);
+});
+
+test("the risk matrix shows each rating, with every risk leading to its form", { skip }, async () => {
+  const { page } = await chromium.meridian();
+  await go(page, "risks");
+  const matrix = async () => (await page.locator(".matrix").innerText()).match(/R-\d\d|\d risks/g).join(" ");
+  const today = await matrix();
+  await page.getByLabel("Without controls").check();
+  await page.waitForFunction((today) => document.querySelector(".matrix").innerText.match(/R-\d\d|\d risks/g)?.join(" ") !== today, today);
+  await page.locator(".above").getByRole("link", { name: "R-17" }).click();
+  await page.getByLabel("Title", { exact: true }).waitFor();
+  assert.equal(await page.getByLabel("Title", { exact: true }).inputValue(), "Language model version is withdrawn");
+});
+
+test("verdicts move while a record is edited, and the page follows when it is saved", { skip }, async () => {
+  const { page } = await chromium.meridian();
+  await go(page, "edit/soa/A.9.3");
+  await page.getByLabel("Justification").fill("R-16 shows that people follow the assistant too readily; objectives for its use keep that in bounds");
+  const moved = page.getByRole("status").filter({ hasText: "If you save this" });
+  await moved.getByText(/fewer findings/).waitFor();
+  const words = await moved.innerText();
+  assert.match(words, /A\.9\.3[\s\S]*partly conforms[\s\S]*→[\s\S]*conforms/);
+  await page.getByRole("button", { name: "Save the entry" }).click();
+  await go(page, "summary");
+  await page.locator(".whole .big", { hasText: /^15[2-9] of 219/ }).waitFor();
+  const { text } = await saved(page, "Document (JSON)");
+  const [before, after] = [readFileSync(example, "utf8"), text].map((text) => JSON.parse(text));
+  const [was, is] = [before, after].map((aims) => aims.statementOfApplicability.entries.find(({ control }) => control === "A.9.3"));
+  assert.match(is.justification, /^R-16 shows/);
+  is.justification = was.justification;
+  assert.ok(isDeepStrictEqual(after, before), "nothing else changed");
+});
+
+test("React Hook Form: every error of the record at once, each beside its field, and none is saved", { skip }, async () => {
+  const { page } = await chromium.meridian();
+  await go(page, "edit/risk/R-01");
+  await page.getByLabel("Identified on").fill("2027-05-01");
+  await page.getByLabel("Closed on").fill("2026-01-01");
+  await page.locator("form .errors").nth(3).waitFor();
+  for (const field of [page.getByLabel("Closed on"), ...(await page.getByLabel("Rated on").all())]) {
+    assert.equal(await field.getAttribute("aria-invalid"), "true");
+    const described = await field.getAttribute("aria-describedby");
+    assert.ok((await page.locator(`[id="${described}"]`).innerText()).length > 0);
+  }
+  await page.getByRole("button", { name: "Save the risk" }).click();
+  await go(page, "summary");
+  const { text } = await saved(page, "Document (JSON)");
+  assert.equal(JSON.parse(text).risks[0].identifiedOn, "2026-01-22");
+});
+
+test("RJSF: what is found, by shape and by meaning, stands beside the field", { skip }, async () => {
+  const { page } = await chromium.meridian();
+  await go(page, "edit/impact/ia-mood");
+  const field = (label) => page.locator(".field").filter({ has: page.getByLabel(label, { exact: true }) }).last();
+  await field("Societal context").locator(".errors").waitFor();
+  await page.getByLabel("AI system", { exact: true }).fill("sys-nothing");
+  await field("AI system").locator(".errors", { hasText: "sys-nothing" }).waitFor();
+  await page.getByLabel("Societal context", { exact: true }).fill("Agents are few and know each other");
+  await field("Societal context").locator(".errors").waitFor({ state: "detached" });
+});
+
+test("RJSF and JSON Forms put nothing into a record that nobody entered", { skip }, async () => {
+  const { page } = await chromium.meridian();
+  const before = JSON.parse(readFileSync(example, "utf8"));
+  for (const [view, button] of [["edit/impact/ia-routing", "Save the impact assessment"], ["edit/evidence/ev-risk-01", "Save the evidence"]]) {
+    await go(page, view);
+    await page.getByLabel("Title", { exact: true }).fill("Another title");
+    await page.getByRole("status").filter({ hasText: "If you save this" }).waitFor();
+    await page.getByRole("button", { name: button }).click();
+  }
+  const { text } = await saved(page, "Document (JSON)");
+  before.impactAssessments[0].title = before.evidence.find(({ id }) => id === "ev-risk-01").title = "Another title";
+  assert.ok(isDeepStrictEqual(JSON.parse(text), before));
+});
+
+test("JSON Forms: findings stand beside the field", { skip }, async () => {
+  const { page } = await chromium.meridian();
+  await go(page, "edit/evidence/ev-risk-01");
+  await page.getByLabel("Collected by").fill("nobody at all");
+  await page.locator(".control", { has: page.getByLabel("Collected by") }).locator(".validation_error").waitFor();
+});
+
+test("the document, the report and the SoA are given back as files", { skip }, async () => {
+  const { page, faults } = await chromium.meridian();
+  const document = await saved(page, "Document (JSON)");
+  assert.equal(document.name, "meridian.aims.json");
+  assert.deepEqual(JSON.parse(document.text), JSON.parse(readFileSync(example, "utf8")));
+  const report = await saved(page, "Report (HTML)");
+  assert.match(report.text, /^<!doctype html>[\s\S]*Not ready: 5 of 7 gates/);
+  const soa = await saved(page, "SoA (CSV)");
+  assert.ok(soa.text.split("\r\n").length > 38);
+  assert.match(soa.text, /^control,/);
+  assert.deepEqual(faults, []);
+});
+
+test("the keyboard is enough", { skip }, async () => {
+  const { page } = await chromium.page();
+  const press = async (key, until, most = 40) => {
+    for (let times = 0; times < most; times += 1) {
+      if (await page.evaluate((until) => document.activeElement !== document.body && document.activeElement.textContent.includes(until), until)) return;
+      await page.keyboard.press(key);
+    }
+    assert.fail(`never at ${until}`);
+  };
+  await page.getByRole("button", { name: "Open the Meridian example" }).waitFor();
+  await press("Tab", "Open the Meridian example");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: /^Not ready/ }).waitFor();
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /^Not ready/, "the heading has the focus");
+  await press("Shift+Tab", "Gaps");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 2, name: "Gaps" }).waitFor();
+  await press("Tab", "Why");
+  await page.keyboard.press("Enter");
+  await page.getByText("What it asks").first().waitFor();
+});
+
+for (const [width, colorScheme] of [[1280, "light"], [1280, "dark"], [390, "light"], [390, "dark"]]) {
+  test(`axe finds nothing, and nothing scrolls sideways: ${width} px, ${colorScheme}`, { skip }, async () => {
+    const { page } = await chromium.page({ width, colorScheme });
+    await page.getByRole("button", { name: "Open the Meridian example" }).waitFor();
+    await page.evaluate(axe.source);
+    const check = async (view) => {
+      const { violations } = await page.evaluate(() => window.axe.run());
+      const places = violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`));
+      assert.deepEqual(places, [], view);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${view} scrolls sideways`);
+    };
+    await check("open");
+    await page.getByRole("button", { name: "Open the Meridian example" }).click();
+    await page.getByRole("navigation", { name: "Views" }).waitFor();
+    for (const view of VIEWS) {
+      await go(page, view);
+      await page.evaluate(() => [...document.querySelectorAll("main details")].slice(0, 3).forEach((details) => (details.open = true)));
+      await check(view);
+    }
+  });
+}
+
+test("the colours are those of the HTML report", () => {
+  const colours = (path) =>
+    [...readFileSync(new URL(path, import.meta.url), "utf8").matchAll(/(--[\w-]+):\s*(#\w+)/g)].map(([, name, colour]) => `${name} ${colour}`);
+  const report = colours("../../../core/src/exchange/page/page.css");
+  const ours = colours("../src/style/theme.css");
+  // Light, then dark; the report has a third set for print.
+  assert.ok(ours.length >= 38);
+  assert.deepEqual(ours, report.slice(0, ours.length));
+});
