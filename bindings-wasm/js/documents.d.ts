@@ -548,6 +548,8 @@ export interface AssessRequest {
   profile?: Profile;
   /** How many days ahead the calendar looks; 90 when left out. */
   horizonDays?: number;
+  /** Frameworks that are judged beside ISO/IEC 42001: their files, as they are. */
+  frameworks?: Framework[];
   /** The views to bring along; none when left out. */
   views?: ViewName[];
   /** Which rating the risk matrix shows; `residual` when left out. */
@@ -2820,15 +2822,17 @@ export interface ExplainAnswer {
 
 /** What to explain. */
 export interface ExplainRequest {
-  /** Id of a requirement, control, clause, list item, record or rule. */
+  /** Id of a requirement, control, clause, list item, record or rule; one of a framework as `house:H1.a`. */
   id: string;
   /** The day asked about. */
   asOf: Day;
   /** How far along the management system is; `review` when left out. */
   profile?: Profile;
+  /** Frameworks that are judged beside ISO/IEC 42001: their files, as they are. */
+  frameworks?: Framework[];
 }
 
-/** All that can be explained of an id: nothing of one that names nothing. */
+/** All that can be explained of an id: of one that names nothing, what it may have been meant for. */
 export interface Explained {
   /** What was asked about. */
   id: string;
@@ -2838,6 +2842,8 @@ export interface Explained {
   record?: RecordExplanation;
   /** What it found, when it is a rule. */
   rule?: RuleExplanation;
+  /** When it names nothing: what it may have been meant for, and what it looks like, in words. */
+  perhaps?: string[];
 }
 
 /** The chain behind a verdict: what is asked, what was found in which records, what it rests on, what to do next. */
@@ -2860,6 +2866,8 @@ export interface Explanation {
   document?: string;
   /** Why a person has to judge it; absent where records decide. */
   judged?: string;
+  /** Of one of another framework: requirements and controls whose verdicts it rests on besides. */
+  restsOn?: string[];
   /** What each rule found, with the records. */
   found?: Because[];
   /** The single defects behind it. */
@@ -2903,6 +2911,8 @@ export interface ExportRequest {
   profile?: Profile;
   /** How many days ahead the calendar looks; 90 when left out. */
   horizonDays?: number;
+  /** Frameworks that are judged beside ISO/IEC 42001: their files, as they are. */
+  frameworks?: Framework[];
   /** Which table; CSV can't be made without it, and nothing else looks at it. */
   table?: CsvTable;
   /** Where the document lies, for SARIF; `aims.json` when left out. */
@@ -2965,6 +2975,92 @@ export type FindingGrade =
   | "opportunity"
   /** The requirement is met. */
   | "conformity";
+
+/** A thing to record, and what waits for it. */
+export interface FirstStep {
+  /** Clause that asks for it, as in `4.1`; for controls their objective, as in `A.6.2`. */
+  clause: string;
+  /** Its title. */
+  title: string;
+  /** What to do. */
+  hint: string;
+  /** The rule that found nothing to look at. */
+  rule?: string;
+  /** Requirements and controls that can't be decided without it, in the order of the standard. */
+  waiting?: string[];
+}
+
+/** A framework beside ISO/IEC 42001: another standard, a law or the organization's own set of controls. */
+export interface Framework {
+  /** Short name in lower case; documents write it before the colon, as in `house:HC-1`. */
+  id: Id<"framework">;
+  /** Title of the framework. */
+  title: string;
+  /** Which state of the framework it is. */
+  edition?: string;
+  /** Its entries; what others stand under or rest on comes before them. */
+  entries?: FrameworkEntry[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A clause, requirement or control of a framework. A requirement that names neither `needs` nor `restsOn` needs an attestation. */
+export interface FrameworkEntry {
+  /** Id, unique in the framework. */
+  id: Id<"frameworkEntry">;
+  /** What it is. */
+  kind: FrameworkEntryKind;
+  /** Short title; of a requirement what it asks. */
+  title: string;
+  /** Entry that it stands under. */
+  parent?: string;
+  /** It applies only if this is so; an attestation with a rationale can say that it is not. */
+  appliesIf?: string;
+  /** Whether it needs an attestation in any case. */
+  judged?: boolean;
+  /** Records that have to be there, all of them. */
+  needs?: FrameworkNeed[];
+  /**
+   * What has to hold for it to hold: requirements, clauses and controls of ISO/IEC 42001 (`7.2`, `A.6.2.4`), and entries of this
+   * framework behind its id (`house:H1.a`).
+   */
+  restsOn?: Array<Id<"ownControl" | "clause" | "annexA">>;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What an entry of a framework is. */
+export type FrameworkEntryKind =
+  /** A heading. */
+  | "clause"
+  /** Something that is asked. */
+  | "requirement"
+  /** A measure. */
+  | "control";
+
+/** Records that have to be there for a requirement to hold. */
+export interface FrameworkNeed {
+  /** Where in the document they stand. */
+  register: Register;
+  /** Whether only those count that refer to the requirement, as evidence does in `supports` and a document in `satisfies`. */
+  supports?: boolean;
+  /** Whether only those count that are in force on the day asked about; evidence never counts otherwise. */
+  current?: boolean;
+  /** How many it takes; one when left out. */
+  atLeast?: number;
+}
+
+/** The whole of a framework beside ISO/IEC 42001. */
+export interface FrameworkResult {
+  /** Its id, with which the ids of its verdicts begin. */
+  id: string;
+  /** Its title. */
+  title: string;
+  /** The whole in numbers. */
+  readiness: Readiness;
+  /** Its verdicts rolled up to its headings. */
+  clauses?: Roll[];
+}
 
 /** Gaps of one clause or control objective. */
 export interface GapGroup {
@@ -4994,6 +5090,81 @@ export interface RecordNamed {
   title?: string;
 }
 
+/** A register or part of the document, by its name there. */
+export type Register =
+  /** The organization. */
+  | "organization"
+  /** Issues. */
+  | "issues"
+  /** Interested parties. */
+  | "interestedParties"
+  /** Obligations. */
+  | "obligations"
+  /** The scope. */
+  | "scope"
+  /** Policies. */
+  | "policies"
+  /** People. */
+  | "people"
+  /** Roles. */
+  | "roles"
+  /** The risk method. */
+  | "riskMethod"
+  /** Risks. */
+  | "risks"
+  /** Treatments. */
+  | "treatments"
+  /** Own controls. */
+  | "ownControls"
+  /** The Statement of Applicability. */
+  | "statementOfApplicability"
+  /** The method of impact assessments. */
+  | "impactMethod"
+  /** Impact assessments. */
+  | "impactAssessments"
+  /** Objectives. */
+  | "objectives"
+  /** Changes. */
+  | "changes"
+  /** AI systems. */
+  | "aiSystems"
+  /** Resources. */
+  | "resources"
+  /** Incidents. */
+  | "incidents"
+  /** Concerns. */
+  | "concerns"
+  /** Suppliers. */
+  | "suppliers"
+  /** Customers. */
+  | "customers"
+  /** Competences. */
+  | "competences"
+  /** Trainings. */
+  | "trainings"
+  /** Communications. */
+  | "communications"
+  /** Documents. */
+  | "documents"
+  /** Evidence. */
+  | "evidence"
+  /** Metrics. */
+  | "metrics"
+  /** The audit programme. */
+  | "auditProgramme"
+  /** Audits. */
+  | "audits"
+  /** Management reviews. */
+  | "managementReviews"
+  /** Nonconformities. */
+  | "nonconformities"
+  /** Improvements. */
+  | "improvements"
+  /** Attestations. */
+  | "attestations"
+  /** The certification. */
+  | "certification";
+
 /** Another assessment of the same system. */
 export interface RelatedAssessment {
   /** What sort of assessment it is. */
@@ -5063,12 +5234,14 @@ export interface Report {
   gates?: Gate[];
   /** Defects of the management system, in the order of the document. */
   findings?: Finding[];
-  /** A verdict for every requirement and control, in the order of the standard. */
+  /** A verdict for every requirement and control, in the order of the standard; then those of further frameworks. */
   verdicts?: Verdict[];
   /** The verdicts rolled up to main clauses and groups of controls, and the clauses below. */
   clauses?: Roll[];
   /** What is due or overdue, one entry for one thing to do, by day. */
   calendar?: Due[];
+  /** Frameworks that were loaded beside ISO/IEC 42001; their verdicts stand behind its own, and none of its numbers counts them. */
+  frameworks?: FrameworkResult[];
 }
 
 /** What remains of an impact after mitigation. */
@@ -5821,6 +5994,8 @@ export interface Roll {
   status: Status;
   /** The counts. */
   counts: Counts;
+  /** Of a heading of another framework: the one that it stands under. */
+  under?: string;
 }
 
 /** What caused a nonconformity (10.2 b). */
@@ -6748,6 +6923,10 @@ export interface Verdict {
   reason: string;
   /** What it rests on. */
   because?: Because[];
+  /** Of one of another framework: the heading that it stands under. */
+  under?: string;
+  /** Of one of another framework: requirements and controls whose verdicts it rests on besides. */
+  restsOn?: string[];
   /** What to do next. */
   next?: Next[];
 }
@@ -6847,12 +7026,16 @@ export type VerificationResult =
 
 /** A view that may be asked for. */
 export type ViewName =
+  /** What to record first, where the records are silent. */
+  | "firstSteps"
   /** What is missing, by clause. */
   | "gaps"
   /** What is missing, by who would act. */
   | "gapsByOwner"
   /** What is missing, by effort. */
   | "gapsByEffort"
+  /** What is missing of the frameworks beside the standard, by heading. */
+  | "frameworkGaps"
   /** Verdicts counted by clause and by control objective. */
   | "coverage"
   /** The Statement of Applicability. */
@@ -6876,12 +7059,16 @@ export type ViewName =
 
 /** The views that were asked for; an empty one is absent, as everywhere. */
 export interface Views {
+  /** What to record first, where the records are silent. */
+  firstSteps?: FirstStep[];
   /** What is missing, by clause. */
   gaps?: GapGroup[];
   /** What is missing, by who would act. */
   gapsByOwner?: GapsOfOwner[];
   /** What is missing, by effort. */
   gapsByEffort?: GapsOfEffort[];
+  /** What is missing of the frameworks beside the standard, by heading. */
+  frameworkGaps?: GapGroup[];
   /** Verdicts counted by clause. */
   coverageByClause?: Coverage[];
   /** Verdicts counted by control objective. */

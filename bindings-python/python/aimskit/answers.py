@@ -64,6 +64,8 @@ __all__ = [
     "DueTrigger",
     "DueSource",
     "DueAlso",
+    "FrameworkResult",
+    "FirstStep",
     "GapGroup",
     "GapsOfOwner",
     "GapStep",
@@ -114,6 +116,11 @@ __all__ = [
     "EuAiActMissing",
     "EuAiActDuty",
     "EuAiActAddressee",
+    "Framework",
+    "FrameworkEntry",
+    "FrameworkEntryKind",
+    "FrameworkNeed",
+    "Register",
     "ViewName",
     "ChecklistScope",
     "MethodAccount",
@@ -390,10 +397,59 @@ EuAiActAddressee: TypeAlias = Literal[
 ]
 """Whom a duty addresses."""
 
+FrameworkEntryKind: TypeAlias = Literal[
+    "clause",  # A heading.
+    "requirement",  # Something that is asked.
+    "control",  # A measure.
+]
+"""What an entry of a framework is."""
+
+Register: TypeAlias = Literal[
+    "organization",  # The organization.
+    "issues",  # Issues.
+    "interestedParties",  # Interested parties.
+    "obligations",  # Obligations.
+    "scope",  # The scope.
+    "policies",  # Policies.
+    "people",  # People.
+    "roles",  # Roles.
+    "riskMethod",  # The risk method.
+    "risks",  # Risks.
+    "treatments",  # Treatments.
+    "ownControls",  # Own controls.
+    "statementOfApplicability",  # The Statement of Applicability.
+    "impactMethod",  # The method of impact assessments.
+    "impactAssessments",  # Impact assessments.
+    "objectives",  # Objectives.
+    "changes",  # Changes.
+    "aiSystems",  # AI systems.
+    "resources",  # Resources.
+    "incidents",  # Incidents.
+    "concerns",  # Concerns.
+    "suppliers",  # Suppliers.
+    "customers",  # Customers.
+    "competences",  # Competences.
+    "trainings",  # Trainings.
+    "communications",  # Communications.
+    "documents",  # Documents.
+    "evidence",  # Evidence.
+    "metrics",  # Metrics.
+    "auditProgramme",  # The audit programme.
+    "audits",  # Audits.
+    "managementReviews",  # Management reviews.
+    "nonconformities",  # Nonconformities.
+    "improvements",  # Improvements.
+    "attestations",  # Attestations.
+    "certification",  # The certification.
+]
+"""A register or part of the document, by its name there."""
+
 ViewName: TypeAlias = Literal[
+    "firstSteps",  # What to record first, where the records are silent.
     "gaps",  # What is missing, by clause.
     "gapsByOwner",  # What is missing, by who would act.
     "gapsByEffort",  # What is missing, by effort.
+    "frameworkGaps",  # What is missing of the frameworks beside the standard, by heading.
     "coverage",  # Verdicts counted by clause and by control objective.
     "statementOfApplicability",  # The Statement of Applicability.
     "riskRegister",  # The risk register, ranked and explained.
@@ -738,6 +794,10 @@ class Verdict(Record):
     """Why, in one sentence."""
     because: tuple[Because, ...] = json_field("because", "Because", many=True, default=())
     """What it rests on."""
+    under: str | None = json_field("under", default=None)
+    """Of one of another framework: the heading that it stands under."""
+    rests_on: tuple[str, ...] = json_field("restsOn", many=True, default=())
+    """Of one of another framework: requirements and controls whose verdicts it rests on besides."""
     next: tuple[Next, ...] = json_field("next", "Next", many=True, default=())
     """What to do next."""
 
@@ -804,6 +864,8 @@ class Roll(Record):
     """The verdict on the whole of it."""
     counts: Counts = json_field("counts", "Counts")
     """The counts."""
+    under: str | None = json_field("under", default=None)
+    """Of a heading of another framework: the one that it stands under."""
 
 
 class Due(Record):
@@ -866,6 +928,40 @@ class DueAlso(Record):
     """The record that asks for it."""
     field: str | None = json_field("field", default=None)
     """JSON Pointer of the field from which the day comes."""
+
+
+class FrameworkResult(Record):
+    """The whole of a framework beside ISO/IEC 42001."""
+
+    __slots__ = ()
+    __kind__ = "frameworkResult"
+
+    id: str = json_field("id")
+    """Its id, with which the ids of its verdicts begin."""
+    title: str = json_field("title")
+    """Its title."""
+    readiness: Readiness = json_field("readiness", "Readiness")
+    """The whole in numbers."""
+    clauses: tuple[Roll, ...] = json_field("clauses", "Roll", many=True, default=())
+    """Its verdicts rolled up to its headings."""
+
+
+class FirstStep(Record):
+    """A thing to record, and what waits for it."""
+
+    __slots__ = ()
+    __kind__ = "firstStep"
+
+    clause: str = json_field("clause")
+    """Clause that asks for it, as in `4.1`; for controls their objective, as in `A.6.2`."""
+    title: str = json_field("title")
+    """Its title."""
+    hint: str = json_field("hint")
+    """What to do."""
+    rule: str | None = json_field("rule", default=None)
+    """The rule that found nothing to look at."""
+    waiting: tuple[str, ...] = json_field("waiting", many=True, default=())
+    """Requirements and controls that can't be decided without it, in the order of the standard."""
 
 
 class GapGroup(Record):
@@ -1692,6 +1788,69 @@ class EuAiActDuty(Record):
     """What that day rests on."""
 
 
+class Framework(Record):
+    """A framework beside ISO/IEC 42001: another standard, a law or the organization's own set of controls."""
+
+    __slots__ = ()
+    __kind__ = "framework"
+
+    id: str = json_field("id")
+    """Short name in lower case; documents write it before the colon, as in `house:HC-1`."""
+    title: str = json_field("title")
+    """Title of the framework."""
+    edition: str | None = json_field("edition", default=None)
+    """Which state of the framework it is."""
+    entries: tuple[FrameworkEntry, ...] = json_field("entries", "FrameworkEntry", many=True, default=())
+    """Its entries; what others stand under or rest on comes before them."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class FrameworkEntry(Record):
+    """A clause, requirement or control of a framework. A requirement that names neither `needs` nor `restsOn` needs
+    an attestation."""
+
+    __slots__ = ()
+    __kind__ = "frameworkEntry"
+
+    id: str = json_field("id")
+    """Id, unique in the framework."""
+    kind: FrameworkEntryKind = json_field("kind")
+    """What it is."""
+    title: str = json_field("title")
+    """Short title; of a requirement what it asks."""
+    parent: str | None = json_field("parent", default=None)
+    """Entry that it stands under."""
+    applies_if: str | None = json_field("appliesIf", default=None)
+    """It applies only if this is so; an attestation with a rationale can say that it is not."""
+    judged: bool | None = json_field("judged", default=None)
+    """Whether it needs an attestation in any case."""
+    needs: tuple[FrameworkNeed, ...] = json_field("needs", "FrameworkNeed", many=True, default=())
+    """Records that have to be there, all of them."""
+    rests_on: tuple[str, ...] = json_field("restsOn", many=True, default=())
+    """What has to hold for it to hold: requirements, clauses and controls of ISO/IEC 42001 (`7.2`, `A.6.2.4`), and
+    entries of this framework behind its id (`house:H1.a`)."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class FrameworkNeed(Record):
+    """Records that have to be there for a requirement to hold."""
+
+    __slots__ = ()
+    __kind__ = "frameworkNeed"
+
+    register: Register = json_field("register")
+    """Where in the document they stand."""
+    supports: bool | None = json_field("supports", default=None)
+    """Whether only those count that refer to the requirement, as evidence does in `supports` and a document in
+    `satisfies`."""
+    current: bool | None = json_field("current", default=None)
+    """Whether only those count that are in force on the day asked about; evidence never counts otherwise."""
+    at_least: int | None = json_field("atLeast", default=None)
+    """How many it takes; one when left out."""
+
+
 class ChecklistScope(Record):
     """What an audit looks at; nothing named: everything."""
 
@@ -2007,7 +2166,7 @@ class GateChange(Record):
 
 
 class Explained(Record):
-    """All that can be explained of an id: nothing of one that names nothing."""
+    """All that can be explained of an id: of one that names nothing, what it may have been meant for."""
 
     __slots__ = ()
     __kind__ = "explained"
@@ -2020,6 +2179,8 @@ class Explained(Record):
     """What rests on it, when it is a record."""
     rule: RuleExplanation | None = json_field("rule", "RuleExplanation", default=None)
     """What it found, when it is a rule."""
+    perhaps: tuple[str, ...] = json_field("perhaps", many=True, default=())
+    """When it names nothing: what it may have been meant for, and what it looks like, in words."""
 
 
 class Explanation(Record):
@@ -2046,6 +2207,8 @@ class Explanation(Record):
     """Documented information that it asks for itself."""
     judged: str | None = json_field("judged", default=None)
     """Why a person has to judge it; absent where records decide."""
+    rests_on: tuple[str, ...] = json_field("restsOn", many=True, default=())
+    """Of one of another framework: requirements and controls whose verdicts it rests on besides."""
     found: tuple[Because, ...] = json_field("found", "Because", many=True, default=())
     """What each rule found, with the records."""
     defects: tuple[Finding, ...] = json_field("defects", "Finding", many=True, default=())
