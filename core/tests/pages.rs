@@ -18,7 +18,7 @@ use aimskit::model::Aims;
 use aimskit::read::{Date, Source};
 use example::Expected;
 use page::Page;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const AS_OF: &str = "2026-06-30";
 
@@ -26,8 +26,15 @@ fn folder() -> std::path::PathBuf {
     std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("rules")
 }
 
+/// The baseline, and two records that speak for the framework beside the standard.
 fn baseline() -> Value {
-    serde_json::from_str(&std::fs::read_to_string(folder().join("baseline.json")).unwrap()).unwrap()
+    let mut document = serde_json::from_str(&std::fs::read_to_string(folder().join("baseline.json")).unwrap()).unwrap();
+    let house = json!({
+        "documents": [{"id": "doc-contract", "satisfies": ["A.10.2", "house:HC-1"]}],
+        "evidence": [{"id": "ev-communication", "supports": ["7.4", "house:H1.a"]}]
+    });
+    overlay::merge(&mut document, &house);
+    document
 }
 
 fn all_pages() -> Vec<Page> {

@@ -26,6 +26,8 @@ fn every_bad_input_is_answered_as_pinned() {
 #[test]
 fn every_code_is_reached() {
     let reached: BTreeSet<String> = cases().iter().flat_map(Case::codes).collect();
-    let never: Vec<&str> = CODES.iter().map(|code| code.name).filter(|name| !reached.contains(*name)).collect();
+    // `tests/frameworks.rs` reads files of frameworks.
+    let of_documents = CODES.iter().map(|code| code.name).filter(|name| !name.starts_with("catalogue-"));
+    let never: Vec<&str> = of_documents.filter(|name| !reached.contains(*name)).collect();
     assert!(never.is_empty(), "no text here raises {never:?}");
 }
