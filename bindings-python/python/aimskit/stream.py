@@ -58,6 +58,19 @@ def _standing() -> list[Column]:
 class _Work:
     """What is asked, and the shape of the answer."""
 
+    pa: Any
+    json: Any
+    compute: Any
+    column: str
+    id_column: str | None
+    give: Give
+    whole: bool
+    options: str
+    verb: Callable[[str, str], str]
+    finding: list[Column]
+    standing: list[Column]
+    answers: pyarrow.Schema
+
     def __init__(self, kind: str, column: str, id_column: str | None, as_of: Day, profile: Profile | None, give: Give) -> None:
         if give not in ("findings", "counts"):
             raise ArgumentError(f"`give` is `findings` or `counts`, not `{give}`")
