@@ -53,12 +53,12 @@ def text_of(source: Source) -> str:
     raise TypeError(f"expected JSON text, bytes, a dict, a record, a pydantic model or a dataclass, found `{type(source).__name__}`")
 
 
-def read_file(path: Path | Reads) -> str:
-    """The text of a file; what the system says of a file that can't be read is raised as it is."""
+def read_file(path: Path | Reads) -> str | bytes:
+    """What a file holds; what the system says of a file that can't be read is raised as it is."""
     if isinstance(path, str | os.PathLike):
         with open(path, "rb") as file:
-            return text_of(file.read())
-    return text_of(path.read())
+            return file.read()
+    return path.read()
 
 
 def _decoded(data: bytes) -> str:
