@@ -2,8 +2,9 @@
 
 use std::panic::{UnwindSafe, catch_unwind};
 
-use pyo3::exceptions::PyRuntimeError;
+use pyo3::exceptions::{PyRuntimeError, PyUnicodeDecodeError};
 use pyo3::prelude::*;
+use pyo3::types::PyBytes;
 
 /// Does the work with the interpreter free. A panic, should there ever be one, is a `RuntimeError`, which `except Exception` holds.
 fn apart(py: Python<'_>, work: impl FnOnce() -> String + UnwindSafe + Send) -> PyResult<String> {
@@ -17,13 +18,25 @@ fn _panic(py: Python<'_>) -> PyResult<String> {
     apart(py, || panic!("asked for by a test"))
 }
 
+/// Text as Python holds it: `str`, or the UTF-8 of it as `bytes`, which need not become a `str` first. Other bytes are a `UnicodeDecodeError`.
+fn text<'a>(from: &'a Bound<'_, PyAny>) -> PyResult<&'a str> {
+    match from.cast::<PyBytes>() {
+        Ok(bytes) => match std::str::from_utf8(bytes.as_bytes()) {
+            Ok(text) => Ok(text),
+            Err(error) => Err(PyErr::from_value(PyUnicodeDecodeError::new_utf8(from.py(), bytes.as_bytes(), error)?.into_any())),
+        },
+        Err(_) => from.extract(),
+    }
+}
+
 /// A function of the module for each verb; what it takes and gives is said in `aimskit::api`.
 macro_rules! verbs {
     ($( $(#[$meta:meta])* $name:ident($($text:ident),+); )+) => {
         $(
             $(#[$meta])*
             #[pyfunction]
-            fn $name(py: Python<'_>, $($text: &str),+) -> PyResult<String> {
+            fn $name(py: Python<'_>, $($text: &Bound<'_, PyAny>),+) -> PyResult<String> {
+                $( let $text = text($text)?; )+
                 apart(py, || aimskit::api::$name($($text),+))
             }
         )+

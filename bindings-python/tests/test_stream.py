@@ -210,6 +210,7 @@ def test_ctrl_c_ends_it():
         assert time.monotonic() - began < 30
     finally:
         work.kill()
+        work.communicate()
 
 
 def test_threads_end_with_the_work():

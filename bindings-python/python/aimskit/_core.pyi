@@ -1,29 +1,29 @@
-"""The core's verbs: JSON text in, JSON text out."""
+"""The core's verbs: JSON text in, as `str` or its UTF-8 as `bytes`; JSON text out."""
 
 __all__ = ["_panic", "assess", "change_method", "diff", "explain", "export", "read", "rewrite", "validate"]
 
-def read(document: str) -> str:
+def read(document: str | bytes) -> str:
     """Reads a document: its diagnostics."""
 
-def rewrite(document: str) -> str:
+def rewrite(document: str | bytes) -> str:
     """The document as the library writes it; empty when it could not be read."""
 
-def validate(record: str, options: str) -> str:
+def validate(record: str | bytes, options: str | bytes) -> str:
     """Checks one record by itself."""
 
-def assess(document: str, options: str) -> str:
+def assess(document: str | bytes, options: str | bytes) -> str:
     """Assesses a document."""
 
-def explain(document: str, options: str) -> str:
+def explain(document: str | bytes, options: str | bytes) -> str:
     """Explains an id of a document or of the standard."""
 
-def diff(before: str, after: str, options: str) -> str:
+def diff(before: str | bytes, after: str | bytes, options: str | bytes) -> str:
     """Compares two states of a document."""
 
-def change_method(document: str, options: str) -> str:
+def change_method(document: str | bytes, options: str | bytes) -> str:
     """Changes the risk method of a document."""
 
-def export(document: str, options: str) -> str:
+def export(document: str | bytes, options: str | bytes) -> str:
     """Gives the report of a document in another format."""
 
 def _panic() -> str:

@@ -28,17 +28,24 @@ class Aims(Registers):
     read is named in `diagnostics`, is seen by no attribute, and is written back at its place.
     """
 
-    def __init__(self, text: str) -> None:
-        self.__dict__["_text"] = text
+    def __init__(self, text: str | bytes) -> None:
+        self.__dict__["_source"] = text
 
     def __setattr__(self, name: str, value: Any) -> None:
         raise FrozenInstanceError(f"cannot assign to `{name}`: use with_changes")
 
-    _text: str
+    _source: str | bytes
+
+    @cached_property
+    def _text(self) -> str:
+        return self._source if isinstance(self._source, str) else text_of(self._source)
 
     @cached_property
     def _read(self) -> dict[str, Any]:
-        return parse(_core.read(self._text))
+        try:
+            return parse(_core.read(self._source))  # bytes go to the core as they are: a large document is never a `str`
+        except UnicodeDecodeError:
+            return parse(_core.read(self._text))
 
     @cached_property
     def _data(self) -> dict[str, Any]:
@@ -156,7 +163,7 @@ class Aims(Registers):
 
 def load(path: Path | Reads) -> Aims:
     """Reads a document from a file, given by path or opened. A file that can't be opened is an `OSError`; bad data is a diagnostic."""
-    return Aims(read_file(path))
+    return loads(read_file(path))
 
 
 def loads(source: Source) -> Aims:
@@ -167,4 +174,4 @@ def loads(source: Source) -> Aims:
     >>> aims.risks[0].owner, aims.diagnostics[0].message
     (None, 'expected string, found number')
     """
-    return Aims(text_of(source))
+    return Aims(source if isinstance(source, bytes) else text_of(source))

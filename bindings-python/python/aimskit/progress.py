@@ -37,6 +37,7 @@ class Line(Progress):
             self._write("\r")
 
     def end(self) -> None:
+        """All is done: the line is ended."""
         self._write("\r", "\n")
 
     def _write(self, before: str, after: str = "") -> None:

@@ -43,7 +43,7 @@ def text_of(source: Source) -> str:
     if isinstance(source, str):
         return _unicode(source)
     if isinstance(source, bytes | bytearray | memoryview):
-        return _unicode(bytes(source).decode("utf-8", "surrogateescape"))
+        return _decoded(bytes(source))
     if hasattr(source, "model_dump_json"):
         return source.model_dump_json(by_alias=True, exclude_none=True)
     if dataclasses.is_dataclass(source) and not isinstance(source, type):
@@ -53,18 +53,27 @@ def text_of(source: Source) -> str:
     raise TypeError(f"expected JSON text, bytes, a dict, a record, a pydantic model or a dataclass, found `{type(source).__name__}`")
 
 
-def read_file(path: Path | Reads) -> str:
-    """The text of a file; what the system says of a file that can't be read is raised as it is."""
+def read_file(path: Path | Reads) -> str | bytes:
+    """What a file holds; what the system says of a file that can't be read is raised as it is."""
     if isinstance(path, str | os.PathLike):
         with open(path, "rb") as file:
-            return text_of(file.read())
-    return text_of(path.read())
+            return file.read()
+    return path.read()
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return _unicode(data.decode("utf-8", "surrogateescape"))
 
 
 def _unicode(text: str) -> str:
-    if text.isascii():
-        return text
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return text
 
 
 def _camel(value: Any) -> Any:

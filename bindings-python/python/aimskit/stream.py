@@ -58,6 +58,19 @@ def _standing() -> list[Column]:
 class _Work:
     """What is asked, and the shape of the answer."""
 
+    pa: Any
+    json: Any
+    compute: Any
+    column: str
+    id_column: str | None
+    give: Give
+    whole: bool
+    options: str
+    verb: Callable[[str, str], str]
+    finding: list[Column]
+    standing: list[Column]
+    answers: pyarrow.Schema
+
     def __init__(self, kind: str, column: str, id_column: str | None, as_of: Day, profile: Profile | None, give: Give) -> None:
         if give not in ("findings", "counts"):
             raise ArgumentError(f"`give` is `findings` or `counts`, not `{give}`")
@@ -132,8 +145,20 @@ class _Work:
 
     def answer(self, text: str | bytes | None) -> str:
         """The core's answer on one document. An absent one is as good as an empty text: its row says so."""
-        # Arrow's text is Unicode by its format; bytes may be anything.
-        return self.verb(text_of(text) if isinstance(text, bytes) else text or "", self.options)
+        try:
+            return self.verb(text or "", self.options)
+        except UnicodeDecodeError:
+            return self.verb(text_of(text or ""), self.options)
+
+    def texts(self, array: pyarrow.Array) -> list[str | bytes | None]:
+        """The texts of a column; as bytes where that costs nothing, which the core takes as they are."""
+        types = self.pa.types
+        if types.is_string(array.type):
+            array = array.cast(self.pa.binary())
+        elif types.is_large_string(array.type):
+            array = array.cast(self.pa.large_binary())
+        texts: list[str | bytes | None] = array.to_pylist()
+        return texts
 
     def batch(self, source: pyarrow.RecordBatch, answers: list[str], first: int, schema: pyarrow.Schema) -> pyarrow.RecordBatch:
         """What the answers on the rows of a batch say."""
@@ -188,7 +213,7 @@ class _Work:
             for large in source:
                 for start in range(0, large.num_rows, _TOGETHER):
                     part = large.slice(start, _TOGETHER)
-                    texts = part.column(self.column).to_pylist()
+                    texts = self.texts(part.column(self.column))
                     answers = list(pool.map(self.answer, texts) if pool else map(self.answer, texts))
                     yield self.batch(part, answers, done, schema)
                     done += len(texts)
