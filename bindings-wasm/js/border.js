@@ -56,6 +56,15 @@ export function answer(text) {
   return rest;
 }
 
+/** What `assess` gives, of the text of its answer. */
+export function assessed(given) {
+  const { diagnostics = [], report, views } = answer(given);
+  const all = { diagnostics };
+  if (report !== undefined) all.report = { gates: [], findings: [], verdicts: [], clauses: [], calendar: [], ...report };
+  if (views !== undefined) all.views = views;
+  return all;
+}
+
 /** A day as `YYYY-MM-DD`: of a `Date` its day where the program runs, of anything else, as a `Temporal.PlainDate`, its text. */
 function day(asOf = new Date()) {
   if (!(asOf instanceof Date)) return String(asOf);

@@ -1,8 +1,8 @@
 // The thread behind `aimskit/worker`: a module worker that loads the wasm and answers one question after the other.
 import { init } from "./index.js";
-import { toText } from "./border.js";
-import { assessed, text } from "./verbs.js";
+import { text } from "./verbs.js";
 
+const PART = 500;
 let ready;
 
 self.onmessage = async ({ data }) => {
@@ -14,9 +14,13 @@ self.onmessage = async ({ data }) => {
   }
   try {
     await ready;
-    self.postMessage({ answer: assessed(text.assess(toText(data.aims), data.options)) });
+    const answer = JSON.parse(text.assess(data.document, data.options));
+    // Findings may be thousands: in parts, so that the page reads none for long.
+    const findings = answer.report?.findings ?? [];
+    for (let at = 0; at < findings.length; at += PART) self.postMessage({ part: JSON.stringify(findings.slice(at, at + PART)) });
+    delete answer.report?.findings;
+    self.postMessage({ text: JSON.stringify(answer) });
   } catch (error) {
-    const { name, message, code, pointer, findings } = error;
-    self.postMessage({ thrown: { name, message: error.cause?.message ?? message, code, pointer, findings } });
+    self.postMessage({ fault: { name: error.name, code: error.code, message: error.cause?.message ?? error.message } });
   }
 };

@@ -8,7 +8,7 @@ import {
   rewriteText,
   validateText,
 } from "./aimskit.js";
-import { answer, border, request, toJson, toText } from "./border.js";
+import { answer, assessed, border, request, toJson, toText } from "./border.js";
 
 const { once, isReady, verb } = border("aimskit");
 export { once, isReady };
@@ -61,15 +61,6 @@ const ID = /[A-Za-z0-9][A-Za-z0-9._-]*/g;
 /** Assesses a document: its report, and the views that are asked for. */
 export function assess(aims, options) {
   return assessed(text.assess(toText(aims), request(options)));
-}
-
-/** What `assess` gives, of the text of its answer. */
-export function assessed(given) {
-  const { diagnostics = [], report, views } = answer(given);
-  const all = { diagnostics };
-  if (report !== undefined) all.report = { gates: [], findings: [], verdicts: [], clauses: [], calendar: [], ...report };
-  if (views !== undefined) all.views = views;
-  return all;
 }
 
 /** Explains a requirement, control, clause, list item, record or rule: the chain that leads to its verdict. */

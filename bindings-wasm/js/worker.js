@@ -1,6 +1,6 @@
 // Assesses off the main thread, so that a page never stands still; answers that nobody waits for any more are dropped.
-import { AimskitError, InputError, LoadError, OptionsError } from "./errors.js";
-import { request } from "./border.js";
+import { AimskitError, LoadError } from "./errors.js";
+import { assessed, request, toText } from "./border.js";
 
 /** A background assessor. `worker` is for bundlers that can't find the thread themselves; `wasm` for setups that keep the wasm elsewhere. */
 export function backgroundAssessor({ worker, wasm } = {}) {
@@ -8,35 +8,42 @@ export function backgroundAssessor({ worker, wasm } = {}) {
   /** What the thread works on, and what waits behind it: never more than one each. */
   let running;
   let waiting;
-  let fault;
+  let ended;
   thread.postMessage({ wasm });
 
+  // Text both ways: to write and to read it is quicker than to clone objects, and this is all that the page's own thread does.
   function start(job) {
-    running = job;
+    let document;
     try {
-      thread.postMessage(job.question);
-    } catch (cause) {
-      running = undefined;
-      job.reject(new InputError(cause));
-      next();
+      document = toText(job.aims);
+    } catch (error) {
+      job.reject(error);
+      return next();
     }
+    running = job;
+    thread.postMessage({ document, options: job.options });
   }
   function next() {
     const job = waiting;
     waiting = undefined;
     if (job !== undefined) start(job);
   }
-  thread.onmessage = ({ data: { answer, thrown } }) => {
-    const { resolve, reject } = running;
+  thread.onmessage = ({ data: { part, text, fault } }) => {
+    if (part !== undefined) {
+      // Nobody reads what is superseded.
+      if (waiting === undefined) running.findings.push(...JSON.parse(part));
+      return;
+    }
+    const { findings, resolve, reject } = running;
     running = undefined;
     // Superseded while it was worked on: the newer question is what counts.
     if (waiting !== undefined) resolve(undefined);
-    else if (thrown !== undefined) reject(revived(thrown));
-    else resolve(answer);
+    else if (fault !== undefined) reject(revived(fault));
+    else settle(text, findings, resolve, reject);
     next();
   };
   function end(error) {
-    fault = error;
+    ended = error;
     for (const job of [running, waiting]) job?.reject(error);
     running = waiting = undefined;
     thread.terminate();
@@ -46,9 +53,9 @@ export function backgroundAssessor({ worker, wasm } = {}) {
   return {
     /** As `assess`, later: a promise of its answer, or of `undefined` when a newer question was asked before it came. */
     assess(aims, options) {
-      if (fault !== undefined) return Promise.reject(fault);
+      if (ended !== undefined) return Promise.reject(ended);
       return new Promise((resolve, reject) => {
-        const job = { question: { aims, options: request(options) }, resolve, reject };
+        const job = { aims, options: request(options), findings: [], resolve, reject };
         if (running === undefined) return start(job);
         waiting?.resolve(undefined);
         waiting = job;
@@ -61,10 +68,17 @@ export function backgroundAssessor({ worker, wasm } = {}) {
   };
 }
 
-/** An error of the thread, as the class it was. */
-function revived({ name, message, code, pointer, findings }) {
-  if (name === "OptionsError") return new OptionsError(findings);
-  if (name === "LoadError") return new LoadError(message);
-  if (name === "InputError") return new InputError(new Error(message));
-  return new AimskitError(message, { code, pointer });
+function settle(text, findings, resolve, reject) {
+  try {
+    const answer = assessed(text);
+    if (answer.report !== undefined) answer.report.findings = findings;
+    resolve(answer);
+  } catch (error) {
+    reject(error);
+  }
+}
+
+/** A fault of the thread, as the class it was. */
+function revived({ name, message, code }) {
+  return name === "LoadError" ? new LoadError(message) : new AimskitError(message, { code: code ?? "worker-failed" });
 }
