@@ -53,7 +53,7 @@ pub fn change_method(document: &str, options: &str) -> String {
     let request = read_record::<ChangeMethodRequest>(options, &ReadOptions::default());
     let mut answer = ChangeMethodAnswer::new();
     answer.diagnostics = outcome.diagnostics;
-    if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
+    if let (Some(aims), Some(request), Some(copy)) = (&outcome.aims, ready(&request), read(document).aims) {
         let strategy = match (request.strategy, &request.tables, &aims.root().risk_method) {
             (MethodStrategyKind::AskAgain, _, _) => MethodStrategy::AskAgain,
             (MethodStrategyKind::Remap, Some(tables), _) => MethodStrategy::Remap(tables.clone()),
@@ -62,10 +62,10 @@ pub fn change_method(document: &str, options: &str) -> String {
             }
             (MethodStrategyKind::Remap, None, None) => MethodStrategy::Remap(Box::new(RemapTables::new())),
         };
-        let change = aims.with_risk_method((*request.method).clone(), &strategy, request.as_of);
+        let change = aims.carried_to(copy, (*request.method).clone(), &strategy, request.as_of);
         answer.text = Some(change.account.to_text().into());
         answer.account = Some(Box::new(change.account));
-        answer.aims = Some(Box::new(change.aims.root().clone()));
+        answer.aims = Some(Box::new(change.aims.into_root()));
     }
     answer.option_diagnostics = request.diagnostics;
     write(&answer)

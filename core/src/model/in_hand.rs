@@ -76,6 +76,11 @@ impl Aims {
         &self.root
     }
 
+    /// Its records, out of hand.
+    pub(crate) fn into_root(self) -> Root {
+        self.root
+    }
+
     /// Its records, to change them.
     pub fn root_mut(&mut self) -> &mut Root {
         &mut self.root

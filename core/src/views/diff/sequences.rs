@@ -6,7 +6,8 @@ use super::pairs::pairs;
 use crate::Aims;
 use crate::model::AiSystem;
 
-/// The state after, with each history that says the same as before in the order that it had before.
+/// The state after, with each history that says the same as before in the order that it had before. The copy is made by writing and reading:
+/// it is rarely needed, and code that copies every record is much in wasm.
 pub(super) fn as_before<'a>(before: &Aims, after: &'a Aims) -> Cow<'a, Aims> {
     let mut out = Cow::Borrowed(after);
     for (at, new) in after.root().ai_systems.iter().enumerate() {
@@ -16,11 +17,20 @@ pub(super) fn as_before<'a>(before: &Aims, after: &'a Aims) -> Cow<'a, Aims> {
         let same = pairs.both.is_empty() && pairs.gone.is_empty() && pairs.come.is_empty();
         if same
             && old.history != new.history
-            && let Some(system) = out.to_mut().root_mut().ai_systems.get_mut(at)
+            && let Some(copy) = own(&mut out)
+            && let Some(system) = copy.root_mut().ai_systems.get_mut(at)
             && let Some(life_cycle) = system.life_cycle.as_deref_mut()
         {
             life_cycle.history.clone_from(&old.history);
         }
     }
     out
+}
+
+/// The copy, made when first asked for; none when what was built by hand can't be read back.
+fn own<'o>(out: &'o mut Cow<'_, Aims>) -> Option<&'o mut Aims> {
+    if let Cow::Borrowed(aims) = out {
+        *out = Cow::Owned(crate::model::read(aims.to_json()).aims?);
+    }
+    if let Cow::Owned(aims) = out { Some(aims) } else { None }
 }

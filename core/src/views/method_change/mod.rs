@@ -58,11 +58,16 @@ impl Aims {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn with_risk_method(&self, new: RiskMethod, strategy: &MethodStrategy, as_of: Date) -> MethodChange {
+        self.carried_to(self.clone(), new, strategy, as_of)
+    }
+
+    /// The same into a copy that is at hand: whoever can read the text again carries no code that copies every record, which in wasm is much.
+    pub(crate) fn carried_to(&self, mut aims: Aims, new: RiskMethod, strategy: &MethodStrategy, as_of: Date) -> MethodChange {
         let kind = match strategy {
             MethodStrategy::Remap(_) => MethodStrategyKind::Remap,
             MethodStrategy::AskAgain => MethodStrategyKind::AskAgain,
         };
-        let (before, mut aims) = (self.root(), self.clone());
+        let before = self.root();
         let root = aims.root_mut();
         let mut carrier = Carrier { old: before.risk_method.as_deref(), new, strategy, account: MethodAccount::new(kind, as_of) };
         carrier.account.unread_method = before.unread().raw_field(Root::RISK_METHOD.index).cloned();
