@@ -15,26 +15,29 @@ macro_rules! verbs {
     };
 }
 
-#[cfg(not(feature = "exchange"))]
 verbs! {
     /// Reads a document: its diagnostics.
+    #[cfg(feature = "read")]
     read as readText(document);
     /// The document as the library writes it; empty when it could not be read.
+    #[cfg(feature = "read")]
     rewrite as rewriteText(document);
     /// Checks one record by itself.
+    #[cfg(feature = "validate")]
     validate as validateText(record, options);
     /// Assesses a document.
+    #[cfg(feature = "assess")]
     assess as assessText(document, options);
     /// Explains an id of a document or of the standard.
+    #[cfg(feature = "explain")]
     explain as explainText(document, options);
     /// Compares two states of a document.
+    #[cfg(feature = "diff")]
     diff as diffText(before, after, options);
     /// Changes the risk method of a document.
+    #[cfg(feature = "change_method")]
     change_method as changeMethodText(document, options);
-}
-
-#[cfg(feature = "exchange")]
-verbs! {
     /// Assesses a document and gives the report in another format.
+    #[cfg(feature = "exchange")]
     export as exportText(document, options);
 }
