@@ -103,7 +103,7 @@ test("verdicts move while a record is edited, and the page follows when it is sa
   await go(page, "edit/soa/A.9.3");
   await page.getByLabel("Justification").fill("R-16 shows that people follow the assistant too readily; objectives for its use keep that in bounds");
   const moved = page.getByRole("status").filter({ hasText: "If you save this" });
-  await moved.getByText(/fewer findings/).waitFor();
+  await moved.getByText(/finding fewer/).waitFor();
   const words = await moved.innerText();
   assert.match(words, /A\.9\.3[\s\S]*partly conforms[\s\S]*→[\s\S]*conforms/);
   await page.getByRole("button", { name: "Save the entry" }).click();

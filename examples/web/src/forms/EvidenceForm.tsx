@@ -1,4 +1,4 @@
-// JSON Forms: drawn from our form schema and a layout; findings go in as errors in the shape of Ajv's, and Ajv itself stays out.
+// JSON Forms: drawn from our form schema and a layout; findings go in as errors in the shape of Ajv's, and Ajv, which it brings along, judges nothing.
 import { useCallback, useMemo, useState } from "react";
 import type { JsonSchema, Middleware, UISchemaElement } from "@jsonforms/core";
 import { JsonForms } from "@jsonforms/react";

@@ -1,4 +1,5 @@
-// RJSF asks for a validator; this one leaves all judging to aimskit, whose findings go in as `extraErrors`. No Ajv, and no `unsafe-eval`.
+// RJSF asks for a validator; this one leaves all judging to aimskit, whose findings go in as `extraErrors`. Ajv compiles nothing, so the page needs no
+// `unsafe-eval`. (RJSF must find `@rjsf/validator-ajv8` installed to be bundled: its helper for tests imports it.)
 import { toErrorList, type ValidatorType } from "@rjsf/utils";
 
 export const rjsfValidator: ValidatorType = {

@@ -1,5 +1,5 @@
 import type { Report, Status, Verdict } from "aimskit";
-import { gateName } from "../phrases";
+import { count, gateName } from "../phrases";
 import { GateTag, StatusTag } from "../parts/Tag";
 
 interface Props {
@@ -30,7 +30,7 @@ export function Moved({ title, before, after }: Props) {
       </ul>
       {findings !== 0 && (
         <p>
-          {Math.abs(findings)} {findings < 0 ? "fewer" : "more"} findings; score {before.readiness.scorePerMille} → {after.readiness.scorePerMille}.
+          {count(Math.abs(findings), findings < 0 ? "finding fewer" : "finding more", findings < 0 ? "findings fewer" : "findings more")}; score {before.readiness.scorePerMille} → {after.readiness.scorePerMille}.
         </p>
       )}
     </div>
