@@ -11,7 +11,7 @@ import * as esbuild from "esbuild";
 import * as vite from "vite";
 import webpack from "webpack";
 
-import { launch, result, serve } from "./browser/chromium.js";
+import { findChromium, launch, result, serve } from "./browser/chromium.js";
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 const HTML = (script) => `<!doctype html><title>aimskit</title><script type="module" src="${script}"></script>`;
@@ -29,10 +29,14 @@ const ALL = {
   errors: [],
 };
 
+// Where there is no browser, that is said, and counted as skipped.
+const skip = findChromium() === undefined && "no Chromium is installed";
+
 let browser;
 let folder;
 
 before(async () => {
+  if (skip) return;
   browser = await launch();
   folder = mkdtempSync(join(tmpdir(), "aimskit-"));
   mkdirSync(join(folder, "node_modules"));
@@ -56,12 +60,12 @@ async function open(built, headers) {
   }
 }
 
-test("Vite, under a strict policy", async () => {
+test("Vite, under a strict policy", { skip }, async () => {
   await vite.build({ root: folder, logLevel: "error", configFile: false, build: { outDir: join(folder, "vite") }, worker: { format: "es" } });
   assert.deepEqual(await open(join(folder, "vite"), STRICT), ALL);
 });
 
-test("Vite's server for development", async () => {
+test("Vite's server for development", { skip }, async () => {
   const server = await vite.createServer({ root: folder, logLevel: "error", configFile: false, cacheDir: join(folder, ".vite"), server: { port: 0, host: "127.0.0.1" } });
   try {
     await server.listen();
@@ -71,7 +75,7 @@ test("Vite's server for development", async () => {
   }
 });
 
-test("webpack, without a word of configuration, under a strict policy", async () => {
+test("webpack, without a word of configuration, under a strict policy", { skip }, async () => {
   const out = join(folder, "webpack");
   const stats = await promisify(webpack)({ context: folder, entry: "./app.js", mode: "production", output: { path: out, publicPath: "/" }, performance: false });
   assert.deepEqual(stats.toJson({ all: false, errors: true, warnings: true }), { errors: [], warnings: [] });
@@ -79,7 +83,7 @@ test("webpack, without a word of configuration, under a strict policy", async ()
   assert.deepEqual(await open(out, STRICT), ALL);
 });
 
-test("esbuild, inline", async () => {
+test("esbuild, inline", { skip }, async () => {
   const out = join(folder, "esbuild");
   const { warnings } = await esbuild.build({ entryPoints: [join(folder, "inline.js")], bundle: true, format: "esm", outdir: out, logLevel: "silent" });
   writeFileSync(join(out, "index.html"), HTML("./inline.js"));
@@ -87,7 +91,7 @@ test("esbuild, inline", async () => {
   assert.deepEqual(await open(out, STRICT), { verdicts: 220, csv: "clause", errors: [] });
 });
 
-test("without a bundler, by an import map; and what a policy without wasm says", async () => {
+test("without a bundler, by an import map; and what a policy without wasm says", { skip }, async () => {
   const plain = join(folder, "plain");
   cpSync(join(folder, "node_modules/aimskit"), join(plain, "aimskit"), { recursive: true });
   cpSync(join(folder, "app.js"), join(plain, "app.js"));
@@ -98,13 +102,13 @@ test("without a bundler, by an import map; and what a policy without wasm says",
   assert.match(thrown, /^LoadError: the wasm could not be loaded: .*unsafe-eval/);
 });
 
-test("a form's bundle carries no catalogue, rules or schemas", async () => {
+test("a form's bundle carries no catalogue, rules or schemas", { skip }, async () => {
   const entry = 'import { init, models } from "aimskit"; init().then(() => console.log(models.risk["~standard"].validate({})));';
   const { outputFiles } = await esbuild.build({ stdin: { contents: entry, resolveDir: folder }, bundle: true, minify: true, format: "esm", write: false, conditions: ["browser"], logLevel: "silent" });
   assert.ok(outputFiles[0].text.length < 15_000, `${outputFiles[0].text.length} bytes`);
 });
 
-test("a page beside 3,000 risks never stands still", async (t) => {
+test("a page beside 3,000 risks never stands still", { skip }, async (t) => {
   const aims = JSON.parse(readFileSync(file("../../examples/data/meridian.aims.json"), "utf8"));
   const { risks } = aims;
   aims.risks = Array.from({ length: 3000 }, (_, at) => ({ ...risks[at % risks.length], id: at < risks.length ? risks[at].id : `${risks[at % risks.length].id}-${at}` }));
