@@ -75,7 +75,9 @@ def test_the_pictures_say_what_the_report_says(report):
     drawn = words(plot.soa(report))
     assert all(line.control in drawn for line in report.statement_of_applicability if not line.own)
     assert len(layout.tiles(report)) == len(report.statement_of_applicability)
-    assert sum(len(cell.risks) for cell in layout.matrix(report, "residual")[1]) == sum(len(each.risks) for each in report.risk_matrix().cells)
+    assert sum(len(cell.risks) for cell in layout.matrix(report, "residual")[1]) == sum(
+        len(each.risks) for each in report.risk_matrix().cells
+    )
 
 
 @pytest.mark.parametrize("backend", ["matplotlib", "altair"])
@@ -130,7 +132,10 @@ def lab(colour, vision):
 
 
 @pytest.mark.parametrize("vision", VISION)
-@pytest.mark.parametrize("palette", [colours.STATUS, colours.GATE, colours.SOA, colours.DUE, dict(enumerate(colours.bands(4))), dict(enumerate(colours.bands(5)))])
+@pytest.mark.parametrize(
+    "palette",
+    [colours.STATUS, colours.GATE, colours.SOA, colours.DUE, dict(enumerate(colours.bands(4))), dict(enumerate(colours.bands(5)))],
+)
 def test_colours_are_told_apart(palette, vision):
     """A difference of 12 is seen at once; what is hatched is told apart by that."""
     plain = [colour for name, colour in palette.items() if name not in colours.HATCHES]

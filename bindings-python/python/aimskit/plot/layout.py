@@ -67,7 +67,10 @@ class GateRow:
     @property
     def told(self) -> str:
         """What stands in its way, in a few words."""
-        told = [f"{self.failing} do not conform" if self.failing else "", f"{self.undetermined} not determined" if self.undetermined else ""]
+        told = [
+            f"{self.failing} do not conform" if self.failing else "",
+            f"{self.undetermined} not determined" if self.undetermined else "",
+        ]
         return ", ".join(filter(None, told)) or self.reason
 
 
@@ -124,7 +127,13 @@ def matrix(report: Report, rating: RatingKind) -> tuple[RiskMatrix, list[Cell]]:
         raise NothingToDraw("there is no risk matrix: the document names no scales that make one")
     ranks = {band.band: place for place, band in enumerate(said.bands)}
     return said, [
-        Cell(each.likelihood, each.consequence, each.level.label if each.level else None, ranks.get(each.level.band, -1) if each.level else -1, each.risks)
+        Cell(
+            each.likelihood,
+            each.consequence,
+            each.level.label if each.level else None,
+            ranks.get(each.level.band, -1) if each.level else -1,
+            each.risks,
+        )
         for each in said.cells
     ]
 
@@ -168,7 +177,9 @@ def dots(report: Report) -> list[Dot]:
         found.setdefault((each.label, each.on), []).append(each.id or each.kind)
     if not found:
         raise NothingToDraw("nothing is due")
-    return [Dot(label, on, bool(overdue[label, on]), tuple(ids)) for (label, on), ids in sorted(found.items(), key=lambda each: each[0][::-1])]
+    return [
+        Dot(label, on, bool(overdue[label, on]), tuple(ids)) for (label, on), ids in sorted(found.items(), key=lambda each: each[0][::-1])
+    ]
 
 
 def tiles(report: Report) -> list[Tile]:
