@@ -207,11 +207,11 @@ def due_dates(report: Report, ax: Axes | None) -> Axes:
     ax.grid(axis="x", color=LINE, linewidth=0.4)
     overdue = sum(len(row.ids) for row in rows if row.overdue)
     _title(ax, "What is due", report)
-    mark = {"color": PAPER, "markeredgecolor": PAPER, "linestyle": "none", "markersize": 8}
+    mark: dict[str, Any] = {"color": PAPER, "markeredgecolor": PAPER, "linestyle": "none", "markersize": 8}
     _legend(
         ax,
         [
-            Line2D([], [], marker="D", markerfacecolor=colours.DUE[True], label=f"overdue ({overdue})", **mark),  # type: ignore[arg-type]
+            Line2D([], [], marker="D", markerfacecolor=colours.DUE[True], label=f"overdue ({overdue})", **mark),
             Line2D(
                 [],
                 [],
@@ -219,7 +219,7 @@ def due_dates(report: Report, ax: Axes | None) -> Axes:
                 markerfacecolor=colours.DUE[False],
                 label=f"ahead ({sum(len(row.ids) for row in rows) - overdue})",
                 **mark,
-            ),  # type: ignore[arg-type]
+            ),
             Line2D([], [], color=INK, linewidth=1.2, label="the day asked about"),
         ],
         3,
