@@ -190,6 +190,14 @@ def test_the_line_of_progress():
     assert terminal == ["\r1,000 documents, 2,000 a second", "\r1,000 documents, 500 a second\n"]
 
 
+def test_progress_shows_itself_where_somebody_looks_on(monkeypatch, capsys):
+    list(validate_stream(TABLE, as_of=DAY, progress=True))
+    assert capsys.readouterr().err == ""  # into a file: nothing
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    list(validate_stream(TABLE, as_of=DAY, progress=True))
+    assert "300 documents" in capsys.readouterr().err
+
+
 LONG = """
 import sys, pyarrow as pa
 from aimskit.stream import validate_stream

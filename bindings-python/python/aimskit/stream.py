@@ -75,7 +75,7 @@ def validate_stream(
     empty text has a diagnostic as a broken one has.
 
     `as_of` is today where nothing is said. `threads` is the number of processors where nothing is said. `progress` is called with the
-    number of documents done after each batch; `True` shows it on a terminal. Ctrl-C ends the work after the documents in hand.
+    number of documents done after each batch; `True` shows it on a terminal and in a notebook. Ctrl-C ends the work after the documents in hand.
 
     Raises `KeyError` where a column is missing, `TypeError` where it is no text or `source` no stream, `ValueError` for a bad
     option (an `ArgumentError`). Needs `aimskit[arrow]`.
