@@ -153,3 +153,12 @@ def test_text_is_read_on_every_colour():
 def test_altair_needs_no_frame(report):
     assert json.loads(plot.gates(report, backend="altair").to_json())["$schema"].startswith("https://vega.github.io/schema/vega-lite/")
     assert isinstance(plot.gates(report, backend="altair"), altair.LayerChart)
+
+
+def test_many_controls_of_your_own_go_on_in_further_rows(report):
+    many = [aimskit.OwnControl(id=f"oc-{at}", title="t") for at in range(25)]
+    aims = aimskit.load(ROOT / "examples/data/meridian.aims.json").with_changes(own_controls=many)
+    tiles = layout.tiles(aims.assess(as_of=DAY))
+    own = [(tile.row, tile.column) for tile in tiles if tile.group == "own"]
+    assert len(own) == len(set(own)) >= 25 and max(column for _, column in own) == layout.ACROSS - 1
+    assert layout.row_labels(tiles)[min(own)[0] :] == ["The organisation's own", *[""] * (max(own)[0] - min(own)[0])]

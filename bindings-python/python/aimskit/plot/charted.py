@@ -179,12 +179,11 @@ def due_dates(report: Report, ax: None) -> alt.LayerChart:
 
 def soa(report: Report, ax: None) -> alt.LayerChart:
     """A row a control objective, a tile a control."""
-    tiles, titles = layout.tiles(report), layout.objective_titles()
-    groups = list(dict.fromkeys(tile.group for tile in tiles))
-    name = {group: titles[group] if group == "own" else f"{group}  {titles[group]}" for group in groups}
+    tiles = layout.tiles(report)
+    labels = layout.row_labels(tiles)
     rows = [
         {
-            "objective": name[tile.group],
+            "row": tile.row,
             "column": tile.column,
             "control": tile.control,
             "title": tile.title,
@@ -197,9 +196,9 @@ def soa(report: Report, ax: None) -> alt.LayerChart:
     ]
     states = [state for state in layout.SOA_STATES if any(tile.state == state for tile in tiles)]
     across = max(tile.column for tile in tiles) + 1
-    base = alt.Chart(_data(rows), width=70 * across, height=46 * len(groups)).encode(
+    base = alt.Chart(_data(rows), width=70 * across, height=46 * len(labels)).encode(
         x=alt.X("column:O", axis=None, scale=alt.Scale(paddingInner=0.06, paddingOuter=0)),
-        y=alt.Y("objective:N", sort=list(name.values()), axis=_axis(), scale=alt.Scale(paddingInner=0.1, paddingOuter=0)),
+        y=alt.Y("row:O", axis=_axis(labelExpr=f"{labels}[datum.value]"), scale=alt.Scale(paddingInner=0.1, paddingOuter=0)),
         tooltip=["control:N", "title:N", "state:N", "verdict:N"],
     )
     scale = _scale([layout.SOA_WORDS[state] for state in states], [colours.SOA[state] for state in states])

@@ -230,10 +230,9 @@ def due_dates(report: Report, ax: Axes | None) -> Axes:
 def soa(report: Report, ax: Axes | None) -> Axes:
     """A row a control objective, a tile a control."""
     found = layout.tiles(report)
-    titles = layout.objective_titles()
-    groups = list(dict.fromkeys(tile.group for tile in found))
+    labels = layout.row_labels(found)
     across = max(tile.column for tile in found) + 1
-    ax = _axes(ax, 3.6 + 0.8 * across, 1.8 + 0.55 * len(groups))
+    ax = _axes(ax, 3.6 + 0.8 * across, 1.8 + 0.55 * len(labels))
     for tile in found:
         colour = colours.SOA[tile.state]
         ax.add_patch(
@@ -260,12 +259,8 @@ def soa(report: Report, ax: Axes | None) -> Axes:
             bbox=box,
             linespacing=1.25,
         )
-    ax.set(xlim=(0, across), ylim=(len(groups), 0), xticks=[])
-    ax.set_yticks(
-        [at + 0.5 for at in range(len(groups))],
-        [f"{group}  {titles[group]}" if group != "own" else titles[group] for group in groups],
-        color=INK,
-    )
+    ax.set(xlim=(0, across), ylim=(len(labels), 0), xticks=[])
+    ax.set_yticks([at + 0.5 for at in range(len(labels))], labels, color=INK)
     _title(ax, "Statement of Applicability", report)
     states = [state for state in layout.SOA_STATES if any(tile.state == state for tile in found)]
     _legend(

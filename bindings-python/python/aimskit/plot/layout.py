@@ -25,6 +25,7 @@ SOA_WORDS = {
     "excluded": "excluded",
     "undecided": "undecided",
 }
+ACROSS = 10  # tiles in a row of the mosaic
 RATINGS = {"inherent": "without controls", "current": "with today's controls", "residual": "after treatment"}
 ACCEPTANCE = {
     "acceptable": "acceptable as it is",
@@ -183,16 +184,16 @@ def dots(report: Report) -> list[Dot]:
 
 
 def tiles(report: Report) -> list[Tile]:
-    """A tile for each line of the Statement of Applicability, a row for each control objective; the organisation's own come last."""
+    """A tile for each line of the Statement of Applicability, a row or more for each control objective; the organisation's own come last."""
     groups = {control["id"]: control["objective"] for control in catalogue()["controls"]}
-    rows: dict[str, int] = {}
-    places: Counter[str] = Counter()
-    found = []
+    lines: dict[str, list[SoaLine]] = {}
     for line in report.statement_of_applicability:
-        group = "own" if line.own else groups.get(line.control, line.control.rpartition(".")[0])
-        row = rows.setdefault(group, len(rows))
-        found.append(Tile(row, places[group], group, line.control, line.title or "", _state(line), line.verdict))
-        places[group] += 1
+        lines.setdefault("own" if line.own else groups.get(line.control, line.control.rpartition(".")[0]), []).append(line)
+    found, row = [], 0
+    for group, of_group in lines.items():
+        for at, line in enumerate(of_group):
+            found.append(Tile(row + at // ACROSS, at % ACROSS, group, line.control, line.title or "", _state(line), line.verdict))
+        row += 1 + (len(of_group) - 1) // ACROSS
     if not found:
         raise NothingToDraw("there is no Statement of Applicability")
     return found
@@ -206,6 +207,11 @@ def _state(line: SoaLine) -> str:
     return line.implementation or "included"
 
 
-def objective_titles() -> dict[str, str]:
-    """Control objectives with their titles."""
-    return {each["id"]: each["title"] for each in catalogue()["objectives"]} | {"own": "The organisation's own"}
+def row_labels(found: list[Tile]) -> list[str]:
+    """The control objective of each row, named once."""
+    titles = {each["id"]: f"{each['id']}  {each['title']}" for each in catalogue()["objectives"]} | {"own": "The organisation's own"}
+    first = {tile.group: tile.row for tile in reversed(found)}
+    labels = [""] * (max(tile.row for tile in found) + 1)
+    for group, row in first.items():
+        labels[row] = titles.get(group, group)
+    return labels
