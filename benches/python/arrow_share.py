@@ -33,7 +33,9 @@ def compare(name: str, texts: list[str], kind: str) -> None:
     for _ in range(9):
         rounds["core"].append(timed(lambda: [verb(text, request) for text in texts]))
         for give in ("findings", "counts"):
-            rounds[give].append(timed(lambda: sum(batch.num_rows for batch in validate_stream(table, kind=kind, as_of=DAY, give=give, threads=1))))
+            rounds[give].append(
+                timed(lambda: sum(batch.num_rows for batch in validate_stream(table, kind=kind, as_of=DAY, give=give, threads=1)))
+            )
     core, findings, counts = (statistics.median(times) for times in rounds.values())
     shares = f"Arrow takes {1 - core / findings:6.1%} with findings, {1 - core / counts:6.1%} with counts"
     print(f"{name:<28} {len(texts):>6} texts   core {core / len(texts) * 1e6:>9,.0f} µs a text   {shares}")

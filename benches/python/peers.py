@@ -60,7 +60,9 @@ def pydantic_models(schema: dict[str, Any]) -> type[pydantic.BaseModel]:
         required = schema.get("required", ())
         fields = {
             (f"{field}_" if keyword.iskeyword(field) or hasattr(pydantic.BaseModel, field) else field): (
-                (types.of(each), pydantic.Field(alias=field)) if field in required else (types.of(each) | None, pydantic.Field(None, alias=field))
+                (types.of(each), pydantic.Field(alias=field))
+                if field in required
+                else (types.of(each) | None, pydantic.Field(None, alias=field))
             )
             for field, each in schema["properties"].items()
         }
@@ -68,11 +70,20 @@ def pydantic_models(schema: dict[str, Any]) -> type[pydantic.BaseModel]:
 
     def text(schema: dict[str, Any]) -> Any:
         pattern = schema.get("pattern")
-        limits = {"min_length": schema.get("minLength"), "max_length": schema.get("maxLength"), "pattern": pattern and pattern.replace(_LOOK_AHEAD, "")}
+        limits = {
+            "min_length": schema.get("minLength"),
+            "max_length": schema.get("maxLength"),
+            "pattern": pattern and pattern.replace(_LOOK_AHEAD, ""),
+        }
         return Annotated[str, pydantic.StringConstraints(**limits)]
 
     def number(kind: type, schema: dict[str, Any]) -> Any:
-        return Annotated[kind, pydantic.Field(ge=schema.get("minimum"), le=schema.get("maximum"), gt=schema.get("exclusiveMinimum"), lt=schema.get("exclusiveMaximum"))]
+        return Annotated[
+            kind,
+            pydantic.Field(
+                ge=schema.get("minimum"), le=schema.get("maximum"), gt=schema.get("exclusiveMinimum"), lt=schema.get("exclusiveMaximum")
+            ),
+        ]
 
     return Types(schema, noun, text, number).root()
 
@@ -87,14 +98,21 @@ def msgspec_structs(schema: dict[str, Any]) -> type[msgspec.Struct]:
             (names[field], types.of(each)) if field in required else (names[field], types.of(each) | msgspec.UnsetType, msgspec.UNSET)
             for field, each in schema["properties"].items()
         ]
-        return msgspec.defstruct(name, fields, forbid_unknown_fields=True, kw_only=True, rename={python: field for field, python in names.items()})
+        return msgspec.defstruct(
+            name, fields, forbid_unknown_fields=True, kw_only=True, rename={python: field for field, python in names.items()}
+        )
 
     def text(schema: dict[str, Any]) -> Any:
         limits = {"min_length": schema.get("minLength"), "max_length": schema.get("maxLength"), "pattern": schema.get("pattern")}
         return Annotated[str, msgspec.Meta(**{name: value for name, value in limits.items() if value is not None})]
 
     def number(kind: type, schema: dict[str, Any]) -> Any:
-        bounds = {"ge": schema.get("minimum"), "le": schema.get("maximum"), "gt": schema.get("exclusiveMinimum"), "lt": schema.get("exclusiveMaximum")}
+        bounds = {
+            "ge": schema.get("minimum"),
+            "le": schema.get("maximum"),
+            "gt": schema.get("exclusiveMinimum"),
+            "lt": schema.get("exclusiveMaximum"),
+        }
         given = {name: value for name, value in bounds.items() if value is not None}
         return Annotated[kind, msgspec.Meta(**given)] if given else kind
 

@@ -24,7 +24,10 @@ def clean(notebook):
                     output.metadata = {}
                 if "execution_count" in output:
                     output.execution_count = None
-    notebook.metadata = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}, "language_info": {"name": "python"}}
+    notebook.metadata = {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+    }
     return notebook
 
 
@@ -32,7 +35,9 @@ def said(notebook):
     """What each cell gave, a picture only as such: its bytes hang on fonts."""
     return [
         [
-            output.text if output.output_type == "stream" else {kind: "picture" if kind == "image/png" else text for kind, text in output.data.items()}
+            output.text
+            if output.output_type == "stream"
+            else {kind: "picture" if kind == "image/png" else text for kind, text in output.data.items()}
             for output in cell.outputs
         ]
         for cell in notebook.cells

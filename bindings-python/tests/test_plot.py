@@ -75,7 +75,9 @@ def test_the_pictures_say_what_the_report_says(report):
     drawn = words(plot.soa(report))
     assert all(line.control in drawn for line in report.statement_of_applicability if not line.own)
     assert len(layout.tiles(report)) == len(report.statement_of_applicability)
-    assert sum(len(cell.risks) for cell in layout.matrix(report, "residual")[1]) == sum(len(each.risks) for each in report.risk_matrix().cells)
+    assert sum(len(cell.risks) for cell in layout.matrix(report, "residual")[1]) == sum(
+        len(each.risks) for each in report.risk_matrix().cells
+    )
 
 
 @pytest.mark.parametrize("backend", ["matplotlib", "altair"])
@@ -130,7 +132,10 @@ def lab(colour, vision):
 
 
 @pytest.mark.parametrize("vision", VISION)
-@pytest.mark.parametrize("palette", [colours.STATUS, colours.GATE, colours.SOA, colours.DUE, dict(enumerate(colours.bands(4))), dict(enumerate(colours.bands(5)))])
+@pytest.mark.parametrize(
+    "palette",
+    [colours.STATUS, colours.GATE, colours.SOA, colours.DUE, dict(enumerate(colours.bands(4))), dict(enumerate(colours.bands(5)))],
+)
 def test_colours_are_told_apart(palette, vision):
     """A difference of 12 is seen at once; what is hatched is told apart by that."""
     plain = [colour for name, colour in palette.items() if name not in colours.HATCHES]
@@ -148,3 +153,12 @@ def test_text_is_read_on_every_colour():
 def test_altair_needs_no_frame(report):
     assert json.loads(plot.gates(report, backend="altair").to_json())["$schema"].startswith("https://vega.github.io/schema/vega-lite/")
     assert isinstance(plot.gates(report, backend="altair"), altair.LayerChart)
+
+
+def test_many_controls_of_your_own_go_on_in_further_rows(report):
+    many = [aimskit.OwnControl(id=f"oc-{at}", title="t") for at in range(25)]
+    aims = aimskit.load(ROOT / "examples/data/meridian.aims.json").with_changes(own_controls=many)
+    tiles = layout.tiles(aims.assess(as_of=DAY))
+    own = [(tile.row, tile.column) for tile in tiles if tile.group == "own"]
+    assert len(own) == len(set(own)) >= 25 and max(column for _, column in own) == layout.ACROSS - 1
+    assert layout.row_labels(tiles)[min(own)[0] :] == ["The organisation's own", *[""] * (max(own)[0] - min(own)[0])]

@@ -22,7 +22,10 @@ from aimskit.stream import validate_batch, validate_stream
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = "2026-11-23"
-PLACES = ["examples/data/starter.aims.json", *(f"schemas/vectors/documents/{name}.json" for name in ("minimal", "damaged", "truncated", "deep", "array"))]
+PLACES = [
+    "examples/data/starter.aims.json",
+    *(f"schemas/vectors/documents/{name}.json" for name in ("minimal", "damaged", "truncated", "deep", "array")),
+]
 TEXTS = [(ROOT / place).read_text("utf-8") for place in PLACES]
 
 
@@ -117,7 +120,9 @@ def test_counts_say_where_each_document_stands():
 
 def test_records_are_checked_by_themselves():
     table = pa.table({"document": ['{"id": "R 1"}', '{"id": "R-1", "kind": "risk"}', "[]"]})
-    answers = [json.loads(_core.validate(text, json.dumps({"kind": "risk", "asOf": DAY})))["findings"] for text in table["document"].to_pylist()]
+    answers = [
+        json.loads(_core.validate(text, json.dumps({"kind": "risk", "asOf": DAY})))["findings"] for text in table["document"].to_pylist()
+    ]
     rows = pa.table(validate_stream(table, kind="risk", as_of=DAY)).to_pylist()
     assert [(row["row"], row["code"]) for row in rows] == [(at, each["code"]) for at, answer in enumerate(answers) for each in answer]
     counts = pa.table(validate_stream(table, kind="risk", as_of=DAY, give="counts"))
@@ -185,6 +190,14 @@ def test_the_line_of_progress():
     assert terminal == ["\r1,000 documents, 2,000 a second", "\r1,000 documents, 500 a second\n"]
 
 
+def test_progress_shows_itself_where_somebody_looks_on(monkeypatch, capsys):
+    list(validate_stream(TABLE, as_of=DAY, progress=True))
+    assert capsys.readouterr().err == ""  # into a file: nothing
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    list(validate_stream(TABLE, as_of=DAY, progress=True))
+    assert "300 documents" in capsys.readouterr().err
+
+
 LONG = """
 import sys, pyarrow as pa
 from aimskit.stream import validate_stream
@@ -229,7 +242,12 @@ def test_the_same_counts_from_spark(monkeypatch):
 
     for name, value in {"PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1"}.items():
         monkeypatch.setitem(os.environ, name, value)
-    settings = {"spark.ui.enabled": "false", "spark.driver.host": "127.0.0.1", "spark.driver.memory": "1g", "spark.sql.shuffle.partitions": "2"}
+    settings = {
+        "spark.ui.enabled": "false",
+        "spark.driver.host": "127.0.0.1",
+        "spark.driver.memory": "1g",
+        "spark.sql.shuffle.partitions": "2",
+    }
     session = sql.SparkSession.builder.master("local[2]").config(map=settings).getOrCreate()
     try:
         source = session.createDataFrame([tuple(row.values()) for row in ROWS], "name string, document string").repartition(4)

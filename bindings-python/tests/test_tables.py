@@ -89,6 +89,19 @@ def test_no_field_of_a_laid_out_noun_is_lost():
         assert {column.path[0] for column in columns(noun)} == set(definitions()[noun]["properties"]), noun
 
 
+def test_collections_of_records_are_the_same_tables():
+    import aimskit
+
+    report = aimskit.load(ROOT / "examples/data/meridian.aims.json").assess(as_of=REPORT["asOf"], profile=REPORT["profile"])
+    for records, noun in ((report.findings, "finding"), (report.calendar, "due"), (report.statement_of_applicability, "soaLine")):
+        table = pa.table(records)
+        assert table.schema == pa.schema(Rows(noun, [])) and table.num_rows == len(records) > 0
+        assert pl.DataFrame(records).schema == pl.DataFrame(records.rows).schema
+        assert pl.DataFrame(records).to_dicts() == records.to_dicts()
+        assert len(records.to_pandas()) == len(records)
+    assert report.calendar[1] in report.calendar and report.calendar.index(report.calendar[1]) == 1
+
+
 def test_rows_are_frozen_and_behave_as_a_sequence():
     rows = Rows("gate", REPORT["gates"])
     rows[0]["name"] = "other"

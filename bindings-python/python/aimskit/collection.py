@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from .answers import Finding
 from .errors import ValidationError
+from .listing import Listing
 from .plain import Unread, plain
 from .record import Record
 from .tables import Rows
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 T_co = TypeVar("T_co", bound=Record, covariant=True)
 
 
-class Records(Sequence[T_co], Generic[T_co]):
+class Records(Listing[T_co]):
     """A frozen sequence of records: typed objects one by one, rows of a table together."""
 
     __slots__ = ("_data", "_type")
@@ -32,11 +33,11 @@ class Records(Sequence[T_co], Generic[T_co]):
         return len(self._data)
 
     @overload
-    def __getitem__(self, index: int) -> T_co: ...
+    def __getitem__(self, at: int, /) -> T_co: ...
     @overload
-    def __getitem__(self, index: slice) -> Self: ...
-    def __getitem__(self, index: int | slice) -> T_co | Self:
-        return self._with(self._data[index]) if isinstance(index, slice) else self._type._of(self._data[index])
+    def __getitem__(self, at: slice, /) -> Self: ...
+    def __getitem__(self, at: int | slice, /) -> T_co | Self:
+        return self._with(self._data[at]) if isinstance(at, slice) else self._type._of(self._data[at])
 
     def __iter__(self) -> Iterator[T_co]:
         return map(self._type._of, self._data)

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from .answers import Finding
 
@@ -30,7 +30,7 @@ class ValidationError(AimskitError, ValueError):
     (['bad-id'], ('id',))
     """
 
-    def __init__(self, title: str, findings: Sequence[Finding], document: Any) -> None:
+    def __init__(self, title: str, findings: Iterable[Finding], document: Any) -> None:
         self.title: str = title
         self.findings: tuple[Finding, ...] = tuple(findings)
         self._document = document

@@ -12,6 +12,8 @@ import uuid
 from collections.abc import Mapping, Sequence, Set
 from typing import Any, ClassVar
 
+from .listing import Listing
+
 
 class Unread:
     """A value that the core could not read: kept, written back, and seen by no attribute."""
@@ -55,7 +57,7 @@ def plain(value: Any) -> Any:
             return {str(key): plain(each) for key, each in value.items()}
         case bytes() | bytearray() | memoryview():
             raise TypeError("bytes have no place in JSON")
-        case Sequence():
+        case Sequence() | Listing():
             return [plain(each) for each in value]
         case Set():
             return sorted(plain(each) for each in value)

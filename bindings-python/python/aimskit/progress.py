@@ -48,7 +48,8 @@ class Line(Progress):
 
 
 def shown(progress: bool | Callable[[int], object]) -> Progress:
-    """A progress that calls back, or shows itself where standard error is a terminal, or says nothing."""
+    """A progress that calls back, or shows itself where somebody looks on (a terminal, a notebook), or says nothing."""
     if callable(progress):
         return Progress(progress)
-    return Line(sys.stderr) if progress and sys.stderr.isatty() else Progress()
+    looked_at = sys.stderr.isatty() or "ipykernel" in sys.modules
+    return Line(sys.stderr) if progress and looked_at else Progress()

@@ -7,10 +7,11 @@ of structs. A column is never left out because it is empty, so that tables of tw
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from .columns import Column, column_at, columns_of, definitions
+from .listing import Listing
 
 if TYPE_CHECKING:
     import pandas
@@ -52,13 +53,12 @@ def columns(noun: str) -> tuple[Column, ...]:
     return tuple(column_at(noun, tuple(path.split(".")), bool(star)) for path, star, _ in paths)
 
 
-class Rows:
+class Rows(Listing[dict[str, Any]]):
     """A frozen table: a sequence of rows, each a dict from column to value.
 
     `noun` names what stands in a row, `records` are dicts as JSON has them. What is absent is `None`; so is a value that the core
     could not read: its diagnostic says so, and no row is left out for it. Days are `datetime.date`, moments `datetime.datetime` in
-    UTC, words of a vocabulary text, which frames hold as categories. It has all that a `Sequence` has and is none by name: polars
-    would take one for untyped dicts and never ask for its Arrow stream.
+    UTC, words of a vocabulary text, which frames hold as categories.
 
     >>> rows = Rows("due", [{"on": "2026-12-01", "daysLeft": 8, "overdue": False, "what": "policyReview"}])
     >>> rows[0]["on"], rows[0]["what"], rows[0]["source_id"]
@@ -95,26 +95,6 @@ class Rows:
             return Rows(self.noun, self._records[at])
         record = self._records[at]
         return {column.name: column.read(record) for column in self.columns}
-
-    def __iter__(self) -> Iterator[dict[str, Any]]:
-        return (self[at] for at in range(len(self)))
-
-    def __reversed__(self) -> Iterator[dict[str, Any]]:
-        return (self[at] for at in range(len(self) - 1, -1, -1))
-
-    def __contains__(self, row: object) -> bool:
-        return any(row == each for each in self)
-
-    def index(self, row: object, start: int = 0, stop: int | None = None) -> int:
-        """The place of the first row that is equal; a `ValueError` where none is."""
-        for at in range(*slice(start, stop).indices(len(self))):
-            if self[at] == row:
-                return at
-        raise ValueError("no such row")
-
-    def count(self, row: object) -> int:
-        """How many rows are equal."""
-        return sum(row == each for each in self)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Rows) and self.noun == other.noun and self._records == other._records

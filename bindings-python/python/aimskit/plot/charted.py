@@ -27,12 +27,16 @@ def _data(rows: list[dict[str, Any]]) -> alt.InlineData:
 
 
 def _done(chart: Any, text: str, report: Report, subtitle: str | None = None) -> Any:
-    title = alt.TitleParams(f"{text}, {report.as_of}", subtitle=subtitle or [], anchor="start", color=INK, subtitleColor=SOFT, fontSize=14, offset=12)
+    title = alt.TitleParams(
+        f"{text}, {report.as_of}", subtitle=subtitle or [], anchor="start", color=INK, subtitleColor=SOFT, fontSize=14, offset=12
+    )
     return (
         chart.properties(title=title)
         .configure(background=PAPER)
         .configure_view(stroke=None)
-        .configure_legend(orient="bottom", title=None, labelColor=INK, labelLimit=300, columns=3, symbolType="square", symbolStrokeColor=SOFT)
+        .configure_legend(
+            orient="bottom", title=None, labelColor=INK, labelLimit=300, columns=3, symbolType="square", symbolStrokeColor=SOFT
+        )
     )
 
 
@@ -62,7 +66,9 @@ def risk_matrix(report: Report, rating: RatingKind, ax: None) -> alt.LayerChart:
         y=alt.Y("likelihood:N", sort=likelihoods[::-1], axis=_axis("likelihood →"), scale=alt.Scale(padding=0)),
         tooltip=["likelihood:N", "consequence:N", "band:N", "risks:N"],
     )
-    tiles = base.mark_rect(stroke=PAPER, strokeWidth=2).encode(color=alt.Color("band:N", scale=_scale(words + missing[0], ramp + missing[1])))
+    tiles = base.mark_rect(stroke=PAPER, strokeWidth=2).encode(
+        color=alt.Color("band:N", scale=_scale(words + missing[0], ramp + missing[1]))
+    )
     # Vega hangs further lines below the first: each number of lines is put in the middle by itself.
     texts = [
         base.mark_text(fontWeight="bold", lineHeight=_LINE, dy=-(lines - 1) * _LINE / 2)
@@ -82,12 +88,23 @@ def coverage(report: Report, ax: None) -> alt.LayerChart:
         left = 0.0
         for status, count in bar.counts.items():
             share = count / bar.total if bar.total else 0
-            rows.append({
-                "row": f"{bar.id}  {bar.title}", "verdict": word(status), "count": count, "from": left, "to": left + share, "middle": left + share / 2,
-                "text": str(count) if share >= 0.03 else "", "ink": ink_on(colours.STATUS[status]),
-            })  # fmt: skip
+            rows.append(
+                {
+                    "row": f"{bar.id}  {bar.title}",
+                    "verdict": word(status),
+                    "count": count,
+                    "from": left,
+                    "to": left + share,
+                    "middle": left + share / 2,
+                    "text": str(count) if share >= 0.03 else "",
+                    "ink": ink_on(colours.STATUS[status]),
+                }
+            )
             left += share
-    ends = [{"row": f"{bar.id}  {bar.title}", "text": f"{bar.counts['conforms']} of {bar.total - bar.counts['notApplicable']} conform"} for bar in bars]
+    ends = [
+        {"row": f"{bar.id}  {bar.title}", "text": f"{bar.counts['conforms']} of {bar.total - bar.counts['notApplicable']} conform"}
+        for bar in bars
+    ]
     y = alt.Y("row:N", sort=[end["row"] for end in ends], axis=_axis())
     x = alt.X("from:Q", axis=None, scale=alt.Scale(domain=[0, 1]))
     base = alt.Chart(_data(rows), width=420, height=24 * len(bars)).encode(y=y, tooltip=["row:N", "verdict:N", "count:Q"])
@@ -115,7 +132,11 @@ def gates(report: Report, ax: None) -> alt.LayerChart:
     x = alt.X("from:Q", axis=None, scale=alt.Scale(domain=[0, most * 1.6]))
     base = alt.Chart(_data(rows), width=520, height=34 * len(gates))
     bars = base.mark_bar(height=18, stroke=SOFT, strokeWidth=0.4).encode(
-        y=y, x=x, x2="to:Q", color=alt.Color("kind:N", scale=_scale(list(kinds), list(kinds.values()))), tooltip=["gate:N", "question:N", "kind:N"]
+        y=y,
+        x=x,
+        x2="to:Q",
+        color=alt.Color("kind:N", scale=_scale(list(kinds), list(kinds.values()))),
+        tooltip=["gate:N", "question:N", "kind:N"],
     )
     texts = alt.Chart(_data(ends)).mark_text(align="left", color=SOFT, dx=6).encode(y=y, x=alt.X("at:Q", axis=None), text="text:N")
     return _done(bars + texts, "Readiness gates", report)
@@ -128,14 +149,24 @@ def due_dates(report: Report, ax: None) -> alt.LayerChart:
     states = {"overdue": colours.DUE[True], "ahead": colours.DUE[False]}
     rows = [
         {
-            "what": dot.label, "on": dot.on.isoformat(), "state": "overdue" if dot.overdue else "ahead", "number": len(dot.ids),
-            "text": str(len(dot.ids)) if len(dot.ids) > 1 else "", "size": 170 if len(dot.ids) > 1 else 70, "records": ", ".join(dot.ids),
+            "what": dot.label,
+            "on": dot.on.isoformat(),
+            "state": "overdue" if dot.overdue else "ahead",
+            "number": len(dot.ids),
+            "text": str(len(dot.ids)) if len(dot.ids) > 1 else "",
+            "size": 170 if len(dot.ids) > 1 else 70,
+            "records": ", ".join(dot.ids),
         }
         for dot in dots
-    ]  # fmt: skip
+    ]
     y = alt.Y("what:N", sort=labels, axis=_axis(grid=True, gridColor=LINE))
-    x = alt.X("utcyearmonthdate(on):T", axis=alt.Axis(domain=False, gridColor=LINE, labelColor=SOFT, title=None, format="%b %Y", labelOverlap=True))
-    base = alt.Chart(_data(rows), width=560, height=24 * len(labels)).encode(x=x, y=y, tooltip=["what:N", "on:N", "state:N", "number:Q", "records:N"])
+    x = alt.X(
+        "utcyearmonthdate(on):T",
+        axis=alt.Axis(domain=False, gridColor=LINE, labelColor=SOFT, title=None, format="%b %Y", labelOverlap=True),
+    )
+    base = alt.Chart(_data(rows), width=560, height=24 * len(labels)).encode(
+        x=x, y=y, tooltip=["what:N", "on:N", "state:N", "number:Q", "records:N"]
+    )
     marks = base.mark_point(filled=True, opacity=1, stroke=PAPER, strokeWidth=0.8).encode(
         color=alt.Color("state:N", scale=_scale(list(states), list(states.values()))),
         shape=alt.Shape("state:N", scale=alt.Scale(domain=list(states), range=["diamond", "circle"])),
@@ -148,22 +179,26 @@ def due_dates(report: Report, ax: None) -> alt.LayerChart:
 
 def soa(report: Report, ax: None) -> alt.LayerChart:
     """A row a control objective, a tile a control."""
-    tiles, titles = layout.tiles(report), layout.objective_titles()
-    groups = list(dict.fromkeys(tile.group for tile in tiles))
-    name = {group: titles[group] if group == "own" else f"{group}  {titles[group]}" for group in groups}
+    tiles = layout.tiles(report)
+    labels = layout.row_labels(tiles)
     rows = [
         {
-            "objective": name[tile.group], "column": tile.column, "control": tile.control, "title": tile.title, "state": layout.SOA_WORDS[tile.state],
-            "verdict": word(tile.verdict or "none"), "ink": ink_on(colours.SOA[tile.state]),
+            "row": tile.row,
+            "column": tile.column,
+            "control": tile.control,
+            "title": tile.title,
+            "state": layout.SOA_WORDS[tile.state],
+            "verdict": word(tile.verdict or "none"),
+            "ink": ink_on(colours.SOA[tile.state]),
             "text": [tile.control if len(tile.control) <= 9 else tile.control[:8] + "…", tile.sign],
         }
         for tile in tiles
-    ]  # fmt: skip
+    ]
     states = [state for state in layout.SOA_STATES if any(tile.state == state for tile in tiles)]
     across = max(tile.column for tile in tiles) + 1
-    base = alt.Chart(_data(rows), width=70 * across, height=46 * len(groups)).encode(
+    base = alt.Chart(_data(rows), width=70 * across, height=46 * len(labels)).encode(
         x=alt.X("column:O", axis=None, scale=alt.Scale(paddingInner=0.06, paddingOuter=0)),
-        y=alt.Y("objective:N", sort=list(name.values()), axis=_axis(), scale=alt.Scale(paddingInner=0.1, paddingOuter=0)),
+        y=alt.Y("row:O", axis=_axis(labelExpr=f"{labels}[datum.value]"), scale=alt.Scale(paddingInner=0.1, paddingOuter=0)),
         tooltip=["control:N", "title:N", "state:N", "verdict:N"],
     )
     scale = _scale([layout.SOA_WORDS[state] for state in states], [colours.SOA[state] for state in states])

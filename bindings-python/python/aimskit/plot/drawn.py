@@ -42,7 +42,15 @@ def _title(ax: Axes, text: str, report: Report) -> None:
 
 def _legend(ax: Axes, handles: list[Any], columns: int, title: str | None = None) -> None:
     """Below the picture, where it covers nothing; below the axes where the figure is somebody's own."""
-    options: dict[str, Any] = {"handles": handles, "ncols": columns, "frameon": False, "fontsize": 9, "labelcolor": INK, "title": title, "title_fontsize": 9}
+    options: dict[str, Any] = {
+        "handles": handles,
+        "ncols": columns,
+        "frameon": False,
+        "fontsize": 9,
+        "labelcolor": INK,
+        "title": title,
+        "title_fontsize": 9,
+    }
     if ax.figure.get_label() == _OURS:
         ax.figure.legend(loc="outside lower left", alignment="left", **options)
     else:
@@ -61,8 +69,22 @@ def risk_matrix(report: Report, rating: RatingKind, ax: Axes | None) -> Axes:
     ramp = colours.bands(len(said.bands))
     for cell in cells:
         colour = ramp[cell.rank] if cell.rank >= 0 else PAPER
-        ax.add_patch(Rectangle((cell.consequence, cell.likelihood), 1, 1, facecolor=colour, edgecolor=PAPER if cell.rank >= 0 else LINE, linewidth=1.5))
-        ax.text(cell.consequence + 0.5, cell.likelihood + 0.5, cell.text, ha="center", va="center", fontsize=9, fontweight="bold", color=ink_on(colour), linespacing=1.3)
+        ax.add_patch(
+            Rectangle(
+                (cell.consequence, cell.likelihood), 1, 1, facecolor=colour, edgecolor=PAPER if cell.rank >= 0 else LINE, linewidth=1.5
+            )
+        )
+        ax.text(
+            cell.consequence + 0.5,
+            cell.likelihood + 0.5,
+            cell.text,
+            ha="center",
+            va="center",
+            fontsize=9,
+            fontweight="bold",
+            color=ink_on(colour),
+            linespacing=1.3,
+        )
     unplaced = f"\nnot on the matrix: {layout.few(said.unplaced)}" if said.unplaced else ""
     ax.set(xlim=(0, across), ylim=(0, up), xlabel=f"consequence →{unplaced}", ylabel="likelihood →")
     ax.xaxis.label.set_color(SOFT)
@@ -84,12 +106,22 @@ def coverage(report: Report, ax: Axes | None) -> Axes:
         for status, count in row.counts.items():
             share = count / row.total if row.total else 0
             colour = colours.STATUS[status]
-            ax.barh(place, share, left=left, height=0.72, color=colour, edgecolor=PAPER if status != "notApplicable" else LINE, hatch=HATCHES.get(status))
+            ax.barh(
+                place,
+                share,
+                left=left,
+                height=0.72,
+                color=colour,
+                edgecolor=PAPER if status != "notApplicable" else LINE,
+                hatch=HATCHES.get(status),
+            )
             if count and share >= 0.03:
                 box = {"facecolor": colour, "edgecolor": "none", "pad": 1.2} if status in HATCHES else None
                 ax.text(left + share / 2, place, str(count), ha="center", va="center", fontsize=8.5, color=ink_on(colour), bbox=box)
             left += share
-        ax.text(1.01, place, f"{row.counts['conforms']} of {row.total - row.counts['notApplicable']}", va="center", fontsize=8.5, color=SOFT)
+        ax.text(
+            1.01, place, f"{row.counts['conforms']} of {row.total - row.counts['notApplicable']}", va="center", fontsize=8.5, color=SOFT
+        )
     ax.text(1.01, places[0] - 0.62, "conform", va="center", fontsize=8.5, color=SOFT)
     ax.set_yticks(places, [f"{row.id}  {row.title}" for row in rows], color=INK)
     ax.set(xlim=(0, 1), ylim=(places[-1] + 0.6, -0.8), xticks=[])
@@ -105,8 +137,17 @@ def gates(report: Report, ax: Axes | None) -> Axes:
     most = max([row.failing + row.undetermined for row in rows] + [1])
     for place, row in enumerate(rows):
         colour = colours.GATE[row.state]
-        ax.text(-0.02 * most, place, f"{SIGNS[row.state]} {layout.GATE_WORDS[row.state]}", ha="right", va="center", fontsize=9, fontweight="bold", color=ink_on(colour),
-                bbox={"boxstyle": "round,pad=0.35", "facecolor": colour, "edgecolor": "none"})  # fmt: skip
+        ax.text(
+            -0.02 * most,
+            place,
+            f"{SIGNS[row.state]} {layout.GATE_WORDS[row.state]}",
+            ha="right",
+            va="center",
+            fontsize=9,
+            fontweight="bold",
+            color=ink_on(colour),
+            bbox={"boxstyle": "round,pad=0.35", "facecolor": colour, "edgecolor": "none"},
+        )
         ax.text(0, place - 0.17, f"{row.name}: {row.question}", va="center", fontsize=9, color=INK)
         left = 0
         for count, status in ((row.failing, "gap"), (row.undetermined, "notDetermined")):
@@ -115,7 +156,14 @@ def gates(report: Report, ax: Axes | None) -> Axes:
         ax.text(left + 0.01 * most, place + 0.22, row.told, va="center", fontsize=8.5, color=SOFT)
     ax.set(xlim=(-0.34 * most, most * 1.45), ylim=(len(rows) - 0.4, -0.6), xticks=[], yticks=[])
     _title(ax, "Readiness gates", report)
-    _legend(ax, [_patch(colours.STATUS["gap"], "requirements and controls that do not conform"), _patch(colours.STATUS["notDetermined"], "not determined", HATCHES["notDetermined"])], 2)
+    _legend(
+        ax,
+        [
+            _patch(colours.STATUS["gap"], "requirements and controls that do not conform"),
+            _patch(colours.STATUS["notDetermined"], "not determined", HATCHES["notDetermined"]),
+        ],
+        2,
+    )
     return ax
 
 
@@ -129,9 +177,28 @@ def due_dates(report: Report, ax: Axes | None) -> Axes:
     for row in rows:
         place, colour = labels.index(row.label), colours.DUE[row.overdue]
         size, above = (55, 2) if len(row.ids) == 1 else (160, 3)
-        ax.scatter(matplotlib.dates.date2num(row.on), place, s=size, color=colour, marker="D" if row.overdue else "o", edgecolor=PAPER, linewidth=0.8, zorder=above)
+        ax.scatter(
+            matplotlib.dates.date2num(row.on),
+            place,
+            s=size,
+            color=colour,
+            marker="D" if row.overdue else "o",
+            edgecolor=PAPER,
+            linewidth=0.8,
+            zorder=above,
+        )
         if len(row.ids) > 1:
-            ax.text(matplotlib.dates.date2num(row.on), place, str(len(row.ids)), ha="center", va="center_baseline", fontsize=8, color=ink_on(colour), fontweight="bold", zorder=4)
+            ax.text(
+                matplotlib.dates.date2num(row.on),
+                place,
+                str(len(row.ids)),
+                ha="center",
+                va="center_baseline",
+                fontsize=8,
+                color=ink_on(colour),
+                fontweight="bold",
+                zorder=4,
+            )
     ax.axvline(matplotlib.dates.date2num(report.as_of), color=INK, linewidth=1.2, zorder=1)
     ax.xaxis.set_major_formatter(matplotlib.dates.ConciseDateFormatter(ax.xaxis.get_major_locator()))
     ax.xaxis_date()
@@ -140,36 +207,70 @@ def due_dates(report: Report, ax: Axes | None) -> Axes:
     ax.grid(axis="x", color=LINE, linewidth=0.4)
     overdue = sum(len(row.ids) for row in rows if row.overdue)
     _title(ax, "What is due", report)
-    mark = {"color": PAPER, "markeredgecolor": PAPER, "linestyle": "none", "markersize": 8}
-    _legend(ax, [
-        Line2D([], [], marker="D", markerfacecolor=colours.DUE[True], label=f"overdue ({overdue})", **mark),  # type: ignore[arg-type]
-        Line2D([], [], marker="o", markerfacecolor=colours.DUE[False], label=f"ahead ({sum(len(row.ids) for row in rows) - overdue})", **mark),  # type: ignore[arg-type]
-        Line2D([], [], color=INK, linewidth=1.2, label="the day asked about"),
-    ], 3)  # fmt: skip
+    mark: dict[str, Any] = {"color": PAPER, "markeredgecolor": PAPER, "linestyle": "none", "markersize": 8}
+    _legend(
+        ax,
+        [
+            Line2D([], [], marker="D", markerfacecolor=colours.DUE[True], label=f"overdue ({overdue})", **mark),
+            Line2D(
+                [],
+                [],
+                marker="o",
+                markerfacecolor=colours.DUE[False],
+                label=f"ahead ({sum(len(row.ids) for row in rows) - overdue})",
+                **mark,
+            ),
+            Line2D([], [], color=INK, linewidth=1.2, label="the day asked about"),
+        ],
+        3,
+    )
     return ax
 
 
 def soa(report: Report, ax: Axes | None) -> Axes:
     """A row a control objective, a tile a control."""
     found = layout.tiles(report)
-    titles = layout.objective_titles()
-    groups = list(dict.fromkeys(tile.group for tile in found))
+    labels = layout.row_labels(found)
     across = max(tile.column for tile in found) + 1
-    ax = _axes(ax, 3.6 + 0.8 * across, 1.8 + 0.55 * len(groups))
+    ax = _axes(ax, 3.6 + 0.8 * across, 1.8 + 0.55 * len(labels))
     for tile in found:
         colour = colours.SOA[tile.state]
-        ax.add_patch(Rectangle((tile.column + 0.03, tile.row + 0.05), 0.94, 0.9, facecolor=colour, edgecolor=LINE, linewidth=0.8, hatch=HATCHES.get(tile.state)))
+        ax.add_patch(
+            Rectangle(
+                (tile.column + 0.03, tile.row + 0.05),
+                0.94,
+                0.9,
+                facecolor=colour,
+                edgecolor=LINE,
+                linewidth=0.8,
+                hatch=HATCHES.get(tile.state),
+            )
+        )
         box = {"facecolor": colour, "edgecolor": "none", "pad": 1.5} if tile.state in HATCHES else None
         name = tile.control if len(tile.control) <= 9 else tile.control[:8] + "…"
-        ax.text(tile.column + 0.5, tile.row + 0.5, f"{name}\n{tile.sign}".rstrip(), ha="center", va="center", fontsize=8.5, color=ink_on(colour), bbox=box, linespacing=1.25)
-    ax.set(xlim=(0, across), ylim=(len(groups), 0), xticks=[])
-    ax.set_yticks([at + 0.5 for at in range(len(groups))], [f"{group}  {titles[group]}" if group != "own" else titles[group] for group in groups], color=INK)
+        ax.text(
+            tile.column + 0.5,
+            tile.row + 0.5,
+            f"{name}\n{tile.sign}".rstrip(),
+            ha="center",
+            va="center",
+            fontsize=8.5,
+            color=ink_on(colour),
+            bbox=box,
+            linespacing=1.25,
+        )
+    ax.set(xlim=(0, across), ylim=(len(labels), 0), xticks=[])
+    ax.set_yticks([at + 0.5 for at in range(len(labels))], labels, color=INK)
     _title(ax, "Statement of Applicability", report)
     states = [state for state in layout.SOA_STATES if any(tile.state == state for tile in found)]
-    _legend(ax, [_patch(colours.SOA[state], layout.SOA_WORDS[state], HATCHES.get(state, "")) for state in states], 4, f"Verdict on the control: {layout.SIGN_WORDS}")
+    _legend(
+        ax,
+        [_patch(colours.SOA[state], layout.SOA_WORDS[state], HATCHES.get(state, "")) for state in states],
+        4,
+        f"Verdict on the control: {layout.SIGN_WORDS}",
+    )
     return ax
 
 
 def _wrapped(text: str, width: int) -> str:
     return "\n".join(textwrap.wrap(text, width)[:3])
-

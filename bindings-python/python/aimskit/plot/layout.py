@@ -25,6 +25,7 @@ SOA_WORDS = {
     "excluded": "excluded",
     "undecided": "undecided",
 }
+ACROSS = 10  # tiles in a row of the mosaic
 RATINGS = {"inherent": "without controls", "current": "with today's controls", "residual": "after treatment"}
 ACCEPTANCE = {
     "acceptable": "acceptable as it is",
@@ -67,7 +68,10 @@ class GateRow:
     @property
     def told(self) -> str:
         """What stands in its way, in a few words."""
-        told = [f"{self.failing} do not conform" if self.failing else "", f"{self.undetermined} not determined" if self.undetermined else ""]
+        told = [
+            f"{self.failing} do not conform" if self.failing else "",
+            f"{self.undetermined} not determined" if self.undetermined else "",
+        ]
         return ", ".join(filter(None, told)) or self.reason
 
 
@@ -124,7 +128,13 @@ def matrix(report: Report, rating: RatingKind) -> tuple[RiskMatrix, list[Cell]]:
         raise NothingToDraw("there is no risk matrix: the document names no scales that make one")
     ranks = {band.band: place for place, band in enumerate(said.bands)}
     return said, [
-        Cell(each.likelihood, each.consequence, each.level.label if each.level else None, ranks.get(each.level.band, -1) if each.level else -1, each.risks)
+        Cell(
+            each.likelihood,
+            each.consequence,
+            each.level.label if each.level else None,
+            ranks.get(each.level.band, -1) if each.level else -1,
+            each.risks,
+        )
         for each in said.cells
     ]
 
@@ -168,20 +178,22 @@ def dots(report: Report) -> list[Dot]:
         found.setdefault((each.label, each.on), []).append(each.id or each.kind)
     if not found:
         raise NothingToDraw("nothing is due")
-    return [Dot(label, on, bool(overdue[label, on]), tuple(ids)) for (label, on), ids in sorted(found.items(), key=lambda each: each[0][::-1])]
+    return [
+        Dot(label, on, bool(overdue[label, on]), tuple(ids)) for (label, on), ids in sorted(found.items(), key=lambda each: each[0][::-1])
+    ]
 
 
 def tiles(report: Report) -> list[Tile]:
-    """A tile for each line of the Statement of Applicability, a row for each control objective; the organisation's own come last."""
+    """A tile for each line of the Statement of Applicability, a row or more for each control objective; the organisation's own come last."""
     groups = {control["id"]: control["objective"] for control in catalogue()["controls"]}
-    rows: dict[str, int] = {}
-    places: Counter[str] = Counter()
-    found = []
+    lines: dict[str, list[SoaLine]] = {}
     for line in report.statement_of_applicability:
-        group = "own" if line.own else groups.get(line.control, line.control.rpartition(".")[0])
-        row = rows.setdefault(group, len(rows))
-        found.append(Tile(row, places[group], group, line.control, line.title or "", _state(line), line.verdict))
-        places[group] += 1
+        lines.setdefault("own" if line.own else groups.get(line.control, line.control.rpartition(".")[0]), []).append(line)
+    found, row = [], 0
+    for group, of_group in lines.items():
+        for at, line in enumerate(of_group):
+            found.append(Tile(row + at // ACROSS, at % ACROSS, group, line.control, line.title or "", _state(line), line.verdict))
+        row += 1 + (len(of_group) - 1) // ACROSS
     if not found:
         raise NothingToDraw("there is no Statement of Applicability")
     return found
@@ -195,6 +207,11 @@ def _state(line: SoaLine) -> str:
     return line.implementation or "included"
 
 
-def objective_titles() -> dict[str, str]:
-    """Control objectives with their titles."""
-    return {each["id"]: each["title"] for each in catalogue()["objectives"]} | {"own": "The organisation's own"}
+def row_labels(found: list[Tile]) -> list[str]:
+    """The control objective of each row, named once."""
+    titles = {each["id"]: f"{each['id']}  {each['title']}" for each in catalogue()["objectives"]} | {"own": "The organisation's own"}
+    first = {tile.group: tile.row for tile in reversed(found)}
+    labels = [""] * (max(tile.row for tile in found) + 1)
+    for group, row in first.items():
+        labels[row] = titles.get(group, group)
+    return labels
