@@ -96,7 +96,7 @@ fn a_framework_is_judged_beside_the_standard() {
     let wrong = of(&["--framework", "examples/data/starter.aims.json"]);
     assert_eq!(wrong.status.code(), Some(2));
     let errors = String::from_utf8(wrong.stderr).expect("text");
-    assert!(errors.contains("[missing-field]") && errors.contains("starter.aims.json:2:3"), "{errors}");
+    assert!(errors.contains("[unknown-field]") && errors.contains("starter.aims.json:2:3"), "{errors}");
     let twice = of(&[agreement, agreement].concat());
     assert_eq!(twice.status.code(), Some(2));
     assert!(String::from_utf8(twice.stderr).expect("text").contains("is in the catalogue already"));
