@@ -93,7 +93,13 @@ fn load(paths: &[String]) -> Result<Option<Catalogue>, String> {
 
 /// What an id names, explained: a requirement, a control, a record, a rule; or what it may have been meant for.
 fn explain(aims: &Aims, options: AssessOptions<'_>, id: &str) -> Result<String, String> {
-    let explained = aims.explain(id, options);
+    let mut explained = aims.explain(id, options);
+    if explained.is_empty()
+        && let Some(entry) = options.catalogue.resolve(id).exact()
+    {
+        // Words count here too: `Annex A 6.2.4`, or a title.
+        explained = aims.explain(&entry.qualified(), options);
+    }
     if explained.is_empty() { Err(format!("error: {}", explained.to_text().trim_end())) } else { Ok(explained.to_text()) }
 }
 
