@@ -21,11 +21,8 @@ const where = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "aimskit-bench-"));
 try {
   const documents = {};
-  for (const [size, bytes] of Object.entries(SIZES)) {
-    const file = join(folder, `${bytes}.json`);
-    execFileSync("cargo", ["run", "-q", "--release", "-p", "aimskit-benches", "--", "generate", String(bytes), file], { cwd: root, stdio: "inherit" });
-    documents[size] = file;
-  }
+  execFileSync("cargo", ["run", "-q", "--release", "-p", "aimskit-benches", "--", "--write", folder], { cwd: root, stdio: "inherit" });
+  for (const [size, bytes] of Object.entries(SIZES)) documents[size] = join(folder, `${bytes}.aims.json`);
   const [schema, riskSchema] = ["aims", "risk"].map((kind) => read(`schemas/v1/${kind}.schema.json`));
   const risk = JSON.stringify(JSON.parse(read("examples/data/meridian.aims.json")).risks[0]);
 

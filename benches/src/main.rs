@@ -16,12 +16,6 @@ use serde_json::Value;
 type Contestant<'a> = (&'static str, Box<dyn Fn(String) + 'a>);
 
 fn main() -> Result<(), Box<dyn Error>> {
-    // `generate BYTES FILE`: a document for the benches of the other languages.
-    if let [verb, bytes, file] = &*std::env::args().skip(1).collect::<Vec<_>>()
-        && verb == "generate"
-    {
-        return Ok(std::fs::write(file, generator::document(bytes.parse()?)?)?);
-    }
     let large = std::env::args().any(|argument| argument == "--large");
     let only = std::env::args().skip_while(|argument| argument != "--only").nth(1);
     let folder = std::env::args().skip_while(|argument| argument != "--write").nth(1);

@@ -141,3 +141,15 @@ def test_colour_only_on_a_terminal():
     assert b"\x1b[" in seen() and b"\x1b[" not in seen(NO_COLOR="1")
     assert b"\x1b[" not in process("check", STARTER, *DAY).stdout
     assert b"\x1b[" in process("check", STARTER, *DAY, "--color", "always").stdout
+
+
+def test_a_framework_is_judged_beside_the_standard(capsys, tmp_path):
+    framework = str(ROOT / "examples/data/works-agreement.framework.json")
+    code, out, _ = run(capsys, "explain", MERIDIAN, "works-agreement:W4", *DAY, "--framework", framework)
+    assert code == 0 and "works-agreement" in out
+    answer = json.loads(run(capsys, "check", MERIDIAN, *DAY, "--format", "json", "--framework", framework)[1])
+    assert answer["report"]["frameworks"][0]["id"] == "works-agreement"
+    bad = tmp_path / "bad.json"
+    bad.write_text("{")
+    code, _, err = run(capsys, "check", MERIDIAN, *DAY, "--framework", str(bad))
+    assert code == 2 and "framework" in err

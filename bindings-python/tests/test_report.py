@@ -97,3 +97,25 @@ def test_a_single_record_is_checked():
     for kind in ("wish", None):
         with pytest.raises(aimskit.ArgumentError):
             aimskit.validate({"id": "r"}, kind=kind)
+
+
+def test_frameworks_are_judged_beside_the_standard():
+    framework = json.loads((ROOT / "examples/data/works-agreement.framework.json").read_text())
+    plain, report = REPORT, AIMS.assess(as_of="2026-11-23", frameworks=[framework])
+    (result,) = report.frameworks
+    assert result.id == "works-agreement"
+    assert len(report.verdicts) > len(plain.verdicts) == 220
+    assert report.readiness == plain.readiness
+    assert report.framework_gaps[0].verdicts[0].id.startswith("works-agreement:")
+    assert report.explain("works-agreement:W4").verdicts
+    assert "works-agreement" in report.to_html()
+    assert AIMS.assess(as_of="2026-11-23", frameworks=json.dumps(framework)).frameworks == report.frameworks
+    for wrong in ("{", {"id": "iso42001"}):
+        with pytest.raises(aimskit.ArgumentError, match="frameworks"):
+            AIMS.assess(as_of="2026-11-23", frameworks=[wrong])
+
+
+def test_first_steps_say_where_to_begin():
+    steps = aimskit.loads({"schemaVersion": "1.0"}).assess(as_of="2026-11-23").first_steps
+    assert steps[0].clause == "4.1"
+    assert steps.to_dicts()[0]["rule"] == "context-issues-missing"

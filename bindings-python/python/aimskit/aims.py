@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import FrozenInstanceError
 from functools import cached_property
 from typing import Any, Literal
@@ -18,7 +18,7 @@ from .registers import _T, Registers
 from .report import Report
 from .source import Path, Reads, Source, read_file, text_of
 from .unread import mark
-from .verbs import Day, Profile, answer, day, options
+from .verbs import Day, Profile, answer, day, embedded, options
 
 
 class Aims(Registers):
@@ -132,12 +132,21 @@ class Aims(Registers):
             self.diagnostics.raise_for_errors()
         return Aims(write(said["aims"])), MethodAccount._of(said["account"])._saying(said["text"])
 
-    def assess(self, *, as_of: Day = None, profile: Profile = "review", horizon_days: int | None = None) -> Report:
+    def assess(
+        self,
+        *,
+        as_of: Day = None,
+        profile: Profile = "review",
+        horizon_days: int | None = None,
+        frameworks: Iterable[Source] = (),
+    ) -> Report:
         """What the records say on a day. Never raises for bad data; a day that is none, or an unknown profile, is an `ArgumentError`.
 
-        `profile` changes severities, never a verdict. `horizon_days` is how far the calendar looks ahead; 90 when left out.
+        `profile` changes severities, never a verdict. `horizon_days` is how far the calendar looks ahead; 90 when left out. `frameworks` are
+        judged beside the standard, each from its file (`schemas/v1/framework.schema.json`); one that does not hold together is an `ArgumentError`.
         """
-        return Report(self._text, {"asOf": day(as_of), "profile": profile, "horizonDays": horizon_days}, self.to_dict)
+        request = {"asOf": day(as_of), "profile": profile, "horizonDays": horizon_days, "frameworks": embedded(frameworks)}
+        return Report(self._text, request, self.to_dict)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Aims) and self.to_json() == other.to_json()

@@ -17,6 +17,8 @@ from .answers import (
     Event,
     EvidenceCoverage,
     Explained,
+    FirstStep,
+    FrameworkResult,
     GapGroup,
     GapsOfEffort,
     GapsOfOwner,
@@ -109,6 +111,11 @@ class Report:
         return Records(Roll, self._part("clauses"))
 
     @cached_property
+    def frameworks(self) -> Records[FrameworkResult]:
+        """What the frameworks beside the standard came to; their verdicts stand behind the standard's own in `verdicts`."""
+        return Records(FrameworkResult, self._part("frameworks"))
+
+    @cached_property
     def calendar(self) -> Records[Due]:
         """What is due or overdue, one entry for one thing to do, by day."""
         return Records(Due, self._part("calendar"))
@@ -127,6 +134,16 @@ class Report:
     def statement_of_applicability(self) -> SoaLines:
         """The Statement of Applicability (6.1.3 f) with the verdict on each control."""
         return SoaLines(self._view("statementOfApplicability"))
+
+    @cached_property
+    def first_steps(self) -> Records[FirstStep]:
+        """What to record first where the records are silent, in the order of the standard."""
+        return Records(FirstStep, self._view("firstSteps") or ())
+
+    @cached_property
+    def framework_gaps(self) -> Records[GapGroup]:
+        """What is missing of the frameworks beside the standard, one group each."""
+        return Records(GapGroup, self._view("frameworkGaps") or ())
 
     @cached_property
     def gaps(self) -> Records[GapGroup]:
@@ -194,7 +211,7 @@ class Report:
         >>> report.explain("A.2.2").verdicts[0].status
         'notDetermined'
         """
-        said = answer("explain", self._document, options(id=id, asOf=self._request["asOf"], profile=self._request["profile"]))
+        said = answer("explain", self._document, options(id=id, **{name: self._request[name] for name in ("asOf", "profile", "frameworks")}))
         return Explained._of(said["explained"])._saying(said["text"]) if "explained" in said else None
 
     def raise_for_errors(self) -> None:
@@ -211,7 +228,7 @@ class Report:
         return self._text
 
     def _export(self, format: str, **more: Any) -> str:
-        request = {name: self._request[name] for name in ("asOf", "profile", "horizonDays")}
+        request = {name: self._request[name] for name in ("asOf", "profile", "horizonDays", "frameworks")}
         return cast("str", answer("export", self._document, options(**request, format=format, **more)).get("text", ""))
 
     def to_html(self) -> str:

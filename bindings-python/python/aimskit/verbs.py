@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import json
+from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypeAlias
 
 from . import _core
 from .errors import ArgumentError
 from .plain import parse, write
+from .source import Source, text_of
 
 Profile: TypeAlias = Literal["draft", "review", "auditReady"]
 """How far along the management system is: changes severities, never a verdict."""
@@ -25,6 +28,16 @@ def day(as_of: Day) -> str:
 def options(**values: Any) -> str:
     """Options as JSON text, without those that are `None`."""
     return write({name: value for name, value in values.items() if value is not None})
+
+
+def embedded(frameworks: Iterable[Source]) -> list[Any] | None:
+    """Frameworks as they stand in options. One that is no JSON is an `ArgumentError`."""
+    if isinstance(frameworks, str | bytes | Mapping):
+        frameworks = (frameworks,)
+    try:
+        return [json.loads(text_of(each)) for each in frameworks] or None
+    except json.JSONDecodeError as error:
+        raise ArgumentError(f"frameworks: {error}") from None
 
 
 def answer(verb: str, *texts: str) -> Any:

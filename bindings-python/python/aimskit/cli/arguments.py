@@ -79,6 +79,7 @@ def parser() -> argparse.ArgumentParser:
 def _day_and_profile(one: argparse.ArgumentParser) -> None:
     one.add_argument("--as-of", type=_day, metavar="DAY", help="the day asked about, as in 2026-11-23; today when left out")
     one.add_argument("--profile", choices=("draft", "review", "auditReady"), default="review", help="how far along it is: changes severities, never a verdict; review when left out")
+    one.add_argument("--framework", action="append", default=[], metavar="FILE", help="a framework to judge beside the standard; may be given again")
 
 
 def _colour(one: argparse.ArgumentParser) -> None:

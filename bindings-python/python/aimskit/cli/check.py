@@ -11,7 +11,7 @@ from ..errors import ArgumentError
 from ..report import Report
 from . import sarif, text
 from .colour import Paint
-from .files import document, name, write
+from .files import assessed, name, write
 
 FORMATS = ("text", "json", "sarif", "html", "markdown", "csv")
 TABLES = ("findings", "gaps", "riskRegister", "statementOfApplicability", "calendar")
@@ -21,7 +21,7 @@ _SEVERITIES = ("error", "warning", "info")
 
 def run(asked: argparse.Namespace) -> int:
     """Checks every file, writes what was asked for, and says whether there is something to stop for."""
-    reports = {path: document(path).assess(as_of=asked.as_of, profile=asked.profile) for path in asked.files}
+    reports = {path: assessed(path, asked) for path in asked.files}
     if asked.format in _ENDINGS:
         _pages(asked, reports)
     else:

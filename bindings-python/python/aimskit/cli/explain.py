@@ -8,12 +8,12 @@ import sys
 from ..errors import ArgumentError
 from . import text
 from .colour import Paint
-from .files import document, name, write
+from .files import assessed, name, write
 
 
 def run(asked: argparse.Namespace) -> int:
     """Explains an id. One that nothing is called by can't be explained."""
-    report = document(asked.file).assess(as_of=asked.as_of, profile=asked.profile)
+    report = assessed(asked.file, asked)
     explained = report.explain(asked.id)
     if explained is None:
         print(text.together({name(asked.file): report}, "info", Paint("never")), file=sys.stderr)

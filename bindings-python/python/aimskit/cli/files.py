@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from pathlib import Path
 
 from ..aims import Aims, load
+from ..report import Report
+from ..source import text_of
 
 
 def document(path: str) -> Aims:
     """The document of a file; `-` is the standard input."""
     return load(sys.stdin.buffer) if path == "-" else load(path)
+
+
+def assessed(path: str, asked: argparse.Namespace) -> Report:
+    """The report on the document of a file, as the options ask for it."""
+    frameworks = [text_of(Path(each).read_bytes()) for each in asked.framework]
+    return document(path).assess(as_of=asked.as_of, profile=asked.profile, frameworks=frameworks)
 
 
 def name(path: str) -> str:
