@@ -191,6 +191,7 @@ def test_the_line_of_progress():
 
 
 def test_progress_shows_itself_where_somebody_looks_on(monkeypatch, capsys):
+    monkeypatch.delitem(sys.modules, "ipykernel", raising=False)
     list(validate_stream(TABLE, as_of=DAY, progress=True))
     assert capsys.readouterr().err == ""  # into a file: nothing
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
