@@ -9,6 +9,9 @@ import { findChromium, start } from "./browser.js";
 const skip = findChromium() ? false : "no Chromium is installed";
 const example = new URL("../../data/meridian.aims.json", import.meta.url);
 const starter = new URL("../../data/starter.aims.json", import.meta.url);
+// What the core says of the example; profiles change no verdict.
+const golden = new URL("../../../schemas/vectors/assess/meridian.json", import.meta.url);
+const CONFORM = JSON.parse(readFileSync(golden, "utf8")).report.readiness.counts.conforms;
 const VIEWS = ["summary", "coverage", "risks", "gaps", "soa", "calendar", "findings", "edit/risk/R-11", "edit/impact/ia-mood", "edit/soa/A.9.3", "edit/evidence/ev-a-10-2"];
 
 let chromium;
@@ -46,7 +49,7 @@ test("the example opens by one click, and nothing is asked of anywhere else", { 
   const { page, faults } = await chromium.meridian();
   await page.getByRole("heading", { name: "Not ready: 5 of 7 gates are not passed." }).waitFor();
   assert.equal(await page.locator(".gate").count(), 7);
-  assert.match(await page.locator(".whole .big").innerText(), /151 of 219/);
+  assert.ok((await page.locator(".whole .big").innerText()).startsWith(`${CONFORM} of 219`));
   for (const view of VIEWS) await go(page, view);
   assert.deepEqual(faults, []);
 });
@@ -108,7 +111,8 @@ test("verdicts move while a record is edited, and the page follows when it is sa
   assert.match(words, /A\.9\.3[\s\S]*partly conforms[\s\S]*→[\s\S]*conforms/);
   await page.getByRole("button", { name: "Save the entry" }).click();
   await go(page, "summary");
-  await page.locator(".whole .big", { hasText: /^15[2-9] of 219/ }).waitFor();
+  const more = [1, 2, 3, 4, 5].map((few) => CONFORM + few).join("|");
+  await page.locator(".whole .big", { hasText: new RegExp(`^(${more}) of 219`) }).waitFor();
   const { text } = await saved(page, "Document (JSON)");
   const [before, after] = [readFileSync(example, "utf8"), text].map((text) => JSON.parse(text));
   const [was, is] = [before, after].map((aims) => aims.statementOfApplicability.entries.find(({ control }) => control === "A.9.3"));
