@@ -56,7 +56,7 @@ try {
   for (const [verb, what] of [
     ["read", "reading: every field of every record, its errors with place and hint, and writing back"],
     ["validate", "one record by itself: all rules, the catalogue, the index"],
-    ["assess", "verdicts, gates, readiness, calendar; the thirteen views"],
+    ["assess", "verdicts, gates, readiness, calendar; the views"],
     ["explain", "the chain that leads to a verdict"],
     ["diff", "two states compared"],
     ["change_method", "another risk method"],
