@@ -11,7 +11,8 @@ const run = async () => {
   await init();
   const assessor = backgroundAssessor();
   await assessor.assess({ schemaVersion: "1.0" }, { asOf });
-  const known = ["people", "roles", "risks"].flatMap((register) => aims[register].map(({ id }) => id));
+  // Every id that stands anywhere in the document.
+  const known = new Set(JSON.stringify(aims).match(/(?<="id":")[^"]+/g));
   const posting = [];
   const validating = [];
   const began = performance.now();
