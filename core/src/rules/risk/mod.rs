@@ -56,6 +56,7 @@ pub(super) mod stated_level_contradicts;
 pub(super) mod system_in_use_without_risk;
 pub(super) mod treatment_action_overdue;
 pub(super) mod treatment_action_unplanned;
+pub(super) mod treatment_approved_after_action;
 pub(super) mod treatment_control_not_included;
 pub(super) mod treatment_effect_not_verified;
 pub(super) mod treatment_effective_without_control;
