@@ -347,7 +347,6 @@ static RULES: &[Rule] = &[
     nonconformity::nonconformity_older_than_audit::RULE,
     nonconformity::nonconformity_overdue::RULE,
     nonconformity::nonconformity_repeat_not_named::RULE,
-    nonconformity::nonconformity_similar_case_not_named::RULE,
     nonconformity::nonconformity_similar_cases_not_sought::RULE,
     nonconformity::nonconformity_without_action::RULE,
     objectives::development_objectives_missing::RULE,

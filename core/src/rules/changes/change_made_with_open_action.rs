@@ -1,4 +1,4 @@
-//! A change that is called made while one of its actions is not done.
+//! A planned change that is called made while one of its actions is not done.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Action, Change};
@@ -10,7 +10,9 @@ rule! {
 }
 
 fn check<'a>(change: &'a Change, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(made) = super::done(change, cx.as_of).filter(|_| !change.actions.is_empty()) else { return Outcome::NotAsked };
+    // What follows from a change that nobody planned comes after it.
+    let planned = change.planned != Some(false) && !change.actions.is_empty();
+    let Some(made) = super::done(change, cx.as_of).filter(|_| planned) else { return Outcome::NotAsked };
     let mut defects = Vec::new();
     for (at, action) in change.actions.iter().enumerate() {
         // What is late besides is a finding of its own.

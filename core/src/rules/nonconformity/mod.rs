@@ -23,7 +23,6 @@ pub(super) mod nonconformity_not_corrected;
 pub(super) mod nonconformity_older_than_audit;
 pub(super) mod nonconformity_overdue;
 pub(super) mod nonconformity_repeat_not_named;
-pub(super) mod nonconformity_similar_case_not_named;
 pub(super) mod nonconformity_similar_cases_not_sought;
 pub(super) mod nonconformity_without_action;
 
