@@ -37,8 +37,8 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "like cases were found elsewhere and none is named",
             json!({"nonconformities": [{"id": "nc-1", "similarElsewhere": {"found": true, "description": "four more"}}]}),
-            // Corrected: 10.2 asks to look; they may have been put right with this one, as words tell.
-            "10.2.b.3 conforms",
+            // Read again: they may have been put right with this one; without a record nobody can tell.
+            "10.2.b.3 open, 10.2.b.3 clear",
         ),
         (
             "the review of the effect says neither yes nor no",
