@@ -28,8 +28,8 @@ pub(super) fn readings() -> Vec<Reading> {
             "a change is called made while one of its actions is not done",
             json!({"changes": [{"id": "change-2-1", "actions": [{"id": "change-2-1-open", "what": "tell customers", "owner": "role-system-owner",
                 "resources": "one day", "due": "2026-12-31"}]}]}),
-            // Corrected: what follows a change may come after it.
-            "quiet",
+            // Corrected: what follows a change may come after it, and an auditor asks.
+            "quiet, 8.1.s8 noted",
         ),
         (
             "a change of December is recorded as made",
@@ -41,8 +41,8 @@ pub(super) fn readings() -> Vec<Reading> {
             "a planned change whose day has passed",
             json!({"changes": [{"id": "change-template", "doneOn": null, "outcome": null}],
                 "nonconformities": [{"id": "nc-1", "changes": null}]}),
-            // Corrected: late (8.1), and planned all the same.
-            "8.1.s8 found, 6.3.s1 conforms",
+            // Read again: late is not as planned, also where the management system itself changes.
+            "8.1.s8 found, 6.3.s1 found",
         ),
         (
             "an unplanned change whose consequences nobody looked at",
@@ -74,8 +74,8 @@ pub(super) fn readings() -> Vec<Reading> {
             "the review of effect bears a day to come",
             json!({"treatments": [{"id": "treatment-drift", "effectivenessReviews": [{"on": "2026-09-10", "by": "role-aims-lead", "effective": true}],
                 "actions": [{"id": "treatment-drift-action", "effectivenessReview": null}]}]}),
-            // Corrected: the risk was rated again after the treatment, which shows its effect too.
-            "8.3.s2 conforms",
+            // Read again: by the organization's own plan the effect is still to be looked at.
+            "8.3.s2 open, 8.3.s2 clear",
         ),
         (
             "a risk that was rated and left nothing on paper",
@@ -100,8 +100,8 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "hosting is bought and no supplier is recorded",
             json!({"suppliers": null, "aiSystems": [{"id": "sys-cv", "suppliers": null}]}),
-            // Corrected: the process from outside has an owner and criteria (8.1); suppliers are asked for by a control.
-            "8.1.s10 conforms, A.10.3 open",
+            // Read again: who controls what comes from outside without knowing from whom?
+            "8.1.s10 open, A.10.3 open",
         ),
         (
             "a process without anything by which to judge it",
@@ -118,6 +118,22 @@ pub(super) fn readings() -> Vec<Reading> {
                 "inherent": {"on": "2024-12-15"}, "current": {"on": "2024-12-15"}, "residual": null, "reviewedOn": "2024-12-15", "nextReviewOn": "2025-12-15"}),
             ),
             "8.2.s1 short",
+        ),
+        (
+            "a change was decided three weeks after it was made",
+            json!({"changes": [{"id": "change-2-1", "decidedOn": "2025-11-24"}]}),
+            "8.1.s8 open",
+        ),
+        ("a planned change of which nobody says what it is for", json!({"changes": [{"id": "change-2-1", "purpose": null}]}), "quiet"),
+        (
+            "a planned change for which neither people nor time were set aside",
+            json!({"changes": [{"id": "change-2-1", "resources": null, "responsibilities": null}]}),
+            "quiet",
+        ),
+        (
+            "the host changed its machines without a word, and what that might do was looked at the next day",
+            json!({"changes": [{"id": "change-machines", "title": "New machines", "description": "the host moved the service to new machines without notice", "owner": "role-system-owner", "planned": false, "significant": false, "affected": ["resource-tooling"], "consequencesConsidered": "rankings compared with those of the day before; none differs", "doneOn": "2026-05-12", "outcome": "no ranking changed", "evidence": ["ev-change"]}]}),
+            "quiet",
         ),
     ]
 }

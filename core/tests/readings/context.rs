@@ -64,8 +64,8 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the manual that tells the processes was withdrawn",
             json!({"documents": [{"id": "doc-operations", "state": "withdrawn", "effectiveUntil": "2026-05-31"}]}),
-            // Corrected: a manual in force describes the processes besides.
-            "4.4.s5 conforms, 7.5.3.s1 found",
+            // Read again: whether another manual in force describes the same can't be told.
+            "4.4.s5 open, 7.5.3.s1 found",
         ),
         (
             "context was to be reviewed in May and was not",
@@ -95,12 +95,28 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "a relevant issue that leads to nothing",
             json!({"issues": [{"id": "issue-hype", "title": "Hype", "kind": "external", "topic": "competitive", "relevant": true, "identifiedOn": "2026-05-15"}]}),
-            "4.1.s1 open",
+            "4.1.s1 open, 6.1.1.s1 open",
         ),
         (
             "the scope names a unit that is nowhere described",
             json!({"scope": {"includedUnits": ["unit-product", "unit-sales"]}}),
             "any found",
+        ),
+        ("the organization does not say which role it has towards AI systems", json!({"organization": {"aiRoles": null}}), "quiet"),
+        (
+            "employers are listed as an interested party without any need",
+            json!({"interestedParties": [{"id": "party-customers", "needs": null}]}),
+            "4.2.s2 open",
+        ),
+        (
+            "something is left out of the scope and nobody says why",
+            json!({"scope": {"exclusions": [{"what": "office software with AI features"}]}}),
+            "quiet",
+        ),
+        (
+            "an issue that came up in June, after the yearly look at the scope",
+            json!({"issues": [{"id": "issue-union", "title": "Works council", "description": "a works council is founded at a customer", "owner": "role-aims-lead", "kind": "external", "topic": "social", "relevant": true, "reason": "it may ask how applicants are ranked", "effect": "more questions about explanations", "identifiedOn": "2026-06-10", "evidence": ["ev-context"]}]}),
+            "quiet",
         ),
     ]
 }

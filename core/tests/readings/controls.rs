@@ -43,7 +43,7 @@ pub(super) fn readings() -> Vec<Reading> {
             "the deployment plan was approved a month after going live",
             json!({"aiSystems": [{"id": "sys-cv", "deploymentPlan": {"approval": {"on": "2025-12-10"}}}]}),
             // Corrected: going live was released on time, by an approval of its own.
-            "quiet",
+            "quiet, A.6.2.5 noted",
         ),
         (
             "the model was trained on data that came later",
@@ -100,8 +100,8 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "a concern is open since the spring and nobody has answered",
             json!({"concerns": [{"id": "concern-order", "acknowledgedOn": null, "answeredOn": null, "closedOn": null, "outcome": null, "followUp": null}]}),
-            // Corrected: it was reported to those who decide, and 42001 sets no time for an answer.
-            "A.3.3 conforms",
+            // Read again: 42001 sets no time, and four months in which nothing came of it are no process.
+            "A.3.3 short",
         ),
         (
             "a retired system is still offered",

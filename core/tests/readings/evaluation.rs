@@ -118,8 +118,8 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the auditor stands in for the owner of the systems",
             json!({"roles": [{"id": "role-system-owner", "deputies": ["person-auditor"]}]}),
-            // Corrected: a deputy answers for nothing until standing in; the auditor says why there is no tie.
-            "quiet",
+            // Read again: who stands in for the owner audits own work; that there is no tie is not so.
+            "9.2.2.b short",
         ),
         (
             "the results of the audit went to the auditor only",

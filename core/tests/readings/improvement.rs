@@ -31,14 +31,14 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "no cause needs removal, and an action removes one",
             json!({"nonconformities": [{"id": "nc-1", "causeRemovalNeeded": false}]}),
-            // Corrected: the action may be a correction.
-            "quiet",
+            // Corrected: the action may be a correction; that the two part is worth a word.
+            "quiet, 10.2.b.1 noted",
         ),
         (
             "like cases were found elsewhere and none is named",
             json!({"nonconformities": [{"id": "nc-1", "similarElsewhere": {"found": true, "description": "four more"}}]}),
-            // Corrected: 10.2 asks to look; they may have been put right with this one.
-            "10.2.b.3 conforms",
+            // Read again: they may have been put right with this one; without a record nobody can tell.
+            "10.2.b.3 open, 10.2.b.3 clear",
         ),
         (
             "the review of the effect says neither yes nor no",

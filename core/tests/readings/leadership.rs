@@ -67,7 +67,7 @@ pub(super) fn readings() -> Vec<Reading> {
             "somebody says that leadership is fine and shows nothing",
             json!({"attestations": [{"id": "attest-words", "target": "5.1.s7", "claim": "conforms", "by": "role-auditor", "on": "2026-05-28",
                 "rationale": "it is known"}]}),
-            "5.1.s7 open",
+            "quiet, 5.1.s7 open",
         ),
         (
             "the review of the policy bears a day to come",
@@ -97,5 +97,17 @@ pub(super) fn readings() -> Vec<Reading> {
             json!({"roles": [{"id": "role-aims-lead", "assignment": {"by": "person-lead"}}]}),
             "5.3.a open",
         ),
+        (
+            "the policy does not say how objectives follow from it",
+            json!({"policies": [{"id": "policy-ai", "objectivesFramework": null}]}),
+            "5.2.b open",
+        ),
+        (
+            "the policy commits itself to fairness and to nothing else",
+            json!({"policies": [{"id": "policy-ai", "commitments": [{"kind": "fairness", "text": "we commit ourselves to fair treatment"}]}]}),
+            "5.2.c open, 5.2.d open",
+        ),
+        ("nobody was told who the AIMS lead is", json!({"roles": [{"id": "role-aims-lead", "communicatedTo": null}]}), "5.3.s2 open"),
+        ("nobody holds the role of top management", json!({"roles": [{"id": "role-top-management", "holders": null}]}), "5.3.s1 open"),
     ]
 }

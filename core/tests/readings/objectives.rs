@@ -53,8 +53,8 @@ pub(super) fn readings() -> Vec<Reading> {
             "a responsible person of the objective left in March",
             json!({"people": [{"id": "person-gone", "name": "Gil Hart", "activeFrom": "2024-01-01", "activeUntil": "2026-03-31"}],
                 "objectives": [{"id": "objective-use", "owner": "person-gone"}]}),
-            // Corrected: one finding, about the person.
-            "5.3.s1 found",
+            // Corrected: one finding, about the person; who is responsible for the objective is open all the same.
+            "5.3.s1 found, 6.2.s4 open",
         ),
         (
             "the objective will be told to the team in the autumn",
@@ -84,6 +84,42 @@ pub(super) fn readings() -> Vec<Reading> {
             "the measure that counts was made before the objective was set",
             json!({"objectives": [{"id": "objective-use", "reviewedOn": null, "metric": null, "measurements": [{"on": "2025-09-10", "value": 0.86, "result": "met", "by": "role-system-owner", "evaluatedBy": "role-aims-lead", "evaluatedOn": "2025-09-10", "evidence": ["ev-objectives"]}]}]}),
             "6.2.d open",
+        ),
+        (
+            "an objective rests on the security policy alone",
+            json!({"objectives": [{"id": "objective-use", "policies": ["policy-security"]}]}),
+            // Corrected: an attestation with evidence says that the objectives fit the AI policy.
+            "6.2.a conforms",
+        ),
+        (
+            "an objective that nobody wrote up",
+            json!({"objectives": [{"id": "objective-use", "document": null, "evidence": null}]}),
+            "6.2.g open",
+        ),
+        (
+            "no day is set by which the objective is to be reached",
+            json!({"objectives": [{"id": "objective-use", "due": null}]}),
+            "6.2.s5 open",
+        ),
+        (
+            "the team heard of the objective ten days before it was set",
+            json!({"objectives": [{"id": "objective-use", "communicatedTo": [{"to": "the team", "on": "2025-09-21", "how": "e-mail and intranet", "evidence": ["ev-communication"]}]}]}),
+            "quiet",
+        ),
+        (
+            "an objective whose metric runs and which was itself never measured",
+            json!({"objectives": [{"id": "objective-use", "measurements": null}]}),
+            "quiet",
+        ),
+        (
+            "the yearly look at the objective was due last autumn",
+            json!({"objectives": [{"id": "objective-use", "reviewedOn": "2025-10-01", "nextReviewOn": "2025-11-15"}]}),
+            "6.2.f open",
+        ),
+        (
+            "all objectives were withdrawn in April and none came in their place",
+            json!({"objectives": [{"id": "objective-fairness", "withdrawnOn": "2026-04-01", "achievedOn": null}, {"id": "objective-development", "withdrawnOn": "2026-04-01"}, {"id": "objective-use", "withdrawnOn": "2026-04-01"}]}),
+            "6.2.s1 open, A.6.1.2 open, A.9.3 open",
         ),
     ]
 }

@@ -54,8 +54,8 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the treatment was approved after it was carried out",
             json!({"treatments": [{"id": "treatment-drift", "approval": {"on": "2026-04-15"}}]}),
-            // Corrected: it may have been approved anew, and there is room for one approval only.
-            "quiet",
+            // Read again: it was not reviewed in between, so it was not approved anew.
+            "6.1.3.s1 short",
         ),
         (
             "the approval of the plan is expected in August",
@@ -79,8 +79,8 @@ pub(super) fn readings() -> Vec<Reading> {
             "a new risk of yesterday that is not rated yet",
             json!({"risks": [{"id": "risk-voice", "title": "Spoken applications", "kind": "risk", "aiSystems": ["sys-cv"],
                 "event": "accents are misheard", "identifiedOn": "2026-06-29", "affectedObjectives": ["C.2.5"]}]}),
-            // Corrected: 42001 knows no grace; the finding says what is still to be done.
-            "6.1.2.d.3 found",
+            // Read again: found yesterday, it is being analysed.
+            "quiet",
         ),
         (
             "a new risk of last summer that is not rated yet",

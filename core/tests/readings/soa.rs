@@ -30,7 +30,8 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the statement was approved before it was prepared",
             json!({"statementOfApplicability": {"approval": {"on": "2026-05-13"}}}),
-            "6.1.3.f.i found",
+            // Read again: 6.1.3 asks for a statement, 7.5.2 for its approval.
+            "7.5.2.s3 found, 6.1.3.f.i clear",
         ),
         (
             "the statement was approved before the first risk was rated",
@@ -41,7 +42,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "what was approved is an earlier version",
             json!({"statementOfApplicability": {"version": "1.1", "approval": {"version": "1.0"}}, "certification": {"certificate": {"soaVersion": "1.1"}}}),
-            "6.1.3.f.i noted",
+            "7.5.2.s3 noted",
         ),
         (
             "a statement that is only begun is not a wall of findings",
@@ -99,7 +100,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the approval of the statement is planned",
             json!({"statementOfApplicability": {"approval": {"on": "2026-07-15"}}}),
-            "6.1.3.f.i noted",
+            "7.5.2.s3 noted",
         ),
         (
             "a control that is left out is carried out all the same",

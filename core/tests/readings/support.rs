@@ -62,8 +62,8 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "a procedure is approved by somebody, on a day unknown",
             json!({"documents": [{"id": "doc-operations", "approvals": [{"by": "role-top-management", "version": "1.0"}]}]}),
-            // Corrected: 7.5.2 asks for approval, and for no day of it.
-            "7.5.2.s3 conforms",
+            // Read again: without a day nothing shows that it was approved by today.
+            "7.5.2.s3 open, 7.5.2.s3 clear",
         ),
         (
             "a record of a meeting needs no approval",

@@ -3,6 +3,7 @@
 pub(super) mod change_action_overdue;
 pub(super) mod change_consequences_not_considered;
 pub(super) mod change_made_before_decision;
+pub(super) mod change_made_with_open_action;
 pub(super) mod change_not_decided;
 pub(super) mod change_overdue;
 pub(super) mod change_without_plan;

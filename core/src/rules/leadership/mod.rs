@@ -95,7 +95,7 @@ pub(super) fn available<'a>(list: &[Distribution], place: Field, as_of: Date) ->
 }
 
 /// The day on which the person left, if it has passed.
-pub(super) fn left(person: &Person, as_of: Date) -> Option<Date> {
+pub(crate) fn left(person: &Person, as_of: Date) -> Option<Date> {
     person.active_until.filter(|until| *until < as_of)
 }
 

@@ -2,6 +2,7 @@
 
 pub(super) mod deployed_before_verification;
 pub(super) mod deployment_contradicts_stage;
+pub(super) mod deployment_plan_approved_late;
 pub(super) mod deployment_plan_missing;
 pub(super) mod design_not_documented;
 pub(super) mod design_not_traced_to_requirements;

@@ -10,6 +10,7 @@ pub(super) mod improvement_overdue;
 pub(super) mod nonconformity_about_other_requirement;
 pub(super) mod nonconformity_action_after_due;
 pub(super) mod nonconformity_cause_found_after_action;
+pub(super) mod nonconformity_cause_removal_contradicted;
 pub(super) mod nonconformity_cause_removal_undecided;
 pub(super) mod nonconformity_cause_unknown;
 pub(super) mod nonconformity_change_not_made;

@@ -13,5 +13,9 @@ rule! {
 fn check<'a>(nonconformity: &'a Nonconformity, cx: &Cx<'a>) -> Outcome<'a> {
     let similar = nonconformity.similar_elsewhere.as_deref();
     let sought = similar.is_some_and(|similar| similar.found.is_some() || says(&similar.description));
+    // Found, and no record tells which they are: what became of them can't be told.
+    if similar.is_some_and(|similar| similar.found == Some(true) && similar.nonconformities.is_empty()) {
+        return Outcome::Unknown;
+    }
     super::step(nonconformity, sought, Nonconformity::SIMILAR_ELSEWHERE, cx)
 }

@@ -1,6 +1,7 @@
 //! No AI objective at all.
 
-use crate::check::{Cx, Sink, kept, rule};
+use super::pursued;
+use crate::check::{Cx, Sink, held, rule};
 use crate::model::Root;
 
 rule! {
@@ -10,5 +11,5 @@ rule! {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    kept(cx, sink, Root::OBJECTIVES);
+    held(cx, sink, Root::OBJECTIVES, cx.aims().objectives.iter().any(|objective| pursued(objective, cx.as_of)));
 }

@@ -56,6 +56,7 @@ pub(super) mod stated_level_contradicts;
 pub(super) mod system_in_use_without_risk;
 pub(super) mod treatment_action_overdue;
 pub(super) mod treatment_action_unplanned;
+pub(super) mod treatment_approved_after_action;
 pub(super) mod treatment_control_not_included;
 pub(super) mod treatment_effect_not_verified;
 pub(super) mod treatment_effective_without_control;
@@ -100,6 +101,14 @@ pub(crate) fn is_open(risk: &Risk, as_of: Date) -> bool {
 }
 
 /// The ratings that are recorded.
+/// Days within which a risk that was just found may still be without a rating: it is being analysed, and can't be told.
+const NEW_FOR_DAYS: i32 = 30;
+
+/// Whether the risk was found so lately that it need not be rated yet.
+fn just_found(risk: &Risk, as_of: Date) -> bool {
+    risk.identified_on.is_some_and(|on| (0..=NEW_FOR_DAYS).contains(&on.days_until(as_of)))
+}
+
 pub(crate) fn ratings(risk: &Risk) -> Vec<(Field, &Rating)> {
     let all = [(Risk::INHERENT, &risk.inherent), (Risk::CURRENT, &risk.current), (Risk::RESIDUAL, &risk.residual)];
     all.into_iter().filter_map(|(field, rating)| Some((field, rating.as_deref()?))).collect()

@@ -1,6 +1,6 @@
 //! A risk whose consequences were not considered for everyone who may bear them.
 
-use super::{is_open, ratings};
+use super::{is_open, just_found, ratings};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{ConsequenceDimension, Risk};
 
@@ -23,6 +23,9 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     let missing: Vec<&str> = asked.iter().filter(|dimension| !considered(**dimension)).map(|dimension| dimension.as_str()).collect();
     if missing.is_empty() {
         return Outcome::Pass;
+    }
+    if ratings.is_empty() && just_found(risk, cx.as_of) {
+        return Outcome::Unknown;
     }
     // One finding for all: whoever has considered none has one thing to do.
     fail(Risk::CONSEQUENCES).with("risk", &risk.id).with("dimension", missing.join(", ")).into()

@@ -1,6 +1,6 @@
 //! A risk without any rating.
 
-use super::{is_open, ratings};
+use super::{is_open, just_found, ratings};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Risk;
 
@@ -15,7 +15,9 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
         return Outcome::NotAsked;
     }
     let ratings = ratings(risk);
-    if ratings.is_empty() {
+    if ratings.is_empty() && just_found(risk, cx.as_of) {
+        Outcome::Unknown
+    } else if ratings.is_empty() {
         fail(Risk::INHERENT).with("risk", &risk.id).into()
     } else if ratings.iter().all(|(_, rating)| rating.on.is_some_and(|on| on > cx.as_of)) {
         Outcome::Unknown

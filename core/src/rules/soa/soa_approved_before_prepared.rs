@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, Path, ordered, rule};
 use crate::model::{Approval, StatementOfApplicability};
 
 rule! {
-    "soa-approved-before-prepared", since "0.1", Integrity, on StatementOfApplicability, serves ["6.1.3.f.i"],
+    "soa-approved-before-prepared", since "0.1", Integrity, on StatementOfApplicability, serves ["7.5.2.s3"],
     message "the Statement of Applicability was prepared on {earlier} and approved on {later}",
     hint "have what was prepared approved, or correct the days",
 }
