@@ -63,8 +63,11 @@ export function assess(aims, options) {
   return assessed(text.assess(toText(aims), request(options)));
 }
 
-/** Explains a requirement, control, clause, list item, record or rule: the chain that leads to its verdict. */
-export function explain(aims, id, options) {
+/**
+ * Explains a requirement, control, clause, list item, record or rule: the chain that leads to its verdict. It takes what `assess` takes, so that
+ * both can be asked alike; what lays out views and the calendar changes no verdict, and stays here.
+ */
+export function explain(aims, id, { horizonDays, views, rating, auditScope, ...options } = {}) {
   return { diagnostics: [], ...answer(text.explain(toText(aims), request({ ...options, id }))) };
 }
 

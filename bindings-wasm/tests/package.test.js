@@ -90,6 +90,12 @@ test("with init", async (t) => {
 
   await t.test("explain, diff, rewrite, changeMethod", () => {
     assert.match(aimskit.explain(meridian, "6.1.2", { asOf }).text, /^6\.1\.2/);
+    // With every option of `assess`, at once; and only with these.
+    const alike = { asOf, profile: "draft", horizonDays: 9, frameworks: [], views: ["gaps"], rating: "current", auditScope: {} };
+    assert.deepEqual(Object.keys(alike).sort(), Object.keys(json("schemas/v1/assessRequest.schema.json").properties).sort());
+    aimskit.assess(meridian, alike);
+    assert.equal(aimskit.explain(meridian, "6.1.2", alike).text, aimskit.explain(meridian, "6.1.2", { asOf, profile: "draft" }).text);
+    assert.throws(() => aimskit.explain(meridian, "6.1.2", { asof: asOf }), { code: "unknown-field", pointer: "/asof" });
     const changed = JSON.parse(meridian);
     const [gone] = changed.risks.splice(0, 1);
     const { difference, diagnosticsAfter } = aimskit.diff(meridian, changed, { asOf });

@@ -18,8 +18,8 @@ const RATINGS = [
 /** What was emptied is absent, not an empty text. */
 const orAbsent = { setValueAs: (value: unknown) => (value === "" ? undefined : value) };
 
-export default function RiskForm({ record, aims, check, onChange, onSave }: FormProps) {
-  const resolver = useMemo(() => standardSchemaResolver<Risk, unknown, Risk>(models.risk.with(check)), [check]);
+export default function RiskForm({ record, isNew, aims, check, onChange, onSave }: FormProps) {
+  const resolver = useMemo(() => standardSchemaResolver(models.risk.with(check)), [check]);
   const form = useForm<Risk>({ defaultValues: record as unknown as Risk, resolver, criteriaMode: "all" });
   const { register, handleSubmit, subscribe, trigger, watch, setValue, formState } = form;
   const method = aims.riskMethod;
@@ -61,6 +61,7 @@ export default function RiskForm({ record, aims, check, onChange, onSave }: Form
 
   return (
     <form noValidate onSubmit={(event) => void handleSubmit((risk) => onSave(risk as unknown as AnyRecord))(event)}>
+      {isNew && text("id", "Id")}
       {text("title", "Title")}
       {text("event", "Event", "area")}
       <div className="fields">
