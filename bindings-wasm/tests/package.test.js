@@ -106,6 +106,20 @@ test("with init", async (t) => {
     assert.deepEqual(account.toRate, ["R-1"]);
   });
 
+  await t.test("text of any letters and length goes in whole", () => {
+    for (const letter of ["x", "ß", "語", "🚚"]) {
+      for (const length of [0, 1, 2000, 2100, 30_000]) {
+        // Mixed, so that the room for the letters runs out anywhere, also within a pair of surrogates.
+        for (const odd of ["", "é", "語語"]) {
+          const aims = JSON.stringify({ schemaVersion: "1.0", title: odd + "a".repeat(length / 2) + letter.repeat(length) });
+          assert.ok(aimskit.rewrite(aims) === aims, `${length} times ${odd}${letter}`);
+        }
+      }
+    }
+    const half = aimskit.rewrite(`{"schemaVersion":"1.0","title":"${"y".repeat(5000)}\ud83d"}`);
+    assert.ok(half.endsWith('y\ufffd"}'), "half a letter is none");
+  });
+
   await t.test("every kind has a model, a schema, and is what the core knows", () => {
     let known;
     assert.throws(() => aimskit.validate({}, { kind: "wish" }), ({ findings }) => {
