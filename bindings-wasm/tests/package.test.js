@@ -6,6 +6,7 @@ import { before, test } from "node:test";
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
+import { toPieces } from "../pkg/border.js";
 import { catalogue } from "../pkg/catalogue.js";
 import * as exchange from "../pkg/exchange-inline.js";
 import * as aimskit from "../pkg/inline.js";
@@ -118,6 +119,17 @@ test("with init", async (t) => {
     }
     const half = aimskit.rewrite(`{"schemaVersion":"1.0","title":"${"y".repeat(5000)}\ud83d"}`);
     assert.ok(half.endsWith('y\ufffd"}'), "half a letter is none");
+  });
+
+  await t.test("an object goes in as JSON.stringify writes it", () => {
+    const odd = { a: undefined, b: () => 1, [Symbol("s")]: 1, "c\"": { toJSON: () => [1] }, d: new Date(0), "": NaN, ü: { 語: [undefined] }, __proto__: null };
+    const objects = [odd, { ...odd }, {}, { a: undefined }, [], [1], null, 7, true, new (class { x = 1 })(), { toJSON: () => ({ y: 1 }) }, Object.create({ z: 1 }), JSON.parse('{"__proto__": 1}')];
+    for (const object of objects) assert.equal([toPieces(object)].flat().join(""), JSON.stringify(object));
+    const circle = { risks: [] };
+    circle.risks.push(circle);
+    assert.throws(() => aimskit.read(circle), { name: "InputError", code: "not-json-value" });
+    const large = { schemaVersion: "1.0", title: "ü".repeat(9000), own: "語".repeat(9000) };
+    assert.equal(aimskit.rewrite(large), JSON.stringify(large));
   });
 
   await t.test("every kind has a model, a schema, and is what the core knows", () => {

@@ -4,8 +4,9 @@
 const LONG: &str = include_str!("pass.js");
 /// Where the generated one begins.
 const HEAD: &str = "function passStringToWasm0(arg, malloc, realloc) {\n";
-/// Below this the letters are written one by one, as generated.
-const TURN: &str = "    if (arg.length > 2048) return passLongStringToWasm0(arg, malloc, realloc);\n";
+/// Short text is written letter by letter, as generated.
+const TURN: &str = "    if (typeof arg !== 'string') return passPiecesToWasm0(arg, malloc, realloc);
+    if (arg.length > 2048) return passPiecesToWasm0([arg], malloc, realloc);\n";
 
 /// The glue with long text passed in one go; none when it has no such function.
 pub(crate) fn in_one_go(glue: &str) -> Option<String> {
