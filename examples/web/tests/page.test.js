@@ -175,9 +175,9 @@ test("RJSF: in a new record a field is quiet until it was touched, and all speak
   await system.blur();
   await page.locator(".field").filter({ has: system }).last().locator(".errors", { hasText: "sys-nothing" }).waitFor();
   const touched = await errors.count();
-  await page.getByLabel("Id", { exact: true }).fill("no id");
+  await page.getByLabel("ID", { exact: true }).fill("no id");
   await system.focus();
-  await page.locator(".field").filter({ has: page.getByLabel("Id", { exact: true }) }).last().locator(".errors").waitFor();
+  await page.locator(".field").filter({ has: page.getByLabel("ID", { exact: true }) }).last().locator(".errors").waitFor();
   assert.equal(await errors.count(), touched + 1);
   await page.getByRole("button", { name: "Save the impact assessment" }).click();
   await page.waitForFunction((few) => document.querySelectorAll("main form .errors").length > few, touched + 1);
@@ -196,6 +196,7 @@ test("each form adds a record, with an id of its own, and leads to it", { skip }
     ["evidence", "Title", "Save the evidence", "#edit/evidence/ev-01"],
   ]) {
     await go(page, `edit/${form}/+`);
+    if (form === "impact") await page.getByLabel("AI system", { exact: true }).fill("sys-letters");
     await page.getByLabel(field, { exact: true }).fill("Added here");
     await page.getByRole("status").filter({ hasText: "If you save this" }).waitFor();
     await page.getByRole("button", { name: button }).click();
@@ -206,7 +207,7 @@ test("each form adds a record, with an id of its own, and leads to it", { skip }
   const { text } = await saved(page, "Document (JSON)");
   const title = "Added here";
   before.risks.push({ id: "R-03", title });
-  before.impactAssessments = [{ id: "ia-01", title }];
+  before.impactAssessments = [{ id: "ia-01", title, aiSystem: "sys-letters" }];
   before.statementOfApplicability = { entries: [{ control: "A.2.2", justification: title }] };
   before.evidence = [{ id: "ev-01", title }];
   assert.deepEqual(JSON.parse(text), before);

@@ -66,7 +66,7 @@ export default function RiskForm({ record, isNew, aims, check, onChange, onSave 
 
   return (
     <form noValidate onSubmit={(event) => void handleSubmit((risk) => onSave(unboxed(risk, record)))(event)}>
-      {isNew && text("id", "Id")}
+      {isNew && text("id", "ID")}
       {text("title", "Title")}
       {text("event", "Event", "area")}
       <div className="fields">
