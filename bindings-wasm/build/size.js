@@ -1,4 +1,5 @@
 // Writes docs/size.md: what each part of the wasm costs. `node bindings-wasm/build/size.js`, some minutes: the wasm is built once for each row.
+// What people wrote there, from the second heading on, stays.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -45,6 +46,7 @@ function sections(wasm) {
 
 const gz = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const kB = (bytes) => (bytes / 1000).toFixed(1);
+const page = join(root, "docs/size.md");
 const row = (...cells) => `| ${cells.join(" | ")} |`;
 
 try {
@@ -69,8 +71,9 @@ try {
   }
   const exchange = built(["exchange"]);
   const { 10: code, 11: data } = sections(whole);
+  const [, ...written] = readFileSync(page, "utf8").split(/^(?=## )/m);
   writeFileSync(
-    join(root, "docs/size.md"),
+    page,
     `# What the wasm costs
 
 Written by \`node bindings-wasm/build/size.js\`; thousands of bytes, \`gz\` as by \`gzip -9\`, \`br\` as by brotli 11. A row holds what stands above it too, so
@@ -84,7 +87,8 @@ By itself, the second wasm (\`aimskit/exchange\`: reads, assesses, and writes HT
 
 Of the first, ${kB(gz(code))} gz are code and ${kB(gz(data))} gz are data: names of fields, words of vocabularies, messages and hints of the rules, titles and summaries of the
 catalogue, phrases of the explanations.
-`,
+
+${written.join("")}`,
   );
 } finally {
   rmSync(folder, { recursive: true });

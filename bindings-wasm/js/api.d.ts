@@ -69,11 +69,14 @@ export function validate<K extends Kind = Kind>(record: Input<Kinds[K]>, options
 /** Assesses a document: its report, and the views that are asked for. Throws `OptionsError` on wrong options only. */
 export function assess(aims: Input<Aims>, options?: AssessOptions): Assessed;
 
-/** Explains a requirement, control, clause, list item, record or rule: the chain that leads to its verdict, as data and as text. */
+/**
+ * Explains a requirement, control, clause, list item, record or rule: the chain that leads to its verdict, as data and as text. It takes the same
+ * options as `assess`; of these `asOf`, `profile` and `frameworks` count, the others change no verdict.
+ */
 export function explain(
   aims: Input<Aims>,
   id: string,
-  options?: { asOf?: AsOf; profile?: Profile },
+  options?: AssessOptions,
 ): Filled<Omit<ExplainAnswer, "optionDiagnostics">, "diagnostics">;
 
 /** Compares two states of a document. */

@@ -8,7 +8,7 @@ import {
   rewriteText,
   validateText,
 } from "./aimskit.js";
-import { answer, assessed, border, request, toJson, toText } from "./border.js";
+import { answer, assessed, border, request, toJson, toPieces, toText } from "./border.js";
 
 const { once, isReady, verb } = border("aimskit");
 export { once, isReady };
@@ -26,12 +26,12 @@ export const text = {
 
 /** Reads a document: whether it can be read, and every error of its shape. */
 export function read(aims) {
-  return { diagnostics: [], ...answer(text.read(toText(aims))) };
+  return { diagnostics: [], ...answer(text.read(toPieces(aims))) };
 }
 
 /** The document as the library writes it, as text; `undefined` when it can't be read. */
 export function rewrite(aims) {
-  return text.rewrite(toText(aims)) || undefined;
+  return text.rewrite(toPieces(aims)) || undefined;
 }
 
 /** Checks one record by itself: every error of its shape, then what rules find that look at nothing else. */
@@ -60,21 +60,24 @@ const ID = /[A-Za-z0-9][A-Za-z0-9._-]*/g;
 
 /** Assesses a document: its report, and the views that are asked for. */
 export function assess(aims, options) {
-  return assessed(text.assess(toText(aims), request(options)));
+  return assessed(text.assess(toPieces(aims), request(options)));
 }
 
-/** Explains a requirement, control, clause, list item, record or rule: the chain that leads to its verdict. */
-export function explain(aims, id, options) {
-  return { diagnostics: [], ...answer(text.explain(toText(aims), request({ ...options, id }))) };
+/**
+ * Explains a requirement, control, clause, list item, record or rule: the chain that leads to its verdict. It takes what `assess` takes, so that
+ * both can be asked alike; what lays out views and the calendar changes no verdict, and stays here.
+ */
+export function explain(aims, id, { horizonDays, views, rating, auditScope, ...options } = {}) {
+  return { diagnostics: [], ...answer(text.explain(toPieces(aims), request({ ...options, id }))) };
 }
 
 /** Compares two states of a document. */
 export function diff(before, after, options) {
-  const given = answer(text.diff(toText(before), toText(after), request(options)));
+  const given = answer(text.diff(toPieces(before), toPieces(after), request(options)));
   return { diagnosticsBefore: [], diagnosticsAfter: [], ...given };
 }
 
 /** Changes the risk method of a document: by tables, or by asking for ratings again. */
 export function changeMethod(aims, options) {
-  return { diagnostics: [], ...answer(text.changeMethod(toText(aims), request(options))) };
+  return { diagnostics: [], ...answer(text.changeMethod(toPieces(aims), request(options))) };
 }

@@ -6,6 +6,7 @@ import { before, test } from "node:test";
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
+import { toPieces } from "../pkg/border.js";
 import { catalogue } from "../pkg/catalogue.js";
 import * as exchange from "../pkg/exchange-inline.js";
 import * as aimskit from "../pkg/inline.js";
@@ -90,6 +91,12 @@ test("with init", async (t) => {
 
   await t.test("explain, diff, rewrite, changeMethod", () => {
     assert.match(aimskit.explain(meridian, "6.1.2", { asOf }).text, /^6\.1\.2/);
+    // With every option of `assess`, at once; and only with these.
+    const alike = { asOf, profile: "draft", horizonDays: 9, frameworks: [], views: ["gaps"], rating: "current", auditScope: {} };
+    assert.deepEqual(Object.keys(alike).sort(), Object.keys(json("schemas/v1/assessRequest.schema.json").properties).sort());
+    aimskit.assess(meridian, alike);
+    assert.equal(aimskit.explain(meridian, "6.1.2", alike).text, aimskit.explain(meridian, "6.1.2", { asOf, profile: "draft" }).text);
+    assert.throws(() => aimskit.explain(meridian, "6.1.2", { asof: asOf }), { code: "unknown-field", pointer: "/asof" });
     const changed = JSON.parse(meridian);
     const [gone] = changed.risks.splice(0, 1);
     const { difference, diagnosticsAfter } = aimskit.diff(meridian, changed, { asOf });
@@ -98,6 +105,31 @@ test("with init", async (t) => {
     assert.equal(aimskit.rewrite("{"), undefined);
     const { account } = aimskit.changeMethod({ schemaVersion: "1.0", risks: [{ id: "R-1" }] }, { asOf, method: { version: "2" }, strategy: "askAgain" });
     assert.deepEqual(account.toRate, ["R-1"]);
+  });
+
+  await t.test("text of any letters and length goes in whole", () => {
+    for (const letter of ["x", "ß", "語", "🚚"]) {
+      for (const length of [0, 1, 2000, 2100, 30_000]) {
+        // Mixed, so that the room for the letters runs out anywhere, also within a pair of surrogates.
+        for (const odd of ["", "é", "語語"]) {
+          const aims = JSON.stringify({ schemaVersion: "1.0", title: odd + "a".repeat(length / 2) + letter.repeat(length) });
+          assert.ok(aimskit.rewrite(aims) === aims, `${length} times ${odd}${letter}`);
+        }
+      }
+    }
+    const half = aimskit.rewrite(`{"schemaVersion":"1.0","title":"${"y".repeat(5000)}\ud83d"}`);
+    assert.ok(half.endsWith('y\ufffd"}'), "half a letter is none");
+  });
+
+  await t.test("an object goes in as JSON.stringify writes it", () => {
+    const odd = { a: undefined, b: () => 1, [Symbol("s")]: 1, "c\"": { toJSON: () => [1] }, d: new Date(0), "": NaN, ü: { 語: [undefined] }, __proto__: null };
+    const objects = [odd, { ...odd }, {}, { a: undefined }, [], [1], null, 7, true, new (class { x = 1 })(), { toJSON: () => ({ y: 1 }) }, Object.create({ z: 1 }), JSON.parse('{"__proto__": 1}')];
+    for (const object of objects) assert.equal([toPieces(object)].flat().join(""), JSON.stringify(object));
+    const circle = { risks: [] };
+    circle.risks.push(circle);
+    assert.throws(() => aimskit.read(circle), { name: "InputError", code: "not-json-value" });
+    const large = { schemaVersion: "1.0", title: "ü".repeat(9000), own: "語".repeat(9000) };
+    assert.equal(aimskit.rewrite(large), JSON.stringify(large));
   });
 
   await t.test("every kind has a model, a schema, and is what the core knows", () => {

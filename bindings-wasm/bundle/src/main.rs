@@ -4,9 +4,11 @@
 //! `aimskit-bundle sort WASM` puts functions that are alike side by side.
 
 mod alike;
+mod pass;
 
 use std::error::Error;
 use std::fs;
+use std::path::Path;
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -20,6 +22,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             // Names of functions, for those who want to see what is large: `AIMSKIT_NAMES=1`.
             bindgen.remove_name_section(std::env::var_os("AIMSKIT_NAMES").is_none()).remove_producers_section(true);
             bindgen.out_name(name).generate(package)?;
+            let glue = Path::new(package).join(name).with_extension("js");
+            fs::write(&glue, pass::in_one_go(&fs::read_to_string(&glue)?).ok_or("the glue passes text in another way")?)?;
         }
         ["sort", wasm] => fs::write(wasm, alike::side_by_side(&fs::read(wasm)?)?)?,
         _ => return Err("usage: aimskit-bundle glue WASM NAME PACKAGE | aimskit-bundle sort WASM".into()),

@@ -16,7 +16,7 @@ import {
   toPath,
   validate,
 } from "aimskit";
-import type { Aims, Finding, Id, Kind, Risk, RiskKind, Severity, ViewName } from "aimskit";
+import type { Aims, AssessOptions, Finding, Id, Kind, Risk, RiskKind, Severity, ViewName } from "aimskit";
 import { catalogue } from "aimskit/catalogue";
 import { exportReport } from "aimskit/exchange";
 import { messages } from "aimskit/messages";
@@ -82,6 +82,9 @@ for (const kind of kinds) same<typeof kind, Kind>(true);
 
 // The other verbs.
 const told: string | undefined = explain(aims, "A.6.2.4", { profile: "draft" }).text;
+explain(aims, "A.6.2.4", { views: ["gaps"], frameworks: [] } satisfies AssessOptions);
+// @ts-expect-error no such option
+explain(aims, "A.6.2.4", { asof: "2026-11-23" });
 diff(aims, "{}").difference?.added;
 changeMethod(aims, { method: { version: "2" }, strategy: "askAgain" }).aims?.risks;
 // @ts-expect-error no strategy

@@ -5,11 +5,14 @@ import { Section } from "../parts/Section";
 import { Moved } from "../views/Moved";
 import { useTitles } from "../titles";
 import { FindingList } from "./FindingList";
-import { FORMS, idOf, isForm, recordsOf, withRecord, type AnyRecord, type FormName } from "./kinds";
+import { fresh } from "./fresh";
+import { FORMS, NEW, idOf, isForm, recordsOf, withRecord, type AnyRecord, type FormName } from "./kinds";
 
 /** What every form gets, and what it gives back. */
 export interface FormProps {
   record: AnyRecord;
+  /** Whether it is not in the document yet: then what it is called by can still be chosen. */
+  isNew: boolean;
   /** The document, for choices such as owners and scales. */
   aims: Aims;
   /** How the record is checked: the day, and the ids that references may name. */
@@ -29,7 +32,7 @@ const COMPONENTS: Record<FormName, ComponentType<FormProps>> = {
 };
 
 interface Props {
-  /** `["risk", "R-17"]`. */
+  /** `["risk", "R-17"]`, or `["risk", "+"]` for a new one. */
   at: string[];
   aims: Aims;
   report: Report;
@@ -43,11 +46,13 @@ interface Props {
 export function Edit({ at: [name, id], aims, report, ahead, options, onDraft, onSave }: Props) {
   const form = isForm(name) ? name : "risk";
   const records = recordsOf(aims, form);
-  const at = Math.max(
-    records.findIndex((record) => idOf(form, record) === id),
-    0,
-  );
-  const record = records[at];
+  const known = useMemo(() => knownIds(aims), [aims]);
+  const blank = useMemo(() => fresh(aims, form, known), [aims, form, known]);
+  // Without an id: the first; and where there is none, a new one.
+  const isNew = blank !== undefined && (id === NEW || records.length === 0);
+  const found = records.findIndex((record) => idOf(form, record) === id);
+  const at = isNew ? records.length : Math.max(found, 0);
+  const record = isNew ? blank : records[at];
   return (
     <Section title="Edit a record">
       <nav className="views" aria-label="Forms">
@@ -59,9 +64,9 @@ export function Edit({ at: [name, id], aims, report, ahead, options, onDraft, on
       </nav>
       {record ? (
         <>
-          <Choice form={form} records={records} at={at} />
-          <Boundary key={`${form}/${at}`}>
-            <One {...{ form, record, at, aims, report, ahead, options, onDraft, onSave }} />
+          <Choice form={form} records={records} at={at} blank={blank} />
+          <Boundary key={`${form}/${isNew ? NEW : at}`}>
+            <One {...{ form, record, isNew, at, known, aims, report, ahead, options, onDraft, onSave }} />
           </Boundary>
         </>
       ) : (
@@ -71,33 +76,44 @@ export function Edit({ at: [name, id], aims, report, ahead, options, onDraft, on
   );
 }
 
-function Choice({ form, records, at }: { form: FormName; records: AnyRecord[]; at: number }) {
+/** The records, and behind them a new one. */
+function Choice({ form, records, at, blank }: { form: FormName; records: AnyRecord[]; at: number; blank: AnyRecord | undefined }) {
+  const places = [...records.map((record) => idOf(form, record)), ...(blank ? [NEW] : [])];
   return (
-    <label className="which">
-      Record{" "}
-      <select value={at} onChange={({ target }) => (location.hash = `edit/${form}/${encodeURIComponent(idOf(form, records[+target.value]!))}`)}>
-        {records.map((record, index) => (
-          <option key={index} value={index}>
-            {idOf(form, record)} {typeof record.title === "string" ? record.title : ""}
-          </option>
-        ))}
-      </select>
-    </label>
+    <p className="which">
+      <label>
+        Record{" "}
+        <select value={at} onChange={({ target }) => (location.hash = hashOf(form, places[+target.value]!))}>
+          {places.map((place, index) => (
+            <option key={index} value={index}>
+              {place === NEW ? `New: ${FORMS[form].words}` : `${place} ${records[index]?.title ?? ""}`}
+            </option>
+          ))}
+        </select>
+      </label>
+      {blank && at < records.length && (
+        <a href={`#${hashOf(form, NEW)}`}>
+          Add a record<span className="unseen">: {FORMS[form].words}</span>
+        </a>
+      )}
+    </p>
   );
 }
 
-type OneProps = Omit<Props, "at"> & { form: FormName; record: AnyRecord; at: number };
+const hashOf = (form: FormName, id: string) => `edit/${form}/${id === NEW ? NEW : encodeURIComponent(id)}`;
 
-function One({ form, record, at, aims, report, ahead, options, onDraft, onSave }: OneProps) {
+type OneProps = Omit<Props, "at"> & { form: FormName; record: AnyRecord; isNew: boolean; at: number; known: string[] };
+
+function One({ form, record, isNew, at, known, aims, report, ahead, options, onDraft, onSave }: OneProps) {
   const [draft, setDraft] = useState(record);
   const [edition, setEdition] = useState(0);
   const titles = useTitles();
   const { asOf } = options;
-  const check = useMemo(() => ({ asOf, known: knownIds(aims) }), [asOf, aims]);
+  const check = useMemo(() => ({ asOf, known }), [asOf, known]);
   const findings = useMemo(() => validate(draft, { kind: FORMS[form].kind, ...check }), [draft, form, check]);
   // The whole document says more: what other records make of this one.
   const around = (ahead ?? report).findings?.filter(
-    ({ code, subject }) => subject?.kind === FORMS[form].kind && subject.id === idOf(form, record) && !findings.some((found) => found.code === code),
+    ({ code, subject }) => subject?.kind === FORMS[form].kind && subject.id === idOf(form, draft) && !findings.some((found) => found.code === code),
   );
   useEffect(() => () => onDraft(undefined), [onDraft]);
 
@@ -105,13 +121,17 @@ function One({ form, record, at, aims, report, ahead, options, onDraft, onSave }
     setDraft(changed);
     onDraft(withRecord(aims, form, at, changed));
   }
+  function save(kept: AnyRecord) {
+    onSave(withRecord(aims, form, at, kept));
+    location.hash = hashOf(form, idOf(form, kept));
+  }
 
   const Form = COMPONENTS[form];
   return (
     <div className="edit">
       <div>
         <Suspense fallback={<p role="status">Loading the form …</p>}>
-          <Form key={edition} record={record} aims={aims} check={check} onChange={change} onSave={(kept) => onSave(withRecord(aims, form, at, kept))} />
+          <Form key={edition} record={record} isNew={isNew} aims={aims} check={check} onChange={change} onSave={save} />
         </Suspense>
       </div>
       <aside aria-label={`About ${titles.get(idOf(form, record)) ?? idOf(form, record)}`}>

@@ -19,9 +19,10 @@ const control = (name: string, options?: object) => ({
   options,
 });
 
-const LAYOUT = {
+const layout = (isNew: boolean) => ({
   type: "VerticalLayout",
   elements: [
+    ...(isNew ? [control("id")] : []),
     control("title"),
     control("description", { multi: true }),
     control("kind"),
@@ -37,9 +38,12 @@ const LAYOUT = {
     control("supports"),
     control("digests"),
   ],
-} as UISchemaElement;
+});
 
-export default function EvidenceForm({ record, check, onChange, onSave }: FormProps) {
+const LAYOUT = layout(false) as UISchemaElement;
+const LAYOUT_OF_NEW = layout(true) as UISchemaElement;
+
+export default function EvidenceForm({ record, isNew, check, onChange, onSave }: FormProps) {
   const [data, setData] = useState(record);
   const find = useCallback((changed: AnyRecord) => validate(changed, { kind: "evidence", ...check }), [check]);
   const blocked = useMemo(() => find(data).some(({ severity }) => severity === "error"), [find, data]);
@@ -64,7 +68,7 @@ export default function EvidenceForm({ record, check, onChange, onSave }: FormPr
     >
       <JsonForms
         schema={SCHEMA}
-        uischema={LAYOUT}
+        uischema={isNew ? LAYOUT_OF_NEW : LAYOUT}
         data={record}
         renderers={renderers}
         cells={vanillaCells}

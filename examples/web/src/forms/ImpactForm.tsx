@@ -1,8 +1,9 @@
-// RJSF: the form is drawn from our form schema; every finding, of shape and of meaning, stands beside its field.
-import { useMemo, useState } from "react";
+// RJSF: the form is drawn from our form schema; every finding, of shape and of meaning, stands beside its field. In a new record a field is
+// quiet until it was touched, and all speak when it is to be saved.
+import { useCallback, useMemo, useState } from "react";
 import Form from "@rjsf/core";
 import type { RJSFSchema, UiSchema } from "@rjsf/utils";
-import { toRjsfErrors, validate } from "aimskit";
+import { filterTouched, toPointer, toRjsfErrors, validate } from "aimskit";
 import { jsonSchema } from "aimskit/schemas";
 import type { FormProps } from "./Edit";
 import type { AnyRecord } from "./kinds";
@@ -14,7 +15,6 @@ const SCHEMA = jsonSchema("impactAssessment", { form: true }) as RJSFSchema;
 /** What the schema does not say: what is long, and what people write elsewhere. */
 const UI: UiSchema = {
   "ui:submitButtonOptions": { submitText: "Save the impact assessment" },
-  id: { "ui:readonly": true },
   description: { "ui:widget": "textarea" },
   scope: { "ui:widget": "textarea" },
   intendedUse: { "ui:widget": "textarea" },
@@ -23,18 +23,29 @@ const UI: UiSchema = {
   conclusionReason: { "ui:widget": "textarea" },
 };
 
-export default function ImpactForm({ record, check, onChange, onSave }: FormProps) {
+/** Others may name the record by now. */
+const UI_OF_KNOWN: UiSchema = { ...UI, id: { "ui:readonly": true } };
+
+/** Ids of elements name the place: `root_reviews_0_on`; no field has a `_` in its name. */
+const pointerOf = (element: string) => toPointer(element.split("_").slice(1));
+
+/** The place of the whole record: all is below it. */
+const WHOLE = "";
+
+export default function ImpactForm({ record, isNew, check, onChange, onSave }: FormProps) {
   const [data, setData] = useState(record);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(() => new Set(isNew ? [] : [WHOLE]));
+  const touch = useCallback((pointer: string) => setTouched((before) => (before.has(pointer) ? before : new Set([...before, pointer]))), []);
   const findings = useMemo(() => validate(data, { kind: "impactAssessment", ...check }), [data, check]);
   const blocked = findings.some(({ severity }) => severity === "error");
   return (
     <Form<AnyRecord>
       schema={SCHEMA}
-      uiSchema={UI}
+      uiSchema={isNew ? UI : UI_OF_KNOWN}
       formData={data}
       validator={rjsfValidator}
       templates={rjsfTemplates}
-      extraErrors={useMemo(() => toRjsfErrors(findings), [findings])}
+      extraErrors={useMemo(() => toRjsfErrors(filterTouched(findings, touched)), [findings, touched])}
       // Nothing is put into the record that nobody entered.
       experimental_defaultFormStateBehavior={{ emptyObjectFields: "skipDefaults" }}
       noValidate
@@ -44,7 +55,8 @@ export default function ImpactForm({ record, check, onChange, onSave }: FormProp
         setData(formData);
         onChange(formData);
       }}
-      onSubmit={({ formData = {} }) => !blocked && onSave(formData)}
+      onBlur={(element) => touch(pointerOf(element))}
+      onSubmit={({ formData = {} }) => (blocked ? touch(WHOLE) : onSave(formData))}
     />
   );
 }

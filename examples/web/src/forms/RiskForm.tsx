@@ -18,9 +18,14 @@ const RATINGS = [
 /** What was emptied is absent, not an empty text. */
 const orAbsent = { setValueAs: (value: unknown) => (value === "" ? undefined : value) };
 
-export default function RiskForm({ record, aims, check, onChange, onSave }: FormProps) {
-  const resolver = useMemo(() => standardSchemaResolver<Risk, unknown, Risk>(models.risk.with(check)), [check]);
-  const form = useForm<Risk>({ defaultValues: record as unknown as Risk, resolver, criteriaMode: "all" });
+/** A list of boxes begins as a list; where none is ticked and none was recorded, it is absent. */
+const boxes = (record: AnyRecord) => ({ aiSystems: [], ...record }) as unknown as Risk;
+const unboxed = ({ aiSystems, ...rest }: Risk, record: AnyRecord): AnyRecord =>
+  aiSystems?.length || "aiSystems" in record ? { ...rest, aiSystems } : { ...rest };
+
+export default function RiskForm({ record, isNew, aims, check, onChange, onSave }: FormProps) {
+  const resolver = useMemo(() => standardSchemaResolver(models.risk.with(check)), [check]);
+  const form = useForm<Risk>({ defaultValues: boxes(record), resolver, criteriaMode: "all" });
   const { register, handleSubmit, subscribe, trigger, watch, setValue, formState } = form;
   const method = aims.riskMethod;
 
@@ -31,11 +36,11 @@ export default function RiskForm({ record, aims, check, onChange, onSave }: Form
       subscribe({
         formState: { values: true },
         callback: ({ values }) => {
-          onChange(structuredClone(values) as unknown as AnyRecord);
+          onChange(unboxed(structuredClone(values), record));
           void trigger();
         },
       }),
-    [subscribe, onChange, trigger],
+    [subscribe, onChange, trigger, record],
   );
 
   const errors = (path: Path<Risk>) => {
@@ -60,7 +65,8 @@ export default function RiskForm({ record, aims, check, onChange, onSave }: Form
   );
 
   return (
-    <form noValidate onSubmit={(event) => void handleSubmit((risk) => onSave(risk as unknown as AnyRecord))(event)}>
+    <form noValidate onSubmit={(event) => void handleSubmit((risk) => onSave(unboxed(risk, record)))(event)}>
+      {isNew && text("id", "ID")}
       {text("title", "Title")}
       {text("event", "Event", "area")}
       <div className="fields">

@@ -1,7 +1,7 @@
 // TanStack Form: the model goes in as it is; each issue arrives at its field as the whole finding.
 import { useForm } from "@tanstack/react-form";
 import { models, type Finding, type SoaEntry } from "aimskit";
-import { owners, type Choice } from "./choices";
+import { openControls, owners, type Choice } from "./choices";
 import type { FormProps } from "./Edit";
 import { Field } from "./Field";
 import type { AnyRecord } from "./kinds";
@@ -38,7 +38,10 @@ const FIELDS = [
   { name: "nextReviewOn", label: "Next review on", type: "date" },
 ] as const;
 
-export default function SoaForm({ record, aims, check, onChange, onSave }: FormProps) {
+/** What a new entry is about. */
+const CONTROL = { name: "control", label: "Control", choices: openControls } as const;
+
+export default function SoaForm({ record, isNew, aims, check, onChange, onSave }: FormProps) {
   const model = models.soaEntry.with(check);
   const form = useForm({
     defaultValues: record as unknown as SoaEntry,
@@ -55,7 +58,7 @@ export default function SoaForm({ record, aims, check, onChange, onSave }: FormP
         void form.handleSubmit();
       }}
     >
-      {FIELDS.map(({ name, label, ...how }) => (
+      {(isNew ? [CONTROL, ...FIELDS] : FIELDS).map(({ name, label, ...how }) => (
         <form.Field key={name} name={name}>
           {(field) => (
             <Field label={label} errors={(field.state.meta.errors as unknown as Finding[]).map(({ message }) => message)}>

@@ -1,5 +1,6 @@
 // What a field may be set to, as the document says.
 import type { Aims } from "aimskit";
+import { catalogue } from "aimskit/catalogue";
 
 export interface Choice {
   value: string;
@@ -17,6 +18,13 @@ export function owners(aims: Aims): Choice[] {
 }
 
 export const aiSystems = (aims: Aims): Choice[] => (aims.aiSystems ?? []).map((system) => words(system.name, system.id));
+
+/** Controls, of Annex A and own ones, that the Statement of Applicability says nothing of. */
+export function openControls(aims: Aims): Choice[] {
+  const said = new Set<string | undefined>(aims.statementOfApplicability?.entries?.map(({ control }) => control));
+  const all = [...catalogue().controls, ...(aims.ownControls ?? [])];
+  return all.filter(({ id }) => !said.has(id)).map(({ id, title }) => ({ value: id, words: `${id} ${title ?? ""}` }));
+}
 
 /** The steps of a scale of the risk method. */
 export const levels = (scale: { levels?: { key: string; label?: string }[] } | undefined): Choice[] =>

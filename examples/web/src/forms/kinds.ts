@@ -29,9 +29,12 @@ export function recordsOf(aims: Aims, form: FormName): AnyRecord[] {
 /** What a record is called by: entries of the Statement of Applicability by their control. */
 export const idOf = (form: FormName, record: AnyRecord) => String((form === "soa" && record.control) || record.id);
 
-/** The document with one record replaced; all else is shared with the one before. */
+/** Where the form of a new record is: no id can be this. */
+export const NEW = "+";
+
+/** The document with one record replaced, or added behind the last; all else is shared with the one before. */
 export function withRecord(aims: Aims, form: FormName, at: number, record: AnyRecord): Aims {
-  const records = recordsOf(aims, form).with(at, record);
+  const records = recordsOf(aims, form).toSpliced(at, 1, record);
   switch (form) {
     case "risk":
       return { ...aims, risks: records } as unknown as Aims;

@@ -12,8 +12,7 @@ interface Props {
 
 /** The chain that leads to a verdict: what is asked, what was found, and the records it rests on. */
 export function Explain({ aims, id, options }: Props) {
-  const { asOf, profile } = options;
-  const { explained } = useMemo(() => explain(aims, id, { asOf, profile }), [aims, id, asOf, profile]);
+  const { explained } = useMemo(() => explain(aims, id, options), [aims, id, options]);
   const verdict = explained?.verdicts?.find((found) => found.id === id);
   return verdict ? <Chain verdict={verdict} /> : null;
 }

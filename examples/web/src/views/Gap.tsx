@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { Aims, AssessOptions, GapStep, Verdict } from "aimskit";
+import { citationOf } from "../citations";
 import { EFFORTS, sentence } from "../phrases";
+import { Cited } from "../parts/Cited";
 import { Prose } from "../parts/Prose";
 import { Actor, RecordName } from "../parts/RecordName";
 import { StatusTag } from "../parts/Tag";
@@ -23,8 +25,8 @@ export function Gap({ verdict, steps, aims, options }: Props) {
   return (
     <article>
       <div>
-        <StatusTag status={verdict.status} /> <b>{verdict.id}</b>
-        <p>{verdict.title}</p>
+        <StatusTag status={verdict.status} /> <Cited id={verdict.id} />
+        {verdict.title !== citationOf(verdict.id).heading && <p>{sentence(verdict.title)}</p>}
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
             Why<span className="unseen"> {verdict.id} is a gap</span>

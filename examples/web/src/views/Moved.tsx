@@ -1,5 +1,6 @@
 import type { Report, Status, Verdict } from "aimskit";
 import { count, gateName } from "../phrases";
+import { Cited } from "../parts/Cited";
 import { GateTag, StatusTag } from "../parts/Tag";
 
 interface Props {
@@ -40,7 +41,7 @@ export function Moved({ title, before, after }: Props) {
 function Line({ verdict, before }: { verdict: Verdict; before: Status | undefined }) {
   return (
     <li>
-      <b>{verdict.id}</b> {before && <StatusTag status={before} />} → <StatusTag status={verdict.status} />
+      <Cited id={verdict.id} /> {before && <StatusTag status={before} />} → <StatusTag status={verdict.status} />
       <span className="place">{verdict.title}</span>
     </li>
   );

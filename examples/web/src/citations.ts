@@ -1,0 +1,26 @@
+// How people cite the standard: the library's own ids are finer than what is printed in it.
+import { catalogue } from "aimskit/catalogue";
+
+export interface Citation {
+  /** As it is printed: `4.1`, `6.1.3 f)`, `A.2.2`. */
+  cited: string;
+  /** The title that stands there. */
+  heading?: string;
+}
+
+let known: Map<string, Citation> | undefined;
+
+function all() {
+  const { clauses, requirements, controls } = catalogue();
+  const titles = new Map(clauses.map(({ id, title }) => [id, title]));
+  return new Map<string, Citation>([
+    ...requirements.map(({ id, citation, clause }) => [id, { cited: citation, heading: titles.get(clause) }] as const),
+    ...controls.map(({ id, title }) => [id, { cited: id, heading: title }] as const),
+  ]);
+}
+
+/** The citation of a requirement or control; what is not of this standard is cited by its id. */
+export function citationOf(id: string): Citation {
+  known ??= all();
+  return known.get(id) ?? { cited: id };
+}
