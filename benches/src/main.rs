@@ -9,6 +9,7 @@ use std::error::Error;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use aimskit::assess::{ValidateOptions, validate_record};
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
@@ -43,6 +44,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             ),
             ("aimskit read", Box::new(|text| drop(black_box(aimskit::read(text))))),
             ("aimskit write", Box::new(|_| drop(black_box(aims.to_json())))),
+            ("aimskit read and all rules", Box::new(|text| drop(black_box(validate_record("aims", &text, &ValidateOptions::at(day)))))),
             ("aimskit assess (rules, verdicts, gates)", Box::new(|_| drop(black_box(aims.assess(day))))),
             ("aimskit report as JSON", Box::new(|_| drop(black_box(report.to_json())))),
         ];
