@@ -4,7 +4,7 @@ use std::panic::{UnwindSafe, catch_unwind};
 
 use pyo3::exceptions::{PyRuntimeError, PyUnicodeDecodeError};
 use pyo3::prelude::*;
-use pyo3::types::PyBytes;
+use pyo3::types::{PyBytes, PyString};
 
 /// Does the work with the interpreter free. A panic, should there ever be one, is a `RuntimeError`, which `except Exception` holds.
 fn apart(py: Python<'_>, work: impl FnOnce() -> String + UnwindSafe + Send) -> PyResult<String> {
@@ -18,14 +18,25 @@ fn _panic(py: Python<'_>) -> PyResult<String> {
     apart(py, || panic!("asked for by a test"))
 }
 
-/// Text as Python holds it: `str`, or the UTF-8 of it as `bytes`, which need not become a `str` first. Other bytes are a `UnicodeDecodeError`.
-fn text<'a>(from: &'a Bound<'_, PyAny>) -> PyResult<&'a str> {
-    match from.cast::<PyBytes>() {
-        Ok(bytes) => match std::str::from_utf8(bytes.as_bytes()) {
-            Ok(text) => Ok(text),
-            Err(error) => Err(PyErr::from_value(PyUnicodeDecodeError::new_utf8(from.py(), bytes.as_bytes(), error)?.into_any())),
-        },
-        Err(_) => from.extract(),
+/// Text as Python holds it.
+#[derive(FromPyObject)]
+enum Text<'py> {
+    #[pyo3(annotation = "str")]
+    Str(Bound<'py, PyString>),
+    #[pyo3(annotation = "bytes")]
+    Bytes(Bound<'py, PyBytes>),
+}
+
+impl Text<'_> {
+    /// The text itself; bytes are UTF-8, and need not become a `str` first. Other bytes are a `UnicodeDecodeError`.
+    fn read(&self) -> PyResult<&str> {
+        match self {
+            Self::Str(text) => text.to_str(),
+            Self::Bytes(bytes) => match std::str::from_utf8(bytes.as_bytes()) {
+                Ok(text) => Ok(text),
+                Err(error) => Err(PyErr::from_value(PyUnicodeDecodeError::new_utf8(bytes.py(), bytes.as_bytes(), error)?.into_any())),
+            },
+        }
     }
 }
 
@@ -35,16 +46,17 @@ macro_rules! verbs {
         $(
             $(#[$meta])*
             #[pyfunction]
-            fn $name(py: Python<'_>, $($text: &Bound<'_, PyAny>),+) -> PyResult<String> {
-                $( let $text = text($text)?; )+
+            fn $name(py: Python<'_>, $($text: Text<'_>),+) -> PyResult<String> {
+                $( let $text = $text.read()?; )+
                 apart(py, || aimskit::api::$name($($text),+))
             }
         )+
 
+        /// The core's verbs: JSON text in, as `str` or its UTF-8 as `bytes`; JSON text out.
         #[pymodule]
-        fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
-            $( module.add_function(wrap_pyfunction!($name, module)?)?; )+
-            module.add_function(wrap_pyfunction!(_panic, module)?)
+        mod _core {
+            #[pymodule_export]
+            use super::{_panic, $($name),+};
         }
     };
 }

@@ -17,6 +17,7 @@ import pytest
 
 import aimskit
 from aimskit import _core
+from aimskit.judging import until_verdicts
 from aimskit.progress import Line
 from aimskit.stream import validate_batch, validate_stream
 
@@ -116,6 +117,15 @@ def test_counts_say_where_each_document_stands():
         assert row["score_per_mille"] == (report and report["readiness"]["scorePerMille"])
         assert row["not_determined"] == (report and report["readiness"]["counts"]["notDetermined"])
     assert all(row["errors"] for row in counts if row["status"] is None)
+
+
+@pytest.mark.parametrize("text", [*TEXTS, (ROOT / "examples/data/meridian.aims.json").read_text("utf-8")])
+def test_only_what_no_column_has_is_cut_off_an_answer(text):
+    answer = _core.assess(text, json.dumps({"asOf": DAY}))
+    whole, cut = json.loads(answer), json.loads(until_verdicts(answer))
+    for name in ("verdicts", "clauses", "calendar", "frameworks"):
+        whole.get("report", {}).pop(name, None)
+    assert cut == whole
 
 
 def test_records_are_checked_by_themselves():
