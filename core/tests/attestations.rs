@@ -88,3 +88,17 @@ fn it_is_told_from_the_record_too() {
         assert_eq!(supports, ["7.3.s1", "7.3.s2", "7.3.s3"], "{id}");
     }
 }
+
+#[test]
+fn what_does_not_contradict_itself_shows_nothing_yet() {
+    let of = |reviewed: &str| {
+        let training = json!({"id": "t-1", "title": "A", "heldOn": "2026-02-01", "effectiveness": {"on": reviewed}});
+        let document = json!({"schemaVersion": "1.0", "trainings": [training]});
+        let report = read(document.to_string()).aims.unwrap().assess("2026-11-23".parse::<aimskit::read::Date>().unwrap());
+        let verdict = report.verdict("7.2.s4").unwrap();
+        (verdict.status, verdict.because.iter().map(|because| because.pass).sum::<u32>())
+    };
+    // The days of one training are in order; whether what was done about competence worked, nothing tells.
+    assert_eq!(of("2026-02-03"), (Status::NotDetermined, 1));
+    assert_eq!(of("2026-01-15"), (Status::Gap, 0));
+}

@@ -158,7 +158,10 @@ fn evidence() {
 fn since() {
     let expected = [("soa-implementation-since-missing", "/entries/1/implementation/since")];
     gives(|d| drop(&mut entry(d, 1)["implementation"], "since"), &expected);
-    gives(|d| entry(d, 1)["implementation"]["since"] = json!("2026-07-01"), &expected);
+    gives(
+        |d| entry(d, 1)["implementation"]["since"] = json!("2026-07-01"),
+        &[("soa-implemented-ahead", "/entries/1/implementation/since")],
+    );
     gives(|d| entry(d, 1)["implementation"]["since"] = json!("2026-06-30"), &[]);
 }
 

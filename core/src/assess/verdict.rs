@@ -115,6 +115,9 @@ impl<'r, 'a> Judge<'r, 'a> {
         for (_, tally) in served {
             all.add(tally);
         }
+        // That nothing contradicts itself shows nothing yet, where other rules could show more.
+        let shows = |rule: &Rule| rule.basis != Basis::Integrity || served.iter().all(|(rule, _)| rule.basis == Basis::Integrity);
+        let shown: u32 = served.iter().filter(|(rule, _)| shows(rule)).map(|(_, tally)| tally.pass).sum();
         if all.fail > 0 {
             let against = attestation.is_some_and(|a| a.claim == Some(AttestationClaim::Conforms));
             let despite = if against { "; an attestation claims otherwise" } else { "" };
@@ -123,7 +126,7 @@ impl<'r, 'a> Judge<'r, 'a> {
         }
         if judged {
             return match attestation {
-                None if all.pass > 0 => (Status::Partial, "what is recorded holds; it needs a person's judgement besides".to_owned()),
+                None if shown > 0 => (Status::Partial, "what is recorded holds; it needs a person's judgement besides".to_owned()),
                 None => (Status::NotDetermined, "no data can decide it; it needs an attestation".to_owned()),
                 Some(a) if !self.run.cx.any_current(&a.evidence) => (Status::Partial, "a claim without current evidence".to_owned()),
                 Some(a) => claimed(a),
@@ -132,7 +135,7 @@ impl<'r, 'a> Judge<'r, 'a> {
         if let Some(a) = attestation.filter(|a| matches!(a.claim, Some(AttestationClaim::Gap | AttestationClaim::Partial))) {
             return claimed(a);
         }
-        if all.unknown > 0 || all.pass == 0 {
+        if all.unknown > 0 || shown == 0 {
             let complete = self.run.cx.aims().revision.as_ref().is_some_and(|r| r.state == Some(RevisionState::Complete));
             let mut kinds: Vec<&str> = Vec::new();
             for kind in served.iter().map(|(rule, _)| rule.on()).filter(|kind| *kind != Root::TABLE.kind) {

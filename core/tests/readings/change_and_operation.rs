@@ -42,7 +42,7 @@ pub(super) fn readings() -> Vec<Reading> {
             json!({"changes": [{"id": "change-template", "doneOn": null, "outcome": null}],
                 "nonconformities": [{"id": "nc-1", "changes": null}]}),
             // Read again: late is not as planned, also where the management system itself changes.
-            "8.1.s8 found, 6.3.s1 found",
+            "8.1.s8 found, 6.3.s1 found, 6.3.s1 open, 8.1.s8 open",
         ),
         (
             "an unplanned change whose consequences nobody looked at",
@@ -68,7 +68,7 @@ pub(super) fn readings() -> Vec<Reading> {
             json!({"treatments": [{"id": "treatment-drift", "reviewedOn": "2026-05-12", "effectivenessReviews": [
                 {"on": "2026-04-10", "by": "role-aims-lead", "effective": true, "note": "in time", "evidence": ["ev-treatment"]},
                 {"on": "2026-06-10", "by": "role-aims-lead", "effective": false, "note": "too late again", "evidence": ["ev-treatment"]}]}]}),
-            "8.3.s4 short",
+            "8.3.s4 short, 8.3.s5 open",
         ),
         (
             "the review of effect bears a day to come",
@@ -86,7 +86,7 @@ pub(super) fn readings() -> Vec<Reading> {
             "a treatment rests on a control that is planned for the end of the year",
             json!({"statementOfApplicability": {"entries": [{"control": "A.6.2.6", "implementation": {"status": "planned", "since": null, "due": "2026-12-31"}}]}}),
             // Corrected: a planned control is on its way; but a treatment that rests on it was found effective.
-            "8.3.s2 found",
+            "8.3.s2 found, A.6.2.6 open",
         ),
         (
             "the value fell below the threshold and somebody acted the next day",
@@ -122,7 +122,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "a change was decided three weeks after it was made",
             json!({"changes": [{"id": "change-2-1", "decidedOn": "2025-11-24"}]}),
-            "8.1.s8 open",
+            "8.1.s8 open, 6.3.s1 open",
         ),
         ("a planned change of which nobody says what it is for", json!({"changes": [{"id": "change-2-1", "purpose": null}]}), "quiet"),
         (

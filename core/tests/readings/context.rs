@@ -30,7 +30,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "a system whose makers do not say what it is for",
             json!({"aiSystems": [{"id": "sys-match", "purpose": null, "intendedUses": null}]}),
-            "4.1.s3 short",
+            "4.1.s3 short, 6.1.1.s10 open",
         ),
         (
             "a need was turned down without a word",
@@ -46,7 +46,7 @@ pub(super) fn readings() -> Vec<Reading> {
             "a system of a unit that is left out of the scope",
             json!({"organization": {"units": [{"id": "unit-lab", "title": "Lab"}]}, "aiSystems": [{"id": "sys-match", "unit": "unit-lab"}],
                 "scope": {"exclusions": [{"what": "the lab", "unit": "unit-lab", "reason": "research only"}]}}),
-            "4.3.s1 found",
+            "4.3.s1 found, 4.3.s1 open",
         ),
         (
             "a system retired before the AIMS began is in no scope",
@@ -65,7 +65,7 @@ pub(super) fn readings() -> Vec<Reading> {
             "the manual that tells the processes was withdrawn",
             json!({"documents": [{"id": "doc-operations", "state": "withdrawn", "effectiveUntil": "2026-05-31"}]}),
             // Read again: whether another manual in force describes the same can't be told.
-            "4.4.s5 open, 7.5.3.s1 found",
+            "4.4.s5 open, 7.5.3.s1 found, A.6.1.3 open, A.8.4 open, A.9.2 open",
         ),
         (
             "context was to be reviewed in May and was not",

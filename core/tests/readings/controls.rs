@@ -9,18 +9,18 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the supplier will be assessed in September",
             json!({"suppliers": [{"id": "supplier-hosting", "assessments": [{"on": "2026-09-01", "by": "role-aims-lead", "criteria": "our list", "result": "suitable"}]}]}),
-            "A.10.3 short",
+            "A.10.3 short, 8.1.s10 open",
         ),
         (
             "an incident was closed before anybody noticed it",
             json!({"incidents": [{"id": "incident-ranking", "closedOn": "2026-01-20"}]}),
-            "any found",
+            "any found, A.8.4 open",
         ),
         (
             "customers were told of the incident before it happened",
             json!({"incidents": [{"id": "incident-ranking", "notifications": [{"to": "customers", "interestedParty": "party-customers",
                 "obligation": "obligation-ai-act", "dueAt": "2026-01-29T09:00:00+01:00", "notifiedAt": "2026-01-27T12:00:00+01:00"}]}]}),
-            "any found",
+            "any found, A.8.4 open",
         ),
         (
             "the deadline of the notification has passed and nobody was told",
@@ -37,7 +37,7 @@ pub(super) fn readings() -> Vec<Reading> {
             "the test that allowed going live is planned for August",
             json!({"aiSystems": [{"id": "sys-cv", "verifications": [{"id": "sys-cv-test", "on": "2026-08-01", "approval": null}, {"id": "sys-cv-test-q1", "removed": true},
                 {"id": "sys-cv-test-q1-again", "removed": true}]}]}),
-            "A.6.2.4 open",
+            "A.6.2.4 open, A.6.2.5 open",
         ),
         (
             "the deployment plan was approved a month after going live",
@@ -48,12 +48,12 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the model was trained on data that came later",
             json!({"resources": [{"id": "resource-data", "dataset": {"acquiredOn": "2025-10-01", "preparation": {"on": "2025-10-05"}}}]}),
-            "any found",
+            "any found, A.7.5 open",
         ),
         (
             "the data were prepared before they were there",
             json!({"resources": [{"id": "resource-data", "dataset": {"preparation": {"on": "2025-04-01"}}}]}),
-            "any found",
+            "any found, A.7.6 open",
         ),
         (
             "the quality of the data falls short and is called met",
@@ -83,7 +83,7 @@ pub(super) fn readings() -> Vec<Reading> {
             json!({"aiSystems": [{"id": "sys-cv", "technicalDocumentation": [{"audience": "users", "document": "doc-system",
                 "topics": ["purpose", "aiNotice", "instructions", "limitations", "oversight", "reporting"],
                 "providedTo": [{"to": "recruiters", "on": "2026-05-05", "how": "help pages"}]}]}]}),
-            "A.8.2 noted",
+            "A.8.2 noted, A.8.2 open",
         ),
         (
             "users will be informed in the autumn",
@@ -95,7 +95,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "a concern was answered before it was raised",
             json!({"concerns": [{"id": "concern-order", "answeredOn": "2026-02-20"}]}),
-            "any found",
+            "any found, A.3.3 open",
         ),
         (
             "a concern is open since the spring and nobody has answered",
@@ -107,12 +107,12 @@ pub(super) fn readings() -> Vec<Reading> {
             "a retired system is still offered",
             json!({"aiSystems": [{"id": "sys-match", "lifeCycle": {"stage": "retirement", "history": [{"stage": "retirement", "on": "2026-05-31",
                 "approvedBy": "role-system-owner", "criteria": "end of the product", "evidence": ["ev-tests"]}]}}]}),
-            "any found",
+            "any found, A.6.2.5 open",
         ),
         (
             "the supplier's contract runs out before anybody renewed it",
             json!({"suppliers": [{"id": "supplier-hosting", "contractPeriod": {"from": "2023-05-01", "to": "2026-04-30"}}]}),
-            "any noted",
+            "any noted, A.10.3 open, 8.1.s10 open",
         ),
         (
             "the customer was told the intended use after the service had begun",
@@ -132,13 +132,13 @@ pub(super) fn readings() -> Vec<Reading> {
             "a requirement that no test has looked at",
             json!({"aiSystems": [{"id": "sys-cv", "requirements": [{"id": "sys-cv-req-new", "statement": "answers within a second", "rationale": "patience", "kind": "performance", "acceptanceCriteria": "99 of 100", "document": "doc-system"}]}]}),
             // Corrected: A.6.2.5 wants requirements met, and prescribes no test of each.
-            "any noted",
+            "any noted, A.6.2.4 open, A.6.2.5 open",
         ),
         (
             "version 3 runs and version 2.1 was tested",
             json!({"aiSystems": [{"id": "sys-cv", "deployments": [{"id": "sys-cv-eu", "version": "3.0"}]}]}),
             // Corrected: A.6.2.4 leaves it to the organization what is tested again.
-            "any noted",
+            "any noted, A.6.2.4 open, A.6.2.5 open",
         ),
         (
             "an incident of next month",
@@ -148,17 +148,17 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the customer has left and is still served, say the records",
             json!({"customers": [{"id": "customer-employers", "contractPeriod": {"from": "2025-11-01", "to": "2026-03-31"}}]}),
-            "any noted",
+            "any found",
         ),
         (
             "the people who oversee the system can do nothing",
             json!({"aiSystems": [{"id": "sys-cv", "oversight": {"measures": [{"what": "a recruiter looks", "by": ["role-system-owner"], "canStop": false, "canOverride": false}]}}]}),
-            "any noted",
+            "any noted, A.9.2 open",
         ),
         (
             "a concern was closed while its follow-up is open",
             json!({"concerns": [{"id": "concern-order", "followUp": [{"id": "concern-order-action", "doneOn": null, "due": "2026-12-31"}]}]}),
-            "any noted",
+            "any noted, A.3.3 open",
         ),
     ]
 }

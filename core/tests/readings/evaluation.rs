@@ -10,19 +10,19 @@ pub(super) fn readings() -> Vec<Reading> {
             "the audit report was approved before the audit began",
             json!({"documents": [{"id": "doc-audit-report", "createdOn": "2026-03-01", "effectiveFrom": "2026-04-10",
                 "approvals": [{"by": "role-top-management", "on": "2026-04-10", "version": "1.0"}]}]}),
-            "any found",
+            "any found, 9.2.2.s3 open",
         ),
         (
             "the audit of September has its findings already",
             json!({"audits": [{"id": "audit-2026", "plannedOn": "2026-09-08", "startedOn": "2026-09-08", "on": "2026-09-10", "reportedOn": null}],
                 "auditProgramme": {"plannedAudits": [{"id": "planned-2026", "plannedOn": "2026-09-08"}]}}),
-            "9.2.1.a.2 open",
+            "9.2.1.a.2 open, 9.2.1.a.1 open",
         ),
         (
             "the auditor had left before the audit",
             json!({"people": [{"id": "person-auditor", "activeUntil": "2026-02-28"}]}),
             // Corrected: one finding, about the person.
-            "any found",
+            "any found, 5.3.s1 open",
         ),
         (
             "the programme was approved after the audit that it plans",
@@ -32,9 +32,13 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the nonconformity of the audit is older than the audit",
             json!({"nonconformities": [{"id": "nc-1", "openedOn": "2026-04-02"}]}),
-            "any found",
+            "any found, 10.2.s2 open",
         ),
-        ("the audit ended before it started", json!({"audits": [{"id": "audit-2026", "startedOn": "2026-04-24"}]}), "any found"),
+        (
+            "the audit ended before it started",
+            json!({"audits": [{"id": "audit-2026", "startedOn": "2026-04-24"}]}),
+            "any found, 9.2.2.s3 open",
+        ),
         (
             "an audit without nonconformities and with praise",
             json!({"audits": [{"id": "audit-2026", "findings": [{"id": "finding-1", "grade": "conformity", "requirement": "7.5.2", "statement": "all have a version", "nonconformity": null}]}],
@@ -44,12 +48,12 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the minutes were approved ten days before the review",
             json!({"documents": [{"id": "doc-review-minutes", "effectiveFrom": "2026-05-10", "approvals": [{"by": "role-top-management", "on": "2026-05-10", "version": "1.0"}]}]}),
-            "any found",
+            "any found, 9.3.3.s3 open",
         ),
         (
             "a decision was carried out before the review that took it",
             json!({"managementReviews": [{"id": "review-2025", "decisions": [{"id": "decision-2025", "doneOn": "2025-10-01"}]}]}),
-            "any found",
+            "any found, 9.3.3.s3 open",
         ),
         (
             "the review of May was planned and not held",
@@ -76,13 +80,13 @@ pub(super) fn readings() -> Vec<Reading> {
                 "nonconformities": [{"id": "nc-1", "openedOn": "2026-05-27", "correctedOn": "2026-05-28", "rootCause": {"on": "2026-05-29"},
                 "similarElsewhere": {"on": "2026-05-29"}, "actions": [{"id": "nc-1-action", "doneOn": "2026-06-01"}]}],
                 "changes": [{"id": "change-template", "decidedOn": "2026-05-29", "doneOn": "2026-06-01"}]}),
-            "9.3.2.d.3 found",
+            "9.3.2.d.3 found, 9.3.2.d.3 open, 9.2.2.s3 open",
         ),
         (
             "a value was evaluated before it was measured",
             json!({"metrics": [{"id": "metric-ratio", "measurements": [{"on": "2026-06-15", "value": 0.86, "result": "met", "by": "role-system-owner",
                 "evaluatedBy": "role-aims-lead", "evaluatedOn": "2026-06-10", "evidence": ["ev-objectives"]}]}]}),
-            "any found",
+            "any found, 9.1.s6 open",
         ),
         (
             "a value of next month is recorded",
@@ -98,7 +102,7 @@ pub(super) fn readings() -> Vec<Reading> {
             json!({"metrics": [{"id": "metric-ratio", "measurements": [{"on": "2026-01-15", "value": 0.86, "result": "met", "by": "role-system-owner",
                 "evaluatedBy": "role-aims-lead", "evaluatedOn": "2026-01-15", "evidence": ["ev-objectives"]}]}],
                 "improvements": [{"id": "improvement-0", "raisedFrom": null}]}),
-            "any found",
+            "any found, 9.1.s5 open",
         ),
         (
             "the body decided on the certificate before its auditors were done",
@@ -129,7 +133,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the programme ended last year and no other followed",
             json!({"auditProgramme": {"period": {"from": "2025-01-01", "to": "2025-12-31"}}}),
-            "any noted",
+            "any noted, 9.2.2.s1 open",
         ),
         (
             "an input of the review is a heading",

@@ -16,7 +16,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the assessment says go, though a harm that remains is called unacceptable",
             json!({"impactAssessments": [{"id": "impact-cv", "impacts": [{"id": "impact-cv-impact-group", "residual": {"acceptable": false}}]}]}),
-            "any found",
+            "any found, 6.1.4.s4 open",
         ),
         (
             "unacceptable, and go with conditions that are met",
@@ -27,7 +27,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the assessment is to be made in September",
             json!({"impactAssessments": [{"id": "impact-match", "on": "2026-09-01", "approval": {"on": "2026-09-05"}, "validUntil": "2027-09-01", "sharedWith": null}]}),
-            "8.4.s1 short",
+            "8.4.s1 short, A.5.4 open",
         ),
         (
             "the assessment of a system in use is a draft that nobody approved",
@@ -71,7 +71,7 @@ pub(super) fn readings() -> Vec<Reading> {
                 &json!({"on": "2026-06-10", "approval": {"on": "2026-06-12"}, "conclusion": "stop",
                 "validUntil": "2027-06-10", "nextReviewOn": "2027-06-01", "trigger": "incident", "sharedWith": null}),
             ),
-            "any found",
+            "any found, 8.1.s3 open",
         ),
         (
             "the interval of the method has run out, whatever the assessment says of its own validity",
@@ -92,7 +92,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "results are kept for one year where the method says five",
             json!({"impactAssessments": [{"id": "impact-cv", "retention": "P1Y"}]}),
-            "A.5.3 noted",
+            "A.5.3 noted, A.5.3 open",
         ),
         (
             "the assessment covers the intended use and no misuse, as none is foreseeable",
@@ -102,7 +102,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the assessment runs out before it was made",
             json!({"impactAssessments": [{"id": "impact-match", "validUntil": "2026-01-31"}]}),
-            "any found",
+            "any found, 8.4.s1 open",
         ),
         (
             "an incident of February changed nothing about the assessment of the week after",
@@ -119,17 +119,17 @@ pub(super) fn readings() -> Vec<Reading> {
                     {"stage": "verificationAndValidation", "on": "2026-06-15", "approvedBy": "role-system-owner", "criteria": "built", "evidence": ["ev-tests"]}]}, "resources": ["resource-human"]}]}),
                 &json!({"scope": {"aiSystems": ["sys-cv", "sys-match", "sys-soon"]}}),
             ),
-            "8.4.s1 short",
+            "8.4.s1 short, A.5.4 open, A.6.2.2 open",
         ),
         (
             "only good is expected of the system",
             json!({"impactAssessments": [{"id": "impact-match", "impacts": [{"id": "impact-match-impact-individual", "effect": "benefit"}, {"id": "impact-match-impact-group", "effect": "benefit"}, {"id": "impact-match-impact-society", "effect": "benefit"}]}]}),
-            "any noted",
+            "any found",
         ),
         (
             "a condition of the go is two months late",
             json!({"impactAssessments": [{"id": "impact-cv", "conclusion": "goWithConditions", "conditions": [{"id": "impact-cv-late", "what": "show the ratio", "owner": "role-system-owner", "due": "2026-04-30"}]}]}),
-            "any found",
+            "any found, 8.1.s3 open",
         ),
         (
             "an assessment that holds for three years where each year is the rule",

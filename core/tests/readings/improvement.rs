@@ -9,12 +9,12 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the corrective action was verified before it was carried out",
             json!({"nonconformities": [{"id": "nc-1", "actions": [{"id": "nc-1-action", "due": "2026-06-20", "doneOn": "2026-06-18"}], "closedOn": "2026-06-25"}]}),
-            "10.2.d found",
+            "10.2.d found, 10.2.d open",
         ),
         (
             "the cause was found after the action against it",
             json!({"nonconformities": [{"id": "nc-1", "rootCause": {"on": "2026-05-20"}}]}),
-            "any found",
+            "any found, 10.2.b.2 open",
         ),
         (
             "corrected on the spot, recorded two days later",
@@ -59,9 +59,13 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "an improvement was made before it was decided",
             json!({"improvements": [{"id": "improvement-0", "doneOn": "2025-12-10"}]}),
-            "any found",
+            "any found, 10.1.s1 open",
         ),
-        ("an improvement was turned down and made", json!({"improvements": [{"id": "improvement-0", "accepted": false}]}), "any found"),
+        (
+            "an improvement was turned down and made",
+            json!({"improvements": [{"id": "improvement-0", "accepted": false}]}),
+            "any found, 10.1.s1 open",
+        ),
         (
             "the change of the AIMS is still to be made though the case is closed",
             json!({"changes": [{"id": "change-template", "doneOn": null, "outcome": null, "due": "2026-12-31"}]}),
@@ -70,7 +74,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "an auditor's finding leads to a case that is about something else",
             json!({"audits": [{"id": "audit-2026", "findings": [{"id": "finding-1", "requirement": "8.4"}]}]}),
-            "any noted",
+            "any noted, 10.2.s2 open",
         ),
         (
             "a case of a year ago that nobody has touched",

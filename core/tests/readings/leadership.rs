@@ -9,7 +9,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the AI policy was in force eight months before it was approved",
             json!({"documents": [{"id": "doc-policy", "approvals": [{"by": "role-top-management", "on": "2026-05-20", "version": "1.0"}]}]}),
-            "7.5.2.s3 found, 5.2.s3 open",
+            "7.5.2.s3 found, 5.2.s3 open, 7.5.2.s3 open",
         ),
         (
             "the managing director approved the policy in person",
@@ -24,12 +24,12 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the policy is approved and comes into force in October",
             json!({"documents": [{"id": "doc-policy", "effectiveFrom": "2026-10-01"}]}),
-            "5.2.s1 open",
+            "5.2.s1 open, A.2.2 open",
         ),
         (
             "the policy was withdrawn while its successor is in review",
             json!({"documents": [{"id": "doc-policy", "state": "inReview", "version": "2.0"}]}),
-            "5.2.s1 open",
+            "5.2.s1 open, A.2.2 open",
         ),
         (
             "the commitment to improvement is a heading without text",
@@ -42,7 +42,11 @@ pub(super) fn readings() -> Vec<Reading> {
             json!({"policies": [{"id": "policy-ai", "availableTo": null}]}),
             "5.2.s4 clear",
         ),
-        ("the AIMS lead begins in September", json!({"people": [{"id": "person-lead", "activeFrom": "2026-09-01"}]}), "5.3.a open"),
+        (
+            "the AIMS lead begins in September",
+            json!({"people": [{"id": "person-lead", "activeFrom": "2026-09-01"}]}),
+            "5.3.a open, 5.3.b open, 5.3.s1 open",
+        ),
         (
             "who reports to top management will be named in autumn",
             json!({"roles": [{"id": "role-aims-lead", "mandates": ["aimsConformity", "riskManagement"]},
@@ -55,7 +59,7 @@ pub(super) fn readings() -> Vec<Reading> {
             "the AIMS lead answers for the AIMS and may decide nothing",
             json!({"roles": [{"id": "role-aims-lead", "authorities": null}]}),
             // Corrected: the finding is about the role (5.3.s1); what it means for 5.3.a stays open.
-            "5.3.a open, 5.3.s1 short",
+            "5.3.a open, 5.3.s1 short, 5.3.b open",
         ),
         (
             "an auditor saw that resources are lacking",
@@ -90,12 +94,12 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the policy was withdrawn in April",
             json!({"documents": [{"id": "doc-policy", "state": "withdrawn", "effectiveUntil": "2026-04-30"}]}),
-            "5.2.s1 short",
+            "5.2.s1 short, A.2.2 open",
         ),
         (
             "a role was assigned by the one who holds it",
             json!({"roles": [{"id": "role-aims-lead", "assignment": {"by": "person-lead"}}]}),
-            "5.3.a open",
+            "5.3.a open, 5.3.b open",
         ),
         (
             "the policy does not say how objectives follow from it",
@@ -108,6 +112,10 @@ pub(super) fn readings() -> Vec<Reading> {
             "5.2.c open, 5.2.d open",
         ),
         ("nobody was told who the AIMS lead is", json!({"roles": [{"id": "role-aims-lead", "communicatedTo": null}]}), "5.3.s2 open"),
-        ("nobody holds the role of top management", json!({"roles": [{"id": "role-top-management", "holders": null}]}), "5.3.s1 open"),
+        (
+            "nobody holds the role of top management",
+            json!({"roles": [{"id": "role-top-management", "holders": null}]}),
+            "5.3.s1 open, A.3.2 open",
+        ),
     ]
 }

@@ -11,11 +11,15 @@ pub(super) fn readings() -> Vec<Reading> {
             json!({"objectives": [{"id": "objective-fairness", "measurements": null, "metric": null}]}),
             "6.2.d open",
         ),
-        ("achieved before it was set", json!({"objectives": [{"id": "objective-fairness", "achievedOn": "2025-08-31"}]}), "any found"),
+        (
+            "achieved before it was set",
+            json!({"objectives": [{"id": "objective-fairness", "achievedOn": "2025-08-31"}]}),
+            "any found, 6.2.d open, 6.2.s6 open",
+        ),
         (
             "achieved a few days after its metric missed the target",
             json!({"objectives": [{"id": "objective-fairness", "achievedOn": "2025-12-20", "measurements": null}]}),
-            "any found",
+            "any found, 6.2.d open, 6.2.s6 open",
         ),
         (
             "achieved on a day to come",
@@ -26,7 +30,7 @@ pub(super) fn readings() -> Vec<Reading> {
             "a measured value below the target is called met",
             json!({"objectives": [{"id": "objective-use", "metric": null, "measurements": [{"on": "2026-05-15", "value": 0.71, "result": "met",
                 "by": "role-system-owner", "evaluatedBy": "role-aims-lead", "evaluatedOn": "2026-05-15", "evidence": ["ev-objectives"]}]}]}),
-            "any found",
+            "any found, 6.2.d open",
         ),
         (
             "its day has passed, and nobody says whether it was reached",
@@ -78,7 +82,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the plan ends after the objective is due",
             json!({"objectives": [{"id": "objective-use", "actions": [{"id": "objective-use-late", "what": "train all recruiters", "owner": "role-system-owner", "resources": "a week", "due": "2027-06-30", "effectivenessMeasure": "talks"}]}]}),
-            "any noted",
+            "any found",
         ),
         (
             "the measure that counts was made before the objective was set",
@@ -88,8 +92,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "an objective rests on the security policy alone",
             json!({"objectives": [{"id": "objective-use", "policies": ["policy-security"]}]}),
-            // Corrected: an attestation with evidence says that the objectives fit the AI policy.
-            "6.2.a conforms",
+            "6.2.a open",
         ),
         (
             "an objective that nobody wrote up",

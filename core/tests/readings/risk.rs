@@ -36,7 +36,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "what remains was accepted before it was rated",
             json!({"treatments": [{"id": "treatment-outage", "acceptance": {"on": "2026-04-30"}}]}),
-            "6.1.3.s2 found",
+            "6.1.3.s2 found, 6.1.3.s2 open",
         ),
         (
             "the acceptance bears a day to come",
@@ -67,7 +67,7 @@ pub(super) fn readings() -> Vec<Reading> {
             "the method leaves society out and so does every rating",
             json!({"riskMethod": {"consequenceScales": baseline_scales(&["organization", "individuals", "groups"])},
                 "risks": [{"id": "risk-drift", "inherent": people_only("2026-01-15"), "current": people_only("2026-05-10"), "residual": people_only("2026-05-10")}]}),
-            "6.1.2.d.1 open",
+            "6.1.2.d.1 open, 6.1.1.s8 open",
         ),
         (
             "a risk whose ratings are all dated after today",
@@ -86,7 +86,7 @@ pub(super) fn readings() -> Vec<Reading> {
             "a new risk of last summer that is not rated yet",
             json!({"risks": [{"id": "risk-voice-old", "title": "Spoken applications", "kind": "risk", "aiSystems": ["sys-cv"],
                 "event": "accents are misheard", "identifiedOn": "2025-09-01", "affectedObjectives": ["C.2.5"]}]}),
-            "6.1.2.d.3 open",
+            "6.1.2.d.3 open, 6.1.2.d.1 open, 8.2.s1 open",
         ),
         (
             "a high risk that nobody treats",
@@ -97,7 +97,7 @@ pub(super) fn readings() -> Vec<Reading> {
                 &json!({"title": "Fraud", "event": "applicants trick the ranking", "priority": 5,
                 "current": rating("2026-05-10", "likely", "severe"), "residual": null, "inherent": rating("2026-01-15", "likely", "severe")}),
             ),
-            "6.1.3.a short",
+            "6.1.3.a short, 8.3.s3 open",
         ),
         (
             "a risk is called treated though none of its actions has begun and the day has passed",
@@ -110,7 +110,11 @@ pub(super) fn readings() -> Vec<Reading> {
                 "treatments": [{"id": "treatment-screening", "removed": true}]}),
             "quiet",
         ),
-        ("a risk was closed before it was found", json!({"risks": [{"id": "risk-pictures", "closedOn": "2025-09-15"}]}), "any found"),
+        (
+            "a risk was closed before it was found",
+            json!({"risks": [{"id": "risk-pictures", "closedOn": "2025-09-15"}]}),
+            "any found, 6.1.1.s12 open",
+        ),
         (
             "the likelihood is one of another method",
             json!({"risks": [{"id": "risk-drift", "current": {"likelihood": "frequent"}}]}),
@@ -125,7 +129,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "a rating forgets the people",
             json!({"risks": [{"id": "risk-drift", "current": {"consequences": [{"dimension": "organization", "level": "minor"}, {"dimension": "societies", "level": "minor"}]}}]}),
-            "6.1.2.d.1 found",
+            "6.1.2.d.1 found, 6.1.2.d.1 open",
         ),
         (
             "a rating without likelihood where the method has a scale of it",

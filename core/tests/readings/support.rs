@@ -9,12 +9,12 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the course was found effective seven weeks before it was taken",
             json!({"competences": [{"id": "competence-lead", "actions": [{"id": "competence-lead-course", "due": "2026-06-30", "doneOn": "2026-06-20"}]}]}),
-            "7.2.s4 found",
+            "7.2.s4 found, 7.2.s4 open",
         ),
         (
             "competence called met on the day its course was found to be of no use",
             json!({"competences": [{"id": "competence-lead", "effectiveness": {"effective": false, "note": "could not read the test"}}]}),
-            "any found",
+            "any found, 7.2.s2 open",
         ),
         (
             "the certificates of competence ran out in May",
@@ -30,12 +30,12 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the test of the training was taken a month before the training",
             json!({"trainings": [{"id": "training-awareness", "heldOn": "2026-05-10"}]}),
-            "any found",
+            "any found, 7.2.s4 open",
         ),
         (
             "a training for August has its list of attendance already",
             json!({"trainings": [{"id": "training-awareness", "heldOn": "2026-08-20", "effectiveness": null}]}),
-            "7.3.s1 open",
+            "7.3.s1 open, 7.3.s2 open, 7.3.s3 open",
         ),
         (
             "a person attended who had left six weeks before",
@@ -52,7 +52,7 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "a document was approved before it was written",
             json!({"documents": [{"id": "doc-operations", "createdOn": "2026-03-01"}]}),
-            "7.5.2.s3 found",
+            "7.5.2.s3 found, 7.5.2.s3 open",
         ),
         (
             "a procedure in use will be approved in September",
@@ -75,9 +75,13 @@ pub(super) fn readings() -> Vec<Reading> {
         (
             "the servers were returned in March and the system still runs on them",
             json!({"resources": [{"id": "resource-computing", "until": "2026-03-31"}]}),
-            "any found",
+            "any found, A.4.2 open",
         ),
-        ("a team that starts in September", json!({"resources": [{"id": "resource-human", "from": "2026-09-01"}]}), "any found"),
+        (
+            "a team that starts in September",
+            json!({"resources": [{"id": "resource-human", "from": "2026-09-01"}]}),
+            "any found, 7.1.s2 open, A.4.2 open",
+        ),
         (
             "the quarter's newsletter is planned, earlier ones are not recorded",
             json!({"communications": [{"id": "communication-internal", "held": [{"to": "staff", "on": "2026-07-02", "how": "e-mail"}]}]}),

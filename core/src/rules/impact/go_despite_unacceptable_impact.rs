@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, Path, fail, rule};
 use crate::model::{Impact, ImpactAssessment, ImpactConclusion, ImpactEffect, ResidualImpact};
 
 rule! {
-    "go-despite-unacceptable-impact", since "0.1", Integrity, on ImpactAssessment, serves [],
+    "go-despite-unacceptable-impact", since "0.1", Integrity, on ImpactAssessment, serves ["6.1.4.s4"],
     message "`{assessment}` concludes `go`, and calls what remains of the harm to `{party}` not acceptable",
     hint "set conditions and conclude `goWithConditions`, conclude `stop`, or say why what remains is acceptable",
 }

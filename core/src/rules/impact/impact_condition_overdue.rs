@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Action, ImpactAssessment, ImpactConclusion};
 
 rule! {
-    "impact-condition-overdue", since "0.1", Shall, on ImpactAssessment, serves [],
+    "impact-condition-overdue", since "0.1", Shall, on ImpactAssessment, serves ["8.1.s3"],
     message "a condition of `{assessment}` was due on {due} and is not met",
     hint "meet it and record the day in `doneOn`, or stop the use of the system until it is met",
 }

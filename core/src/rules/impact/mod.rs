@@ -10,6 +10,7 @@ pub(super) mod impact_assessment_not_approved;
 pub(super) mod impact_assessment_older_than_change;
 pub(super) mod impact_assessment_without_system;
 pub(super) mod impact_assessments_not_planned;
+pub(super) mod impact_benefit_judged_acceptable;
 pub(super) mod impact_conclusion_missing;
 pub(super) mod impact_condition_overdue;
 pub(super) mod impact_conditions_missing;

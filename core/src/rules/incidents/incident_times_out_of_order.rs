@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Incident, Notification};
 
 rule! {
-    "incident-times-out-of-order", since "0.1", Integrity, on Incident, serves [],
+    "incident-times-out-of-order", since "0.1", Integrity, on Incident, serves ["A.8.4"],
     message "`{incident}`: {later} is before {earlier}",
     hint "put the times right: it happened, was noticed and told to others, was under control, was closed",
 }

@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{AiSystem, LifeCycleStage};
 
 rule! {
-    "requirement-not-verified", since "0.1", Practice, on AiSystem, serves ["A.6.2.5"],
+    "requirement-not-verified", since "0.1", Shall, on AiSystem, serves ["A.6.2.4", "A.6.2.5"],
     message "no passed test of `{system}` was about the requirement `{requirement}`",
     hint "test the requirement and name it in `requirements` of the test; or take it out if it no longer holds",
 }
@@ -13,7 +13,7 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     if system.requirements.is_empty() || system.verifications.is_empty() {
         return Outcome::NotAsked;
     }
-    if let Some(answer) = super::before("A.6.2.5", LifeCycleStage::Deployment, system, cx) {
+    if let Some(answer) = super::before("A.6.2.4", LifeCycleStage::Deployment, system, cx) {
         return answer;
     }
     let passed: Vec<_> = system.verifications.iter().filter(|test| super::passed(test, cx.as_of).is_some()).collect();

@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, in_order, rule};
 use crate::model::Improvement;
 
 rule! {
-    "improvement-made-before-decision", since "0.1", Integrity, on Improvement, serves [],
+    "improvement-made-before-decision", since "0.1", Integrity, on Improvement, serves ["10.1.s1"],
     message "`{improvement}` was made on {later}, before it was decided on {earlier}",
     hint "correct `decidedOn` or `doneOn`",
 }

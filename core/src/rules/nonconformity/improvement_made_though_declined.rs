@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Improvement;
 
 rule! {
-    "improvement-made-though-declined", since "0.1", Integrity, on Improvement, serves [],
+    "improvement-made-though-declined", since "0.1", Integrity, on Improvement, serves ["10.1.s1"],
     message "`{improvement}` was turned down and was made on {on}",
     hint "correct `accepted` or `doneOn`, or record the new decision",
 }

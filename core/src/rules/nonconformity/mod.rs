@@ -15,6 +15,7 @@ pub(super) mod nonconformity_cause_removal_undecided;
 pub(super) mod nonconformity_cause_unknown;
 pub(super) mod nonconformity_change_not_made;
 pub(super) mod nonconformity_closed_before_effect_review;
+pub(super) mod nonconformity_closed_before_opened;
 pub(super) mod nonconformity_closed_though_ineffective;
 pub(super) mod nonconformity_closed_with_open_action;
 pub(super) mod nonconformity_consequences_not_handled;

@@ -16,7 +16,8 @@ fn check<'a>(nonconformity: &'a Nonconformity, cx: &Cx<'a>) -> Outcome<'a> {
         let same = systems.is_empty() || other.ai_systems.is_empty() || systems.iter().any(|system| other.ai_systems.contains(system));
         let linked = |list: &[crate::read::Ref<Nonconformity>]| list.iter().any(|named| named.as_str() == other.id.as_str());
         let similar = nonconformity.similar_elsewhere.as_deref().is_some_and(|similar| linked(&similar.nonconformities));
-        same && other.closed_on.is_some_and(|on| on <= opened) && !linked(&nonconformity.repeats) && !similar
+        let itself = other.id.as_str() == nonconformity.id.as_str();
+        !itself && same && other.closed_on.is_some_and(|on| on <= opened) && !linked(&nonconformity.repeats) && !similar
     };
     let all = cx.index().referring(Root::NONCONFORMITIES, Nonconformity::REQUIREMENT, requirement.as_str());
     match all.filter_map(|at| cx.aims().nonconformities.get(at)).find(alike) {

@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, ends_by, rule};
 use crate::model::Objective;
 
 rule! {
-    "objective-action-after-due", since "0.1", Practice, on Objective, serves ["6.2.s5"],
+    "objective-action-after-due", since "0.1", Integrity, on Objective, serves [],
     message "`{objective}` is due on {due}, and one of its actions on {later}",
     hint "bring the action forward, or set another day for the objective",
 }

@@ -2,6 +2,7 @@
 
 pub(super) mod soa_approval_of_other_version;
 pub(super) mod soa_approved_before_prepared;
+pub(super) mod soa_before_first_rating;
 pub(super) mod soa_control_missing;
 pub(super) mod soa_control_repeated;
 pub(super) mod soa_driver_ended;
@@ -12,6 +13,7 @@ pub(super) mod soa_exclusion_unjustified;
 pub(super) mod soa_further_controls_not_determined;
 pub(super) mod soa_guidance_not_considered;
 pub(super) mod soa_implementation_since_missing;
+pub(super) mod soa_implemented_ahead;
 pub(super) mod soa_implemented_without_evidence;
 pub(super) mod soa_inclusion_unjustified;
 pub(super) mod soa_inclusion_without_driver;
@@ -22,8 +24,9 @@ pub(super) mod soa_own_control_missing;
 pub(super) mod soa_planned_overdue;
 pub(super) mod words;
 
-use crate::check::{Cx, Link, Outcome};
-use crate::model::{ImplementationStatus, Root, SoaDecision, SoaEntry, StatementOfApplicability};
+use crate::check::{Cx, Link, Outcome, Path};
+use crate::model::{Approval, ImplementationStatus, Root, SoaDecision, SoaEntry, StatementOfApplicability};
+use crate::read::Date;
 
 /// Entries on a control, in the order of the statement.
 pub(super) fn entries<'a>(control: &str, cx: &Cx<'a>) -> Vec<&'a SoaEntry> {
@@ -74,6 +77,18 @@ pub(super) fn unbound<'a>(control: &str, system: Option<&str>, cx: &Cx<'_>) -> O
 pub(super) fn approved(soa: &StatementOfApplicability, cx: &Cx<'_>) -> bool {
     let approval = soa.approval.as_deref();
     approval.is_some_and(|approval| approval.by.is_some() && approval.on.is_some_and(|on| on <= cx.as_of))
+}
+
+/// The latest day by which somebody prepared, approved or reviewed the statement, and where that stands.
+fn looked_at(soa: &StatementOfApplicability, as_of: Date) -> Option<(Date, Path)> {
+    let approved = soa.approval.as_deref().and_then(|approval| approval.on);
+    let looks = [
+        (soa.prepared_on, Path::from(StatementOfApplicability::PREPARED_ON)),
+        (approved, Path::from(StatementOfApplicability::APPROVAL).then(Approval::ON)),
+        (soa.reviewed_on, Path::from(StatementOfApplicability::REVIEWED_ON)),
+    ];
+    let dated = looks.into_iter().filter_map(|(day, place)| Some((day.filter(|on| *on <= as_of)?, place)));
+    dated.max_by_key(|(day, _)| *day)
 }
 
 /// Whether the entry includes its control.

@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, Path, fail, rule};
 use crate::model::{Approval, StatementOfApplicability};
 
 rule! {
-    "soa-approval-of-other-version", since "0.1", Practice, on StatementOfApplicability, serves ["7.5.2.s3"],
+    "soa-approval-of-other-version", since "0.1", Shall, on StatementOfApplicability, serves ["7.5.2.s3"],
     message "the Statement of Applicability is at version {version}, and what was approved is {approved}",
     hint "have the present version approved, or put `version` right",
 }

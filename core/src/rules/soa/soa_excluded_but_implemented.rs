@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, Path, fail, rule};
 use crate::model::{Implementation, ImplementationStatus, SoaEntry};
 
 rule! {
-    "soa-excluded-but-implemented", since "0.1", Integrity, on SoaEntry, serves [],
+    "soa-excluded-but-implemented", since "0.1", Integrity, on SoaEntry, serves ["6.1.3.f.iii"],
     message "`{control}` is excluded and yet {status}",
     hint "include the control, or correct how far it is carried out",
 }

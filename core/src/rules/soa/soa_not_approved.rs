@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::StatementOfApplicability;
 
 rule! {
-    "soa-not-approved", since "0.1", Practice, on StatementOfApplicability, serves ["7.5.2.s3"],
+    "soa-not-approved", since "0.1", Shall, on StatementOfApplicability, serves ["7.5.2.s3"],
     message "the Statement of Applicability is not approved",
     hint "have it approved, and record by whom and when",
 }

@@ -1,7 +1,7 @@
 //! A Statement of Applicability from before the latest treatment.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
-use crate::model::{Approval, StatementOfApplicability, Treatment};
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{StatementOfApplicability, Treatment};
 
 rule! {
     "soa-older-than-treatment", since "0.1", Practice, on StatementOfApplicability, serves ["6.1.3.f.i"],
@@ -10,14 +10,7 @@ rule! {
 }
 
 fn check<'a>(soa: &'a StatementOfApplicability, cx: &Cx<'a>) -> Outcome<'a> {
-    let approved = soa.approval.as_deref().and_then(|approval| approval.on);
-    let looked_at = [
-        (soa.prepared_on, Path::from(StatementOfApplicability::PREPARED_ON)),
-        (approved, Path::from(StatementOfApplicability::APPROVAL).then(Approval::ON)),
-        (soa.reviewed_on, Path::from(StatementOfApplicability::REVIEWED_ON)),
-    ];
-    let dated = looked_at.into_iter().filter_map(|(day, place)| Some((day.filter(|on| *on <= cx.as_of)?, place)));
-    let Some((day, place)) = dated.max_by_key(|(day, _)| *day) else { return Outcome::Unknown };
+    let Some((day, place)) = super::looked_at(soa, cx.as_of) else { return Outcome::Unknown };
     let dated = |treatment: &'a Treatment| Some((treatment.approval.as_deref()?.on.filter(|on| *on <= cx.as_of)?, treatment));
     match cx.aims().treatments.iter().filter(|t| !t.controls.is_empty()).filter_map(dated).max_by_key(|(on, _)| *on) {
         None => Outcome::NotAsked,

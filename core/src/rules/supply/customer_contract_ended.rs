@@ -6,7 +6,7 @@ use crate::model::{Customer, Period};
 use crate::rules::soa::unbound;
 
 rule! {
-    "customer-contract-ended", since "0.1", Practice, on Customer, serves ["A.10.2"],
+    "customer-contract-ended", since "0.1", Integrity, on Customer, serves [],
     message "the contract with `{customer}` ended on {ended}, and it is still served",
     hint "renew the contract, or record in `until` when the service ended",
 }

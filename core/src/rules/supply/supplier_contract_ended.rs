@@ -6,13 +6,13 @@ use crate::model::{Period, Supplier};
 use crate::rules::soa::unbound;
 
 rule! {
-    "supplier-contract-ended", since "0.1", Practice, on Supplier, serves ["A.10.2"],
+    "supplier-contract-ended", since "0.1", Shall, on Supplier, serves ["A.10.3", "8.1.s10"],
     message "the contract with `{supplier}` ended on {ended}, and it still supplies",
     hint "renew the contract, or record in `until` when the supply ended",
 }
 
 fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
-    if let Some(answer) = unbound("A.10.2", None, cx) {
+    if let Some(answer) = unbound("A.10.3", None, cx) {
         return answer;
     }
     let Some(period) = supplier.contract_period.as_deref().filter(|_| supplier.provides.iter().any(|p| runs(p, cx.as_of))) else {

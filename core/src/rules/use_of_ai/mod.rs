@@ -4,6 +4,7 @@ pub(super) mod intended_use_missing;
 pub(super) mod misuse_not_dealt_with;
 pub(super) mod overseer_has_left;
 pub(super) mod oversight_contradicts_autonomy;
+pub(super) mod oversight_without_power;
 pub(super) mod oversight_without_stop;
 pub(super) mod use_allowed_and_forbidden;
 pub(super) mod use_not_monitored;

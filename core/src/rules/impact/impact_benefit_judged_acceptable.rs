@@ -1,0 +1,20 @@
+//! A benefit of which somebody judged whether what remains is acceptable.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{Impact, ImpactAssessment, ImpactEffect};
+
+rule! {
+    "impact-benefit-judged-acceptable", since "0.1", Integrity, on ImpactAssessment, serves [],
+    message "an impact of `{assessment}` is called a benefit, and what remains of it was judged acceptable or not, as only a harm can be",
+    hint "call it a harm, or take out what was judged to remain",
+}
+
+fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
+    let benefits = assessment.impacts.iter().enumerate().filter(|(_, impact)| impact.effect == Some(ImpactEffect::Benefit));
+    let judged = |impact: &Impact| impact.residual.as_deref().is_some_and(|residual| residual.acceptable.is_some());
+    let mut any = false;
+    let wrong = benefits.inspect(|_| any = true).filter(|(_, impact)| judged(impact));
+    let place = |at| ImpactAssessment::IMPACTS.at(at).then(Impact::EFFECT);
+    let defects = wrong.map(|(at, _)| fail(place(at)).with("assessment", &assessment.id)).collect();
+    if any { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+}
