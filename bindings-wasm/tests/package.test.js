@@ -124,12 +124,20 @@ test("with init", async (t) => {
   await t.test("an object goes in as JSON.stringify writes it", () => {
     const odd = { a: undefined, b: () => 1, [Symbol("s")]: 1, "c\"": { toJSON: () => [1] }, d: new Date(0), "": NaN, ü: { 語: [undefined] }, __proto__: null };
     const objects = [odd, { ...odd }, {}, { a: undefined }, [], [1], null, 7, true, new (class { x = 1 })(), { toJSON: () => ({ y: 1 }) }, Object.create({ z: 1 }), JSON.parse('{"__proto__": 1}')];
-    for (const object of objects) assert.equal([toPieces(object)].flat().join(""), JSON.stringify(object));
+    const long = Array.from({ length: 70 }, (_, at) => [undefined, () => 1, { at, "語": "ü" }, new Date(at), { toJSON: () => at }][at % 5]);
+    delete long[33];
+    objects.push({ risks: long, roles: long.slice(0, 32), own: Object.assign([...long], { toJSON: () => 1 }), end: [] });
+    for (const object of objects) assert.equal([...toPieces(object)].join(""), JSON.stringify(object));
     const circle = { risks: [] };
     circle.risks.push(circle);
     assert.throws(() => aimskit.read(circle), { name: "InputError", code: "not-json-value" });
-    const large = { schemaVersion: "1.0", title: "ü".repeat(9000), own: "語".repeat(9000) };
-    assert.equal(aimskit.rewrite(large), JSON.stringify(large));
+    const late = Array.from({ length: 70 }, (_, at) => ({ id: `R-${at}`, title: "x".repeat(3000) }));
+    assert.throws(() => aimskit.read({ risks: [...late, circle] }), { name: "InputError" });
+    for (const letter of ["x", "ü", "語"]) {
+      const risks = late.map((risk) => ({ ...risk, title: letter.repeat(3000) }));
+      const large = { schemaVersion: "1.0", title: "ü".repeat(9000), risks, own: "語".repeat(90_000) };
+      assert.ok(aimskit.rewrite(large) === JSON.stringify(large), letter);
+    }
   });
 
   await t.test("every kind has a model, a schema, and is what the core knows", () => {
