@@ -272,13 +272,18 @@ impl<'s> Reader<'s> {
     }
 
     /// Passes over a `null`, which is no value anywhere; false when there is none.
+    #[inline(always)]
     fn null(&mut self) -> bool {
+        self.peek() == Some(b'n') && self.null_taken()
+    }
+
+    #[cold]
+    fn null_taken(&mut self) -> bool {
         let start = self.at;
-        let found = self.peek() == Some(b'n');
-        if found && self.skip() {
+        if self.skip() {
             self.refuse(start, "null-value", &[]);
         }
-        found
+        true
     }
 
     fn descend(&mut self) -> bool {
@@ -293,11 +298,19 @@ impl<'s> Reader<'s> {
     }
 
     /// Past a comma: true. Past the closing bracket, or at an error: false.
+    #[inline(always)]
     fn goes_on(&mut self, close: u8) -> bool {
-        if self.peek() == Some(b',') && self.bytes().get(self.at + 1).is_some_and(|next| *next > b' ') {
-            self.at += 1;
-            return true;
+        match self.bytes().get(self.at..) {
+            Some([b',', next, ..]) if *next > b' ' => {
+                self.at += 1;
+                true
+            }
+            _ => self.goes_on_spaced(close),
         }
+    }
+
+    #[inline(never)]
+    fn goes_on_spaced(&mut self, close: u8) -> bool {
         self.space();
         match self.peek() {
             _ if self.fatal.is_some() => false,
@@ -474,12 +487,20 @@ impl<'s> Reader<'s> {
         self.colon().then_some((field, raw))
     }
 
+    #[inline(always)]
     fn colon(&mut self) -> bool {
-        // As programs write it: no white space.
-        if self.peek() == Some(b':') && self.bytes().get(self.at + 1).is_some_and(|next| *next > b' ') {
-            self.at += 1;
-            return true;
+        match self.bytes().get(self.at..) {
+            // As programs write it: no white space.
+            Some([b':', next, ..]) if *next > b' ' => {
+                self.at += 1;
+                true
+            }
+            _ => self.colon_spaced(),
         }
+    }
+
+    #[inline(never)]
+    fn colon_spaced(&mut self) -> bool {
         self.space();
         if self.peek() == Some(b':') {
             self.at += 1;
