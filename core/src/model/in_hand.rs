@@ -37,6 +37,10 @@ pub fn read(text: impl Into<String>) -> ReadOutcome {
 
 /// Reads an AIMS document.
 pub fn read_with(text: impl Into<String>, options: &ReadOptions) -> ReadOutcome {
+    read_owned(text.into(), options)
+}
+
+fn read_owned(text: String, options: &ReadOptions) -> ReadOutcome {
     let mut outcome = read_record::<Root>(text, options);
     let lost_ids = outcome.lost_ids;
     let mut aims = outcome.record.map(|root| Aims { root, lost_ids });

@@ -80,7 +80,12 @@ pub struct Outcome<R> {
 
 /// Reads one record of kind `R` from JSON text, with every error of shape at once.
 pub fn read_record<R: Kind>(text: impl Into<String>, options: &ReadOptions) -> Outcome<R> {
-    let source = Arc::new(text.into());
+    read_owned(text.into(), options)
+}
+
+/// The same, built once for every way in which the text may come.
+fn read_owned<R: Kind>(text: String, options: &ReadOptions) -> Outcome<R> {
+    let source = Arc::new(text);
     let bytes = source.len();
     let mark = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let mut p = Reader::new(&source, options, mark);
