@@ -42,7 +42,8 @@ export default function ImpactForm({ record, isNew, check, onChange, onSave }: F
     <Form<AnyRecord>
       schema={SCHEMA}
       uiSchema={isNew ? UI : UI_OF_KNOWN}
-      formData={data}
+      // The form keeps what is typed; handed back as `formData`, each keystroke would be worked out twice.
+      initialFormData={record}
       validator={rjsfValidator}
       templates={rjsfTemplates}
       extraErrors={useMemo(() => toRjsfErrors(filterTouched(findings, touched)), [findings, touched])}
