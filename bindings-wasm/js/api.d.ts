@@ -16,7 +16,7 @@ import type { Kind, Kinds } from "./kinds.js";
 import type { PathSegment, StandardProps } from "./standard.js";
 
 export type * from "./documents.js";
-export type { Kind, Kinds } from "./kinds.js";
+export type { Kind, Kinds, RecordOfKind } from "./kinds.js";
 export * from "./errors.js";
 
 /** Where the wasm is, or its bytes, or the module of it. */

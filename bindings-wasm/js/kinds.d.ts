@@ -49,5 +49,8 @@ export interface Kinds {
 /** A kind of record that can be checked by itself; `aims` is the whole document. */
 export type Kind = keyof Kinds;
 
+/** A record with its kind, by which TypeScript tells the records apart: no record says itself what it is. */
+export type RecordOfKind<K extends Kind = Kind> = { [Each in K]: { kind: Each; record: Kinds[Each] } }[K];
+
 /** All of them. */
 export const kinds: readonly Kind[];

@@ -16,7 +16,7 @@ import {
   toPath,
   validate,
 } from "aimskit";
-import type { Aims, AssessOptions, Finding, Id, Kind, Risk, RiskKind, Severity, ViewName } from "aimskit";
+import type { Aims, AssessOptions, Finding, Id, Kind, RecordOfKind, Risk, RiskKind, Severity, ViewName } from "aimskit";
 import { catalogue } from "aimskit/catalogue";
 import { exportReport } from "aimskit/exchange";
 import { messages } from "aimskit/messages";
@@ -45,6 +45,21 @@ const person: Id<"person"> = "p-1";
 risk.owner = person;
 // @ts-expect-error a risk is no person
 risk.owner = risk.id;
+
+// The kind tells which record it is.
+const day = (held: RecordOfKind<"risk" | "audit" | "evidence">): string | undefined => {
+  switch (held.kind) {
+    case "risk":
+      return held.record.identifiedOn;
+    case "audit":
+      return held.record.startedOn;
+    case "evidence":
+      // @ts-expect-error evidence is not identified
+      return held.record.identifiedOn ?? held.record.collectedOn;
+  }
+};
+// @ts-expect-error an objective is no risk
+const wrongRecord: RecordOfKind = { kind: "risk", record: { id: "o-1", measure: "share" } };
 
 // Documents.
 const aims: Aims = { schemaVersion: "1.0", risks: [risk] };
