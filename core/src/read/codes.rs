@@ -78,7 +78,7 @@ pub static CODES: &[Code] = &[
     error("lone-surrogate", "the text holds half of a surrogate pair", ""),
     error("missing-field", "`{field}` is missing", "no `{kind}` can be held without it"),
     error("not-a-count", "`{text}` is no whole number from 0 to 4294967295", ""),
-    error("not-an-object", "the document is no JSON object", "an AIMS document is an object that begins with `schemaVersion`"),
+    error("not-an-object", "this is no JSON object", "a document and each of its records is an object, in braces"),
     error("null-value", "`null` is no value", "leave it out when there is nothing to say"),
     error("number-out-of-range", "`{text}` has more than 15 significant digits or is out of range", ""),
     error("text-too-long", "the text has more than {limit} characters", "keep long texts in a document and refer to it"),

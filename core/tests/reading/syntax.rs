@@ -9,9 +9,7 @@ pub(crate) fn cases() -> Vec<Case> {
     let end = |place: &str| format!("error unexpected-end {place} {END}");
     let no_json = |place: &str| format!("error unexpected-character {place} {NOT_JSON}");
     let no_object = |at: &str| {
-        format!(
-            "error not-an-object \"\" {at} the document is no JSON object (an AIMS document is an object that begins with `schemaVersion`)"
-        )
+        format!("error not-an-object \"\" {at} this is no JSON object (a document and each of its records is an object, in braces)")
     };
     let none = |text: &str, says: &str| case(text, &[says], Leaves::Nothing);
     let part = |text: &str, says: &str, part: &'static str| case(text, &[says], Leaves::Partial(part));
