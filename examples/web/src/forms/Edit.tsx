@@ -16,7 +16,7 @@ export interface FormProps {
   /** The document, for choices such as owners and scales. */
   aims: Aims;
   /** How the record is checked: the day, and the ids that references may name. */
-  check: { asOf: AssessOptions["asOf"]; known: string[] };
+  check: { asOf: AssessOptions["asOf"]; known: ReadonlySet<string> };
   /** After each change, right or wrong. */
   onChange: (record: AnyRecord) => void;
   /** When it is to be kept; not called while it has errors. */
@@ -102,7 +102,7 @@ function Choice({ form, records, at, blank }: { form: FormName; records: AnyReco
 
 const hashOf = (form: FormName, id: string) => `edit/${form}/${id === NEW ? NEW : encodeURIComponent(id)}`;
 
-type OneProps = Omit<Props, "at"> & { form: FormName; record: AnyRecord; isNew: boolean; at: number; known: string[] };
+type OneProps = Omit<Props, "at"> & { form: FormName; record: AnyRecord; isNew: boolean; at: number; known: ReadonlySet<string> };
 
 function One({ form, record, isNew, at, known, aims, report, ahead, options, onDraft, onSave }: OneProps) {
   const [draft, setDraft] = useState(record);
@@ -155,7 +155,7 @@ function One({ form, record, isNew, at, known, aims, report, ahead, options, onD
 }
 
 /** The ids of a document, wherever they stand: what references may name. */
-function knownIds(aims: Aims): string[] {
+function knownIds(aims: Aims): ReadonlySet<string> {
   const ids = new Set<string>();
   const visit = (value: unknown) => {
     if (typeof value !== "object" || value === null) return;
@@ -164,5 +164,5 @@ function knownIds(aims: Aims): string[] {
     Object.values(value).forEach(visit);
   };
   visit(aims);
-  return [...ids];
+  return ids;
 }
