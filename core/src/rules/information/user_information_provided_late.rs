@@ -20,7 +20,13 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     match since.zip(given.filter(|on| *on <= cx.as_of)) {
         Some((since, on)) if on > since => {
             let mut taken_up = cx.index().referring(Root::NONCONFORMITIES, Nonconformity::REQUIREMENT, "A.8.2");
-            let recorded = |nonconformity: &Nonconformity| nonconformity.opened_on.is_some_and(|day| day > since && day <= cx.as_of);
+            let about = |nonconformity: &Nonconformity| {
+                let systems = &nonconformity.ai_systems;
+                systems.is_empty() || systems.iter().any(|named| named.as_str() == system.id.as_str())
+            };
+            let recorded = |nonconformity: &Nonconformity| {
+                nonconformity.opened_on.is_some_and(|day| day > since && day <= cx.as_of) && about(nonconformity)
+            };
             if taken_up.any(|at| cx.aims().nonconformities.get(at).is_some_and(recorded)) {
                 return Outcome::Pass;
             }

@@ -1,7 +1,8 @@
 //! A Statement of Applicability from before any risk was rated.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::StatementOfApplicability;
+use crate::model::{StatementOfApplicability, Treatment};
+use crate::read::Date;
 use crate::rules::risk::ratings;
 
 rule! {
@@ -16,6 +17,13 @@ fn check<'a>(soa: &'a StatementOfApplicability, cx: &Cx<'a>) -> Outcome<'a> {
     match super::looked_at(soa, cx.as_of) {
         None => Outcome::Unknown,
         Some((day, _)) if day >= on => Outcome::Pass,
+        // Somebody treated risks by then: they were rated, and what is recorded is how they were rated anew.
+        Some((day, _)) if cx.aims().treatments.iter().any(|treatment| treated(treatment).is_some_and(|on| on <= day)) => Outcome::NotAsked,
         Some((day, place)) => fail(place).with("day", day).with("on", on).into(),
     }
+}
+
+/// The day on which the treatment was approved.
+fn treated(treatment: &Treatment) -> Option<Date> {
+    treatment.approval.as_deref()?.on
 }

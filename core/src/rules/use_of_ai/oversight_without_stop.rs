@@ -20,5 +20,9 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     if measures.iter().any(|measure| measure.can_stop.is_none()) {
         return Outcome::Unknown;
     }
+    // Where nobody can override it either, `oversight-without-power` says more.
+    if !measures.is_empty() && measures.iter().all(|measure| measure.can_override == Some(false)) {
+        return Outcome::NotAsked;
+    }
     fail(AiSystem::OVERSIGHT).with("system", &system.id).into()
 }
