@@ -18,7 +18,7 @@ fn check<'a>(soa: &'a StatementOfApplicability, cx: &Cx<'a>) -> Outcome<'a> {
         None => Outcome::Unknown,
         Some((day, _)) if day >= on => Outcome::Pass,
         // Somebody treated risks by then: they were rated, and what is recorded is how they were rated anew.
-        Some((day, _)) if cx.aims().treatments.iter().any(|treatment| treated(treatment).is_some_and(|on| on <= day)) => Outcome::NotAsked,
+        Some((day, _)) if cx.aims().treatments.iter().any(|treatment| treated(treatment).is_some_and(|on| on <= day)) => Outcome::Pass,
         Some((day, place)) => fail(place).with("day", day).with("on", on).into(),
     }
 }
