@@ -3,7 +3,7 @@
 use crate::catalogue::catalogue;
 use crate::check::{Cx, Profile, Run};
 use crate::model::{Aims, PARTS, REGISTERS, Root, SoaEntry, StatementOfApplicability, read};
-use crate::read::{Date, Diagnostic, Field, Kind, Plain, ReadOptions, Source, Text, read_record};
+use crate::read::{Date, Diagnostic, AnyField, Kind, Plain, ReadOptions, Source, Text, read_record};
 use crate::rules::rules;
 
 /// Whole-document rules that make sense of a single record.
@@ -98,7 +98,7 @@ struct Place {
 const OPEN: &str = r#"{"schemaVersion":"1.0",""#;
 
 fn place(kind: &str) -> Option<Place> {
-    let of = |known: &'static [(&'static str, Field)]| known.iter().find(|(name, _)| *name == kind).map(|(_, field)| field.name);
+    let of = |known: &'static [(&'static str, AnyField)]| known.iter().find(|(name, _)| *name == kind).map(|(_, field)| field.name);
     if kind == SoaEntry::TABLE.kind {
         let (soa, entries) = (Root::STATEMENT_OF_APPLICABILITY.name, StatementOfApplicability::ENTRIES.name);
         return Some(Place {

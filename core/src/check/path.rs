@@ -1,6 +1,6 @@
 //! Where in the document: steps of field and list index, without an allocation.
 
-use crate::read::{Field, Record, View};
+use crate::read::{AnyField, Field, Record, View};
 
 /// A place below a record: up to six steps of a field and, in lists, an index.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -9,13 +9,19 @@ pub struct Path {
     steps: [(u8, u32); 6],
 }
 
-impl From<Field> for Path {
-    fn from(field: Field) -> Path {
+impl From<AnyField> for Path {
+    fn from(field: AnyField) -> Path {
         Path::default().then(field)
     }
 }
 
-impl Field {
+impl<R, V> From<Field<R, V>> for Path {
+    fn from(field: Field<R, V>) -> Path {
+        Path::default().then(field)
+    }
+}
+
+impl AnyField {
     /// The element at `index` of this list field.
     pub fn at(self, index: usize) -> Path {
         Path::default().then_at(self, index)
@@ -34,14 +40,22 @@ impl Path {
 
     /// One step further, into a field.
     #[must_use]
-    pub fn then(self, field: Field) -> Path {
-        self.step(field.index, None)
+    pub fn then(self, field: impl Into<AnyField>) -> Path {
+        field.into().steps().fold(self, |path, step| path.step(step, None))
     }
 
     /// One step further, to an element of a list field.
     #[must_use]
-    pub fn then_at(self, field: Field, index: usize) -> Path {
-        self.step(field.index, Some(index))
+    pub fn then_at(self, field: impl Into<AnyField>, index: usize) -> Path {
+        self.then(field).element(index)
+    }
+
+    /// The element of the list that the last step leads to.
+    fn element(mut self, index: usize) -> Path {
+        if let Some(slot) = self.steps.iter_mut().rfind(|s| s.0 != 0) {
+            slot.1 = u32::try_from(index + 1).unwrap_or(0);
+        }
+        self
     }
 
     /// The steps of `self`, then those of `below`.

@@ -9,6 +9,7 @@ mod date;
 mod decimal;
 mod diagnostic;
 mod extensions;
+mod field;
 mod id;
 mod locate;
 mod options;
@@ -33,6 +34,7 @@ pub use date::{Date, DateTime, Interval};
 pub use decimal::Decimal;
 pub use diagnostic::{Diagnostic, Param, Plain, Pointer, Severity, Source, Span, Subject};
 pub use extensions::Extensions;
+pub use field::{Any, AnyField, Field, FieldRole, Roles};
 pub(crate) use id::targets;
 pub use id::{Id, Ref, RefText, Target};
 pub use options::{Limits, Mode, ReadOptions};
@@ -40,8 +42,8 @@ pub(crate) use pastey;
 pub use reader::Reader;
 #[cfg(feature = "serde")]
 pub(crate) use record::absent;
-pub(crate) use record::record;
-pub use record::{Blank, Field, Kind, List, Record, Table, Targets, Value, View, elements};
+pub(crate) use record::{bits, record};
+pub use record::{Blank, Kind, List, Record, Table, Targets, Value, View, elements};
 pub use remedy::{ActsBasis, EntryStub, Operation, PatchOp, PatchValue, WhoActs};
 pub use scalar::InvalidValue;
 #[cfg(feature = "serde")]

@@ -11,11 +11,11 @@ rule! {
 
 fn check<'a>(programme: &'a AuditProgramme, _: &Cx<'a>) -> Outcome<'a> {
     let parts = [
-        AuditProgramme::FREQUENCY,
-        AuditProgramme::METHODS,
-        AuditProgramme::RESPONSIBLE,
-        AuditProgramme::PLANNING_REQUIREMENTS,
-        AuditProgramme::REPORTING,
+        AuditProgramme::FREQUENCY.any(),
+        AuditProgramme::METHODS.any(),
+        AuditProgramme::RESPONSIBLE.any(),
+        AuditProgramme::PLANNING_REQUIREMENTS.any(),
+        AuditProgramme::REPORTING.any(),
     ];
     all_recorded(programme, &parts, "programme")
 }

@@ -10,5 +10,5 @@ rule! {
 }
 
 fn check<'a>(attestation: &'a Attestation, _: &Cx<'a>) -> Outcome<'a> {
-    all_recorded(attestation, &[Attestation::TARGET, Attestation::CLAIM, Attestation::BY, Attestation::ON], "attestation")
+    all_recorded(attestation, &[Attestation::TARGET.any(), Attestation::CLAIM.any(), Attestation::BY.any(), Attestation::ON.any()], "attestation")
 }

@@ -23,7 +23,7 @@ pub(super) mod system_role_undetermined;
 
 use crate::check::{Cx, Outcome, fail};
 use crate::model::{AiSystem, AimsProcess, Issue, Scope};
-use crate::read::{Date, Field, Text};
+use crate::read::{Date, AnyField, Text};
 
 /// Whether one of the texts says anything.
 pub(super) fn any_said(texts: &[Text]) -> bool {
@@ -41,7 +41,8 @@ pub(super) fn meant_for_something(system: &AiSystem) -> bool {
 }
 
 /// Pass when the scope settles it; else fail at its place if the document is declared complete. Before that it can't be told.
-fn settled<'a>(settled: bool, place: Field, cx: &Cx<'a>) -> Outcome<'a> {
+fn settled<'a>(settled: bool, place: impl Into<AnyField>, cx: &Cx<'a>) -> Outcome<'a> {
+        let place: AnyField = place.into();
     match settled {
         true => Outcome::Pass,
         false if cx.declared_complete() => fail(place).into(),
@@ -55,7 +56,8 @@ fn process_name(process: &AimsProcess) -> &str {
 }
 
 /// The processes for which `wanting` holds, as failed checks at a field of theirs; not asked without any process.
-fn processes<'a>(scope: &'a Scope, place: Field, wanting: &dyn Fn(&AimsProcess) -> bool) -> Outcome<'a> {
+fn processes<'a>(scope: &'a Scope, place: impl Into<AnyField>, wanting: &dyn Fn(&AimsProcess) -> bool) -> Outcome<'a> {
+        let place: AnyField = place.into();
     if scope.processes.is_empty() {
         return Outcome::NotAsked;
     }

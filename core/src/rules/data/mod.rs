@@ -20,7 +20,7 @@ use super::scope::{out_of_scope, says};
 use super::soa;
 use crate::check::{Cx, Outcome, Path, fail};
 use crate::model::{AiSystem, Comparison, Dataset, DatasetUse, MeasurementResult, QualityMeasure, Resource, ResourceKind, Root};
-use crate::read::Field;
+use crate::read::AnyField;
 
 /// The facts about data of which the control is asked; else what the rule answers. Who only uses an AI system answers for the quality of
 /// what goes in, and not for how the data it was made with came about.
@@ -49,12 +49,14 @@ fn asked<'a>(control: &str, resource: &'a Resource, cx: &Cx<'a>) -> Result<&'a D
 }
 
 /// The place of a field among the facts about data.
-fn place(field: Field) -> Path {
+fn place(field: impl Into<AnyField>) -> Path {
+        let field: AnyField = field.into();
     Path::from(Resource::DATASET).then(field)
 }
 
 /// Pass if it is said; else fail at that field of the facts about data.
-fn told<'a>(said: bool, resource: &Resource, field: Field) -> Outcome<'a> {
+fn told<'a>(said: bool, resource: &Resource, field: impl Into<AnyField>) -> Outcome<'a> {
+        let field: AnyField = field.into();
     if said { Outcome::Pass } else { fail(place(field)).with("data", &resource.id).into() }
 }
 

@@ -18,9 +18,9 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     match lifts.filter(|_| judged.class.is_none()) {
         None => Outcome::Pass,
         // What an exemption lacks has a finding of its own.
-        Some(missing) if missing.field == EuAiAct::EXEMPTION => Outcome::Unknown,
+        Some(missing) if missing.field == EuAiAct::EXEMPTION.any() => Outcome::Unknown,
         Some(missing) => {
-            let place = if missing.field == AiSystem::EU_AI_ACT { EuAiAct::CLASS } else { missing.field };
+            let place = if missing.field == AiSystem::EU_AI_ACT.any() { EuAiAct::CLASS.any() } else { missing.field };
             fail(at(place)).with("system", &system.id).with("field", missing.field.name).with("article", missing.article).into()
         }
     }

@@ -26,10 +26,11 @@ use super::obligations::in_force;
 use crate::check::{Cx, Path, Sink, fail};
 use crate::eu_ai_act::{Addressee, Class, Classification, Duty, classify};
 use crate::model::{AiSystem, EuAiAct, Obligation, Root};
-use crate::read::Field;
+use crate::read::AnyField;
 
 /// A place in the facts of a system.
-fn at(field: Field) -> Path {
+fn at(field: impl Into<AnyField>) -> Path {
+        let field: AnyField = field.into();
     Path::from(AiSystem::EU_AI_ACT).then(field)
 }
 

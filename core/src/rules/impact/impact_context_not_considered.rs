@@ -12,9 +12,9 @@ rule! {
 
 fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
     let parts = [
-        (says(&assessment.technical_context), ImpactAssessment::TECHNICAL_CONTEXT, "technical context"),
-        (says(&assessment.societal_context), ImpactAssessment::SOCIETAL_CONTEXT, "societal context"),
-        (!assessment.jurisdictions.is_empty(), ImpactAssessment::JURISDICTIONS, "jurisdictions"),
+        (says(&assessment.technical_context), ImpactAssessment::TECHNICAL_CONTEXT.any(), "technical context"),
+        (says(&assessment.societal_context), ImpactAssessment::SOCIETAL_CONTEXT.any(), "societal context"),
+        (!assessment.jurisdictions.is_empty(), ImpactAssessment::JURISDICTIONS.any(), "jurisdictions"),
     ];
     all_said(Path::default(), ("assessment", assessment.id.as_str()), &parts)
 }

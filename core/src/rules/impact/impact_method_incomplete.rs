@@ -11,9 +11,9 @@ rule! {
 
 fn check<'a>(method: &'a ImpactMethod, _: &Cx<'a>) -> Outcome<'a> {
     let parts = [
-        (method.severity_scale.is_some(), ImpactMethod::SEVERITY_SCALE, "how severity is rated"),
-        (method.likelihood_scale.is_some(), ImpactMethod::LIKELIHOOD_SCALE, "how likelihood is rated"),
-        (!method.responsible_roles.is_empty(), ImpactMethod::RESPONSIBLE_ROLES, "who assesses and who approves"),
+        (method.severity_scale.is_some(), ImpactMethod::SEVERITY_SCALE.any(), "how severity is rated"),
+        (method.likelihood_scale.is_some(), ImpactMethod::LIKELIHOOD_SCALE.any(), "how likelihood is rated"),
+        (!method.responsible_roles.is_empty(), ImpactMethod::RESPONSIBLE_ROLES.any(), "who assesses and who approves"),
     ];
     all_said(Path::default(), ("method", "the impact method"), &parts)
 }

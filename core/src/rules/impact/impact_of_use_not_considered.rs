@@ -15,8 +15,8 @@ fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
     let use_said = says(&assessment.intended_use) || caused(ImpactCause::IntendedUse);
     let misuse_said = !assessment.foreseeable_misuse.is_empty() || caused(ImpactCause::Misuse);
     let parts = [
-        (use_said, ImpactAssessment::INTENDED_USE, "intended use"),
-        (misuse_said, ImpactAssessment::FORESEEABLE_MISUSE, "foreseeable misuse"),
+        (use_said, ImpactAssessment::INTENDED_USE.any(), "intended use"),
+        (misuse_said, ImpactAssessment::FORESEEABLE_MISUSE.any(), "foreseeable misuse"),
     ];
     all_said(Path::default(), ("assessment", assessment.id.as_str()), &parts)
 }

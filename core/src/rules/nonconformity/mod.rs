@@ -29,7 +29,7 @@ pub(super) mod nonconformity_without_action;
 
 use crate::check::{Cx, Outcome, fail};
 use crate::model::Nonconformity;
-use crate::read::{Date, Field};
+use crate::read::{Date, AnyField};
 
 /// The day on which the nonconformity was closed, if that day has come.
 fn closed(nonconformity: &Nonconformity, as_of: Date) -> Option<Date> {
@@ -37,7 +37,8 @@ fn closed(nonconformity: &Nonconformity, as_of: Date) -> Option<Date> {
 }
 
 /// One step of 10.2: it has to be done before the nonconformity is closed. While it is open, the day set for it is asked about instead.
-fn step<'a>(nonconformity: &Nonconformity, done: bool, at: Field, cx: &Cx<'_>) -> Outcome<'a> {
+fn step<'a>(nonconformity: &Nonconformity, done: bool, at: impl Into<AnyField>, cx: &Cx<'_>) -> Outcome<'a> {
+        let at: AnyField = at.into();
     if done {
         Outcome::Pass
     } else if closed(nonconformity, cx.as_of).is_some() {

@@ -25,7 +25,7 @@ pub(super) mod use_objectives_missing;
 
 use crate::check::{Cx, Outcome, Sink, held, recorded};
 use crate::model::{Measurement, Metric, Objective, ObjectiveKind, Root};
-use crate::read::{Date, Decimal, Field};
+use crate::read::{Date, Decimal, AnyField};
 use crate::rules::soa::binds;
 
 /// Whether the objective stands on that day: it was not given up.
@@ -39,12 +39,14 @@ pub(crate) fn reached(objective: &Objective, as_of: Date) -> bool {
 }
 
 /// Whether something stands in the field; not asked of an objective that was given up.
-fn asked<'a>(objective: &Objective, field: Field, cx: &Cx<'_>) -> Outcome<'a> {
+fn asked<'a>(objective: &Objective, field: impl Into<AnyField>, cx: &Cx<'_>) -> Outcome<'a> {
+        let field: AnyField = field.into();
     if pursued(objective, cx.as_of) { recorded(objective, field, "objective") } else { Outcome::NotAsked }
 }
 
 /// The same for a part of the plan, which an objective that is reached no longer needs.
-fn planned<'a>(objective: &Objective, field: Field, cx: &Cx<'_>) -> Outcome<'a> {
+fn planned<'a>(objective: &Objective, field: impl Into<AnyField>, cx: &Cx<'_>) -> Outcome<'a> {
+        let field: AnyField = field.into();
     if reached(objective, cx.as_of) { Outcome::NotAsked } else { asked(objective, field, cx) }
 }
 

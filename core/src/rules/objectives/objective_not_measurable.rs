@@ -18,8 +18,8 @@ fn check<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
     let (field, what) = match (says(&objective.measure) || objective.metric.is_some(), targeted) {
         _ if says(&objective.not_measurable_reason) => return Outcome::Pass,
         (true, true) => return Outcome::Pass,
-        (false, _) => (Objective::MEASURE, "measure"),
-        (true, false) => (Objective::TARGET, "target"),
+        (false, _) => (Objective::MEASURE.any(), "measure"),
+        (true, false) => (Objective::TARGET.any(), "target"),
     };
     fail(field).with("objective", &objective.id).with("what", what).into()
 }

@@ -13,11 +13,11 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     if risk.kind != Some(RiskKind::Opportunity) || risk.closed_on.is_some_and(|on| on <= cx.as_of) {
         return Outcome::NotAsked;
     }
-    let takes_up = |part: u8| [Root::TREATMENTS, Root::IMPROVEMENTS, Root::CHANGES].iter().any(|field| field.index == part);
+    let takes_up = |part: u8| [Root::TREATMENTS.any(), Root::IMPROVEMENTS.any(), Root::CHANGES.any()].iter().any(|field| field.index == part);
     let mut links = cx.index().references(risk.id.as_str());
     if links.any(|link| link.path.steps().next().is_some_and(|(part, _)| takes_up(part))) {
         Outcome::Pass
     } else {
-        fail(Risk::ID).with("opportunity", &risk.id).into()
+        fail(Risk::ID.any()).with("opportunity", &risk.id).into()
     }
 }

@@ -16,7 +16,7 @@ use super::scope::out_of_scope;
 use super::soa::unbound;
 use crate::check::{Cx, Outcome, fail};
 use crate::model::{AiRole, AiRoleHeld, AiSystem, Resource, ResourceKind};
-use crate::read::{Date, Field, Record, View};
+use crate::read::{Date, AnyField, Record, View};
 
 /// What a rule on that control answers of a system before it looks; none if the system is in use, in the scope, and the control binds.
 pub(super) fn before<'a>(system: &AiSystem, control: &str, cx: &Cx<'_>) -> Option<Outcome<'a>> {
@@ -40,16 +40,16 @@ fn gone(resource: &Resource, as_of: Date) -> bool {
 }
 
 /// The groups of facts, each with the kind that it belongs to.
-fn groups(resource: &Resource) -> [(ResourceKind, Field, Option<&dyn Record>); 5] {
+fn groups(resource: &Resource) -> [(ResourceKind, AnyField, Option<&dyn Record>); 5] {
     fn any<R: Record>(group: &Option<Box<R>>) -> Option<&dyn Record> {
         group.as_deref().map(|group| group as &dyn Record)
     }
     [
-        (ResourceKind::Dataset, Resource::DATASET, any(&resource.dataset)),
-        (ResourceKind::Model, Resource::MODEL, any(&resource.model)),
-        (ResourceKind::Tooling, Resource::TOOLING, any(&resource.tooling)),
-        (ResourceKind::Computing, Resource::COMPUTING, any(&resource.computing)),
-        (ResourceKind::Human, Resource::HUMAN, any(&resource.human)),
+        (ResourceKind::Dataset, Resource::DATASET.any(), any(&resource.dataset)),
+        (ResourceKind::Model, Resource::MODEL.any(), any(&resource.model)),
+        (ResourceKind::Tooling, Resource::TOOLING.any(), any(&resource.tooling)),
+        (ResourceKind::Computing, Resource::COMPUTING.any(), any(&resource.computing)),
+        (ResourceKind::Human, Resource::HUMAN.any(), any(&resource.human)),
     ]
 }
 

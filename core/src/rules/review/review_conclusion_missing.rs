@@ -11,6 +11,6 @@ rule! {
 }
 
 fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
-    let parts = [ManagementReview::SUITABILITY, ManagementReview::ADEQUACY, ManagementReview::EFFECTIVENESS];
+    let parts = [ManagementReview::SUITABILITY.any(), ManagementReview::ADEQUACY.any(), ManagementReview::EFFECTIVENESS.any()];
     if latest(review, cx).is_none() { Outcome::NotAsked } else { all_recorded(review, &parts, "review") }
 }

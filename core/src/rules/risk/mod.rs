@@ -73,7 +73,7 @@ use crate::model::{
     AiSystem, Document, DocumentState, LifeCycleStage, Rating, Risk, RiskAcceptance, RiskAcceptanceRule, RiskBand, RiskKind, RiskMethod,
     Treatment,
 };
-use crate::read::{Date, Field};
+use crate::read::{Date, AnyField};
 
 /// Earliest day on which a document that still holds was approved.
 pub(super) fn approved_since(document: &Document, as_of: Date) -> Option<Date> {
@@ -109,8 +109,8 @@ fn just_found(risk: &Risk, as_of: Date) -> bool {
     risk.identified_on.is_some_and(|on| (0..=NEW_FOR_DAYS).contains(&on.days_until(as_of)))
 }
 
-pub(crate) fn ratings(risk: &Risk) -> Vec<(Field, &Rating)> {
-    let all = [(Risk::INHERENT, &risk.inherent), (Risk::CURRENT, &risk.current), (Risk::RESIDUAL, &risk.residual)];
+pub(crate) fn ratings(risk: &Risk) -> Vec<(AnyField, &Rating)> {
+    let all = [(Risk::INHERENT.any(), &risk.inherent), (Risk::CURRENT.any(), &risk.current), (Risk::RESIDUAL.any(), &risk.residual)];
     all.into_iter().filter_map(|(field, rating)| Some((field, rating.as_deref()?))).collect()
 }
 
@@ -123,9 +123,9 @@ pub(crate) fn standing(risk: &Risk, as_of: Date) -> Option<&Rating> {
 }
 
 /// The rating that decides whether the risk has to be treated: the one without controls, where it was made.
-fn before_treatment(risk: &Risk) -> Option<(Field, &Rating)> {
-    let inherent = risk.inherent.as_deref().map(|rating| (Risk::INHERENT, rating));
-    inherent.or_else(|| Some((Risk::CURRENT, risk.current.as_deref()?)))
+fn before_treatment(risk: &Risk) -> Option<(AnyField, &Rating)> {
+    let inherent = risk.inherent.as_deref().map(|rating| (Risk::INHERENT.any(), rating));
+    inherent.or_else(|| Some((Risk::CURRENT.any(), risk.current.as_deref()?)))
 }
 
 /// Whether a risk of that band is acceptable as it is; none if the method doesn't say.

@@ -23,7 +23,7 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
         return Outcome::Unknown;
     }
     let early = dated.into_iter().filter(|(_, on)| *on < approved);
-    let defect = |(field, on): (crate::read::Field, _)| {
+    let defect = |(field, on): (crate::read::AnyField, _)| {
         fail(crate::check::Path::from(field).then(Rating::ON)).with("risk", &risk.id).with("on", on).with("approved", approved)
     };
     Outcome::from_defects(early.map(defect).collect())

@@ -18,7 +18,7 @@ fn check<'a>(method: &'a RiskMethod, _: &Cx<'a>) -> Outcome<'a> {
     let reach = Reach::of(method);
     match reach.first_gap {
         Some(what) => {
-            let at = if matrix { RiskMethod::MATRIX } else { RiskMethod::BANDS };
+            let at = if matrix { RiskMethod::MATRIX.any() } else { RiskMethod::BANDS.any() };
             fail(at).with("what", what).with("count", reach.gaps.len()).into()
         }
         None if reach.blind => Outcome::Unknown,

@@ -17,7 +17,7 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
         system.ai_roles.iter().any(|held| held.role == Some(AiRole::Provider)) && in_use(system) && !out_of_scope(system, cx)
     };
     match binds("A.10.4", None, cx).filter(|_| cx.aims().ai_systems.iter().any(provided)) {
-        Some(true) => kept(cx, sink, Root::CUSTOMERS),
+        Some(true) => kept(cx, sink, Root::CUSTOMERS.any()),
         _ => sink.not_asked(),
     }
 }

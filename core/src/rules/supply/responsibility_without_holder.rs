@@ -22,9 +22,9 @@ fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
     for (at, share) in supplier.responsibilities.iter().enumerate() {
         let place = Supplier::RESPONSIBILITIES.at(at);
         let (field, lacks) = match share.held_by {
-            None => (ResponsibilityShare::HELD_BY, "no holder"),
+            None => (ResponsibilityShare::HELD_BY.any(), "no holder"),
             Some(ResponsibilityHolder::Shared) if !says(&share.description) => {
-                (ResponsibilityShare::DESCRIPTION, "both and not who does what")
+                (ResponsibilityShare::DESCRIPTION.any(), "both and not who does what")
             }
             Some(_) => continue,
         };

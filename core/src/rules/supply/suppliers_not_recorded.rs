@@ -13,7 +13,7 @@ rule! {
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let outside = cx.aims().scope.as_deref().is_some_and(|scope| scope.processes.iter().any(|process| process.external == Some(true)));
     match binds("A.10.3", None, cx).filter(|_| outside) {
-        Some(true) => kept(cx, sink, Root::SUPPLIERS),
+        Some(true) => kept(cx, sink, Root::SUPPLIERS.any()),
         _ => sink.not_asked(),
     }
 }
