@@ -70,7 +70,7 @@ pub(crate) fn severity(basis: Basis, profile: Profile) -> Severity {
 }
 
 /// One rule. Its page is `core/rules/<name>.md`, whose examples are its tests.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Rule {
     /// Name, first version, message, hint, what it serves: a line each. One piece of text, for the wasm.
     pub(crate) text: &'static str,

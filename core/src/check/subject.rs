@@ -11,7 +11,7 @@ use crate::model::{Root, SoaEntry, StatementOfApplicability};
 use crate::read::{Kind, Record, View, elements};
 
 /// A rule's check, by what it is about.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Check {
     /// The document.
     Whole(WholeCheck),

@@ -1,19 +1,13 @@
 //! Data for AI systems: where it comes from, what it has to be like, how it was prepared (A.7).
 
-pub(super) mod data_acquisition_undocumented;
-pub(super) mod data_bias_not_evaluated;
-pub(super) mod data_preparation_undocumented;
-pub(super) mod data_prepared_before_acquired;
-pub(super) mod data_provenance_missing;
-pub(super) mod data_quality_missed;
-pub(super) mod data_quality_not_measured;
-pub(super) mod data_quality_requirements_missing;
-pub(super) mod data_quality_verdict_contradicts;
-pub(super) mod data_rights_unrecorded;
-pub(super) mod found_bias_not_mitigated;
-pub(super) mod model_trained_on_unfit_data;
-pub(super) mod personal_data_contradicts;
-pub(super) mod personal_data_without_legal_basis;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    data_acquisition_undocumented data_bias_not_evaluated data_preparation_undocumented data_prepared_before_acquired
+    data_provenance_missing data_quality_missed data_quality_not_measured data_quality_requirements_missing
+    data_quality_verdict_contradicts data_rights_unrecorded found_bias_not_mitigated model_trained_on_unfit_data
+    personal_data_contradicts personal_data_without_legal_basis
+}
+// </rules>
 
 use super::life_cycle::{develops, retired};
 use super::scope::{out_of_scope, says};

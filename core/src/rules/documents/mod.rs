@@ -1,25 +1,15 @@
 //! Documented information (7.5): what the standard asks for exists; identified, approved, of one version in force, kept, found.
 
-pub(super) mod confidential_document_without_access_list;
-pub(super) mod document_access_unaddressed;
-pub(super) mod document_approval_of_other_version;
-pub(super) mod document_approved_before_written;
-pub(super) mod document_effective_before_approval;
-pub(super) mod document_formats_unsaid;
-pub(super) mod document_not_approved;
-pub(super) mod document_not_identified;
-pub(super) mod document_retention_unaddressed;
-pub(super) mod document_review_overdue;
-pub(super) mod document_storage_unaddressed;
-pub(super) mod document_validity_reversed;
-pub(super) mod external_document_not_identified;
-pub(super) mod law_called_internal;
-pub(super) mod obsolete_document_relied_on;
-pub(super) mod own_documents_missing;
-pub(super) mod replaced_document_in_force;
-pub(super) mod required_document_missing;
-pub(super) mod successor_of_same_version;
-pub(super) mod superseded_document_without_successor;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    confidential_document_without_access_list document_access_unaddressed document_approval_of_other_version
+    document_approved_before_written document_effective_before_approval document_formats_unsaid document_not_approved
+    document_not_identified document_retention_unaddressed document_review_overdue document_storage_unaddressed
+    document_validity_reversed external_document_not_identified law_called_internal obsolete_document_relied_on
+    own_documents_missing replaced_document_in_force required_document_missing successor_of_same_version
+    superseded_document_without_successor
+}
+// </rules>
 
 use crate::check::{Cx, EvidenceState, Link, Path, Sink, fail, obsolete};
 use crate::model::{

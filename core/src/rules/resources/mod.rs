@@ -1,15 +1,12 @@
 //! Documentation of the resources of AI systems (A.4): named, described, fit for the stage.
 
-pub(super) mod human_resource_without_competence;
-pub(super) mod resource_group_misfit;
-pub(super) mod resource_support_ended;
-pub(super) mod resource_undescribed;
-pub(super) mod stage_without_resources;
-pub(super) mod system_without_computing_resource;
-pub(super) mod system_without_data_resource;
-pub(super) mod system_without_human_resource;
-pub(super) mod system_without_resources;
-pub(super) mod system_without_tooling_resource;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    human_resource_without_competence resource_group_misfit resource_support_ended resource_undescribed stage_without_resources
+    system_without_computing_resource system_without_data_resource system_without_human_resource system_without_resources
+    system_without_tooling_resource
+}
+// </rules>
 
 use super::risk::in_use;
 use super::scope::out_of_scope;
