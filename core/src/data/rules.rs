@@ -75,7 +75,7 @@ fn parts(body: &str) -> Result<(String, Vec<Value>), serde_json::Error> {
     Ok((paragraphs.join("\n\n"), examples))
 }
 
-/// `How to put it right` is `howToPutItRight`.
+/// `How to correct it` is `howToCorrectIt`.
 fn key(heading: &str) -> String {
     let mut out = String::new();
     for word in heading.split(' ') {
