@@ -160,7 +160,7 @@ fn data_files_name_only_what_there_is() {
         }
     }
     assert!(seen > 182 * 2, "{seen} references looked at");
-    for rule in rules_file(&data::PAGES).unwrap()["rules"].as_array().unwrap() {
+    for rule in rules_file(&data::page).unwrap()["rules"].as_array().unwrap() {
         let page = &rule["page"];
         assert!(
             ["whatItChecks", "whyAnAuditorAsks", "howToCorrectIt"].iter().all(|part| page[part].as_str().is_some_and(|t| !t.is_empty()))

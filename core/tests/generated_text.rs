@@ -18,7 +18,10 @@ fn read(path: &Path) -> String {
 /// The patterns of files that are marked.
 fn marked(attributes: &str) -> Vec<&str> {
     let lines = attributes.lines().filter(|line| !line.starts_with('#'));
-    lines.filter(|line| line.split(' ').skip(1).any(|attribute| attribute == "linguist-generated")).filter_map(|line| line.split(' ').next()).collect()
+    lines
+        .filter(|line| line.split(' ').skip(1).any(|attribute| attribute == "linguist-generated"))
+        .filter_map(|line| line.split(' ').next())
+        .collect()
 }
 
 /// Every file that a pattern names: itself, or all that stands below `FOLDER/**`.
