@@ -2,10 +2,9 @@
 
 use crate::catalogue::catalogue;
 use crate::catalogue::nearest::surely;
-use crate::check::{Cx, Found, Link, Path};
+use crate::check::{Cx, Found, Link, Path, is_fact};
 use crate::model::{Document, Root, StatementOfApplicability};
 use crate::read::{Kind, Operation, Record, View, elements, write};
-use crate::rules::references::is_fact;
 use crate::rules::rules;
 
 /// For how many references it is worked out what was meant: looking goes through all ids.
@@ -41,7 +40,7 @@ impl<'a> Mender<'a> {
     fn meant(&self, found: &Found) -> Option<Operation> {
         let cx = self.cx;
         let link = cx.index().references(param(found, "id")?).find(|link| link.path == found.path)?;
-        let said = link.text.as_str();
+        let said = link.text;
         let fits = |kind: &str| link.targets.kinds.contains(&kind);
         let mut candidates: Vec<&str> = Vec::new();
         for known in cx.index().ids() {
@@ -68,7 +67,7 @@ impl<'a> Mender<'a> {
     {
         let root: &'a Root = self.cx.aims();
         let wants_document = link.targets.kinds.contains(&Document::TABLE.kind);
-        for known in self.cx.index().with_id(link.text.as_str()) {
+        for known in self.cx.index().with_id(link.text) {
             if let (true, Some(record)) = (wants_document, known.path.records(root).pop())
                 && let Some(View::Link(document, _)) = record.table().names.position("document").map(|field| record.get(field))
                 && self.cx.document(document.as_str()).is_some()

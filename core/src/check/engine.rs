@@ -129,7 +129,7 @@ impl<'a> Run<'a> {
                 check(cx, &mut Sink { cx, notes, rule });
             }
         }
-        crate::order::sort_by(&mut notes.findings, &mut |a, b| a.path.order().cmp(&b.path.order()).then(a.rule.cmp(&b.rule)));
+        crate::order::sort_by(&mut notes.findings, &mut |a, b| a.path.cmp(&b.path).then(a.rule.cmp(&b.rule)));
     }
 
     /// All findings, in the order of the document.
