@@ -1,20 +1,10 @@
 //! Answers that many rules share: something is recorded, a register is kept, two days follow each other.
 
 use super::outcome::{Outcome, fail};
+use super::shape::{obsolete, says};
 use super::{Cx, Path, Sink, as_kind};
-use crate::model::{Action, Document, DocumentState, Evidence};
+use crate::model::{Action, Evidence};
 use crate::read::{Date, AnyField, Record, Ref, View, elements};
-
-/// Whether the value says anything: text that is not blank, a list with an element or a record with a field that does.
-fn says(view: &View<'_>) -> bool {
-    match view {
-        View::Absent => false,
-        View::Text(text) => !text.trim().is_empty(),
-        View::List(list) => elements(*list).any(|element| says(&element)),
-        View::Record(record) => (0..record.table().names.len()).any(|at| says(&record.get(at))),
-        _ => true,
-    }
-}
 
 /// The record's own id, where its kind has one.
 fn id_of(record: &dyn Record) -> &str {
@@ -31,11 +21,6 @@ pub(crate) fn recorded<'a>(record: &dyn Record, field: impl Into<AnyField>, name
 pub(crate) fn all_recorded<'a>(record: &dyn Record, fields: &[AnyField], name: &'static str) -> Outcome<'a> {
     let silent = fields.iter().filter(|field| !says(&record.get(field.index.into())));
     Outcome::from_defects(silent.map(|field| fail(*field).with(name, id_of(record)).with("part", field.name)).collect())
-}
-
-/// Whether the document was replaced or withdrawn.
-pub(crate) fn obsolete(document: &Document) -> bool {
-    matches!(document.state, Some(DocumentState::Superseded | DocumentState::Withdrawn))
 }
 
 /// Pass when the field names a document that exists and holds, or on the evidence; else fail at the field, with the record's id as `name` in the message.

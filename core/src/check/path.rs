@@ -155,16 +155,34 @@ impl Path {
         on_the_way
     }
 
-    /// The JSON Pointer below `root`, with list indices as the source counts them; none at or below what could not be read.
-    pub(crate) fn pointer(&self, root: &dyn Record) -> Option<String> {
-        let mut out = String::new();
+    /// Whether nothing on the way is something that could not be read.
+    pub(crate) fn is_readable(&self, root: &dyn Record) -> bool {
         let mut here = Some(root);
         for (field, index) in self.steps() {
             // Below what is not there, the place is that of what is not there.
             let Some(record) = here.take() else { break };
             if record.unread().lost(field) {
-                return None;
+                return false;
             }
+            here = match (record.get(usize::from(field)), index) {
+                (View::List(list), Some(index)) => match list.at(index) {
+                    Some(View::Record(below)) => Some(below),
+                    _ => None,
+                },
+                (View::Record(below), _) => Some(below),
+                _ => None,
+            };
+        }
+        true
+    }
+
+    /// The JSON Pointer below `root`, with list indices as the source counts them.
+    pub(crate) fn pointer(&self, root: &dyn Record) -> String {
+        let mut out = String::new();
+        let mut here = Some(root);
+        for (field, index) in self.steps() {
+            // Below what is not there, the place is that of what is not there.
+            let Some(record) = here.take() else { break };
             out.push('/');
             out.push_str(record.table().names.get(usize::from(field)));
             here = match (record.get(usize::from(field)), index) {
@@ -177,6 +195,6 @@ impl Path {
                 _ => None,
             };
         }
-        Some(out)
+        out
     }
 }

@@ -69,7 +69,7 @@ pub enum View<'a> {
     /// A record within the record.
     Record(&'a (dyn Record + 'static)),
     /// Several of the above.
-    List(&'a dyn List),
+    List(&'a (dyn List + 'static)),
 }
 
 impl View<'_> {
@@ -102,7 +102,7 @@ impl Targets {
 }
 
 /// A list field.
-pub trait List {
+pub trait List: Any {
     /// The element at `index`; none behind the last.
     fn at(&self, index: usize) -> Option<View<'_>>;
 }
@@ -207,7 +207,7 @@ impl<T> Blank for Vec<T> {
     }
 }
 
-impl<T: Value> Value for Vec<T> {
+impl<T: Value + 'static> Value for Vec<T> {
     const NESTS: bool = T::NESTS;
     const BEARS: bool = T::BEARS;
     #[inline(never)]
@@ -228,7 +228,7 @@ impl<T: Value> Value for Vec<T> {
     }
 }
 
-impl<T: Value> List for Vec<T> {
+impl<T: Value + 'static> List for Vec<T> {
     fn at(&self, index: usize) -> Option<View<'_>> {
         self.get(index).map(Value::view)
     }

@@ -1,5 +1,7 @@
 //! The rules: one file each, in folders by subject; `core/rules/<name>.md` is a rule's page, and the page's examples are its tests.
 
+use std::sync::OnceLock;
+
 use crate::check::Rule;
 
 /// The files of one folder that have a rule.
@@ -31,6 +33,17 @@ folders! {
 /// All rules, by folder and file; the place of a rule here orders findings on the same place of a document.
 pub fn rules() -> &'static [Rule] {
     &RULES
+}
+
+/// The rule of that name.
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    static BY_NAME: OnceLock<Vec<&'static Rule>> = OnceLock::new();
+    let by_name = BY_NAME.get_or_init(|| {
+        let mut all: Vec<&Rule> = RULES.iter().collect();
+        crate::order::sort_by(&mut all, &mut |a, b| a.name().cmp(b.name()));
+        all
+    });
+    by_name.binary_search_by(|rule| rule.name().cmp(name)).ok().and_then(|at| by_name.get(at).copied())
 }
 
 static RULES: [Rule; count(FOLDERS)] = joined(FOLDERS);

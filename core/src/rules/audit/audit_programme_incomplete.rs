@@ -5,6 +5,7 @@ use crate::model::AuditProgramme;
 
 rule! {
     "audit-programme-incomplete", since "0.1", Shall, on AuditProgramme, serves ["9.2.2.s1"],
+    effort RecordOnly,
     message "the audit programme `{programme}` says nothing in `{part}`",
     hint "fill `{part}`: a programme covers frequency, methods, responsibilities, planning requirements and reporting",
 }

@@ -6,6 +6,7 @@ use crate::read::{AnyField, Record, View, elements};
 
 rule! {
     "certification-scope-beyond-aims", since "0.1", Integrity, on Certification, serves [],
+    effort RecordOnly,
     message "the certification covers `{what}`, which the scope of the management system does not name",
     hint "take it into the scope of the management system, or out of that of the certification",
 }

@@ -5,6 +5,7 @@ use crate::model::Attestation;
 
 rule! {
     "attestation-unsigned", since "0.1", Practice, on Attestation, serves [],
+    effort RecordOnly,
     message "`{attestation}` does not say `{part}`",
     hint "fill `{part}`: a judgement is somebody's, of a day, on a requirement or control, and says what of it",
 }

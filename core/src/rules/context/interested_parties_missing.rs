@@ -5,6 +5,7 @@ use crate::model::Root;
 
 rule! {
     "interested-parties-missing", since "0.1", Shall, on Whole, serves ["4.2.s1"],
+    effort RecordOnly,
     message "no interested party is recorded",
     hint "record under `interestedParties` those that matter: customers, users, people affected, authorities, staff",
 }

@@ -6,6 +6,7 @@ use crate::read::{Date, AnyField, Record, View, elements};
 
 rule! {
     "planned-review-missed", since "0.1", Shall, on Whole, serves ["4.4.s3"],
+    effort AssessAgain,
     message "it was to be reviewed by {due}, and was not",
     hint "review it, and record the day in `reviewedOn` and the next one in `nextReviewOn`",
 }

@@ -5,6 +5,7 @@ use crate::model::{Scope, ScopeExclusion};
 
 rule! {
     "scope-part-included-and-excluded", since "0.1", Integrity, on Scope, serves ["4.3.s5"],
+    effort Decide,
     message "`{what}` is in the scope and excluded from it",
     hint "take it out of what is included, or out of `exclusions`",
 }

@@ -7,6 +7,7 @@ use crate::model::{AiSystem, EuAiAct};
 
 rule! {
     "ai-act-class-undecided", since "0.1", Practice, on AiSystem, serves [],
+    effort Decide,
     message "the class of `{system}` can't be told: `{field}` decides ({article})",
     hint "record `{field}` in `euAiAct`",
 }

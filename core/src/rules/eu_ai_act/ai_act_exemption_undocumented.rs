@@ -7,6 +7,7 @@ use crate::rules::scope::{out_of_scope, says};
 
 rule! {
     "ai-act-exemption-undocumented", since "0.1", Practice, on AiSystem, serves [],
+    effort RecordOnly,
     message "the exemption of Article 6(3) claimed for `{system}` lacks its {lacks}",
     hint "record which condition is met, why no significant risk remains, and the day on which that was documented (Article 6(4))",
 }

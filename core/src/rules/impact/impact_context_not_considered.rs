@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "impact-context-not-considered", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s3"],
+    effort AssessAgain,
     message "`{assessment}` does not take the {what} into account",
     hint "describe the technical context, the societal context and the jurisdictions in which the system is used",
 }

@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "objective-not-measurable", since "0.1", Shall, on Objective, serves ["6.2.b"],
+    effort RecordOnly,
     message "`{objective}` has no {what}",
     hint "say in `measure` or `metric` what is measured and in `target` what is to be reached, or give the reason in `notMeasurableReason`",
 }

@@ -5,6 +5,7 @@ use crate::model::{Risk, RiskKind, Root};
 
 rule! {
     "opportunity-without-action", since "0.1", Shall, on Risk, serves ["6.1.1.a"],
+    effort CarryOut,
     message "nothing is planned about the opportunity `{opportunity}`",
     hint "record a treatment with the option `pursue` or `retain`, or name the opportunity where an improvement or change takes it up",
 }

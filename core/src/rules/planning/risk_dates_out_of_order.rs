@@ -6,6 +6,7 @@ use crate::read::AnyField;
 
 rule! {
     "risk-dates-out-of-order", since "0.1", Integrity, on Risk, serves ["6.1.1.s12"],
+    effort RecordOnly,
     message "`{risk}` was identified on {identified}, and {what} on {on}",
     hint "correct the day in `identifiedOn`, or the other one",
 }

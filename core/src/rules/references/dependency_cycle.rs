@@ -6,6 +6,7 @@ use crate::read::Field;
 
 rule! {
     "dependency-cycle", since "0.1", Integrity, on Whole, serves [],
+    effort RecordOnly,
     message "`{id}` refers back to itself through `{field}`",
     hint "remove one reference from the circle {circle} ({members} in all)",
 }

@@ -4,6 +4,7 @@ use crate::check::{Cx, Sink, fail, rule};
 
 rule! {
     "id-repeated", since "0.1", Integrity, on Whole, serves [],
+    effort RecordOnly,
     message "the id `{id}` is used by more than one record",
     hint "give one of the records another `id`: a reference to `{id}` does not determine which of them is meant",
 }

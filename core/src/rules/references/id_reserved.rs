@@ -4,6 +4,7 @@ use crate::check::{Cx, Sink, fail, rule};
 
 rule! {
     "id-reserved", since "0.1", Integrity, on Whole, serves [],
+    effort RecordOnly,
     message "the id `{id}` has the form of a number of the standard",
     hint "put a word before it: numbers such as `4.1`, `A.6.2.4` and `C.2.1` refer to the standard",
 }

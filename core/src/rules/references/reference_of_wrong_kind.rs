@@ -4,6 +4,7 @@ use crate::check::{Cx, Reached, Sink, fail, rule};
 
 rule! {
     "reference-of-wrong-kind", since "0.1", Integrity, on Whole, serves [],
+    effort RecordOnly,
     message "`{id}` is a record of kind `{found}`, to which this field does not refer",
     hint "refer to one of: {expected}",
 }

@@ -6,6 +6,7 @@ use crate::check::{Cx, Link, Reached, Sink, fail, rule};
 
 rule! {
     "reference-unresolved", since "0.1", Integrity, on Whole, serves [],
+    effort RecordOnly,
     message "`{id}` refers to no record and to no entry of the standard",
     hint "{advice}",
 }

@@ -6,6 +6,7 @@ use crate::model::ManagementReview;
 
 rule! {
     "review-conclusion-missing", since "0.1", Shall, on ManagementReview, serves ["9.1.s6", "9.3.1.s1"],
+    effort RecordOnly,
     message "`{review}` does not conclude on the {part} of the management system",
     hint "say in `{part}` what the review came to, and why",
 }

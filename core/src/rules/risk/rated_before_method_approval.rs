@@ -7,6 +7,7 @@ use crate::model::Risk;
 
 rule! {
     "rated-before-method-approval", since "0.1", Shall, on Risk, serves ["6.1.1.s6"],
+    effort AssessAgain,
     message "`{risk}` was rated on {on}, before the risk method was approved on {approved}",
     hint "rate the risk again by the approved method",
 }

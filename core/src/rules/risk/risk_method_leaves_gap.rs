@@ -6,6 +6,7 @@ use crate::model::{RiskFormula, RiskMethod};
 
 rule! {
     "risk-method-leaves-gap", since "0.1", Integrity, on RiskMethod, serves ["6.1.1.s6"],
+    effort RecordOnly,
     message "the method has no band for {what}; such ratings in all: {count}",
     hint "give every score and every pair of levels a band",
 }

@@ -6,6 +6,7 @@ use crate::read::Ref;
 
 rule! {
     "risk-method-not-aligned", since "0.1", Shall, on RiskMethod, serves ["6.1.2.a"],
+    effort RecordOnly,
     message "the risk method names no {what} that it is aligned with",
     hint "name them in the method's `policies` and `objectives`",
 }

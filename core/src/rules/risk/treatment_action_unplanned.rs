@@ -5,6 +5,7 @@ use crate::model::{Action, Treatment};
 
 rule! {
     "treatment-action-unplanned", since "0.1", Practice, on Treatment, serves ["6.1.3.g"],
+    effort Decide,
     message "an action of `{treatment}` has no {what}",
     hint "name who does it and by when",
 }

@@ -8,6 +8,7 @@ use crate::rules::soa::binds;
 
 rule! {
     "customers-not-recorded", since "0.1", Shall, on Whole, serves ["A.10.4"],
+    effort RecordOnly,
     message "AI systems are provided to others, and no customer is recorded",
     hint "record the customers, or kinds of customers, with what they expect and need",
 }

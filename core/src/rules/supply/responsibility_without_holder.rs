@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "responsibility-without-holder", since "0.1", Shall, on Supplier, serves ["A.10.2"],
+    effort Decide,
     message "a responsibility shared with `{supplier}` names {lacks}",
     hint "say in `heldBy` who holds it; where both do, say in `description` who does which part",
 }

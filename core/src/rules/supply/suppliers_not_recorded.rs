@@ -6,6 +6,7 @@ use crate::rules::soa::binds;
 
 rule! {
     "suppliers-not-recorded", since "0.1", Shall, on Whole, serves ["8.1.s10", "A.10.3"],
+    effort RecordOnly,
     message "a process is run from outside, and no supplier is recorded",
     hint "record who runs it under `suppliers`, with what it provides and how it is assessed and watched",
 }
