@@ -1,6 +1,6 @@
 //! Where in the document: steps of field and list index, without an allocation.
 
-use crate::read::{Field, Record, View};
+use crate::read::{Field, Record, View, lost};
 
 /// A place below a record: up to six steps of a field and, in lists, an index.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -109,7 +109,7 @@ impl Path {
         for (field, index) in self.steps() {
             // Below what is not there, the place is that of what is not there.
             let Some(record) = here.take() else { break };
-            if record.unread().lost(field) {
+            if lost(record, field) {
                 return None;
             }
             out.push('/');
