@@ -1,6 +1,8 @@
 //! What an entry of the calendar says: what is to be done by when, why, and where it stands.
 
-use crate::read::{Date, Pointer, Text, record, vocabulary};
+use crate::read::{Date, Pointer, Text, record};
+
+pub use crate::check::{DueKind, DueTrigger};
 
 record! {
     /// One thing to do, with the earliest day that asks for it.
@@ -70,34 +72,6 @@ record! {
     }
 }
 
-vocabulary! {
-    /// What makes something due.
-    pub enum DueTrigger "dueTrigger" {
-        /// A day that is recorded for it.
-        "date" Date,
-        /// An interval has run out since it was last done.
-        "interval" Interval,
-        /// What was given or shown holds no longer.
-        "expiry" Expiry,
-        /// It was never done yet.
-        "initial" Initial,
-        /// A significant change.
-        "change" Change,
-        /// A new place, purpose or manner of use.
-        "newUse" NewUse,
-        /// An incident.
-        "incident" Incident,
-        /// An obligation that comes into force.
-        "obligation" Obligation,
-        /// A supplier that changed, or whose assessment holds no longer.
-        "supplier" Supplier,
-        /// A measured value beyond its threshold.
-        "threshold" Threshold,
-        /// The law itself.
-        "law" Law,
-    }
-}
-
 impl DueTrigger {
     /// As people say it.
     pub fn words(self) -> &'static str {
@@ -117,14 +91,9 @@ impl DueTrigger {
     }
 }
 
-/// Makes the vocabulary of what can be due, with the label and the requirement or control of each; no control: good practice or another law.
+/// The label and the requirement or control of each; no control: good practice or another law.
 macro_rules! due_kinds {
     ($($word:literal $Word:ident $label:literal $clause:literal,)*) => {
-        vocabulary! {
-            /// What is to be done.
-            pub enum DueKind "dueKind" { $(#[doc = $label] $word $Word,)* }
-        }
-
         /// Labels, in the order of the words.
         const LABELS: crate::read::Words = crate::read::words![$($label,)*];
         /// What each serves, in the order of the words.

@@ -97,7 +97,7 @@ impl Aims {
     /// ```
     pub fn assess<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Report {
         let options = options.into();
-        let mut run = Run::new(self.seen(options), rules(), options.profile);
+        let mut run = Run::new(self.seen(options), rules());
         report_of(&mut run, options)
     }
 
@@ -127,7 +127,7 @@ impl Aims {
     /// What each rule answered, counted: the ground that verdicts stand on.
     pub fn tallies<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Vec<(&'static Rule, Tally)> {
         let options = options.into();
-        let run = Run::new(self.seen(options), rules(), options.profile);
+        let run = Run::new(self.seen(options), rules());
         rules().iter().zip(run.notes.tallies).collect()
     }
 }
@@ -142,7 +142,7 @@ fn report_of(run: &mut Run<'_>, options: AssessOptions<'_>) -> Report {
     let mut report = Report::new(options.as_of, options.profile, readiness::readiness(&verdicts, &gates));
     report.gates = gates;
     let mut mender = mend::Mender::new(&run.cx);
-    report.findings = found.into_iter().map(|found| remedy::with_remedy(found, &mut mender, &run.cx)).collect();
+    report.findings = found.into_iter().map(|found| remedy::with_remedy(&found, &mut mender, &run.cx, options.profile)).collect();
     report.clauses = rolls(&verdicts);
     report.verdicts = verdicts;
     judge.frameworks(options.catalogue, &mut report);

@@ -2,7 +2,7 @@
 
 use super::duties::{Duty, duties};
 use crate::model::{AiSystem, EuAiAct, EuAiActClass, EuAiActRole, Organization};
-use crate::read::{Date, Field, Text, vocabulary};
+use crate::read::{Date, AnyField, Text, vocabulary};
 
 vocabulary! {
     /// What the Act makes of a system; the later, the stricter.
@@ -58,7 +58,7 @@ pub struct Reason {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Missing {
     /// Field of `euAiAct` in which it belongs.
-    pub field: Field,
+    pub field: AnyField,
     /// The strictest class that it could bring.
     pub could_be: Class,
     /// Article that asks.
@@ -93,12 +93,12 @@ impl Classification {
         self.holds.iter().any(|class| class.recorded() == EuAiActClass::HighRisk)
     }
 
-    fn because(&mut self, field: Field, value: &str, follows: &'static str, article: &'static str) {
+    fn because(&mut self, field: AnyField, value: &str, follows: &'static str, article: &'static str) {
         let fact = if value.is_empty() { field.name.to_owned() } else { [field.name, ": ", value].concat() };
         self.reasons.push(Reason { fact, follows, of: None, article });
     }
 
-    fn found(&mut self, class: Class, field: Field, value: &str, follows: &'static str, article: &'static str) {
+    fn found(&mut self, class: Class, field: AnyField, value: &str, follows: &'static str, article: &'static str) {
         self.because(field, value, follows, article);
         self.shows(class);
     }
@@ -111,7 +111,7 @@ impl Classification {
         }
     }
 
-    fn lacks(&mut self, field: Field, could_be: Class, article: &'static str) {
+    fn lacks(&mut self, field: AnyField, could_be: Class, article: &'static str) {
         self.missing.push(Missing { field, could_be, article });
     }
 }
@@ -151,7 +151,7 @@ fn says(text: &Option<Text>) -> bool {
 pub fn classify(system: &AiSystem, organization: Option<&Organization>, as_of: Date) -> Classification {
     let mut it = Classification::default();
     let Some(facts) = system.eu_ai_act.as_deref() else {
-        it.lacks(AiSystem::EU_AI_ACT, Class::Prohibited, "Art. 2");
+        it.lacks(AiSystem::EU_AI_ACT.any(), Class::Prohibited, "Art. 2");
         return it;
     };
     it.roles.clone_from(&facts.roles);
@@ -165,10 +165,10 @@ pub fn classify(system: &AiSystem, organization: Option<&Organization>, as_of: D
             transparency(&mut it, facts);
             general_purpose(&mut it, facts);
             if facts.classified_on.is_none_or(|on| on > as_of) {
-                it.lacks(EuAiAct::CLASSIFIED_ON, Class::HighRiskAnnexI, "Art. 6");
+                it.lacks(EuAiAct::CLASSIFIED_ON.any(), Class::HighRiskAnnexI, "Art. 6");
             }
             if it.holds.is_empty() {
-                it.found(Class::Minimal, EuAiAct::CLASSIFIED_ON, "", "nothing stricter is recorded", "Art. 6, 50");
+                it.found(Class::Minimal, EuAiAct::CLASSIFIED_ON.any(), "", "nothing stricter is recorded", "Art. 6, 50");
             }
             crate::order::sort_by(&mut it.holds, &mut |a, b| b.cmp(a));
             let strictest = it.at_least();
@@ -183,7 +183,7 @@ pub fn classify(system: &AiSystem, organization: Option<&Organization>, as_of: D
         }
     }
     if facts.roles.is_empty() && it.class != Some(Class::OutOfScope) {
-        it.lacks(EuAiAct::ROLES, Class::OutOfScope, "Art. 3");
+        it.lacks(EuAiAct::ROLES.any(), Class::OutOfScope, "Art. 3");
     }
     it.duties = duties(system, facts, &it.holds, seat);
     it
@@ -192,25 +192,25 @@ pub fn classify(system: &AiSystem, organization: Option<&Organization>, as_of: D
 /// Whether the Act applies; none if that is not recorded.
 fn applies(it: &mut Classification, system: &AiSystem, facts: &EuAiAct, seat: Option<bool>) -> Option<bool> {
     if says(&facts.out_of_scope_reason) {
-        it.found(Class::OutOfScope, EuAiAct::OUT_OF_SCOPE_REASON, "", "the Act does not apply", "Art. 2, 3");
+        it.found(Class::OutOfScope, EuAiAct::OUT_OF_SCOPE_REASON.any(), "", "the Act does not apply", "Art. 2, 3");
         return Some(false);
     }
     let country = |deployment: &crate::model::Deployment| deployment.country.as_ref().is_some_and(|country| member(country.as_str()));
     if facts.output_used_in_union == Some(true) {
-        it.because(EuAiAct::OUTPUT_USED_IN_UNION, "true", "the Act applies", "Art. 2(1)(c)");
+        it.because(EuAiAct::OUTPUT_USED_IN_UNION.any(), "true", "the Act applies", "Art. 2(1)(c)");
     } else if facts.placed_on_market_on.is_some() {
-        it.because(EuAiAct::PLACED_ON_MARKET_ON, "", "the Act applies", "Art. 2(1)(a)");
+        it.because(EuAiAct::PLACED_ON_MARKET_ON.any(), "", "the Act applies", "Art. 2(1)(a)");
     } else if system.deployments.iter().any(country) {
-        it.because(AiSystem::DEPLOYMENTS, "in the Union", "the Act applies", "Art. 2(1)(a)");
+        it.because(AiSystem::DEPLOYMENTS.any(), "in the Union", "the Act applies", "Art. 2(1)(a)");
     } else if facts.roles.contains(&EuAiActRole::Deployer) && seat == Some(true) {
-        it.because(EuAiAct::ROLES, "deployer in the Union", "the Act applies", "Art. 2(1)(b)");
+        it.because(EuAiAct::ROLES.any(), "deployer in the Union", "the Act applies", "Art. 2(1)(b)");
     } else if facts.roles.iter().any(|role| matches!(role, EuAiActRole::Importer | EuAiActRole::AuthorisedRepresentative)) {
-        it.because(EuAiAct::ROLES, "importer or representative in the Union", "the Act applies", "Art. 2(1)(d), (f)");
+        it.because(EuAiAct::ROLES.any(), "importer or representative in the Union", "the Act applies", "Art. 2(1)(d), (f)");
     } else if facts.output_used_in_union == Some(false) && (seat == Some(false) || !facts.roles.is_empty()) {
-        it.found(Class::OutOfScope, EuAiAct::OUTPUT_USED_IN_UNION, "false", "nothing ties the system to the Union", "Art. 2(1)");
+        it.found(Class::OutOfScope, EuAiAct::OUTPUT_USED_IN_UNION.any(), "false", "nothing ties the system to the Union", "Art. 2(1)");
         return Some(false);
     } else {
-        it.lacks(EuAiAct::OUTPUT_USED_IN_UNION, Class::Prohibited, "Art. 2(1)");
+        it.lacks(EuAiAct::OUTPUT_USED_IN_UNION.any(), Class::Prohibited, "Art. 2(1)");
         return None;
     }
     Some(true)
@@ -219,11 +219,11 @@ fn applies(it: &mut Classification, system: &AiSystem, facts: &EuAiAct, seat: Op
 fn practices(it: &mut Classification, facts: &EuAiAct, as_of: Date) {
     let first = facts.prohibited_practices.first().map_or("", |practice| practice.as_str());
     match facts.practice_present {
-        Some(true) => it.found(Class::Prohibited, EuAiAct::PROHIBITED_PRACTICES, first, "the practice is prohibited", "Art. 5(1)"),
-        Some(false) => it.because(EuAiAct::PRACTICE_PRESENT, "false", "no prohibited practice", "Art. 5(1)"),
-        None if !first.is_empty() => it.lacks(EuAiAct::PRACTICE_PRESENT, Class::Prohibited, "Art. 5(1)"),
-        None if facts.screened_on.is_none_or(|on| on > as_of) => it.lacks(EuAiAct::SCREENED_ON, Class::Prohibited, "Art. 5(1)"),
-        None => it.because(EuAiAct::SCREENED_ON, "", "no prohibited practice", "Art. 5(1)"),
+        Some(true) => it.found(Class::Prohibited, EuAiAct::PROHIBITED_PRACTICES.any(), first, "the practice is prohibited", "Art. 5(1)"),
+        Some(false) => it.because(EuAiAct::PRACTICE_PRESENT.any(), "false", "no prohibited practice", "Art. 5(1)"),
+        None if !first.is_empty() => it.lacks(EuAiAct::PRACTICE_PRESENT.any(), Class::Prohibited, "Art. 5(1)"),
+        None if facts.screened_on.is_none_or(|on| on > as_of) => it.lacks(EuAiAct::SCREENED_ON.any(), Class::Prohibited, "Art. 5(1)"),
+        None => it.because(EuAiAct::SCREENED_ON.any(), "", "no prohibited practice", "Art. 5(1)"),
     }
 }
 
@@ -231,12 +231,12 @@ fn product(it: &mut Classification, facts: &EuAiAct) {
     let act = facts.annex_i.first().map_or("", |act| act.as_str());
     match (facts.safety_component, act, facts.third_party_assessment) {
         (Some(false), ..) | (None, "", _) => {}
-        (None, ..) => it.lacks(EuAiAct::SAFETY_COMPONENT, Class::HighRiskAnnexI, "Art. 6(1)(a)"),
-        (Some(true), "", _) => it.lacks(EuAiAct::ANNEX_I, Class::HighRiskAnnexI, "Art. 6(1)(a)"),
-        (Some(true), _, None) => it.lacks(EuAiAct::THIRD_PARTY_ASSESSMENT, Class::HighRiskAnnexI, "Art. 6(1)(b)"),
-        (Some(true), act, Some(true)) => it.found(Class::HighRiskAnnexI, EuAiAct::ANNEX_I, act, "high-risk as a product", "Art. 6(1)"),
+        (None, ..) => it.lacks(EuAiAct::SAFETY_COMPONENT.any(), Class::HighRiskAnnexI, "Art. 6(1)(a)"),
+        (Some(true), "", _) => it.lacks(EuAiAct::ANNEX_I.any(), Class::HighRiskAnnexI, "Art. 6(1)(a)"),
+        (Some(true), _, None) => it.lacks(EuAiAct::THIRD_PARTY_ASSESSMENT.any(), Class::HighRiskAnnexI, "Art. 6(1)(b)"),
+        (Some(true), act, Some(true)) => it.found(Class::HighRiskAnnexI, EuAiAct::ANNEX_I.any(), act, "high-risk as a product", "Art. 6(1)"),
         (Some(true), act, Some(false)) => {
-            it.because(EuAiAct::ANNEX_I, act, "no third party assesses it: not high-risk by this way", "Art. 6(1)(b)")
+            it.because(EuAiAct::ANNEX_I.any(), act, "no third party assesses it: not high-risk by this way", "Art. 6(1)(b)")
         }
     }
 }
@@ -247,24 +247,24 @@ fn use_case(it: &mut Classification, facts: &EuAiAct) {
     let exemption = facts.exemption.as_deref();
     let condition = exemption.and_then(|exemption| exemption.condition);
     match (exemption, facts.profiling) {
-        (None, _) => it.found(Class::HighRiskAnnexIii, EuAiAct::ANNEX_III, area, "high-risk by its use", "Art. 6(2)"),
+        (None, _) => it.found(Class::HighRiskAnnexIii, EuAiAct::ANNEX_III.any(), area, "high-risk by its use", "Art. 6(2)"),
         (Some(_), Some(true)) => {
-            it.found(Class::HighRiskAnnexIii, EuAiAct::ANNEX_III, area, "high-risk by its use", "Art. 6(2)");
-            it.because(EuAiAct::PROFILING, "true", "no exemption holds", "Art. 6(3)");
+            it.found(Class::HighRiskAnnexIii, EuAiAct::ANNEX_III.any(), area, "high-risk by its use", "Art. 6(2)");
+            it.because(EuAiAct::PROFILING.any(), "true", "no exemption holds", "Art. 6(3)");
         }
-        (Some(_), None) => it.lacks(EuAiAct::PROFILING, Class::HighRiskAnnexIii, "Art. 6(3)"),
+        (Some(_), None) => it.lacks(EuAiAct::PROFILING.any(), Class::HighRiskAnnexIii, "Art. 6(3)"),
         (Some(exemption), Some(false)) => match condition {
             Some(condition) if says(&exemption.reason) || exemption.document.is_some() => {
-                it.found(Class::Exempt, EuAiAct::EXEMPTION, condition.as_str(), "not high-risk, although its use is listed", "Art. 6(3)");
+                it.found(Class::Exempt, EuAiAct::EXEMPTION.any(), condition.as_str(), "not high-risk, although its use is listed", "Art. 6(3)");
             }
-            _ => it.lacks(EuAiAct::EXEMPTION, Class::HighRiskAnnexIii, "Art. 6(3), 6(4)"),
+            _ => it.lacks(EuAiAct::EXEMPTION.any(), Class::HighRiskAnnexIii, "Art. 6(3), 6(4)"),
         },
     }
 }
 
 fn transparency(it: &mut Classification, facts: &EuAiAct) {
     for duty in &facts.transparency_duties {
-        it.because(EuAiAct::TRANSPARENCY_DUTIES, duty.as_str(), "people have to be told", "Art. 50");
+        it.because(EuAiAct::TRANSPARENCY_DUTIES.any(), duty.as_str(), "people have to be told", "Art. 50");
     }
     if !facts.transparency_duties.is_empty() {
         it.shows(Class::Transparency);
@@ -275,20 +275,20 @@ fn general_purpose(it: &mut Classification, facts: &EuAiAct) {
     let Some(model) = facts.gpai.as_deref() else { return };
     let compute = model.training_compute.as_ref().and_then(|text| beyond_threshold(text));
     match (model.provider, model.systemic_risk, compute) {
-        (Some(false), ..) => it.because(EuAiAct::GPAI, "provider: false", "the duties for the model are another's", "Art. 3(66), 53"),
-        (None, ..) => it.lacks(EuAiAct::GPAI, Class::GpaiSystemicRisk, "Art. 3(3), 51"),
+        (Some(false), ..) => it.because(EuAiAct::GPAI.any(), "provider: false", "the duties for the model are another's", "Art. 3(66), 53"),
+        (None, ..) => it.lacks(EuAiAct::GPAI.any(), Class::GpaiSystemicRisk, "Art. 3(3), 51"),
         (_, Some(true), _) => {
-            it.found(Class::GpaiSystemicRisk, EuAiAct::GPAI, "systemicRisk: true", "model with systemic risk", "Art. 51(1)")
+            it.found(Class::GpaiSystemicRisk, EuAiAct::GPAI.any(), "systemicRisk: true", "model with systemic risk", "Art. 51(1)")
         }
         // The provider may rebut it before the Commission (Art. 52(2)); until then it is presumed.
         (_, _, Some(true)) => {
-            it.found(Class::GpaiSystemicRisk, EuAiAct::GPAI, "trainingCompute above 1e25", "systemic risk is presumed", "Art. 51(2)")
+            it.found(Class::GpaiSystemicRisk, EuAiAct::GPAI.any(), "trainingCompute above 1e25", "systemic risk is presumed", "Art. 51(2)")
         }
         (_, None, None) => {
-            it.found(Class::Gpai, EuAiAct::GPAI, "provider: true", "model for general purposes", "Art. 53");
-            it.lacks(EuAiAct::GPAI, Class::GpaiSystemicRisk, "Art. 51");
+            it.found(Class::Gpai, EuAiAct::GPAI.any(), "provider: true", "model for general purposes", "Art. 53");
+            it.lacks(EuAiAct::GPAI.any(), Class::GpaiSystemicRisk, "Art. 51");
         }
-        _ => it.found(Class::Gpai, EuAiAct::GPAI, "provider: true", "model for general purposes", "Art. 53"),
+        _ => it.found(Class::Gpai, EuAiAct::GPAI.any(), "provider: true", "model for general purposes", "Art. 53"),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::classify::Class;
 use super::law::{self, Day};
 use crate::model::{AiSystem, AnnexIiiArea, EuAiAct, EuAiActRole, TransparencyDuty};
-use crate::read::{Date, Field, vocabulary};
+use crate::read::{Date, AnyField, vocabulary};
 
 vocabulary! {
     /// Whom a duty addresses.
@@ -33,7 +33,7 @@ pub enum Applies {
     /// Not before the design of the system changes significantly (Art. 111(2)).
     OnSignificantChange,
     /// It depends on a fact that is not recorded.
-    Undecided(Field),
+    Undecided(AnyField),
 }
 
 /// A duty of the organization toward an AI system.
@@ -166,7 +166,7 @@ fn from(day: Day) -> (Applies, &'static str) {
 }
 
 /// Depends on whether the thing was on the market before `new`: older things have until `old`.
-fn by_age(placed: Option<Date>, new: Day, old: Day, fact: Field) -> (Applies, &'static str) {
+fn by_age(placed: Option<Date>, new: Day, old: Day, fact: AnyField) -> (Applies, &'static str) {
     match placed {
         None => (Applies::Undecided(fact), new.rests_on),
         Some(placed) if placed < new.date() => from(old),
@@ -181,11 +181,11 @@ fn start(system: &AiSystem, facts: &EuAiAct, when: For, annex_iii: bool) -> (App
         For::Prohibited => from(practices(facts)),
         For::Exempt => from(law::ANNEX_III),
         For::Transparency(TransparencyDuty::SyntheticContent) => {
-            by_age(placed, law::GENERAL, law::OLDER_GENERATORS, EuAiAct::PLACED_ON_MARKET_ON)
+            by_age(placed, law::GENERAL, law::OLDER_GENERATORS, EuAiAct::PLACED_ON_MARKET_ON.any())
         }
         For::Transparency(_) => from(law::GENERAL),
         For::Gpai | For::Systemic => {
-            by_age(facts.gpai.as_deref().and_then(|model| model.placed_on_market_on), law::GPAI, law::OLDER_GPAI, EuAiAct::GPAI)
+            by_age(facts.gpai.as_deref().and_then(|model| model.placed_on_market_on), law::GPAI, law::OLDER_GPAI, EuAiAct::GPAI.any())
         }
         For::High | For::AnnexIii | For::Rights | For::PublicBody | For::OutsideUnion => {
             high_risk(system, facts, if annex_iii { law::ANNEX_III } else { law::ANNEX_I })
@@ -203,7 +203,7 @@ pub(crate) fn practices(facts: &EuAiAct) -> Day {
 /// Systems that were there before the day are caught when their design changes significantly, or by 2030 in the hands of authorities.
 fn high_risk(system: &AiSystem, facts: &EuAiAct, day: Day) -> (Applies, &'static str) {
     const OLDER: &str = "Regulation (EU) 2024/1689, Art. 111(2)";
-    let Some(placed) = facts.placed_on_market_on else { return (Applies::Undecided(EuAiAct::PLACED_ON_MARKET_ON), OLDER) };
+    let Some(placed) = facts.placed_on_market_on else { return (Applies::Undecided(EuAiAct::PLACED_ON_MARKET_ON.any()), OLDER) };
     if placed >= day.date() {
         return from(day);
     }
@@ -211,6 +211,6 @@ fn high_risk(system: &AiSystem, facts: &EuAiAct, day: Day) -> (Applies, &'static
         (Some(changed), _) => (Applies::From(changed), OLDER),
         (None, Some(true)) => from(law::OLDER_PUBLIC),
         (None, Some(false)) => (Applies::OnSignificantChange, OLDER),
-        (None, None) => (Applies::Undecided(EuAiAct::USED_BY_PUBLIC_AUTHORITY), OLDER),
+        (None, None) => (Applies::Undecided(EuAiAct::USED_BY_PUBLIC_AUTHORITY.any()), OLDER),
     }
 }

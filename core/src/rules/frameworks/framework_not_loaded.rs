@@ -6,6 +6,7 @@ use crate::rules::references::{Foreign, foreign, owner};
 
 rule! {
     "framework-not-loaded", since "0.1", Practice, on Whole, serves [],
+    effort RecordOnly,
     message "`{id}` belongs to the framework `{framework}`, which is not loaded",
     hint "{advice}",
 }
@@ -16,7 +17,7 @@ const TOLD: usize = 40;
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let mut told: Vec<&str> = Vec::new();
     for link in cx.index().links() {
-        let id = link.text.as_str();
+        let id = link.text;
         match foreign(link, cx) {
             Foreign::Entry => sink.pass(id),
             // One answer for all references into a framework.
