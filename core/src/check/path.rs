@@ -1,6 +1,6 @@
 //! Where in the document: steps of field and list index, without an allocation.
 
-use crate::read::{AnyField, Field, Record, View};
+use crate::read::{AnyField, Field, Record, View, lost};
 
 /// A place below a record: up to six steps of a field and, in lists, an index. Places compare as the document is ordered.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -161,7 +161,7 @@ impl Path {
         for (field, index) in self.steps() {
             // Below what is not there, the place is that of what is not there.
             let Some(record) = here.take() else { break };
-            if record.unread().lost(field) {
+            if lost(record, field) {
                 return false;
             }
             here = match (record.get(usize::from(field)), index) {

@@ -59,7 +59,7 @@ pub use write::write;
 
 pub(crate) use codes::render;
 pub(crate) use locate::spans;
-pub(crate) use unread::Place;
+pub(crate) use unread::{lost, pieces};
 pub(crate) use write::write_value;
 
 use reader::Draft;

@@ -167,7 +167,7 @@ pub trait Record: Any {
     fn get(&self, field: usize) -> View<'_>;
     /// What could not be read of it.
     fn unread(&self) -> &Unread;
-    #[doc(hidden)]
+    /// The same, to drop it ([`Unread::clear`]) once it is no longer needed.
     fn unread_mut(&mut self) -> &mut Unread;
 }
 

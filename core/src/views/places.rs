@@ -82,8 +82,7 @@ pub(super) fn owner_at<'a>(root: &'a Root, pointer: &str) -> Option<&'a str> {
             View::List(list) => {
                 let Some(source) = steps.next().and_then(|step| step.parse::<u32>().ok()) else { break };
                 // Elements that could not be read count in the pointer and not in the list.
-                let lost = here.unread().elements(at as u8).filter(|(index, _)| *index < source).count();
-                let Some(View::Record(record)) = (source as usize).checked_sub(lost).and_then(|index| list.at(index)) else { break };
+                let Some(View::Record(record)) = list.at(here.unread().index_of(at as u8, source)) else { break };
                 record
             }
             _ => break,
