@@ -7,6 +7,7 @@ pub mod check;
 pub mod eu_ai_act;
 #[cfg(feature = "exchange")]
 pub mod exchange;
+pub mod language;
 pub mod model;
 mod order;
 pub mod read;
@@ -16,5 +17,6 @@ pub mod schema;
 pub mod views;
 
 pub use assess::{AssessOptions, Report};
-pub use model::{Aims, ReadOutcome, read, read_framework, read_with};
+pub use language::Language;
+pub use model::{Aims, ReadOutcome, read, read_framework, read_framework_with, read_with};
 pub use views::diff;

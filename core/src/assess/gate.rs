@@ -1,5 +1,6 @@
 //! A gate, as data.
 
+use crate::language::{Language, phrases};
 use crate::read::{Text, record, vocabulary};
 
 vocabulary! {
@@ -11,6 +12,19 @@ vocabulary! {
         "fail" Fail,
         /// The records do not tell yet.
         "notDetermined" NotDetermined,
+    }
+}
+
+phrases! { GateState:
+    "pass" = "passed";
+    "fail" = "not passed";
+    "notDetermined" = "not determined";
+}
+
+impl GateState {
+    /// The state in words.
+    pub fn label(self, language: &Language) -> &str {
+        language.text(PHRASES.at(self as usize))
     }
 }
 

@@ -6,8 +6,9 @@ use super::path::Path;
 use super::rule::{Profile, Rule, severity};
 use super::subject::{Check, walk};
 use super::tally::{Answer, Tally};
+use crate::language::Language;
 use crate::model::{Root, SoaEntry};
-use crate::read::{Diagnostic, Kind, Param, Plain, Record, Source, Subject, Text, View, render};
+use crate::read::{Diagnostic, Kind, Param, Plain, Record, Source, Subject, Text, View};
 
 /// A finding, with its place below the root and the position of its rule.
 #[derive(Debug)]
@@ -29,6 +30,8 @@ pub(crate) struct Run<'a> {
 pub(crate) struct Notes {
     pub(super) rules: &'static [Rule],
     profile: Profile,
+    /// Language of the findings.
+    pub(crate) language: Language,
     /// Whether what rests on more than the record at hand is left out.
     pub(super) alone: bool,
     pub(crate) tallies: Vec<Tally>,
@@ -98,13 +101,13 @@ impl Sink<'_> {
 
 impl<'a> Run<'a> {
     /// Runs all `rules` over the document.
-    pub(crate) fn new(cx: Cx<'a>, rules: &'static [Rule], profile: Profile) -> Run<'a> {
-        Run::watching("", cx, rules, profile)
+    pub(crate) fn new(cx: Cx<'a>, rules: &'static [Rule], profile: Profile, language: &Language) -> Run<'a> {
+        Run::watching("", cx, rules, profile, language)
     }
 
     /// The same, and hears what is said of the record with that id.
-    pub(crate) fn watching(id: &str, cx: Cx<'a>, rules: &'static [Rule], profile: Profile) -> Run<'a> {
-        let mut run = Run { cx, notes: Notes::new(rules, profile) };
+    pub(crate) fn watching(id: &str, cx: Cx<'a>, rules: &'static [Rule], profile: Profile, language: &Language) -> Run<'a> {
+        let mut run = Run { cx, notes: Notes::new(rules, profile, language) };
         run.notes.watched = id.to_owned();
         run.go(&|_| true);
         run
@@ -112,8 +115,8 @@ impl<'a> Run<'a> {
 
     /// Lets rules look at the records of a document that is not the whole: what they find must rest on the record alone. Of the rules on the
     /// whole only those run that are named.
-    pub(crate) fn alone(cx: Cx<'a>, rules: &'static [Rule], profile: Profile, whole: &[&str]) -> Run<'a> {
-        let mut run = Run { cx, notes: Notes::new(rules, profile) };
+    pub(crate) fn alone(cx: Cx<'a>, rules: &'static [Rule], profile: Profile, language: &Language, whole: &[&str]) -> Run<'a> {
+        let mut run = Run { cx, notes: Notes::new(rules, profile, language) };
         run.notes.alone = true;
         run.go(&|rule| whole.contains(&rule.name()));
         run
@@ -150,10 +153,11 @@ impl<'a> Run<'a> {
 }
 
 impl Notes {
-    fn new(rules: &'static [Rule], profile: Profile) -> Notes {
+    fn new(rules: &'static [Rule], profile: Profile, language: &Language) -> Notes {
         Notes {
             rules,
             profile,
+            language: language.clone(),
             alone: false,
             tallies: vec![Tally::default(); rules.len()],
             by_control: Vec::new(),
@@ -206,9 +210,9 @@ impl Notes {
         let (Some(rule), Some(pointer)) = (self.rules.get(number), path.pointer(cx.aims())) else { return Answer::Unknown };
         let params: Vec<(&str, &str)> = defect.params().collect();
         let severity = severity(rule.basis, self.profile);
-        let message = render(rule.message(), &params);
+        let (message, hint) = self.language.finding_text(rule.said(number), &params);
         let mut finding = Diagnostic::new(rule.name().into(), Source::Rule, severity, Plain(pointer), message.into());
-        finding.hint = (!rule.hint().is_empty()).then(|| render(rule.hint(), &params).into());
+        finding.hint = hint.map(Text::from);
         finding.requirements = rule.serves().map(Text::from).collect();
         // What another framework asks for; no record has a colon in its id.
         finding.requirements.extend(about.id.contains(':').then(|| Text::from(about.id)));

@@ -16,6 +16,7 @@ pub(crate) use asks::{all_recorded, all_said, documented, ends_by, held, in_orde
 pub use cx::Cx;
 pub use engine::Sink;
 pub(crate) use engine::{Found, Run};
+pub(crate) use evidence_state::evidence_label;
 pub use evidence_state::{EvidenceState, evidence_state};
 pub use index::{Index, Known, Link};
 pub use level::{Level, LevelObstacle, consequence_level, judge, judge_in, level, level_in, likelihood_level};

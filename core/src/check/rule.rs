@@ -2,6 +2,7 @@
 
 use super::subject::Check;
 use super::{Cx, Sink};
+use crate::language::{Language, Said, SaidBy, phrases};
 use crate::read::Severity;
 
 /// Why a rule is there.
@@ -15,8 +16,19 @@ pub enum Basis {
     Practice,
 }
 
+phrases! { Basis:
+    "integrity" = "the records contradict each other";
+    "shall" = "required by the standard";
+    "practice" = "expected in practice";
+}
+
 impl Basis {
-    /// As data say it.
+    /// The basis in words.
+    pub fn label(self, language: &Language) -> &str {
+        language.text(PHRASES.at(self as usize))
+    }
+
+    /// The word of the data.
     pub fn as_str(self) -> &'static str {
         match self {
             Basis::Integrity => "integrity",
@@ -98,6 +110,15 @@ impl Rule {
     pub fn hint(&self) -> &'static str {
         self.line(3)
     }
+    /// What it says where it does not hold, for a language to look up; `number` is its position among the rules.
+    pub(crate) fn said(&self, number: usize) -> Said {
+        Said { source: SaidBy::Rule, number, case: 0, name: self.name(), message: self.message(), hint: self.hint() }
+    }
+    /// Its message and hint in a language, as templates; `number` is its position among the rules.
+    pub fn texts<'l>(&self, number: usize, language: &'l Language) -> (&'l str, Option<&'l str>) {
+        let said = self.said(number);
+        (language.message(said), language.hint(said))
+    }
     /// Requirements and controls of the standard that it decides on.
     pub fn serves(&self) -> impl Iterator<Item = &'static str> {
         self.line(4).split_ascii_whitespace()
@@ -128,7 +149,10 @@ macro_rules! rule {
     };
     ($name:literal, since $since:literal $($Status:ident)?, $basis:ident, on $Subject:ident, serves [$($serves:literal),* $(,)?], message $message:literal, hint $hint:literal $(,)?) => {
         pub(crate) const RULE: $crate::check::Rule = $crate::check::Rule {
-            text: concat!($name, "\n", $since, "\n", $message, "\n", $hint, "\n" $(, $serves, " ")*),
+            text: concat!(
+                $name, "\n", $since, "\n", $crate::language::english!($message), "\n", $crate::language::english!($hint), "\n"
+                $(, $serves, " ")*
+            ),
             status: $crate::check::rule!(@status $($Status)?),
             basis: $crate::check::Basis::$basis,
             check: $crate::check::rule!(@check $Subject),

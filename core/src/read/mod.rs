@@ -27,10 +27,11 @@ mod write;
 
 use std::sync::Arc;
 
-pub use code::{Country, Currency, Language};
+pub use code::{Country, Currency, LanguageTag};
 pub use codes::{CODES, Code};
 pub use date::{Date, DateTime, Interval};
 pub use decimal::Decimal;
+pub(crate) use diagnostic::PHRASES;
 pub use diagnostic::{Diagnostic, Param, Plain, Pointer, Severity, Source, Span, Subject};
 pub use extensions::Extensions;
 pub(crate) use id::targets;
@@ -53,7 +54,6 @@ pub use words::Words;
 pub(crate) use words::words;
 pub use write::write;
 
-pub(crate) use codes::render;
 pub(crate) use locate::spans;
 pub(crate) use unread::Place;
 pub(crate) use write::write_value;
@@ -93,8 +93,10 @@ fn read_owned<R: Kind>(text: String, options: &ReadOptions) -> Outcome<R> {
     if bytes > most {
         p.refuse(0, "too-large", &[("limit", &most.to_string())]);
         let drafts = std::mem::take(&mut p.drafts);
-        let diagnostics =
-            drafts.iter().map(|d| Diagnostic::from_draft(d, locate::Place { line: 1, column: 1, ..Default::default() })).collect();
+        let diagnostics = drafts
+            .iter()
+            .map(|d| Diagnostic::from_draft(d, locate::Place { line: 1, column: 1, ..Default::default() }, &options.language))
+            .collect();
         return Outcome { record: None, partial: None, diagnostics, suppressed: p.suppressed, lost_ids: Vec::new(), source };
     }
     if mark > 0 {
@@ -131,7 +133,7 @@ fn read_owned<R: Kind>(text: String, options: &ReadOptions) -> Outcome<R> {
     }
     let suppressed = p.suppressed;
     let lost_ids = if drafts.is_empty() && suppressed == 0 { Vec::new() } else { unread::lost_ids(&record) };
-    let diagnostics = place(&source, drafts, options.mode);
+    let diagnostics = place(&source, drafts, options);
     let (record, partial) = match (is_object, fatal) {
         (true, None) => (Some(record), None),
         (true, Some(_)) => (None, Some(record)),
@@ -141,15 +143,16 @@ fn read_owned<R: Kind>(text: String, options: &ReadOptions) -> Outcome<R> {
 }
 
 /// Gives every draft its pointer, line and column, in the order of the text.
-fn place(source: &str, mut drafts: Vec<Draft>, mode: Mode) -> Vec<Diagnostic> {
+fn place(source: &str, mut drafts: Vec<Draft>, options: &ReadOptions) -> Vec<Diagnostic> {
     if drafts.is_empty() {
         return Vec::new();
     }
     crate::order::sort_by_key(&mut drafts, |d| d.at);
     let offsets: Vec<usize> = drafts.iter().map(|d| d.at).collect();
     let places = locate::locate(source, &offsets);
-    let mut diagnostics: Vec<Diagnostic> = drafts.iter().zip(places).map(|(d, place)| Diagnostic::from_draft(d, place)).collect();
-    if mode == Mode::Lenient {
+    let mut diagnostics: Vec<Diagnostic> =
+        drafts.iter().zip(places).map(|(d, place)| Diagnostic::from_draft(d, place, &options.language)).collect();
+    if options.mode == Mode::Lenient {
         soften(&mut diagnostics);
     }
     diagnostics

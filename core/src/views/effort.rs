@@ -1,5 +1,6 @@
 //! What kind of work closes a gap: told from the rule's name, which names the defect.
 
+use crate::language::{Language, phrases};
 use crate::read::vocabulary;
 
 vocabulary! {
@@ -111,7 +112,20 @@ const TABLE: &[(&str, Effort)] = &[
     ("-late", Effort::CarryOut),
 ];
 
+phrases! { Effort:
+    "recordOnly" = "record";
+    "showEvidence" = "provide evidence";
+    "decide" = "decide";
+    "assessAgain" = "assess";
+    "carryOut" = "implement";
+}
+
 impl Effort {
+    /// The kind of work in words.
+    pub fn label(self, language: &Language) -> &str {
+        language.text(PHRASES.at(self as usize))
+    }
+
     /// What the defect of that rule calls for.
     ///
     /// ```

@@ -36,6 +36,7 @@ mod evidence_coverage;
 mod first_steps;
 mod gaps;
 mod level_explained;
+mod level_text;
 mod method_change;
 mod places;
 mod review_measurements;

@@ -54,7 +54,7 @@ impl Aims {
     /// table.rows.push(RemapRow::new("mild".into(), "mild".into()));
     /// tables.consequences.push(table);
     /// let change = aims.with_risk_method((*new).clone(), &MethodStrategy::Remap(Box::new(tables)), day);
-    /// assert_eq!(change.account.to_text(), "`R-1` current: low → high\n");
+    /// assert_eq!(change.account.to_text(aimskit::Language::english()), "`R-1`, current: low → high\n");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn with_risk_method(&self, new: RiskMethod, strategy: &MethodStrategy, as_of: Date) -> MethodChange {
