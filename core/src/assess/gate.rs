@@ -21,6 +21,21 @@ phrases! { GateState:
     "notDetermined" = "not determined";
 }
 
+phrases! { static NAMES GateName:
+    "planning" = "planning";
+    "operation" = "operation";
+    "controls" = "controls";
+    "stage1" = "stage 1";
+    "stage2" = "stage 2";
+    "surveillance" = "surveillance";
+    "recertification" = "recertification";
+}
+
+/// The name of a gate in words, by its name in the data.
+pub fn gate_label<'l>(name: &'l str, language: &'l Language) -> &'l str {
+    language.word(&NAMES, name)
+}
+
 impl GateState {
     /// The state in words.
     pub fn label(self, language: &Language) -> &str {

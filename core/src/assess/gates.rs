@@ -14,25 +14,18 @@ use crate::rules::rules;
 const NAMED: usize = 12;
 
 phrases! { pub(crate) Gate:
-    PLANNING = "planning";
     PLANNING_TITLE = "have context, leadership and planning been established?";
     PLANNING_ASKS = "every applicable requirement of clauses 4 to 6 conforms";
-    OPERATION = "operation";
     OPERATION_TITLE = "are support, operation, performance evaluation and improvement implemented and effective?";
     OPERATION_ASKS = "every applicable requirement of clauses 7 to 10 conforms";
-    CONTROLS = "controls";
     CONTROLS_TITLE = "have the necessary controls been implemented?";
     CONTROLS_ASKS = "every included control of Annex A conforms";
-    STAGE1 = "stage 1";
     STAGE1_TITLE = "is the management system ready for the stage 1 audit?";
     STAGE1_ASKS = "context, scope, policy, plans and all documented information that the standard requires are available and controlled; internal audit and management review have been planned and conducted; what requires human judgement is left to stage 2";
-    STAGE2 = "stage 2";
     STAGE2_TITLE = "is the management system ready for the stage 2 audit and the certification decision?";
     STAGE2_ASKS = "every requirement and every included control conforms; stage 1 is complete and its findings are resolved; an internal audit and a management review have been conducted before; no major nonconformity is open; for the certification decision, the certification body has accepted the plan for each minor nonconformity";
-    SURVEILLANCE = "surveillance";
     SURVEILLANCE_TITLE = "is the management system ready for the next surveillance audit?";
     SURVEILLANCE_ASKS = "the certificate is valid and the audit is on time; internal audits and management reviews have continued; findings of earlier audits are closed on time; complaints, objectives, operation, changes, improvement and the Statement of Applicability conform";
-    RECERTIFICATION = "recertification";
     RECERTIFICATION_TITLE = "is the management system ready for recertification before the certificate expires?";
     RECERTIFICATION_ASKS = "every requirement and every included control conforms; the audit and the closure of major nonconformities precede the expiry; internal audits and management reviews have continued";
     ALL_MET = "all conditions are met";

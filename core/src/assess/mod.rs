@@ -27,7 +27,7 @@ pub use explain::Explanation;
 pub use explain_record::{Bearing, RecordExplanation};
 pub use explain_rule::RuleExplanation;
 pub use explained::Explained;
-pub use gate::{Blocker, Gate, GateCheck, GateState, GateSummary};
+pub use gate::{Blocker, Gate, GateCheck, GateState, GateSummary, gate_label};
 pub use report::{Because, Counts, EvidenceUsed, FrameworkResult, LeftOut, Next, Readiness, Report, Roll, Status, Verdict, Weight};
 pub use validate::{ValidateOptions, record_kinds, validate_record};
 

@@ -4,13 +4,14 @@
 //! * [`markdown`]: the short of it for a repository or a chat
 //! * [`sarif`]: findings and diagnostics as SARIF 2.1.0, for editors and code review
 //! * [`csv`]: one table for a spreadsheet
-//! * [`phrases`]: the words that page, Markdown and text share
+//! * [`wording`]: what page, Markdown and program say in the same words
 
 mod csv;
 mod markdown;
 mod page;
-pub mod phrases;
 mod sarif;
+pub mod wording;
+mod words;
 
 pub use csv::{CsvTable, csv};
 pub use markdown::markdown;

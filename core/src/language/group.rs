@@ -85,6 +85,84 @@ groups! {
     "weakening" Weakening,
     /// Decisions of the Statement of Applicability.
     "soaDecision" SoaDecision,
+    /// What page, Markdown and program say in the same words.
+    "wording" Wording,
+    /// The report page.
+    "page" Page,
+    /// Its first screen.
+    "pageSummary" PageSummary,
+    /// Its readiness gates.
+    "pageGates" PageGates,
+    /// Its coverage.
+    "pageCoverage" PageCoverage,
+    /// Its risks.
+    "pageRisks" PageRisks,
+    /// Its risk matrix.
+    "pageMatrix" PageMatrix,
+    /// Its risk register.
+    "pageRegister" PageRegister,
+    /// Its gaps.
+    "pageGaps" PageGaps,
+    /// Its frameworks beside the standard.
+    "pageFrameworks" PageFrameworks,
+    /// Its Statement of Applicability.
+    "pageStatement" PageStatement,
+    /// Its calendar.
+    "pageCalendar" PageCalendar,
+    /// Its part on the EU AI Act.
+    "pageAiAct" PageAiAct,
+    /// Its evidence.
+    "pageEvidence" PageEvidence,
+    /// Its findings.
+    "pageFindings" PageFindings,
+    /// Its input for the management review.
+    "pageReview" PageReview,
+    /// Its audit checklist.
+    "pageChecklist" PageChecklist,
+    /// Its timeline.
+    "pageTimeline" PageTimeline,
+    /// The report as Markdown.
+    "markdown" Markdown,
+    /// The log in SARIF.
+    "sarif" Sarif,
+    /// Kinds of records.
+    "kind" Kind,
+    /// How much a finding matters.
+    "severity" Severity,
+    /// Profiles.
+    "profile" Profile,
+    /// What happened to a record.
+    "eventKind" EventKind,
+    /// Stages of the life cycle.
+    "lifeCycleStage" LifeCycleStage,
+    /// States of things in the management review.
+    "reviewState" ReviewState,
+    /// What is counted for the management review.
+    "reviewFigure" ReviewFigure,
+    /// Why a record is picked for an audit.
+    "pickReason" PickReason,
+    /// Options of risk treatment.
+    "treatmentOption" TreatmentOption,
+    /// Grounds of exclusion.
+    "exclusionBasis" ExclusionBasis,
+    /// Reasons for a control.
+    "soaDriverKind" SoaDriverKind,
+    /// States of implementation.
+    "implementationStatus" ImplementationStatus,
+    /// Roles under the EU AI Act.
+    "euAiActRole" EuAiActRole,
+    /// Classes under the EU AI Act as recorded.
+    "euAiActClass" EuAiActClass,
+    /// Classes under the EU AI Act.
+    "aiActClass" AiActClass,
+    /// Whom a duty under the EU AI Act addresses.
+    "addressee" Addressee,
+    /// Trends.
+    "trend" Trend,
+    /// How evidence covers a requirement.
+    "evidenceCover" EvidenceCover,
+    /// Names of gates.
+    "gateName" GateName,
     /// Conditions under which requirements apply.
     "condition" Condition,
     /// What the reader adds to its messages.

@@ -63,8 +63,6 @@ pub use effort::Effort;
 pub use eu_ai_act::{EuAiActDuty, EuAiActLine, EuAiActMissing, EuAiActReason};
 pub use evidence_coverage::{EvidenceCover, EvidenceCoverage, EvidenceHole, EvidenceLine, EvidenceLink};
 pub use first_steps::FirstStep;
-#[cfg(feature = "exchange")]
-pub(crate) use gaps::is_standard;
 pub use gaps::{GapGroup, GapStep, GapsOfEffort, GapsOfOwner};
 pub use level_explained::{DimensionExplained, LevelExplained, RatedLevel};
 pub(crate) use method_change::changed;
@@ -82,3 +80,5 @@ pub use sampling::{Pick, PickReason, Sampling};
 pub use statement_of_applicability::{SoaDriverLine, SoaEvidence, SoaLine, SoaSummary};
 pub use timeline::{Event, EventKind};
 pub use titles::Titles;
+#[cfg(feature = "exchange")]
+pub(crate) use {diff::decision_label, eu_ai_act::regulation, gaps::is_standard, gaps::stale, level_text::acceptance_label};

@@ -10,6 +10,9 @@ mod sequences;
 mod text;
 mod weakened;
 
+#[cfg(feature = "exchange")]
+pub(crate) use text::decision_label;
+
 use crate::Aims;
 use crate::assess::{AssessOptions, GateState, Status};
 use crate::model::SoaDecision;
