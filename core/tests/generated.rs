@@ -192,7 +192,7 @@ fn data_files_name_only_what_there_is() {
     for rule in files["rules.json"]["rules"].as_array().unwrap() {
         let page = &rule["page"];
         assert!(
-            ["whatItChecks", "whyAnAuditorAsks", "howToPutItRight"].iter().all(|part| page[part].as_str().is_some_and(|t| !t.is_empty()))
+            ["whatItChecks", "whyAnAuditorAsks", "howToCorrectIt"].iter().all(|part| page[part].as_str().is_some_and(|t| !t.is_empty()))
         );
         assert!(page["examples"].as_array().is_some_and(|list| list.len() > 1), "{rule}");
         let kind = rule["on"].as_str().unwrap();

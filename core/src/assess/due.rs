@@ -1,8 +1,9 @@
 //! What an entry of the calendar says: what is to be done by when, why, and where it stands.
 
-use super::due_trigger::DueTrigger;
 use crate::language::{Language, phrases};
-use crate::read::{Date, Pointer, Text, record, vocabulary};
+use crate::read::{Date, Pointer, Text, record};
+
+pub use crate::check::{DueKind, DueTrigger};
 
 record! {
     /// One thing to do, with the earliest day that asks for it.
@@ -72,14 +73,9 @@ record! {
     }
 }
 
-/// Makes the vocabulary of what can be due, with the label and the requirement or control of each; no control: good practice or another law.
+/// The label and the requirement or control of each; no control: good practice or another law.
 macro_rules! due_kinds {
     ($($word:literal $Word:ident $label:literal $clause:literal,)*) => {
-        vocabulary! {
-            /// What is to be done.
-            pub enum DueKind "dueKind" { $(#[doc = $label] $word $Word,)* }
-        }
-
         phrases! { DueKind: $( $word = $label; )* }
 
         /// What each serves, in the order of the words.

@@ -68,7 +68,7 @@ pub(super) fn of_record(id: &str, run: &Run<'_>, report: &Report) -> Option<Reco
     let cx = &run.cx;
     let known = cx.index().with_id(id).next()?;
     let record = known.path.records(cx.aims()).pop()?;
-    let pointer = known.path.pointer(cx.aims())?;
+    let pointer = known.path.pointer(cx.aims());
     let mut it = RecordExplanation::new(id.into(), known.kind.into(), Plain(pointer));
     let text = |name: &str| match record.get(record.table().names.position(name)?) {
         View::Text(text) => Some(Text::from(text)),

@@ -53,7 +53,7 @@ impl Aims {
         let index = Index::new(self.root());
         let record = index.with_id(id).next().and_then(|known| known.path.records(self.root()).pop());
         let watch = record.and_then(watched).unwrap_or(id);
-        let mut run = Run::watching(watch, self.seen(options), rules(), options.profile, options.language);
+        let mut run = Run::watching(watch, self.seen(options), rules());
         let report = report_of(&mut run, options);
         let mut it = Explained::new(id.into());
         it.verdicts = report.explain(id);

@@ -8,7 +8,6 @@ use crate::catalogue::{ControlId, catalogue};
 use crate::check::{Basis, Cx, Found};
 use crate::language::{Language, Phrase, phrases};
 use crate::read::Text;
-use crate::rules::rules;
 
 /// Most records that a blocker names; the rest is counted.
 const NAMED: usize = 12;
@@ -137,19 +136,19 @@ fn gate(ask: &Ask, verdicts: &[Verdict], found: &[Found], checks: Vec<GateCheck>
 /// Findings behind what fails, by name in the order of the document; and how many contradictions bear on no requirement.
 fn blockers(found: &[Found], failing: &[Text], of_records: bool) -> (Vec<Blocker>, usize) {
     let (mut blockers, mut contradictions): (Vec<Blocker>, usize) = (Vec::new(), 0);
-    for Found { rule, finding, .. } in found {
-        let Some(basis) = rules().get(*rule).map(|rule| rule.basis) else { continue };
-        let subject = finding.subject.as_ref().and_then(|subject| subject.id.as_ref());
-        let bears = finding.requirements.iter().chain(subject).any(|id| failing.contains(id));
-        let contradicts = of_records && basis == Basis::Integrity && finding.requirements.is_empty();
+    for finding in found {
+        let basis = finding.rule.basis;
+        let subject = finding.id.as_ref().filter(|_| !finding.kind.is_empty());
+        let bears = finding.requirements().chain(subject.map(Text::as_str)).any(|id| failing.iter().any(|failing| *failing == *id));
+        let contradicts = of_records && basis == Basis::Integrity && finding.requirements().next().is_none();
         if basis == Basis::Practice || !(bears || contradicts) {
             continue;
         }
         contradictions += usize::from(!bears);
-        let at = match blockers.iter().position(|blocker| blocker.code == finding.code) {
+        let at = match blockers.iter().position(|blocker| blocker.code == finding.rule.name()) {
             Some(at) => at,
             None => {
-                blockers.push(Blocker::new(finding.code.clone(), 0));
+                blockers.push(Blocker::new(finding.rule.name().into(), 0));
                 blockers.len() - 1
             }
         };

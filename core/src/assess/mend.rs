@@ -4,9 +4,8 @@ use crate::catalogue::catalogue;
 use crate::catalogue::nearest::surely;
 use crate::check::{Cx, Found, Link, Path};
 use crate::model::{Document, Root, StatementOfApplicability};
-use crate::read::{Kind, Operation, Record, View, elements, write};
+use crate::read::{Kind, Operation, Particular, Record, View, elements, write};
 use crate::rules::references::is_fact;
-use crate::rules::rules;
 
 /// For how many references it is worked out what was meant: looking goes through all ids.
 const SEARCHED: usize = 200;
@@ -24,8 +23,7 @@ impl<'a> Mender<'a> {
 
     /// The operations that make the finding go away; none where a person has to decide.
     pub(super) fn mend(&mut self, found: &Found) -> Vec<Operation> {
-        let Some(rule) = rules().get(found.rule) else { return Vec::new() };
-        let mended = match rule.name() {
+        let mended = match found.rule.name() {
             "reference-unresolved" | "reference-of-wrong-kind" if self.searched < SEARCHED => {
                 self.searched += 1;
                 self.meant(found)
@@ -58,7 +56,7 @@ impl<'a> Mender<'a> {
         }
         let (first, others) = candidates.split_first()?;
         let usable = others.iter().all(|other| other == first) && !self.beside(&found.path, first);
-        usable.then(|| Operation::replace(found.finding.pointer.to_string(), first))
+        usable.then(|| Operation::replace(found.path.pointer(self.cx.aims()), first))
     }
 
     /// A document in place of what it documents, or the other way round.
@@ -97,13 +95,14 @@ impl<'a> Mender<'a> {
     /// The second of two records of a list that say the same, taken out.
     fn surplus(&self, found: &Found) -> Option<Operation> {
         let root = self.cx.aims();
-        let (pointer, _) = found.finding.pointer.rsplit_once('/')?;
+        let whole = found.path.pointer(root);
+        let (pointer, _) = whole.rsplit_once('/')?;
         let (list, _) = pointer.rsplit_once('/')?;
         let record = found.path.records(root).pop()?;
         let twin = match (param(found, "id"), param(found, "control")) {
             (Some(id), _) => {
                 let path = self.cx.index().with_id(id).next()?.path;
-                path.pointer(root)?.rsplit_once('/').filter(|(other, _)| *other == list)?;
+                path.pointer(root).rsplit_once('/').filter(|(other, _)| *other == list)?;
                 path.records(root).pop()?
             }
             (_, control) => {
@@ -124,7 +123,11 @@ impl<'a> Mender<'a> {
 
 /// A particular of the finding's message.
 fn param<'f>(found: &'f Found, name: &str) -> Option<&'f str> {
-    found.finding.params.iter().find(|param| param.name == name).map(|param| &*param.value)
+    match found.param(name)? {
+        Particular::Text(text) => Some(text),
+        Particular::Word(word) => Some(word),
+        _ => None,
+    }
 }
 
 /// The record's own id, where its kind has one.

@@ -21,8 +21,7 @@ mod triggers;
 mod validate;
 mod verdict;
 
-pub use due::{Due, DueAlso, DueKind, DueSource};
-pub use due_trigger::DueTrigger;
+pub use due::{Due, DueAlso, DueKind, DueSource, DueTrigger};
 pub use explain::Explanation;
 pub use explain_record::{Bearing, RecordExplanation};
 pub use explain_rule::RuleExplanation;
@@ -110,7 +109,7 @@ impl Aims {
     /// ```
     pub fn assess<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Report {
         let options = options.into();
-        let mut run = Run::new(self.seen(options), rules(), options.profile, options.language);
+        let mut run = Run::new(self.seen(options), rules());
         report_of(&mut run, options)
     }
 
@@ -140,7 +139,7 @@ impl Aims {
     /// What each rule answered, counted: the ground that verdicts stand on.
     pub fn tallies<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Vec<(&'static Rule, Tally)> {
         let options = options.into();
-        let run = Run::new(self.seen(options), rules(), options.profile, options.language);
+        let run = Run::new(self.seen(options), rules());
         rules().iter().zip(run.notes.tallies).collect()
     }
 }
@@ -148,7 +147,7 @@ impl Aims {
 /// The report of what the rules answered.
 fn report_of(run: &mut Run<'_>, options: AssessOptions<'_>) -> Report {
     let found = run.take_findings();
-    let judge = Judge::new(run, rules());
+    let judge = Judge::new(run, rules(), options.language);
     let requirements = catalogue().requirements().iter().map(|r| judge.requirement(r));
     let verdicts: Vec<Verdict> = requirements.chain(catalogue().controls().iter().map(|c| judge.control(c))).collect();
     let gates = gates::gates(&run.cx, &verdicts, &found, options.language);
@@ -156,7 +155,7 @@ fn report_of(run: &mut Run<'_>, options: AssessOptions<'_>) -> Report {
     report.language = options.language.clone();
     report.gates = gates;
     let mut mender = mend::Mender::new(&run.cx);
-    report.findings = found.into_iter().map(|found| remedy::with_remedy(found, &mut mender, &run.cx)).collect();
+    report.findings = found.into_iter().map(|found| remedy::with_remedy(&found, &mut mender, &run.cx, options)).collect();
     report.clauses = rolls(&verdicts, options.language);
     report.verdicts = verdicts;
     judge.frameworks(options.catalogue, &mut report);

@@ -1,5 +1,6 @@
 //! Who would act on a finding, by what is recorded.
 
+use super::AssessOptions;
 use super::mend::Mender;
 use crate::check::{Cx, Found};
 use crate::model::{Role, RoleMandate};
@@ -10,10 +11,10 @@ use crate::rules::audit::work;
 const OWNERS: [&str; 3] = ["owner", "responsible", "who"];
 
 /// The finding, with who would act and, where there is no doubt, the patch that mends it.
-pub(super) fn with_remedy(found: Found, mender: &mut Mender<'_>, cx: &Cx<'_>) -> Diagnostic {
-    let actor = owner(&found, cx).unwrap_or_else(|| mandated(&found.finding, cx));
-    let fix = mender.mend(&found);
-    let mut finding = found.finding;
+pub(super) fn with_remedy(found: &Found, mender: &mut Mender<'_>, cx: &Cx<'_>, options: AssessOptions<'_>) -> Diagnostic {
+    let mut finding = found.written(cx.aims(), options.profile, options.language);
+    let actor = owner(found, cx).unwrap_or_else(|| mandated(&finding, cx));
+    let fix = mender.mend(found);
     finding.actor = Some(actor);
     finding.fix = fix;
     finding

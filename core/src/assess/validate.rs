@@ -1,10 +1,10 @@
 //! One record by itself, as a form holds it: its shape, and the rules that need nothing but the record.
 
 use crate::catalogue::catalogue;
-use crate::check::{Cx, Profile, Run};
+use crate::check::{Cx, Path, Profile, Run, alone, as_kind};
 use crate::language::Language;
 use crate::model::{Aims, PARTS, REGISTERS, Root, SoaEntry, StatementOfApplicability, read_with};
-use crate::read::{Date, Diagnostic, Field, Kind, Plain, ReadOptions, Source, Text, read_record};
+use crate::read::{Date, Diagnostic, AnyField, Kind, Plain, ReadOptions, Record, Source, View, Text, read_record};
 use crate::rules::rules;
 
 /// Whole-document rules that make sense of a single record.
@@ -16,7 +16,7 @@ const WITH_KNOWN: [&str; 3] = ["id-repeated", "id-reserved", "reference-unresolv
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ValidateOptions {
-    /// The day asked about.
+    /// The assessment date.
     pub as_of: Date,
     /// Changes severities; `draft` unless told otherwise, so that only what contradicts itself is an error.
     pub profile: Profile,
@@ -109,7 +109,7 @@ struct Place {
 const OPEN: &str = r#"{"schemaVersion":"1.0",""#;
 
 fn place(kind: &str) -> Option<Place> {
-    let of = |known: &'static [(&'static str, Field)]| known.iter().find(|(name, _)| *name == kind).map(|(_, field)| field.name);
+    let of = |known: &'static [(&'static str, AnyField)]| known.iter().find(|(name, _)| *name == kind).map(|(_, field)| field.name);
     if kind == SoaEntry::TABLE.kind {
         let (soa, entries) = (Root::STATEMENT_OF_APPLICABILITY.name, StatementOfApplicability::ENTRIES.name);
         return Some(Place {
@@ -126,20 +126,28 @@ fn place(kind: &str) -> Option<Place> {
 }
 
 /// Diagnostics, then findings.
-fn checked(aims: Option<&Aims>, mut diagnostics: Vec<Diagnostic>, options: &ValidateOptions, alone: bool) -> Vec<Diagnostic> {
+fn checked(aims: Option<&Aims>, mut diagnostics: Vec<Diagnostic>, options: &ValidateOptions, by_itself: bool) -> Vec<Diagnostic> {
     let Some(aims) = aims else { return diagnostics };
-    if !alone {
+    if !by_itself {
         let mut report = aims.assess(super::AssessOptions::at(options.as_of).profile(options.profile).language(&options.language));
         diagnostics.append(&mut report.findings);
         return diagnostics;
     }
+    let record = first_record(aims.root());
     // What is known elsewhere is like what could not be held: no reference to it is one to nothing.
     let (known, whole) = match &options.known {
         Some(known) => (known.as_slice(), WITH_KNOWN.as_slice()),
         None => ([].as_slice(), OF_IDS.as_slice()),
     };
-    let mut run = Run::alone(Cx::new(aims.root(), known, options.as_of, catalogue()), rules(), options.profile, &options.language, whole);
-    diagnostics.extend(run.take_findings().into_iter().map(|found| found.finding));
+    let cx = Cx::new(aims.root(), known, options.as_of, catalogue());
+    let mut found = Run::whole_only(cx, rules(), whole).take_findings();
+    found.extend(record.map_or_else(Vec::new, |(record, at)| {
+        let mut found = alone(record, rules(), options.as_of);
+        found.iter_mut().for_each(|one| one.path = at.join(one.path));
+        found
+    }));
+    crate::order::sort_by(&mut found, &mut |a, b| a.path.order().cmp(&b.path.order()).then(a.number.cmp(&b.number)));
+    diagnostics.extend(found.iter().map(|found| found.written(aims.root(), options.profile, &options.language)));
     diagnostics
 }
 
@@ -156,5 +164,34 @@ fn as_alone(diagnostic: &mut Diagnostic, place: &Place) {
         if span.line == 1 {
             span.column = span.column.saturating_sub(shift);
         }
+    }
+}
+
+/// The record that the document holds, and where.
+fn first_record(root: &Root) -> Option<(&(dyn Record + 'static), Path)> {
+    let in_field = |owner: &'_ (dyn Record + 'static), at: Path| -> Option<(usize, bool)> {
+        let _ = at;
+        (0..owner.table().names.len()).find_map(|field| match owner.get(field) {
+            View::Record(_) => Some((field, false)),
+            View::List(list) if matches!(list.at(0), Some(View::Record(_))) => Some((field, true)),
+            _ => None,
+        })
+    };
+    let (field, list) = in_field(root, Path::default())?;
+    let at = Path::default().step(field as u8, list.then_some(0));
+    match root.get(field) {
+        View::Record(record) if field == usize::from(Root::STATEMENT_OF_APPLICABILITY.index) => {
+            let entry = as_kind::<StatementOfApplicability>(record).and_then(|soa| soa.entries.first());
+            match entry {
+                Some(entry) => Some((entry, at.then_at(StatementOfApplicability::ENTRIES, 0))),
+                None => Some((record, at)),
+            }
+        }
+        View::Record(record) => Some((record, at)),
+        View::List(list) => match list.at(0)? {
+            View::Record(record) => Some((record, at)),
+            _ => None,
+        },
+        _ => None,
     }
 }

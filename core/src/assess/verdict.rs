@@ -48,6 +48,7 @@ phrases! { pub(crate) Verdict:
 pub(super) struct Judge<'r, 'a> {
     pub(super) run: &'r Run<'a>,
     pub(super) rules: &'static [Rule],
+    language: &'r Language,
     /// What is served, and position of the rule: sorted by what is served.
     serving: Vec<(&'static str, usize)>,
     /// Judgements of people by what they speak for, those that hold on the day asked about.
@@ -59,11 +60,11 @@ pub(super) type Served<'r> = Vec<(&'static Rule, Cow<'r, Tally>)>;
 
 impl<'r, 'a> Judge<'r, 'a> {
     /// Brings rules to what they serve; good practice decides nothing.
-    pub(super) fn new(run: &'r Run<'a>, rules: &'static [Rule]) -> Judge<'r, 'a> {
+    pub(super) fn new(run: &'r Run<'a>, rules: &'static [Rule], language: &'r Language) -> Judge<'r, 'a> {
         let deciding = rules.iter().enumerate().filter(|(_, rule)| rule.basis != Basis::Practice);
         let mut serving: Vec<_> = deciding.flat_map(|(number, rule)| rule.serves().map(move |id| (id, number))).collect();
         crate::order::sort(&mut serving);
-        Judge { run, rules, serving, judgements: judgements(&run.cx) }
+        Judge { run, rules, language, serving, judgements: judgements(&run.cx) }
     }
 
     /// The verdict on a requirement.
@@ -240,7 +241,7 @@ impl<'r, 'a> Judge<'r, 'a> {
     }
 
     pub(super) fn language(&self) -> &Language {
-        &self.run.notes.language
+        self.language
     }
 
     pub(super) fn say(&self, phrase: Phrase, args: &[(&str, Arg<'_>)]) -> String {

@@ -1,7 +1,6 @@
 //! What a rule may look at.
 
-use std::cell::Cell;
-
+use super::binding::Entries;
 use super::evidence_state::{EvidenceState, evidence_state};
 use super::index::Index;
 use crate::catalogue::Catalogue;
@@ -22,27 +21,25 @@ pub struct Cx<'a> {
     pub lost_ids: &'a [Text],
     /// Facts of the standard, and the frameworks beside it.
     pub catalogue: &'a Catalogue,
-    /// Whether anything but the record at hand and the day was looked at.
-    beyond: Cell<bool>,
+    /// Entries of the Statement of Applicability by control.
+    entries: Entries<'a>,
 }
 
 impl<'a> Cx<'a> {
     pub(crate) fn new(aims: &'a Root, lost_ids: &'a [Text], as_of: Date, catalogue: &'a Catalogue) -> Cx<'a> {
-        Cx { aims, index: Index::new(aims), as_of, lost_ids, catalogue, beyond: Cell::new(false) }
+        let entries = aims.statement_of_applicability.as_deref().map_or(Default::default(), |soa| soa.entries.as_slice());
+        Cx { aims, index: Index::new(aims), as_of, lost_ids, catalogue, entries: Entries::new(entries) }
     }
     /// The document.
     pub fn aims(&self) -> &'a Root {
-        self.beyond.set(true);
         self.aims
     }
     /// Its ids and references.
     pub fn index(&self) -> &Index<'a> {
-        self.beyond.set(true);
         &self.index
     }
-    /// Whether anything but a record and the day was looked at since the last time that this was asked.
-    pub(super) fn take_beyond(&self) -> bool {
-        self.beyond.take()
+    pub(super) fn entries_by_control(&self) -> &Entries<'a> {
+        &self.entries
     }
 }
 

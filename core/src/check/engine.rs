@@ -1,22 +1,15 @@
 //! Runs all rules over a document: one walk, tallies for the verdicts, findings in the order of the document.
 
 use super::cx::Cx;
+use super::found::Found;
 use super::outcome::{Defect, Outcome};
 use super::path::Path;
-use super::rule::{Profile, Rule, severity};
-use super::subject::{Check, walk};
+use super::rule::{Rule, WholeCheck};
+use super::shape::particular;
+use super::subject::{asked_alone, key_of, walk};
 use super::tally::{Answer, Tally};
-use crate::language::Language;
 use crate::model::{Root, SoaEntry};
-use crate::read::{Diagnostic, Kind, Param, Plain, Record, Source, Subject, Text, View};
-
-/// A finding, with its place below the root and the position of its rule.
-#[derive(Debug)]
-pub(crate) struct Found {
-    pub(crate) path: Path,
-    pub(crate) rule: usize,
-    pub(crate) finding: Diagnostic,
-}
+use crate::read::{Date, Kind, ParamName, Record, Text, View};
 
 /// One run of all rules.
 #[derive(Debug)]
@@ -29,16 +22,11 @@ pub(crate) struct Run<'a> {
 #[derive(Debug)]
 pub(crate) struct Notes {
     pub(super) rules: &'static [Rule],
-    profile: Profile,
-    /// Language of the findings.
-    pub(crate) language: Language,
-    /// Whether what rests on more than the record at hand is left out.
-    pub(super) alone: bool,
     pub(crate) tallies: Vec<Tally>,
     /// Outcomes of rules on entries of the Statement of Applicability, by control.
     pub(crate) by_control: Vec<(String, usize, Tally)>,
     findings: Vec<Found>,
-    /// The id of the record whose part is told, if one is asked about.
+    /// The id of the record whose answers are kept, if one is asked about.
     watched: String,
     /// What rules answered about that record, or resting on it.
     pub(crate) heard: Vec<Heard>,
@@ -51,25 +39,25 @@ pub(crate) struct Heard {
     pub(crate) answer: Answer,
 }
 
-/// Whom an answer is about.
+/// What an answer is about.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct About<'s> {
     pub(super) kind: &'static str,
-    /// Empty when it has none.
-    pub(super) id: &'s str,
+    pub(super) id: Option<&'s Text>,
     /// The control, when it is an entry of the Statement of Applicability.
     pub(super) control: Option<&'s str>,
     /// Where it is.
     pub(super) path: Path,
+    pub(super) record: &'s (dyn Record + 'static),
 }
 
 impl About<'_> {
     fn name(&self) -> &str {
-        if self.id.is_empty() { self.kind } else { self.id }
+        self.id.map_or(self.kind, Text::as_str)
     }
 }
 
-/// Where a rule on the whole document says what it found.
+/// Where a rule on the whole document puts what it found.
 #[derive(Debug)]
 pub struct Sink<'s> {
     cx: &'s Cx<'s>,
@@ -78,7 +66,7 @@ pub struct Sink<'s> {
 }
 
 impl Sink<'_> {
-    /// It holds for the thing of that name.
+    /// It holds for the subject of that name.
     pub fn pass(&mut self, subject: &str) {
         self.say("", subject, Outcome::Pass);
     }
@@ -86,7 +74,7 @@ impl Sink<'_> {
     pub fn fail(&mut self, kind: &'static str, id: &str, defect: Defect) {
         self.say(kind, id, Outcome::Fail(defect));
     }
-    /// It can't be told of the thing of that name.
+    /// It can't be determined for the subject of that name.
     pub fn unknown(&mut self, subject: &str) {
         self.say("", subject, Outcome::Unknown);
     }
@@ -95,44 +83,40 @@ impl Sink<'_> {
         self.say("", "", Outcome::NotAsked);
     }
     fn say(&mut self, kind: &'static str, id: &str, outcome: Outcome<'_>) {
-        self.notes.note(self.cx, self.rule, About { kind, id, control: None, path: Path::default() }, outcome);
+        let id = Text::from(id);
+        let id = (!id.is_empty()).then_some(&id);
+        let about = About { kind, id, control: None, path: Path::default(), record: self.cx.aims() };
+        self.notes.note(Some(self.cx), self.rule, about, outcome);
     }
 }
 
 impl<'a> Run<'a> {
     /// Runs all `rules` over the document.
-    pub(crate) fn new(cx: Cx<'a>, rules: &'static [Rule], profile: Profile, language: &Language) -> Run<'a> {
-        Run::watching("", cx, rules, profile, language)
+    pub(crate) fn new(cx: Cx<'a>, rules: &'static [Rule]) -> Run<'a> {
+        Run::watching("", cx, rules)
     }
 
-    /// The same, and hears what is said of the record with that id.
-    pub(crate) fn watching(id: &str, cx: Cx<'a>, rules: &'static [Rule], profile: Profile, language: &Language) -> Run<'a> {
-        let mut run = Run { cx, notes: Notes::new(rules, profile, language) };
+    /// The same, and keeps what is answered about the record with that id.
+    pub(crate) fn watching(id: &str, cx: Cx<'a>, rules: &'static [Rule]) -> Run<'a> {
+        let mut run = Run { cx, notes: Notes::new(rules) };
         run.notes.watched = id.to_owned();
-        run.go(&|_| true);
-        run
-    }
-
-    /// Lets rules look at the records of a document that is not the whole: what they find must rest on the record alone. Of the rules on the
-    /// whole only those run that are named.
-    pub(crate) fn alone(cx: Cx<'a>, rules: &'static [Rule], profile: Profile, language: &Language, whole: &[&str]) -> Run<'a> {
-        let mut run = Run { cx, notes: Notes::new(rules, profile, language) };
-        run.notes.alone = true;
-        run.go(&|rule| whole.contains(&rule.name()));
-        run
-    }
-
-    fn go(&mut self, whole: &dyn Fn(&Rule) -> bool) {
-        let Run { cx, notes } = self;
+        let Run { cx, notes } = &mut run;
         walk(cx, notes);
-        for (rule, it) in notes.rules.iter().enumerate() {
-            if let Check::Whole(check) = &it.check
-                && whole(it)
-            {
-                check(cx, &mut Sink { cx, notes, rule });
+        notes.settle();
+        run
+    }
+
+    /// Runs the rules on the whole that are named.
+    pub(crate) fn whole_only(cx: Cx<'a>, rules: &'static [Rule], named: &[&str]) -> Run<'a> {
+        let mut run = Run { cx, notes: Notes::new(rules) };
+        let Run { cx, notes } = &mut run;
+        for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| named.contains(&rule.name())) {
+            if let super::Asks::Whole(check) = rule.asks {
+                notes.whole(cx, number, check);
             }
         }
-        crate::order::sort_by(&mut notes.findings, &mut |a, b| a.path.order().cmp(&b.path.order()).then(a.rule.cmp(&b.rule)));
+        notes.settle();
+        run
     }
 
     /// All findings, in the order of the document.
@@ -152,13 +136,23 @@ impl<'a> Run<'a> {
     }
 }
 
+/// What rules find that need no more than this record and the date; places count from the record.
+pub(crate) fn alone(record: &(dyn Record + 'static), rules: &'static [Rule], as_of: Date) -> Vec<Found> {
+    let mut notes = Notes::new(rules);
+    let about = About { kind: record.table().kind, id: key_of(record), control: None, path: Path::default(), record };
+    for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.kind == about.kind) {
+        if let Some(outcome) = asked_alone(rule, record, as_of) {
+            notes.note(None, number, about, outcome);
+        }
+    }
+    notes.settle();
+    notes.findings
+}
+
 impl Notes {
-    fn new(rules: &'static [Rule], profile: Profile, language: &Language) -> Notes {
+    fn new(rules: &'static [Rule]) -> Notes {
         Notes {
             rules,
-            profile,
-            language: language.clone(),
-            alone: false,
             tallies: vec![Tally::default(); rules.len()],
             by_control: Vec::new(),
             findings: Vec::new(),
@@ -167,21 +161,51 @@ impl Notes {
         }
     }
 
+    /// Lets a rule look at the whole document.
+    pub(super) fn whole(&mut self, cx: &Cx<'_>, rule: usize, check: WholeCheck) {
+        check(cx, &mut Sink { cx, notes: self, rule });
+    }
+
+    /// Puts the findings in the order of the document, and takes back those that another one explains.
+    fn settle(&mut self) {
+        self.explained();
+        crate::order::sort_by(&mut self.findings, &mut |a, b| a.path.order().cmp(&b.path.order()).then(a.number.cmp(&b.number)));
+    }
+
+    /// One cause is told once: a finding goes, and its answer is unknown, where a cause of its rule was found on the same record, or on a part of
+    /// the document that stands for all.
+    fn explained(&mut self) {
+        let Notes { tallies, findings, .. } = self;
+        // A cause in a register explains what is found on the same record; one on a part of the document, or on the whole, explains all.
+        let of_all = |found: &Found| found.path.steps().next().is_none_or(|(_, index)| index.is_none());
+        let named = |cause: &Found| findings.iter().any(|found| found.rule.unless.contains(&cause.rule.name()));
+        let causes: Vec<(&str, bool, Option<Text>)> =
+            findings.iter().filter(|cause| named(cause)).map(|cause| (cause.rule.name(), of_all(cause), cause.id.clone())).collect();
+        findings.retain(|found| {
+            let explains = |(cause, all, id): &(&str, bool, Option<Text>)| found.rule.unless.contains(cause) && (*all || *id == found.id);
+            let explained = causes.iter().any(explains);
+            if explained && let Some(tally) = tallies.get_mut(found.number) {
+                tally.take_back(found.id.as_deref().unwrap_or(found.kind));
+            }
+            !explained
+        });
+    }
+
     /// Takes a rule's outcome for a subject.
-    pub(super) fn note(&mut self, cx: &Cx<'_>, rule: usize, about: About<'_>, outcome: Outcome<'_>) {
+    pub(super) fn note(&mut self, cx: Option<&Cx<'_>>, rule: usize, about: About<'_>, outcome: Outcome<'_>) {
         let mut evidence = [].as_slice();
         let answer = match outcome {
             Outcome::Pass => Answer::Pass,
             Outcome::PassOn(on) => {
                 evidence = on;
-                if cx.any_current(on) { Answer::Pass } else { Answer::Stale }
+                if cx.is_none_or(|cx| cx.any_current(on)) { Answer::Pass } else { Answer::Stale }
             }
             Outcome::NotAsked => Answer::NotAsked,
             Outcome::Unknown => Answer::Unknown,
-            Outcome::Fail(defect) => self.defect(cx, rule, about, &defect),
+            Outcome::Fail(defect) => self.defect(cx, rule, about, defect),
             Outcome::FailEach(defects) => {
                 let mut all = Answer::Unknown;
-                for defect in &defects {
+                for defect in defects {
                     let one = self.defect(cx, rule, about, defect);
                     all = if one == Answer::Fail { one } else { all };
                 }
@@ -190,7 +214,9 @@ impl Notes {
         };
         let mut count = |tally: &mut Tally| {
             tally.count(answer, about.name());
-            tally.rests_on(evidence, cx);
+            if let Some(cx) = cx {
+                tally.rests_on(evidence, cx);
+            }
         };
         self.tallies.get_mut(rule).map(&mut count);
         let watched = &*self.watched;
@@ -205,25 +231,14 @@ impl Notes {
     }
 
     /// Takes note of a defect. What could not be read is unknown, and its diagnostic is enough: no cascade.
-    fn defect(&mut self, cx: &Cx<'_>, number: usize, about: About<'_>, defect: &Defect) -> Answer {
-        let path = about.path.join(defect.path());
-        let (Some(rule), Some(pointer)) = (self.rules.get(number), path.pointer(cx.aims())) else { return Answer::Unknown };
-        let params: Vec<(&str, &str)> = defect.params().collect();
-        let severity = severity(rule.basis, self.profile);
-        let (message, hint) = self.language.finding_text(rule.said(number), &params);
-        let mut finding = Diagnostic::new(rule.name().into(), Source::Rule, severity, Plain(pointer), message.into());
-        finding.hint = hint.map(Text::from);
-        finding.requirements = rule.serves().map(Text::from).collect();
-        // What another framework asks for; no record has a colon in its id.
-        finding.requirements.extend(about.id.contains(':').then(|| Text::from(about.id)));
-        finding.params = params.iter().map(|(name, value)| Param::new((*name).into(), Plain((*value).to_owned()))).collect();
-        finding.related = defect.related_ids().filter(|id| !id.is_empty()).map(Text::from).collect();
-        if !about.kind.is_empty() {
-            let mut subject = Subject::new(about.kind.into());
-            subject.id = (!about.id.is_empty()).then(|| Text::from(about.id));
-            finding.subject = Some(subject);
-        }
-        self.findings.push(Found { path, rule: number, finding });
+    fn defect(&mut self, cx: Option<&Cx<'_>>, number: usize, about: About<'_>, defect: Defect) -> Answer {
+        let mut particulars = defect.into_particulars();
+        let path = about.path.join(particulars.path);
+        let root: &dyn Record = cx.map_or(about.record, |cx| cx.aims());
+        let Some(rule) = self.rules.get(number).filter(|_| path.is_readable(root)) else { return Answer::Unknown };
+        let shown = rule.with.iter().filter_map(|field| Some((ParamName::from(*field), particular(super::shape::view_at(about.record, *field)?)?)));
+        particulars.params.extend(shown);
+        self.findings.push(Found { path, rule, number, kind: about.kind, id: about.id.cloned(), particulars });
         Answer::Fail
     }
 }

@@ -2,7 +2,7 @@
 
 use super::path::Path;
 use crate::model::Root;
-use crate::read::{Field, Record, RefText, Targets, View, elements};
+use crate::read::{AnyField, Record, RefText, Targets, View, elements};
 
 /// A record that has an id.
 #[derive(Debug, Clone, Copy)]
@@ -215,7 +215,8 @@ impl<'a> Index<'a> {
     }
 
     /// Position in a register (`Root::RISKS`) of the record with that id.
-    pub fn position(&self, register: Field, id: &str) -> Option<usize> {
+    pub fn position(&self, register: impl Into<AnyField>, id: &str) -> Option<usize> {
+        let register: AnyField = register.into();
         self.with_id(id).find_map(|known| match known.path.top() {
             Some((field, Some(index))) if field == register.index => Some(index),
             _ => None,
@@ -229,7 +230,8 @@ impl<'a> Index<'a> {
     }
 
     /// Positions in a register of the records that refer to that id through a field of theirs (at any depth below it).
-    pub fn referring(&self, register: Field, through: Field, id: &str) -> impl Iterator<Item = usize> {
+    pub fn referring(&self, register: impl Into<AnyField>, through: impl Into<AnyField>, id: &str) -> impl Iterator<Item = usize> {
+        let register: AnyField = register.into(); let through: AnyField = through.into();
         let mut last = None;
         self.references(id).filter_map(move |link| {
             let mut steps = link.path.steps();

@@ -1,31 +1,43 @@
-//! The engine that runs rules: what a rule answers, what it may look at, and what becomes of its answer.
+//! The engine that runs rules: what a rule asks and answers, what it may look at, and what becomes of its answer.
 
 mod asks;
+mod binding;
 mod cx;
+mod deadline;
+mod effort;
 mod engine;
 mod evidence_state;
+mod found;
 mod index;
 mod level;
 mod outcome;
 mod path;
 mod rule;
+pub(crate) mod shape;
 mod subject;
 mod tally;
 
-pub(crate) use asks::{all_recorded, all_said, documented, ends_by, held, in_order, kept, obsolete, on_time, ordered, recorded};
+pub(crate) use asks::{all_recorded, all_said, documented, ends_by, held, in_order, kept, on_time, ordered, recorded};
+pub(crate) use binding::included;
 pub use cx::Cx;
+pub(crate) use deadline::{Deadline, Deadlines};
+pub use deadline::{DueKind, DueTrigger};
+pub use effort::Effort;
 pub use engine::Sink;
-pub(crate) use engine::{Found, Run};
+pub(crate) use engine::{Run, alone};
 pub(crate) use evidence_state::evidence_label;
 pub use evidence_state::{EvidenceState, evidence_state};
+pub(crate) use found::Found;
 pub use index::{Index, Known, Link};
 pub use level::{Level, LevelObstacle, consequence_level, judge, judge_in, level, level_in, likelihood_level};
 pub(crate) use level::{as_rated, band_of, band_rank, score_in};
+pub(crate) use outcome::Case;
 pub use outcome::{Defect, Outcome, fail};
 pub use path::Path;
-pub(crate) use rule::rule;
+pub(crate) use rule::{Applies, Fix, Guard, rule};
 pub use rule::{Basis, Profile, Rule, RuleStatus};
-pub(crate) use subject::{Check, as_kind};
+pub(crate) use shape::{Asks, applies, applies_in, asked, date_of, obsolete, own, says};
+pub(crate) use subject::{as_kind, key_of, own_id};
 pub(crate) use tally::Answer;
 pub use tally::Tally;
 

@@ -1,10 +1,8 @@
 //! What a rule answers for a subject.
 
-use std::fmt;
-
 use super::path::Path;
 use crate::model::Evidence;
-use crate::read::Ref;
+use crate::read::{ParamName, Particular, Ref, Text};
 
 /// A rule's answer for one subject. Never silence: verdicts are computed from these.
 #[derive(Debug)]
@@ -27,58 +25,52 @@ pub enum Outcome<'a> {
 #[derive(Debug)]
 pub struct Defect(Box<Particulars>);
 
+/// The particulars of a defect.
 #[derive(Debug, Default)]
-struct Particulars {
-    path: Path,
-    params: Vec<(&'static str, String)>,
-    related: Vec<String>,
+pub(crate) struct Particulars {
+    /// Where it is, below the subject.
+    pub(crate) path: Path,
+    /// Which of the rule's messages tells it; 0: the plain one.
+    pub(crate) case: Case,
+    /// What the message speaks of, by name.
+    pub(crate) params: Vec<(ParamName, Particular)>,
+    /// Ids of other records that belong to it.
+    pub(crate) related: Vec<Text>,
 }
+
+/// One of the messages of a rule that tells several cases apart; each is a constant of the rule's file.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Case(pub(crate) u8);
 
 /// A failed check at a place of the subject.
 pub fn fail(at: impl Into<Path>) -> Defect {
-    Defect::at(&at.into())
+    Defect(Box::new(Particulars { path: at.into(), ..Particulars::default() }))
 }
 
 impl Defect {
-    /// A particular of the message.
+    /// A particular of the message, under the name of its field.
     #[must_use]
-    pub fn with(self, name: &'static str, value: impl fmt::Display) -> Defect {
-        self.with_shown(name, &value)
+    pub fn with(mut self, name: impl Into<ParamName>, value: impl Into<Particular>) -> Defect {
+        self.0.params.push((name.into(), value.into()));
+        self
+    }
+
+    /// The message of that case.
+    #[must_use]
+    pub fn case(mut self, case: Case) -> Defect {
+        self.0.case = case;
+        self
     }
 
     /// Another record that belongs to it.
     #[must_use]
-    pub fn related(self, id: impl fmt::Display) -> Defect {
-        self.related_shown(&id)
-    }
-
-    // One copy of each for all rules and types: what they say would otherwise be made anew in every rule.
-    #[inline(never)]
-    fn at(path: &Path) -> Defect {
-        Defect(Box::new(Particulars { path: *path, ..Particulars::default() }))
-    }
-    #[inline(never)]
-    fn with_shown(mut self, name: &'static str, value: &dyn fmt::Display) -> Defect {
-        self.0.params.push((name, value.to_string()));
-        self
-    }
-    #[inline(never)]
-    fn related_shown(mut self, id: &dyn fmt::Display) -> Defect {
-        self.0.related.push(id.to_string());
+    pub fn related(mut self, id: impl Into<Particular>) -> Defect {
+        self.0.related.push(id.into().into_text());
         self
     }
 
-    /// Where it is, below the subject.
-    pub(super) fn path(&self) -> Path {
-        self.0.path
-    }
-    /// Particulars of the message, by name.
-    pub(super) fn params(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        self.0.params.iter().map(|(name, value)| (*name, value.as_str()))
-    }
-    /// Other records that belong to it.
-    pub(super) fn related_ids(&self) -> impl Iterator<Item = &str> {
-        self.0.related.iter().map(String::as_str)
+    pub(super) fn into_particulars(self) -> Box<Particulars> {
+        self.0
     }
 }
 

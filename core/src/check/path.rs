@@ -1,6 +1,6 @@
 //! Where in the document: steps of field and list index, without an allocation.
 
-use crate::read::{Field, Record, View};
+use crate::read::{AnyField, Field, Record, View};
 
 /// A place below a record: up to six steps of a field and, in lists, an index.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -9,13 +9,19 @@ pub struct Path {
     steps: [(u8, u32); 6],
 }
 
-impl From<Field> for Path {
-    fn from(field: Field) -> Path {
+impl From<AnyField> for Path {
+    fn from(field: AnyField) -> Path {
         Path::default().then(field)
     }
 }
 
-impl Field {
+impl<R, V> From<Field<R, V>> for Path {
+    fn from(field: Field<R, V>) -> Path {
+        Path::default().then(field)
+    }
+}
+
+impl AnyField {
     /// The element at `index` of this list field.
     pub fn at(self, index: usize) -> Path {
         Path::default().then_at(self, index)
@@ -34,14 +40,22 @@ impl Path {
 
     /// One step further, into a field.
     #[must_use]
-    pub fn then(self, field: Field) -> Path {
-        self.step(field.index, None)
+    pub fn then(self, field: impl Into<AnyField>) -> Path {
+        field.into().steps().fold(self, |path, step| path.step(step, None))
     }
 
     /// One step further, to an element of a list field.
     #[must_use]
-    pub fn then_at(self, field: Field, index: usize) -> Path {
-        self.step(field.index, Some(index))
+    pub fn then_at(self, field: impl Into<AnyField>, index: usize) -> Path {
+        self.then(field).element(index)
+    }
+
+    /// The element of the list that the last step leads to.
+    fn element(mut self, index: usize) -> Path {
+        if let Some(slot) = self.steps.iter_mut().rfind(|s| s.0 != 0) {
+            slot.1 = u32::try_from(index + 1).unwrap_or(0);
+        }
+        self
     }
 
     /// The steps of `self`, then those of `below`.
@@ -102,16 +116,34 @@ impl Path {
         self.steps
     }
 
-    /// The JSON Pointer below `root`, with list indices as the source counts them; none at or below what could not be read.
-    pub(crate) fn pointer(&self, root: &dyn Record) -> Option<String> {
-        let mut out = String::new();
+    /// Whether nothing on the way is something that could not be read.
+    pub(crate) fn is_readable(&self, root: &dyn Record) -> bool {
         let mut here = Some(root);
         for (field, index) in self.steps() {
             // Below what is not there, the place is that of what is not there.
             let Some(record) = here.take() else { break };
             if record.unread().lost(field) {
-                return None;
+                return false;
             }
+            here = match (record.get(usize::from(field)), index) {
+                (View::List(list), Some(index)) => match list.at(index) {
+                    Some(View::Record(below)) => Some(below),
+                    _ => None,
+                },
+                (View::Record(below), _) => Some(below),
+                _ => None,
+            };
+        }
+        true
+    }
+
+    /// The JSON Pointer below `root`, with list indices as the source counts them.
+    pub(crate) fn pointer(&self, root: &dyn Record) -> String {
+        let mut out = String::new();
+        let mut here = Some(root);
+        for (field, index) in self.steps() {
+            // Below what is not there, the place is that of what is not there.
+            let Some(record) = here.take() else { break };
             out.push('/');
             out.push_str(record.table().names.get(usize::from(field)));
             here = match (record.get(usize::from(field)), index) {
@@ -124,6 +156,6 @@ impl Path {
                 _ => None,
             };
         }
-        Some(out)
+        out
     }
 }

@@ -1,18 +1,20 @@
-//! A rule: its name, what it serves, how it is said, and its check.
+//! A rule: its name, what it serves, how it is told, and what it asks.
 
-use super::subject::Check;
+use super::deadline::DueKind;
+use super::effort::Effort;
+use super::shape::Asks;
 use super::{Cx, Sink};
 use crate::language::{Language, Said, SaidBy, phrases};
-use crate::read::Severity;
+use crate::read::{Date, Record, Severity};
 
 /// Why a rule is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Basis {
     /// The records contradict themselves or each other.
     Integrity,
-    /// The standard demands it.
+    /// The standard requires it.
     Shall,
-    /// Auditors and implementers expect it; touches no verdict.
+    /// Auditors and implementers expect it; affects no verdict.
     Practice,
 }
 
@@ -28,7 +30,8 @@ impl Basis {
         language.text(PHRASES.at(self as usize))
     }
 
-    /// The word of the data.
+
+    /// The word in data.
     pub fn as_str(self) -> &'static str {
         match self {
             Basis::Integrity => "integrity",
@@ -38,19 +41,19 @@ impl Basis {
     }
 }
 
-/// How far a rule has come; its name stays even when it goes.
+/// The maturity of a rule; its name stays even when the rule goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RuleStatus {
     /// On trial: what it finds may still change.
     Preview,
     /// Settled.
     Stable,
-    /// About to go; another rule says it better.
+    /// To be removed; another rule says it better.
     Deprecated,
 }
 
 impl RuleStatus {
-    /// As data say it.
+    /// The word in data.
     pub fn as_str(self) -> &'static str {
         match self {
             RuleStatus::Preview => "preview",
@@ -81,82 +84,247 @@ pub(crate) fn severity(basis: Basis, profile: Profile) -> Severity {
     }
 }
 
+/// What the JSON Patch of a finding does, where there is no doubt what was meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fix {
+    /// Puts the one record that a reference can mean in its place.
+    Meant,
+    /// Removes the second of two records that say the same.
+    Surplus,
+    /// Adds an undecided entry to the Statement of Applicability.
+    Undecided,
+}
+
+/// Whether a rule applies to a subject, or what it asks holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Applies {
+    Yes,
+    No,
+    /// What would decide it is not recorded.
+    Unknown,
+}
+
+impl From<bool> for Applies {
+    fn from(yes: bool) -> Applies {
+        if yes { Applies::Yes } else { Applies::No }
+    }
+}
+impl From<Option<bool>> for Applies {
+    fn from(known: Option<bool>) -> Applies {
+        known.map_or(Applies::Unknown, Applies::from)
+    }
+}
+
+/// The rule's own condition on its subject.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Guard {
+    Always,
+    /// Rests on the record and the assessment date.
+    Alone(for<'a> fn(&'a (dyn Record + 'static), Date) -> Applies),
+    /// Looks at other records.
+    Given(for<'a> fn(&'a (dyn Record + 'static), &Cx<'a>) -> Applies),
+}
+
 /// One rule. Its page is `core/rules/<name>.md`, whose examples are its tests.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Rule {
-    /// Name, first version, message, hint, what it serves: a line each. One piece of text, for the wasm.
-    pub(crate) text: &'static str,
+    /// Name, first version, what it serves: a line each. One piece of text, for the wasm.
+    pub(crate) head: &'static str,
+    /// Message, hint, then the further messages with their case: a line each.
+    pub(crate) said: &'static str,
     /// How far it has come.
     pub status: RuleStatus,
     /// Why it is there.
     pub basis: Basis,
-    pub(crate) check: Check,
+    /// What kind of work resolves what it finds.
+    pub effort: Effort,
+    /// Kind of the records that it is about.
+    pub(crate) kind: &'static str,
+    /// What the calendar calls what it asks to be done by a date.
+    pub(crate) due: Option<DueKind>,
+    /// Names of the rules whose finding explains this one's: then this one is not raised.
+    pub(crate) unless: &'static [&'static str],
+    pub(crate) fix: Option<Fix>,
+    pub(crate) guard: Guard,
+    pub(crate) asks: Asks,
+    /// Fields of the subject whose values the message shows.
+    pub(crate) with: &'static [crate::read::AnyField],
 }
 
 impl Rule {
     /// Kebab-case name of the defect; never reused.
     pub fn name(&self) -> &'static str {
-        self.line(0)
+        line(self.head, 0)
     }
     /// First version that has it.
     pub fn since(&self) -> &'static str {
-        self.line(1)
+        line(self.head, 1)
     }
     /// Message with `{param}` places.
     pub fn message(&self) -> &'static str {
-        self.line(2)
+        line(self.said, 0)
     }
     /// What to do, with `{param}` places.
     pub fn hint(&self) -> &'static str {
-        self.line(3)
+        line(self.said, 1)
     }
-    /// What it says where it does not hold, for a language to look up; `number` is its position among the rules.
-    pub(crate) fn said(&self, number: usize) -> Said {
-        Said { source: SaidBy::Rule, number, case: 0, name: self.name(), message: self.message(), hint: self.hint() }
+    /// Messages of the cases that it tells apart, with the name of each, in the order of their numbers from 1 on.
+    pub fn cases(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.said.split('\n').skip(2).filter_map(|case| case.split_once(' '))
+    }
+    /// What it says where it does not hold, for a language to look up; `number` is its position among the rules, case 0 the plain message.
+    pub(crate) fn said(&self, number: usize, case: usize) -> Said {
+        let message = case.checked_sub(1).and_then(|at| self.cases().nth(at)).map_or(self.message(), |(_, message)| message);
+        Said { source: SaidBy::Rule, number, case, name: self.name(), message, hint: self.hint() }
     }
     /// Its message and hint in a language, as templates; `number` is its position among the rules.
     pub fn texts<'l>(&self, number: usize, language: &'l Language) -> (&'l str, Option<&'l str>) {
-        let said = self.said(number);
+        let said = self.said(number, 0);
         (language.message(said), language.hint(said))
     }
     /// Requirements and controls of the standard that it decides on.
     pub fn serves(&self) -> impl Iterator<Item = &'static str> {
-        self.line(4).split_ascii_whitespace()
-    }
-    fn line(&self, number: usize) -> &'static str {
-        self.text.split('\n').nth(number).unwrap_or_default()
+        line(self.head, 2).split_ascii_whitespace()
     }
 
     /// Kind of the records that it looks at, one by one; `aims` when it looks at the document as a whole.
     pub fn on(&self) -> &'static str {
-        self.check.kind()
+        self.kind
     }
+
+    /// Whether it needs no more than its record and the assessment date.
+    pub fn alone(&self) -> bool {
+        !matches!(self.guard, Guard::Given(_)) && self.asks.alone() && !self.binds()
+    }
+
+    /// Whether it asks only where a control that it serves is included: it serves nothing else, and no records contradict each other.
+    pub(crate) fn binds(&self) -> bool {
+        let control = |id: &str| id.starts_with("A.");
+        self.basis != Basis::Integrity && self.serves().next().is_some() && self.serves().all(control)
+    }
+}
+
+fn line(text: &'static str, number: usize) -> &'static str {
+    text.split('\n').nth(number).unwrap_or_default()
 }
 
 /// A check of the whole document.
 pub(crate) type WholeCheck = fn(&Cx<'_>, &mut Sink<'_>);
 
-/// Declares the `RULE` of a rule's file; its check is the `check` function beside it, on the named subject (or `Whole`, the document).
-/// A rule is stable unless its status stands behind `since`, as in `since "0.2" Preview`.
+/// Declares the `RULE` of a rule's file. In this order; what stands in brackets may be left out:
+///
+/// ```text
+/// "name", since "0.1" [Preview], Shall | Integrity | Practice, on Subject, serves ["6.1.2.a"],
+/// effort RecordOnly,                     what kind of work resolves it
+/// [due TreatmentAction,]                 what the calendar calls it
+/// [unless ["cause"],]                    rules whose finding explains this one's
+/// [fix Meant,]
+/// message "…", [message when CASE "…",]  params are named by their fields; `fail(…).case(CASE)` picks a message
+/// hint "…",
+/// [when |it, as_of| …,]                  the subject's guard: on the record and the date alone …
+/// [given |it, cx| …,]                    … or on other records too
+/// asks Shape { … },                      a shape of `asked!`, or one of these:
+///   holds |it, as_of| …, at FIELD,         a fact of the record alone; else it fails there
+///   shows |it, cx| …, at FIELD,            a fact that needs other records
+///   alone function, | check function,      the same as a function that answers an `Outcome`
+///   whole function,                        of the whole document
+/// [with [FIELD],]                        fields of the subject whose values the message shows
+/// ```
+///
+/// The engine asks the guard, then the binding (derived from `serves` and basis), then this; it adds the subject's id under its kind's name.
 macro_rules! rule {
     (@status) => { $crate::check::RuleStatus::Stable };
     (@status $Status:ident) => { $crate::check::RuleStatus::$Status };
-    (@check Whole) => { $crate::check::Check::Whole(check) };
-    (@check $Subject:ident) => {
-        $crate::check::Check::Each(<$crate::model::$Subject as $crate::read::Kind>::TABLE.kind, |record, cx| {
-            $crate::check::as_kind::<$crate::model::$Subject>(record).map_or($crate::check::Outcome::NotAsked, |record| check(record, cx))
+    (@due) => { None };
+    (@due $Due:ident) => { Some($crate::check::DueKind::$Due) };
+    (@fix) => { None };
+    (@fix $Fix:ident) => { Some($crate::check::Fix::$Fix) };
+    (@kind Whole) => { <$crate::model::Root as $crate::read::Kind>::TABLE.kind };
+    (@kind $Subject:ident) => { <$crate::model::$Subject as $crate::read::Kind>::TABLE.kind };
+
+    (@guard $Subject:ident) => { $crate::check::Guard::Always };
+    (@guard $Subject:ident when $guard:expr) => {
+        $crate::check::Guard::Alone(|it, as_of| $crate::check::applies::<$crate::model::$Subject, _, _>(it, as_of, $guard))
+    };
+    (@guard $Subject:ident given $guard:expr) => {
+        $crate::check::Guard::Given(|it, cx| $crate::check::applies_in::<$crate::model::$Subject, _, _>(it, cx, $guard))
+    };
+
+    (@asks $Subject:ident asks $Shape:ident { $($body:tt)* }) => { $crate::check::asked!($Subject $Shape { $($body)* }) };
+    (@asks $Subject:ident holds $holds:expr, at $at:expr) => {
+        $crate::check::Asks::Holds(|it, as_of| $crate::check::applies::<$crate::model::$Subject, _, _>(it, as_of, $holds), $crate::check::own::<$crate::model::$Subject, _>($at))
+    };
+    (@asks $Subject:ident shows $shows:expr, at $at:expr) => {
+        $crate::check::Asks::Shows(|it, cx| $crate::check::applies_in::<$crate::model::$Subject, _, _>(it, cx, $shows), $crate::check::own::<$crate::model::$Subject, _>($at))
+    };
+    (@asks $Subject:ident alone $check:expr) => {
+        $crate::check::Asks::Alone(|it, as_of| {
+            $crate::check::as_kind::<$crate::model::$Subject>(it).map_or($crate::check::Outcome::NotAsked, |it| $check(it, as_of))
         })
     };
-    ($name:literal, since $since:literal $($Status:ident)?, $basis:ident, on $Subject:ident, serves [$($serves:literal),* $(,)?], message $message:literal, hint $hint:literal $(,)?) => {
+    (@asks $Subject:ident check $check:expr) => {
+        $crate::check::Asks::Check(|it, cx| {
+            $crate::check::as_kind::<$crate::model::$Subject>(it).map_or($crate::check::Outcome::NotAsked, |it| $check(it, cx))
+        })
+    };
+    (@asks $Subject:ident deadlines $deadlines:expr) => {
+        $crate::check::Asks::Deadlines(|it, cx| {
+            $crate::check::as_kind::<$crate::model::$Subject>(it).map_or_else(Default::default, |it| $deadlines(it, cx))
+        })
+    };
+    (@asks Whole whole $check:expr) => { $crate::check::Asks::Whole($check) };
+    // What stands in a rule that has not been restated: a function of the name `check`.
+    (@asks Whole) => { $crate::check::Asks::Whole(check) };
+    (@asks $Subject:ident) => { $crate::check::rule!(@asks $Subject check check) };
+
+    (
+        $name:literal, since $since:literal $($Status:ident)?, $basis:ident, on $Subject:ident, serves [$($serves:literal),* $(,)?],
+        effort $Effort:ident,
+        $(due $Due:ident,)?
+        $(unless [$($unless:literal),+ $(,)?],)?
+        $(fix $Fix:ident,)?
+        message $message:literal,
+        $(message when $CASE:ident $cased:literal,)*
+        hint $hint:literal
+        $(, when $when:expr)?
+        $(, given $given:expr)?
+        $(, asks $Shape:ident { $($shape:tt)* })?
+        $(, holds $holds:expr, at $holds_at:expr)?
+        $(, shows $shows:expr, at $shows_at:expr)?
+        $(, alone $alone:expr)?
+        $(, check $check:expr)?
+        $(, deadlines $deadlines:expr)?
+        $(, whole $whole:expr)?
+        $(, with [$($with:expr),+ $(,)?])?
+        $(,)?
+    ) => {
+        $crate::check::rule!(@cases [$($CASE)*]);
         pub(crate) const RULE: $crate::check::Rule = $crate::check::Rule {
-            text: concat!(
-                $name, "\n", $since, "\n", $crate::language::english!($message), "\n", $crate::language::english!($hint), "\n"
-                $(, $serves, " ")*
+            head: concat!($name, "\n", $since, "\n" $(, $serves, " ")*),
+            said: concat!(
+                $crate::language::english!($message), "\n", $crate::language::english!($hint)
+                $(, "\n", stringify!($CASE), " ", $crate::language::english!($cased))*
             ),
             status: $crate::check::rule!(@status $($Status)?),
             basis: $crate::check::Basis::$basis,
-            check: $crate::check::rule!(@check $Subject),
+            effort: $crate::check::Effort::$Effort,
+            kind: $crate::check::rule!(@kind $Subject),
+            due: $crate::check::rule!(@due $($Due)?),
+            unless: &[$($($unless),+)?],
+            fix: $crate::check::rule!(@fix $($Fix)?),
+            guard: $crate::check::rule!(@guard $Subject $(when $when)? $(given $given)?),
+            asks: $crate::check::rule!(@asks $Subject $(asks $Shape { $($shape)* })? $(holds $holds, at $holds_at)? $(shows $shows, at $shows_at)?
+                $(alone $alone)? $(check $check)? $(deadlines $deadlines)? $(whole $whole)?),
+            with: &[$($($crate::check::own::<$crate::model::$Subject, _>($with)),+)?],
         };
+    };
+    (@cases []) => {};
+    (@cases [$($CASE:ident)+]) => {
+        $crate::read::pastey::paste! {
+            #[derive(Clone, Copy)]
+            enum Cases { $([<$CASE:camel>]),+ }
+            $(const $CASE: $crate::check::Case = $crate::check::Case(Cases::[<$CASE:camel>] as u8 + 1);)+
+        }
     };
 }
 pub(crate) use rule;

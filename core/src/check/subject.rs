@@ -1,48 +1,43 @@
-//! What rules can be about, and the one walk that brings every record to its rules.
+//! The one walk that brings every record to the rules on its kind, each asked in one order: guard, binding, what it asks.
 
 use std::any::Any;
 
 use super::engine::{About, Notes};
 use super::outcome::Outcome;
 use super::path::Path;
-use super::rule::WholeCheck;
+use super::rule::{Applies, Guard};
+use super::shape::Asks;
 use super::{Cx, Rule};
-use crate::model::{Root, SoaEntry, StatementOfApplicability};
-use crate::read::{Kind, Record, View, elements};
-
-/// A rule's check, by what it is about.
-#[derive(Debug)]
-pub(crate) enum Check {
-    /// The document.
-    Whole(WholeCheck),
-    /// Records of one kind: those of a register, a part of the document, or the entries of the Statement of Applicability.
-    Each(&'static str, AnyCheck),
-}
-
-/// A check of a record whose type is found out by looking: one walk serves all kinds.
-pub(crate) type AnyCheck = for<'a> fn(&'a (dyn Record + 'static), &Cx<'a>) -> Outcome<'a>;
-
-impl Check {
-    /// Kind of the records that it looks at; the document's for a check of the whole.
-    pub(crate) fn kind(&self) -> &'static str {
-        match self {
-            Check::Whole(_) => Root::TABLE.kind,
-            Check::Each(kind, _) => kind,
-        }
-    }
-}
+use crate::model::{AiSystem, Root, SoaEntry, StatementOfApplicability};
+use crate::read::{Date, FieldRole, Kind, Record, Text, View, elements};
 
 /// The record as one of that type.
 pub(crate) fn as_kind<'a, R: 'static>(record: &'a (dyn Record + 'static)) -> Option<&'a R> {
     (record as &'a dyn Any).downcast_ref()
 }
 
-/// Every record in the order of the document, each through all rules of its kind.
-pub(super) fn walk(cx: &Cx<'_>, notes: &mut Notes) {
+/// The record's own id, where its kind has one.
+pub(crate) fn own_id(record: &dyn Record) -> Option<&Text> {
+    if let View::Id(id) = record.get(0) { Some(id.as_text()) } else { None }
+}
+
+/// What tells the record from others: its id, or the control of an entry of the Statement of Applicability.
+pub(crate) fn key_of(record: &dyn Record) -> Option<&Text> {
+    own_id(record).or_else(|| match record.get(record.table().with(FieldRole::Key).next()?) {
+        View::Link(text, _) => Some(text.as_text()),
+        _ => None,
+    })
+}
+
+/// Every record in the order of the document, each through all rules on its kind.
+pub(super) fn walk<'a>(cx: &Cx<'a>, notes: &mut Notes) {
+    let root: &'a Root = cx.aims();
+    let whole = rules_on(notes.rules, Root::TABLE.kind);
+    through(cx, root, Path::default(), &whole, notes);
     for number in 0..Root::TABLE.names.len() {
-        each(cx, cx.aims(), number, Path::default(), notes);
+        each(cx, root, number, Path::default(), notes);
     }
-    if let Some(soa) = cx.aims().statement_of_applicability.as_deref() {
+    if let Some(soa) = root.statement_of_applicability.as_deref() {
         each(cx, soa, StatementOfApplicability::ENTRIES.index.into(), Root::STATEMENT_OF_APPLICABILITY.into(), notes);
     }
 }
@@ -51,16 +46,16 @@ pub(super) fn walk(cx: &Cx<'_>, notes: &mut Notes) {
 fn each<'a>(cx: &Cx<'a>, owner: &'a dyn Record, field: usize, at: Path, notes: &mut Notes) {
     let step = |index| at.step(field as u8, index);
     match owner.get(field) {
-        View::Record(record) => through(cx, record, step(None), &checks(notes, record.table().kind), notes),
+        View::Record(record) => through(cx, record, step(None), &rules_on(notes.rules, record.table().kind), notes),
         View::List(list) => {
             let Some(View::Record(first)) = list.at(0) else { return };
-            let checks = checks(notes, first.table().kind);
-            if checks.is_empty() {
+            let rules = rules_on(notes.rules, first.table().kind);
+            if rules.is_empty() {
                 return;
             }
             for (index, view) in elements(list).enumerate() {
                 let View::Record(record) = view else { return };
-                through(cx, record, step(Some(index)), &checks, notes);
+                through(cx, record, step(Some(index)), &rules, notes);
             }
         }
         _ => {}
@@ -68,23 +63,103 @@ fn each<'a>(cx: &Cx<'a>, owner: &'a dyn Record, field: usize, at: Path, notes: &
 }
 
 /// The rules on records of that kind, by position.
-fn checks(notes: &Notes, wanted: &str) -> Vec<(usize, AnyCheck)> {
-    let on = |(number, rule): (usize, &'static Rule)| match rule.check {
-        Check::Each(kind, check) if kind == wanted => Some((number, check)),
-        _ => None,
-    };
-    notes.rules.iter().enumerate().filter_map(on).collect()
+fn rules_on(rules: &'static [Rule], kind: &str) -> Vec<(usize, &'static Rule)> {
+    rules.iter().enumerate().filter(|(_, rule)| rule.kind == kind).collect()
 }
 
-fn through<'a>(cx: &Cx<'a>, record: &'a (dyn Record + 'static), path: Path, checks: &[(usize, AnyCheck)], notes: &mut Notes) {
+fn through<'a>(cx: &Cx<'a>, record: &'a (dyn Record + 'static), path: Path, rules: &[(usize, &'static Rule)], notes: &mut Notes) {
     let control = as_kind::<SoaEntry>(record).map(|entry| entry.control.as_str());
-    let own = if let View::Id(id) = record.get(0) { id.as_str() } else { "" };
-    let about = About { kind: record.table().kind, id: control.unwrap_or(own), control, path };
-    for (rule, check) in checks {
-        cx.take_beyond();
-        let outcome = check(record, cx);
-        if !(notes.alone && cx.take_beyond()) {
-            notes.note(cx, *rule, about, outcome);
+    let about = About { kind: record.table().kind, id: key_of(record), control, path, record };
+    // What is about the document as a whole names no record; a register that is to be kept is named by its field.
+    let whole = about.kind == Root::TABLE.kind;
+    for (number, rule) in rules {
+        let kept = if let Asks::Kept(part) = rule.asks { Some(Text::from(part.name)) } else { None };
+        let about = if whole { About { kind: "", id: kept.as_ref(), ..about } } else { about };
+        if let Asks::Whole(check) = rule.asks {
+            match bound(rule, record, cx) {
+                None => notes.whole(cx, *number, check),
+                Some(outcome) => notes.note(Some(cx), *number, about, outcome),
+            }
+            continue;
+        }
+        notes.note(Some(cx), *number, about, asked(rule, record, cx));
+    }
+}
+
+/// The rule's answer for a record of the document.
+pub(crate) fn asked<'a>(rule: &Rule, record: &'a (dyn Record + 'static), cx: &Cx<'a>) -> Outcome<'a> {
+    let applies = match rule.guard {
+        Guard::Always => Applies::Yes,
+        Guard::Alone(guard) => guard(record, cx.as_of),
+        Guard::Given(guard) => guard(record, cx),
+    };
+    match applies {
+        Applies::No => Outcome::NotAsked,
+        Applies::Unknown => Outcome::Unknown,
+        Applies::Yes => bound(rule, record, cx).unwrap_or_else(|| rule.asks.answer(record, cx)),
+    }
+}
+
+/// The same of a record by itself; none where the rule needs more.
+pub(crate) fn asked_alone<'a>(rule: &Rule, record: &'a (dyn Record + 'static), as_of: Date) -> Option<Outcome<'a>> {
+    let applies = match rule.guard {
+        _ if !rule.alone() => return None,
+        Guard::Always => Applies::Yes,
+        Guard::Alone(guard) => guard(record, as_of),
+        Guard::Given(_) => return None,
+    };
+    Some(match applies {
+        Applies::No => Outcome::NotAsked,
+        Applies::Unknown => Outcome::Unknown,
+        Applies::Yes => rule.asks.of_record(record, as_of),
+    })
+}
+
+/// What a rule that serves controls alone answers before it looks: not asked where none of them is included, unknown while nobody has decided;
+/// none where one is.
+fn bound<'a>(rule: &Rule, record: &dyn Record, cx: &Cx<'_>) -> Option<Outcome<'a>> {
+    if !rule.binds() {
+        return None;
+    }
+    let mut undecided = false;
+    for control in rule.serves() {
+        let includes = for_systems(record, &mut |system| {
+            let known = cx.binds(control, system);
+            undecided |= known.is_none();
+            known == Some(true)
+        });
+        if includes {
+            return None;
         }
     }
+    Some(if undecided { Outcome::Unknown } else { Outcome::NotAsked })
+}
+
+/// Whether it holds of one of the AI systems that the record concerns, or of none in particular where it names none.
+fn for_systems(record: &dyn Record, holds: &mut dyn FnMut(Option<&str>) -> bool) -> bool {
+    if record.table().kind == AiSystem::TABLE.kind {
+        return holds(own_id(record).map(Text::as_str));
+    }
+    let mut named = false;
+    for field in record.table().with(FieldRole::Systems) {
+        match record.get(field) {
+            View::Link(system, _) => {
+                named = true;
+                if holds(Some(system.as_str())) {
+                    return true;
+                }
+            }
+            View::List(list) => {
+                for view in elements(list) {
+                    let View::Link(system, _) = view else { continue };
+                    named = true;
+                    if holds(Some(system.as_str())) {
+                        return true;
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    !named && holds(None)
 }

@@ -60,6 +60,13 @@ impl Tally {
         self.stale += u32::from(answer == Answer::Stale);
     }
 
+    /// A failure that another finding explains: what was asked can't be determined.
+    pub(super) fn take_back(&mut self, name: &str) {
+        self.fail = self.fail.saturating_sub(1);
+        self.failed.retain(|failed| failed != name);
+        self.count(Answer::Unknown, name);
+    }
+
     /// Names evidence that a pass rests on.
     pub(super) fn rests_on(&mut self, evidence: &[Ref<Evidence>], cx: &Cx<'_>) {
         let room = NAMED.saturating_sub(self.evidence.len());

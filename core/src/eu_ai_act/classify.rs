@@ -3,7 +3,7 @@
 use super::duties::{Duty, duties};
 use crate::language::{Phrase, phrases};
 use crate::model::{AiSystem, EuAiAct, EuAiActClass, EuAiActRole, Organization};
-use crate::read::{Date, Field, Text, vocabulary};
+use crate::read::{Date, AnyField, Text, vocabulary};
 
 vocabulary! {
     /// What the Act makes of a system; the later, the stricter.
@@ -78,7 +78,7 @@ pub struct Reason {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Missing {
     /// Field of `euAiAct` in which it belongs.
-    pub field: Field,
+    pub field: AnyField,
     /// The strictest class that it could bring.
     pub could_be: Class,
     /// Article that asks.
@@ -113,12 +113,12 @@ impl Classification {
         self.holds.iter().any(|class| class.recorded() == EuAiActClass::HighRisk)
     }
 
-    fn because(&mut self, field: Field, value: &str, follows: Phrase, article: &'static str) {
+    fn because(&mut self, field: AnyField, value: &str, follows: Phrase, article: &'static str) {
         let fact = if value.is_empty() { field.name.to_owned() } else { [field.name, ": ", value].concat() };
         self.reasons.push(Reason { fact, follows, of: None, article });
     }
 
-    fn found(&mut self, class: Class, field: Field, value: &str, follows: Phrase, article: &'static str) {
+    fn found(&mut self, class: Class, field: AnyField, value: &str, follows: Phrase, article: &'static str) {
         self.because(field, value, follows, article);
         self.shows(class);
     }
@@ -131,7 +131,7 @@ impl Classification {
         }
     }
 
-    fn lacks(&mut self, field: Field, could_be: Class, article: &'static str) {
+    fn lacks(&mut self, field: AnyField, could_be: Class, article: &'static str) {
         self.missing.push(Missing { field, could_be, article });
     }
 }
@@ -171,7 +171,7 @@ fn says(text: &Option<Text>) -> bool {
 pub fn classify(system: &AiSystem, organization: Option<&Organization>, as_of: Date) -> Classification {
     let mut it = Classification::default();
     let Some(facts) = system.eu_ai_act.as_deref() else {
-        it.lacks(AiSystem::EU_AI_ACT, Class::Prohibited, "Art. 2");
+        it.lacks(AiSystem::EU_AI_ACT.any(), Class::Prohibited, "Art. 2");
         return it;
     };
     it.roles.clone_from(&facts.roles);
@@ -185,10 +185,10 @@ pub fn classify(system: &AiSystem, organization: Option<&Organization>, as_of: D
             transparency(&mut it, facts);
             general_purpose(&mut it, facts);
             if facts.classified_on.is_none_or(|on| on > as_of) {
-                it.lacks(EuAiAct::CLASSIFIED_ON, Class::HighRiskAnnexI, "Art. 6");
+                it.lacks(EuAiAct::CLASSIFIED_ON.any(), Class::HighRiskAnnexI, "Art. 6");
             }
             if it.holds.is_empty() {
-                it.found(Class::Minimal, EuAiAct::CLASSIFIED_ON, "", NOTHING_STRICTER, "Art. 6, 50");
+                it.found(Class::Minimal, EuAiAct::CLASSIFIED_ON.any(), "", NOTHING_STRICTER, "Art. 6, 50");
             }
             crate::order::sort_by(&mut it.holds, &mut |a, b| b.cmp(a));
             let strictest = it.at_least();
@@ -203,7 +203,7 @@ pub fn classify(system: &AiSystem, organization: Option<&Organization>, as_of: D
         }
     }
     if facts.roles.is_empty() && it.class != Some(Class::OutOfScope) {
-        it.lacks(EuAiAct::ROLES, Class::OutOfScope, "Art. 3");
+        it.lacks(EuAiAct::ROLES.any(), Class::OutOfScope, "Art. 3");
     }
     it.duties = duties(system, facts, &it.holds, seat);
     it
@@ -212,26 +212,26 @@ pub fn classify(system: &AiSystem, organization: Option<&Organization>, as_of: D
 /// Whether the Act applies; none if that is not recorded.
 fn applies(it: &mut Classification, system: &AiSystem, facts: &EuAiAct, seat: Option<bool>) -> Option<bool> {
     if says(&facts.out_of_scope_reason) {
-        it.found(Class::OutOfScope, EuAiAct::OUT_OF_SCOPE_REASON, "", ACT_NOT_APPLICABLE, "Art. 2, 3");
+        it.found(Class::OutOfScope, EuAiAct::OUT_OF_SCOPE_REASON.any(), "", ACT_NOT_APPLICABLE, "Art. 2, 3");
         return Some(false);
     }
     let country = |deployment: &'_ crate::model::Deployment| deployment.country.clone().filter(|country| member(country.as_str()));
     if facts.output_used_in_union == Some(true) {
-        it.because(EuAiAct::OUTPUT_USED_IN_UNION, "true", ACT_APPLIES, "Art. 2(1)(c)");
+        it.because(EuAiAct::OUTPUT_USED_IN_UNION.any(), "true", ACT_APPLIES, "Art. 2(1)(c)");
     } else if facts.placed_on_market_on.is_some() {
-        it.because(EuAiAct::PLACED_ON_MARKET_ON, "", ACT_APPLIES, "Art. 2(1)(a)");
+        it.because(EuAiAct::PLACED_ON_MARKET_ON.any(), "", ACT_APPLIES, "Art. 2(1)(a)");
     } else if let Some(country) = system.deployments.iter().find_map(country) {
-        it.because(AiSystem::DEPLOYMENTS, country.as_str(), ACT_APPLIES, "Art. 2(1)(a)");
+        it.because(AiSystem::DEPLOYMENTS.any(), country.as_str(), ACT_APPLIES, "Art. 2(1)(a)");
     } else if facts.roles.contains(&EuAiActRole::Deployer) && seat == Some(true) {
-        it.because(EuAiAct::ROLES, EuAiActRole::Deployer.as_str(), ACT_APPLIES, "Art. 2(1)(b)");
+        it.because(EuAiAct::ROLES.any(), EuAiActRole::Deployer.as_str(), ACT_APPLIES, "Art. 2(1)(b)");
     } else if let Some(role) = facts.roles.iter().find(|role| matches!(role, EuAiActRole::Importer | EuAiActRole::AuthorisedRepresentative))
     {
-        it.because(EuAiAct::ROLES, role.as_str(), ACT_APPLIES, "Art. 2(1)(d), (f)");
+        it.because(EuAiAct::ROLES.any(), role.as_str(), ACT_APPLIES, "Art. 2(1)(d), (f)");
     } else if facts.output_used_in_union == Some(false) && (seat == Some(false) || !facts.roles.is_empty()) {
-        it.found(Class::OutOfScope, EuAiAct::OUTPUT_USED_IN_UNION, "false", NOT_IN_UNION, "Art. 2(1)");
+        it.found(Class::OutOfScope, EuAiAct::OUTPUT_USED_IN_UNION.any(), "false", NOT_IN_UNION, "Art. 2(1)");
         return Some(false);
     } else {
-        it.lacks(EuAiAct::OUTPUT_USED_IN_UNION, Class::Prohibited, "Art. 2(1)");
+        it.lacks(EuAiAct::OUTPUT_USED_IN_UNION.any(), Class::Prohibited, "Art. 2(1)");
         return None;
     }
     Some(true)
@@ -240,11 +240,11 @@ fn applies(it: &mut Classification, system: &AiSystem, facts: &EuAiAct, seat: Op
 fn practices(it: &mut Classification, facts: &EuAiAct, as_of: Date) {
     let first = facts.prohibited_practices.first().map_or("", |practice| practice.as_str());
     match facts.practice_present {
-        Some(true) => it.found(Class::Prohibited, EuAiAct::PROHIBITED_PRACTICES, first, PRACTICE_PROHIBITED, "Art. 5(1)"),
-        Some(false) => it.because(EuAiAct::PRACTICE_PRESENT, "false", NO_PROHIBITED_PRACTICE, "Art. 5(1)"),
-        None if !first.is_empty() => it.lacks(EuAiAct::PRACTICE_PRESENT, Class::Prohibited, "Art. 5(1)"),
-        None if facts.screened_on.is_none_or(|on| on > as_of) => it.lacks(EuAiAct::SCREENED_ON, Class::Prohibited, "Art. 5(1)"),
-        None => it.because(EuAiAct::SCREENED_ON, "", NO_PROHIBITED_PRACTICE, "Art. 5(1)"),
+        Some(true) => it.found(Class::Prohibited, EuAiAct::PROHIBITED_PRACTICES.any(), first, PRACTICE_PROHIBITED, "Art. 5(1)"),
+        Some(false) => it.because(EuAiAct::PRACTICE_PRESENT.any(), "false", NO_PROHIBITED_PRACTICE, "Art. 5(1)"),
+        None if !first.is_empty() => it.lacks(EuAiAct::PRACTICE_PRESENT.any(), Class::Prohibited, "Art. 5(1)"),
+        None if facts.screened_on.is_none_or(|on| on > as_of) => it.lacks(EuAiAct::SCREENED_ON.any(), Class::Prohibited, "Art. 5(1)"),
+        None => it.because(EuAiAct::SCREENED_ON.any(), "", NO_PROHIBITED_PRACTICE, "Art. 5(1)"),
     }
 }
 
@@ -252,11 +252,13 @@ fn product(it: &mut Classification, facts: &EuAiAct) {
     let act = facts.annex_i.first().map_or("", |act| act.as_str());
     match (facts.safety_component, act, facts.third_party_assessment) {
         (Some(false), ..) | (None, "", _) => {}
-        (None, ..) => it.lacks(EuAiAct::SAFETY_COMPONENT, Class::HighRiskAnnexI, "Art. 6(1)(a)"),
-        (Some(true), "", _) => it.lacks(EuAiAct::ANNEX_I, Class::HighRiskAnnexI, "Art. 6(1)(a)"),
-        (Some(true), _, None) => it.lacks(EuAiAct::THIRD_PARTY_ASSESSMENT, Class::HighRiskAnnexI, "Art. 6(1)(b)"),
-        (Some(true), act, Some(true)) => it.found(Class::HighRiskAnnexI, EuAiAct::ANNEX_I, act, HIGH_RISK_PRODUCT, "Art. 6(1)"),
-        (Some(true), act, Some(false)) => it.because(EuAiAct::ANNEX_I, act, NO_THIRD_PARTY, "Art. 6(1)(b)"),
+        (None, ..) => it.lacks(EuAiAct::SAFETY_COMPONENT.any(), Class::HighRiskAnnexI, "Art. 6(1)(a)"),
+        (Some(true), "", _) => it.lacks(EuAiAct::ANNEX_I.any(), Class::HighRiskAnnexI, "Art. 6(1)(a)"),
+        (Some(true), _, None) => it.lacks(EuAiAct::THIRD_PARTY_ASSESSMENT.any(), Class::HighRiskAnnexI, "Art. 6(1)(b)"),
+        (Some(true), act, Some(true)) => it.found(Class::HighRiskAnnexI, EuAiAct::ANNEX_I.any(), act, HIGH_RISK_PRODUCT, "Art. 6(1)"),
+        (Some(true), act, Some(false)) => {
+            it.because(EuAiAct::ANNEX_I.any(), act, NO_THIRD_PARTY, "Art. 6(1)(b)")
+        }
     }
 }
 
@@ -266,24 +268,24 @@ fn use_case(it: &mut Classification, facts: &EuAiAct) {
     let exemption = facts.exemption.as_deref();
     let condition = exemption.and_then(|exemption| exemption.condition);
     match (exemption, facts.profiling) {
-        (None, _) => it.found(Class::HighRiskAnnexIii, EuAiAct::ANNEX_III, area, HIGH_RISK_USE, "Art. 6(2)"),
+        (None, _) => it.found(Class::HighRiskAnnexIii, EuAiAct::ANNEX_III.any(), area, HIGH_RISK_USE, "Art. 6(2)"),
         (Some(_), Some(true)) => {
-            it.found(Class::HighRiskAnnexIii, EuAiAct::ANNEX_III, area, HIGH_RISK_USE, "Art. 6(2)");
-            it.because(EuAiAct::PROFILING, "true", NO_EXEMPTION, "Art. 6(3)");
+            it.found(Class::HighRiskAnnexIii, EuAiAct::ANNEX_III.any(), area, HIGH_RISK_USE, "Art. 6(2)");
+            it.because(EuAiAct::PROFILING.any(), "true", NO_EXEMPTION, "Art. 6(3)");
         }
-        (Some(_), None) => it.lacks(EuAiAct::PROFILING, Class::HighRiskAnnexIii, "Art. 6(3)"),
+        (Some(_), None) => it.lacks(EuAiAct::PROFILING.any(), Class::HighRiskAnnexIii, "Art. 6(3)"),
         (Some(exemption), Some(false)) => match condition {
             Some(condition) if says(&exemption.reason) || exemption.document.is_some() => {
-                it.found(Class::Exempt, EuAiAct::EXEMPTION, condition.as_str(), EXEMPT, "Art. 6(3)");
+                it.found(Class::Exempt, EuAiAct::EXEMPTION.any(), condition.as_str(), EXEMPT, "Art. 6(3)");
             }
-            _ => it.lacks(EuAiAct::EXEMPTION, Class::HighRiskAnnexIii, "Art. 6(3), 6(4)"),
+            _ => it.lacks(EuAiAct::EXEMPTION.any(), Class::HighRiskAnnexIii, "Art. 6(3), 6(4)"),
         },
     }
 }
 
 fn transparency(it: &mut Classification, facts: &EuAiAct) {
     for duty in &facts.transparency_duties {
-        it.because(EuAiAct::TRANSPARENCY_DUTIES, duty.as_str(), TRANSPARENCY, "Art. 50");
+        it.because(EuAiAct::TRANSPARENCY_DUTIES.any(), duty.as_str(), TRANSPARENCY, "Art. 50");
     }
     if !facts.transparency_duties.is_empty() {
         it.shows(Class::Transparency);
@@ -294,18 +296,20 @@ fn general_purpose(it: &mut Classification, facts: &EuAiAct) {
     let Some(model) = facts.gpai.as_deref() else { return };
     let compute = model.training_compute.as_ref().and_then(|text| beyond_threshold(text));
     match (model.provider, model.systemic_risk, compute) {
-        (Some(false), ..) => it.because(EuAiAct::GPAI, "provider: false", MODEL_OF_OTHERS, "Art. 3(66), 53"),
-        (None, ..) => it.lacks(EuAiAct::GPAI, Class::GpaiSystemicRisk, "Art. 3(3), 51"),
-        (_, Some(true), _) => it.found(Class::GpaiSystemicRisk, EuAiAct::GPAI, "systemicRisk: true", SYSTEMIC_RISK, "Art. 51(1)"),
+        (Some(false), ..) => it.because(EuAiAct::GPAI.any(), "provider: false", MODEL_OF_OTHERS, "Art. 3(66), 53"),
+        (None, ..) => it.lacks(EuAiAct::GPAI.any(), Class::GpaiSystemicRisk, "Art. 3(3), 51"),
+        (_, Some(true), _) => {
+            it.found(Class::GpaiSystemicRisk, EuAiAct::GPAI.any(), "systemicRisk: true", SYSTEMIC_RISK, "Art. 51(1)")
+        }
         // The provider may rebut it before the Commission (Art. 52(2)); until then it is presumed.
         (_, _, Some(true)) => {
-            it.found(Class::GpaiSystemicRisk, EuAiAct::GPAI, "trainingCompute > 1e25", SYSTEMIC_RISK_PRESUMED, "Art. 51(2)")
+            it.found(Class::GpaiSystemicRisk, EuAiAct::GPAI.any(), "trainingCompute > 1e25", SYSTEMIC_RISK_PRESUMED, "Art. 51(2)")
         }
         (_, None, None) => {
-            it.found(Class::Gpai, EuAiAct::GPAI, "provider: true", GENERAL_PURPOSE, "Art. 53");
-            it.lacks(EuAiAct::GPAI, Class::GpaiSystemicRisk, "Art. 51");
+            it.found(Class::Gpai, EuAiAct::GPAI.any(), "provider: true", GENERAL_PURPOSE, "Art. 53");
+            it.lacks(EuAiAct::GPAI.any(), Class::GpaiSystemicRisk, "Art. 51");
         }
-        _ => it.found(Class::Gpai, EuAiAct::GPAI, "provider: true", GENERAL_PURPOSE, "Art. 53"),
+        _ => it.found(Class::Gpai, EuAiAct::GPAI.any(), "provider: true", GENERAL_PURPOSE, "Art. 53"),
     }
 }
 

@@ -4,7 +4,7 @@ use super::classify::Class;
 use super::law::{self, Day};
 use crate::language::{Phrase, phrases};
 use crate::model::{AiSystem, AnnexIiiArea, EuAiAct, EuAiActRole, TransparencyDuty};
-use crate::read::{Date, Field, vocabulary};
+use crate::read::{Date, AnyField, vocabulary};
 
 vocabulary! {
     /// Whom a duty addresses.
@@ -67,7 +67,7 @@ pub enum Applies {
     /// Not before the design of the system changes significantly (Art. 111(2)).
     OnSignificantChange,
     /// It depends on a fact that is not recorded.
-    Undecided(Field),
+    Undecided(AnyField),
 }
 
 /// A duty of the organization toward an AI system.
@@ -128,9 +128,19 @@ const ROWS: &[Row] = &[
     ("Art.49", REGISTRATION, Addressee::Deployer, For::PublicBody),
     ("Art.50", INTERACTION, Addressee::Provider, For::Transparency(TransparencyDuty::InteractsWithPeople)),
     ("Art.50", SYNTHETIC, Addressee::Provider, For::Transparency(TransparencyDuty::SyntheticContent)),
-    ("Art.50", EMOTION, Addressee::Deployer, For::Transparency(TransparencyDuty::EmotionOrBiometric)),
+    (
+        "Art.50",
+        EMOTION,
+        Addressee::Deployer,
+        For::Transparency(TransparencyDuty::EmotionOrBiometric),
+    ),
     ("Art.50", DEEP_FAKE, Addressee::Deployer, For::Transparency(TransparencyDuty::DeepFake)),
-    ("Art.50", PUBLIC_INTEREST, Addressee::Deployer, For::Transparency(TransparencyDuty::PublicInterestText)),
+    (
+        "Art.50",
+        PUBLIC_INTEREST,
+        Addressee::Deployer,
+        For::Transparency(TransparencyDuty::PublicInterestText),
+    ),
     ("Art.53", GPAI, Addressee::GpaiProvider, For::Gpai),
     ("Art.55", SYSTEMIC, Addressee::GpaiProvider, For::Systemic),
     ("Art.72", MONITORING, Addressee::Provider, For::High),
@@ -190,7 +200,7 @@ fn from(day: Day) -> (Applies, &'static str) {
 }
 
 /// Depends on whether the thing was on the market before `new`: older things have until `old`.
-fn by_age(placed: Option<Date>, new: Day, old: Day, fact: Field) -> (Applies, &'static str) {
+fn by_age(placed: Option<Date>, new: Day, old: Day, fact: AnyField) -> (Applies, &'static str) {
     match placed {
         None => (Applies::Undecided(fact), new.rests_on),
         Some(placed) if placed < new.date() => from(old),
@@ -205,11 +215,11 @@ fn start(system: &AiSystem, facts: &EuAiAct, when: For, annex_iii: bool) -> (App
         For::Prohibited => from(practices(facts)),
         For::Exempt => from(law::ANNEX_III),
         For::Transparency(TransparencyDuty::SyntheticContent) => {
-            by_age(placed, law::GENERAL, law::OLDER_GENERATORS, EuAiAct::PLACED_ON_MARKET_ON)
+            by_age(placed, law::GENERAL, law::OLDER_GENERATORS, EuAiAct::PLACED_ON_MARKET_ON.any())
         }
         For::Transparency(_) => from(law::GENERAL),
         For::Gpai | For::Systemic => {
-            by_age(facts.gpai.as_deref().and_then(|model| model.placed_on_market_on), law::GPAI, law::OLDER_GPAI, EuAiAct::GPAI)
+            by_age(facts.gpai.as_deref().and_then(|model| model.placed_on_market_on), law::GPAI, law::OLDER_GPAI, EuAiAct::GPAI.any())
         }
         For::High | For::AnnexIii | For::Rights | For::PublicBody | For::OutsideUnion => {
             high_risk(system, facts, if annex_iii { law::ANNEX_III } else { law::ANNEX_I })
@@ -227,7 +237,7 @@ pub(crate) fn practices(facts: &EuAiAct) -> Day {
 /// Systems that were there before the day are caught when their design changes significantly, or by 2030 in the hands of authorities.
 fn high_risk(system: &AiSystem, facts: &EuAiAct, day: Day) -> (Applies, &'static str) {
     const OLDER: &str = "2024/1689, Art. 111(2)";
-    let Some(placed) = facts.placed_on_market_on else { return (Applies::Undecided(EuAiAct::PLACED_ON_MARKET_ON), OLDER) };
+    let Some(placed) = facts.placed_on_market_on else { return (Applies::Undecided(EuAiAct::PLACED_ON_MARKET_ON.any()), OLDER) };
     if placed >= day.date() {
         return from(day);
     }
@@ -235,6 +245,6 @@ fn high_risk(system: &AiSystem, facts: &EuAiAct, day: Day) -> (Applies, &'static
         (Some(changed), _) => (Applies::From(changed), OLDER),
         (None, Some(true)) => from(law::OLDER_PUBLIC),
         (None, Some(false)) => (Applies::OnSignificantChange, OLDER),
-        (None, None) => (Applies::Undecided(EuAiAct::USED_BY_PUBLIC_AUTHORITY), OLDER),
+        (None, None) => (Applies::Undecided(EuAiAct::USED_BY_PUBLIC_AUTHORITY.any()), OLDER),
     }
 }

@@ -45,11 +45,11 @@ pub(crate) struct Loaded {
     pub(crate) catalogue: Vec<CatalogueEntry>,
 }
 
-/// What a defect says: message and hint, by case.
+/// What a defect says: a message for each case, and the hint.
 #[derive(Debug, Default)]
 pub(crate) struct FindingForms {
     pub(crate) message: Vec<String>,
-    pub(crate) hint: Vec<String>,
+    pub(crate) hint: String,
 }
 
 /// The texts of an entry of the catalogue; empty where the file does not have them.
@@ -157,8 +157,8 @@ impl Language {
 
     /// The template of a hint, if there is one.
     pub(crate) fn hint(&self, of: Said) -> Option<&str> {
-        let forms = self.findings(of).and_then(|forms| forms.hint.get(of.case)).filter(|text| !text.is_empty());
-        Some(forms.map_or(of.hint, String::as_str)).filter(|hint| !hint.is_empty())
+        let hint = self.findings(of).map(|forms| &*forms.hint).filter(|text| !text.is_empty());
+        Some(hint.unwrap_or(of.hint)).filter(|hint| !hint.is_empty())
     }
 
     /// The texts of an entry of the catalogue.

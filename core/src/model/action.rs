@@ -12,19 +12,19 @@ record! {
             /// What is to be done.
             "what" what: Option<Text>,
             /// Person or role that does it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// What is needed for it: people, money, tools.
             "resources" resources: Option<Text>,
             /// Day by which it is to be done.
-            "due" due: Option<Date>,
+            "due" due: Option<Date> [due],
             /// Day on which it was done.
-            "doneOn" done_on: Option<Date>,
+            "doneOn" done_on: Option<Date> [done],
             /// How its success will be judged (6.1.1 b).
             "effectivenessMeasure" effectiveness_measure: Option<Text>,
             /// Whether it worked.
             "effectivenessReview" effectiveness_review: Option<Box<EffectivenessReview>>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -36,15 +36,15 @@ record! {
     pub struct EffectivenessReview "effectivenessReview" {
         optional {
             /// Day of the review.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Person or role that reviewed.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// Whether it worked.
             "effective" effective: Option<bool>,
             /// What was found.
             "note" note: Option<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

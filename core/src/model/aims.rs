@@ -111,7 +111,7 @@ record! {
             /// Counts up with each revision.
             "number" number: Option<u32>,
             /// Day of this revision.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Whether the document is still being written or is declared complete.
             "state" state: Option<RevisionState>,
             /// What changed.

@@ -8,15 +8,15 @@ record! {
     pub struct Approval "approval" {
         optional {
             /// Person or role that approved.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// Day of the approval.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Version that was approved.
             "version" version: Option<Text>,
             /// Conditions or remarks.
             "note" note: Option<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -16,19 +16,19 @@ record! {
             /// What is claimed.
             "claim" claim: Option<AttestationClaim>,
             /// AI systems that it is for; none for all.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// Person or role that judges.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// Day of the judgement.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Last day on which it holds.
-            "validUntil" valid_until: Option<Date>,
+            "validUntil" valid_until: Option<Date> [ends],
             /// Why it is judged so.
             "rationale" rationale: Option<Text>,
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -18,7 +18,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Who audits whom.
             "kind" kind: Option<AuditKind>,
             /// What the audit is to find out (9.2.2 a).
@@ -36,7 +36,7 @@ record! {
             /// First day.
             "startedOn" started_on: Option<Date>,
             /// Last day.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// What was looked at, and how it was chosen.
             "sampling" sampling: Option<Text>,
             /// What was found.
@@ -52,7 +52,7 @@ record! {
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -86,7 +86,7 @@ record! {
             /// Sites.
             "sites" sites: Vec<Ref<Site>>,
             /// AI systems.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// Suppliers.
             "suppliers" suppliers: Vec<Ref<Supplier>>,
             /// Members of vendors, kept as they are: one object a vendor.
@@ -140,13 +140,13 @@ record! {
             /// What was found.
             "statement" statement: Option<Text>,
             /// AI systems that it is about.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// Nonconformity that was opened for it.
             "nonconformity" nonconformity: Option<Ref<Nonconformity>>,
             /// Improvement that was taken up for it.
             "improvement" improvement: Option<Ref<Improvement>>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -14,7 +14,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Time in which the whole programme is carried out once.
             "period" period: Option<Box<Period>>,
             /// What the programme is to achieve.
@@ -26,7 +26,7 @@ record! {
             /// How audits are carried out.
             "methods" methods: Vec<Text>,
             /// Person or role that runs the programme.
-            "responsible" responsible: Option<Ref<Actor>>,
+            "responsible" responsible: Option<Ref<Actor>> [owner],
             /// What has to be planned, and how.
             "planningRequirements" planning_requirements: Option<Text>,
             /// How results are reported.
@@ -38,15 +38,15 @@ record! {
             /// Who approved it.
             "approval" approval: Option<Box<Approval>>,
             /// The programme as a controlled document.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -16,7 +16,7 @@ record! {
             /// Scope of the certification, in the certificate's words.
             "scope" scope: Option<Text>,
             /// AI systems inside that scope, where they are named.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// Units inside that scope.
             "units" units: Vec<Ref<Unit>>,
             /// Sites inside that scope.
@@ -38,13 +38,13 @@ record! {
             /// Times that the certification body set, where they differ from the usual ones.
             "terms" terms: Option<Box<CertificationTerms>>,
             /// Person or role that looks after it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// The contract among the documents.
             "contract" contract: Option<Ref<Document>>,
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -62,7 +62,7 @@ record! {
             /// What it covers.
             "scope" scope: Option<Text>,
             /// Last day on which it holds.
-            "validUntil" valid_until: Option<Date>,
+            "validUntil" valid_until: Option<Date> [ends],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -76,11 +76,11 @@ record! {
             /// Number of the certificate.
             "number" number: Option<Text>,
             /// Day of the decision; the cycle starts here.
-            "decidedOn" decided_on: Option<Date>,
+            "decidedOn" decided_on: Option<Date> [born],
             /// Day of issue.
             "issuedOn" issued_on: Option<Date>,
             /// Last day on which it holds.
-            "expiresOn" expires_on: Option<Date>,
+            "expiresOn" expires_on: Option<Date> [ends],
             /// Whether it holds.
             "status" status: Option<CertificateStatus>,
             /// Day since which that is so.
@@ -88,7 +88,7 @@ record! {
             /// Version of the Statement of Applicability that it names.
             "soaVersion" soa_version: Option<Text>,
             /// The certificate among the documents.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -120,7 +120,7 @@ record! {
             /// First day.
             "startedOn" started_on: Option<Date>,
             /// Last day; limits count from here.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Day by which it has to take place.
             "dueBy" due_by: Option<Date>,
             /// Who audited.
@@ -132,11 +132,11 @@ record! {
             /// What the auditors recommend.
             "recommendation" recommendation: Option<Text>,
             /// Day of the body's decision on it.
-            "decidedOn" decided_on: Option<Date>,
+            "decidedOn" decided_on: Option<Date> [born],
             /// The report among the documents.
             "report" report: Option<Ref<Document>>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -162,15 +162,15 @@ record! {
             /// Day on which the body accepted correction and plan.
             "planAcceptedOn" plan_accepted_on: Option<Date>,
             /// Day by which it has to be closed.
-            "due" due: Option<Date>,
+            "due" due: Option<Date> [due],
             /// Day on which the body verified correction and corrective action.
             "verifiedOn" verified_on: Option<Date>,
             /// Day on which the body closed it.
-            "closedOn" closed_on: Option<Date>,
+            "closedOn" closed_on: Option<Date> [closes],
             /// Nonconformity that was opened for it.
             "nonconformity" nonconformity: Option<Ref<Nonconformity>>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -16,7 +16,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Why the change is made.
             "purpose" purpose: Option<Text>,
             /// Whether the change was planned; an unplanned one is reviewed for its consequences (8.1).
@@ -26,9 +26,9 @@ record! {
             /// Records that the change concerns.
             "affected" affected: Vec<Ref<AnyRecord>>,
             /// Day of the decision.
-            "decidedOn" decided_on: Option<Date>,
+            "decidedOn" decided_on: Option<Date> [born],
             /// Person or role that decided.
-            "decidedBy" decided_by: Option<Ref<Actor>>,
+            "decidedBy" decided_by: Option<Ref<Actor>> [acted = decided_on],
             /// Consequences that were considered, wanted and unwanted.
             "consequencesConsidered" consequences_considered: Option<Text>,
             /// Resources that it needs.
@@ -38,15 +38,15 @@ record! {
             /// What is to be done.
             "actions" actions: Vec<Action>,
             /// Day by which it is to be done.
-            "due" due: Option<Date>,
+            "due" due: Option<Date> [due],
             /// Day on which it was done.
-            "doneOn" done_on: Option<Date>,
+            "doneOn" done_on: Option<Date> [done],
             /// What it led to.
             "outcome" outcome: Option<Text>,
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

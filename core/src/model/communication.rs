@@ -16,7 +16,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Whether it goes to the inside or to the outside.
             "direction" direction: Option<Origin>,
             /// What it is about.
@@ -34,21 +34,21 @@ record! {
             /// How it takes place: channel, form.
             "how" how: Option<Text>,
             /// Person or role that communicates.
-            "who" who: Option<Ref<Actor>>,
+            "who" who: Option<Ref<Actor>> [owner],
             /// Obligation that asks for it (A.8.5).
             "obligation" obligation: Option<Ref<Obligation>>,
             /// AI systems that it is about.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// Times at which it took place.
             "held" held: Vec<Distribution>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

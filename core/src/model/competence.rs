@@ -16,13 +16,13 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Role that needs it.
             "role" role: Option<Ref<Role>>,
             /// Person who is to have it.
             "person" person: Option<Ref<Person>>,
             /// AI systems that it is needed for; none for all.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// What one has to know or be able to do.
             "required" required: Vec<Text>,
             /// What the person's competence rests on.
@@ -36,21 +36,21 @@ record! {
             /// Day on which this was judged.
             "assessedOn" assessed_on: Option<Date>,
             /// Person or role that judged.
-            "assessedBy" assessed_by: Option<Ref<Actor>>,
+            "assessedBy" assessed_by: Option<Ref<Actor>> [acted = assessed_on],
             /// What is done to close the gap.
             "actions" actions: Vec<Action>,
             /// Whether that worked.
             "effectiveness" effectiveness: Option<Box<EffectivenessReview>>,
             /// Last day on which it counts as shown.
-            "validUntil" valid_until: Option<Date>,
+            "validUntil" valid_until: Option<Date> [ends],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -16,9 +16,9 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// AI systems that it concerns.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// Way on which it came in.
             "channel" channel: Option<ConcernChannel>,
             /// Way on which it came in, if no word fits.
@@ -30,11 +30,11 @@ record! {
             /// Whether it is kept confidential.
             "confidential" confidential: Option<bool>,
             /// Day on which it was raised.
-            "raisedOn" raised_on: Option<Date>,
+            "raisedOn" raised_on: Option<Date> [born],
             /// Day on which its receipt was confirmed.
             "acknowledgedOn" acknowledged_on: Option<Date>,
             /// When what it is about was noticed.
-            "detectedAt" detected_at: Option<DateTime>,
+            "detectedAt" detected_at: Option<DateTime> [born],
             /// Persons or roles that it was reported to.
             "reportedTo" reported_to: Vec<Ref<Actor>>,
             /// Who is affected.
@@ -58,11 +58,11 @@ record! {
             /// Day on which the one who raised it got an answer.
             "answeredOn" answered_on: Option<Date>,
             /// Day on which it was closed.
-            "closedOn" closed_on: Option<Date>,
+            "closedOn" closed_on: Option<Date> [closes],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -16,7 +16,7 @@ record! {
             /// What it does with the systems.
             "description" description: Option<Text>,
             /// Person or role that looks after it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Country of its seat (ISO 3166-1).
             "country" country: Option<Country>,
             /// What the organization provides to it.
@@ -36,13 +36,13 @@ record! {
             /// Looks at whether its needs are met.
             "assessments" assessments: Vec<CustomerAssessment>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -54,17 +54,17 @@ record! {
     pub struct CustomerAssessment "customerAssessment" {
         optional {
             /// Day of the assessment.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened, born],
             /// Person or role that assessed.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// What was found.
             "result" result: Option<Text>,
             /// Last day on which it holds.
-            "validUntil" valid_until: Option<Date>,
+            "validUntil" valid_until: Option<Date> [ends],
             /// What is to be done.
             "actions" actions: Vec<Action>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

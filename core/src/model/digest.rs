@@ -36,11 +36,11 @@ record! {
     pub struct Signature "signature" {
         optional {
             /// Person or role that signed.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// Who signed, in words or as in the certificate.
             "signer" signer: Option<Text>,
             /// Day of the signature.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Format, such as `PAdES`, `CMS` or `minisign`.
             "format" format: Option<Text>,
             /// The signature itself, or where it is.

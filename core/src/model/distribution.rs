@@ -14,11 +14,11 @@ record! {
             /// Roles that it went to.
             "roles" roles: Vec<Ref<Role>>,
             /// Day on which it was told or given.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Channel: intranet, contract, web page, meeting.
             "how" how: Option<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

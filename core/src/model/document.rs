@@ -16,7 +16,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// What sort of document it is.
             "kind" kind: Option<DocumentKind>,
             /// What sort of document it is, if no word fits.
@@ -30,17 +30,17 @@ record! {
             /// Person or role that wrote it.
             "author" author: Option<Ref<Actor>>,
             /// Day on which it was written.
-            "createdOn" created_on: Option<Date>,
+            "createdOn" created_on: Option<Date> [born],
             /// Who approved which version, and when.
             "approvals" approvals: Vec<Approval>,
             /// First day on which it holds.
-            "effectiveFrom" effective_from: Option<Date>,
+            "effectiveFrom" effective_from: Option<Date> [begins],
             /// Last day on which it holds.
-            "effectiveUntil" effective_until: Option<Date>,
+            "effectiveUntil" effective_until: Option<Date> [ends],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// Longest time between two reviews.
             "reviewInterval" review_interval: Option<Interval>,
             /// How long it is kept.
@@ -70,11 +70,11 @@ record! {
             /// Requirements and controls that it serves.
             "satisfies" satisfies: Vec<Ref<Criterion>>,
             /// AI systems that it is about.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -16,7 +16,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// What sort of evidence it is.
             "kind" kind: Option<EvidenceKind>,
             /// What sort of evidence it is, if no word fits.
@@ -24,7 +24,7 @@ record! {
             /// Where it is: address of a page, file or place.
             "location" location: Option<Text>,
             /// Controlled document that it is.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Digests, so that the file can be recognised.
             "digests" digests: Vec<Digest>,
             /// Media type, such as `application/pdf`.
@@ -36,13 +36,13 @@ record! {
             /// Day from which it speaks, where that isn't the day of collection.
             "effectiveOn" effective_on: Option<Date>,
             /// Day on which it was collected.
-            "collectedOn" collected_on: Option<Date>,
+            "collectedOn" collected_on: Option<Date> [born],
             /// Person or role that collected it.
-            "collectedBy" collected_by: Option<Ref<Actor>>,
+            "collectedBy" collected_by: Option<Ref<Actor>> [acted = collected_on],
             /// Time that it speaks for.
             "period" period: Option<Box<Period>>,
             /// Last day on which it counts.
-            "validUntil" valid_until: Option<Date>,
+            "validUntil" valid_until: Option<Date> [ends],
             /// Requirements, controls and records that it speaks for.
             "supports" supports: Vec<Ref<Supported>>,
             /// Whether it shows the thing itself or speaks about it.
@@ -54,9 +54,9 @@ record! {
             /// Whether it is a form that isn't filled in; a template proves nothing.
             "template" template: Option<bool>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Members of vendors, kept as they are: one object a vendor.

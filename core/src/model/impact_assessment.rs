@@ -22,11 +22,11 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Version of the assessment.
             "version" version: Option<Text>,
             /// AI system that is assessed.
-            "aiSystem" ai_system: Option<Ref<AiSystem>>,
+            "aiSystem" ai_system: Option<Ref<AiSystem>> [systems],
             /// What made it due.
             "trigger" trigger: Option<ImpactTrigger>,
             /// What is looked at: versions, deployments, groups, limits.
@@ -68,23 +68,23 @@ record! {
             /// Interested parties that got the result.
             "sharedWith" shared_with: Vec<Distribution>,
             /// Day on which it was finished.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened, born],
             /// Last day on which it holds.
-            "validUntil" valid_until: Option<Date>,
+            "validUntil" valid_until: Option<Date> [ends],
             /// Risks that follow from it (6.1.4, 6.1.2).
             "risksRaised" risks_raised: Vec<Ref<Risk>>,
             /// The report among the documents.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// How long the result is kept (A.5.3).
             "retention" retention: Option<Interval>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -112,9 +112,9 @@ record! {
             /// What sort of assessment it is, if no word fits.
             "otherKind" other_kind: Option<Text>,
             /// Where it is documented.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Day on which it was finished.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

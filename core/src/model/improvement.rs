@@ -16,7 +16,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Where the idea comes from, in words.
             "source" source: Option<Text>,
             /// Audit, review, incident or measurement that it comes from.
@@ -24,11 +24,11 @@ record! {
             /// What it is good for: suitability, adequacy or effectiveness.
             "benefit" benefit: Option<Text>,
             /// Day on which it was raised.
-            "raisedOn" raised_on: Option<Date>,
+            "raisedOn" raised_on: Option<Date> [born],
             /// Day of the decision.
-            "decidedOn" decided_on: Option<Date>,
+            "decidedOn" decided_on: Option<Date> [born],
             /// Person or role that decided.
-            "decidedBy" decided_by: Option<Ref<Actor>>,
+            "decidedBy" decided_by: Option<Ref<Actor>> [acted = decided_on],
             /// Whether it is taken up.
             "accepted" accepted: Option<bool>,
             /// Why it is taken up or not.
@@ -38,15 +38,15 @@ record! {
             /// Changes that it led to.
             "changes" changes: Vec<Ref<Change>>,
             /// Day by which it is to be done.
-            "due" due: Option<Date>,
+            "due" due: Option<Date> [due],
             /// Day on which it was done.
-            "doneOn" done_on: Option<Date>,
+            "doneOn" done_on: Option<Date> [done],
             /// What it led to.
             "outcome" outcome: Option<Text>,
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -16,17 +16,17 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// AI systems that it concerns.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// What happened.
             "kind" kind: Option<IncidentKind>,
             /// What happened, if no word fits.
             "otherKind" other_kind: Option<Text>,
             /// When it happened.
-            "occurredAt" occurred_at: Option<DateTime>,
+            "occurredAt" occurred_at: Option<DateTime> [born],
             /// When it was noticed; duties to notify count from here.
-            "detectedAt" detected_at: Option<DateTime>,
+            "detectedAt" detected_at: Option<DateTime> [born],
             /// Who reported it.
             "reportedBy" reported_by: Option<Text>,
             /// Persons or roles that it was reported to.
@@ -56,11 +56,11 @@ record! {
             /// What was learnt.
             "lessons" lessons: Option<Text>,
             /// Day on which it was closed.
-            "closedOn" closed_on: Option<Date>,
+            "closedOn" closed_on: Option<Date> [closes],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -120,13 +120,13 @@ record! {
             /// Obligation that asks for it.
             "obligation" obligation: Option<Ref<Obligation>>,
             /// By when it is due.
-            "dueAt" due_at: Option<DateTime>,
+            "dueAt" due_at: Option<DateTime> [due],
             /// When it was sent.
-            "notifiedAt" notified_at: Option<DateTime>,
+            "notifiedAt" notified_at: Option<DateTime> [done],
             /// Reference number of the receiver.
             "reference" reference: Option<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -16,11 +16,11 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Day for which it was planned.
             "plannedOn" planned_on: Option<Date>,
             /// Day on which it was held.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened, born],
             /// Person or role of top management that led it.
             "chair" chair: Option<Ref<Actor>>,
             /// Persons or roles that took part.
@@ -44,7 +44,7 @@ record! {
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -66,7 +66,7 @@ record! {
             /// Records that it rests on.
             "records" records: Vec<Ref<AnyRecord>>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -134,15 +134,15 @@ record! {
             /// What it is about.
             "kind" kind: Option<ReviewDecisionKind>,
             /// Person or role that carries it out.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Day by which it is to be carried out.
-            "due" due: Option<Date>,
+            "due" due: Option<Date> [due],
             /// Day on which it was carried out.
-            "doneOn" done_on: Option<Date>,
+            "doneOn" done_on: Option<Date> [done],
             /// Changes, improvements and objectives that it led to.
             "records" records: Vec<Ref<AnyRecord>>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

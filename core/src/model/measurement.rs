@@ -8,7 +8,7 @@ record! {
     pub struct Measurement "measurement" {
         required {
             /// Day of the measurement.
-            "on" on: Date,
+            "on" on: Date [happened],
             /// Measured value.
             "value" value: Decimal,
         }
@@ -18,15 +18,15 @@ record! {
             /// How the value was judged.
             "result" result: Option<MeasurementResult>,
             /// Person or role that measured.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// Person or role that evaluated the value.
-            "evaluatedBy" evaluated_by: Option<Ref<Actor>>,
+            "evaluatedBy" evaluated_by: Option<Ref<Actor>> [acted = evaluated_on],
             /// Day of the evaluation.
             "evaluatedOn" evaluated_on: Option<Date>,
             /// Remarks.
             "note" note: Option<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

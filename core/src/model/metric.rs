@@ -16,7 +16,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// What is measured.
             "what" what: Option<Text>,
             /// How it is measured, so that the result is valid.
@@ -38,25 +38,25 @@ record! {
             /// Value at which something has to be done.
             "threshold" threshold: Option<Decimal>,
             /// AI systems that it is about.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// Controls whose working it shows (8.1).
             "controls" controls: Vec<Ref<Control>>,
             /// Requirements that it is about.
             "requirements" requirements: Vec<Ref<Requirement>>,
             /// First day on which it is to be measured.
-            "since" since: Option<Date>,
+            "since" since: Option<Date> [born, begins],
             /// Last day on which it is to be measured.
-            "until" until: Option<Date>,
+            "until" until: Option<Date> [ends],
             /// Measured values.
             "measurements" measurements: Vec<Measurement>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -16,7 +16,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// How it came to light.
             "source" source: Option<NonconformitySource>,
             /// How it came to light, if no word fits.
@@ -26,7 +26,7 @@ record! {
             /// Requirement or control that was not met.
             "requirement" requirement: Option<Ref<Criterion>>,
             /// AI systems that it concerns.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// How much it weighs.
             "grade" grade: Option<NonconformityGrade>,
             /// What was not met, and what shows it.
@@ -56,17 +56,17 @@ record! {
             /// Earlier nonconformities that it repeats.
             "repeats" repeats: Vec<Ref<Nonconformity>>,
             /// Day on which it was opened.
-            "openedOn" opened_on: Option<Date>,
+            "openedOn" opened_on: Option<Date> [born],
             /// Day by which it is to be closed.
-            "due" due: Option<Date>,
+            "due" due: Option<Date> [due],
             /// Day on which it was closed.
-            "closedOn" closed_on: Option<Date>,
+            "closedOn" closed_on: Option<Date> [closes],
             /// Person or role that closed it.
-            "closedBy" closed_by: Option<Ref<Actor>>,
+            "closedBy" closed_by: Option<Ref<Actor>> [acted = closed_on],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -118,11 +118,11 @@ record! {
             /// Causes that were found.
             "causes" causes: Vec<Text>,
             /// Day on which they were found.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Person or role that found them.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -152,7 +152,7 @@ record! {
     pub struct SimilarCases "similarCases" {
         optional {
             /// Day on which it was looked for.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Whether anything was found.
             "found" found: Option<bool>,
             /// Where was looked, and what was found.

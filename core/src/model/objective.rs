@@ -18,7 +18,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// What the objective is for.
             "kind" kind: Option<ObjectiveKind>,
             /// Objectives of Annex C.2 that it serves.
@@ -30,7 +30,7 @@ record! {
             /// Functions and levels that it is set for.
             "units" units: Vec<Ref<Unit>>,
             /// AI systems that it concerns.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// What is measured.
             "measure" measure: Option<Text>,
             /// Why measuring it is not practicable, if so (6.2 b).
@@ -52,13 +52,13 @@ record! {
             /// What will be needed.
             "resources" resources: Vec<Text>,
             /// Day on which it was set.
-            "setOn" set_on: Option<Date>,
+            "setOn" set_on: Option<Date> [born],
             /// Day by which it is to be reached.
-            "due" due: Option<Date>,
+            "due" due: Option<Date> [due],
             /// Day on which it was reached.
-            "achievedOn" achieved_on: Option<Date>,
+            "achievedOn" achieved_on: Option<Date> [done],
             /// Day on which it was given up.
-            "withdrawnOn" withdrawn_on: Option<Date>,
+            "withdrawnOn" withdrawn_on: Option<Date> [closes],
             /// How the result will be evaluated.
             "evaluationMethod" evaluation_method: Option<Text>,
             /// Measured values.
@@ -66,15 +66,15 @@ record! {
             /// To whom it was communicated (6.2 e).
             "communicatedTo" communicated_to: Vec<Distribution>,
             /// Where it is documented (6.2 g).
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -16,7 +16,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Where it comes from.
             "source" source: Option<ObligationSource>,
             /// Where it comes from, if no word fits.
@@ -32,23 +32,23 @@ record! {
             /// Interested parties to which it is owed.
             "interestedParties" interested_parties: Vec<Ref<InterestedParty>>,
             /// First day on which it holds.
-            "appliesFrom" applies_from: Option<Date>,
+            "appliesFrom" applies_from: Option<Date> [begins],
             /// Last day on which it holds.
-            "appliesUntil" applies_until: Option<Date>,
+            "appliesUntil" applies_until: Option<Date> [ends],
             /// How the organization meets it.
             "howMet" how_met: Option<Text>,
             /// The text of the law or contract among the documents.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// When it was looked at whether it is met.
             "evaluations" evaluations: Vec<ComplianceEvaluation>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -60,15 +60,15 @@ record! {
     pub struct ComplianceEvaluation "complianceEvaluation" {
         optional {
             /// Day of the evaluation.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Person or role that evaluated.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// Whether the obligation is met.
             "met" met: Option<bool>,
             /// What was found.
             "note" note: Option<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

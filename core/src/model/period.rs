@@ -7,7 +7,7 @@ record! {
     pub struct Period "period" {
         optional {
             /// First day.
-            "from" from: Option<Date>,
+            "from" from: Option<Date> [born],
             /// Last day; absent while it goes on.
             "to" to: Option<Date>,
         }

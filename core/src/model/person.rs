@@ -26,9 +26,9 @@ record! {
             /// Supplier for which an external person works.
             "supplier" supplier: Option<Ref<Supplier>>,
             /// First day with the organization.
-            "activeFrom" active_from: Option<Date>,
+            "activeFrom" active_from: Option<Date> [begins],
             /// Last day with the organization.
-            "activeUntil" active_until: Option<Date>,
+            "activeUntil" active_until: Option<Date> [ends],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Members of vendors, kept as they are: one object a vendor.

@@ -16,7 +16,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Whether it is the AI policy or one on a topic.
             "kind" kind: Option<PolicyKind>,
             /// Topic of a topic-specific policy.
@@ -34,9 +34,9 @@ record! {
             /// Other documents that it refers to or is aligned with (A.2.3).
             "relatedDocuments" related_documents: Vec<Ref<Document>>,
             /// AI systems that it is for; none for all.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// The policy as a controlled document; approval and review are recorded there.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// To whom inside the organization it was communicated.
             "communicatedTo" communicated_to: Vec<Distribution>,
             /// To which interested parties it is available.
@@ -46,7 +46,7 @@ record! {
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -14,9 +14,9 @@ record! {
             /// Key of the band as the assessor wrote it; compared with the computed one.
             "statedLevel" stated_level: Option<Text>,
             /// Day of the rating.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Person or role that rated.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// Version of the risk method that was used.
             "methodVersion" method_version: Option<Text>,
             /// Day on which it was carried over to this version by a table, without being rated anew.
@@ -24,7 +24,7 @@ record! {
             /// Why it was rated so.
             "rationale" rationale: Option<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -9,7 +9,7 @@ use crate::model::{
     Obligation, Organization, OwnControl, Person, Policy, Resource, Revision, Risk, RiskMethod, Role, Root, Scope, StandardEdition,
     StatementOfApplicability, Supplier, Training, Treatment,
 };
-use crate::read::{Field, Id, Kind, pastey};
+use crate::read::{AnyField, Id, Kind, pastey};
 
 /// A kind of record that a document keeps a register of. Made by this library only.
 pub trait Registered: Kind + Sized {
@@ -36,7 +36,7 @@ macro_rules! registers {
         })*
 
         /// Kinds that a document keeps a register of, and its field.
-        pub(crate) const REGISTERS: &[(&str, Field)] = &[$(($Kind::TABLE.kind, pastey::paste! { Root::[<$field:upper>] })),*];
+        pub(crate) const REGISTERS: &[(&str, AnyField)] = &[$(($Kind::TABLE.kind, pastey::paste! { Root::[<$field:upper>].any() })),*];
     };
 }
 
@@ -73,16 +73,16 @@ registers! {
 }
 
 /// Kinds of which a document has one, and its field.
-pub(crate) const PARTS: &[(&str, Field)] = &[
-    (Revision::TABLE.kind, Root::REVISION),
-    (StandardEdition::TABLE.kind, Root::STANDARD),
-    (Organization::TABLE.kind, Root::ORGANIZATION),
-    (Scope::TABLE.kind, Root::SCOPE),
-    (RiskMethod::TABLE.kind, Root::RISK_METHOD),
-    (StatementOfApplicability::TABLE.kind, Root::STATEMENT_OF_APPLICABILITY),
-    (ImpactMethod::TABLE.kind, Root::IMPACT_METHOD),
-    (AuditProgramme::TABLE.kind, Root::AUDIT_PROGRAMME),
-    (Certification::TABLE.kind, Root::CERTIFICATION),
+pub(crate) const PARTS: &[(&str, AnyField)] = &[
+    (Revision::TABLE.kind, Root::REVISION.any()),
+    (StandardEdition::TABLE.kind, Root::STANDARD.any()),
+    (Organization::TABLE.kind, Root::ORGANIZATION.any()),
+    (Scope::TABLE.kind, Root::SCOPE.any()),
+    (RiskMethod::TABLE.kind, Root::RISK_METHOD.any()),
+    (StatementOfApplicability::TABLE.kind, Root::STATEMENT_OF_APPLICABILITY.any()),
+    (ImpactMethod::TABLE.kind, Root::IMPACT_METHOD.any()),
+    (AuditProgramme::TABLE.kind, Root::AUDIT_PROGRAMME.any()),
+    (Certification::TABLE.kind, Root::CERTIFICATION.any()),
 ];
 
 /// A record that was not added: its register has one of that id already.

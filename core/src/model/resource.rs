@@ -24,7 +24,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// What sort of resource it is.
             "kind" kind: Option<ResourceKind>,
             /// Version of the resource.
@@ -46,19 +46,19 @@ record! {
             /// Facts about people and their expertise (A.4.6).
             "human" human: Option<Box<HumanResource>>,
             /// Its documentation: data sheet, model card, manual.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// First day on which it is used.
-            "from" from: Option<Date>,
+            "from" from: Option<Date> [born],
             /// Last day on which it is used.
-            "until" until: Option<Date>,
+            "until" until: Option<Date> [ends],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -19,7 +19,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Whether it is a risk or an opportunity.
             "kind" kind: Option<RiskKind>,
             /// Sources of risk: Annex C.3 or the organization's own.
@@ -31,7 +31,7 @@ record! {
             /// Obligations that it concerns.
             "obligations" obligations: Vec<Ref<Obligation>>,
             /// AI systems that it concerns.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// Resources that it concerns.
             "resources" resources: Vec<Ref<Resource>>,
             /// Suppliers that it concerns.
@@ -57,21 +57,21 @@ record! {
             /// Loss in money, as a range.
             "lossRange" loss_range: Option<Box<LossRange>>,
             /// Day on which it was identified.
-            "identifiedOn" identified_on: Option<Date>,
+            "identifiedOn" identified_on: Option<Date> [born],
             /// Day on which it ceased to exist.
-            "closedOn" closed_on: Option<Date>,
+            "closedOn" closed_on: Option<Date> [closes],
             /// Why it ceased to exist.
             "closeReason" close_reason: Option<Text>,
             /// Items of frameworks and taxonomies, such as `nist-ai-rmf:MAP-2.3`.
             "taxonomyRefs" taxonomy_refs: Vec<Text>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -22,7 +22,7 @@ record! {
             /// Responsibilities that the standard or the law asks someone to hold.
             "mandates" mandates: Vec<RoleMandate>,
             /// AI systems that the role is for; none for all.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// Unit that the role belongs to.
             "unit" unit: Option<Ref<Unit>>,
             /// People who hold the role.
@@ -36,15 +36,15 @@ record! {
             /// To whom the assignment was communicated (5.3).
             "communicatedTo" communicated_to: Vec<Distribution>,
             /// Role description among the documents.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -20,7 +20,7 @@ record! {
             /// Activities inside the scope.
             "includedActivities" included_activities: Vec<Text>,
             /// AI systems inside the scope.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// What is left out, each with its reason.
             "exclusions" exclusions: Vec<ScopeExclusion>,
             /// Where the scope meets what lies outside.
@@ -32,17 +32,17 @@ record! {
             /// Processes of the management system and how they interact (4.4, 8.1).
             "processes" processes: Vec<AimsProcess>,
             /// The scope as a controlled document; its approval is recorded there.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Person or role that answers for the scope.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -60,7 +60,7 @@ record! {
             /// Site that is left out.
             "site" site: Option<Ref<Site>>,
             /// AI system that is left out.
-            "aiSystem" ai_system: Option<Ref<AiSystem>>,
+            "aiSystem" ai_system: Option<Ref<AiSystem>> [systems],
             /// Activity that is left out.
             "activity" activity: Option<Text>,
             /// Why it is left out.
@@ -100,7 +100,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// What goes in.
             "inputs" inputs: Vec<Text>,
             /// What comes out.
@@ -116,11 +116,11 @@ record! {
             /// Requirements that the process serves.
             "requirements" requirements: Vec<Ref<Requirement>>,
             /// Its description among the documents.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// How its working is measured.
             "metrics" metrics: Vec<Ref<Metric>>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -14,11 +14,11 @@ record! {
             /// Version of the statement.
             "version" version: Option<Text>,
             /// Day on which it was prepared.
-            "preparedOn" prepared_on: Option<Date>,
+            "preparedOn" prepared_on: Option<Date> [born],
             /// Person or role that prepared it.
-            "preparedBy" prepared_by: Option<Ref<Actor>>,
+            "preparedBy" prepared_by: Option<Ref<Actor>> [acted = prepared_on],
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Who approved it, and when.
             "approval" approval: Option<Box<Approval>>,
             /// One entry a control; several where AI systems differ.
@@ -30,15 +30,15 @@ record! {
             /// To which interested parties they are available (6.1.3).
             "availableTo" available_to: Vec<Distribution>,
             /// The statement as a controlled document.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -50,7 +50,7 @@ record! {
     pub struct SoaEntry "soaEntry" {
         required {
             /// Control that the decision is on: Annex A or own.
-            "control" control: Ref<Control>,
+            "control" control: Ref<Control> [key],
         }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
@@ -62,7 +62,7 @@ record! {
             /// On what ground the control is excluded.
             "exclusionBasis" exclusion_basis: Option<ExclusionBasis>,
             /// AI systems that the decision is for; none for all.
-            "aiSystems" ai_systems: Vec<Ref<AiSystem>>,
+            "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// What makes the control necessary.
             "drivers" drivers: Vec<SoaDriver>,
             /// Whether the guidance of Annex B was considered (6.1.3 e).
@@ -70,17 +70,17 @@ record! {
             /// How far the control is carried out; customary, not asked for by ISO/IEC 42001.
             "implementation" implementation: Option<Box<Implementation>>,
             /// Person or role that answers for the control.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Documents that describe the control.
             "documents" documents: Vec<Ref<Document>>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -152,13 +152,13 @@ record! {
             /// How far it is.
             "status" status: Option<ImplementationStatus>,
             /// Day since which this holds.
-            "since" since: Option<Date>,
+            "since" since: Option<Date> [born, begins],
             /// How the control is carried out.
             "description" description: Option<Text>,
             /// Person or role that carries it out.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Day by which it is to be implemented.
-            "due" due: Option<Date>,
+            "due" due: Option<Date> [due],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -16,7 +16,7 @@ record! {
             /// What it does for the organization.
             "description" description: Option<Text>,
             /// Person or role that looks after it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Country of its seat (ISO 3166-1).
             "country" country: Option<Country>,
             /// Whether the organization could not do without it.
@@ -42,13 +42,13 @@ record! {
             /// What it has to meet.
             "requirements" requirements: Vec<Text>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -62,15 +62,15 @@ record! {
             /// What it is, in words.
             "what" what: Option<Text>,
             /// AI system that is provided.
-            "aiSystem" ai_system: Option<Ref<AiSystem>>,
+            "aiSystem" ai_system: Option<Ref<AiSystem>> [systems],
             /// Resource that is provided.
             "resource" resource: Option<Ref<Resource>>,
             /// Service that is provided.
             "service" service: Option<Text>,
             /// First day.
-            "since" since: Option<Date>,
+            "since" since: Option<Date> [born, begins],
             /// Last day.
-            "until" until: Option<Date>,
+            "until" until: Option<Date> [ends],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -116,9 +116,9 @@ record! {
     pub struct SupplierAssessment "supplierAssessment" {
         optional {
             /// Day of the assessment.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened, born],
             /// Person or role that assessed.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// What it was measured against.
             "criteria" criteria: Option<Text>,
             /// What was found.
@@ -126,11 +126,11 @@ record! {
             /// Details.
             "note" note: Option<Text>,
             /// Last day on which it holds.
-            "validUntil" valid_until: Option<Date>,
+            "validUntil" valid_until: Option<Date> [ends],
             /// What the supplier or the organization has to do.
             "actions" actions: Vec<Action>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

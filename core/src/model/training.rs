@@ -16,7 +16,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// What it is about.
             "topic" topic: Option<Text>,
             /// What the standard wants people to be aware of, as far as it is covered.
@@ -34,13 +34,13 @@ record! {
             /// Who holds it.
             "trainer" trainer: Option<Text>,
             /// Day on which it was held or ended.
-            "heldOn" held_on: Option<Date>,
+            "heldOn" held_on: Option<Date> [happened],
             /// How many were to attend.
             "invited" invited: Option<u32>,
             /// How many attended.
             "attendedCount" attended_count: Option<u32>,
             /// People who attended, where they are recorded.
-            "attended" attended: Vec<Ref<Person>>,
+            "attended" attended: Vec<Ref<Person>> [acted = held_on],
             /// How many of those invited completed it, in percent; only where the numbers are not recorded.
             "completionRate" completion_rate: Option<Decimal>,
             /// Whether people learnt it.
@@ -54,7 +54,7 @@ record! {
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -16,7 +16,7 @@ record! {
             /// What it is, in a few sentences.
             "description" description: Option<Text>,
             /// Person or role that answers for it.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// Risk that is treated.
             "risk" risk: Option<Ref<Risk>>,
             /// How the risk is treated.
@@ -38,15 +38,15 @@ record! {
             /// Earlier treatment that proved ineffective (8.3).
             "replaces" replaces: Option<Ref<Treatment>>,
             /// The risk treatment plan as a document.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date>,
+            "reviewedOn" reviewed_on: Option<Date> [reviewed],
             /// Day by which it is to be reviewed again.
-            "nextReviewOn" next_review_on: Option<Date>,
+            "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -58,17 +58,17 @@ record! {
     pub struct RiskAcceptance "riskAcceptance" {
         optional {
             /// Person or role that accepted.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// Day of the acceptance.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Last day on which it holds.
-            "until" until: Option<Date>,
+            "until" until: Option<Date> [ends],
             /// Why the risk is accepted.
             "rationale" rationale: Option<Text>,
             /// Rating that was accepted.
             "rating" rating: Option<Box<Rating>>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

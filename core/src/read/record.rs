@@ -6,6 +6,7 @@ use std::fmt;
 use super::date::Date;
 use super::decimal::Decimal;
 use super::extensions::Extensions;
+use super::field::{FieldRole, Roles};
 use super::id::{Id, RefText};
 use super::reader::Reader;
 use super::unread::Unread;
@@ -20,14 +21,28 @@ pub struct Table {
     pub names: Words,
     /// How many of them, from the first on, a record can't be without.
     pub required: usize,
+    /// What fields are for, in the order of the fields.
+    pub(crate) roles: Roles,
+    /// Fields that hold records, by bit.
+    pub(crate) nests: u64,
+    /// Fields that hold ids, references or records, by bit.
+    pub(crate) bears: u64,
 }
 
-/// A field of a record, by position and name; rules name fields by these.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Field {
-    pub(crate) index: u8,
-    /// Name in JSON.
-    pub name: &'static str,
+impl Table {
+    /// Positions of the fields that have this role, in their order.
+    pub(crate) fn with(&self, role: FieldRole) -> impl Iterator<Item = usize> {
+        self.roles.iter().filter(move |(known, ..)| *known == role).map(|(_, field, _)| usize::from(*field))
+    }
+}
+
+/// Positions of the bits that are set, in their order.
+pub(crate) fn bits(mut set: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let at = set.trailing_zeros();
+        set &= set.wrapping_sub(1);
+        (at < u64::BITS).then_some(at as usize)
+    })
 }
 
 /// What stands in a field.
@@ -54,7 +69,7 @@ pub enum View<'a> {
     /// A record within the record.
     Record(&'a (dyn Record + 'static)),
     /// Several of the above.
-    List(&'a dyn List),
+    List(&'a (dyn List + 'static)),
 }
 
 impl View<'_> {
@@ -87,7 +102,7 @@ impl Targets {
 }
 
 /// A list field.
-pub trait List {
+pub trait List: Any {
     /// The element at `index`; none behind the last.
     fn at(&self, index: usize) -> Option<View<'_>>;
 }
@@ -99,6 +114,12 @@ pub fn elements(list: &dyn List) -> impl Iterator<Item = View<'_>> {
 
 /// Anything that can stand in a field.
 pub trait Value: Blank {
+    /// Whether it is or holds records.
+    #[doc(hidden)]
+    const NESTS: bool = false;
+    /// Whether it is or holds ids, references or records.
+    #[doc(hidden)]
+    const BEARS: bool = Self::NESTS;
     /// Reads in place; false when a diagnostic was raised instead (the value is passed over all the same).
     #[doc(hidden)]
     fn read(&mut self, p: &mut Reader<'_>) -> bool;
@@ -146,6 +167,8 @@ impl<T> Blank for Option<T> {
 }
 
 impl<T: Value> Value for Option<T> {
+    const NESTS: bool = T::NESTS;
+    const BEARS: bool = T::BEARS;
     #[inline(never)]
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         let mut value = T::blank();
@@ -168,6 +191,8 @@ impl<T: Blank> Blank for Box<T> {
 }
 
 impl<T: Value> Value for Box<T> {
+    const NESTS: bool = T::NESTS;
+    const BEARS: bool = T::BEARS;
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         (**self).read(p)
     }
@@ -182,7 +207,9 @@ impl<T> Blank for Vec<T> {
     }
 }
 
-impl<T: Value> Value for Vec<T> {
+impl<T: Value + 'static> Value for Vec<T> {
+    const NESTS: bool = T::NESTS;
+    const BEARS: bool = T::BEARS;
     #[inline(never)]
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         p.list(&mut |p| {
@@ -201,7 +228,7 @@ impl<T: Value> Value for Vec<T> {
     }
 }
 
-impl<T: Value> List for Vec<T> {
+impl<T: Value + 'static> List for Vec<T> {
     fn at(&self, index: usize) -> Option<View<'_>> {
         self.get(index).map(Value::view)
     }
@@ -216,6 +243,8 @@ pub(crate) fn absent<T: Value>(value: &T) -> bool {
 /// Makes a noun of the model: struct, constructor, field constants, table, reader, writer; serde and schemars behind their features. What stands
 /// `beside` is no part of the data: it is neither read nor written.
 macro_rules! record {
+    (@role $Role:ident At::$field:ident) => { ($crate::read::FieldRole::$Role, At::$field as u8, At::$field as u8) };
+    (@role $Role:ident At::$field:ident At::$other:ident) => { ($crate::read::FieldRole::$Role, At::$field as u8, At::$other as u8) };
     (@new $Name:ident [] [$($ofield:ident)*] [$($bfield:ident)*]) => {
         impl $Name {
             /// A record that holds nothing yet.
@@ -236,8 +265,8 @@ macro_rules! record {
     (
         $(#[$meta:meta])*
         pub struct $Name:ident $kind:literal {
-            $(required { $( $(#[$rmeta:meta])* $rname:literal $rfield:ident : $rty:ty, )* })?
-            $(optional { $( $(#[$ometa:meta])* $oname:literal $ofield:ident : $oty:ty, )* })?
+            $(required { $( $(#[$rmeta:meta])* $rname:literal $rfield:ident : $rty:ty $([ $($rrole:ident $(= $rother:ident)?),+ ])?, )* })?
+            $(optional { $( $(#[$ometa:meta])* $oname:literal $ofield:ident : $oty:ty $([ $($orole:ident $(= $oother:ident)?),+ ])?, )* })?
             $(beside { $( $(#[$bmeta:meta])* $bfield:ident : $bty:ty, )* })?
         }
     ) => {
@@ -265,9 +294,14 @@ macro_rules! record {
             $crate::read::pastey::paste! {
                 #[expect(missing_docs, reason = "each is the field of its name")]
                 impl $Name {
-                    $($(pub const [<$rfield:upper>]: $crate::read::Field = $crate::read::Field { index: At::$rfield as u8, name: $rname };)*)?
-                    $($(pub const [<$ofield:upper>]: $crate::read::Field = $crate::read::Field { index: At::$ofield as u8, name: $oname };)*)?
+                    $($(pub const [<$rfield:upper>]: $crate::read::Field<$Name, $rty> = $crate::read::Field::new(At::$rfield as u8, $rname);)*)?
+                    $($(pub const [<$ofield:upper>]: $crate::read::Field<$Name, $oty> = $crate::read::Field::new(At::$ofield as u8, $oname);)*)?
                 }
+
+                static ROLES: $crate::read::Roles = &[
+                    $($($($($crate::read::record!(@role [<$rrole:camel>] At::$rfield $(At::$rother)?),)+)?)*)?
+                    $($($($($crate::read::record!(@role [<$orole:camel>] At::$ofield $(At::$oother)?),)+)?)*)?
+                ];
             }
 
             $crate::read::record!(@new $Name [$($($rfield: $rty,)*)?] [$($($ofield)*)?] [$($($bfield)*)?]);
@@ -290,6 +324,9 @@ macro_rules! record {
                 kind: $kind,
                 names: NAMES,
                 required: 0 $($(+ { let _ = At::$rfield; 1 })*)?,
+                roles: ROLES,
+                nests: 0 $($(| (<$rty as $crate::read::Value>::NESTS as u64) << At::$rfield as u8)*)? $($(| (<$oty as $crate::read::Value>::NESTS as u64) << At::$ofield as u8)*)?,
+                bears: 0 $($(| (<$rty as $crate::read::Value>::BEARS as u64) << At::$rfield as u8)*)? $($(| (<$oty as $crate::read::Value>::BEARS as u64) << At::$ofield as u8)*)?,
             };
 
             impl $crate::read::Kind for $Name {
@@ -326,6 +363,7 @@ macro_rules! record {
             }
 
             impl $crate::read::Value for $Name {
+                const NESTS: bool = true;
                 fn read(&mut self, p: &mut $crate::read::Reader<'_>) -> bool {
                     p.object(self)
                 }

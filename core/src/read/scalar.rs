@@ -81,6 +81,7 @@ macro_rules! text_type {
         }
 
         impl $crate::read::Value for $Name {
+            const BEARS: bool = <$Name as $crate::read::scalar::Viewed>::BEARS;
             fn read(&mut self, p: &mut $crate::read::Reader<'_>) -> bool {
                 let text = p.formed($check, $code);
                 let formed = text.is_some();
@@ -126,10 +127,13 @@ pub(crate) use text_type;
 
 /// What a text type is in a walk: text, unless it is an identifier.
 pub(crate) trait Viewed {
+    /// Whether it is an id.
+    const BEARS: bool = false;
     fn view_of(&self) -> super::View<'_>;
 }
 
 impl Viewed for super::Id {
+    const BEARS: bool = true;
     fn view_of(&self) -> super::View<'_> {
         super::View::Id(self)
     }

@@ -47,6 +47,17 @@ macro_rules! vocabulary {
             }
         }
 
+        impl From<$Name> for $crate::read::Particular {
+            fn from(word: $Name) -> $crate::read::Particular {
+                $crate::read::Particular::Word(word.as_str())
+            }
+        }
+        impl From<&$Name> for $crate::read::Particular {
+            fn from(word: &$Name) -> $crate::read::Particular {
+                $crate::read::Particular::Word(word.as_str())
+            }
+        }
+
         impl $crate::read::Blank for $Name {
             fn blank() -> $Name {
                 [$($Name::$Word),+][0]

@@ -30,7 +30,6 @@
 mod audit_checklist;
 mod coverage;
 mod diff;
-mod effort;
 mod eu_ai_act;
 mod evidence_coverage;
 mod first_steps;
@@ -59,7 +58,7 @@ pub use diff::{
     ApplicabilityChange, Difference, FieldChange, GateChange, RecordChange, RecordNamed, VerdictChange, VerdictMove, Weakened, Weakening,
     diff,
 };
-pub use effort::Effort;
+pub use crate::check::Effort;
 pub use eu_ai_act::{EuAiActDuty, EuAiActLine, EuAiActMissing, EuAiActReason};
 pub use evidence_coverage::{EvidenceCover, EvidenceCoverage, EvidenceHole, EvidenceLine, EvidenceLink};
 pub use first_steps::FirstStep;

@@ -60,7 +60,7 @@ fn parts(body: &str) -> (String, Vec<Value>) {
     (paragraphs.join("\n\n"), examples)
 }
 
-/// `How to put it right` is `howToPutItRight`.
+/// `How to correct it` is `howToCorrectIt`.
 fn key(heading: &str) -> String {
     let words = heading.split(' ').enumerate();
     words.map(|(at, word)| if at == 0 { word.to_lowercase() } else { word[..1].to_uppercase() + &word[1..] }).collect()

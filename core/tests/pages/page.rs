@@ -2,7 +2,7 @@
 
 use super::example::Example;
 
-const HEADINGS: [&str; 4] = ["## What it checks", "## Why an auditor asks", "## How to put it right", "## Examples"];
+const HEADINGS: [&str; 4] = ["## What it checks", "## Why an auditor asks", "## How to correct it", "## Examples"];
 
 pub(crate) struct Page {
     pub(crate) rule: String,

@@ -44,7 +44,7 @@ def _below(id: str, asked: str) -> bool:
 
 def _page(rule: dict[str, Any]) -> str:
     page = rule.get("page", {})
-    titles = {"whatItChecks": "What it checks", "whyAnAuditorAsks": "Why an auditor asks", "howToPutItRight": "How to put it right"}
+    titles = {"whatItChecks": "What it checks", "whyAnAuditorAsks": "Why an auditor asks", "howToCorrectIt": "How to correct it"}
     said = [f"{rule['name']}  ({rule['basis']}, about {rule['on']}, since {rule['since']})", f"  {rule['message']}"]
     said += [f"\n{title}\n{textwrap.indent(textwrap.fill(page[key], 100), '  ')}" for key, title in titles.items() if key in page]
     return "\n".join([*said, "\nServes  " + ", ".join(rule.get("serves", []))])

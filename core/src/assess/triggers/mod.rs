@@ -15,7 +15,7 @@ mod support;
 mod validity;
 
 use super::due::{Due, DueAlso, DueKind, DueSource};
-use super::due_trigger::DueTrigger;
+use super::due::DueTrigger;
 use crate::check::{Cx, Path};
 use crate::language::Language;
 use crate::model::{AiSystem, LifeCycleStage};
@@ -99,12 +99,12 @@ impl Found<'_> {
         due.id = thing.id();
         due.clause = what.clause().map(Text::from);
         due.source = Some(Box::new(first.told()));
-        due.field = first.at.pointer(self.cx.aims()).map(Plain);
+        due.field = first.at.is_readable(self.cx.aims()).then(|| Plain(first.at.pointer(self.cx.aims())));
         due.also = reasons
             .map(|reason| {
                 let mut also = DueAlso::new(reason.on, reason.why);
                 also.source = Some(Box::new(reason.told()));
-                also.field = reason.at.pointer(self.cx.aims()).map(Plain);
+                also.field = reason.at.is_readable(self.cx.aims()).then(|| Plain(reason.at.pointer(self.cx.aims())));
                 also
             })
             .collect();

@@ -22,13 +22,13 @@ record! {
             /// Version in use.
             "version" version: Option<Text>,
             /// First day of use.
-            "since" since: Option<Date>,
+            "since" since: Option<Date> [born, begins],
             /// Last day of use.
-            "until" until: Option<Date>,
+            "until" until: Option<Date> [ends],
             /// Who approved going live.
             "approval" approval: Option<Box<Approval>>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -40,7 +40,7 @@ record! {
     pub struct DeploymentPlan "deploymentPlan" {
         optional {
             /// The plan among the documents.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Day on which it is planned to go live.
             "plannedOn" planned_on: Option<Date>,
             /// What has to be met before going live.
@@ -52,7 +52,7 @@ record! {
             /// Who released it for use.
             "approval" approval: Option<Box<Approval>>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -76,9 +76,9 @@ record! {
             /// Who approved it.
             "approval" approval: Option<Box<Approval>>,
             /// The plan or report among the documents.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -20,7 +20,7 @@ record! {
             /// When it is met.
             "acceptanceCriteria" acceptance_criteria: Option<Text>,
             /// Specification in which it stands.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -72,15 +72,15 @@ record! {
             /// What else was looked at.
             "alternatives" alternatives: Vec<Text>,
             /// Day of the decision.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Person or role that decided.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// Requirements that it serves.
             "requirements" requirements: Vec<Ref<SystemRequirement>>,
             /// Design document in which it stands.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -98,9 +98,9 @@ record! {
             /// What sort of test it was.
             "kind" kind: Option<VerificationKind>,
             /// Day on which it was finished.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Person or role that carried it out.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// Version that was tested.
             "version" version: Option<Text>,
             /// Requirements that were tested.
@@ -120,9 +120,9 @@ record! {
             /// Who released the system on this ground.
             "approval" approval: Option<Box<Approval>>,
             /// The report among the documents.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -14,7 +14,7 @@ record! {
             /// Day of the classification.
             "classifiedOn" classified_on: Option<Date>,
             /// Person or role that classified.
-            "classifiedBy" classified_by: Option<Ref<Actor>>,
+            "classifiedBy" classified_by: Option<Ref<Actor>> [acted = classified_on],
             /// Why it was classified so.
             "rationale" rationale: Option<Text>,
             /// First day on the Union market or in service in the Union.
@@ -60,7 +60,7 @@ record! {
             /// Authorised representative in the Union (Art. 22).
             "authorisedRepresentative" authorised_representative: Option<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -148,11 +148,11 @@ record! {
             /// Why it is met, and why no significant risk of harm remains.
             "reason" reason: Option<Text>,
             /// Day on which this was documented (Art. 6(4)).
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Person or role that documented it.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// The assessment among the documents.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -26,7 +26,7 @@ record! {
             /// Whether the organization follows the code of practice (Art. 56).
             "codeOfPractice" code_of_practice: Option<bool>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -40,13 +40,13 @@ record! {
             /// Number of the registration.
             "number" number: Option<Text>,
             /// Day of the registration.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Person or role that registered.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// Why none is needed, if so.
             "notRequiredReason" not_required_reason: Option<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -60,19 +60,19 @@ record! {
             /// Procedure that was followed.
             "route" route: Option<ConformityRoute>,
             /// Day on which it was finished.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened, born],
             /// Notified body, with its number.
             "notifiedBody" notified_body: Option<Text>,
             /// Number of the certificate.
             "certificate" certificate: Option<Text>,
             /// Last day on which the certificate holds.
-            "validUntil" valid_until: Option<Date>,
+            "validUntil" valid_until: Option<Date> [ends],
             /// EU declaration of conformity (Art. 47).
             "declaration" declaration: Option<Ref<Document>>,
             /// Day of the CE marking (Art. 48).
             "ceMarkedOn" ce_marked_on: Option<Date>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -24,15 +24,15 @@ record! {
             /// Stage that was entered.
             "stage" stage: Option<LifeCycleStage>,
             /// Day on which it was entered.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Person or role that approved the step.
-            "approvedBy" approved_by: Option<Ref<Actor>>,
+            "approvedBy" approved_by: Option<Ref<Actor>> [approver, acted = on],
             /// What had to be met for the step.
             "criteria" criteria: Option<Text>,
             /// Remarks.
             "note" note: Option<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

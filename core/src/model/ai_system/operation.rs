@@ -8,13 +8,13 @@ record! {
     pub struct MonitoringPlan "monitoringPlan" {
         optional {
             /// The plan among the documents.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// What is measured.
             "metrics" metrics: Vec<Ref<Metric>>,
             /// How often results are looked at.
             "frequency" frequency: Option<Interval>,
             /// Person or role that monitors.
-            "owner" owner: Option<Ref<Actor>>,
+            "owner" owner: Option<Ref<Actor>> [owner],
             /// What happens when errors or failures are found.
             "failureHandling" failure_handling: Option<Text>,
             /// How it is noticed that data or behaviour drift.
@@ -24,7 +24,7 @@ record! {
             /// How users get support.
             "support" support: Option<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -48,9 +48,9 @@ record! {
             /// First day of logging.
             "enabledSince" enabled_since: Option<Date>,
             /// The policy among the documents.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -64,7 +64,7 @@ record! {
             /// Who it is for.
             "audience" audience: Option<DocumentationAudience>,
             /// The document.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// What it tells.
             "topics" topics: Vec<DocumentationTopic>,
             /// Who got it.

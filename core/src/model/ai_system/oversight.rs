@@ -50,7 +50,7 @@ record! {
             /// How often it is carried out, if not always.
             "frequency" frequency: Option<Interval>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -74,7 +74,7 @@ record! {
             /// How it is seen that use stays within the intended use (A.9.4).
             "useMonitoring" use_monitoring: Option<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -40,7 +40,7 @@ record! {
             /// How long it is kept.
             "retention" retention: Option<Interval>,
             /// Day on which it was deleted or given back.
-            "disposedOn" disposed_on: Option<Date>,
+            "disposedOn" disposed_on: Option<Date> [closes],
             /// Who has access, and how it is protected.
             "access" access: Option<Text>,
             /// Gaps and shortcomings that are known.
@@ -86,7 +86,7 @@ record! {
             /// Supplier that it comes from.
             "supplier" supplier: Option<Ref<Supplier>>,
             /// Record of its lineage.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -150,13 +150,13 @@ record! {
             /// Why these steps were chosen.
             "criteria" criteria: Option<Text>,
             /// Person or role that prepared it.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// Day on which it was finished.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Its description among the documents.
-            "document" document: Option<Ref<Document>>,
+            "document" document: Option<Ref<Document>> [document],
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -186,9 +186,9 @@ record! {
     pub struct BiasEvaluation "biasEvaluation" {
         optional {
             /// Day of the evaluation.
-            "on" on: Option<Date>,
+            "on" on: Option<Date> [happened],
             /// Person or role that evaluated.
-            "by" by: Option<Ref<Actor>>,
+            "by" by: Option<Ref<Actor>> [acted = on],
             /// How it was evaluated.
             "method" method: Option<Text>,
             /// Groups that were compared.
@@ -200,7 +200,7 @@ record! {
             /// What was done about it.
             "mitigation" mitigation: Option<Text>,
             /// Evidence that an auditor can look at.
-            "evidence" evidence: Vec<Ref<Evidence>>,
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -56,7 +56,7 @@ record! {
             /// Bill of materials.
             "billOfMaterials" bill_of_materials: Option<Ref<Document>>,
             /// Last day of support by its maker.
-            "supportedUntil" supported_until: Option<Date>,
+            "supportedUntil" supported_until: Option<Date> [ends],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

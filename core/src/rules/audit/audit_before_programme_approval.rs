@@ -5,6 +5,7 @@ use crate::model::{Approval, Audit, AuditProgramme, Root};
 
 rule! {
     "audit-before-programme-approval", since "0.1", Practice, on AuditProgramme, serves ["9.2.2.s1"],
+    effort Decide,
     message "`{programme}` was approved on {on}, after `{audit}`, which it plans, had begun on {began}",
     hint "approve the programme before its first audit",
 }

@@ -6,6 +6,7 @@ use crate::model::{AuditProgramme, SoaDecision};
 
 rule! {
     "audit-control-not-covered", since "0.1", Shall, on AuditProgramme, serves ["9.2.1.a.1"],
+    effort AssessAgain,
     message "no audit of the programme covers the applicable controls {controls}",
     hint "add them to the scope of an audit inside the programme's `period`",
 }

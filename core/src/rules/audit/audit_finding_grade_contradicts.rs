@@ -5,6 +5,7 @@ use crate::model::{Audit, AuditFinding, FindingGrade, NonconformityGrade};
 
 rule! {
     "audit-finding-grade-contradicts", since "0.1", Integrity, on Audit, serves ["9.2.2.s3"],
+    effort RecordOnly,
     message "a finding of `{audit}` is graded `{grade}`, and its nonconformity `{nonconformity}` otherwise",
     hint "give both the same grade; what is a nonconformity is no observation and no opportunity",
 }

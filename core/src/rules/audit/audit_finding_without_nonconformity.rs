@@ -5,6 +5,7 @@ use crate::model::{Audit, AuditFinding, AuditKind, FindingGrade, Nonconformity, 
 
 rule! {
     "audit-finding-without-nonconformity", since "0.1", Shall, on Audit, serves ["10.2.s2"],
+    effort RecordOnly,
     message "a {grade} finding of `{audit}` has no nonconformity",
     hint "open one in `nonconformities` and name it in the finding's `nonconformity`",
 }

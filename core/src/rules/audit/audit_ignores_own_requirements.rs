@@ -5,6 +5,7 @@ use crate::model::AuditProgramme;
 
 rule! {
     "audit-ignores-own-requirements", since "0.1", Shall, on AuditProgramme, serves ["9.2.1.a.1"],
+    effort Decide,
     message "audits have the standard alone as criteria, not the organization's own requirements",
     hint "name own policies, procedures and controls in `criteria` too",
 }

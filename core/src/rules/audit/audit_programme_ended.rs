@@ -5,6 +5,7 @@ use crate::model::{AuditProgramme, Period};
 
 rule! {
     "audit-programme-ended", since "0.1", Shall, on AuditProgramme, serves ["9.2.2.s1"],
+    effort RecordOnly,
     message "the audit programme ended on {ended}, and no other is recorded",
     hint "plan the audits of the next period in `auditProgramme`",
 }

@@ -5,6 +5,7 @@ use crate::model::AuditProgramme;
 
 rule! {
     "audit-programme-priorities-missing", since "0.1", Shall, on AuditProgramme, serves ["9.2.2.s2"],
+    effort RecordOnly,
     message "nothing shows that `{programme}` takes account of the importance of processes and of earlier results",
     hint "say in `considerations` what is audited more often or deeper, and why",
 }

@@ -6,6 +6,7 @@ use crate::rules::documents::last_approval;
 
 rule! {
     "audit-report-approved-before-end", since "0.1", Integrity, on Audit, serves ["9.2.2.s3"],
+    effort Decide,
     message "the report of `{audit}` was approved on {later}, and the audit ended on {earlier}",
     hint "have the finished report approved, or correct the days",
 }

@@ -5,6 +5,7 @@ use crate::model::Audit;
 
 rule! {
     "audit-report-missing", since "0.1", Shall, on Audit, serves ["9.2.2.s3"],
+    effort RecordOnly,
     message "the results of `{audit}` are not documented",
     hint "name the report in `report`, or its record in `evidence`",
 }

@@ -5,6 +5,7 @@ use crate::model::Audit;
 
 rule! {
     "audit-reported-before-end", since "0.1", Integrity, on Audit, serves ["9.2.2.c"],
+    effort RecordOnly,
     message "the results of `{audit}` were reported on {later}, before the audit ended on {earlier}",
     hint "correct the day in `on` or in `reportedOn`",
 }

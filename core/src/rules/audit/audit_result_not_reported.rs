@@ -5,6 +5,7 @@ use crate::model::Audit;
 
 rule! {
     "audit-result-not-reported", since "0.1", Shall, on Audit, serves ["9.2.2.c"],
+    effort RecordOnly,
     message "the results of `{audit}` were reported to nobody outside the audit team",
     hint "name in `reportedTo` the managers who got them, and the day in `reportedOn`",
 }

@@ -5,6 +5,7 @@ use crate::model::Audit;
 
 rule! {
     "audit-without-auditor", since "0.1", Shall, on Audit, serves ["9.2.2.b"],
+    effort RecordOnly,
     message "nobody is named who held the audit `{audit}`",
     hint "name the auditors in `team`, and why they are impartial here",
 }

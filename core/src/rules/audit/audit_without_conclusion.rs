@@ -5,6 +5,7 @@ use crate::model::Audit;
 
 rule! {
     "audit-without-conclusion", since "0.1", Shall, on Audit, serves ["9.2.1.b"],
+    effort RecordOnly,
     message "`{audit}` was held and does not say what it concluded",
     hint "say in `conclusion` whether what was audited is effectively implemented and maintained",
 }

@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "auditor-audits-own-work", since "0.1", Shall, on Audit, serves ["9.2.2.b"],
+    effort RecordOnly,
     message "`{auditor}` audits in `{audit}` what the same person answers or stands in for: `{what}`",
     hint "have this part audited by someone else; if a colleague in the team did so, say it in `independence`",
 }

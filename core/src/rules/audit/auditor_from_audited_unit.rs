@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "auditor-from-audited-unit", since "0.1", Practice, on Audit, serves ["9.2.2.b"],
+    effort RecordOnly,
     message "`{auditor}` belongs to `{unit}`, which `{audit}` covers, and nobody says why that is no obstacle",
     hint "say in `independence` why the person is impartial here, or choose an auditor from another unit",
 }

@@ -5,6 +5,7 @@ use crate::model::Root;
 
 rule! {
     "internal-audit-missing", since "0.1", Shall, on Whole, serves ["9.2.1.a.1", "9.2.1.a.2", "9.2.1.b"],
+    effort AssessAgain,
     message "no internal audit was held",
     hint "hold an internal audit and record it in `audits`, with its last day in `on`",
 }

@@ -5,6 +5,7 @@ use crate::model::AuditProgramme;
 
 rule! {
     "internal-audit-overdue", since "0.1", Shall, on AuditProgramme, serves ["9.2.1.a.1", "9.2.1.a.2", "9.2.1.b"],
+    effort AssessAgain,
     message "the last internal audit ended on {last}; by the programme there had to be another by {due}",
     hint "hold the audit and record it in `audits`, or set another `frequency` with a reason",
 }

@@ -1,29 +1,15 @@
 //! Internal audit: the programme, single audits, their findings and who hears of them (9.2).
 
-pub(super) mod audit_before_programme_approval;
-pub(super) mod audit_clause_not_covered;
-pub(super) mod audit_control_not_covered;
-pub(super) mod audit_ended_before_start;
-pub(super) mod audit_finding_grade_contradicts;
-pub(super) mod audit_finding_without_nonconformity;
-pub(super) mod audit_ignores_own_requirements;
-pub(super) mod audit_plan_incomplete;
-pub(super) mod audit_programme_ended;
-pub(super) mod audit_programme_incomplete;
-pub(super) mod audit_programme_missing;
-pub(super) mod audit_programme_priorities_missing;
-pub(super) mod audit_programme_undocumented;
-pub(super) mod audit_report_approved_before_end;
-pub(super) mod audit_report_missing;
-pub(super) mod audit_reported_before_end;
-pub(super) mod audit_result_not_reported;
-pub(super) mod audit_without_auditor;
-pub(super) mod audit_without_conclusion;
-pub(super) mod auditor_audits_own_work;
-pub(super) mod auditor_from_audited_unit;
-pub(super) mod internal_audit_missing;
-pub(super) mod internal_audit_overdue;
-pub(super) mod planned_audit_not_held;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    audit_before_programme_approval audit_clause_not_covered audit_control_not_covered audit_ended_before_start
+    audit_finding_grade_contradicts audit_finding_without_nonconformity audit_ignores_own_requirements audit_plan_incomplete
+    audit_programme_ended audit_programme_incomplete audit_programme_missing audit_programme_priorities_missing
+    audit_programme_undocumented audit_report_approved_before_end audit_report_missing audit_reported_before_end
+    audit_result_not_reported audit_without_auditor audit_without_conclusion auditor_audits_own_work auditor_from_audited_unit
+    internal_audit_missing internal_audit_overdue planned_audit_not_held
+}
+// </rules>
 
 use crate::check::Cx;
 use crate::model::{Actor, Audit, AuditKind, AuditProgramme, AuditScope, RoleMandate};

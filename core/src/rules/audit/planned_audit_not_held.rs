@@ -5,6 +5,7 @@ use crate::model::{AuditProgramme, PlannedAudit};
 
 rule! {
     "planned-audit-not-held", since "0.1", Shall, on AuditProgramme, serves ["9.2.2.s1"],
+    effort AssessAgain,
     message "an audit was planned for {planned} and was not held",
     hint "hold it and name it in `audit`, or plan another day",
 }

@@ -5,6 +5,7 @@ use crate::model::{Certificate, Certification};
 
 rule! {
     "certificate-before-stage-2", since "0.1", Integrity, on Certification, serves [],
+    effort RecordOnly,
     message "the decision on the certificate is of {decided}, before stage 2 had ended on {stage}",
     hint "correct `decidedOn` or the days of stage 2",
 }

@@ -5,6 +5,7 @@ use crate::model::{Certification, CertificationAudit, CertificationFinding, Find
 
 rule! {
     "certificate-decided-with-open-finding", since "0.1", Integrity, on Certification, serves [],
+    effort Decide,
     message "the decision on the certificate is of {decided}; by then the body had not {what} of a {grade} finding",
     hint "record when the body accepted the plan (`planAcceptedOn`) or verified the correction (`verifiedOn`)",
 }

@@ -5,6 +5,7 @@ use crate::model::{Certificate, CertificateStatus, Certification};
 
 rule! {
     "certificate-expired", since "0.1", Practice, on Certification, serves [],
+    effort RecordOnly,
     message "the certificate expired on {expired}",
     hint "record the renewed certificate, or set its `status` to `withdrawn`; do not refer to it any more",
 }

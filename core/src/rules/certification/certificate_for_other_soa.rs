@@ -5,6 +5,7 @@ use crate::model::{Certificate, Certification};
 
 rule! {
     "certificate-for-other-soa", since "0.1", Practice, on Certification, serves [],
+    effort RecordOnly,
     message "the certificate names version {certified} of the Statement of Applicability, and version {current} is in force",
     hint "tell the body of the new version, and have the certificate updated at the next audit",
 }

@@ -5,6 +5,7 @@ use crate::model::{Certificate, Certification};
 
 rule! {
     "certificate-issued-before-decision", since "0.1", Integrity, on Certification, serves [],
+    effort RecordOnly,
     message "the certificate was issued on {later}, before the decision of {earlier}",
     hint "correct `issuedOn` or `decidedOn`",
 }

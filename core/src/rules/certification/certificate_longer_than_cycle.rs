@@ -5,6 +5,7 @@ use crate::model::{Certificate, Certification};
 
 rule! {
     "certificate-longer-than-cycle", since "0.1", Practice, on Certification, serves [],
+    effort RecordOnly,
     message "the certificate holds until {expires}; its cycle, which began on {decided}, ends on {end}",
     hint "correct `expiresOn`, or set the length of the cycle in `terms`",
 }

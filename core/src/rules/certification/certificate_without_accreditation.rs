@@ -5,6 +5,7 @@ use crate::model::{Accreditation, Certification};
 
 rule! {
     "certificate-without-accreditation", since "0.1", Integrity, on Certification, serves [],
+    effort RecordOnly,
     message "the certificate was decided on {decided}, and the accreditation of the body was valid until {until}",
     hint "record the accreditation that held on that day",
 }

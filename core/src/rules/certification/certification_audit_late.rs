@@ -5,6 +5,7 @@ use crate::model::{Certification, CertificationAudit};
 
 rule! {
     "certification-audit-late", since "0.1", Practice, on Certification, serves [],
+    effort CarryOut,
     message "an audit of the certification body had to take place by {due} and did not",
     hint "agree a day with the body, and record the audit with its last day in `on`",
 }

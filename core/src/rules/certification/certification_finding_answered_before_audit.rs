@@ -6,6 +6,7 @@ use crate::model::{Certification, CertificationAudit, CertificationFinding};
 
 rule! {
     "certification-finding-answered-before-audit", since "0.1", Integrity, on Certification, serves [],
+    effort RecordOnly,
     message "a finding of `{audit}` was answered on {later}, and the audit began on {earlier}",
     hint "correct the day in `respondedOn` or the days of the audit",
 }

@@ -5,6 +5,7 @@ use crate::model::{Certification, CertificationAudit, FindingGrade};
 
 rule! {
     "certification-finding-past-limit", since "0.1", Practice, on Certification, serves [],
+    effort RecordOnly,
     message "a {grade} finding of the certification body had to be closed by {due} and is open",
     hint "show the body the correction, and record `verifiedOn` and `closedOn`; a major one past its limit costs another stage 2 or the certificate",
 }

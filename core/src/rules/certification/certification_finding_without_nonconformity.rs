@@ -5,6 +5,7 @@ use crate::model::{Certification, CertificationAudit, CertificationFinding, Find
 
 rule! {
     "certification-finding-without-nonconformity", since "0.1", Shall, on Certification, serves ["10.2.s2"],
+    effort RecordOnly,
     message "a {grade} finding of the certification body has no nonconformity",
     hint "open one in `nonconformities` and name it in the finding's `nonconformity`",
 }

@@ -2,16 +2,18 @@
 
 use crate::check::{Cx, Defect, Outcome, fail, rule};
 use crate::model::{Certification, Scope};
-use crate::read::{Field, Record, View, elements};
+use crate::read::{AnyField, Record, View, elements};
 
 rule! {
     "certification-scope-beyond-aims", since "0.1", Integrity, on Certification, serves [],
+    effort RecordOnly,
     message "the certification covers `{what}`, which the scope of the management system does not name",
     hint "take it into the scope of the management system, or out of that of the certification",
 }
 
 /// Those that are certified and not in the scope; none are, where the scope names none at all.
-fn beyond(certification: &Certification, certified: Field, scope: &Scope, covered: Field, out: &mut Vec<Defect>) {
+fn beyond(certification: &Certification, certified: impl Into<AnyField>, scope: &Scope, covered: impl Into<AnyField>, out: &mut Vec<Defect>) {
+        let certified: AnyField = certified.into(); let covered: AnyField = covered.into();
     let (View::List(certified_list), View::List(covered)) = (certification.get(certified.index.into()), scope.get(covered.index.into()))
     else {
         return;

@@ -1,21 +1,14 @@
 //! Certification: stages, certificate, surveillance and findings of the certification body (ISO/IEC 17021-1, ISO/IEC 42006). Nothing of it is a
 //! requirement of ISO/IEC 42001; usual times can be set otherwise in `terms`.
 
-pub(super) mod certificate_before_stage_2;
-pub(super) mod certificate_decided_with_open_finding;
-pub(super) mod certificate_expired;
-pub(super) mod certificate_for_other_soa;
-pub(super) mod certificate_issued_before_decision;
-pub(super) mod certificate_longer_than_cycle;
-pub(super) mod certificate_without_accreditation;
-pub(super) mod certification_audit_late;
-pub(super) mod certification_finding_answered_before_audit;
-pub(super) mod certification_finding_past_limit;
-pub(super) mod certification_finding_without_nonconformity;
-pub(super) mod certification_scope_beyond_aims;
-pub(super) mod stage_2_before_internal_audit;
-pub(super) mod stage_2_before_stage_1;
-pub(super) mod surveillance_overdue;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    certificate_before_stage_2 certificate_decided_with_open_finding certificate_expired certificate_for_other_soa
+    certificate_issued_before_decision certificate_longer_than_cycle certificate_without_accreditation certification_audit_late
+    certification_finding_answered_before_audit certification_finding_past_limit certification_finding_without_nonconformity
+    certification_scope_beyond_aims stage_2_before_internal_audit stage_2_before_stage_1 surveillance_overdue
+}
+// </rules>
 
 use crate::check::Path;
 use crate::model::{Certification, CertificationAudit, CertificationFinding, FindingGrade};

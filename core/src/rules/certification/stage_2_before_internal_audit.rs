@@ -6,6 +6,7 @@ use crate::read::Date;
 
 rule! {
     "stage-2-before-internal-audit", since "0.1", Practice, on Certification, serves [],
+    effort AssessAgain,
     message "stage 2 began on {on}, and by then no {what} had been held",
     hint "hold and record it before stage 2, or record the one that was held",
 }

@@ -5,6 +5,7 @@ use crate::model::{Certification, CertificationAudit};
 
 rule! {
     "stage-2-before-stage-1", since "0.1", Integrity, on Certification, serves [],
+    effort RecordOnly,
     message "stage 2 began on {second}, before stage 1 had ended on {first}",
     hint "correct the days; stage 1 decides whether stage 2 can take place",
 }

@@ -5,6 +5,7 @@ use crate::model::{CertificateStatus, Certification};
 
 rule! {
     "surveillance-overdue", since "0.1", Practice, on Certification, serves [],
+    effort AssessAgain,
     message "a surveillance audit had to take place by {due}",
     hint "agree a day with the body at once, and record the audit in `surveillanceAudits`; the certificate can be suspended",
 }

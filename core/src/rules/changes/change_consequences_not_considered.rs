@@ -5,6 +5,7 @@ use crate::model::Change;
 
 rule! {
     "change-consequences-not-considered", since "0.1", Practice, on Change, serves ["6.3.s1"],
+    effort AssessAgain,
     message "nobody considered what `{change}` can lead to",
     hint "say in `consequencesConsidered` which effects are wanted and which are not",
 }

@@ -5,6 +5,7 @@ use crate::model::Change;
 
 rule! {
     "change-made-before-decision", since "0.1", Shall, on Change, serves ["6.3.s1", "8.1.s8"],
+    effort RecordOnly,
     message "`{change}` was made on {later} and decided on {earlier}",
     hint "put the days right, or call the change unplanned and review what it led to",
 }

@@ -5,6 +5,7 @@ use crate::model::{Action, Change};
 
 rule! {
     "change-made-with-open-action", since "0.1", Practice, on Change, serves ["8.1.s8"],
+    effort CarryOut,
     message "`{change}` was made on {made}, and an action of it is not done",
     hint "date the action in `doneOn`; if it only follows from the change, record it where it belongs",
 }

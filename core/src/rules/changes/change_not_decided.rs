@@ -5,6 +5,7 @@ use crate::model::Change;
 
 rule! {
     "change-not-decided", since "0.1", Shall, on Change, serves ["6.3.s1", "8.1.s8"],
+    effort Decide,
     message "`{change}` was made on {done}, and nobody decided on it",
     hint "record who decided in `decidedBy` and when in `decidedOn`; a change that nobody planned has `planned` false",
 }

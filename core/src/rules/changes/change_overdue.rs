@@ -5,6 +5,7 @@ use crate::model::Change;
 
 rule! {
     "change-overdue", since "0.1", Shall, on Change, serves ["6.3.s1", "8.1.s8"],
+    effort CarryOut,
     message "`{change}` was due on {due} and is not made",
     hint "make it and record the day in `doneOn`, or plan a new day",
 }

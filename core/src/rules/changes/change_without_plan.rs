@@ -5,6 +5,7 @@ use crate::model::Change;
 
 rule! {
     "change-without-plan", since "0.1", Shall, on Change, serves ["6.3.s1"],
+    effort Decide,
     message "nothing says what is to be done for `{change}`, nor by when",
     hint "record the steps in `actions`, or the day in `due`",
 }

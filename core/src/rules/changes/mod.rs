@@ -1,14 +1,11 @@
 //! Changes (6.3, 8.1): decided, planned, carried out, and what nobody planned reviewed.
 
-pub(super) mod change_action_overdue;
-pub(super) mod change_consequences_not_considered;
-pub(super) mod change_made_before_decision;
-pub(super) mod change_made_with_open_action;
-pub(super) mod change_not_decided;
-pub(super) mod change_overdue;
-pub(super) mod change_without_plan;
-pub(super) mod significant_change_not_on_system;
-pub(super) mod unplanned_change_not_reviewed;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    change_action_overdue change_consequences_not_considered change_made_before_decision change_made_with_open_action
+    change_not_decided change_overdue change_without_plan significant_change_not_on_system unplanned_change_not_reviewed
+}
+// </rules>
 
 use crate::model::Change;
 use crate::read::Date;

@@ -5,6 +5,7 @@ use crate::model::Change;
 
 rule! {
     "significant-change-not-on-system", since "0.1", Integrity, on Change, serves ["8.1.s8"],
+    effort RecordOnly,
     message "`{change}` changed `{system}` significantly on {done}, and the system does not know",
     hint "set `lastSignificantChange` of the system to that day; risks and impacts are assessed anew from it",
 }

@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "unplanned-change-not-reviewed", since "0.1", Shall, on Change, serves ["8.1.s9"],
+    effort AssessAgain,
     message "nobody planned `{change}`, and nobody reviewed what it led to",
     hint "say in `outcome` or `consequencesConsidered` what it led to, and record in `actions` what is done against it",
 }

@@ -5,6 +5,7 @@ use crate::model::Attestation;
 
 rule! {
     "attestation-before-evidence", since "0.1", Integrity, on Attestation, serves [],
+    effort RecordOnly,
     message "`{attestation}` was given on {on}, before any of its evidence existed",
     hint "judge again now that the evidence is there, and date the judgement so",
 }

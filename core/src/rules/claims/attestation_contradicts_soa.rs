@@ -6,6 +6,7 @@ use crate::rules::soa::entries;
 
 rule! {
     "attestation-contradicts-soa", since "0.1", Integrity, on Attestation, serves [],
+    effort RecordOnly,
     message "`{attestation}` claims `{claim}` of `{control}`, which the Statement of Applicability calls {state}",
     hint "bring the two together: withdraw the judgement, or change the statement with a reason",
 }

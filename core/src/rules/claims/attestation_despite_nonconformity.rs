@@ -5,6 +5,7 @@ use crate::model::{Attestation, AttestationClaim, Nonconformity, Root};
 
 rule! {
     "attestation-despite-nonconformity", since "0.1", Integrity, on Attestation, serves [],
+    effort CarryOut,
     message "`{attestation}` of {on} calls `{target}` conforming while `{nonconformity}` on it was open",
     hint "claim `partial` or `gap` until the nonconformity is closed, then judge again",
 }

@@ -7,6 +7,7 @@ use crate::rules::scope::says;
 
 rule! {
     "attestation-excludes-requirement", since "0.1", Integrity, on Attestation, serves [],
+    effort RecordOnly,
     message "`{attestation}` declares `{target}` not applicable; {why}",
     hint "judge whether it is met; only requirements under a condition can be not applicable, with a `rationale`",
 }

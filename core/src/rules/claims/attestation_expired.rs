@@ -5,6 +5,7 @@ use crate::model::{Attestation, Root};
 
 rule! {
     "attestation-expired", since "0.1", Practice, on Attestation, serves [],
+    effort AssessAgain,
     message "`{attestation}` on `{target}` held until {until}, and no later one is recorded",
     hint "judge again and record it as a new attestation",
 }

@@ -6,6 +6,7 @@ use crate::model::Attestation;
 
 rule! {
     "attestation-without-evidence", since "0.1", Practice, on Attestation, serves [],
+    effort ShowEvidence,
     message "`{attestation}` says that a requirement is met and names no evidence: it is a claim",
     hint "name in `evidence` what was looked at",
 }

@@ -5,6 +5,7 @@ use crate::model::{Attestation, Root};
 
 rule! {
     "attestations-contradict", since "0.1", Integrity, on Attestation, serves [],
+    effort RecordOnly,
     message "`{attestation}` and `{other}` of the same day claim different things of `{target}`",
     hint "agree on one judgement and remove the other, or give the later one its day",
 }

@@ -1,13 +1,11 @@
 //! Attestations: what people judge, on what ground, for how long, and what speaks against it.
 
-pub(super) mod attestation_before_evidence;
-pub(super) mod attestation_contradicts_soa;
-pub(super) mod attestation_despite_nonconformity;
-pub(super) mod attestation_excludes_requirement;
-pub(super) mod attestation_expired;
-pub(super) mod attestation_unsigned;
-pub(super) mod attestation_without_evidence;
-pub(super) mod attestations_contradict;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    attestation_before_evidence attestation_contradicts_soa attestation_despite_nonconformity attestation_excludes_requirement
+    attestation_expired attestation_unsigned attestation_without_evidence attestations_contradict
+}
+// </rules>
 
 use crate::catalogue::catalogue;
 use crate::check::Cx;

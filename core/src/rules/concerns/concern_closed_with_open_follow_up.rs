@@ -5,6 +5,7 @@ use crate::model::{Action, Concern};
 
 rule! {
     "concern-closed-with-open-follow-up", since "0.1", Integrity, on Concern, serves ["A.3.3"],
+    effort RecordOnly,
     message "`{concern}` was closed on {closed} while its follow-up is not done",
     hint "record in `doneOn` when it was done, or open the concern again",
 }

@@ -6,6 +6,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "concern-closed-without-outcome", since "0.1", Practice, on Concern, serves ["A.3.3"],
+    effort RecordOnly,
     message "`{concern}` is closed, and nothing says what came of it",
     hint "say in `outcome` what was found and decided",
 }

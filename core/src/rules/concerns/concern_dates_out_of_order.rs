@@ -5,6 +5,7 @@ use crate::model::Concern;
 
 rule! {
     "concern-dates-out-of-order", since "0.1", Integrity, on Concern, serves ["A.3.3"],
+    effort RecordOnly,
     message "`{concern}` was raised on {earlier}, and {later} is before that",
     hint "put the days right: raised, then confirmed, answered and closed",
 }

@@ -5,6 +5,7 @@ use crate::model::Concern;
 
 rule! {
     "concern-not-answered", since "0.1", Practice, on Concern, serves ["A.3.3", "A.8.3"],
+    effort CarryOut,
     message "`{concern}` was closed on {closed}, and the one who raised it got no answer",
     hint "answer the one who raised it, and record the day in `answeredOn`",
 }

@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "concern-without-response", since "0.1", Shall, on Concern, serves ["A.3.3"],
+    effort RecordOnly,
     message "nobody has taken up `{concern}`",
     hint "report it to those who decide (`reportedTo`), confirm it to the one who raised it, and record what is done in `followUp`",
 }

@@ -6,6 +6,7 @@ use crate::rules::soa::binds;
 
 rule! {
     "concerns-received-by-nobody", since "0.1", Shall, on Whole, serves ["A.3.3"],
+    effort RecordOnly,
     message "no role receives concerns about AI systems",
     hint "give a role the mandate `concerns`",
 }

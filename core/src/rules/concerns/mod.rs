@@ -1,12 +1,11 @@
 //! Concerns, from inside and outside: someone receives them, they are followed up and answered (A.3.3, A.8.3).
 
-pub(super) mod concern_closed_with_open_follow_up;
-pub(super) mod concern_closed_without_outcome;
-pub(super) mod concern_dates_out_of_order;
-pub(super) mod concern_not_answered;
-pub(super) mod concern_without_response;
-pub(super) mod concerns_received_by_nobody;
-pub(super) mod system_without_reporting_channel;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    concern_closed_with_open_follow_up concern_closed_without_outcome concern_dates_out_of_order concern_not_answered
+    concern_without_response concerns_received_by_nobody system_without_reporting_channel
+}
+// </rules>
 
 use crate::check::Cx;
 use crate::model::{AiSystem, DocumentationAudience, TechnicalDocumentation};

@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "system-without-reporting-channel", since "0.1", Shall, on AiSystem, serves ["A.8.3"],
+    effort RecordOnly,
     message "nobody outside is told how to report adverse impacts of `{system}`",
     hint "give people a way to report, and name the topic `reporting` in `technicalDocumentation` for users or affected persons",
 }

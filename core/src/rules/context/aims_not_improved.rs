@@ -6,6 +6,7 @@ use crate::rules::planning::{corrected, opportunity_seen};
 
 rule! {
     "aims-not-improved", since "0.1", Shall, on Whole, serves ["4.4.s4", "10.1.s1"],
+    effort CarryOut,
     message "neither an improvement nor a corrective action is recorded",
     hint "record what was made better, under `improvements`, as a decision of a management review, or as a corrective action",
 }

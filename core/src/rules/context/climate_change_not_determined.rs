@@ -5,6 +5,7 @@ use crate::model::{Issue, IssueTopic, Root};
 
 rule! {
     "climate-change-not-determined", since "0.1", Shall, on Whole, serves ["4.1.s2"],
+    effort Decide,
     message "it is not determined whether climate change is a relevant issue",
     hint "record an issue with the topic `climate`, and say in `relevant` whether it matters and in `reason` why",
 }

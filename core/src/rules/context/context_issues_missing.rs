@@ -5,6 +5,7 @@ use crate::model::Root;
 
 rule! {
     "context-issues-missing", since "0.1", Shall, on Whole, serves ["4.1.s1"],
+    effort RecordOnly,
     message "no external or internal issue is recorded that is not closed",
     hint "record under `issues` what bears on the results that the management system is to achieve",
 }

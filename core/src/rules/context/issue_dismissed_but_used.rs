@@ -6,6 +6,7 @@ use crate::rules::risk::is_open;
 
 rule! {
     "issue-dismissed-but-used", since "0.1", Integrity, on Issue, serves ["4.1.s1"],
+    effort RecordOnly,
     message "`{issue}` is recorded as not relevant, and `{risk}` follows from it",
     hint "set `relevant` to true, or take the issue out of the risk",
 }

@@ -5,6 +5,7 @@ use crate::model::Issue;
 
 rule! {
     "issue-dismissed-without-reason", since "0.1", Practice, on Issue, serves ["4.1.s2"],
+    effort RecordOnly,
     message "`{issue}` is recorded as not relevant without a reason",
     hint "say in `reason` what was looked at",
 }

@@ -6,6 +6,7 @@ use crate::model::Issue;
 
 rule! {
     "issue-effect-missing", since "0.1", Shall, on Issue, serves ["4.1.s1", "6.1.1.s1"],
+    effort RecordOnly,
     message "`{issue}` does not say how it bears on the intended results",
     hint "say it in `effect`, or set `relevant` to false with the reason",
 }

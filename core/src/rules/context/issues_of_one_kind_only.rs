@@ -6,6 +6,7 @@ use crate::model::{Origin, Root};
 
 rule! {
     "issues-of-one-kind-only", since "0.1", Shall, on Whole, serves ["4.1.s1"],
+    effort RecordOnly,
     message "no {missing} issue is recorded",
     hint "look at the {missing} side too: 4.1 asks for external and internal issues",
 }

@@ -1,29 +1,18 @@
 //! The organization and its context (4.1, 4.2), what the scope settles (4.3) and the management system's own life (4.4).
 
-pub(super) mod aims_not_improved;
-pub(super) mod aims_processes_missing;
-pub(super) mod climate_change_not_determined;
-pub(super) mod context_issues_missing;
-pub(super) mod interested_parties_missing;
-pub(super) mod issue_dismissed_but_used;
-pub(super) mod issue_dismissed_without_reason;
-pub(super) mod issue_effect_missing;
-pub(super) mod issues_of_one_kind_only;
-pub(super) mod need_irrelevant_but_addressed;
-pub(super) mod need_not_decided;
-pub(super) mod party_without_needs;
-pub(super) mod planned_review_missed;
-pub(super) mod process_not_documented;
-pub(super) mod process_without_interaction;
-pub(super) mod scope_activities_missing;
-pub(super) mod scope_part_included_and_excluded;
-pub(super) mod system_purpose_missing;
-pub(super) mod system_role_not_of_organization;
-pub(super) mod system_role_undetermined;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    aims_not_improved aims_processes_missing climate_change_not_determined context_issues_missing interested_parties_missing
+    issue_dismissed_but_used issue_dismissed_without_reason issue_effect_missing issues_of_one_kind_only
+    need_irrelevant_but_addressed need_not_decided party_without_needs planned_review_missed process_not_documented
+    process_without_interaction scope_activities_missing scope_part_included_and_excluded system_purpose_missing
+    system_role_not_of_organization system_role_undetermined
+}
+// </rules>
 
 use crate::check::{Cx, Outcome, fail};
 use crate::model::{AiSystem, AimsProcess, Issue, Scope};
-use crate::read::{Date, Field, Text};
+use crate::read::{Date, AnyField, Text};
 
 /// Whether one of the texts says anything.
 pub(super) fn any_said(texts: &[Text]) -> bool {
@@ -41,7 +30,8 @@ pub(super) fn meant_for_something(system: &AiSystem) -> bool {
 }
 
 /// Pass when the scope settles it; else fail at its place if the document is declared complete. Before that it can't be told.
-fn settled<'a>(settled: bool, place: Field, cx: &Cx<'a>) -> Outcome<'a> {
+fn settled<'a>(settled: bool, place: impl Into<AnyField>, cx: &Cx<'a>) -> Outcome<'a> {
+        let place: AnyField = place.into();
     match settled {
         true => Outcome::Pass,
         false if cx.declared_complete() => fail(place).into(),
@@ -55,7 +45,8 @@ fn process_name(process: &AimsProcess) -> &str {
 }
 
 /// The processes for which `wanting` holds, as failed checks at a field of theirs; not asked without any process.
-fn processes<'a>(scope: &'a Scope, place: Field, wanting: &dyn Fn(&AimsProcess) -> bool) -> Outcome<'a> {
+fn processes<'a>(scope: &'a Scope, place: impl Into<AnyField>, wanting: &dyn Fn(&AimsProcess) -> bool) -> Outcome<'a> {
+        let place: AnyField = place.into();
     if scope.processes.is_empty() {
         return Outcome::NotAsked;
     }

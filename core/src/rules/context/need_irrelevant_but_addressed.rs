@@ -5,6 +5,7 @@ use crate::model::{InterestedParty, PartyNeed};
 
 rule! {
     "need-irrelevant-but-addressed", since "0.1", Integrity, on InterestedParty, serves ["4.2.s3"],
+    effort RecordOnly,
     message "a need of `{party}` is recorded as not relevant, and is taken on",
     hint "set `relevant` to true, or don't take it on",
 }

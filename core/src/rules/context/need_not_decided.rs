@@ -5,6 +5,7 @@ use crate::model::{InterestedParty, PartyNeed};
 
 rule! {
     "need-not-decided", since "0.1", Shall, on InterestedParty, serves ["4.2.s3"],
+    effort Decide,
     message "it is not decided whether the management system takes on a need of `{party}`",
     hint "set `addressed`, and say in `reason` why or why not",
 }

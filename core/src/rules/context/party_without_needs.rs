@@ -5,6 +5,7 @@ use crate::model::InterestedParty;
 
 rule! {
     "party-without-needs", since "0.1", Shall, on InterestedParty, serves ["4.2.s2"],
+    effort RecordOnly,
     message "no need, expectation or requirement of `{party}` is recorded",
     hint "record in `needs` what it needs, expects or can require",
 }

@@ -2,26 +2,27 @@
 
 use crate::check::{Cx, Path, Sink, fail, rule};
 use crate::model::Root;
-use crate::read::{Date, Field, Record, View, elements};
+use crate::read::{Date, AnyField, Record, View, elements};
 
 rule! {
     "planned-review-missed", since "0.1", Shall, on Whole, serves ["4.4.s3"],
+    effort AssessAgain,
     message "it was to be reviewed by {due}, and was not",
     hint "review it, and record the day in `reviewedOn` and the next one in `nextReviewOn`",
 }
 
 /// Parts that live on and have their own day of review. Risks, impact assessments, policies and documents have rules of their own.
-const PARTS: [Field; 10] = [
-    Root::ORGANIZATION,
-    Root::ISSUES,
-    Root::INTERESTED_PARTIES,
-    Root::OBLIGATIONS,
-    Root::SCOPE,
-    Root::ROLES,
-    Root::RISK_METHOD,
-    Root::OWN_CONTROLS,
-    Root::STATEMENT_OF_APPLICABILITY,
-    Root::IMPACT_METHOD,
+const PARTS: [AnyField; 10] = [
+    Root::ORGANIZATION.any(),
+    Root::ISSUES.any(),
+    Root::INTERESTED_PARTIES.any(),
+    Root::OBLIGATIONS.any(),
+    Root::SCOPE.any(),
+    Root::ROLES.any(),
+    Root::RISK_METHOD.any(),
+    Root::OWN_CONTROLS.any(),
+    Root::STATEMENT_OF_APPLICABILITY.any(),
+    Root::IMPACT_METHOD.any(),
 ];
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {

@@ -7,6 +7,7 @@ use crate::rules::risk::approved_since;
 
 rule! {
     "process-not-documented", since "0.1", Shall, on Scope, serves ["4.4.s5"],
+    effort RecordOnly,
     message "no approved document describes the process {process}",
     hint "name its description in `document`, or record an approved manual under `documents`",
 }

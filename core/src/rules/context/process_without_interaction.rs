@@ -6,6 +6,7 @@ use crate::model::{AimsProcess, Scope};
 
 rule! {
     "process-without-interaction", since "0.1", Shall, on Scope, serves ["4.4.s1"],
+    effort RecordOnly,
     message "the process {process} interacts with no other",
     hint "name in `interactsWith` the processes that get its results or give it theirs",
 }

@@ -6,6 +6,7 @@ use crate::model::Scope;
 
 rule! {
     "scope-activities-missing", since "0.1", Shall, on Scope, serves ["4.3.s5"],
+    effort RecordOnly,
     message "the scope does not say which activities fall under the management system",
     hint "name in `includedActivities` what is done there: development, provision, use, operation",
 }

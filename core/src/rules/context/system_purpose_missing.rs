@@ -7,6 +7,7 @@ use crate::rules::scope::out_of_scope;
 
 rule! {
     "system-purpose-missing", since "0.1", Shall, on AiSystem, serves ["4.1.s3"],
+    effort RecordOnly,
     message "it is not recorded what `{system}` is meant for",
     hint "say it in `purpose` or `intendedUses`",
 }

@@ -6,6 +6,7 @@ use crate::rules::scope::out_of_scope;
 
 rule! {
     "system-role-not-of-organization", since "0.1", Integrity, on AiSystem, serves ["4.1.s4"],
+    effort RecordOnly,
     message "the organization is `{role}` of `{system}`, and does not name that role among its own",
     hint "add the role to the organization's `aiRoles`, or correct those of the system",
 }

@@ -7,6 +7,7 @@ use crate::rules::scope::out_of_scope;
 
 rule! {
     "system-role-undetermined", since "0.1", Shall, on AiSystem, serves ["4.1.s4"],
+    effort Decide,
     message "the role of the organization toward `{system}` is not determined",
     hint "name it in `aiRoles`: provider, producer, customer, partner, subject or authority",
 }

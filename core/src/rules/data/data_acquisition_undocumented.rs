@@ -5,6 +5,7 @@ use crate::model::{Dataset, Resource};
 
 rule! {
     "data-acquisition-undocumented", since "0.1", Shall, on Resource, serves ["A.7.3"],
+    effort RecordOnly,
     message "nothing says how `{data}` was acquired",
     hint "say how the data was obtained in `kind` of `provenance`, when in `acquiredOn`, and what was chosen in `categories` and `quantity`",
 }

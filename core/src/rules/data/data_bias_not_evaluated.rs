@@ -5,6 +5,7 @@ use crate::model::{Dataset, Resource};
 
 rule! {
     "data-bias-not-evaluated", since "0.1", Practice, on Resource, serves ["A.7.4"],
+    effort AssessAgain,
     message "nobody looked whether `{data}` is biased, and a model learns from it",
     hint "compare the groups that the data is about and record the result in `biasEvaluation`",
 }

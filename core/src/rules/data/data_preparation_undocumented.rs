@@ -5,6 +5,7 @@ use crate::model::{DataPreparation, Dataset, DatasetUse, Resource};
 
 rule! {
     "data-preparation-undocumented", since "0.1", Shall, on Resource, serves ["A.7.6"],
+    effort RecordOnly,
     message "nothing says {what} `{data}` was prepared",
     hint "record the methods in `steps` and why they were chosen in `criteria` of `preparation`",
 }

@@ -5,6 +5,7 @@ use crate::model::{DataPreparation, Dataset, Resource};
 
 rule! {
     "data-prepared-before-acquired", since "0.1", Integrity, on Resource, serves ["A.7.6"],
+    effort RecordOnly,
     message "the data `{resource}` were prepared on {later}, before they were acquired on {earlier}",
     hint "correct `acquiredOn` or the day in `preparation`",
 }

@@ -5,6 +5,7 @@ use crate::model::{Dataset, Resource};
 
 rule! {
     "data-provenance-missing", since "0.1", Shall, on Resource, serves ["A.7.5"],
+    effort RecordOnly,
     message "nothing says where `{data}` comes from",
     hint "record source, way and steps of the data in `provenance`",
 }

@@ -5,6 +5,7 @@ use crate::model::{Dataset, Resource};
 
 rule! {
     "data-quality-missed", since "0.1", Shall, on Resource, serves ["A.7.4"],
+    effort CarryOut,
     message "{characteristic} of `{data}` misses what is wanted: {value}",
     hint "improve the data and measure again, or stop using it; where the requirement was wrong, say so and correct it",
 }

@@ -5,6 +5,7 @@ use crate::model::{Dataset, Resource};
 
 rule! {
     "data-quality-not-measured", since "0.1", Shall, on Resource, serves ["A.7.4"],
+    effort AssessAgain,
     message "nobody measured whether `{data}` is as it has to be",
     hint "measure the quality and record value, day and target under `qualityMeasures`",
 }

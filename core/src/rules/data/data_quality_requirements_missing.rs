@@ -5,6 +5,7 @@ use crate::model::{Dataset, Resource};
 
 rule! {
     "data-quality-requirements-missing", since "0.1", Shall, on Resource, serves ["A.7.4"],
+    effort RecordOnly,
     message "nothing says what `{data}` has to be like",
     hint "say in `qualityRequirements` what the data has to meet for its use",
 }

@@ -5,6 +5,7 @@ use crate::model::{Dataset, Resource};
 
 rule! {
     "data-quality-verdict-contradicts", since "0.1", Integrity, on Resource, serves ["A.7.4"],
+    effort RecordOnly,
     message "{characteristic} of `{data}` is judged `{result}`, and {value} against {target} says otherwise",
     hint "correct the value, the target or the result",
 }

@@ -5,6 +5,7 @@ use crate::model::{Dataset, ProvenanceKind, Resource};
 
 rule! {
     "data-rights-unrecorded", since "0.1", Practice, on Resource, serves ["A.7.3"],
+    effort RecordOnly,
     message "nothing says by what right `{data}` is used",
     hint "record the licence, contract or other right in `licence`, and its limits in `rightsNote`",
 }

@@ -5,6 +5,7 @@ use crate::model::{BiasEvaluation, Dataset, Resource};
 
 rule! {
     "found-bias-not-mitigated", since "0.1", Practice, on Resource, serves ["A.7.4"],
+    effort CarryOut,
     message "bias was found in `{data}`, and nothing says what was done about it",
     hint "say in `mitigation` what was done, or why the data can be used as it is",
 }

@@ -1,26 +1,20 @@
 //! Data for AI systems: where it comes from, what it has to be like, how it was prepared (A.7).
 
-pub(super) mod data_acquisition_undocumented;
-pub(super) mod data_bias_not_evaluated;
-pub(super) mod data_preparation_undocumented;
-pub(super) mod data_prepared_before_acquired;
-pub(super) mod data_provenance_missing;
-pub(super) mod data_quality_missed;
-pub(super) mod data_quality_not_measured;
-pub(super) mod data_quality_requirements_missing;
-pub(super) mod data_quality_verdict_contradicts;
-pub(super) mod data_rights_unrecorded;
-pub(super) mod found_bias_not_mitigated;
-pub(super) mod model_trained_on_unfit_data;
-pub(super) mod personal_data_contradicts;
-pub(super) mod personal_data_without_legal_basis;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    data_acquisition_undocumented data_bias_not_evaluated data_preparation_undocumented data_prepared_before_acquired
+    data_provenance_missing data_quality_missed data_quality_not_measured data_quality_requirements_missing
+    data_quality_verdict_contradicts data_rights_unrecorded found_bias_not_mitigated model_trained_on_unfit_data
+    personal_data_contradicts personal_data_without_legal_basis
+}
+// </rules>
 
 use super::life_cycle::{develops, retired};
 use super::scope::{out_of_scope, says};
 use super::soa;
 use crate::check::{Cx, Outcome, Path, fail};
 use crate::model::{AiSystem, Comparison, Dataset, DatasetUse, MeasurementResult, QualityMeasure, Resource, ResourceKind, Root};
-use crate::read::Field;
+use crate::read::AnyField;
 
 /// The facts about data of which the control is asked; else what the rule answers. Who only uses an AI system answers for the quality of
 /// what goes in, and not for how the data it was made with came about.
@@ -49,12 +43,14 @@ fn asked<'a>(control: &str, resource: &'a Resource, cx: &Cx<'a>) -> Result<&'a D
 }
 
 /// The place of a field among the facts about data.
-fn place(field: Field) -> Path {
+fn place(field: impl Into<AnyField>) -> Path {
+        let field: AnyField = field.into();
     Path::from(Resource::DATASET).then(field)
 }
 
 /// Pass if it is said; else fail at that field of the facts about data.
-fn told<'a>(said: bool, resource: &Resource, field: Field) -> Outcome<'a> {
+fn told<'a>(said: bool, resource: &Resource, field: impl Into<AnyField>) -> Outcome<'a> {
+        let field: AnyField = field.into();
     if said { Outcome::Pass } else { fail(place(field)).with("data", &resource.id).into() }
 }
 

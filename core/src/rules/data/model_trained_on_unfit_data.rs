@@ -5,6 +5,7 @@ use crate::model::{Model, Resource};
 
 rule! {
     "model-trained-on-unfit-data", since "0.1", Integrity, on Resource, serves ["A.7.5"],
+    effort RecordOnly,
     message "`{model}` was trained on `{data}`, which {why}",
     hint "correct the days or the `uses` of the data, or name the data that the model was trained on",
 }

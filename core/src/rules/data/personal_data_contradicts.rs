@@ -5,6 +5,7 @@ use crate::model::{Dataset, Resource};
 
 rule! {
     "personal-data-contradicts", since "0.1", Integrity, on Resource, serves ["A.7.2"],
+    effort RecordOnly,
     message "`{data}` is said to hold no personal data, and {what}",
     hint "correct `present`, or take out what describes personal data",
 }

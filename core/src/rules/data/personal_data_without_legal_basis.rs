@@ -5,6 +5,7 @@ use crate::model::{Dataset, PersonalData, Resource};
 
 rule! {
     "personal-data-without-legal-basis", since "0.1", Practice, on Resource, serves ["A.7.2"],
+    effort RecordOnly,
     message "`{data}` holds personal data, and nothing says on what legal basis",
     hint "record the legal basis in `legalBasis` of `personalData`",
 }

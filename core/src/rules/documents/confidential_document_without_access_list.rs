@@ -5,6 +5,7 @@ use crate::model::{Classification, Document};
 
 rule! {
     "confidential-document-without-access-list", since "0.1", Shall, on Document, serves ["7.5.3.b"],
+    effort RecordOnly,
     message "`{document}` is {classification}, and nothing says who may see it",
     hint "name the persons or roles in `access`",
 }

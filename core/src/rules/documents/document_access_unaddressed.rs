@@ -5,6 +5,7 @@ use crate::model::{Classification, Document};
 
 rule! {
     "document-access-unaddressed", since "0.1", Shall, on Whole, serves ["7.5.3.s1"],
+    effort RecordOnly,
     message "no document says who gets it or may see it",
     hint "give the documents a `classification`, name persons or roles in `access`, or say who got them in `distributedTo`",
 }

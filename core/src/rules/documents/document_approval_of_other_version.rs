@@ -5,6 +5,7 @@ use crate::model::{Document, DocumentState};
 
 rule! {
     "document-approval-of-other-version", since "0.1", Integrity, on Document, serves ["7.5.2.s3"],
+    effort Decide,
     message "`{document}` is at version {version}, and what was approved is {approved}",
     hint "have the present version approved, or put `version` right",
 }

@@ -5,6 +5,7 @@ use crate::model::Document;
 
 rule! {
     "document-approved-before-written", since "0.1", Integrity, on Document, serves ["7.5.2.s3"],
+    effort Decide,
     message "`{document}` was written on {earlier} and approved on {later}",
     hint "correct the days, or have what was written approved",
 }

@@ -5,6 +5,7 @@ use crate::model::Document;
 
 rule! {
     "document-effective-before-approval", since "0.1", Shall, on Document, serves ["7.5.2.s3"],
+    effort Decide,
     message "`{document}` holds since {effective} and was approved on {approved}",
     hint "put `effectiveFrom` right, or record the earlier approval",
 }

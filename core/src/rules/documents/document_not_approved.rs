@@ -6,6 +6,7 @@ use crate::read::Date;
 
 rule! {
     "document-not-approved", since "0.1", Shall, on Document, serves ["7.5.2.s3"],
+    effort Decide,
     message "`{document}` is called approved, and nobody approved it",
     hint "record who approved it and when in `approvals`, or set `state` to what it is",
 }

@@ -5,6 +5,7 @@ use crate::model::Document;
 
 rule! {
     "document-not-identified", since "0.1", Shall, on Document, serves ["7.5.2.s1"],
+    effort RecordOnly,
     message "`{document}` has no title",
     hint "give it a `title`, and the mark by which people find it in `reference`",
 }

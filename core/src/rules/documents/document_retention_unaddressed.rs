@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "document-retention-unaddressed", since "0.1", Shall, on Whole, serves ["7.5.3.s4"],
+    effort RecordOnly,
     message "no document says how long it is kept and what becomes of it then",
     hint "give `retention` and `disposition` in the documents",
 }

@@ -5,6 +5,7 @@ use crate::model::{Document, Policy, PolicyKind, Root};
 
 rule! {
     "document-review-overdue", since "0.1", Practice, on Document, serves ["7.5.2.s3"],
+    effort AssessAgain,
     message "`{document}` was to be reviewed by {due} and was not",
     hint "review it and date the review in `reviewedOn`, or plan a new day",
 }

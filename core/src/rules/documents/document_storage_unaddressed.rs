@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "document-storage-unaddressed", since "0.1", Shall, on Whole, serves ["7.5.3.s2"],
+    effort RecordOnly,
     message "no document says where it is kept",
     hint "give the place in the documents' `location`",
 }

@@ -5,6 +5,7 @@ use crate::model::Document;
 
 rule! {
     "document-validity-reversed", since "0.1", Integrity, on Document, serves [],
+    effort RecordOnly,
     message "`{document}` holds from {earlier} and only until {later}",
     hint "put `effectiveFrom` or `effectiveUntil` right",
 }

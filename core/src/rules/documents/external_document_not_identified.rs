@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "external-document-not-identified", since "0.1", Shall, on Document, serves ["7.5.3.s5"],
+    effort RecordOnly,
     message "`{document}` comes from outside and has no {what}",
     hint "say who issued it in `issuer`, and which edition it is in `version` or `reference`",
 }

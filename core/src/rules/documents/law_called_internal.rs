@@ -1,21 +1,13 @@
-//! A law that is listed as the organization's own document.
+//! A law that is recorded as an internal document.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::{Document, DocumentKind, Origin};
 
 rule! {
     "law-called-internal", since "0.1", Integrity, on Document, serves ["7.5.3.s5"],
-    message "`{document}` is a law and is said to come from inside",
-    hint "set `origin` to `external`; an own summary of a law is a document of another kind",
-}
-
-fn check<'a>(document: &'a Document, _: &Cx<'a>) -> Outcome<'a> {
-    if document.kind != Some(DocumentKind::Law) {
-        return Outcome::NotAsked;
-    }
-    match document.origin {
-        None => Outcome::Unknown,
-        Some(Origin::External) => Outcome::Pass,
-        Some(Origin::Internal) => fail(Document::ORIGIN).with("document", &document.id).into(),
-    }
+    effort RecordOnly,
+    message "`{document}` is a law, but is recorded as being of internal origin",
+    hint "record `external` in `origin`, or correct `kind`",
+    when |document, _| document.kind == Some(DocumentKind::Law),
+    holds |document, _| document.origin.map(|origin| origin == Origin::External), at Document::ORIGIN,
 }

@@ -1,32 +1,22 @@
 //! Documented information (7.5): what the standard asks for exists; identified, approved, of one version in force, kept, found.
 
-pub(super) mod confidential_document_without_access_list;
-pub(super) mod document_access_unaddressed;
-pub(super) mod document_approval_of_other_version;
-pub(super) mod document_approved_before_written;
-pub(super) mod document_effective_before_approval;
-pub(super) mod document_formats_unsaid;
-pub(super) mod document_not_approved;
-pub(super) mod document_not_identified;
-pub(super) mod document_retention_unaddressed;
-pub(super) mod document_review_overdue;
-pub(super) mod document_storage_unaddressed;
-pub(super) mod document_validity_reversed;
-pub(super) mod external_document_not_identified;
-pub(super) mod law_called_internal;
-pub(super) mod obsolete_document_relied_on;
-pub(super) mod own_documents_missing;
-pub(super) mod replaced_document_in_force;
-pub(super) mod required_document_missing;
-pub(super) mod successor_of_same_version;
-pub(super) mod superseded_document_without_successor;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    confidential_document_without_access_list document_access_unaddressed document_approval_of_other_version
+    document_approved_before_written document_effective_before_approval document_formats_unsaid document_not_approved
+    document_not_identified document_retention_unaddressed document_review_overdue document_storage_unaddressed
+    document_validity_reversed external_document_not_identified law_called_internal obsolete_document_relied_on
+    own_documents_missing replaced_document_in_force required_document_missing successor_of_same_version
+    superseded_document_without_successor
+}
+// </rules>
 
 use crate::check::{Cx, EvidenceState, Link, Path, Sink, fail, obsolete};
 use crate::model::{
     Document, DocumentKind, DocumentState, Evidence, ImpactMethod, LifeCycleStage, Objective, Origin, Policy, RiskMethod, Root, Scope,
     StatementOfApplicability,
 };
-use crate::read::{Date, Field, Record, Ref, View};
+use crate::read::{Date, AnyField, Record, Ref, View};
 
 /// The document that it replaces; that one replaces itself is found by `dependency-cycle`.
 fn replaced(document: &Document) -> Option<&Ref<Document>> {
@@ -98,13 +88,13 @@ fn stated(link: &Link<'_>) -> Option<u8> {
     let (top, _) = steps.next()?;
     let (field, _) = steps.next()?;
     let own = [
-        (Root::SCOPE, Scope::DOCUMENT),
-        (Root::POLICIES, Policy::DOCUMENT),
-        (Root::RISK_METHOD, RiskMethod::DOCUMENT),
-        (Root::RISK_METHOD, RiskMethod::TREATMENT_DOCUMENT),
-        (Root::STATEMENT_OF_APPLICABILITY, StatementOfApplicability::DOCUMENT),
-        (Root::IMPACT_METHOD, ImpactMethod::DOCUMENT),
-        (Root::OBJECTIVES, Objective::DOCUMENT),
+        (Root::SCOPE.any(), Scope::DOCUMENT.any()),
+        (Root::POLICIES.any(), Policy::DOCUMENT.any()),
+        (Root::RISK_METHOD.any(), RiskMethod::DOCUMENT.any()),
+        (Root::RISK_METHOD.any(), RiskMethod::TREATMENT_DOCUMENT.any()),
+        (Root::STATEMENT_OF_APPLICABILITY.any(), StatementOfApplicability::DOCUMENT.any()),
+        (Root::IMPACT_METHOD.any(), ImpactMethod::DOCUMENT.any()),
+        (Root::OBJECTIVES.any(), Objective::DOCUMENT.any()),
     ];
     own.iter().any(|(part, of)| part.index == top && of.index == field).then_some(top)
 }
@@ -113,15 +103,15 @@ fn stated(link: &Link<'_>) -> Option<u8> {
 fn relies<'a>(link: &Link<'a>, cx: &Cx<'a>) -> Option<&'a str> {
     let (top, index) = link.path.steps().next()?;
     let today = [
-        Root::SCOPE,
-        Root::OBLIGATIONS,
-        Root::ROLES,
-        Root::OWN_CONTROLS,
-        Root::STATEMENT_OF_APPLICABILITY,
-        Root::AI_SYSTEMS,
-        Root::RESOURCES,
-        Root::SUPPLIERS,
-        Root::CUSTOMERS,
+        Root::SCOPE.any(),
+        Root::OBLIGATIONS.any(),
+        Root::ROLES.any(),
+        Root::OWN_CONTROLS.any(),
+        Root::STATEMENT_OF_APPLICABILITY.any(),
+        Root::AI_SYSTEMS.any(),
+        Root::RESOURCES.any(),
+        Root::SUPPLIERS.any(),
+        Root::CUSTOMERS.any(),
     ];
     if stated(link).is_some() || !today.iter().any(|part| part.index == top) {
         return None;
@@ -145,8 +135,8 @@ fn relies<'a>(link: &Link<'a>, cx: &Cx<'a>) -> Option<&'a str> {
 fn documented(label: &str, cx: &Cx<'_>) -> bool {
     let mut here = label;
     loop {
-        let documents = cx.index().referring(Root::DOCUMENTS, Document::SATISFIES, here).filter_map(|at| cx.aims().documents.get(at));
-        let mut evidence = cx.index().referring(Root::EVIDENCE, Evidence::SUPPORTS, here).filter_map(|at| cx.aims().evidence.get(at));
+        let documents = cx.index().referring(Root::DOCUMENTS.any(), Document::SATISFIES.any(), here).filter_map(|at| cx.aims().documents.get(at));
+        let mut evidence = cx.index().referring(Root::EVIDENCE.any(), Evidence::SUPPORTS.any(), here).filter_map(|at| cx.aims().evidence.get(at));
         if documents.into_iter().any(|document| in_force(document, cx.as_of))
             || evidence.any(|evidence| cx.evidence_state(evidence.id.as_str()) == EvidenceState::Current)
         {
@@ -160,30 +150,31 @@ fn documented(label: &str, cx: &Cx<'_>) -> bool {
 }
 
 /// The part of the root that holds what the requirement wants documented, and whether no other rule asks for it.
-fn register(label: &str) -> (Option<Field>, bool) {
+fn register(label: &str) -> (Option<AnyField>, bool) {
     match label {
-        "4.3.s4" | "4.4.s5" => (Some(Root::SCOPE), false),
-        "5.2.s1" => (Some(Root::POLICIES), false),
-        "6.1.2.s1" => (Some(Root::RISK_METHOD), true),
-        "6.1.3.f.i" => (Some(Root::STATEMENT_OF_APPLICABILITY), true),
-        "6.1.3.s4" => (Some(Root::STATEMENT_OF_APPLICABILITY), false),
-        "6.1.3.s7" => (Some(Root::RISK_METHOD), false),
-        "6.1.1.s12" | "6.1.3.g" | "6.1.3.s1" | "8.3.s6" => (Some(Root::TREATMENTS), false),
-        "6.1.4.s4" | "8.4.s2" => (Some(Root::IMPACT_ASSESSMENTS), false),
-        "6.2.g" => (Some(Root::OBJECTIVES), false),
-        "7.2.s5" => (Some(Root::COMPETENCES), false),
-        "8.2.s2" => (Some(Root::RISKS), false),
-        "9.1.s5" => (Some(Root::METRICS), false),
-        "9.2.2.s3" => (Some(Root::AUDITS), false),
-        "9.3.3.s3" => (Some(Root::MANAGEMENT_REVIEWS), false),
-        "10.2.s2" | "10.2.s3" => (Some(Root::NONCONFORMITIES), false),
+        "4.3.s4" | "4.4.s5" => (Some(Root::SCOPE.any()), false),
+        "5.2.s1" => (Some(Root::POLICIES.any()), false),
+        "6.1.2.s1" => (Some(Root::RISK_METHOD.any()), true),
+        "6.1.3.f.i" => (Some(Root::STATEMENT_OF_APPLICABILITY.any()), true),
+        "6.1.3.s4" => (Some(Root::STATEMENT_OF_APPLICABILITY.any()), false),
+        "6.1.3.s7" => (Some(Root::RISK_METHOD.any()), false),
+        "6.1.1.s12" | "6.1.3.g" | "6.1.3.s1" | "8.3.s6" => (Some(Root::TREATMENTS.any()), false),
+        "6.1.4.s4" | "8.4.s2" => (Some(Root::IMPACT_ASSESSMENTS.any()), false),
+        "6.2.g" => (Some(Root::OBJECTIVES.any()), false),
+        "7.2.s5" => (Some(Root::COMPETENCES.any()), false),
+        "8.2.s2" => (Some(Root::RISKS.any()), false),
+        "9.1.s5" => (Some(Root::METRICS.any()), false),
+        "9.2.2.s3" => (Some(Root::AUDITS.any()), false),
+        "9.3.3.s3" => (Some(Root::MANAGEMENT_REVIEWS.any()), false),
+        "10.2.s2" | "10.2.s3" => (Some(Root::NONCONFORMITIES.any()), false),
         "7.5.1.b" | "7.5.3.s5" => (None, false),
         _ => (None, true),
     }
 }
 
 /// Whether anything stands in that part of the root.
-fn filled(field: Field, cx: &Cx<'_>) -> bool {
+fn filled(field: impl Into<AnyField>, cx: &Cx<'_>) -> bool {
+        let field: AnyField = field.into();
     !cx.aims().get(field.index.into()).is_absent()
 }
 
@@ -196,6 +187,6 @@ fn addressed(cx: &Cx<'_>, sink: &mut Sink<'_>, said: fn(&Document) -> bool) {
         if says { sink.pass(document.id.as_str()) } else { sink.unknown(document.id.as_str()) }
     }
     if none && cx.declared_complete() && !cx.aims().documents.is_empty() {
-        sink.fail("", "", fail(Path::from(Root::DOCUMENTS)));
+        sink.fail("", "", fail(Path::from(Root::DOCUMENTS.any())));
     }
 }

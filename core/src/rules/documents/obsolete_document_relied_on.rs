@@ -5,6 +5,7 @@ use crate::model::Document;
 
 rule! {
     "obsolete-document-relied-on", since "0.1", Integrity, on Document, serves ["7.5.3.s1"],
+    effort CarryOut,
     message "`{document}` is {state}, and `{record}` relies on it",
     hint "name the version in force there",
 }

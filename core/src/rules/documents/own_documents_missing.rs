@@ -5,6 +5,7 @@ use crate::model::Root;
 
 rule! {
     "own-documents-missing", since "0.1", Shall, on Whole, serves ["7.5.1.b"],
+    effort RecordOnly,
     message "there is no document beyond those that the standard asks for",
     hint "record the procedures, instructions and plans that the organization found necessary, or attest that none is",
 }

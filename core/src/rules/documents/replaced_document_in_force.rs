@@ -5,6 +5,7 @@ use crate::model::{Document, DocumentState};
 
 rule! {
     "replaced-document-in-force", since "0.1", Integrity, on Document, serves ["7.5.3.s3"],
+    effort RecordOnly,
     message "`{document}` is in force and replaces `{replaced}`, which is still called approved",
     hint "set the state of `{replaced}` to `superseded`, or give its last day in `effectiveUntil`",
 }

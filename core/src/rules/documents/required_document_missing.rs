@@ -6,6 +6,7 @@ use crate::model::Root;
 
 rule! {
     "required-document-missing", since "0.1", Shall, on Whole, serves ["7.5.1.a"],
+    effort RecordOnly,
     message "no document in force and no record holds the {what} that {label} asks for",
     hint "record the document with its approval and name `{label}` in its `satisfies`, or name it in the `supports` of the evidence",
 }

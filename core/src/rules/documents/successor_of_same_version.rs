@@ -5,6 +5,7 @@ use crate::model::Document;
 
 rule! {
     "successor-of-same-version", since "0.1", Integrity, on Document, serves ["7.5.3.s3"],
+    effort RecordOnly,
     message "`{document}` replaces `{replaced}` and bears the same version {version}",
     hint "give each its own `version`",
 }

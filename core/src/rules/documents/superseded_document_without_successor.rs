@@ -5,6 +5,7 @@ use crate::model::{Document, DocumentState, Root};
 
 rule! {
     "superseded-document-without-successor", since "0.1", Integrity, on Document, serves ["7.5.3.s3"],
+    effort RecordOnly,
     message "`{document}` is superseded, and what replaces it is not in force",
     hint "have the new one approved, or keep the old one in force until then",
 }

@@ -8,6 +8,7 @@ use crate::rules::concerns::covered;
 
 rule! {
     "ai-act-class-missing", since "0.1", Practice, on AiSystem, serves [],
+    effort Decide,
     message "nothing says which class `{system}` has under the EU AI Act",
     hint "record the facts in `euAiAct` and the class that follows from them in `class`",
 }

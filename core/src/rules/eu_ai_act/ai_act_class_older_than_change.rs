@@ -7,6 +7,7 @@ use crate::rules::scope::out_of_scope;
 
 rule! {
     "ai-act-class-older-than-change", since "0.1", Practice, on AiSystem, serves [],
+    effort AssessAgain,
     message "`{system}` was classified on {classified} and changed significantly on {changed}",
     hint "look at the class again, and record the day in `classifiedOn`",
 }

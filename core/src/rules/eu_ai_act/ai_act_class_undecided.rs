@@ -7,6 +7,7 @@ use crate::model::{AiSystem, EuAiAct};
 
 rule! {
     "ai-act-class-undecided", since "0.1", Practice, on AiSystem, serves [],
+    effort Decide,
     message "the class of `{system}` can't be told: `{field}` decides ({article})",
     hint "record `{field}` in `euAiAct`",
 }
@@ -18,9 +19,9 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     match lifts.filter(|_| judged.class.is_none()) {
         None => Outcome::Pass,
         // What an exemption lacks has a finding of its own.
-        Some(missing) if missing.field == EuAiAct::EXEMPTION => Outcome::Unknown,
+        Some(missing) if missing.field == EuAiAct::EXEMPTION.any() => Outcome::Unknown,
         Some(missing) => {
-            let place = if missing.field == AiSystem::EU_AI_ACT { EuAiAct::CLASS } else { missing.field };
+            let place = if missing.field == AiSystem::EU_AI_ACT.any() { EuAiAct::CLASS.any() } else { missing.field };
             fail(at(place)).with("system", &system.id).with("field", missing.field.name).with("article", missing.article).into()
         }
     }

@@ -7,6 +7,7 @@ use crate::rules::concerns::covered;
 
 rule! {
     "ai-act-conformity-older-than-change", since "0.1", Practice, on AiSystem, serves [],
+    effort AssessAgain,
     message "the conformity of `{system}` was assessed on {assessed}, and it changed significantly on {changed}",
     hint "judge whether the change is substantial; if so, assess the conformity anew (Article 43(4))",
 }

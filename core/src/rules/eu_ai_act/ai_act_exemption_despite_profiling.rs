@@ -7,6 +7,7 @@ use crate::rules::scope::out_of_scope;
 
 rule! {
     "ai-act-exemption-despite-profiling", since "0.1", Integrity, on AiSystem, serves [],
+    effort CarryOut,
     message "`{system}` profiles people, and the exemption of Article 6(3) is claimed for it",
     hint "take the exemption back: a system of Annex III that profiles people is always high-risk; or correct `profiling`",
 }

@@ -7,6 +7,7 @@ use crate::rules::scope::{out_of_scope, says};
 
 rule! {
     "ai-act-exemption-undocumented", since "0.1", Practice, on AiSystem, serves [],
+    effort RecordOnly,
     message "the exemption of Article 6(3) claimed for `{system}` lacks its {lacks}",
     hint "record which condition is met, why no significant risk remains, and the day on which that was documented (Article 6(4))",
 }
@@ -15,10 +16,10 @@ fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let exemption = system.eu_ai_act.as_deref().and_then(|facts| facts.exemption.as_deref());
     let Some(exemption) = exemption.filter(|_| !out_of_scope(system, cx)) else { return Outcome::NotAsked };
     let (field, lacks) = match exemption.on {
-        _ if exemption.condition.is_none() => (Article6Exemption::CONDITION, "condition"),
-        _ if !says(&exemption.reason) && exemption.document.is_none() => (Article6Exemption::REASON, "reason"),
+        _ if exemption.condition.is_none() => (Article6Exemption::CONDITION.any(), "condition"),
+        _ if !says(&exemption.reason) && exemption.document.is_none() => (Article6Exemption::REASON.any(), "reason"),
         Some(on) if on <= cx.as_of => return Outcome::Pass,
-        _ => (Article6Exemption::ON, "day"),
+        _ => (Article6Exemption::ON.any(), "day"),
     };
-    fail(Path::join(at(EuAiAct::EXEMPTION), field.into())).with("system", &system.id).with("lacks", lacks).into()
+    fail(Path::join(at(EuAiAct::EXEMPTION.any()), field.into())).with("system", &system.id).with("lacks", lacks).into()
 }

@@ -7,6 +7,7 @@ use crate::rules::scope::out_of_scope;
 
 rule! {
     "ai-act-exemption-without-use", since "0.1", Integrity, on AiSystem, serves [],
+    effort RecordOnly,
     message "an exemption of Article 6(3) is claimed for `{system}`, and no use of Annex III is recorded",
     hint "record the use in `annexIII`, or take the exemption out",
 }

@@ -7,6 +7,7 @@ use crate::rules::scope::says;
 
 rule! {
     "ai-act-not-registered", since "0.1", Shall, on Whole, serves ["4.2.s3"],
+    effort RecordOnly,
     message "`{system}` is in use without the registration that `{obligation}` asks for",
     hint "register it in the EU database (Article 49), and record number and day; or say in `notRequiredReason` why none is needed",
 }

@@ -7,6 +7,7 @@ use crate::rules::concerns::for_outside;
 
 rule! {
     "ai-act-notice-missing", since "0.1", Shall, on Whole, serves ["4.2.s3", "A.8.2"],
+    effort RecordOnly,
     message "nothing tells people that `{system}` is AI, as `{obligation}` asks",
     hint "tell them (Article 50), and name the topic `aiNotice` in `technicalDocumentation` for users, affected persons or the public",
 }

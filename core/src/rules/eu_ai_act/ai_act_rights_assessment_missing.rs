@@ -6,6 +6,7 @@ use crate::model::{AiSystem, EuAiAct, Root};
 
 rule! {
     "ai-act-rights-assessment-missing", since "0.1", Shall, on Whole, serves ["4.2.s3"],
+    effort AssessAgain,
     message "`{system}` is in use without the fundamental rights impact assessment that `{obligation}` asks for",
     hint "assess it (Article 27), and name the finished impact assessment in `fundamentalRightsAssessment`",
 }

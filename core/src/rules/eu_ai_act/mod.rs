@@ -1,35 +1,25 @@
 //! The EU AI Act: the class that was recorded, against the facts; and duties that the organization took on. Not legal advice.
 
-pub(super) mod ai_act_class_contradicts_facts;
-pub(super) mod ai_act_class_missing;
-pub(super) mod ai_act_class_older_than_change;
-pub(super) mod ai_act_class_undecided;
-pub(super) mod ai_act_conformity_not_assessed;
-pub(super) mod ai_act_conformity_older_than_change;
-pub(super) mod ai_act_duty_not_taken_on;
-pub(super) mod ai_act_exemption_despite_profiling;
-pub(super) mod ai_act_exemption_undocumented;
-pub(super) mod ai_act_exemption_without_use;
-pub(super) mod ai_act_marked_before_assessment;
-pub(super) mod ai_act_not_registered;
-pub(super) mod ai_act_notice_missing;
-pub(super) mod ai_act_oversight_missing;
-pub(super) mod ai_act_own_system_without_provider;
-pub(super) mod ai_act_post_market_plan_missing;
-pub(super) mod ai_act_rights_assessment_missing;
-pub(super) mod ai_act_rights_assessment_of_other_system;
-pub(super) mod ai_act_role_missing;
-pub(super) mod prohibited_practice_in_use;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    ai_act_class_contradicts_facts ai_act_class_missing ai_act_class_older_than_change ai_act_class_undecided
+    ai_act_conformity_not_assessed ai_act_conformity_older_than_change ai_act_duty_not_taken_on ai_act_exemption_despite_profiling
+    ai_act_exemption_undocumented ai_act_exemption_without_use ai_act_marked_before_assessment ai_act_not_registered
+    ai_act_notice_missing ai_act_oversight_missing ai_act_own_system_without_provider ai_act_post_market_plan_missing
+    ai_act_rights_assessment_missing ai_act_rights_assessment_of_other_system ai_act_role_missing prohibited_practice_in_use
+}
+// </rules>
 
 use super::concerns::covered;
 use super::obligations::in_force;
 use crate::check::{Cx, Path, Sink, fail};
 use crate::eu_ai_act::{Addressee, Class, Classification, Duty, classify};
 use crate::model::{AiSystem, EuAiAct, Obligation, Root};
-use crate::read::Field;
+use crate::read::AnyField;
 
 /// A place in the facts of a system.
-fn at(field: Field) -> Path {
+fn at(field: impl Into<AnyField>) -> Path {
+        let field: AnyField = field.into();
     Path::from(AiSystem::EU_AI_ACT).then(field)
 }
 

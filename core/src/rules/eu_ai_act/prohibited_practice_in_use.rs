@@ -8,6 +8,7 @@ use crate::rules::risk::in_use;
 
 rule! {
     "prohibited-practice-in-use", since "0.1", Integrity, on AiSystem, serves [],
+    effort CarryOut,
     message "`{system}` is in use although it is a practice that Article 5 has prohibited since {since}",
     hint "take it out of use at once; if it is none, say so in `practicePresent` and why in `practiceAssessment`",
 }

@@ -6,6 +6,7 @@ use crate::read::Kind;
 
 rule! {
     "action-effect-reviewed-before-done", since "0.1", Integrity, on Whole, serves [],
+    effort RecordOnly,
     message "the effect of `{action}` was reviewed on {on}, before it was done on {done}",
     hint "review it again, or correct the days",
 }

@@ -5,6 +5,7 @@ use crate::model::{Evidence, Period};
 
 rule! {
     "evidence-collected-before-effective", since "0.1", Integrity, on Evidence, serves [],
+    effort ShowEvidence,
     message "evidence `{id}` was collected on {collected} and speaks only from {from} on",
     hint "correct the day; what has not begun can't be shown",
 }

@@ -5,6 +5,7 @@ use crate::model::Evidence;
 
 rule! {
     "evidence-dated-in-future", since "0.1", Integrity, on Evidence, serves [],
+    effort ShowEvidence,
     message "evidence `{id}` is dated {date}, after the day asked about",
     hint "correct the date, or add the evidence once it exists",
 }

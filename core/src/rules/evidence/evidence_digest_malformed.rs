@@ -5,6 +5,7 @@ use crate::model::{Digest, DigestAlgorithm, Evidence};
 
 rule! {
     "evidence-digest-malformed", since "0.1", Integrity, on Evidence, serves [],
+    effort ShowEvidence,
     message "a digest of evidence `{id}` has not the {length} hexadecimal digits of its algorithm",
     hint "compute it again over the file's bytes",
 }

@@ -5,6 +5,7 @@ use crate::model::{DocumentState, Evidence};
 
 rule! {
     "evidence-document-withdrawn", since "0.1", Practice, on Evidence, serves [],
+    effort ShowEvidence,
     message "evidence `{id}` rests on `{document}`, which is no longer in force",
     hint "link the version in force",
 }

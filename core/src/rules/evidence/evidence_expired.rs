@@ -5,6 +5,7 @@ use crate::model::Evidence;
 
 rule! {
     "evidence-expired", since "0.1", Practice, on Evidence, serves [],
+    effort ShowEvidence,
     message "evidence `{id}` expired on {date}",
     hint "collect it anew, or take it out where newer evidence stands",
 }

@@ -5,6 +5,7 @@ use crate::model::Evidence;
 
 rule! {
     "evidence-is-template", since "0.1", Practice, on Evidence, serves [],
+    effort ShowEvidence,
     message "`{id}` is a template, offered as evidence",
     hint "link the filled-in record; keep the blank form among the documents",
 }

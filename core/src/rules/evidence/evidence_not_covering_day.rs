@@ -5,6 +5,7 @@ use crate::model::{Evidence, Period};
 
 rule! {
     "evidence-not-covering-day", since "0.1", Practice, on Evidence, serves [],
+    effort ShowEvidence,
     message "evidence `{id}` speaks for the time until {to}, not for the day asked about",
     hint "collect it for the time since, or say in `validUntil` how long it counts",
 }

@@ -6,6 +6,7 @@ use crate::model::{Evidence, EvidenceStrength, Root};
 
 rule! {
     "evidence-only-supporting", since "0.1", Practice, on Evidence, serves [],
+    effort ShowEvidence,
     message "`{id}` only supports, and no primary evidence shows `{requirement}`, which asks for a record",
     hint "link the record itself: minutes, log, result, signed approval",
 }

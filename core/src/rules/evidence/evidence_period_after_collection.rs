@@ -5,6 +5,7 @@ use crate::model::Evidence;
 
 rule! {
     "evidence-period-after-collection", since "0.1", Integrity, on Evidence, serves [],
+    effort ShowEvidence,
     message "evidence `{id}` was collected on {date}, before the period it covers ended",
     hint "correct the period or the day of collection",
 }

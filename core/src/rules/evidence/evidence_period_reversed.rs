@@ -5,6 +5,7 @@ use crate::model::{Evidence, Period};
 
 rule! {
     "evidence-period-reversed", since "0.1", Integrity, on Evidence, serves [],
+    effort ShowEvidence,
     message "the period of evidence `{id}` ends on {to}, before it begins on {from}",
     hint "correct the first or the last day",
 }

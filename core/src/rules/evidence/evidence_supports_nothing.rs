@@ -5,6 +5,7 @@ use crate::model::Evidence;
 
 rule! {
     "evidence-supports-nothing", since "0.1", Practice, on Evidence, serves [],
+    effort ShowEvidence,
     message "nothing says what evidence `{id}` shows",
     hint "name the requirement, control or record in `supports`, or name the evidence in the record",
 }

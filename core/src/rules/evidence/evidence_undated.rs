@@ -5,6 +5,7 @@ use crate::model::Evidence;
 
 rule! {
     "evidence-undated", since "0.1", Practice, on Evidence, serves [],
+    effort ShowEvidence,
     message "nothing says when evidence `{id}` is from",
     hint "record the day in `collectedOn`, or the time that it speaks for in `period`",
 }

@@ -5,6 +5,7 @@ use crate::model::Evidence;
 
 rule! {
     "evidence-valid-before-effective", since "0.1", Integrity, on Evidence, serves [],
+    effort ShowEvidence,
     message "evidence `{id}` ends on {date}, before it takes effect",
     hint "correct `validUntil` or `effectiveOn`",
 }

@@ -1,20 +1,13 @@
 //! Evidence: what it supports, for which days, and whether it can be relied on.
 
-pub(super) mod action_effect_reviewed_before_done;
-pub(super) mod evidence_collected_before_effective;
-pub(super) mod evidence_dated_in_future;
-pub(super) mod evidence_digest_malformed;
-pub(super) mod evidence_document_withdrawn;
-pub(super) mod evidence_expired;
-pub(super) mod evidence_is_template;
-pub(super) mod evidence_not_covering_day;
-pub(super) mod evidence_only_supporting;
-pub(super) mod evidence_period_after_collection;
-pub(super) mod evidence_period_reversed;
-pub(super) mod evidence_supports_nothing;
-pub(super) mod evidence_undated;
-pub(super) mod evidence_valid_before_effective;
-pub(super) mod sole_evidence_expired;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    action_effect_reviewed_before_done evidence_collected_before_effective evidence_dated_in_future evidence_digest_malformed
+    evidence_document_withdrawn evidence_expired evidence_is_template evidence_not_covering_day evidence_only_supporting
+    evidence_period_after_collection evidence_period_reversed evidence_supports_nothing evidence_undated
+    evidence_valid_before_effective sole_evidence_expired
+}
+// </rules>
 
 use crate::check::{Cx, EvidenceState, Link, evidence_state};
 use crate::model::{Evidence, Root, SoaEntry};

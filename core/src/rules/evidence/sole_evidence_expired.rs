@@ -5,6 +5,7 @@ use crate::model::Evidence;
 
 rule! {
     "sole-evidence-expired", since "0.1", Shall, on Evidence, serves [],
+    effort ShowEvidence,
     message "evidence `{id}` expired on {date}, and nothing current stands beside it",
     hint "collect it anew; until then what rests on it is not shown",
 }

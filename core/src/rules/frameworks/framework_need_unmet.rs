@@ -7,6 +7,7 @@ use crate::read::Kind;
 
 rule! {
     "framework-need-unmet", since "0.1", Shall, on Whole, serves [],
+    effort RecordOnly,
     message "`{requirement}` asks for {needed} in `{register}`, and {found} counts",
     hint "{advice}",
 }

@@ -6,6 +6,7 @@ use crate::rules::references::{Foreign, foreign, owner};
 
 rule! {
     "framework-not-loaded", since "0.1", Practice, on Whole, serves [],
+    effort RecordOnly,
     message "`{id}` belongs to the framework `{framework}`, which is not loaded",
     hint "{advice}",
 }

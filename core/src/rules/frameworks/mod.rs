@@ -1,7 +1,10 @@
 //! Frameworks beside ISO/IEC 42001: whether the records are there that their requirements ask for.
 
-pub(crate) mod framework_need_unmet;
-pub(super) mod framework_not_loaded;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    framework_need_unmet framework_not_loaded
+}
+// </rules>
 
 use crate::catalogue::{Need, OwnEntry};
 use crate::check::{Cx, EvidenceState, Tally, as_kind, evidence_state};

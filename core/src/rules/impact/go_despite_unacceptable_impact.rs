@@ -5,6 +5,7 @@ use crate::model::{Impact, ImpactAssessment, ImpactConclusion, ImpactEffect, Res
 
 rule! {
     "go-despite-unacceptable-impact", since "0.1", Integrity, on ImpactAssessment, serves ["6.1.4.s4"],
+    effort Decide,
     message "`{assessment}` concludes `go`, and calls what remains of the harm to `{party}` not acceptable",
     hint "set conditions and conclude `goWithConditions`, conclude `stop`, or say why what remains is acceptable",
 }

@@ -5,6 +5,7 @@ use crate::model::{Approval, ImpactAssessment};
 
 rule! {
     "impact-approved-before-finished", since "0.1", Integrity, on ImpactAssessment, serves ["A.5.2"],
+    effort Decide,
     message "`{assessment}` was approved on {approved} and finished on {on}",
     hint "correct the days, or have the finished assessment approved",
 }

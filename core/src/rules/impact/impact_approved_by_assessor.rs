@@ -5,6 +5,7 @@ use crate::model::{Approval, ImpactAssessment};
 
 rule! {
     "impact-approved-by-assessor", since "0.1", Practice, on ImpactAssessment, serves ["A.5.2"],
+    effort Decide,
     message "`{assessment}` was carried out and approved by `{actor}` alone",
     hint "have it approved by someone who did not carry it out",
 }

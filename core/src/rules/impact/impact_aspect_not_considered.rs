@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "impact-aspect-not-considered", since "0.1", Practice, on ImpactAssessment, serves ["A.5.2"],
+    effort AssessAgain,
     message "`{assessment}` does not say {what}",
     hint "describe the scope, name data and models, and record benefits, harms and the impact of failures; or say there why there are none",
 }
@@ -26,13 +27,13 @@ fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
     let data = !assessment.data_considered.is_empty() || !made_of(ResourceKind::Dataset);
     let models = !assessment.models_considered.is_empty() || !made_of(ResourceKind::Model);
     let parts = [
-        (says(&assessment.scope), ImpactAssessment::SCOPE, "what it covers"),
-        (!assessment.performed_by.is_empty(), ImpactAssessment::PERFORMED_BY, "who carried it out"),
-        (data, ImpactAssessment::DATA_CONSIDERED, "which data was looked at"),
-        (models, ImpactAssessment::MODELS_CONSIDERED, "which models were looked at"),
-        (has(ImpactEffect::Benefit), ImpactAssessment::IMPACTS, "who gains from the system"),
-        (has(ImpactEffect::Harm), ImpactAssessment::IMPACTS, "who can be harmed"),
-        (failure, ImpactAssessment::IMPACTS, "what a failure of the system leads to"),
+        (says(&assessment.scope), ImpactAssessment::SCOPE.any(), "what it covers"),
+        (!assessment.performed_by.is_empty(), ImpactAssessment::PERFORMED_BY.any(), "who carried it out"),
+        (data, ImpactAssessment::DATA_CONSIDERED.any(), "which data was looked at"),
+        (models, ImpactAssessment::MODELS_CONSIDERED.any(), "which models were looked at"),
+        (has(ImpactEffect::Benefit), ImpactAssessment::IMPACTS.any(), "who gains from the system"),
+        (has(ImpactEffect::Harm), ImpactAssessment::IMPACTS.any(), "who can be harmed"),
+        (failure, ImpactAssessment::IMPACTS.any(), "what a failure of the system leads to"),
     ];
     all_said(Path::default(), ("assessment", assessment.id.as_str()), &parts)
 }

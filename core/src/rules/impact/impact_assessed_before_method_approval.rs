@@ -6,6 +6,7 @@ use crate::rules::risk::approved_since;
 
 rule! {
     "impact-assessed-before-method-approval", since "0.1", Practice, on ImpactAssessment, serves ["6.1.4.s1"],
+    effort AssessAgain,
     message "`{assessment}` was finished on {on}, before the impact method was approved on {approved}",
     hint "assess again by the approved method, or record the earlier approval",
 }

@@ -5,6 +5,7 @@ use crate::model::ImpactAssessment;
 
 rule! {
     "impact-assessment-expired", since "0.1", Shall, on ImpactAssessment, serves ["8.4.s1", "A.5.4", "A.5.5"],
+    effort AssessAgain,
     message "`{assessment}` of `{system}` held until {until}",
     hint "assess the impacts anew; the planned interval or the day in `validUntil` has passed",
 }

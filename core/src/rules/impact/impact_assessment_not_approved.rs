@@ -5,6 +5,7 @@ use crate::model::ImpactAssessment;
 
 rule! {
     "impact-assessment-not-approved", since "0.1", Practice, on ImpactAssessment, serves ["6.1.4.s4", "A.5.2"],
+    effort Decide,
     message "the conclusion of `{assessment}` is not approved",
     hint "have it approved by whom the method names, and record it in `approval`",
 }

@@ -6,6 +6,7 @@ use crate::read::Date;
 
 rule! {
     "impact-assessment-older-than-change", since "0.1", Shall, on ImpactAssessment, serves ["8.4.s1", "A.5.4", "A.5.5"],
+    effort AssessAgain,
     message "`{assessment}` is of {on}, and `{system}` was changed significantly on {changed}",
     hint "assess the impacts of the system as it is now",
 }

@@ -5,6 +5,7 @@ use crate::model::ImpactAssessment;
 
 rule! {
     "impact-assessment-without-system", since "0.1", Integrity, on ImpactAssessment, serves [],
+    effort RecordOnly,
     message "`{assessment}` does not say which AI system it is of",
     hint "name the system in `aiSystem`",
 }

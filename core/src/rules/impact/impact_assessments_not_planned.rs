@@ -5,6 +5,7 @@ use crate::model::ImpactMethod;
 
 rule! {
     "impact-assessments-not-planned", since "0.1", Shall, on ImpactMethod, serves ["8.4.s1", "A.5.2"],
+    effort Decide,
     message "nothing says when impacts are assessed again",
     hint "give the longest time between two assessments in `interval`, or name in `triggers` what makes one due",
 }

@@ -5,6 +5,7 @@ use crate::model::{Impact, ImpactAssessment, ImpactEffect};
 
 rule! {
     "impact-benefit-judged-acceptable", since "0.1", Integrity, on ImpactAssessment, serves [],
+    effort Decide,
     message "an impact of `{assessment}` is called a benefit, and what remains of it was judged acceptable or not, as only a harm can be",
     hint "call it a harm, or take out what was judged to remain",
 }

@@ -5,6 +5,7 @@ use crate::model::{Action, ImpactAssessment, ImpactConclusion};
 
 rule! {
     "impact-condition-overdue", since "0.1", Shall, on ImpactAssessment, serves ["8.1.s3"],
+    effort CarryOut,
     message "a condition of `{assessment}` was due on {due} and is not met",
     hint "meet it and record the day in `doneOn`, or stop the use of the system until it is met",
 }

@@ -5,6 +5,7 @@ use crate::model::{ImpactAssessment, ImpactConclusion};
 
 rule! {
     "impact-conditions-missing", since "0.1", Integrity, on ImpactAssessment, serves [],
+    effort RecordOnly,
     message "`{assessment}` concludes a go with conditions and names none",
     hint "name each condition with its owner and day, or conclude a go without conditions",
 }

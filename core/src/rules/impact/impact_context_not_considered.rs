@@ -6,15 +6,16 @@ use crate::rules::scope::says;
 
 rule! {
     "impact-context-not-considered", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s3"],
+    effort AssessAgain,
     message "`{assessment}` does not take the {what} into account",
     hint "describe the technical context, the societal context and the jurisdictions in which the system is used",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
     let parts = [
-        (says(&assessment.technical_context), ImpactAssessment::TECHNICAL_CONTEXT, "technical context"),
-        (says(&assessment.societal_context), ImpactAssessment::SOCIETAL_CONTEXT, "societal context"),
-        (!assessment.jurisdictions.is_empty(), ImpactAssessment::JURISDICTIONS, "jurisdictions"),
+        (says(&assessment.technical_context), ImpactAssessment::TECHNICAL_CONTEXT.any(), "technical context"),
+        (says(&assessment.societal_context), ImpactAssessment::SOCIETAL_CONTEXT.any(), "societal context"),
+        (!assessment.jurisdictions.is_empty(), ImpactAssessment::JURISDICTIONS.any(), "jurisdictions"),
     ];
     all_said(Path::default(), ("assessment", assessment.id.as_str()), &parts)
 }

@@ -5,6 +5,7 @@ use crate::model::ImpactAssessment;
 
 rule! {
     "impact-kept-shorter-than-method", since "0.1", Integrity, on ImpactAssessment, serves ["A.5.3"],
+    effort RecordOnly,
     message "`{assessment}` is kept for {kept}, and the method says {set}",
     hint "keep it as long as the method says, or change the method",
 }

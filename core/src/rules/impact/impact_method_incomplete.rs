@@ -5,15 +5,16 @@ use crate::model::ImpactMethod;
 
 rule! {
     "impact-method-incomplete", since "0.1", Practice, on ImpactMethod, serves ["A.5.2"],
+    effort RecordOnly,
     message "{method} does not say {what}",
     hint "describe the levels of severity and likelihood, and name the roles that assess and approve",
 }
 
 fn check<'a>(method: &'a ImpactMethod, _: &Cx<'a>) -> Outcome<'a> {
     let parts = [
-        (method.severity_scale.is_some(), ImpactMethod::SEVERITY_SCALE, "how severity is rated"),
-        (method.likelihood_scale.is_some(), ImpactMethod::LIKELIHOOD_SCALE, "how likelihood is rated"),
-        (!method.responsible_roles.is_empty(), ImpactMethod::RESPONSIBLE_ROLES, "who assesses and who approves"),
+        (method.severity_scale.is_some(), ImpactMethod::SEVERITY_SCALE.any(), "how severity is rated"),
+        (method.likelihood_scale.is_some(), ImpactMethod::LIKELIHOOD_SCALE.any(), "how likelihood is rated"),
+        (!method.responsible_roles.is_empty(), ImpactMethod::RESPONSIBLE_ROLES.any(), "who assesses and who approves"),
     ];
     all_said(Path::default(), ("method", "the impact method"), &parts)
 }

@@ -5,6 +5,7 @@ use crate::model::Root;
 
 rule! {
     "impact-method-missing", since "0.1", Shall, on Whole, serves ["6.1.4.s1", "A.5.2"],
+    effort RecordOnly,
     message "impacts are assessed without a recorded method",
     hint "record the process in `impactMethod`: what makes an assessment due, who does it, which scales, what the results are used for",
 }

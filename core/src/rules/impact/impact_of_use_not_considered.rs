@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "impact-of-use-not-considered", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s2"],
+    effort AssessAgain,
     message "`{assessment}` does not say which {what} was looked at",
     hint "describe it; the assessment covers intended use and reasonably foreseeable misuse",
 }
@@ -15,8 +16,8 @@ fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
     let use_said = says(&assessment.intended_use) || caused(ImpactCause::IntendedUse);
     let misuse_said = !assessment.foreseeable_misuse.is_empty() || caused(ImpactCause::Misuse);
     let parts = [
-        (use_said, ImpactAssessment::INTENDED_USE, "intended use"),
-        (misuse_said, ImpactAssessment::FORESEEABLE_MISUSE, "foreseeable misuse"),
+        (use_said, ImpactAssessment::INTENDED_USE.any(), "intended use"),
+        (misuse_said, ImpactAssessment::FORESEEABLE_MISUSE.any(), "foreseeable misuse"),
     ];
     all_said(Path::default(), ("assessment", assessment.id.as_str()), &parts)
 }

@@ -6,6 +6,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "impact-on-individuals-or-groups-missing", since "0.1", Practice, on ImpactAssessment, serves ["A.5.4"],
+    effort AssessAgain,
     message "`{assessment}` looks at {considered} and not at {missing}",
     hint "name them in `affectedParties` too, or say there why none are affected",
 }

@@ -6,6 +6,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "impact-on-society-missing", since "0.1", Shall, on ImpactAssessment, serves ["A.5.5"],
+    effort AssessAgain,
     message "`{assessment}` does not look at societies",
     hint "name the society that the system can affect in `affectedParties`, even if the effect is small",
 }

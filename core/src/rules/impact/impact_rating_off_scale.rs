@@ -6,6 +6,7 @@ use crate::read::Text;
 
 rule! {
     "impact-rating-off-scale", since "0.1", Integrity, on ImpactAssessment, serves [],
+    effort RecordOnly,
     message "`{key}` is not a level of the impact method's scale",
     hint "use a key of the method's own scale of severity or likelihood",
 }

@@ -5,6 +5,7 @@ use crate::model::ImpactAssessment;
 
 rule! {
     "impact-result-not-in-risk-assessment", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s5"],
+    effort RecordOnly,
     message "no risk of `{system}` was assessed since `{assessment}` of {on}, and it raised none",
     hint "take the result up in the risk assessment: name the risks in `risksRaised`, or look at the system's risks again and date it",
 }

@@ -6,6 +6,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "impact-retention-undefined", since "0.1", Shall, on ImpactAssessment, serves ["A.5.3"],
+    effort RecordOnly,
     message "nothing says how long the result of `{assessment}` is kept",
     hint "give a `retention` in the assessment, in its document or in the impact method",
 }

@@ -5,6 +5,7 @@ use crate::model::ImpactAssessment;
 
 rule! {
     "impact-risk-of-other-system", since "0.1", Integrity, on ImpactAssessment, serves [],
+    effort RecordOnly,
     message "`{assessment}` is of `{system}` and raised `{risk}`, which does not concern it",
     hint "name the system in the risk's `aiSystems`, or correct `risksRaised`",
 }

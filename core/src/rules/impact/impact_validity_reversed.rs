@@ -5,6 +5,7 @@ use crate::model::ImpactAssessment;
 
 rule! {
     "impact-validity-reversed", since "0.1", Integrity, on ImpactAssessment, serves [],
+    effort RecordOnly,
     message "`{assessment}` was finished on {earlier} and held until {later}",
     hint "correct the day in `on` or in `validUntil`",
 }

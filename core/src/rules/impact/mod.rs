@@ -1,42 +1,19 @@
 //! Impacts of AI systems on individuals, groups and societies: assessed, current, concluded, carried into risks (6.1.4, 8.4, A.5).
 
-pub(super) mod go_despite_unacceptable_impact;
-pub(super) mod impact_approved_before_finished;
-pub(super) mod impact_approved_by_assessor;
-pub(super) mod impact_aspect_not_considered;
-pub(super) mod impact_assessed_before_method_approval;
-pub(super) mod impact_assessment_expired;
-pub(super) mod impact_assessment_not_approved;
-pub(super) mod impact_assessment_older_than_change;
-pub(super) mod impact_assessment_without_system;
-pub(super) mod impact_assessments_not_planned;
-pub(super) mod impact_benefit_judged_acceptable;
-pub(super) mod impact_conclusion_missing;
-pub(super) mod impact_condition_overdue;
-pub(super) mod impact_conditions_missing;
-pub(super) mod impact_context_not_considered;
-pub(super) mod impact_control_excluded;
-pub(super) mod impact_dimension_not_considered;
-pub(super) mod impact_kept_shorter_than_method;
-pub(super) mod impact_method_incomplete;
-pub(super) mod impact_method_missing;
-pub(super) mod impact_method_not_approved;
-pub(super) mod impact_mitigation_overdue;
-pub(super) mod impact_of_use_not_considered;
-pub(super) mod impact_on_individuals_or_groups_missing;
-pub(super) mod impact_on_people_missing;
-pub(super) mod impact_on_society_missing;
-pub(super) mod impact_rating_off_scale;
-pub(super) mod impact_residual_above_initial;
-pub(super) mod impact_result_not_in_risk_assessment;
-pub(super) mod impact_result_undocumented;
-pub(super) mod impact_retention_undefined;
-pub(super) mod impact_risk_of_other_system;
-pub(super) mod impact_validity_reversed;
-pub(super) mod privacy_impact_not_considered;
-pub(super) mod severe_harm_without_risk;
-pub(super) mod system_in_use_despite_stop;
-pub(super) mod system_without_impact_assessment;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    go_despite_unacceptable_impact impact_approved_before_finished impact_approved_by_assessor impact_aspect_not_considered
+    impact_assessed_before_method_approval impact_assessment_expired impact_assessment_not_approved
+    impact_assessment_older_than_change impact_assessment_without_system impact_assessments_not_planned
+    impact_benefit_judged_acceptable impact_conclusion_missing impact_condition_overdue impact_conditions_missing
+    impact_context_not_considered impact_control_excluded impact_dimension_not_considered impact_kept_shorter_than_method
+    impact_method_incomplete impact_method_missing impact_method_not_approved impact_mitigation_overdue
+    impact_of_use_not_considered impact_on_individuals_or_groups_missing impact_on_people_missing impact_on_society_missing
+    impact_rating_off_scale impact_residual_above_initial impact_result_not_in_risk_assessment impact_result_undocumented
+    impact_retention_undefined impact_risk_of_other_system impact_validity_reversed privacy_impact_not_considered
+    severe_harm_without_risk system_in_use_despite_stop system_without_impact_assessment
+}
+// </rules>
 
 use super::risk::in_use;
 use super::scope::out_of_scope;

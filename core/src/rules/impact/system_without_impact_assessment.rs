@@ -5,6 +5,7 @@ use crate::model::AiSystem;
 
 rule! {
     "system-without-impact-assessment", since "0.1", Shall, on AiSystem, serves ["8.4.s1", "A.5.4", "A.5.5"],
+    effort AssessAgain,
     message "the impacts of `{system}` on people and societies were not assessed",
     hint "assess them before the system is used, and record the result under `impactAssessments`",
 }

@@ -7,6 +7,7 @@ use crate::rules::scope::says;
 
 rule! {
     "incident-closed-uncontained", since "0.1", Practice, on Incident, serves [],
+    effort CarryOut,
     message "`{incident}` was closed on {closed}, and nothing says how it was brought under control",
     hint "say in `containment` what was done at once, and in `containedAt` when it was under control",
 }

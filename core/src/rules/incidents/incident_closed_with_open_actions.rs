@@ -6,6 +6,7 @@ use crate::model::{Action, Incident};
 
 rule! {
     "incident-closed-with-open-actions", since "0.1", Integrity, on Incident, serves [],
+    effort CarryOut,
     message "`{incident}` was closed on {closed} while an action is not done",
     hint "record in `doneOn` when it was done, or open the incident again",
 }

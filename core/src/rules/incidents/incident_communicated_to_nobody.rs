@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "incident-communicated-to-nobody", since "0.1", Shall, on Incident, serves ["A.8.4"],
+    effort CarryOut,
     message "`{incident}` affected people, and nobody outside was told",
     hint "tell those who have to know, and record it in `notifications`",
 }

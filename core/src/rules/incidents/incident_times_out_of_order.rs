@@ -5,6 +5,7 @@ use crate::model::{Incident, Notification};
 
 rule! {
     "incident-times-out-of-order", since "0.1", Integrity, on Incident, serves ["A.8.4"],
+    effort RecordOnly,
     message "`{incident}`: {later} is before {earlier}",
     hint "put the times right: it happened, was noticed and told to others, was under control, was closed",
 }

@@ -7,6 +7,7 @@ use crate::rules::concerns::covered;
 
 rule! {
     "incident-without-impact-reassessment", since "0.1", Shall, on Incident, serves ["8.4.s1"],
+    effort AssessAgain,
     message "the impacts of `{system}` were not assessed again after `{incident}`, although the method makes an incident a trigger",
     hint "assess the impacts anew, with the trigger `incident`",
 }

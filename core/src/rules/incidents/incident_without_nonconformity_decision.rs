@@ -7,6 +7,7 @@ use crate::rules::scope::says;
 
 rule! {
     "incident-without-nonconformity-decision", since "0.1", Practice, on Incident, serves [],
+    effort RecordOnly,
     message "nothing says whether `{incident}` is a nonconformity",
     hint "name the nonconformity, or say in `noNonconformityReason` why none was opened",
 }

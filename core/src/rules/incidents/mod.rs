@@ -1,15 +1,12 @@
 //! Incidents: told in time, ended, understood, and carried into risks and impacts (A.8.4, 8.4).
 
-pub(super) mod incident_closed_uncontained;
-pub(super) mod incident_closed_with_open_actions;
-pub(super) mod incident_closed_without_causes;
-pub(super) mod incident_communicated_to_nobody;
-pub(super) mod incident_communication_plan_missing;
-pub(super) mod incident_notification_late;
-pub(super) mod incident_risks_not_reassessed;
-pub(super) mod incident_times_out_of_order;
-pub(super) mod incident_without_impact_reassessment;
-pub(super) mod incident_without_nonconformity_decision;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    incident_closed_uncontained incident_closed_with_open_actions incident_closed_without_causes incident_communicated_to_nobody
+    incident_communication_plan_missing incident_notification_late incident_risks_not_reassessed incident_times_out_of_order
+    incident_without_impact_reassessment incident_without_nonconformity_decision
+}
+// </rules>
 
 use crate::model::{Incident, IncidentSeverity};
 use crate::read::Date;

@@ -1,12 +1,11 @@
 //! What users and other interested parties are told about AI systems (A.8.2, A.8.5).
 
-pub(super) mod reporting_duties_not_determined;
-pub(super) mod system_without_user_information;
-pub(super) mod user_information_incomplete;
-pub(super) mod user_information_not_provided;
-pub(super) mod user_information_older_than_change;
-pub(super) mod user_information_provided_late;
-pub(super) mod user_information_undetermined;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    reporting_duties_not_determined system_without_user_information user_information_incomplete user_information_not_provided
+    user_information_older_than_change user_information_provided_late user_information_undetermined
+}
+// </rules>
 
 use crate::check::{Cx, Outcome};
 use crate::model::{AiSystem, DocumentationAudience, TechnicalDocumentation};

@@ -6,6 +6,7 @@ use crate::rules::soa::binds;
 
 rule! {
     "reporting-duties-not-determined", since "0.1", Shall, on Whole, serves ["A.8.5"],
+    effort Decide,
     message "no communication names a duty to report information about AI systems",
     hint "record who has to be told what, and name in `obligation` of the communication what asks for it",
 }

@@ -6,6 +6,7 @@ use crate::model::AiSystem;
 
 rule! {
     "system-without-user-information", since "0.1", Shall, on AiSystem, serves ["A.8.2"],
+    effort RecordOnly,
     message "users of `{system}` get no documentation",
     hint "decide what users need to know, and record it in `technicalDocumentation` with the audience `users`",
 }

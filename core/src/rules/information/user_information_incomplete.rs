@@ -6,6 +6,7 @@ use crate::model::{AiSystem, DocumentationTopic, TechnicalDocumentation};
 
 rule! {
     "user-information-incomplete", since "0.1", Practice, on AiSystem, serves ["A.8.2"],
+    effort RecordOnly,
     message "users of `{system}` are not told about `{topic}`",
     hint "tell them, and name `{topic}` in `topics`",
 }

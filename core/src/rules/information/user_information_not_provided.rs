@@ -6,6 +6,7 @@ use crate::model::{AiSystem, TechnicalDocumentation};
 
 rule! {
     "user-information-not-provided", since "0.1", Shall, on AiSystem, serves ["A.8.2"],
+    effort CarryOut,
     message "nothing shows that users of `{system}` got its documentation",
     hint "give it to them, and record in `providedTo` to whom, when and how",
 }

@@ -7,6 +7,7 @@ use crate::read::Date;
 
 rule! {
     "user-information-older-than-change", since "0.1", Practice, on AiSystem, serves ["A.8.2"],
+    effort AssessAgain,
     message "`{document}` for users is of {written}, and `{system}` changed significantly on {changed}",
     hint "bring the documentation up to date, or record in the document's `reviewedOn` that it still fits",
 }

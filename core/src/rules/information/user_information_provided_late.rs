@@ -6,6 +6,7 @@ use crate::model::{AiSystem, Nonconformity, Root, TechnicalDocumentation};
 
 rule! {
     "user-information-provided-late", since "0.1", Shall, on AiSystem, serves ["A.8.2"],
+    effort CarryOut,
     message "`{system}` is in use since {since}, and its users first got its documentation on {on}",
     hint "inform users before the system is theirs; put the day right if they got it earlier; what can't be undone is a nonconformity against A.8.2",
 }

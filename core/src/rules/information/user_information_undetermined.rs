@@ -6,6 +6,7 @@ use crate::model::{AiSystem, TechnicalDocumentation};
 
 rule! {
     "user-information-undetermined", since "0.1", Shall, on AiSystem, serves ["A.8.2"],
+    effort Decide,
     message "nothing says what users of `{system}` are told",
     hint "decide what they need: purpose, that it is AI, use and override, limits, performance, oversight, help; name it in `topics`",
 }

@@ -6,6 +6,7 @@ use crate::model::RoleMandate;
 
 rule! {
     "aims-conformity-not-assigned", since "0.1", Shall, on Whole, serves ["5.3.a"],
+    effort Decide,
     message "no role is to see that the management system conforms to the standard",
     hint "give a role the mandate `aimsConformity`",
 }

@@ -5,6 +5,7 @@ use crate::model::Role;
 
 rule! {
     "deputy-is-holder", since "0.1", Integrity, on Role, serves [],
+    effort RecordOnly,
     message "`{person}` holds `{role}` and is its deputy too",
     hint "name someone else as deputy",
 }

@@ -3,31 +3,32 @@
 use super::left;
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Person, Root};
-use crate::read::{Field, View};
+use crate::read::{AnyField, View};
 use crate::rules::objectives::{pursued, reached};
 
 rule! {
     "former-person-responsible", since "0.1", Integrity, on Person, serves ["5.3.s1"],
+    effort Decide,
     message "`{person}` left on {left} and still answers for {count} records, `{record}` first",
     hint "name a new `owner` for each of them",
 }
 
 /// Parts that live on, so that someone has to answer for them today.
-const LIVING: [Field; 14] = [
-    Root::ISSUES,
-    Root::INTERESTED_PARTIES,
-    Root::OBLIGATIONS,
-    Root::SCOPE,
-    Root::POLICIES,
-    Root::RISK_METHOD,
-    Root::OWN_CONTROLS,
-    Root::STATEMENT_OF_APPLICABILITY,
-    Root::IMPACT_METHOD,
-    Root::AI_SYSTEMS,
-    Root::RESOURCES,
-    Root::SUPPLIERS,
-    Root::CUSTOMERS,
-    Root::DOCUMENTS,
+const LIVING: [AnyField; 14] = [
+    Root::ISSUES.any(),
+    Root::INTERESTED_PARTIES.any(),
+    Root::OBLIGATIONS.any(),
+    Root::SCOPE.any(),
+    Root::POLICIES.any(),
+    Root::RISK_METHOD.any(),
+    Root::OWN_CONTROLS.any(),
+    Root::STATEMENT_OF_APPLICABILITY.any(),
+    Root::IMPACT_METHOD.any(),
+    Root::AI_SYSTEMS.any(),
+    Root::RESOURCES.any(),
+    Root::SUPPLIERS.any(),
+    Root::CUSTOMERS.any(),
+    Root::DOCUMENTS.any(),
 ];
 
 fn check<'a>(person: &'a Person, cx: &Cx<'a>) -> Outcome<'a> {
@@ -47,7 +48,7 @@ fn check<'a>(person: &'a Person, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(first) = owned.first() else { return Outcome::NotAsked };
     let Some(day) = left(person, cx.as_of) else { return Outcome::Pass };
     let mut defect =
-        fail(Person::ACTIVE_UNTIL).with("person", &person.id).with("left", day).with("count", owned.len()).with("record", first);
+        fail(Person::ACTIVE_UNTIL.any()).with("person", &person.id).with("left", day).with("count", owned.len()).with("record", first);
     for record in &owned {
         defect = defect.related(record);
     }

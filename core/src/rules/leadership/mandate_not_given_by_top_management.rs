@@ -6,6 +6,7 @@ use crate::model::{Approval, Role, RoleMandate};
 
 rule! {
     "mandate-not-given-by-top-management", since "0.1", Shall, on Role, serves ["5.3.a", "5.3.b"],
+    effort Decide,
     message "`{role}` was assigned by `{by}`, who does not belong to top management",
     hint "have top management assign it; give the role of top management the mandate `topManagement`",
 }

@@ -1,42 +1,21 @@
 //! Top management, its AI policy, and who is to do what (5.1 to 5.3, A.2, A.3.2).
 
-pub(super) mod ai_policy_missing;
-pub(super) mod aims_conformity_not_assigned;
-pub(super) mod deputy_is_holder;
-pub(super) mod former_person_responsible;
-pub(super) mod mandate_not_given_by_top_management;
-pub(super) mod performance_reporting_not_assigned;
-pub(super) mod person_acted_while_absent;
-pub(super) mod person_left_before_start;
-pub(super) mod policy_available_but_internal;
-pub(super) mod policy_document_not_approved;
-pub(super) mod policy_not_communicated;
-pub(super) mod policy_not_set_by_top_management;
-pub(super) mod policy_not_yet_available;
-pub(super) mod policy_older_than_change;
-pub(super) mod policy_review_beyond_interval;
-pub(super) mod policy_review_not_planned;
-pub(super) mod policy_review_overdue;
-pub(super) mod policy_version_not_communicated;
-pub(super) mod policy_without_compliance_commitment;
-pub(super) mod policy_without_improvement_commitment;
-pub(super) mod policy_without_objectives_framework;
-pub(super) mod policy_without_related_policies;
-pub(super) mod reporting_line_below_top_management;
-pub(super) mod responsibility_area_unallocated;
-pub(super) mod role_held_by_former_person;
-pub(super) mod role_not_communicated;
-pub(super) mod role_without_authorities;
-pub(super) mod role_without_holder;
-pub(super) mod role_without_responsibilities;
-pub(super) mod roles_missing;
-pub(super) mod system_without_ai_policy;
-pub(super) mod top_management_not_named;
-pub(super) mod topic_policy_not_aligned;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    ai_policy_missing aims_conformity_not_assigned deputy_is_holder former_person_responsible mandate_not_given_by_top_management
+    performance_reporting_not_assigned person_acted_while_absent person_left_before_start policy_available_but_internal
+    policy_document_not_approved policy_not_communicated policy_not_set_by_top_management policy_not_yet_available
+    policy_older_than_change policy_review_beyond_interval policy_review_not_planned policy_review_overdue
+    policy_version_not_communicated policy_without_compliance_commitment policy_without_improvement_commitment
+    policy_without_objectives_framework policy_without_related_policies reporting_line_below_top_management
+    responsibility_area_unallocated role_held_by_former_person role_not_communicated role_without_authorities role_without_holder
+    role_without_responsibilities roles_missing system_without_ai_policy top_management_not_named topic_policy_not_aligned
+}
+// </rules>
 
 use crate::check::{Cx, Outcome, Path, Sink, fail};
 use crate::model::{Approval, CommitmentKind, Distribution, Document, Person, Policy, PolicyKind, Role, RoleMandate, Root};
-use crate::read::{Date, Field, Ref};
+use crate::read::{Date, AnyField, Ref};
 
 /// Whether it is the policy of 5.2.
 fn is_ai_policy(policy: &Policy) -> bool {
@@ -84,7 +63,8 @@ fn commits<'a>(policy: &'a Policy, kind: CommitmentKind, cx: &Cx<'a>) -> Outcome
 }
 
 /// What is available to interested parties is so by now; not asked where nothing is meant to be.
-pub(super) fn available<'a>(list: &[Distribution], place: Field, as_of: Date) -> Outcome<'a> {
+pub(super) fn available<'a>(list: &[Distribution], place: impl Into<AnyField>, as_of: Date) -> Outcome<'a> {
+        let place: AnyField = place.into();
     if list.is_empty() {
         Outcome::NotAsked
     } else if told(list, as_of) {
@@ -139,7 +119,8 @@ fn mandated(cx: &Cx<'_>, sink: &mut Sink<'_>, mandate: RoleMandate) {
 }
 
 /// Those of the role's people who have left, at their places.
-fn gone<'a>(role: &Role, field: Field, people: &'a [Ref<Person>], cx: &Cx<'a>, defects: &mut Vec<crate::check::Defect>) {
+fn gone<'a>(role: &Role, field: impl Into<AnyField>, people: &'a [Ref<Person>], cx: &Cx<'a>, defects: &mut Vec<crate::check::Defect>) {
+        let field: AnyField = field.into();
     for (at, one) in people.iter().enumerate() {
         if let Some(day) = cx.person(one.as_str()).and_then(|person| left(person, cx.as_of)) {
             defects.push(fail(field.at(at)).with("role", &role.id).with("person", one).with("left", day).related(one));

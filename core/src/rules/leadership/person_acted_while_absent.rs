@@ -6,6 +6,7 @@ use crate::read::{Date, Record, View};
 
 rule! {
     "person-acted-while-absent", since "0.1", Integrity, on Person, serves [],
+    effort RecordOnly,
     message "`{person}` is recorded as acting on {on} in `{record}`, and was not with the organization then",
     hint "correct the day, the name or the person's `activeFrom` and `activeUntil`",
 }

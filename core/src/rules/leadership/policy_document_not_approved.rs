@@ -7,6 +7,7 @@ use crate::rules::risk::approved_since;
 
 rule! {
     "policy-document-not-approved", since "0.1", Shall, on Policy, serves ["5.2.s1", "A.2.2"],
+    effort Decide,
     message "`{policy}` is not available as an approved document",
     hint "record the policy under `documents` with its approval, and name it in the policy's `document`",
 }

@@ -6,6 +6,7 @@ use crate::model::Policy;
 
 rule! {
     "policy-not-communicated", since "0.1", Shall, on Policy, serves ["5.2.s3"],
+    effort CarryOut,
     message "`{policy}` was communicated to nobody inside the organization",
     hint "record in `communicatedTo` who was told, when and how",
 }

@@ -6,6 +6,7 @@ use crate::model::Policy;
 
 rule! {
     "policy-not-set-by-top-management", since "0.1", Shall, on Policy, serves ["5.1.s1", "5.2.a"],
+    effort Decide,
     message "`{policy}` was approved by `{by}`, who does not belong to top management",
     hint "have top management approve it; give the role of top management the mandate `topManagement`",
 }

@@ -6,6 +6,7 @@ use crate::model::Policy;
 
 rule! {
     "policy-not-yet-available", since "0.1", Shall, on Policy, serves ["5.2.s4"],
+    effort CarryOut,
     message "`{policy}` is to be available to interested parties, and is not yet",
     hint "make it available, and record the day",
 }

@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "policy-older-than-change", since "0.1", Shall, on Policy, serves ["A.2.4"],
+    effort AssessAgain,
     message "`{policy}` was last reviewed on {last}, and `{change}` of {on} affects it",
     hint "review the policy in the light of the change, and record the day",
 }

@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "policy-review-not-planned", since "0.1", Shall, on Policy, serves ["A.2.4"],
+    effort Decide,
     message "nothing says when `{policy}` is reviewed",
     hint "set `reviewInterval`, or the document's `nextReviewOn`",
 }

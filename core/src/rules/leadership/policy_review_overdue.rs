@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "policy-review-overdue", since "0.1", Shall, on Policy, serves ["A.2.4"],
+    effort AssessAgain,
     message "`{policy}` was last reviewed on {last} and had to be reviewed again by {due}",
     hint "review it, and record the day in the document's `reviewedOn`",
 }

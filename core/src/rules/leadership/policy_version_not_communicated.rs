@@ -6,6 +6,7 @@ use crate::model::Policy;
 
 rule! {
     "policy-version-not-communicated", since "0.1", Shall, on Policy, serves ["5.2.s3"],
+    effort CarryOut,
     message "`{policy}` was last communicated on {told}, before its version was approved on {approved}",
     hint "communicate the version that holds, and record it in `communicatedTo`",
 }

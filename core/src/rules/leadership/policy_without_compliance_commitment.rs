@@ -6,6 +6,7 @@ use crate::model::{CommitmentKind, Policy};
 
 rule! {
     "policy-without-compliance-commitment", since "0.1", Shall, on Policy, serves ["5.2.c"],
+    effort RecordOnly,
     message "`{policy}` does not commit to meeting the requirements that apply",
     hint "have top management add the commitment, and record it in `commitments` with the kind `applicableRequirements`",
 }

@@ -6,6 +6,7 @@ use crate::model::{CommitmentKind, Policy};
 
 rule! {
     "policy-without-improvement-commitment", since "0.1", Shall, on Policy, serves ["5.2.d"],
+    effort RecordOnly,
     message "`{policy}` does not commit to improving the management system continually",
     hint "have top management add the commitment, and record it in `commitments` with the kind `continualImprovement`",
 }

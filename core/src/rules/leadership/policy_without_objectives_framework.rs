@@ -6,6 +6,7 @@ use crate::model::{Objective, Policy, Root};
 
 rule! {
     "policy-without-objectives-framework", since "0.1", Shall, on Policy, serves ["5.2.b"],
+    effort RecordOnly,
     message "`{policy}` gives no frame for setting AI objectives",
     hint "say in `objectivesFramework` which principles objectives are set from, by whom and how often",
 }

@@ -6,6 +6,7 @@ use crate::rules::soa::binds;
 
 rule! {
     "responsibility-area-unallocated", since "0.1", Practice, on Whole, serves ["A.3.2"],
+    effort Decide,
     message "no role has these responsibilities: {areas}",
     hint "give them to roles in `mandates`, or say in the Statement of Applicability why they are not needed",
 }

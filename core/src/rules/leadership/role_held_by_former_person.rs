@@ -6,6 +6,7 @@ use crate::model::Role;
 
 rule! {
     "role-held-by-former-person", since "0.1", Integrity, on Role, serves [],
+    effort Decide,
     message "`{person}` left on {left} and is still named for `{role}`",
     hint "take the person out of the role, and name who took over",
 }

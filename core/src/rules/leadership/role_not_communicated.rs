@@ -6,6 +6,7 @@ use crate::model::Role;
 
 rule! {
     "role-not-communicated", since "0.1", Shall, on Role, serves ["5.3.s2"],
+    effort CarryOut,
     message "the responsibilities of `{role}` were communicated to nobody inside the organization",
     hint "record in `communicatedTo` who was told, when and how",
 }

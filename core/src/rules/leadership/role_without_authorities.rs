@@ -5,6 +5,7 @@ use crate::model::Role;
 
 rule! {
     "role-without-authorities", since "0.1", Shall, on Role, serves ["5.3.s1"],
+    effort RecordOnly,
     message "`{role}` has no authorities",
     hint "say in `authorities` what the role may decide, demand or stop",
 }

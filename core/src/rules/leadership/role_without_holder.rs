@@ -6,6 +6,7 @@ use crate::model::Role;
 
 rule! {
     "role-without-holder", since "0.1", Shall, on Role, serves ["5.3.s1", "A.3.2"],
+    effort Decide,
     message "nobody who is with the organization holds `{role}`",
     hint "name in `holders` a person who works there today",
 }

@@ -8,6 +8,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "system-without-ai-policy", since "0.1", Shall, on AiSystem, serves ["A.2.2"],
+    effort RecordOnly,
     message "no AI policy covers `{system}`",
     hint "name it in the `aiSystems` of an AI policy, or have the policy hold for all by naming none",
 }

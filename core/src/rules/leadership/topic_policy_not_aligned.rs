@@ -8,6 +8,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "topic-policy-not-aligned", since "0.1", Shall, on Policy, serves ["A.2.3"],
+    effort RecordOnly,
     message "`{policy}` and the AI policy don't refer to each other",
     hint "find where they touch, align them, and name one in the `relatedPolicies` of the other",
 }

@@ -7,6 +7,7 @@ use crate::rules::scope::out_of_scope;
 
 rule! {
     "deployment-contradicts-stage", since "0.1", Integrity, on AiSystem, serves ["A.6.2.5"],
+    effort RecordOnly,
     message "`{system}` is in the stage `{stage}` and is in use since {since}",
     hint "give the last day of use in `until`, or record the step into use",
 }

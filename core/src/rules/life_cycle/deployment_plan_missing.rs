@@ -5,6 +5,7 @@ use crate::model::{AiSystem, LifeCycleStage};
 
 rule! {
     "deployment-plan-missing", since "0.1", Shall, on AiSystem, serves ["A.6.2.5"],
+    effort RecordOnly,
     message "`{system}` is in use, or is brought into use, without a deployment plan",
     hint "record the plan in `deploymentPlan`, with what has to be met before going live",
 }

@@ -5,6 +5,7 @@ use crate::model::{AiSystem, EventLogPolicy, LifeCycleStage};
 
 rule! {
     "event-log-stages-undetermined", since "0.1", Shall, on AiSystem, serves ["A.6.2.8"],
+    effort Decide,
     message "it is not determined in which stages events of `{system}` are logged",
     hint "name them in `stages` of `eventLogPolicy`",
 }

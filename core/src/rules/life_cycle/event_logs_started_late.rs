@@ -5,6 +5,7 @@ use crate::model::{AiSystem, EventLogPolicy, LifeCycleStage};
 
 rule! {
     "event-logs-started-late", since "0.1", Practice, on AiSystem, serves ["A.6.2.8"],
+    effort CarryOut,
     message "`{system}` is in use since {since}, and its events are logged since {on}",
     hint "say what became of the days without logs, and switch logging on before the next go-live; or correct the day",
 }

@@ -5,6 +5,7 @@ use crate::model::{AiSystem, LifeCycleStage};
 
 rule! {
     "go-live-not-approved", since "0.1", Practice, on AiSystem, serves ["A.6.2.5"],
+    effort Decide,
     message "nobody released `{system}` for the use that began on {since}",
     hint "record who released it and when in `approval` of the deployment, or of the deployment plan",
 }

@@ -5,6 +5,7 @@ use crate::model::{AiSystem, LifeCycle, LifeCycleStage};
 
 rule! {
     "life-cycle-goes-on-after-retirement", since "0.1", Integrity, on AiSystem, serves ["A.6.1.3"],
+    effort RecordOnly,
     message "`{system}` was retired and enters the stage `{stage}` after that",
     hint "record what follows as a new AI system, or take the retirement out of the history",
 }

@@ -5,6 +5,7 @@ use crate::model::{AiSystem, LifeCycle};
 
 rule! {
     "life-cycle-stage-contradicts-history", since "0.1", Integrity, on AiSystem, serves ["A.6.1.3"],
+    effort RecordOnly,
     message "`{system}` is in the stage `{stage}`, and its history entered `{entered}` last, on {on}",
     hint "add the missing step to the history, or correct the stage",
 }

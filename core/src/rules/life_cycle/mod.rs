@@ -1,39 +1,18 @@
 //! The life cycle of an AI system: legal steps, a record at each gate, an end that closes what was open (A.6.1.3, A.6.2).
 
-pub(super) mod deployed_before_verification;
-pub(super) mod deployment_contradicts_stage;
-pub(super) mod deployment_plan_approved_late;
-pub(super) mod deployment_plan_missing;
-pub(super) mod design_not_documented;
-pub(super) mod design_not_traced_to_requirements;
-pub(super) mod event_log_stages_undetermined;
-pub(super) mod event_logs_off_in_use;
-pub(super) mod event_logs_started_late;
-pub(super) mod go_live_approved_late;
-pub(super) mod go_live_not_approved;
-pub(super) mod life_cycle_goes_on_after_retirement;
-pub(super) mod life_cycle_history_out_of_order;
-pub(super) mod life_cycle_stage_contradicts_history;
-pub(super) mod life_cycle_stage_skipped;
-pub(super) mod metric_of_retired_systems;
-pub(super) mod monitoring_metric_ended;
-pub(super) mod monitoring_metric_of_other_system;
-pub(super) mod monitoring_plan_incomplete;
-pub(super) mod monitoring_plan_missing;
-pub(super) mod open_risk_of_retired_systems;
-pub(super) mod released_despite_failed_test;
-pub(super) mod requirement_not_verified;
-pub(super) mod retired_system_relied_on;
-pub(super) mod retirement_leaves_data_undecided;
-pub(super) mod stage_entered_without_gate;
-pub(super) mod system_not_verified;
-pub(super) mod system_requirements_missing;
-pub(super) mod technical_documentation_missing;
-pub(super) mod technical_documentation_older_than_change;
-pub(super) mod test_approved_before_finished;
-pub(super) mod verification_incomplete;
-pub(super) mod verified_on_training_data;
-pub(super) mod version_in_use_not_verified;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    deployed_before_verification deployment_contradicts_stage deployment_plan_approved_late deployment_plan_missing
+    design_not_documented design_not_traced_to_requirements event_log_stages_undetermined event_logs_off_in_use
+    event_logs_started_late go_live_approved_late go_live_not_approved life_cycle_goes_on_after_retirement
+    life_cycle_history_out_of_order life_cycle_stage_contradicts_history life_cycle_stage_skipped metric_of_retired_systems
+    monitoring_metric_ended monitoring_metric_of_other_system monitoring_plan_incomplete monitoring_plan_missing
+    open_risk_of_retired_systems released_despite_failed_test requirement_not_verified retired_system_relied_on
+    retirement_leaves_data_undecided stage_entered_without_gate system_not_verified system_requirements_missing
+    technical_documentation_missing technical_documentation_older_than_change test_approved_before_finished
+    verification_incomplete verified_on_training_data version_in_use_not_verified
+}
+// </rules>
 
 use super::scope::out_of_scope;
 use super::soa::unbound;

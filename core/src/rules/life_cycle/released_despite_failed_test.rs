@@ -5,6 +5,7 @@ use crate::model::{AiSystem, LifeCycleStage, VerificationResult};
 
 rule! {
     "released-despite-failed-test", since "0.1", Shall, on AiSystem, serves ["A.6.2.5"],
+    effort CarryOut,
     message "`{system}` went into use on {since} although a test had failed on {on}",
     hint "take the version out of use until the test is passed, or record the repeated test",
 }

@@ -7,6 +7,7 @@ use crate::rules::scope::out_of_scope;
 
 rule! {
     "retired-system-relied-on", since "0.1", Integrity, on AiSystem, serves ["A.6.2.6"],
+    effort CarryOut,
     message "`{system}` is in use and depends on `{retired}`, which was taken out of use",
     hint "name what took its place in `dependsOn`, or correct the stage of `{retired}`",
 }

@@ -5,6 +5,7 @@ use crate::model::{AiSystem, LifeCycleStage};
 
 rule! {
     "system-not-verified", since "0.1", Shall, on AiSystem, serves ["A.6.2.4"],
+    effort AssessAgain,
     message "no verification or validation of `{system}` is recorded",
     hint "test it against its requirements and its purpose, and record the test under `verifications`",
 }

@@ -5,6 +5,7 @@ use crate::model::{AiSystem, LifeCycleStage};
 
 rule! {
     "system-requirements-missing", since "0.1", Shall, on AiSystem, serves ["A.6.2.2"],
+    effort RecordOnly,
     message "no requirement on `{system}` is recorded",
     hint "specify what the system has to do and to keep under `requirements`, before it is designed or changed",
 }

@@ -5,6 +5,7 @@ use crate::model::{AiSystem, LifeCycleStage, TechnicalDocumentation};
 
 rule! {
     "technical-documentation-missing", since "0.1", Shall, on AiSystem, serves ["A.6.2.7"],
+    effort RecordOnly,
     message "`{system}` has no technical documentation for {audience}",
     hint "record under `technicalDocumentation` which document each category of interested party gets",
 }

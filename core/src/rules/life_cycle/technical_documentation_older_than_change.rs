@@ -5,6 +5,7 @@ use crate::model::{AiSystem, LifeCycleStage};
 
 rule! {
     "technical-documentation-older-than-change", since "0.1", Practice, on AiSystem, serves ["A.6.2.7"],
+    effort AssessAgain,
     message "`{document}` is of {on}, and `{system}` was changed significantly on {changed}",
     hint "bring the document up to date and approve or review it",
 }

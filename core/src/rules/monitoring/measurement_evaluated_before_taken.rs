@@ -5,6 +5,7 @@ use crate::model::{Measurement, Metric};
 
 rule! {
     "measurement-evaluated-before-taken", since "0.1", Integrity, on Metric, serves ["9.1.s6"],
+    effort AssessAgain,
     message "`{metric}` was measured on {on}, and the value was evaluated on {evaluated}",
     hint "correct the days",
 }

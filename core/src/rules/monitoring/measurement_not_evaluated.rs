@@ -5,6 +5,7 @@ use crate::model::{Measurement, Metric};
 
 rule! {
     "measurement-not-evaluated", since "0.1", Shall, on Metric, serves ["9.1.s6"],
+    effort AssessAgain,
     message "the value of `{metric}` of {on} had to be evaluated by {due} and was not",
     hint "judge it in `result`, and date the judgement in `evaluatedOn`",
 }

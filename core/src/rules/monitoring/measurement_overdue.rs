@@ -5,6 +5,7 @@ use crate::model::Metric;
 
 rule! {
     "measurement-overdue", since "0.1", Shall, on Metric, serves ["9.1.s5"],
+    effort AssessAgain,
     message "`{metric}` had to be measured by {due} and was not",
     hint "measure it and add the value to `measurements`, or end the metric with `until`",
 }

@@ -6,6 +6,7 @@ use crate::model::{Measurement, MeasurementResult, Metric};
 
 rule! {
     "measurement-result-contradicts", since "0.1", Integrity, on Metric, serves ["9.1.s6"],
+    effort RecordOnly,
     message "`{metric}` was {value} on {on} and was judged `{result}`; by its target and threshold it is `{expected}`",
     hint "correct the value, the judgement, the target or the threshold",
 }

@@ -5,6 +5,7 @@ use crate::model::{Measurement, Metric};
 
 rule! {
     "measurement-undocumented", since "0.1", Shall, on Metric, serves ["9.1.s5"],
+    effort RecordOnly,
     message "nothing shows the latest value of `{metric}`, of {on}",
     hint "name the report, export or dashboard in `evidence` of the measurement or of the metric",
 }

@@ -5,6 +5,7 @@ use crate::model::Metric;
 
 rule! {
     "metric-evaluation-not-planned", since "0.1", Shall, on Metric, serves ["9.1.s4"],
+    effort Decide,
     message "nobody says when results of `{metric}` are analysed and evaluated",
     hint "say in `evaluationFrequency` how often they are looked at, such as `P3M`",
 }

@@ -5,6 +5,7 @@ use crate::model::Metric;
 
 rule! {
     "metric-method-missing", since "0.1", Shall, on Metric, serves ["9.1.s2"],
+    effort RecordOnly,
     message "nobody says how `{metric}` is measured",
     hint "say in `method` how it is measured, so that two people get the same value",
 }

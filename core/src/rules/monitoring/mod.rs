@@ -1,15 +1,12 @@
 //! Monitoring and measurement: what, how, when, with which results, and what follows from them (9.1).
 
-pub(super) mod measurement_evaluated_before_taken;
-pub(super) mod measurement_not_evaluated;
-pub(super) mod measurement_overdue;
-pub(super) mod measurement_result_contradicts;
-pub(super) mod measurement_undocumented;
-pub(super) mod metric_evaluation_not_planned;
-pub(super) mod metric_frequency_missing;
-pub(super) mod metric_method_missing;
-pub(super) mod metrics_missing;
-pub(super) mod threshold_broken_without_reaction;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    measurement_evaluated_before_taken measurement_not_evaluated measurement_overdue measurement_result_contradicts
+    measurement_undocumented metric_evaluation_not_planned metric_frequency_missing metric_method_missing metrics_missing
+    threshold_broken_without_reaction
+}
+// </rules>
 
 use crate::check::Cx;
 use crate::model::{Change, Comparison, Improvement, Measurement, MeasurementResult, Metric, Nonconformity, Root};

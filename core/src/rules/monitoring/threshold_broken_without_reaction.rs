@@ -5,6 +5,7 @@ use crate::model::{Measurement, Metric};
 
 rule! {
     "threshold-broken-without-reaction", since "0.1", Shall, on Metric, serves ["8.1.s6"],
+    effort CarryOut,
     message "`{metric}` broke its threshold on {on}, and nothing followed from it",
     hint "open a nonconformity, an improvement or a change that names the metric in `raisedFrom` or `affected`",
 }

@@ -5,6 +5,7 @@ use crate::model::{EffectivenessReview, Nonconformity};
 
 rule! {
     "corrective-action-effect-not-reviewed", since "0.1", Shall, on Nonconformity, serves ["10.2.d"],
+    effort AssessAgain,
     message "`{nonconformity}` was closed and nobody reviewed whether its actions work",
     hint "look again after some time, and record it in `effectivenessReview` with `on`, `by` and `effective`",
 }

@@ -5,6 +5,7 @@ use crate::model::Nonconformity;
 
 rule! {
     "corrective-action-result-undocumented", since "0.1", Shall, on Nonconformity, serves ["10.2.s3"],
+    effort RecordOnly,
     message "nothing shows the results of the actions on `{nonconformity}`",
     hint "name the record in `evidence` of the nonconformity, of an action or of the effectiveness review",
 }

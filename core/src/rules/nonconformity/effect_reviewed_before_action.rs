@@ -5,6 +5,7 @@ use crate::model::{EffectivenessReview, Nonconformity};
 
 rule! {
     "effect-reviewed-before-action", since "0.1", Integrity, on Nonconformity, serves ["10.2.d"],
+    effort RecordOnly,
     message "the effect of `{nonconformity}`'s actions was reviewed on {on}, before the last of them was done on {done}",
     hint "review it again, after the actions have had time to work",
 }

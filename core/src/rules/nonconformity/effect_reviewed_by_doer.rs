@@ -5,6 +5,7 @@ use crate::model::{EffectivenessReview, Nonconformity};
 
 rule! {
     "effect-reviewed-by-doer", since "0.1", Practice, on Nonconformity, serves ["10.2.d"],
+    effort RecordOnly,
     message "`{by}` carried out an action on `{nonconformity}` and also reviewed whether it works",
     hint "have the effect reviewed by someone who did not carry out the action",
 }

@@ -5,6 +5,7 @@ use crate::model::Improvement;
 
 rule! {
     "improvement-made-before-decision", since "0.1", Integrity, on Improvement, serves ["10.1.s1"],
+    effort RecordOnly,
     message "`{improvement}` was made on {later}, before it was decided on {earlier}",
     hint "correct `decidedOn` or `doneOn`",
 }

@@ -5,6 +5,7 @@ use crate::model::Improvement;
 
 rule! {
     "improvement-made-though-declined", since "0.1", Integrity, on Improvement, serves ["10.1.s1"],
+    effort RecordOnly,
     message "`{improvement}` was turned down and was made on {on}",
     hint "correct `accepted` or `doneOn`, or record the new decision",
 }

@@ -5,6 +5,7 @@ use crate::model::Improvement;
 
 rule! {
     "improvement-overdue", since "0.1", Practice, on Improvement, serves ["10.1.s1"],
+    effort CarryOut,
     message "`{improvement}` was due on {due} and is not done",
     hint "do it and date it in `doneOn`, or set a new day",
 }

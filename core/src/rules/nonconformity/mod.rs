@@ -1,35 +1,21 @@
 //! Nonconformities step by step, and improvements (10.1, 10.2).
 
-pub(super) mod corrective_action_effect_not_reviewed;
-pub(super) mod corrective_action_result_undocumented;
-pub(super) mod effect_reviewed_before_action;
-pub(super) mod effect_reviewed_by_doer;
-pub(super) mod improvement_made_before_decision;
-pub(super) mod improvement_made_though_declined;
-pub(super) mod improvement_overdue;
-pub(super) mod nonconformity_about_other_requirement;
-pub(super) mod nonconformity_action_after_due;
-pub(super) mod nonconformity_cause_found_after_action;
-pub(super) mod nonconformity_cause_removal_contradicted;
-pub(super) mod nonconformity_cause_removal_undecided;
-pub(super) mod nonconformity_cause_unknown;
-pub(super) mod nonconformity_change_not_made;
-pub(super) mod nonconformity_closed_before_effect_review;
-pub(super) mod nonconformity_closed_before_opened;
-pub(super) mod nonconformity_closed_though_ineffective;
-pub(super) mod nonconformity_closed_with_open_action;
-pub(super) mod nonconformity_consequences_not_handled;
-pub(super) mod nonconformity_nature_not_recorded;
-pub(super) mod nonconformity_not_corrected;
-pub(super) mod nonconformity_older_than_audit;
-pub(super) mod nonconformity_overdue;
-pub(super) mod nonconformity_repeat_not_named;
-pub(super) mod nonconformity_similar_cases_not_sought;
-pub(super) mod nonconformity_without_action;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    corrective_action_effect_not_reviewed corrective_action_result_undocumented effect_reviewed_before_action
+    effect_reviewed_by_doer improvement_made_before_decision improvement_made_though_declined improvement_overdue
+    nonconformity_about_other_requirement nonconformity_action_after_due nonconformity_cause_found_after_action
+    nonconformity_cause_removal_contradicted nonconformity_cause_removal_undecided nonconformity_cause_unknown
+    nonconformity_change_not_made nonconformity_closed_before_effect_review nonconformity_closed_before_opened
+    nonconformity_closed_though_ineffective nonconformity_closed_with_open_action nonconformity_consequences_not_handled
+    nonconformity_nature_not_recorded nonconformity_not_corrected nonconformity_older_than_audit nonconformity_overdue
+    nonconformity_repeat_not_named nonconformity_similar_cases_not_sought nonconformity_without_action
+}
+// </rules>
 
 use crate::check::{Cx, Outcome, fail};
 use crate::model::Nonconformity;
-use crate::read::{Date, Field};
+use crate::read::{Date, AnyField};
 
 /// The day on which the nonconformity was closed, if that day has come.
 fn closed(nonconformity: &Nonconformity, as_of: Date) -> Option<Date> {
@@ -37,7 +23,8 @@ fn closed(nonconformity: &Nonconformity, as_of: Date) -> Option<Date> {
 }
 
 /// One step of 10.2: it has to be done before the nonconformity is closed. While it is open, the day set for it is asked about instead.
-fn step<'a>(nonconformity: &Nonconformity, done: bool, at: Field, cx: &Cx<'_>) -> Outcome<'a> {
+fn step<'a>(nonconformity: &Nonconformity, done: bool, at: impl Into<AnyField>, cx: &Cx<'_>) -> Outcome<'a> {
+        let at: AnyField = at.into();
     if done {
         Outcome::Pass
     } else if closed(nonconformity, cx.as_of).is_some() {

@@ -6,6 +6,7 @@ use crate::rules::audit::touches;
 
 rule! {
     "nonconformity-about-other-requirement", since "0.1", Integrity, on Audit, serves ["10.2.s2"],
+    effort RecordOnly,
     message "a finding of `{audit}` is about {found}, and its nonconformity `{nonconformity}` about {recorded}",
     hint "put the requirement of one of them right, or name the nonconformity that belongs to the finding",
 }

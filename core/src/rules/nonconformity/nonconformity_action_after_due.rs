@@ -5,6 +5,7 @@ use crate::model::Nonconformity;
 
 rule! {
     "nonconformity-action-after-due", since "0.1", Practice, on Nonconformity, serves ["10.2.c"],
+    effort RecordOnly,
     message "`{nonconformity}` is to be closed by {due}, and one of its actions is due on {later}",
     hint "bring the action forward, or set another day for the nonconformity with a reason",
 }

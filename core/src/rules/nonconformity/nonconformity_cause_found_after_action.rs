@@ -5,6 +5,7 @@ use crate::model::{Nonconformity, RootCause};
 
 rule! {
     "nonconformity-cause-found-after-action", since "0.1", Integrity, on Nonconformity, serves ["10.2.b.2"],
+    effort RecordOnly,
     message "the last action on `{nonconformity}` was done on {later}, and its causes were found on {earlier}",
     hint "see whether the actions meet the causes, and add what is missing, or correct the days",
 }

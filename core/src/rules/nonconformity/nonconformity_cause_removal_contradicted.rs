@@ -5,6 +5,7 @@ use crate::model::Nonconformity;
 
 rule! {
     "nonconformity-cause-removal-contradicted", since "0.1", Practice, on Nonconformity, serves ["10.2.b.1"],
+    effort RecordOnly,
     message "`{nonconformity}` says that no cause has to be removed, and has a cause and an action",
     hint "set `causeRemovalNeeded`, or take out what does not belong to this nonconformity",
 }

@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "nonconformity-cause-removal-undecided", since "0.1", Shall, on Nonconformity, serves ["10.2.b.1"],
+    effort Decide,
     message "`{nonconformity}` was closed and nobody decided with a reason whether its causes have to be removed",
     hint "set `causeRemovalNeeded`, and give the reason in `causeRemovalReason` where they may stay",
 }

@@ -5,6 +5,7 @@ use crate::model::Nonconformity;
 
 rule! {
     "nonconformity-cause-unknown", since "0.1", Shall, on Nonconformity, serves ["10.2.b.2"],
+    effort AssessAgain,
     message "`{nonconformity}` was closed and no cause of it is recorded",
     hint "record what caused it in `rootCause`, with at least one of its `causes`",
 }

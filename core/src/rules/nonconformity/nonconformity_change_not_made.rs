@@ -5,6 +5,7 @@ use crate::model::Nonconformity;
 
 rule! {
     "nonconformity-change-not-made", since "0.1", Shall, on Nonconformity, serves ["10.2.e"],
+    effort CarryOut,
     message "`{nonconformity}` was closed, and the change `{change}` that it led to is not made",
     hint "make the change and date it in `doneOn`, or open the nonconformity again",
 }

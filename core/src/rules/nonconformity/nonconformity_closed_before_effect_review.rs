@@ -5,6 +5,7 @@ use crate::model::Nonconformity;
 
 rule! {
     "nonconformity-closed-before-effect-review", since "0.1", Integrity, on Nonconformity, serves ["10.2.d"],
+    effort RecordOnly,
     message "`{nonconformity}` was closed on {closed}, before its effect was reviewed on {reviewed}",
     hint "close it after the review, or correct the day that is wrong",
 }

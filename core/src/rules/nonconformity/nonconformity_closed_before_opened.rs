@@ -5,6 +5,7 @@ use crate::model::Nonconformity;
 
 rule! {
     "nonconformity-closed-before-opened", since "0.1", Integrity, on Nonconformity, serves [],
+    effort RecordOnly,
     message "`{nonconformity}` was closed on {later}, before it was opened on {earlier}",
     hint "correct `openedOn` or `closedOn`",
 }

@@ -5,6 +5,7 @@ use crate::model::Nonconformity;
 
 rule! {
     "nonconformity-closed-though-ineffective", since "0.1", Integrity, on Nonconformity, serves ["10.2.d"],
+    effort RecordOnly,
     message "`{nonconformity}` was closed on {closed} although its actions were found not to work",
     hint "open it again, look for the causes once more and act on them",
 }

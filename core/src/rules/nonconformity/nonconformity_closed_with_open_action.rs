@@ -5,6 +5,7 @@ use crate::model::{Action, Nonconformity};
 
 rule! {
     "nonconformity-closed-with-open-action", since "0.1", Integrity, on Nonconformity, serves ["10.2.c"],
+    effort CarryOut,
     message "`{nonconformity}` was closed on {closed}, and an action was not done by then",
     hint "date the action in `doneOn`, or open the nonconformity again",
 }

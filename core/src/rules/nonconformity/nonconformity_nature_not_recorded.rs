@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "nonconformity-nature-not-recorded", since "0.1", Shall, on Nonconformity, serves ["10.2.s2"],
+    effort RecordOnly,
     message "`{nonconformity}` does not say what was not met",
     hint "say in `statement` what was not met and what shows it",
 }

@@ -5,6 +5,7 @@ use crate::model::{Nonconformity, Root};
 
 rule! {
     "nonconformity-older-than-audit", since "0.1", Integrity, on Nonconformity, serves ["10.2.s2"],
+    effort AssessAgain,
     message "`{nonconformity}` was opened on {later}, and `{audit}`, from which it was raised, began on {earlier}",
     hint "correct the days, or say in `raisedFrom` where it came from",
 }

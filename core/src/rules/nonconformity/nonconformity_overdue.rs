@@ -5,6 +5,7 @@ use crate::model::{Action, Nonconformity};
 
 rule! {
     "nonconformity-overdue", since "0.1", Shall, on Nonconformity, serves ["10.2.c"],
+    effort CarryOut,
     message "`{nonconformity}` or an action on it was due on {due} and is not done",
     hint "finish what is open and date it, or set a new day with a reason",
 }

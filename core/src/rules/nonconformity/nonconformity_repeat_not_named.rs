@@ -5,6 +5,7 @@ use crate::model::{Nonconformity, Root};
 
 rule! {
     "nonconformity-repeat-not-named", since "0.1", Practice, on Nonconformity, serves ["10.2.b.3", "10.2.d"],
+    effort RecordOnly,
     message "`{nonconformity}` is about `{requirement}` like the earlier `{earlier}`, and does not name it",
     hint "name the earlier one in `repeats` if the cause is the same, and ask why its actions did not hold",
 }

@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "nonconformity-similar-cases-not-sought", since "0.1", Shall, on Nonconformity, serves ["10.2.b.3"],
+    effort AssessAgain,
     message "`{nonconformity}` was closed and nobody looked whether the like exists or could happen elsewhere",
     hint "record in `similarElsewhere` where was looked and what was found",
 }

@@ -5,6 +5,7 @@ use crate::model::Nonconformity;
 
 rule! {
     "nonconformity-without-action", since "0.1", Shall, on Nonconformity, serves ["10.2.c"],
+    effort CarryOut,
     message "the causes of `{nonconformity}` have to be removed, and it was closed without any action",
     hint "record in `actions` what was done against the causes, or decide with a reason that they may stay",
 }

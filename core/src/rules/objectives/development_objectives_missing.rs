@@ -5,6 +5,7 @@ use crate::model::ObjectiveKind;
 
 rule! {
     "development-objectives-missing", since "0.1", Shall, on Whole, serves ["A.6.1.2"],
+    effort RecordOnly,
     message "no objective is set for responsible development of AI systems",
     hint "set objectives for responsible development under `objectives` with the kind `responsibleDevelopment`, or exclude A.6.1.2 with a reason",
 }

@@ -1,31 +1,19 @@
 //! AI objectives (6.2, A.6.1.2, A.9.3): set, traced, planned, watched, judged.
 
-pub(super) mod development_objectives_missing;
-pub(super) mod objective_action_after_due;
-pub(super) mod objective_action_overdue;
-pub(super) mod objective_due_before_set;
-pub(super) mod objective_due_missing;
-pub(super) mod objective_evaluation_unplanned;
-pub(super) mod objective_level_unsaid;
-pub(super) mod objective_measurement_contradicts;
-pub(super) mod objective_not_communicated;
-pub(super) mod objective_not_documented;
-pub(super) mod objective_not_measurable;
-pub(super) mod objective_not_monitored;
-pub(super) mod objective_older_than_policy;
-pub(super) mod objective_owner_missing;
-pub(super) mod objective_reached_against_measurement;
-pub(super) mod objective_resources_unplanned;
-pub(super) mod objective_review_overdue;
-pub(super) mod objective_without_plan;
-pub(super) mod objective_without_policy;
-pub(super) mod objectives_ignore_obligations;
-pub(super) mod objectives_not_set;
-pub(super) mod use_objectives_missing;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    development_objectives_missing objective_action_after_due objective_action_overdue objective_due_before_set
+    objective_due_missing objective_evaluation_unplanned objective_level_unsaid objective_measurement_contradicts
+    objective_not_communicated objective_not_documented objective_not_measurable objective_not_monitored
+    objective_older_than_policy objective_owner_missing objective_reached_against_measurement objective_resources_unplanned
+    objective_review_overdue objective_without_plan objective_without_policy objectives_ignore_obligations objectives_not_set
+    use_objectives_missing
+}
+// </rules>
 
 use crate::check::{Cx, Outcome, Sink, held, recorded};
 use crate::model::{Measurement, Metric, Objective, ObjectiveKind, Root};
-use crate::read::{Date, Decimal, Field};
+use crate::read::{Date, Decimal, AnyField};
 use crate::rules::soa::binds;
 
 /// Whether the objective stands on that day: it was not given up.
@@ -39,12 +27,14 @@ pub(crate) fn reached(objective: &Objective, as_of: Date) -> bool {
 }
 
 /// Whether something stands in the field; not asked of an objective that was given up.
-fn asked<'a>(objective: &Objective, field: Field, cx: &Cx<'_>) -> Outcome<'a> {
+fn asked<'a>(objective: &Objective, field: impl Into<AnyField>, cx: &Cx<'_>) -> Outcome<'a> {
+        let field: AnyField = field.into();
     if pursued(objective, cx.as_of) { recorded(objective, field, "objective") } else { Outcome::NotAsked }
 }
 
 /// The same for a part of the plan, which an objective that is reached no longer needs.
-fn planned<'a>(objective: &Objective, field: Field, cx: &Cx<'_>) -> Outcome<'a> {
+fn planned<'a>(objective: &Objective, field: impl Into<AnyField>, cx: &Cx<'_>) -> Outcome<'a> {
+        let field: AnyField = field.into();
     if reached(objective, cx.as_of) { Outcome::NotAsked } else { asked(objective, field, cx) }
 }
 

@@ -5,6 +5,7 @@ use crate::model::Objective;
 
 rule! {
     "objective-action-after-due", since "0.1", Integrity, on Objective, serves [],
+    effort RecordOnly,
     message "`{objective}` is due on {due}, and one of its actions on {later}",
     hint "bring the action forward, or set another day for the objective",
 }

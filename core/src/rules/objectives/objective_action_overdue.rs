@@ -5,6 +5,7 @@ use crate::model::Objective;
 
 rule! {
     "objective-action-overdue", since "0.1", Practice, on Objective, serves ["6.2.s2"],
+    effort CarryOut,
     message "an action for `{objective}` was due on {due} and is not done",
     hint "do it and record the day in `doneOn`, or plan a new day",
 }

@@ -5,6 +5,7 @@ use crate::model::Objective;
 
 rule! {
     "objective-due-before-set", since "0.1", Integrity, on Objective, serves [],
+    effort RecordOnly,
     message "`{objective}` was due on {later} and set on {earlier}",
     hint "put `setOn` or `due` right",
 }

@@ -5,6 +5,7 @@ use crate::model::Objective;
 
 rule! {
     "objective-due-missing", since "0.1", Shall, on Objective, serves ["6.2.s5"],
+    effort RecordOnly,
     message "nothing says by when `{objective}` is to be reached",
     hint "give the day in `due`",
 }

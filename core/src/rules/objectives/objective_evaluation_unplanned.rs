@@ -5,6 +5,7 @@ use crate::model::Objective;
 
 rule! {
     "objective-evaluation-unplanned", since "0.1", Shall, on Objective, serves ["6.2.s6"],
+    effort Decide,
     message "nothing says how the result of `{objective}` is evaluated",
     hint "say in `evaluationMethod` who compares what with what, and when",
 }

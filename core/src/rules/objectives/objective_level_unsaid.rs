@@ -5,6 +5,7 @@ use crate::model::{Objective, ObjectiveKind};
 
 rule! {
     "objective-level-unsaid", since "0.1", Shall, on Objective, serves ["6.2.s1"],
+    effort RecordOnly,
     message "nothing says for which function or level `{objective}` is set",
     hint "name its `units` or its `aiSystems`; one for the whole management system has the kind `managementSystem`",
 }

@@ -5,6 +5,7 @@ use crate::model::{Comparison, Measurement, MeasurementResult, Objective};
 
 rule! {
     "objective-measurement-contradicts", since "0.1", Integrity, on Objective, serves ["6.2.d"],
+    effort RecordOnly,
     message "`{objective}` was {value} on {on} and was judged `{result}`; its target is {target}",
     hint "correct the value, the judgement or the target",
 }

@@ -5,6 +5,7 @@ use crate::model::Objective;
 
 rule! {
     "objective-not-communicated", since "0.1", Shall, on Objective, serves ["6.2.e"],
+    effort CarryOut,
     message "`{objective}` was communicated to nobody",
     hint "tell those who are to reach it, and record it in `communicatedTo`",
 }

@@ -6,6 +6,7 @@ use crate::rules::risk::approved_since;
 
 rule! {
     "objective-not-documented", since "0.1", Shall, on Objective, serves ["6.2.g"],
+    effort RecordOnly,
     message "`{objective}` stands in no approved document",
     hint "record the document that states the objectives, with its approval, and name it in `document`",
 }

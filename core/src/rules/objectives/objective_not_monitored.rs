@@ -5,6 +5,7 @@ use crate::model::Objective;
 
 rule! {
     "objective-not-monitored", since "0.1", Shall, on Objective, serves ["6.2.d"],
+    effort AssessAgain,
     message "`{objective}` was to be looked at by {due}, and nobody did since it was set",
     hint "record measured values in `measurements` or in its metric, or date the review in `reviewedOn`",
 }

@@ -5,6 +5,7 @@ use crate::model::{Objective, Root};
 
 rule! {
     "objective-older-than-policy", since "0.1", Shall, on Objective, serves ["6.2.a", "6.2.f"],
+    effort AssessAgain,
     message "`{objective}` was last looked at on {seen}, and `{policy}` was approved anew on {approved}",
     hint "look whether the objective still fits the policy, change it where it does not, and date the review in `reviewedOn`",
 }

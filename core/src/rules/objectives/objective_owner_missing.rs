@@ -7,6 +7,7 @@ use crate::rules::leadership::left;
 
 rule! {
     "objective-owner-missing", since "0.1", Shall, on Objective, serves ["6.2.s4"],
+    effort Decide,
     message "nobody is responsible for `{objective}`",
     hint "name the person or role in `owner`, or one for each of its actions",
 }

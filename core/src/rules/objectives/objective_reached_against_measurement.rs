@@ -5,6 +5,7 @@ use crate::model::{Comparison, Objective};
 
 rule! {
     "objective-reached-against-measurement", since "0.1", Integrity, on Objective, serves ["6.2.d", "6.2.s6"],
+    effort RecordOnly,
     message "`{objective}` is called reached on {on}; the last value measured by then is {value}, and the target is {target}",
     hint "take back `achievedOn`, or record the value that shows it",
 }

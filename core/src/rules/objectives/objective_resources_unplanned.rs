@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "objective-resources-unplanned", since "0.1", Shall, on Objective, serves ["6.2.s3"],
+    effort Decide,
     message "nothing says what is needed to reach `{objective}`",
     hint "say in `resources` what it takes: people, money, data, tools",
 }

@@ -5,6 +5,7 @@ use crate::model::Objective;
 
 rule! {
     "objective-review-overdue", since "0.1", Shall, on Objective, serves ["6.2.f"],
+    effort AssessAgain,
     message "`{objective}` had to be looked at by {due} and was not",
     hint "say whether it was reached, or update it, and date the review in `reviewedOn`",
 }

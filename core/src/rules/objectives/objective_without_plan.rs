@@ -5,6 +5,7 @@ use crate::model::Objective;
 
 rule! {
     "objective-without-plan", since "0.1", Shall, on Objective, serves ["6.2.s2"],
+    effort Decide,
     message "nothing says what will be done to reach `{objective}`",
     hint "record the steps in `actions`",
 }

@@ -6,6 +6,7 @@ use crate::read::Ref;
 
 rule! {
     "objective-without-policy", since "0.1", Shall, on Objective, serves ["6.2.a"],
+    effort RecordOnly,
     message "`{objective}` is not traced to the AI policy",
     hint "name in `policies` the AI policy, if it carries out a principle of it; else change the objective or the policy",
 }

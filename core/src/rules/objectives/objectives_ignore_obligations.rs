@@ -5,6 +5,7 @@ use crate::model::Root;
 
 rule! {
     "objectives-ignore-obligations", since "0.1", Shall, on Whole, serves ["6.2.c"],
+    effort Decide,
     message "no objective names an obligation that was taken into account",
     hint "name in the objectives' `obligations` what applies to them",
 }

@@ -6,6 +6,7 @@ use crate::model::Root;
 
 rule! {
     "objectives-not-set", since "0.1", Shall, on Whole, serves ["6.2.s1"],
+    effort Decide,
     message "no AI objective is recorded",
     hint "set objectives for the functions and levels that matter, and record them under `objectives`",
 }

@@ -5,6 +5,7 @@ use crate::model::ObjectiveKind;
 
 rule! {
     "use-objectives-missing", since "0.1", Shall, on Whole, serves ["A.9.3"],
+    effort RecordOnly,
     message "no objective is set for responsible use of AI systems",
     hint "set objectives for responsible use under `objectives` with the kind `responsibleUse`, or exclude A.9.3 with a reason",
 }

@@ -1,10 +1,11 @@
 //! Obligations: in force, met by something, without contradiction (4.2).
 
-pub(super) mod obligation_applies_to_nothing;
-pub(super) mod obligation_dates_conflict;
-pub(super) mod obligation_ends_before_it_begins;
-pub(super) mod obligation_unmet_without_nonconformity;
-pub(super) mod obligation_without_response;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    obligation_applies_to_nothing obligation_dates_conflict obligation_ends_before_it_begins
+    obligation_unmet_without_nonconformity obligation_without_response
+}
+// </rules>
 
 use crate::model::Obligation;
 use crate::read::Date;

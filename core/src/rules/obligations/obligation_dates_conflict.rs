@@ -5,6 +5,7 @@ use crate::model::{Obligation, Root};
 
 rule! {
     "obligation-dates-conflict", since "0.1", Integrity, on Whole, serves [],
+    effort RecordOnly,
     message "`{other}` and `{obligation}` cite the same provision for the same things, from {earlier} and from {later}",
     hint "keep one record, or say in each what it applies to",
 }

@@ -5,6 +5,7 @@ use crate::model::Obligation;
 
 rule! {
     "obligation-ends-before-it-begins", since "0.1", Integrity, on Obligation, serves [],
+    effort RecordOnly,
     message "`{obligation}` holds from {earlier} and until {later}",
     hint "put `appliesFrom` and `appliesUntil` right",
 }

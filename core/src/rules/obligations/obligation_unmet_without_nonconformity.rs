@@ -6,6 +6,7 @@ use crate::model::{ComplianceEvaluation, Nonconformity, Obligation, Root};
 
 rule! {
     "obligation-unmet-without-nonconformity", since "0.1", Practice, on Obligation, serves ["10.2.a.1"],
+    effort RecordOnly,
     message "`{obligation}` was found not to be met on {on}, and no nonconformity came of it",
     hint "open a nonconformity with `raisedFrom` naming the obligation, or evaluate again when it is met",
 }

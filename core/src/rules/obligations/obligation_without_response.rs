@@ -7,6 +7,7 @@ use crate::rules::scope::says;
 
 rule! {
     "obligation-without-response", since "0.1", Shall, on Obligation, serves ["4.2.s3", "6.1.1.s1"],
+    effort RecordOnly,
     message "nothing in the management system answers `{obligation}`, which holds",
     hint "say in `howMet` how it is met, or let a control, treatment, objective or communication name it",
 }

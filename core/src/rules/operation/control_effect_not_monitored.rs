@@ -5,6 +5,7 @@ use crate::model::{Audit, ImplementationStatus, Metric, Root, SoaEntry};
 
 rule! {
     "control-effect-not-monitored", since "0.1", Shall, on SoaEntry, serves ["8.1.s5"],
+    effort AssessAgain,
     message "nobody looked whether `{control}` works since it is carried out",
     hint "measure it by a metric that names the control, audit it, or review it and give the day in `reviewedOn`",
 }

@@ -1,13 +1,11 @@
 //! Operation: processes with criteria and records, controls that are carried out and watched, what others run for us (8.1).
 
-pub(super) mod control_effect_not_monitored;
-pub(super) mod control_process_undocumented;
-pub(super) mod external_process_unowned;
-pub(super) mod failed_test_not_followed_up;
-pub(super) mod included_control_not_carried_out;
-pub(super) mod operational_process_missing;
-pub(super) mod process_without_criteria;
-pub(super) mod process_without_record;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    control_effect_not_monitored control_process_undocumented external_process_unowned failed_test_not_followed_up
+    included_control_not_carried_out operational_process_missing process_without_criteria process_without_record
+}
+// </rules>
 
 use super::life_cycle::{at_stage, released_despite};
 use super::soa::{included, status};

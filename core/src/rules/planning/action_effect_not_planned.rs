@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "action-effect-not-planned", since "0.1", Shall, on Treatment, serves ["6.1.1.b.2"],
+    effort Decide,
     message "nothing says how it will be judged whether an action of `{treatment}` worked",
     hint "say in `effectivenessMeasure` what will show it",
 }

@@ -5,6 +5,7 @@ use crate::model::{AimsProcess, Root, Scope};
 
 rule! {
     "actions-outside-processes", since "0.1", Shall, on Whole, serves ["6.1.1.b.1"],
+    effort RecordOnly,
     message "no process of the management system carries out the actions about risks and opportunities",
     hint "name 6.1.3, 8.1 or 8.3 in the `requirements` of the process that carries these actions out",
 }

@@ -5,6 +5,7 @@ use crate::model::{Root, SoaDecision, SoaDriver, SoaDriverKind, StatementOfAppli
 
 rule! {
     "controls-not-aligned-with-objectives", since "0.1", Shall, on StatementOfApplicability, serves ["6.1.3.s3"],
+    effort RecordOnly,
     message "no necessary control is traced to an AI objective",
     hint "name the objectives that a control serves among its `drivers`",
 }

@@ -5,6 +5,7 @@ use crate::model::{DocumentState, StatementOfApplicability};
 
 rule! {
     "controls-not-documented", since "0.1", Shall, on StatementOfApplicability, serves ["6.1.3.s4"],
+    effort RecordOnly,
     message "the necessary controls are not available as a document that holds",
     hint "record the Statement of Applicability under `documents`, and name it in its `document`",
 }

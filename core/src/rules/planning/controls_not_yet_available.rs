@@ -6,6 +6,7 @@ use crate::rules::leadership::available;
 
 rule! {
     "controls-not-yet-available", since "0.1", Shall, on StatementOfApplicability, serves ["6.1.3.s6"],
+    effort CarryOut,
     message "the necessary controls are to be available to interested parties, and are not yet",
     hint "make them available, and record the day",
 }

@@ -5,6 +5,7 @@ use crate::model::{Distribution, ImpactAssessment};
 
 rule! {
     "impact-result-shared-before-finish", since "0.1", Integrity, on ImpactAssessment, serves ["6.1.4.n1"],
+    effort RecordOnly,
     message "`{assessment}` was shared on {shared}, and finished on {on}",
     hint "correct the day, or share the finished result",
 }

@@ -1,18 +1,12 @@
 //! Planning from the context: risks and opportunities, actions about them, and controls that serve the objectives (6.1).
 
-pub(super) mod action_effect_not_planned;
-pub(super) mod actions_outside_processes;
-pub(super) mod controls_not_aligned_with_objectives;
-pub(super) mod controls_not_documented;
-pub(super) mod controls_not_yet_available;
-pub(super) mod impact_result_shared_before_finish;
-pub(super) mod opportunities_missing;
-pub(super) mod opportunity_without_action;
-pub(super) mod risk_dates_out_of_order;
-pub(super) mod risk_event_missing;
-pub(super) mod risks_ignore_issues;
-pub(super) mod risks_missing;
-pub(super) mod risks_of_use_missing;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    action_effect_not_planned actions_outside_processes controls_not_aligned_with_objectives controls_not_documented
+    controls_not_yet_available impact_result_shared_before_finish opportunities_missing opportunity_without_action
+    risk_dates_out_of_order risk_event_missing risks_ignore_issues risks_missing risks_of_use_missing
+}
+// </rules>
 
 use crate::check::Cx;
 use crate::model::{ReviewDecisionKind, RiskKind};

@@ -6,6 +6,7 @@ use crate::model::Root;
 
 rule! {
     "opportunities-missing", since "0.1", Shall, on Whole, serves ["6.1.1.s4"],
+    effort AssessAgain,
     message "no opportunity to improve is recorded",
     hint "record opportunities under `risks` with the kind `opportunity`, or what is to be improved under `improvements`",
 }

@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "risk-event-missing", since "0.1", Shall, on Risk, serves ["6.1.1.s3"],
+    effort RecordOnly,
     message "`{risk}` does not say what could happen",
     hint "say it in `event`, with its `causes` and consequences",
 }

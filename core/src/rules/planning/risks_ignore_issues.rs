@@ -6,6 +6,7 @@ use crate::rules::context::matters;
 
 rule! {
     "risks-ignore-issues", since "0.1", Shall, on Whole, serves ["6.1.1.s1", "6.1.1.s11"],
+    effort Decide,
     message "issues are recorded, and no risk or opportunity follows from one",
     hint "name in the `issues` of risks and opportunities those that they follow from",
 }

@@ -8,6 +8,7 @@ use crate::rules::scope::out_of_scope;
 
 rule! {
     "risks-of-use-missing", since "0.1", Shall, on AiSystem, serves ["6.1.1.s10"],
+    effort RecordOnly,
     message "no risk of `{system}` arises in its use",
     hint "look for the risks of its intended use, and name the stage in their `lifeCycleStages`",
 }

@@ -5,6 +5,7 @@ use crate::model::{AiSystem, Document, Role, Root};
 
 rule! {
     "dependency-cycle", since "0.1", Integrity, on Whole, serves [],
+    effort RecordOnly,
     message "`{id}` comes back to itself through `{field}`",
     hint "take one reference of the circle out: {circle}",
 }

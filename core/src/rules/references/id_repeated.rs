@@ -4,6 +4,7 @@ use crate::check::{Cx, Sink, fail, rule};
 
 rule! {
     "id-repeated", since "0.1", Integrity, on Whole, serves [],
+    effort RecordOnly,
     message "the id `{id}` is used by more than one record",
     hint "give one of them another id; a reference to `{id}` can't tell which is meant",
 }

@@ -4,6 +4,7 @@ use crate::check::{Cx, Sink, fail, rule};
 
 rule! {
     "id-reserved", since "0.1", Integrity, on Whole, serves [],
+    effort RecordOnly,
     message "the id `{id}` looks like a number of the standard",
     hint "numbers such as `4.1`, `A.6.2.4` and `C.2.1` belong to the standard; put a word before it",
 }

@@ -1,10 +1,10 @@
 //! Identifiers and references: every id once, every reference to something that is there.
 
-pub(super) mod dependency_cycle;
-pub(super) mod id_repeated;
-pub(super) mod id_reserved;
-pub(super) mod reference_of_wrong_kind;
-pub(super) mod reference_unresolved;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    dependency_cycle id_repeated id_reserved reference_of_wrong_kind reference_unresolved
+}
+// </rules>
 
 use crate::catalogue::{Entry, catalogue};
 use crate::check::{Cx, Known, Link, Path};

@@ -4,6 +4,7 @@ use crate::check::{Cx, Sink, fail, rule};
 
 rule! {
     "reference-of-wrong-kind", since "0.1", Integrity, on Whole, serves [],
+    effort RecordOnly,
     message "`{id}` is of kind `{found}`, which can't stand here",
     hint "refer to: {expected}",
 }

@@ -6,6 +6,7 @@ use crate::check::{Cx, Link, Sink, fail, rule};
 
 rule! {
     "reference-unresolved", since "0.1", Integrity, on Whole, serves [],
+    effort RecordOnly,
     message "`{id}` names nothing that may be referred to here",
     hint "{advice}",
 }

@@ -5,6 +5,7 @@ use crate::model::{Competence, HumanResource, Resource, Root};
 
 rule! {
     "human-resource-without-competence", since "0.1", Shall, on Resource, serves ["A.4.6"],
+    effort CarryOut,
     message "`{person}` is counted on in `{resource}`, and no competence of that person is recorded",
     hint "record under `competences` what the person has to know and what shows it",
 }

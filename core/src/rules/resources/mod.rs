@@ -1,22 +1,19 @@
 //! Documentation of the resources of AI systems (A.4): named, described, fit for the stage.
 
-pub(super) mod human_resource_without_competence;
-pub(super) mod resource_group_misfit;
-pub(super) mod resource_support_ended;
-pub(super) mod resource_undescribed;
-pub(super) mod stage_without_resources;
-pub(super) mod system_without_computing_resource;
-pub(super) mod system_without_data_resource;
-pub(super) mod system_without_human_resource;
-pub(super) mod system_without_resources;
-pub(super) mod system_without_tooling_resource;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    human_resource_without_competence resource_group_misfit resource_support_ended resource_undescribed stage_without_resources
+    system_without_computing_resource system_without_data_resource system_without_human_resource system_without_resources
+    system_without_tooling_resource
+}
+// </rules>
 
 use super::risk::in_use;
 use super::scope::out_of_scope;
 use super::soa::unbound;
 use crate::check::{Cx, Outcome, fail};
 use crate::model::{AiRole, AiRoleHeld, AiSystem, Resource, ResourceKind};
-use crate::read::{Date, Field, Record, View};
+use crate::read::{Date, AnyField, Record, View};
 
 /// What a rule on that control answers of a system before it looks; none if the system is in use, in the scope, and the control binds.
 pub(super) fn before<'a>(system: &AiSystem, control: &str, cx: &Cx<'_>) -> Option<Outcome<'a>> {
@@ -40,16 +37,16 @@ fn gone(resource: &Resource, as_of: Date) -> bool {
 }
 
 /// The groups of facts, each with the kind that it belongs to.
-fn groups(resource: &Resource) -> [(ResourceKind, Field, Option<&dyn Record>); 5] {
+fn groups(resource: &Resource) -> [(ResourceKind, AnyField, Option<&dyn Record>); 5] {
     fn any<R: Record>(group: &Option<Box<R>>) -> Option<&dyn Record> {
         group.as_deref().map(|group| group as &dyn Record)
     }
     [
-        (ResourceKind::Dataset, Resource::DATASET, any(&resource.dataset)),
-        (ResourceKind::Model, Resource::MODEL, any(&resource.model)),
-        (ResourceKind::Tooling, Resource::TOOLING, any(&resource.tooling)),
-        (ResourceKind::Computing, Resource::COMPUTING, any(&resource.computing)),
-        (ResourceKind::Human, Resource::HUMAN, any(&resource.human)),
+        (ResourceKind::Dataset, Resource::DATASET.any(), any(&resource.dataset)),
+        (ResourceKind::Model, Resource::MODEL.any(), any(&resource.model)),
+        (ResourceKind::Tooling, Resource::TOOLING.any(), any(&resource.tooling)),
+        (ResourceKind::Computing, Resource::COMPUTING.any(), any(&resource.computing)),
+        (ResourceKind::Human, Resource::HUMAN.any(), any(&resource.human)),
     ]
 }
 

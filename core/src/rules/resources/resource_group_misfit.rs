@@ -5,6 +5,7 @@ use crate::model::Resource;
 
 rule! {
     "resource-group-misfit", since "0.1", Integrity, on Resource, serves [],
+    effort RecordOnly,
     message "`{resource}` is of the kind `{kind}` and holds facts of `{group}`",
     hint "put `kind` right, or move the facts to a resource of their own",
 }

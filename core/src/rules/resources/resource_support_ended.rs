@@ -6,6 +6,7 @@ use crate::rules::risk::in_use;
 
 rule! {
     "resource-support-ended", since "0.1", Practice, on Resource, serves ["A.4.4"],
+    effort RecordOnly,
     message "the maker's support of `{resource}` ended on {until}, and `{system}` uses it",
     hint "replace the tool or plan its replacement, or record in `supportedUntil` who supports it now",
 }

@@ -5,6 +5,7 @@ use crate::model::Resource;
 
 rule! {
     "resource-undescribed", since "0.1", Shall, on Resource, serves ["A.4.2"],
+    effort RecordOnly,
     message "nothing describes the resource `{resource}`",
     hint "fill the group of its kind, or name its data sheet, model card or manual in `document`",
 }

@@ -5,6 +5,7 @@ use crate::model::AiSystem;
 
 rule! {
     "stage-without-resources", since "0.1", Shall, on AiSystem, serves ["A.4.2"],
+    effort RecordOnly,
     message "`{system}` is in the stage `{stage}`, and none of its resources is recorded for it",
     hint "say in the resources' `lifeCycleStages` in which stages each is needed",
 }

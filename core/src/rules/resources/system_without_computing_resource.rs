@@ -5,6 +5,7 @@ use crate::model::{AiSystem, ResourceKind};
 
 rule! {
     "system-without-computing-resource", since "0.1", Shall, on AiSystem, serves ["A.4.5"],
+    effort RecordOnly,
     message "nothing documents the systems and computing of `{system}`",
     hint "record them under `resources` with what an outsider has to know, and name them in the system's `resources`",
 }

@@ -5,6 +5,7 @@ use crate::model::{AiSystem, ResourceKind, Role, Root};
 
 rule! {
     "system-without-human-resource", since "0.1", Shall, on AiSystem, serves ["A.4.6"],
+    effort RecordOnly,
     message "nothing documents the people and their expertise of `{system}`",
     hint "record them under `resources` with what an outsider has to know, and name them in the system's `resources`",
 }

@@ -5,6 +5,7 @@ use crate::model::AiSystem;
 
 rule! {
     "system-without-resources", since "0.1", Shall, on AiSystem, serves ["A.4.2"],
+    effort RecordOnly,
     message "`{system}` is in use, and nothing says which resources it needs",
     hint "record data, models, tools, computing and people under `resources`, and name them in the system's `resources`",
 }

@@ -5,6 +5,7 @@ use crate::model::{AiSystem, ResourceKind};
 
 rule! {
     "system-without-tooling-resource", since "0.1", Shall, on AiSystem, serves ["A.4.4"],
+    effort RecordOnly,
     message "nothing documents the tools or models of `{system}`",
     hint "record them under `resources` with what an outsider has to know, and name them in the system's `resources`",
 }

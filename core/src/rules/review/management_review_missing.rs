@@ -5,6 +5,7 @@ use crate::model::Root;
 
 rule! {
     "management-review-missing", since "0.1", Shall, on Whole, serves ["9.3.1.s1"],
+    effort AssessAgain,
     message "no management review was held",
     hint "hold a management review and record it in `managementReviews`, with its day in `on`",
 }

@@ -5,6 +5,7 @@ use crate::model::ManagementReview;
 
 rule! {
     "management-review-overdue", since "0.1", Shall, on ManagementReview, serves ["9.3.1.s1"],
+    effort AssessAgain,
     message "a management review was due on {due} and was not held",
     hint "hold it and record it with its day in `on`, or plan another day while there is time",
 }

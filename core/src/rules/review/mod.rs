@@ -1,25 +1,15 @@
 //! Management review: held as planned, with every input that 9.3.2 names, with results that are kept and carried out (9.3).
 
-pub(super) mod management_review_missing;
-pub(super) mod management_review_overdue;
-pub(super) mod review_action_overdue;
-pub(super) mod review_conclusion_missing;
-pub(super) mod review_decision_done_before_review;
-pub(super) mod review_decision_unassigned;
-pub(super) mod review_minutes_approved_before_review;
-pub(super) mod review_of_audits_not_held;
-pub(super) mod review_result_undocumented;
-pub(super) mod review_text_copied;
-pub(super) mod review_without_audit_trends;
-pub(super) mod review_without_change_decision;
-pub(super) mod review_without_context_changes;
-pub(super) mod review_without_improvement_decision;
-pub(super) mod review_without_improvement_opportunities;
-pub(super) mod review_without_interested_party_changes;
-pub(super) mod review_without_measurement_trends;
-pub(super) mod review_without_nonconformity_trends;
-pub(super) mod review_without_previous_actions;
-pub(super) mod review_without_top_management;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    management_review_missing management_review_overdue review_action_overdue review_conclusion_missing
+    review_decision_done_before_review review_decision_unassigned review_minutes_approved_before_review review_of_audits_not_held
+    review_result_undocumented review_text_copied review_without_audit_trends review_without_change_decision
+    review_without_context_changes review_without_improvement_decision review_without_improvement_opportunities
+    review_without_interested_party_changes review_without_measurement_trends review_without_nonconformity_trends
+    review_without_previous_actions review_without_top_management
+}
+// </rules>
 
 use crate::check::{Cx, Outcome, fail};
 use crate::model::{ManagementReview, ReviewDecision, ReviewInput, ReviewTopic};

@@ -6,6 +6,7 @@ use crate::read::Date;
 
 rule! {
     "review-action-overdue", since "0.1", Practice, on ManagementReview, serves ["9.3.2.a"],
+    effort CarryOut,
     message "`{review}` set something going that was due on {due} and is not done",
     hint "do it and date it in `doneOn`, or plan a new day and tell the next review",
 }

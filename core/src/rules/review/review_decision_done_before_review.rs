@@ -5,6 +5,7 @@ use crate::model::{ManagementReview, ReviewDecision};
 
 rule! {
     "review-decision-done-before-review", since "0.1", Integrity, on ManagementReview, serves ["9.3.3.s3"],
+    effort RecordOnly,
     message "`{review}` of {on} decided what had been done on {done}",
     hint "record it as an input, or correct the day",
 }

@@ -6,6 +6,7 @@ use crate::model::{Action, ManagementReview, ReviewDecision, ReviewDecisionKind}
 
 rule! {
     "review-decision-unassigned", since "0.1", Practice, on ManagementReview, serves ["9.3.3.s1", "9.3.3.s2"],
+    effort Decide,
     message "`{review}` decided something and does not say {what}",
     hint "fill `owner` and `due`",
 }

@@ -6,6 +6,7 @@ use crate::rules::documents::last_approval;
 
 rule! {
     "review-minutes-approved-before-review", since "0.1", Integrity, on ManagementReview, serves ["9.3.3.s3"],
+    effort Decide,
     message "the minutes of `{review}` were approved on {later}, and the review took place on {earlier}",
     hint "have the minutes approved after the review, or correct the days",
 }

@@ -6,6 +6,7 @@ use crate::model::{CertificationAudit, ManagementReview, ReviewTopic};
 
 rule! {
     "review-of-audits-not-held", since "0.1", Integrity, on ManagementReview, serves ["9.3.2.d.3"],
+    effort AssessAgain,
     message "`{review}` of {on} reports on audit results, and no audit had ended by then",
     hint "record the audits, or correct the day of the review",
 }

@@ -6,6 +6,7 @@ use crate::model::ManagementReview;
 
 rule! {
     "review-result-undocumented", since "0.1", Shall, on ManagementReview, serves ["9.3.3.s3"],
+    effort RecordOnly,
     message "the results of `{review}` are not documented",
     hint "name the minutes in `minutes`, or their record in `evidence`",
 }

@@ -6,6 +6,7 @@ use crate::model::{ManagementReview, ReviewInput};
 
 rule! {
     "review-text-copied", since "0.1", Practice, on ManagementReview, serves [],
+    effort RecordOnly,
     message "`{review}` reports on `{topic}` in the words of `{earlier}`",
     hint "say in `summary` what is new since then, or that nothing is, and how that was found out",
 }

@@ -6,6 +6,7 @@ use crate::model::{ManagementReview, ReviewTopic};
 
 rule! {
     "review-without-audit-trends", since "0.1", Shall, on ManagementReview, serves ["9.3.2.d.3"],
+    effort AssessAgain,
     message "`{review}` did not look at trends in audit results",
     hint "take it up at the review, and record it in `inputs` with the topic `auditTrends`",
 }

@@ -6,6 +6,7 @@ use crate::model::{ManagementReview, ReviewDecisionKind};
 
 rule! {
     "review-without-change-decision", since "0.1", Shall, on ManagementReview, serves ["9.3.3.s2"],
+    effort AssessAgain,
     message "`{review}` did not decide whether the management system has to change",
     hint "record the decision in `decisions`, with the kind `aimsChange` or `noChange`",
 }

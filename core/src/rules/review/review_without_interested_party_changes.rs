@@ -6,6 +6,7 @@ use crate::model::{ManagementReview, ReviewTopic};
 
 rule! {
     "review-without-interested-party-changes", since "0.1", Shall, on ManagementReview, serves ["9.3.2.c"],
+    effort AssessAgain,
     message "`{review}` did not look at changes in what interested parties need and expect",
     hint "take it up at the review, and record it in `inputs` with the topic `interestedPartyChanges`",
 }

@@ -6,6 +6,7 @@ use crate::model::{ManagementReview, ReviewTopic};
 
 rule! {
     "review-without-nonconformity-trends", since "0.1", Shall, on ManagementReview, serves ["9.3.2.d.1"],
+    effort AssessAgain,
     message "`{review}` did not look at trends in nonconformities and corrective actions",
     hint "take it up at the review, and record it in `inputs` with the topic `nonconformityTrends`",
 }

@@ -6,6 +6,7 @@ use crate::model::{ManagementReview, ReviewTopic};
 
 rule! {
     "review-without-previous-actions", since "0.1", Shall, on ManagementReview, serves ["9.3.2.a"],
+    effort AssessAgain,
     message "`{review}` did not look at the status of actions from earlier reviews",
     hint "go through the actions of the last review, and record it in `inputs` with the topic `previousActions`",
 }

@@ -7,6 +7,7 @@ use crate::rules::audit::acts_as;
 
 rule! {
     "review-without-top-management", since "0.1", Shall, on ManagementReview, serves ["9.3.1.s1"],
+    effort AssessAgain,
     message "nobody of top management took part in `{review}`",
     hint "name who of top management led it in `chair`, or hold it again with them",
 }

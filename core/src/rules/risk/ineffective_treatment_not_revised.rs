@@ -5,6 +5,7 @@ use crate::model::{EffectivenessReview, Root, Treatment};
 
 rule! {
     "ineffective-treatment-not-revised", since "0.1", Shall, on Treatment, serves ["8.3.s4", "8.3.s5"],
+    effort Decide,
     message "`{treatment}` was found ineffective on {on} and was not revised since",
     hint "choose the option anew and have the plan approved again, or replace the treatment by another",
 }

@@ -5,6 +5,7 @@ use crate::model::{LossRange, Risk};
 
 rule! {
     "loss-range-currencies-mixed", since "0.1", Integrity, on Risk, serves [],
+    effort RecordOnly,
     message "the loss range of `{risk}` is in {currency} and in {other}",
     hint "give all its amounts in one currency",
 }

@@ -5,6 +5,7 @@ use crate::model::{LossRange, Risk};
 
 rule! {
     "loss-range-reversed", since "0.1", Integrity, on Risk, serves [],
+    effort RecordOnly,
     message "the loss range of `{risk}` has {what} {below} below {above}",
     hint "let `low`, `likely` and `high` rise",
 }

@@ -2,13 +2,13 @@
 
 use crate::check::Path;
 use crate::model::{ConsequenceScale, RiskMethod, Scale, ScaleLevel};
-use crate::read::{Decimal, Field};
+use crate::read::{Decimal, AnyField};
 
 /// One scale of the method.
 pub(super) struct OneScale<'m> {
     /// Place of the scale.
     at: Path,
-    field: Field,
+    field: AnyField,
     /// Who bears the consequence, or `likelihood`.
     pub(super) what: &'static str,
     pub(super) levels: &'m [ScaleLevel],
@@ -25,13 +25,13 @@ impl OneScale<'_> {
 pub(super) fn scales(method: &RiskMethod) -> Vec<OneScale<'_>> {
     let likelihood = method.likelihood_scale.as_deref().map(|scale| OneScale {
         at: RiskMethod::LIKELIHOOD_SCALE.into(),
-        field: Scale::LEVELS,
+        field: Scale::LEVELS.any(),
         what: "likelihood",
         levels: &scale.levels,
     });
     let consequences = method.consequence_scales.iter().enumerate().map(|(at, scale)| OneScale {
         at: RiskMethod::CONSEQUENCE_SCALES.at(at),
-        field: ConsequenceScale::LEVELS,
+        field: ConsequenceScale::LEVELS.any(),
         what: scale.dimension.map_or("consequence", |dimension| dimension.as_str()),
         levels: &scale.levels,
     });

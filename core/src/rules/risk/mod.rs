@@ -1,79 +1,33 @@
 //! The chain of risk: method, rating, treatment, acceptance, reassessment (6.1.2, 6.1.3, 8.2, 8.3).
 
-pub(super) mod ineffective_treatment_not_revised;
-pub(super) mod loss_range_currencies_mixed;
-pub(super) mod loss_range_reversed;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    ineffective_treatment_not_revised loss_range_currencies_mixed loss_range_reversed rated_before_method_approval
+    rating_leaves_dimension_out rating_of_other_method_version rating_off_scale residual_above_inherent residual_risk_not_accepted
+    risk_above_acceptance_untreated risk_acceptance_expired risk_acceptance_of_other_rating risk_acceptance_older_than_method
+    risk_accepted_before_rating risk_accepted_by_other risk_aggregation_without_scores risk_band_order_contradicts_range
+    risk_band_repeated risk_band_unreachable risk_band_without_acceptance risk_bands_overlap risk_closed_without_reason
+    risk_consequence_dimension_missing risk_criteria_without_limit risk_formula_missing risk_label_contradicts_key
+    risk_level_outside_bands risk_likelihood_missing risk_matrix_band_unknown risk_matrix_cell_off_scale risk_matrix_cell_repeated
+    risk_matrix_falls risk_matrix_not_used risk_method_leaves_gap risk_method_not_aligned risk_method_not_approved
+    risk_method_version_contradicts_document risk_not_ranked risk_not_rated risk_owner_missing risk_range_reversed
+    risk_rating_undated risk_reassessment_overdue risk_scale_key_repeated risk_scale_missing risk_scale_order_missing
+    risk_scale_order_repeated risk_scale_ranges_contradict risk_scale_repeated risk_without_objective stated_level_contradicts
+    system_in_use_without_risk treatment_action_overdue treatment_action_unplanned treatment_approved_after_action
+    treatment_control_not_included treatment_effect_not_verified treatment_effective_without_control treatment_not_approved
+    treatment_option_missing treatment_process_not_documented treatment_result_undocumented treatment_without_control
+    treatment_without_plan treatment_without_risk
+}
+// </rules>
 mod method;
-pub(super) mod rated_before_method_approval;
-pub(super) mod rating_leaves_dimension_out;
-pub(super) mod rating_of_other_method_version;
-pub(super) mod rating_off_scale;
 mod reach;
-pub(super) mod residual_above_inherent;
-pub(super) mod residual_risk_not_accepted;
-pub(super) mod risk_above_acceptance_untreated;
-pub(super) mod risk_acceptance_expired;
-pub(super) mod risk_acceptance_of_other_rating;
-pub(super) mod risk_acceptance_older_than_method;
-pub(super) mod risk_accepted_before_rating;
-pub(super) mod risk_accepted_by_other;
-pub(super) mod risk_aggregation_without_scores;
-pub(super) mod risk_band_order_contradicts_range;
-pub(super) mod risk_band_repeated;
-pub(super) mod risk_band_unreachable;
-pub(super) mod risk_band_without_acceptance;
-pub(super) mod risk_bands_overlap;
-pub(super) mod risk_closed_without_reason;
-pub(super) mod risk_consequence_dimension_missing;
-pub(super) mod risk_criteria_without_limit;
-pub(super) mod risk_formula_missing;
-pub(super) mod risk_label_contradicts_key;
-pub(super) mod risk_level_outside_bands;
-pub(super) mod risk_likelihood_missing;
-pub(super) mod risk_matrix_band_unknown;
-pub(super) mod risk_matrix_cell_off_scale;
-pub(super) mod risk_matrix_cell_repeated;
-pub(super) mod risk_matrix_falls;
-pub(super) mod risk_matrix_not_used;
-pub(super) mod risk_method_leaves_gap;
-pub(super) mod risk_method_not_aligned;
-pub(super) mod risk_method_not_approved;
-pub(super) mod risk_method_version_contradicts_document;
-pub(super) mod risk_not_ranked;
-pub(super) mod risk_not_rated;
-pub(super) mod risk_owner_missing;
-pub(super) mod risk_range_reversed;
-pub(super) mod risk_rating_undated;
-pub(super) mod risk_reassessment_overdue;
-pub(super) mod risk_scale_key_repeated;
-pub(super) mod risk_scale_missing;
-pub(super) mod risk_scale_order_missing;
-pub(super) mod risk_scale_order_repeated;
-pub(super) mod risk_scale_ranges_contradict;
-pub(super) mod risk_scale_repeated;
-pub(super) mod risk_without_objective;
-pub(super) mod stated_level_contradicts;
-pub(super) mod system_in_use_without_risk;
-pub(super) mod treatment_action_overdue;
-pub(super) mod treatment_action_unplanned;
-pub(super) mod treatment_approved_after_action;
-pub(super) mod treatment_control_not_included;
-pub(super) mod treatment_effect_not_verified;
-pub(super) mod treatment_effective_without_control;
-pub(super) mod treatment_not_approved;
-pub(super) mod treatment_option_missing;
-pub(super) mod treatment_process_not_documented;
-pub(super) mod treatment_result_undocumented;
-pub(super) mod treatment_without_control;
-pub(super) mod treatment_without_plan;
-pub(super) mod treatment_without_risk;
 
 use crate::check::{Cx, level};
 use crate::model::{
     AiSystem, Document, DocumentState, LifeCycleStage, Rating, Risk, RiskAcceptance, RiskAcceptanceRule, RiskBand, RiskKind, RiskMethod,
     Treatment,
 };
-use crate::read::{Date, Field};
+use crate::read::{Date, AnyField};
 
 /// Earliest day on which a document that still holds was approved.
 pub(super) fn approved_since(document: &Document, as_of: Date) -> Option<Date> {
@@ -109,8 +63,8 @@ fn just_found(risk: &Risk, as_of: Date) -> bool {
     risk.identified_on.is_some_and(|on| (0..=NEW_FOR_DAYS).contains(&on.days_until(as_of)))
 }
 
-pub(crate) fn ratings(risk: &Risk) -> Vec<(Field, &Rating)> {
-    let all = [(Risk::INHERENT, &risk.inherent), (Risk::CURRENT, &risk.current), (Risk::RESIDUAL, &risk.residual)];
+pub(crate) fn ratings(risk: &Risk) -> Vec<(AnyField, &Rating)> {
+    let all = [(Risk::INHERENT.any(), &risk.inherent), (Risk::CURRENT.any(), &risk.current), (Risk::RESIDUAL.any(), &risk.residual)];
     all.into_iter().filter_map(|(field, rating)| Some((field, rating.as_deref()?))).collect()
 }
 
@@ -123,9 +77,9 @@ pub(crate) fn standing(risk: &Risk, as_of: Date) -> Option<&Rating> {
 }
 
 /// The rating that decides whether the risk has to be treated: the one without controls, where it was made.
-fn before_treatment(risk: &Risk) -> Option<(Field, &Rating)> {
-    let inherent = risk.inherent.as_deref().map(|rating| (Risk::INHERENT, rating));
-    inherent.or_else(|| Some((Risk::CURRENT, risk.current.as_deref()?)))
+fn before_treatment(risk: &Risk) -> Option<(AnyField, &Rating)> {
+    let inherent = risk.inherent.as_deref().map(|rating| (Risk::INHERENT.any(), rating));
+    inherent.or_else(|| Some((Risk::CURRENT.any(), risk.current.as_deref()?)))
 }
 
 /// Whether a risk of that band is acceptable as it is; none if the method doesn't say.

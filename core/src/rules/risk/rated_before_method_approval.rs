@@ -7,6 +7,7 @@ use crate::model::Risk;
 
 rule! {
     "rated-before-method-approval", since "0.1", Shall, on Risk, serves ["6.1.1.s6"],
+    effort AssessAgain,
     message "`{risk}` was rated on {on}, before the risk method was approved on {approved}",
     hint "rate the risk again by the approved method",
 }
@@ -23,7 +24,7 @@ fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
         return Outcome::Unknown;
     }
     let early = dated.into_iter().filter(|(_, on)| *on < approved);
-    let defect = |(field, on): (crate::read::Field, _)| {
+    let defect = |(field, on): (crate::read::AnyField, _)| {
         fail(crate::check::Path::from(field).then(Rating::ON)).with("risk", &risk.id).with("on", on).with("approved", approved)
     };
     Outcome::from_defects(early.map(defect).collect())

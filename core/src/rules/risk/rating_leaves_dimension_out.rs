@@ -6,6 +6,7 @@ use crate::model::{Rating, Risk};
 
 rule! {
     "rating-leaves-dimension-out", since "0.1", Integrity, on Risk, serves ["6.1.2.d.1"],
+    effort RecordOnly,
     message "the later rating of `{risk}` says nothing of {dimension}, which the first one rates",
     hint "rate {dimension} again, even if nothing is left of it",
 }

@@ -6,6 +6,7 @@ use crate::model::{Rating, Risk};
 
 rule! {
     "rating-of-other-method-version", since "0.1", Integrity, on Risk, serves [],
+    effort RecordOnly,
     message "`{risk}` was rated by version {used} of the method, which is at version {version}",
     hint "rate the risk again, or carry the rating over by a table and say so in `convertedOn`",
 }

@@ -7,6 +7,7 @@ use crate::model::{RatedConsequence, Rating, Risk};
 
 rule! {
     "rating-off-scale", since "0.1", Integrity, on Risk, serves ["6.1.2.d.3"],
+    effort RecordOnly,
     message "`{key}` is not a level of the risk method's scale",
     hint "use a key of the method's own scale for that dimension and aspect",
 }

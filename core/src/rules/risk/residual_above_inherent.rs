@@ -6,6 +6,7 @@ use crate::model::Risk;
 
 rule! {
     "residual-above-inherent", since "0.1", Integrity, on Risk, serves [],
+    effort RecordOnly,
     message "the residual level `{residual}` of `{risk}` is above the inherent level `{inherent}`",
     hint "correct the rating, or say in `residualHigherReason` why treatment makes this risk worse",
 }

@@ -6,6 +6,7 @@ use crate::model::Risk;
 
 rule! {
     "residual-risk-not-accepted", since "0.1", Shall, on Risk, serves ["6.1.3.s2"],
+    effort Decide,
     message "the residual risk `{risk}` is `{band}` and nobody accepted it",
     hint "have it accepted by someone whom the band allows, or treat it further",
 }

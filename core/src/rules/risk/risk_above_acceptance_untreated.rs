@@ -7,6 +7,7 @@ use crate::model::Risk;
 
 rule! {
     "risk-above-acceptance-untreated", since "0.1", Shall, on Risk, serves ["6.1.1.a", "6.1.3.a", "8.3.s3"],
+    effort CarryOut,
     message "`{risk}` is `{band}`, which is not acceptable, and has no treatment",
     hint "choose a treatment option, and record the treatment with its controls and actions",
 }

@@ -6,6 +6,7 @@ use crate::model::{RiskAcceptance, Treatment};
 
 rule! {
     "risk-acceptance-expired", since "0.1", Shall, on Treatment, serves ["6.1.3.s2"],
+    effort Decide,
     message "the acceptance of `{risk}` ended on {until}",
     hint "have the risk accepted again as it stands today, or treat it further",
 }

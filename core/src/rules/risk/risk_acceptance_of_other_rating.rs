@@ -6,6 +6,7 @@ use crate::model::{RiskAcceptance, Treatment};
 
 rule! {
     "risk-acceptance-of-other-rating", since "0.1", Shall, on Treatment, serves ["6.1.3.s2"],
+    effort Decide,
     message "what was accepted of `{risk}` is not its residual rating as it stands now",
     hint "have the residual risk accepted as it is rated today",
 }

@@ -6,6 +6,7 @@ use crate::model::{Rating, RiskAcceptance, Treatment};
 
 rule! {
     "risk-acceptance-older-than-method", since "0.1", Shall, on Treatment, serves ["6.1.3.s2"],
+    effort Decide,
     message "the acceptance of `{risk}` is of {accepted}, and the risk method in force of {now}",
     hint "have the residual risk accepted as the method of today rates it",
 }
@@ -17,7 +18,7 @@ fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
     let version = acceptance.rating.as_deref().and_then(|rating| rating.method_version.as_ref());
     if let Some((used, now)) = version.zip(method.version.as_ref()).filter(|(used, now)| used != now) {
         let defect = fail(at.then(RiskAcceptance::RATING).then(Rating::METHOD_VERSION)).with("risk", &risk.id);
-        return defect.with("accepted", format_args!("version {used}")).with("now", format_args!("version {now}")).into();
+        return defect.with("accepted", format!("version {used}")).with("now", format!("version {now}")).into();
     }
     match acceptance.on.zip(method_approved(method, cx)) {
         None => Outcome::Unknown,

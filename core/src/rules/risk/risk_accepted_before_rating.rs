@@ -5,6 +5,7 @@ use crate::model::{RiskAcceptance, Treatment};
 
 rule! {
     "risk-accepted-before-rating", since "0.1", Integrity, on Treatment, serves ["6.1.3.s2"],
+    effort Decide,
     message "`{treatment}` records the acceptance of {later} of a rating that was made on {earlier}",
     hint "have the rating accepted as it stands, or correct the days",
 }

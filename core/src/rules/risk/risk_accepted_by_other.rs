@@ -6,6 +6,7 @@ use crate::model::{RiskAcceptance, RiskAcceptanceRule, RoleMandate, Treatment};
 
 rule! {
     "risk-accepted-by-other", since "0.1", Shall, on Treatment, serves ["6.1.3.s2"],
+    effort Decide,
     message "the band `{band}` does not let `{by}` accept the risk `{risk}`",
     hint "have it accepted by someone whom the band's `acceptance` or `acceptedBy` names",
 }

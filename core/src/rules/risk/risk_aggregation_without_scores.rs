@@ -5,6 +5,7 @@ use crate::model::{RiskAggregation, RiskFormula, RiskMethod};
 
 rule! {
     "risk-aggregation-without-scores", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "the method adds the scores of the dimensions, and a matrix gives no scores",
     hint "set `aggregation` to `highest`, or compute scores by a formula",
 }

@@ -5,6 +5,7 @@ use crate::model::{RiskBand, RiskMethod};
 
 rule! {
     "risk-band-order-contradicts-range", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "the band `{band}` stands above `{before}` and begins at a lower score",
     hint "let the scores rise with the order of the bands",
 }

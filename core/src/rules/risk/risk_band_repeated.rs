@@ -6,6 +6,7 @@ use crate::model::{RiskBand, RiskMethod};
 
 rule! {
     "risk-band-repeated", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "two bands have the {what} `{value}`",
     hint "give each band a key and a place of its own",
 }

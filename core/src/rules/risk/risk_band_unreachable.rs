@@ -7,6 +7,7 @@ use crate::model::{RiskBand, RiskMethod};
 
 rule! {
     "risk-band-unreachable", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "no rating that the scales allow falls into the band `{band}`",
     hint "correct its scores or the matrix, or leave the band out",
 }

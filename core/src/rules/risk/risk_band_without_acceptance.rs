@@ -5,6 +5,7 @@ use crate::model::{RiskBand, RiskMethod};
 
 rule! {
     "risk-band-without-acceptance", since "0.1", Shall, on RiskMethod, serves ["6.1.1.s5", "6.1.1.s7"],
+    effort Decide,
     message "the method does not say who may accept a risk of the band `{band}`",
     hint "set the band's `acceptance`",
 }

@@ -6,6 +6,7 @@ use crate::model::{RiskBand, RiskMethod};
 
 rule! {
     "risk-bands-overlap", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "the bands `{band}` and `{other}` both hold the score {score}",
     hint "let each band end before the next one begins",
 }

@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "risk-closed-without-reason", since "0.1", Practice, on Risk, serves [],
+    effort RecordOnly,
     message "`{risk}` was closed without a reason",
     hint "say in `closeReason` why it ceased to exist",
 }

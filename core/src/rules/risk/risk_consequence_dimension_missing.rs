@@ -6,6 +6,7 @@ use crate::model::{ConsequenceDimension, Risk};
 
 rule! {
     "risk-consequence-dimension-missing", since "0.1", Shall, on Risk, serves ["6.1.2.d.1"],
+    effort RecordOnly,
     message "the consequences of `{risk}` for {dimension} are not considered",
     hint "describe or rate the consequence for {dimension}, even if it is none",
 }

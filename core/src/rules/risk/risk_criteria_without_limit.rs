@@ -5,6 +5,7 @@ use crate::model::{RiskAcceptanceRule, RiskMethod};
 
 rule! {
     "risk-criteria-without-limit", since "0.1", Shall, on RiskMethod, serves ["6.1.1.s5"],
+    effort RecordOnly,
     message "by the risk method each risk is {verdict}: it tells none apart",
     hint "say from which band on a risk can't be left as it is, or which may be",
 }

@@ -6,6 +6,7 @@ use crate::model::RiskMethod;
 
 rule! {
     "risk-formula-missing", since "0.1", Shall, on RiskMethod, serves ["6.1.2.d.3"],
+    effort RecordOnly,
     message "the risk method does not say how likelihood and consequence give a level of risk",
     hint "set `formula`: a product, a sum, the higher of both, or a matrix with its cells",
 }

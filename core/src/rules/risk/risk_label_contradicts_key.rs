@@ -9,6 +9,7 @@ use crate::read::Text;
 
 rule! {
     "risk-label-contradicts-key", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "`{key}` is shown as `{label}`, which is the name of `{other}`",
     hint "correct the label: readers take it for the other one",
 }

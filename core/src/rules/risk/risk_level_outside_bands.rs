@@ -7,6 +7,7 @@ use crate::model::Risk;
 
 rule! {
     "risk-level-outside-bands", since "0.1", Shall, on Risk, serves ["6.1.2.e.1"],
+    effort RecordOnly,
     message "the method gives no level for this rating of `{risk}`",
     hint "complete the rating or the method: each pair of likelihood and consequence has to fall into a band",
 }

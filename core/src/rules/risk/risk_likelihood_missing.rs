@@ -6,6 +6,7 @@ use crate::model::{Rating, Risk};
 
 rule! {
     "risk-likelihood-missing", since "0.1", Shall, on Risk, serves ["6.1.2.d.2"],
+    effort RecordOnly,
     message "a rating of `{risk}` has no likelihood",
     hint "say how likely it is, by the method's scale",
 }

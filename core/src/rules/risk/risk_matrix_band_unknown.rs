@@ -5,6 +5,7 @@ use crate::model::{MatrixCell, RiskMethod};
 
 rule! {
     "risk-matrix-band-unknown", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "a cell of the matrix names the band `{band}`, which the method does not have",
     hint "name one of the method's `bands` in each cell",
 }

@@ -5,6 +5,7 @@ use crate::model::{MatrixCell, RiskMethod};
 
 rule! {
     "risk-matrix-cell-off-scale", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "a cell of the matrix names `{key}`, which is not on the scale of {scale}",
     hint "use keys of the method's own scales, or take the cell out",
 }

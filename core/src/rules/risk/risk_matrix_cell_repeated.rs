@@ -6,6 +6,7 @@ use crate::model::{MatrixCell, RiskMethod};
 
 rule! {
     "risk-matrix-cell-repeated", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "the matrix has two cells for `{likelihood}` with `{consequence}`",
     hint "keep the cell that is meant",
 }

@@ -8,6 +8,7 @@ use crate::model::{MatrixCell, RiskFormula, RiskMethod};
 
 rule! {
     "risk-matrix-falls", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "the matrix gives `{band}` for `{likelihood}` with `{consequence}`, and the worse `{before}` where the {what} is lower",
     hint "let no level fall as likelihood or consequence rises",
 }

@@ -5,6 +5,7 @@ use crate::model::{RiskFormula, RiskMethod};
 
 rule! {
     "risk-matrix-not-used", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "the method has a matrix, and its formula `{formula}` does not use it",
     hint "set `formula` to `matrix`, or take the matrix out",
 }

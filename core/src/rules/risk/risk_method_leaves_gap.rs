@@ -6,6 +6,7 @@ use crate::model::{RiskFormula, RiskMethod};
 
 rule! {
     "risk-method-leaves-gap", since "0.1", Integrity, on RiskMethod, serves ["6.1.1.s6"],
+    effort RecordOnly,
     message "the method has no band for {what}; such ratings in all: {count}",
     hint "give every score and every pair of levels a band",
 }
@@ -18,7 +19,7 @@ fn check<'a>(method: &'a RiskMethod, _: &Cx<'a>) -> Outcome<'a> {
     let reach = Reach::of(method);
     match reach.first_gap {
         Some(what) => {
-            let at = if matrix { RiskMethod::MATRIX } else { RiskMethod::BANDS };
+            let at = if matrix { RiskMethod::MATRIX.any() } else { RiskMethod::BANDS.any() };
             fail(at).with("what", what).with("count", reach.gaps.len()).into()
         }
         None if reach.blind => Outcome::Unknown,

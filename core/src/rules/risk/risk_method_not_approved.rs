@@ -6,6 +6,7 @@ use crate::model::RiskMethod;
 
 rule! {
     "risk-method-not-approved", since "0.1", Shall, on RiskMethod, serves ["6.1.2.s1"],
+    effort Decide,
     message "the risk method is not available as an approved document",
     hint "record the method as a document with its approval, and name it in the method's `document`",
 }

@@ -5,6 +5,7 @@ use crate::model::RiskMethod;
 
 rule! {
     "risk-method-version-contradicts-document", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "the risk method is at version {version}, and its document `{document}` at version {approved}",
     hint "bring both to the version that holds",
 }

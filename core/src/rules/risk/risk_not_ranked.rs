@@ -6,6 +6,7 @@ use crate::model::{Risk, Root};
 
 rule! {
     "risk-not-ranked", since "0.1", Shall, on Whole, serves ["6.1.2.e.2"],
+    effort RecordOnly,
     message "`{risk}` is `{band}` and has no rank for treatment, while others have",
     hint "say in `priority` when it is its turn; 1 comes first",
 }

@@ -6,6 +6,7 @@ use crate::model::Risk;
 
 rule! {
     "risk-not-rated", since "0.1", Shall, on Risk, serves ["6.1.2.d.3"],
+    effort AssessAgain,
     message "`{risk}` has no rating",
     hint "rate it: how likely, and how bad for the organization, for individuals and for societies",
 }

@@ -6,6 +6,7 @@ use crate::model::Risk;
 
 rule! {
     "risk-owner-missing", since "0.1", Practice, on Risk, serves [],
+    effort Decide,
     message "`{risk}` has no risk owner",
     hint "name in `owner` the person or role that answers for it",
 }

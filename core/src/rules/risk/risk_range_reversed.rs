@@ -7,6 +7,7 @@ use crate::read::{Decimal, Text};
 
 rule! {
     "risk-range-reversed", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "the range of `{key}` goes from {from} to {to}",
     hint "let `from` be the smaller end, and `to` the larger one",
 }

@@ -6,6 +6,7 @@ use crate::model::{Rating, Risk};
 
 rule! {
     "risk-rating-undated", since "0.1", Shall, on Risk, serves ["8.2.s2"],
+    effort RecordOnly,
     message "nothing says when `{risk}` was rated",
     hint "record the day of each rating in `on`",
 }

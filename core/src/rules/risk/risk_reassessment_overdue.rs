@@ -7,6 +7,7 @@ use crate::model::Risk;
 
 rule! {
     "risk-reassessment-overdue", since "0.1", Shall, on Risk, serves ["8.2.s1"],
+    effort AssessAgain,
     message "`{risk}` was last assessed on {last} and had to be assessed again by {due}",
     hint "assess it again, and date the rating",
 }

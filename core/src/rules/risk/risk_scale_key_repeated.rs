@@ -6,6 +6,7 @@ use crate::model::{RiskMethod, ScaleLevel};
 
 rule! {
     "risk-scale-key-repeated", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "the scale of {scale} has two levels with the key `{key}`",
     hint "give each level a key of its own; ratings name levels by it",
 }

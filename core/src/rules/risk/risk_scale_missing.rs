@@ -5,6 +5,7 @@ use crate::model::{ConsequenceDimension, RiskMethod};
 
 rule! {
     "risk-scale-missing", since "0.1", Shall, on RiskMethod, serves ["6.1.1.s8", "6.1.2.d.1"],
+    effort RecordOnly,
     message "the method has no scale of consequences for {dimension}",
     hint "describe levels of consequence for {dimension}",
 }

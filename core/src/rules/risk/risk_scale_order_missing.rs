@@ -6,6 +6,7 @@ use crate::model::{RiskFormula, RiskMethod, ScaleLevel};
 
 rule! {
     "risk-scale-order-missing", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "`{key}` on the scale of {scale} has no order, and the formula computes with it",
     hint "say in `order` at which place of the scale it stands; the lowest comes first",
 }

@@ -6,6 +6,7 @@ use crate::model::{RiskMethod, ScaleLevel};
 
 rule! {
     "risk-scale-order-repeated", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "the scale of {scale} has two levels with the order {order}",
     hint "give each level a place of its own; the lowest comes first",
 }

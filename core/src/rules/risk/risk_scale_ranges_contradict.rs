@@ -8,6 +8,7 @@ use crate::model::{RiskMethod, ScaleLevel};
 
 rule! {
     "risk-scale-ranges-contradict", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "the range of `{key}` on the scale of {scale} does not go on from that of `{before}`",
     hint "let the ranges rise (or fall) with the order; one may begin where the one before ends",
 }

@@ -6,6 +6,7 @@ use crate::model::{ConsequenceScale, RiskMethod};
 
 rule! {
     "risk-scale-repeated", since "0.1", Integrity, on RiskMethod, serves [],
+    effort RecordOnly,
     message "the method has two scales of consequence for {dimension}",
     hint "keep one, or tell them apart by `aspect`",
 }

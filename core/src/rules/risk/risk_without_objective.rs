@@ -6,6 +6,7 @@ use crate::model::Risk;
 
 rule! {
     "risk-without-objective", since "0.1", Shall, on Risk, serves ["6.1.2.c"],
+    effort RecordOnly,
     message "`{risk}` names no AI objective that it affects",
     hint "name in `affectedObjectives` objectives of Annex C.2 or your own",
 }

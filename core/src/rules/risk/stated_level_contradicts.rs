@@ -7,6 +7,7 @@ use crate::model::{Rating, Risk};
 
 rule! {
     "stated-level-contradicts", since "0.1", Integrity, on Risk, serves [],
+    effort RecordOnly,
     message "`{risk}` is stated as `{stated}`, and the method gives `{computed}`",
     hint "correct the rating or leave `statedLevel` out; the level is computed",
 }

@@ -7,6 +7,7 @@ use crate::rules::scope::out_of_scope;
 
 rule! {
     "system-in-use-without-risk", since "0.1", Shall, on AiSystem, serves ["8.2.s1", "6.1.1.s9"],
+    effort AssessAgain,
     message "`{system}` is in use and no risk names it",
     hint "assess the risks of the system, and name it in the `aiSystems` of each",
 }

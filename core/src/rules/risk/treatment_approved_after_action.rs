@@ -6,6 +6,7 @@ use crate::read::Date;
 
 rule! {
     "treatment-approved-after-action", since "0.1", Shall, on Treatment, serves ["6.1.3.s1"],
+    effort Decide,
     message "`{treatment}` was approved on {approved}, and its first action was done on {done}",
     hint "record the first approval; where there was none, have the next plan approved before it is carried out",
 }

@@ -7,6 +7,7 @@ use crate::rules::soa::{binds, entries};
 
 rule! {
     "treatment-control-not-included", since "0.1", Shall, on Treatment, serves ["6.1.3.f.i"],
+    effort RecordOnly,
     message "`{treatment}` uses `{control}`, which the Statement of Applicability does not include for the systems concerned",
     hint "include the control with a reason, or treat the risk in another way",
 }

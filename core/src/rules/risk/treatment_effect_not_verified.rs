@@ -5,6 +5,7 @@ use crate::model::Treatment;
 
 rule! {
     "treatment-effect-not-verified", since "0.1", Shall, on Treatment, serves ["8.3.s2"],
+    effort AssessAgain,
     message "`{treatment}` was carried out by {done}, and nothing shows whether it works",
     hint "review its effect in `effectivenessReviews`, or rate the risk again",
 }

@@ -6,6 +6,7 @@ use crate::rules::soa::{entries, included, status};
 
 rule! {
     "treatment-effective-without-control", since "0.1", Integrity, on Treatment, serves ["8.3.s2"],
+    effort RecordOnly,
     message "`{treatment}` was found effective, and its control `{control}` is {status}",
     hint "review the effect once the control is in place, or correct its status in the Statement of Applicability",
 }

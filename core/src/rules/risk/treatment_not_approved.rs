@@ -5,6 +5,7 @@ use crate::model::Treatment;
 
 rule! {
     "treatment-not-approved", since "0.1", Shall, on Treatment, serves ["6.1.3.s1"],
+    effort Decide,
     message "`{treatment}` is not approved",
     hint "record in `approval` who of the designated management approved it, and when",
 }

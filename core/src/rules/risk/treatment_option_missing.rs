@@ -5,6 +5,7 @@ use crate::model::Treatment;
 
 rule! {
     "treatment-option-missing", since "0.1", Shall, on Treatment, serves ["6.1.3.a"],
+    effort RecordOnly,
     message "`{treatment}` names no treatment option",
     hint "choose one: avoid, reduce, share, retain or pursue",
 }

@@ -6,6 +6,7 @@ use crate::model::RiskMethod;
 
 rule! {
     "treatment-process-not-documented", since "0.1", Shall, on RiskMethod, serves ["6.1.3.s7"],
+    effort RecordOnly,
     message "the process of risk treatment is not available as an approved document",
     hint "record it as a document with its approval, and name it in the risk method's `treatmentDocument`",
 }

@@ -5,6 +5,7 @@ use crate::model::Treatment;
 
 rule! {
     "treatment-result-undocumented", since "0.1", Shall, on Treatment, serves ["8.3.s6"],
+    effort RecordOnly,
     message "`{treatment}` was carried out by {done}, and nothing documents the result",
     hint "name the record in `evidence` of the treatment, of its actions or of the review of its effect",
 }

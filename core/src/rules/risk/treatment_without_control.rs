@@ -5,6 +5,7 @@ use crate::model::{Treatment, TreatmentOption};
 
 rule! {
     "treatment-without-control", since "0.1", Shall, on Treatment, serves ["6.1.3.b.i"],
+    effort RecordOnly,
     message "`{treatment}` is to reduce a risk and names no control",
     hint "name in `controls` what changes the risk: of Annex A, or an own control",
 }

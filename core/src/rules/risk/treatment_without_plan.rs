@@ -5,6 +5,7 @@ use crate::model::{Treatment, TreatmentOption};
 
 rule! {
     "treatment-without-plan", since "0.1", Shall, on Treatment, serves ["6.1.3.g"],
+    effort Decide,
     message "`{treatment}` names neither a control nor an action",
     hint "say what is to be done: actions with owner and day, and the controls that they put in place",
 }

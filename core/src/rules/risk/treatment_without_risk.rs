@@ -5,6 +5,7 @@ use crate::model::Treatment;
 
 rule! {
     "treatment-without-risk", since "0.1", Shall, on Treatment, serves ["6.1.3.b.i"],
+    effort RecordOnly,
     message "`{treatment}` names no risk",
     hint "name in `risk` what it treats",
 }

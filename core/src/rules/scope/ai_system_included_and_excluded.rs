@@ -6,6 +6,7 @@ use crate::model::AiSystem;
 
 rule! {
     "ai-system-included-and-excluded", since "0.1", Integrity, on AiSystem, serves [],
+    effort Decide,
     message "`{system}` is in the scope and excluded from it",
     hint "take it out of the scope's `aiSystems` or out of its `exclusions`",
 }

@@ -7,6 +7,7 @@ use crate::rules::life_cycle::retired;
 
 rule! {
     "ai-system-scope-undecided", since "0.1", Shall, on AiSystem, serves ["4.3.s1"],
+    effort Decide,
     message "`{system}` is neither in the scope nor excluded from it",
     hint "name it in the scope's `aiSystems`, or exclude it with a reason",
 }

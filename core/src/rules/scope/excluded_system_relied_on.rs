@@ -6,6 +6,7 @@ use crate::model::AiSystem;
 
 rule! {
     "excluded-system-relied-on", since "0.1", Shall, on AiSystem, serves ["4.3.s1"],
+    effort CarryOut,
     message "`{system}` is in the scope and depends on `{excluded}`, which is excluded",
     hint "bring `{excluded}` into the scope, or end the dependency",
 }

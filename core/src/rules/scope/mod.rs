@@ -1,14 +1,11 @@
 //! The scope of the management system (4.3): stated, approved, decided for every AI system.
 
-pub(super) mod ai_system_included_and_excluded;
-pub(super) mod ai_system_scope_undecided;
-pub(super) mod excluded_system_relied_on;
-pub(super) mod scope_document_not_approved;
-pub(super) mod scope_exclusion_without_reason;
-pub(super) mod scope_ignores_interested_parties;
-pub(super) mod scope_ignores_issues;
-pub(super) mod scope_not_stated;
-pub(super) mod system_of_excluded_unit;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    ai_system_included_and_excluded ai_system_scope_undecided excluded_system_relied_on scope_document_not_approved
+    scope_exclusion_without_reason scope_ignores_interested_parties scope_ignores_issues scope_not_stated system_of_excluded_unit
+}
+// </rules>
 
 use crate::check::Cx;
 use crate::model::{AiSystem, Scope};

@@ -6,6 +6,7 @@ use crate::rules::risk::approved_since;
 
 rule! {
     "scope-document-not-approved", since "0.1", Shall, on Scope, serves ["4.3.s4"],
+    effort Decide,
     message "the scope is not available as an approved document",
     hint "record the scope document under `documents` with its approval, and name it in the scope's `document`",
 }

@@ -6,6 +6,7 @@ use crate::model::{Scope, ScopeExclusion};
 
 rule! {
     "scope-exclusion-without-reason", since "0.1", Practice, on Scope, serves ["4.3.s1"],
+    effort RecordOnly,
     message "something is excluded from the scope without a reason",
     hint "record in `reason` why it is left out; convenience is no reason where AI systems of the scope rely on it",
 }

@@ -5,6 +5,7 @@ use crate::model::Scope;
 
 rule! {
     "scope-ignores-interested-parties", since "0.1", Shall, on Scope, serves ["4.3.s3"],
+    effort Decide,
     message "the scope names no interested party whose requirements were taken into account",
     hint "name in the scope's `interestedParties` those whose requirements bear on its boundaries",
 }

@@ -5,6 +5,7 @@ use crate::model::Scope;
 
 rule! {
     "scope-ignores-issues", since "0.1", Shall, on Scope, serves ["4.3.s2"],
+    effort Decide,
     message "the scope names no issue that was taken into account",
     hint "name in the scope's `issues` those of the context that bear on its boundaries",
 }

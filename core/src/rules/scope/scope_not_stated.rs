@@ -6,6 +6,7 @@ use crate::model::Scope;
 
 rule! {
     "scope-not-stated", since "0.1", Shall, on Scope, serves ["4.3.s1"],
+    effort RecordOnly,
     message "the scope has no statement",
     hint "say in a few sentences which units, sites, activities and AI systems the management system covers",
 }

@@ -6,6 +6,7 @@ use crate::model::AiSystem;
 
 rule! {
     "system-of-excluded-unit", since "0.1", Integrity, on AiSystem, serves ["4.3.s1"],
+    effort RecordOnly,
     message "`{system}` is in the scope, and its unit `{unit}` is excluded from it",
     hint "take the unit into the scope, or exclude the system with a reason",
 }

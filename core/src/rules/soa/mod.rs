@@ -1,27 +1,14 @@
 //! The Statement of Applicability: complete, decided, justified, true (6.1.3).
 
-pub(super) mod soa_approval_of_other_version;
-pub(super) mod soa_approved_before_prepared;
-pub(super) mod soa_before_first_rating;
-pub(super) mod soa_control_missing;
-pub(super) mod soa_control_repeated;
-pub(super) mod soa_driver_ended;
-pub(super) mod soa_entry_undecided;
-pub(super) mod soa_excluded_but_implemented;
-pub(super) mod soa_excluded_despite_obligation;
-pub(super) mod soa_exclusion_unjustified;
-pub(super) mod soa_further_controls_not_determined;
-pub(super) mod soa_guidance_not_considered;
-pub(super) mod soa_implementation_since_missing;
-pub(super) mod soa_implemented_ahead;
-pub(super) mod soa_implemented_without_evidence;
-pub(super) mod soa_inclusion_unjustified;
-pub(super) mod soa_inclusion_without_driver;
-pub(super) mod soa_not_approved;
-pub(super) mod soa_not_communicated;
-pub(super) mod soa_older_than_treatment;
-pub(super) mod soa_own_control_missing;
-pub(super) mod soa_planned_overdue;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    soa_approval_of_other_version soa_approved_before_prepared soa_before_first_rating soa_control_missing soa_control_repeated
+    soa_driver_ended soa_entry_undecided soa_excluded_but_implemented soa_excluded_despite_obligation soa_exclusion_unjustified
+    soa_further_controls_not_determined soa_guidance_not_considered soa_implementation_since_missing soa_implemented_ahead
+    soa_implemented_without_evidence soa_inclusion_unjustified soa_inclusion_without_driver soa_not_approved soa_not_communicated
+    soa_older_than_treatment soa_own_control_missing soa_planned_overdue
+}
+// </rules>
 pub(super) mod words;
 
 use crate::check::{Cx, Link, Outcome, Path};

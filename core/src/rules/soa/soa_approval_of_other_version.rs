@@ -5,6 +5,7 @@ use crate::model::{Approval, StatementOfApplicability};
 
 rule! {
     "soa-approval-of-other-version", since "0.1", Shall, on StatementOfApplicability, serves ["7.5.2.s3"],
+    effort Decide,
     message "the Statement of Applicability is at version {version}, and what was approved is {approved}",
     hint "have the present version approved, or put `version` right",
 }

@@ -5,6 +5,7 @@ use crate::model::{Approval, StatementOfApplicability};
 
 rule! {
     "soa-approved-before-prepared", since "0.1", Integrity, on StatementOfApplicability, serves ["7.5.2.s3"],
+    effort Decide,
     message "the Statement of Applicability was prepared on {earlier} and approved on {later}",
     hint "have what was prepared approved, or correct the days",
 }

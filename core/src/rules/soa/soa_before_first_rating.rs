@@ -7,6 +7,7 @@ use crate::rules::risk::ratings;
 
 rule! {
     "soa-before-first-rating", since "0.1", Shall, on StatementOfApplicability, serves ["6.1.3.f.i"],
+    effort RecordOnly,
     message "the Statement of Applicability was last looked at on {day}, before the first risk was rated on {on}",
     hint "determine the necessary controls from the risks and their treatment, and record the review in `reviewedOn`",
 }

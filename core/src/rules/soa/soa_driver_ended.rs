@@ -5,6 +5,7 @@ use crate::model::{Root, SoaEntry};
 
 rule! {
     "soa-driver-ended", since "0.1", Practice, on SoaEntry, serves ["6.1.3.f.ii"],
+    effort RecordOnly,
     message "`{control}` is included because of `{driver}`, which has ended",
     hint "say why the control is still necessary, or leave it out with a reason",
 }

@@ -5,6 +5,7 @@ use crate::model::SoaEntry;
 
 rule! {
     "soa-entry-undecided", since "0.1", Shall, on SoaEntry, serves ["6.1.3.c", "6.1.3.f.i"],
+    effort Decide,
     message "it is not decided whether `{control}` is included",
     hint "decide, and record the reason",
 }

@@ -5,6 +5,7 @@ use crate::model::{Implementation, ImplementationStatus, SoaEntry};
 
 rule! {
     "soa-excluded-but-implemented", since "0.1", Integrity, on SoaEntry, serves ["6.1.3.f.iii"],
+    effort RecordOnly,
     message "`{control}` is excluded and yet {status}",
     hint "include the control, or correct how far it is carried out",
 }

@@ -6,6 +6,7 @@ use crate::rules::obligations::in_force;
 
 rule! {
     "soa-excluded-despite-obligation", since "0.1", Integrity, on SoaEntry, serves ["6.1.3.f.iii"],
+    effort CarryOut,
     message "`{control}` is left out, and `{obligation}` applies to it",
     hint "include the control, or correct what the obligation applies to",
 }

@@ -6,6 +6,7 @@ use crate::model::SoaEntry;
 
 rule! {
     "soa-exclusion-unjustified", since "0.1", Shall, on SoaEntry, serves ["6.1.3.f.iii"],
+    effort RecordOnly,
     message "`{control}` is excluded without a reason: {said}",
     hint "say why it is not necessary: no such system, data or supplier, no risk that it treats, no law that asks for it",
 }

@@ -6,6 +6,7 @@ use crate::model::StatementOfApplicability;
 
 rule! {
     "soa-further-controls-not-determined", since "0.1", Shall, on StatementOfApplicability, serves ["6.1.3.d"],
+    effort Decide,
     message "nothing says whether controls beyond Annex A are needed",
     hint "record own controls in `ownControls`, or say in `additionalControls` how it was found that none is needed",
 }

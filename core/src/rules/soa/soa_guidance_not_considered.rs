@@ -6,6 +6,7 @@ use crate::model::SoaEntry;
 
 rule! {
     "soa-guidance-not-considered", since "0.1", Shall, on SoaEntry, serves ["6.1.3.e"],
+    effort AssessAgain,
     message "the guidance of Annex B for `{control}` was not considered",
     hint "read the guidance, decide what of it fits, and set `guidanceConsidered`",
 }

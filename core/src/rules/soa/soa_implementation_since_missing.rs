@@ -5,6 +5,7 @@ use crate::model::{Implementation, ImplementationStatus, SoaEntry};
 
 rule! {
     "soa-implementation-since-missing", since "0.1", Practice, on SoaEntry, serves [],
+    effort RecordOnly,
     message "`{control}` is implemented, and it is not said since when",
     hint "record the day since which the control is carried out, or call it planned",
 }

@@ -5,6 +5,7 @@ use crate::model::{Implementation, ImplementationStatus, SoaEntry};
 
 rule! {
     "soa-implemented-ahead", since "0.1", Integrity, on SoaEntry, serves [],
+    effort RecordOnly,
     message "`{control}` is called implemented, and only from {since} on",
     hint "call it planned and give that day as `due`, or correct `since`",
 }

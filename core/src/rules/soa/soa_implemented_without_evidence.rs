@@ -5,6 +5,7 @@ use crate::model::{Evidence, EvidenceStrength, ImplementationStatus, Root, SoaEn
 
 rule! {
     "soa-implemented-without-evidence", since "0.1", Shall, on SoaEntry, serves [],
+    effort ShowEvidence,
     message "`{control}` is called implemented and no primary evidence shows it",
     hint "name a record that the control left behind; supporting evidence alone doesn't count",
 }

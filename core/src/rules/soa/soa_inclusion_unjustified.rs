@@ -6,6 +6,7 @@ use crate::model::SoaEntry;
 
 rule! {
     "soa-inclusion-unjustified", since "0.1", Shall, on SoaEntry, serves ["6.1.3.f.ii"],
+    effort RecordOnly,
     message "`{control}` is included without a reason: {said}",
     hint "say what makes it necessary: a risk, an obligation, a contract, an objective",
 }

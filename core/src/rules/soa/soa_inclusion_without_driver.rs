@@ -6,6 +6,7 @@ use crate::model::{SoaDriver, SoaEntry};
 
 rule! {
     "soa-inclusion-without-driver", since "0.1", Practice, on SoaEntry, serves ["6.1.3.f.ii"],
+    effort RecordOnly,
     message "nothing is named that makes `{control}` necessary",
     hint "name the risk, obligation, objective, contract or assessment in `drivers`",
 }

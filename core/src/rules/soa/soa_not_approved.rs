@@ -5,6 +5,7 @@ use crate::model::StatementOfApplicability;
 
 rule! {
     "soa-not-approved", since "0.1", Shall, on StatementOfApplicability, serves ["7.5.2.s3"],
+    effort Decide,
     message "the Statement of Applicability is not approved",
     hint "have it approved, and record by whom and when",
 }

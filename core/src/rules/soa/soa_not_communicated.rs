@@ -5,6 +5,7 @@ use crate::model::StatementOfApplicability;
 
 rule! {
     "soa-not-communicated", since "0.1", Shall, on StatementOfApplicability, serves ["6.1.3.s5"],
+    effort CarryOut,
     message "the necessary controls were communicated to nobody inside the organization",
     hint "record in `communicatedTo` who was told, when and how",
 }

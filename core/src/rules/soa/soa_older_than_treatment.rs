@@ -5,6 +5,7 @@ use crate::model::{StatementOfApplicability, Treatment};
 
 rule! {
     "soa-older-than-treatment", since "0.1", Practice, on StatementOfApplicability, serves ["6.1.3.f.i"],
+    effort AssessAgain,
     message "the Statement of Applicability was last looked at on {day}; `{treatment}` was approved on {on}",
     hint "check the necessary controls against the treatment, and record the review",
 }

@@ -5,6 +5,7 @@ use crate::model::{Implementation, ImplementationStatus, SoaEntry};
 
 rule! {
     "soa-planned-overdue", since "0.1", Practice, on SoaEntry, serves [],
+    effort CarryOut,
     message "`{control}` was to be implemented by {due} and is not",
     hint "carry it out, or plan a new day and have it approved",
 }

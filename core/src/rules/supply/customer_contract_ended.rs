@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "customer-contract-ended", since "0.1", Integrity, on Customer, serves [],
+    effort RecordOnly,
     message "the contract with `{customer}` ended on {ended}, and it is still served",
     hint "renew the contract, or record in `until` when the service ended",
 }

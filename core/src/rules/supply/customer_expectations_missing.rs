@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "customer-expectations-missing", since "0.1", Shall, on Customer, serves ["A.10.4"],
+    effort RecordOnly,
     message "nothing says what `{customer}` expects and needs",
     hint "record in `expectations` what the customer needs of the systems and of how they are run",
 }

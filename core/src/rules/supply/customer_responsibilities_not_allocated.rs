@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "customer-responsibilities-not-allocated", since "0.1", Shall, on Customer, serves ["A.10.2"],
+    effort Decide,
     message "nothing says what `{customer}` has to do itself",
     hint "list in `responsibilities` what the customer holds: oversight, quality of its data, limits of use",
 }

@@ -8,6 +8,7 @@ use crate::rules::soa::binds;
 
 rule! {
     "customers-not-recorded", since "0.1", Shall, on Whole, serves ["A.10.4"],
+    effort RecordOnly,
     message "AI systems are provided to others, and no customer is recorded",
     hint "record the customers, or kinds of customers, with what they expect and need",
 }
@@ -17,7 +18,7 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
         system.ai_roles.iter().any(|held| held.role == Some(AiRole::Provider)) && in_use(system) && !out_of_scope(system, cx)
     };
     match binds("A.10.4", None, cx).filter(|_| cx.aims().ai_systems.iter().any(provided)) {
-        Some(true) => kept(cx, sink, Root::CUSTOMERS),
+        Some(true) => kept(cx, sink, Root::CUSTOMERS.any()),
         _ => sink.not_asked(),
     }
 }

@@ -6,6 +6,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "intended-use-conveyed-late", since "0.1", Practice, on Customer, serves ["A.10.4"],
+    effort CarryOut,
     message "`{customer}` has got the systems since {since} and was first told on {on} what they are meant for",
     hint "tell customers before the system is theirs; put the day right if they were told earlier",
 }

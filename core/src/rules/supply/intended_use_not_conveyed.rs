@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "intended-use-not-conveyed", since "0.1", Shall, on Customer, serves ["A.10.4"],
+    effort CarryOut,
     message "`{customer}` was not told what the systems are meant for and what not",
     hint "tell the customer, and record in `intendedUseConveyed` when and how",
 }

@@ -1,26 +1,15 @@
 //! Suppliers and customers: who does what, what was agreed, assessed, watched and told (A.10.2 to A.10.4, 8.1).
 
-pub(super) mod customer_contract_ended;
-pub(super) mod customer_expectations_missing;
-pub(super) mod customer_responsibilities_not_allocated;
-pub(super) mod customers_not_recorded;
-pub(super) mod intended_use_conveyed_late;
-pub(super) mod intended_use_not_conveyed;
-pub(super) mod responsibility_held_by_absent_party;
-pub(super) mod responsibility_without_holder;
-pub(super) mod supplier_assessment_expired;
-pub(super) mod supplier_conditions_open;
-pub(super) mod supplier_contract_ended;
-pub(super) mod supplier_control_excluded;
-pub(super) mod supplier_monitoring_overdue;
-pub(super) mod supplier_not_assessed;
-pub(super) mod supplier_not_monitored;
-pub(super) mod supplier_not_named_by_system;
-pub(super) mod supplier_responsibilities_not_allocated;
-pub(super) mod supplier_without_contract;
-pub(super) mod suppliers_not_recorded;
-pub(super) mod system_used_before_supplier_assessment;
-pub(super) mod unsuitable_supplier_in_use;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    customer_contract_ended customer_expectations_missing customer_responsibilities_not_allocated customers_not_recorded
+    intended_use_conveyed_late intended_use_not_conveyed responsibility_held_by_absent_party responsibility_without_holder
+    supplier_assessment_expired supplier_conditions_open supplier_contract_ended supplier_control_excluded
+    supplier_monitoring_overdue supplier_not_assessed supplier_not_monitored supplier_not_named_by_system
+    supplier_responsibilities_not_allocated supplier_without_contract suppliers_not_recorded
+    system_used_before_supplier_assessment unsuitable_supplier_in_use
+}
+// </rules>
 
 use crate::model::{Provision, SupplierAssessment};
 use crate::read::Date;

@@ -5,6 +5,7 @@ use crate::model::{ResponsibilityHolder, ResponsibilityShare, Supplier};
 
 rule! {
     "responsibility-held-by-absent-party", since "0.1", Integrity, on Supplier, serves [],
+    effort RecordOnly,
     message "a responsibility shared with the supplier `{supplier}` is said to lie with the customer",
     hint "say whether the organization or the supplier holds it, or record the share with the customer",
 }

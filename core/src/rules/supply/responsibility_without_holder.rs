@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "responsibility-without-holder", since "0.1", Shall, on Supplier, serves ["A.10.2"],
+    effort Decide,
     message "a responsibility shared with `{supplier}` names {lacks}",
     hint "say in `heldBy` who holds it; where both do, say in `description` who does which part",
 }
@@ -22,9 +23,9 @@ fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
     for (at, share) in supplier.responsibilities.iter().enumerate() {
         let place = Supplier::RESPONSIBILITIES.at(at);
         let (field, lacks) = match share.held_by {
-            None => (ResponsibilityShare::HELD_BY, "no holder"),
+            None => (ResponsibilityShare::HELD_BY.any(), "no holder"),
             Some(ResponsibilityHolder::Shared) if !says(&share.description) => {
-                (ResponsibilityShare::DESCRIPTION, "both and not who does what")
+                (ResponsibilityShare::DESCRIPTION.any(), "both and not who does what")
             }
             Some(_) => continue,
         };

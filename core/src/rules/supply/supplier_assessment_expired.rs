@@ -6,6 +6,7 @@ use crate::model::{Supplier, SupplierAssessment};
 
 rule! {
     "supplier-assessment-expired", since "0.1", Shall, on Supplier, serves ["A.10.3", "8.1.s10"],
+    effort AssessAgain,
     message "the assessment of `{supplier}` held until {until}",
     hint "assess the supplier again, or say in a new assessment for how long the result holds",
 }

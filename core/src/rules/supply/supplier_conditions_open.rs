@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "supplier-conditions-open", since "0.1", Shall, on Supplier, serves ["A.10.3"],
+    effort CarryOut,
     message "a condition for `{supplier}` was due on {due} and is not met",
     hint "see that it is met and record the day in `doneOn`, or assess the supplier anew",
 }

@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "supplier-contract-ended", since "0.1", Shall, on Supplier, serves ["A.10.3", "8.1.s10"],
+    effort RecordOnly,
     message "the contract with `{supplier}` ended on {ended}, and it still supplies",
     hint "renew the contract, or record in `until` when the supply ended",
 }

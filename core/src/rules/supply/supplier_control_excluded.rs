@@ -8,6 +8,7 @@ use crate::rules::soa::binds;
 
 rule! {
     "supplier-control-excluded", since "0.1", Integrity, on Supplier, serves ["6.1.3.f.iii"],
+    effort RecordOnly,
     message "the Statement of Applicability leaves out A.10.3 for `{system}`, which `{supplier}` supplies",
     hint "include A.10.3, at least for `{system}`, or correct what is supplied",
 }

@@ -6,6 +6,7 @@ use crate::model::Supplier;
 
 rule! {
     "supplier-monitoring-overdue", since "0.1", Shall, on Supplier, serves ["8.1.s10"],
+    effort AssessAgain,
     message "`{supplier}` was last looked at on {last} and was due again on {due}",
     hint "look at the supplier and record the day in `monitoredOn`",
 }

@@ -6,6 +6,7 @@ use crate::model::{Supplier, SupplierAssessment};
 
 rule! {
     "supplier-not-assessed", since "0.1", Shall, on Supplier, serves ["A.10.3", "8.1.s10"],
+    effort AssessAgain,
     message "nobody assessed whether what `{supplier}` provides fits the organization's approach to AI",
     hint "assess the supplier, and record in `assessments` the day, the criteria and the result",
 }

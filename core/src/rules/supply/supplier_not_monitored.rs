@@ -7,6 +7,7 @@ use crate::rules::scope::says;
 
 rule! {
     "supplier-not-monitored", since "0.1", Shall, on Supplier, serves ["A.10.3", "8.1.s10"],
+    effort AssessAgain,
     message "nothing says how `{supplier}` is watched",
     hint "say in `monitoring` how it is seen that what it provides still fits, and in `monitoringInterval` how often",
 }

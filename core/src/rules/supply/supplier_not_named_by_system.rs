@@ -6,6 +6,7 @@ use crate::model::{Provision, Supplier};
 
 rule! {
     "supplier-not-named-by-system", since "0.1", Integrity, on Supplier, serves [],
+    effort RecordOnly,
     message "`{supplier}` provides `{system}`, which does not name it among its suppliers",
     hint "name the supplier in `suppliers` of `{system}`, or correct what it provides",
 }

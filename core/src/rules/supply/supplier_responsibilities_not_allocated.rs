@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "supplier-responsibilities-not-allocated", since "0.1", Shall, on Supplier, serves ["A.10.2"],
+    effort Decide,
     message "nothing says what `{supplier}` does and what the organization does itself",
     hint "list in `responsibilities` each control or activity that is shared, and who holds it",
 }

@@ -7,6 +7,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "supplier-without-contract", since "0.1", Practice, on Supplier, serves ["A.10.2"],
+    effort RecordOnly,
     message "no contract with `{supplier}` is recorded",
     hint "name in `contract` the document in which the responsibilities are agreed",
 }

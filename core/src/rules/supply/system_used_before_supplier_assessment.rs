@@ -6,6 +6,7 @@ use crate::rules::soa::unbound;
 
 rule! {
     "system-used-before-supplier-assessment", since "0.1", Practice, on AiSystem, serves ["A.10.3"],
+    effort RecordOnly,
     message "`{system}` has been in use since {since}, and its supplier `{supplier}` was first assessed on {on}",
     hint "assess suppliers before what they provide goes into use; put the day right if it was assessed earlier",
 }

@@ -6,6 +6,7 @@ use crate::model::{Supplier, SupplierAssessment, SupplierResult};
 
 rule! {
     "unsuitable-supplier-in-use", since "0.1", Shall, on Supplier, serves ["A.10.3", "8.1.s10"],
+    effort CarryOut,
     message "`{supplier}` was found unsuitable on {on} and still supplies",
     hint "end the supply and say so in `until`, or set conditions and assess again",
 }

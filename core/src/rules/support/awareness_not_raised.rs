@@ -5,6 +5,7 @@ use crate::model::Root;
 
 rule! {
     "awareness-not-raised", since "0.1", Shall, on Whole, serves ["7.3.s1", "7.3.s2", "7.3.s3"],
+    effort CarryOut,
     message "nothing was done to make people aware",
     hint "hold a training or another measure, and record it under `trainings` with the day in `heldOn`",
 }

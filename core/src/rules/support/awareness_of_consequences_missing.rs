@@ -5,6 +5,7 @@ use crate::model::AwarenessTopic;
 
 rule! {
     "awareness-of-consequences-missing", since "0.1", Shall, on Whole, serves ["7.3.s3"],
+    effort CarryOut,
     message "nothing that was held makes people aware of what follows from not conforming",
     hint "take what follows from not conforming up in a training or another measure, and name `consequences` in its `covers`",
 }

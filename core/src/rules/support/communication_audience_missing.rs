@@ -5,6 +5,7 @@ use crate::model::Communication;
 
 rule! {
     "communication-audience-missing", since "0.1", Shall, on Communication, serves ["7.4.s3"],
+    effort RecordOnly,
     message "nothing says with whom `{communication}` takes place",
     hint "name them in `withWhom`, `interestedParties` or `roles`",
 }

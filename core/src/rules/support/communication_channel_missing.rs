@@ -5,6 +5,7 @@ use crate::model::Communication;
 
 rule! {
     "communication-channel-missing", since "0.1", Shall, on Communication, serves ["7.4.s4"],
+    effort RecordOnly,
     message "nothing says how `{communication}` takes place",
     hint "name channel and form in `how`",
 }

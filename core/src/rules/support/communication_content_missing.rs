@@ -5,6 +5,7 @@ use crate::model::Communication;
 
 rule! {
     "communication-content-missing", since "0.1", Shall, on Communication, serves ["7.4.s1"],
+    effort RecordOnly,
     message "nothing says what `{communication}` is about",
     hint "say it in `what`",
 }

@@ -5,6 +5,7 @@ use crate::model::{Origin, Root};
 
 rule! {
     "communication-one-sided", since "0.1", Shall, on Whole, serves ["7.4.s1"],
+    effort RecordOnly,
     message "no communication to the {direction} is determined",
     hint "record under `communications` what is told there, with its `direction`",
 }

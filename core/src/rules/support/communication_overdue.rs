@@ -5,6 +5,7 @@ use crate::model::Communication;
 
 rule! {
     "communication-overdue", since "0.1", Practice, on Communication, serves ["7.4.s2"],
+    effort CarryOut,
     message "`{communication}` took place last on {last} and was due again by {due}",
     hint "hold it and record it in `held`, or put `interval` right",
 }

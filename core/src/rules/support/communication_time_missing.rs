@@ -1,14 +1,12 @@
-//! A communication of which nobody says when it takes place.
+//! A communication without a time.
 
-use crate::check::{Cx, Outcome, recorded, rule};
+use crate::check::rule;
 use crate::model::Communication;
 
 rule! {
     "communication-time-missing", since "0.1", Shall, on Communication, serves ["7.4.s2"],
-    message "nothing says when `{communication}` takes place",
-    hint "name the occasion in `when` or the rhythm in `interval`",
-}
-
-fn check<'a>(communication: &'a Communication, _: &Cx<'a>) -> Outcome<'a> {
-    if communication.interval.is_some() { Outcome::Pass } else { recorded(communication, Communication::WHEN, "communication") }
+    effort RecordOnly,
+    message "when to communicate has not been determined for `{communication}`",
+    hint "record the occasion in `when`, or how often in `interval`",
+    asks SaysAny { fields: [Communication::WHEN, Communication::INTERVAL] },
 }

@@ -5,6 +5,7 @@ use crate::model::Competence;
 
 rule! {
     "competence-action-overdue", since "0.1", Shall, on Competence, serves ["7.2.s3"],
+    effort CarryOut,
     message "an action for `{competence}` was due on {due} and is not done",
     hint "do it and record the day in `doneOn`, or plan a new day",
 }

@@ -1,24 +1,23 @@
-//! Competence that rests on nothing.
+//! A competence without the education, training or experience that it rests on.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Applies, rule};
 use crate::model::Competence;
-use crate::rules::scope::says;
+use crate::read::Date;
 
 rule! {
     "competence-basis-missing", since "0.1", Shall, on Competence, serves ["7.2.s2"],
-    message "`{competence}` is called met, and nothing says what it rests on",
-    hint "name education, training or experience in `basis`, with the details in `basisDetail`",
+    effort RecordOnly,
+    message "`{competence}` does not state on which education, training or experience it is based",
+    hint "record the basis in `basis` or `basisDetail`",
+    when met,
+    asks SaysAny { fields: [Competence::BASIS, Competence::BASIS_DETAIL] },
 }
 
-fn check<'a>(competence: &'a Competence, cx: &Cx<'a>) -> Outcome<'a> {
-    if competence.person.is_none() {
-        return Outcome::NotAsked;
-    }
+fn met(competence: &Competence, as_of: Date) -> Applies {
     match competence.met {
-        None => Outcome::Unknown,
-        Some(false) => Outcome::NotAsked,
-        Some(true) if competence.assessed_on.is_some_and(|on| on > cx.as_of) => Outcome::Unknown,
-        Some(true) if !competence.basis.is_empty() || says(&competence.basis_detail) => Outcome::Pass,
-        Some(true) => fail(Competence::BASIS).with("competence", &competence.id).into(),
+        _ if competence.person.is_none() => Applies::No,
+        Some(true) if competence.assessed_on.is_none_or(|on| on <= as_of) => Applies::Yes,
+        Some(false) => Applies::No,
+        _ => Applies::Unknown,
     }
 }

@@ -6,6 +6,7 @@ use crate::read::Date;
 
 rule! {
     "competence-effect-not-evaluated", since "0.1", Shall, on Competence, serves ["7.2.s4"],
+    effort AssessAgain,
     message "what was done for `{competence}` was finished on {done}, and nobody judged since whether it worked",
     hint "test or watch the person at work, and record it in `effectiveness`",
 }

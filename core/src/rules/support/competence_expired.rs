@@ -5,6 +5,7 @@ use crate::model::{Competence, Root};
 
 rule! {
     "competence-expired", since "0.1", Shall, on Competence, serves ["7.2.s2"],
+    effort CarryOut,
     message "`{competence}` counted as shown until {until} and was not renewed",
     hint "judge the person again and record the new last day in `validUntil`",
 }

@@ -5,6 +5,7 @@ use crate::model::Competence;
 
 rule! {
     "competence-gap-without-action", since "0.1", Shall, on Competence, serves ["7.2.s3"],
+    effort CarryOut,
     message "`{competence}` is not met, and nothing is done about it",
     hint "record in `actions` what closes the gap: training, coaching, hiring, contracting",
 }

@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "competence-met-despite-gap", since "0.1", Integrity, on Competence, serves ["7.2.s2"],
+    effort CarryOut,
     message "`{competence}` is called met and names a gap: nothing was done to close it",
     hint "set `met` to false, or record in `actions` what closed the gap",
 }

@@ -5,6 +5,7 @@ use crate::model::Competence;
 
 rule! {
     "competence-met-despite-no-effect", since "0.1", Integrity, on Competence, serves ["7.2.s2"],
+    effort CarryOut,
     message "`{competence}` is called met, and what was done for it was found not to work on {on}",
     hint "set `met` to false, or assess the competence again after something else was done",
 }

@@ -5,6 +5,7 @@ use crate::model::{Competence, Evidence, Root};
 
 rule! {
     "competence-without-evidence", since "0.1", Shall, on Competence, serves ["7.2.s5"],
+    effort ShowEvidence,
     message "`{competence}` is called met, and nothing shows it",
     hint "name certificates, test results or notes of an interview in `evidence`",
 }

@@ -5,6 +5,7 @@ use crate::model::{HumanResource, Resource};
 
 rule! {
     "human-resource-unstaffed", since "0.1", Shall, on Resource, serves ["7.1.s2"],
+    effort CarryOut,
     message "`{resource}` is needed, and neither a person nor a role provides it",
     hint "name who provides the expertise in `people` or `roles`",
 }

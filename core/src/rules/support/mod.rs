@@ -1,34 +1,17 @@
 //! Support (7.1 to 7.4): resources that are there, people who are competent and aware, communication that is decided on.
 
-pub(super) mod awareness_not_raised;
-pub(super) mod awareness_of_consequences_missing;
-pub(super) mod awareness_of_contribution_missing;
-pub(super) mod awareness_of_policy_missing;
-pub(super) mod communication_audience_missing;
-pub(super) mod communication_channel_missing;
-pub(super) mod communication_content_missing;
-pub(super) mod communication_one_sided;
-pub(super) mod communication_overdue;
-pub(super) mod communication_time_missing;
-pub(super) mod communications_not_determined;
-pub(super) mod competence_action_overdue;
-pub(super) mod competence_basis_missing;
-pub(super) mod competence_effect_not_evaluated;
-pub(super) mod competence_expired;
-pub(super) mod competence_gap_without_action;
-pub(super) mod competence_met_despite_gap;
-pub(super) mod competence_met_despite_no_effect;
-pub(super) mod competence_requirement_missing;
-pub(super) mod competence_without_evidence;
-pub(super) mod competences_not_determined;
-pub(super) mod human_resource_unstaffed;
-pub(super) mod resources_not_determined;
-pub(super) mod role_holder_without_competence;
-pub(super) mod role_without_competence;
-pub(super) mod system_resource_not_there;
-pub(super) mod training_effect_reviewed_before_training;
-pub(super) mod training_numbers_contradict;
-pub(super) mod training_overdue;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    awareness_not_raised awareness_of_consequences_missing awareness_of_contribution_missing awareness_of_policy_missing
+    communication_audience_missing communication_channel_missing communication_content_missing communication_one_sided
+    communication_overdue communication_time_missing communications_not_determined competence_action_overdue
+    competence_basis_missing competence_effect_not_evaluated competence_expired competence_gap_without_action
+    competence_met_despite_gap competence_met_despite_no_effect competence_requirement_missing competence_without_evidence
+    competences_not_determined human_resource_unstaffed resources_not_determined role_holder_without_competence
+    role_without_competence system_resource_not_there training_effect_reviewed_before_training training_numbers_contradict
+    training_overdue
+}
+// </rules>
 
 use crate::check::{Cx, Sink, held};
 use crate::model::{AwarenessTopic, Competence, Role, Root, Training};

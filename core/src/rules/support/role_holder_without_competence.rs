@@ -6,6 +6,7 @@ use crate::rules::leadership::here;
 
 rule! {
     "role-holder-without-competence", since "0.1", Shall, on Role, serves ["7.2.s2"],
+    effort CarryOut,
     message "`{person}` holds `{role}`, and nobody judged whether the person is competent for it",
     hint "record under `competences` what the person's competence for the role rests on",
 }

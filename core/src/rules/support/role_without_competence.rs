@@ -5,6 +5,7 @@ use crate::model::Role;
 
 rule! {
     "role-without-competence", since "0.1", Shall, on Role, serves ["7.2.s1"],
+    effort CarryOut,
     message "nothing says which competence `{role}` needs",
     hint "record it under `competences` with this `role`",
 }

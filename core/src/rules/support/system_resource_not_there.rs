@@ -8,6 +8,7 @@ use crate::rules::scope::out_of_scope;
 
 rule! {
     "system-resource-not-there", since "0.1", Integrity, on AiSystem, serves ["7.1.s2", "A.4.2"],
+    effort RecordOnly,
     message "`{system}` is in use, and its resource `{resource}` is not there: it is used from {from} until {until}",
     hint "provide it, name in the system's `resources` what took its place, or put the days right",
 }

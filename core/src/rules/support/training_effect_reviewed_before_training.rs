@@ -5,6 +5,7 @@ use crate::model::{EffectivenessReview, Training};
 
 rule! {
     "training-effect-reviewed-before-training", since "0.1", Integrity, on Training, serves ["7.2.s4"],
+    effort RecordOnly,
     message "the effect of `{training}` was reviewed on {later}, before it was held on {earlier}",
     hint "correct the days, or review the effect again",
 }

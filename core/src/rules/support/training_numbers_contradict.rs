@@ -5,6 +5,7 @@ use crate::model::Training;
 
 rule! {
     "training-numbers-contradict", since "0.1", Integrity, on Training, serves [],
+    effort RecordOnly,
     message "`{training}` counts {attended} who attended and {named} by name, of {invited} invited",
     hint "put `invited`, `attendedCount` or `attended` right",
 }

@@ -6,6 +6,7 @@ use crate::model::Training;
 
 rule! {
     "training-overdue", since "0.1", Practice, on Training, serves ["7.3.s1", "7.3.s2", "7.3.s3"],
+    effort CarryOut,
     message "`{training}` was to be held again on {due} and was not",
     hint "hold it again and record the day, or set another day in `nextOn`",
 }

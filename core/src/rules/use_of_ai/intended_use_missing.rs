@@ -5,6 +5,7 @@ use crate::model::AiSystem;
 
 rule! {
     "intended-use-missing", since "0.1", Shall, on AiSystem, serves ["A.9.4"],
+    effort RecordOnly,
     message "nothing says for which use `{system}` is intended",
     hint "name the uses in `intendedUses`, as the documentation of the system gives them",
 }

@@ -1,13 +1,11 @@
 //! Use of AI systems: as intended, watched, overseen by people who can stop it (A.9).
 
-pub(super) mod intended_use_missing;
-pub(super) mod misuse_not_dealt_with;
-pub(super) mod overseer_has_left;
-pub(super) mod oversight_contradicts_autonomy;
-pub(super) mod oversight_without_power;
-pub(super) mod oversight_without_stop;
-pub(super) mod use_allowed_and_forbidden;
-pub(super) mod use_not_monitored;
+// <rules> written by ./check bless
+crate::rules::listed! {
+    intended_use_missing misuse_not_dealt_with overseer_has_left oversight_contradicts_autonomy oversight_without_power
+    oversight_without_stop use_allowed_and_forbidden use_not_monitored
+}
+// </rules>
 
 use super::life_cycle::{before, uses};
 use super::scope::out_of_scope;

@@ -6,6 +6,7 @@ use crate::rules::leadership::left;
 
 rule! {
     "overseer-has-left", since "0.1", Practice, on AiSystem, serves ["A.9.2"],
+    effort RecordOnly,
     message "`{actor}` is to stop `{system}` when needed, and left on {left}",
     hint "name someone who is there, or a role, in `by` of the measure",
 }

@@ -5,6 +5,7 @@ use crate::model::AiSystem;
 
 rule! {
     "oversight-without-stop", since "0.1", Practice, on AiSystem, serves ["A.9.2"],
+    effort CarryOut,
     message "no person is named who can stop `{system}`",
     hint "record under `measures` of `oversight` who watches the system in `by`, and in `canStop` that they can stop it",
 }

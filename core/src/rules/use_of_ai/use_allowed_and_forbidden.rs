@@ -6,6 +6,7 @@ use crate::read::Text;
 
 rule! {
     "use-allowed-and-forbidden", since "0.1", Integrity, on AiSystem, serves ["A.9.4"],
+    effort RecordOnly,
     message "`{use}` is an intended use of `{system}` and is ruled out as well",
     hint "take the use out of `intendedUses`, or out of `outOfScopeUses` and `forbiddenUses`",
 }

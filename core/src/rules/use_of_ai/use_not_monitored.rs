@@ -6,6 +6,7 @@ use crate::rules::scope::says;
 
 rule! {
     "use-not-monitored", since "0.1", Shall, on AiSystem, serves ["A.9.4"],
+    effort AssessAgain,
     message "nothing says how it is seen that `{system}` is used as intended",
     hint "say in `useMonitoring` of `responsibleUse` who looks at the use, how and how often",
 }

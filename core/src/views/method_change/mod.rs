@@ -99,7 +99,7 @@ struct Carrier<'a> {
 impl Carrier<'_> {
     fn risk(&mut self, risk: &mut Risk) {
         let id = risk.id.as_text().clone();
-        let lost = [Risk::INHERENT, Risk::CURRENT, Risk::RESIDUAL].into_iter().any(|field| risk.unread().lost(field.index));
+        let lost = [Risk::INHERENT.any(), Risk::CURRENT.any(), Risk::RESIDUAL.any()].into_iter().any(|field| risk.unread().lost(field.index));
         let ratings = [&risk.inherent, &risk.current, &risk.residual];
         let mut again = self.unreadable(lost || ratings.into_iter().flatten().any(|rating| damaged(rating)), &id);
         again |= *self.strategy == MethodStrategy::AskAgain;
@@ -153,7 +153,7 @@ impl Carrier<'_> {
 
 /// Whether a part of the rating was there and could not be read.
 fn damaged(rating: &Rating) -> bool {
-    let parts = [RatedConsequence::DIMENSION, RatedConsequence::ASPECT, RatedConsequence::LEVEL];
+    let parts = [RatedConsequence::DIMENSION.any(), RatedConsequence::ASPECT.any(), RatedConsequence::LEVEL.any()];
     rating.unread().lost(Rating::LIKELIHOOD.index)
         || rating.unread().lost(Rating::CONSEQUENCES.index)
         || rating.unread().elements(Rating::CONSEQUENCES.index).next().is_some()
@@ -165,7 +165,7 @@ fn stale(before: &Root, after: &Root, as_of: Date) -> Vec<AcceptanceStale> {
     let (index, mut all) = (Index::new(before), Vec::new());
     for treatment in &before.treatments {
         let Some(acceptance) = given(treatment, as_of).filter(|it| it.until.is_none_or(|until| until >= as_of)) else { continue };
-        let Some(at) = treatment.risk.as_ref().and_then(|risk| index.position(Root::RISKS, risk.as_str())) else { continue };
+        let Some(at) = treatment.risk.as_ref().and_then(|risk| index.position(Root::RISKS.any(), risk.as_str())) else { continue };
         let (Some(was), Some(is)) = (before.risks.get(at), after.risks.get(at)) else { continue };
         if !is_open(was, as_of) {
             continue;

@@ -1,0 +1,305 @@
+//! What rules ask, as data: a shape with the fields that it looks at. A function only where no shape fits.
+//!
+//! To add a shape: a variant of [`Asks`], its typed form in `asked!`, its answer in a file of this folder.
+
+mod due;
+mod joins;
+mod order;
+mod says;
+mod shown;
+
+use super::deadline::Deadlines;
+use super::outcome::{Outcome, fail};
+use super::rule::{Applies, WholeCheck};
+use super::{Cx, as_kind};
+use crate::read::{AnyField, Date, DateTime, Field, Record, View};
+
+pub(crate) use due::open;
+pub(crate) use says::{says, view_at};
+pub(crate) use shown::{obsolete, particular};
+
+/// What a rule asks of its subject. Fields are checked against the subject's type by `asked!`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Asks {
+    Says(AnyField),
+    SaysAny(&'static [AnyField]),
+    SaysEach(&'static [AnyField]),
+    EachSays(AnyField, &'static [AnyField]),
+    Kept(AnyField),
+    Order(AnyField, AnyField),
+    OrderEach(AnyField, AnyField, AnyField),
+    OnTime(AnyField, AnyField, &'static [AnyField]),
+    Due(AnyField, &'static [AnyField]),
+    Until(AnyField),
+    NextReview(AnyField, AnyField),
+    Documented(AnyField, AnyField),
+    Approved(AnyField),
+    Evidenced(AnyField),
+    Unique(AnyField, AnyField),
+    Referred(AnyField, AnyField, AnyField),
+    EachReferred(AnyField, AnyField, AnyField),
+    Holds(for<'a> fn(&'a (dyn Record + 'static), Date) -> Applies, AnyField),
+    Shows(for<'a> fn(&'a (dyn Record + 'static), &Cx<'a>) -> Applies, AnyField),
+    EachHolds(AnyField, for<'a> fn(&'a (dyn Record + 'static), Date) -> Applies, AnyField),
+    EachShows(AnyField, for<'a> fn(&'a (dyn Record + 'static), &Cx<'a>) -> Applies, AnyField),
+    Alone(for<'a> fn(&'a (dyn Record + 'static), Date) -> Outcome<'a>),
+    Check(for<'a> fn(&'a (dyn Record + 'static), &Cx<'a>) -> Outcome<'a>),
+    Deadlines(for<'a> fn(&'a (dyn Record + 'static), &Cx<'a>) -> Deadlines<'a>),
+    Whole(WholeCheck),
+}
+
+/// The shape of a rule on `$Subject`, its fields checked by the compiler.
+///
+/// - `Says { field }`: the field says something.
+/// - `SaysAny { fields: [A, B] }`: one of the fields does; else it fails at the first.
+/// - `SaysEach { fields: [A, B] }`: each of them does; fails at each that does not, with its name as param `field`.
+/// - `EachSays { list, fields: [E::A] }`: in each record of the list one of the fields does; fails at the first of them.
+/// - `Kept { part: Root::RISKS }` (`on Root`): the register or part holds anything; unknown until the document is declared complete.
+/// - `Order { first, then }`: the date `then` is not before `first`; fails at `then`, both as params. Not asked unless both are recorded.
+/// - `OrderEach { list, first, then }`: the same for each record of the list.
+/// - `OnTime { list, due, done: [E::DONE_ON] }`: each record of the list is done by its date; unknown when one that is open has none.
+/// - `Due { due, done: [R::DONE_ON] }`: the same for the record itself; not asked without a date.
+/// - `Until { until }`: the date has not passed; param of the field's name.
+/// - `NextReview { next, reviewed }`: the review that is due by `next` has taken place.
+/// - `Documented { document, evidence }`: names a document in force, or rests on evidence.
+/// - `Approved { approval }`: approved by somebody, by the assessment date.
+/// - `Evidenced { evidence }`: rests on evidence.
+/// - `Unique { list, key }`: no two records of the list have the same key.
+/// - `Referred { from: Root::RISKS, by: Risk::AI_SYSTEMS, at }`: a record of the register refers to the subject.
+/// - `EachReferred { list, from, by }`: the same for each record that the list names; the list's name is the param.
+/// - `EachHolds { list, of: Element, holds: |it, as_of| …, at: Element::FIELD }`: a fact of each record of the list.
+/// - `EachShows { list, of: Element, shows: |it, cx| …, at: Element::FIELD }`: the same where other records are needed.
+macro_rules! asked {
+    (@own $S:ident $field:expr) => { $crate::check::own::<$crate::model::$S, _>($field) };
+    (@fields [$($field:expr),+ $(,)?]) => {{
+        const FIELDS: &[$crate::read::AnyField] = &[$($field.any()),+];
+        FIELDS
+    }};
+    ($S:ident Says { field: $field:expr $(,)? }) => { $crate::check::Asks::Says($crate::check::asked!(@own $S $field)) };
+    ($S:ident SaysAny { fields: [$($field:expr),+ $(,)?] $(,)? }) => {{
+        const FIELDS: &[$crate::read::AnyField] = &[$($crate::check::asked!(@own $S $field)),+];
+        $crate::check::Asks::SaysAny(FIELDS)
+    }};
+    ($S:ident SaysEach { fields: [$($field:expr),+ $(,)?] $(,)? }) => {{
+        const FIELDS: &[$crate::read::AnyField] = &[$($crate::check::asked!(@own $S $field)),+];
+        $crate::check::Asks::SaysEach(FIELDS)
+    }};
+    ($S:ident EachSays { list: $list:expr, fields: [$($field:expr),+ $(,)?] $(,)? }) => {{
+        const FIELDS: &[$crate::read::AnyField] = &[$($crate::check::shape::inside($crate::check::shape::of::<$crate::model::$S, _>($list), $field)),+];
+        $crate::check::Asks::EachSays($list.any(), FIELDS)
+    }};
+    (Root Kept { part: $part:expr $(,)? }) => { $crate::check::Asks::Kept($crate::check::asked!(@own Root $part)) };
+    ($S:ident Order { first: $first:expr, then: $then:expr $(,)? }) => {
+        $crate::check::Asks::Order($crate::check::shape::day::<$crate::model::$S, _>($first), $crate::check::shape::day::<$crate::model::$S, _>($then))
+    };
+    ($S:ident OrderEach { list: $list:expr, first: $first:expr, then: $then:expr $(,)? }) => {
+        $crate::check::Asks::OrderEach(
+            $crate::check::asked!(@own $S $list),
+            $crate::check::shape::day_inside($list, $first),
+            $crate::check::shape::day_inside($list, $then),
+        )
+    };
+    ($S:ident OnTime { list: $list:expr, due: $due:expr, done: [$($done:expr),+ $(,)?] $(,)? }) => {{
+        const DONE: &[$crate::read::AnyField] = &[$($crate::check::shape::day_inside($list, $done)),+];
+        $crate::check::Asks::OnTime($crate::check::asked!(@own $S $list), $crate::check::shape::day_inside($list, $due), DONE)
+    }};
+    ($S:ident Due { due: $due:expr, done: [$($done:expr),* $(,)?] $(,)? }) => {{
+        const DONE: &[$crate::read::AnyField] = &[$($crate::check::shape::day::<$crate::model::$S, _>($done)),*];
+        $crate::check::Asks::Due($crate::check::shape::day::<$crate::model::$S, _>($due), DONE)
+    }};
+    ($S:ident Until { until: $until:expr $(,)? }) => { $crate::check::Asks::Until($crate::check::shape::day::<$crate::model::$S, _>($until)) };
+    ($S:ident NextReview { next: $next:expr, reviewed: $reviewed:expr $(,)? }) => {
+        $crate::check::Asks::NextReview(
+            $crate::check::shape::day::<$crate::model::$S, _>($next),
+            $crate::check::shape::day::<$crate::model::$S, _>($reviewed),
+        )
+    };
+    ($S:ident Documented { document: $document:expr, evidence: $evidence:expr $(,)? }) => {
+        $crate::check::Asks::Documented(
+            $crate::check::shape::document::<$crate::model::$S>($document),
+            $crate::check::shape::evidence::<$crate::model::$S>($evidence),
+        )
+    };
+    ($S:ident Approved { approval: $approval:expr $(,)? }) => {
+        $crate::check::Asks::Approved($crate::check::shape::approval::<$crate::model::$S>($approval))
+    };
+    ($S:ident Evidenced { evidence: $evidence:expr $(,)? }) => {
+        $crate::check::Asks::Evidenced($crate::check::shape::evidence::<$crate::model::$S>($evidence))
+    };
+    ($S:ident Unique { list: $list:expr, key: $key:expr $(,)? }) => {
+        $crate::check::Asks::Unique($crate::check::asked!(@own $S $list), $crate::check::shape::inside($list, $key))
+    };
+    ($S:ident Referred { from: $from:expr, by: $by:expr, at: $at:expr $(,)? }) => {
+        $crate::check::Asks::Referred(
+            $crate::check::asked!(@own Root $from),
+            $crate::check::shape::inside($from, $by),
+            $crate::check::asked!(@own $S $at),
+        )
+    };
+    ($S:ident EachReferred { list: $list:expr, from: $from:expr, by: $by:expr $(,)? }) => {
+        $crate::check::Asks::EachReferred(
+            $crate::check::asked!(@own $S $list),
+            $crate::check::asked!(@own Root $from),
+            $crate::check::shape::inside($from, $by),
+        )
+    };
+    ($S:ident EachHolds { list: $list:expr, of: $Of:ident, holds: $holds:expr, at: $at:expr $(,)? }) => {
+        $crate::check::Asks::EachHolds(
+            $crate::check::asked!(@own $S $list),
+            |it, as_of| $crate::check::applies::<$crate::model::$Of, _, _>(it, as_of, $holds),
+            $crate::check::shape::inside($list, $at),
+        )
+    };
+    ($S:ident EachShows { list: $list:expr, of: $Of:ident, shows: $shows:expr, at: $at:expr $(,)? }) => {
+        $crate::check::Asks::EachShows(
+            $crate::check::asked!(@own $S $list),
+            |it, cx| $crate::check::applies_in::<$crate::model::$Of, _, _>(it, cx, $shows),
+            $crate::check::shape::inside($list, $at),
+        )
+    };
+}
+pub(crate) use asked;
+
+/// A value that is a date.
+pub(crate) trait Day {}
+impl Day for Date {}
+impl Day for Option<Date> {}
+impl Day for Option<DateTime> {}
+
+/// A field of `R`, whatever it holds.
+pub(crate) const fn own<R, V>(field: Field<R, V>) -> AnyField {
+    field.any()
+}
+/// A field of `R` that holds a date.
+pub(crate) const fn day<R, V: Day>(field: Field<R, V>) -> AnyField {
+    field.any()
+}
+/// The same list, as one of `R`.
+pub(crate) const fn of<R, V>(field: Field<R, V>) -> Field<R, V> {
+    field
+}
+/// A field of the records of that list.
+pub(crate) const fn inside<R, E, V>(_: Field<R, Vec<E>>, field: Field<E, V>) -> AnyField {
+    field.any()
+}
+/// A field of the records of that list that holds a date.
+pub(crate) const fn day_inside<R, E, V: Day>(_: Field<R, Vec<E>>, field: Field<E, V>) -> AnyField {
+    field.any()
+}
+/// A field that names a document.
+pub(crate) const fn document<R>(field: Field<R, Option<crate::read::Ref<crate::model::Document>>>) -> AnyField {
+    field.any()
+}
+/// A field that names evidence.
+pub(crate) const fn evidence<R>(field: Field<R, Vec<crate::read::Ref<crate::model::Evidence>>>) -> AnyField {
+    field.any()
+}
+/// A field that holds an approval.
+pub(crate) const fn approval<R>(field: Field<R, Option<Box<crate::model::Approval>>>) -> AnyField {
+    field.any()
+}
+
+/// What a condition on a record says.
+pub(crate) fn applies<'a, R: 'static, T: Into<Applies>, F: Fn(&'a R, Date) -> T>(it: &'a (dyn Record + 'static), as_of: Date, says: F) -> Applies {
+    as_kind::<R>(it).map_or(Applies::No, |it| says(it, as_of).into())
+}
+/// What a condition on a record and others says.
+pub(crate) fn applies_in<'a, 'c, R: 'static, T: Into<Applies>, F: Fn(&'a R, &'c Cx<'a>) -> T>(
+    it: &'a (dyn Record + 'static),
+    cx: &'c Cx<'a>,
+    says: F,
+) -> Applies {
+    as_kind::<R>(it).map_or(Applies::No, |it| says(it, cx).into())
+}
+
+impl Asks {
+    /// Whether it needs no more than the record and the assessment date.
+    pub(crate) fn alone(&self) -> bool {
+        !matches!(
+            self,
+            Asks::Kept(_)
+                | Asks::Documented(..)
+                | Asks::Referred(..)
+                | Asks::EachReferred(..)
+                | Asks::Shows(..)
+                | Asks::EachShows(..)
+                | Asks::Check(_)
+                | Asks::Deadlines(_)
+                | Asks::Whole(_)
+        )
+    }
+
+    /// The answer for a record by itself; unknown where more is needed.
+    pub(crate) fn of_record<'a>(&self, it: &'a (dyn Record + 'static), as_of: Date) -> Outcome<'a> {
+        match *self {
+            Asks::Says(field) => says::one(it, field),
+            Asks::SaysAny(fields) => says::any(it, fields),
+            Asks::SaysEach(fields) => says::each(it, fields),
+            Asks::EachSays(list, fields) => says::in_each(it, list, fields),
+            Asks::Order(first, then) => order::of(it, first, then),
+            Asks::OrderEach(list, first, then) => order::of_each(it, list, first, then),
+            Asks::OnTime(..) | Asks::Due(..) | Asks::Until(_) | Asks::NextReview(..) => {
+                due::answer(&self.dates(it, as_of), as_of)
+            }
+            Asks::Approved(approval) => shown::approved(it, approval, as_of),
+            Asks::Evidenced(evidence) => shown::evidenced(it, evidence),
+            Asks::Unique(list, key) => shown::unique(it, list, key),
+            Asks::Holds(holds, at) => told(holds(it, as_of), at),
+            Asks::EachHolds(list, holds, at) => says::each_element(it, list, at, &mut |element| holds(element, as_of)),
+            Asks::Alone(check) => check(it, as_of),
+            _ => Outcome::Unknown,
+        }
+    }
+
+    /// The answer for a record of the document.
+    pub(crate) fn answer<'a>(&self, it: &'a (dyn Record + 'static), cx: &Cx<'a>) -> Outcome<'a> {
+        match *self {
+            Asks::Kept(part) => says::kept(it, part, cx),
+            Asks::Documented(document, evidence) => shown::documented(it, document, evidence, cx),
+            Asks::Referred(from, by, at) => joins::referred(it, from, by, at, cx),
+            Asks::EachReferred(list, from, by) => joins::each_referred(it, list, from, by, cx),
+            Asks::Shows(shows, at) => told(shows(it, cx), at),
+            Asks::EachShows(list, shows, at) => says::each_element(it, list, at, &mut |element| shows(element, cx)),
+            Asks::Check(check) => check(it, cx),
+            Asks::Deadlines(deadlines) => due::answer(&deadlines(it, cx), cx.as_of),
+            Asks::Whole(_) => Outcome::NotAsked,
+            _ => self.of_record(it, cx.as_of),
+        }
+    }
+
+    /// What is to be done by a date, of a record of the document; none when it asks for nothing by a date.
+    pub(crate) fn deadlines<'a>(&self, it: &'a (dyn Record + 'static), cx: &Cx<'a>) -> Option<Deadlines<'a>> {
+        match self {
+            Asks::OnTime(..) | Asks::Due(..) | Asks::Until(_) | Asks::NextReview(..) => Some(self.dates(it, cx.as_of)),
+            Asks::Deadlines(deadlines) => Some(deadlines(it, cx)),
+            _ => None,
+        }
+    }
+
+    fn dates<'a>(&self, it: &'a (dyn Record + 'static), as_of: Date) -> Deadlines<'a> {
+        match *self {
+            Asks::OnTime(list, due, done) => due::of_list(it, list, due, done, as_of),
+            Asks::Due(due, done) => due::of_record(it, due, done, as_of),
+            Asks::Until(until) => due::until(it, until),
+            Asks::NextReview(next, reviewed) => due::next_review(it, next, reviewed, as_of),
+            _ => Deadlines::default(),
+        }
+    }
+}
+
+fn told<'a>(holds: Applies, at: AnyField) -> Outcome<'a> {
+    match holds {
+        Applies::Yes => Outcome::Pass,
+        Applies::No => fail(at).into(),
+        Applies::Unknown => Outcome::Unknown,
+    }
+}
+
+/// The date in a view; of an instant the date at its place.
+pub(crate) fn date_of(view: View<'_>) -> Option<Date> {
+    match view {
+        View::Date(on) => Some(on),
+        View::Text(text) => text.get(..10)?.parse().ok(),
+        _ => None,
+    }
+}

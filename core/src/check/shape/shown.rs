@@ -1,0 +1,91 @@
+//! What rests on something else: a document, an approval, evidence; and keys that tell records apart.
+
+use super::says::view_at;
+use crate::check::outcome::{Outcome, fail};
+use crate::check::{Cx, Path, as_kind};
+use crate::model::{Approval, Document, DocumentState, Evidence};
+use crate::read::{AnyField, Date, Particular, Record, Ref, View, elements};
+
+/// Whether the document was superseded or withdrawn.
+pub(crate) fn obsolete(document: &Document) -> bool {
+    matches!(document.state, Some(DocumentState::Superseded | DocumentState::Withdrawn))
+}
+
+fn evidence_at<'a>(it: &'a dyn Record, field: AnyField) -> Option<&'a [Ref<Evidence>]> {
+    match view_at(it, field)? {
+        View::List(list) => (list as &dyn std::any::Any).downcast_ref::<Vec<Ref<Evidence>>>().map(Vec::as_slice),
+        _ => None,
+    }
+}
+
+pub(super) fn documented<'a>(it: &'a dyn Record, document: AnyField, evidence: AnyField, cx: &Cx<'a>) -> Outcome<'a> {
+    let shown = evidence_at(it, evidence).unwrap_or_default();
+    match view_at(it, document) {
+        Some(View::Link(named, _)) if cx.document(named.as_str()).is_some_and(|it| !obsolete(it)) => Outcome::Pass,
+        _ if !shown.is_empty() => Outcome::PassOn(shown),
+        // A document is named that is not to be found or no longer in force: a finding of its own.
+        Some(View::Link(..)) => Outcome::Unknown,
+        _ => fail(document).into(),
+    }
+}
+
+pub(super) fn approved<'a>(it: &'a dyn Record, approval: AnyField, as_of: Date) -> Outcome<'a> {
+    let given = match view_at(it, approval) {
+        Some(View::Record(record)) => as_kind::<Approval>(record),
+        _ => None,
+    };
+    let stands = given.is_some_and(|approval| approval.by.is_some() && approval.on.is_some_and(|on| on <= as_of));
+    if stands { Outcome::Pass } else { fail(approval).into() }
+}
+
+pub(super) fn evidenced<'a>(it: &'a dyn Record, evidence: AnyField) -> Outcome<'a> {
+    match evidence_at(it, evidence) {
+        Some(shown) if !shown.is_empty() => Outcome::PassOn(shown),
+        _ => fail(evidence).into(),
+    }
+}
+
+/// Fails at the key of each record whose key another before it has, with the key under its field's name.
+pub(super) fn unique<'a>(it: &'a dyn Record, list: AnyField, key: AnyField) -> Outcome<'a> {
+    let Some(View::List(records)) = view_at(it, list) else { return Outcome::NotAsked };
+    let mut keys: Vec<(String, usize)> = Vec::new();
+    for (index, view) in elements(records).enumerate() {
+        if let View::Record(element) = view
+            && let Some(said) = view_at(element, key).and_then(particular)
+        {
+            keys.push((said.to_string(), index));
+        }
+    }
+    if keys.is_empty() {
+        return Outcome::NotAsked;
+    }
+    crate::order::sort(&mut keys);
+    let mut twice: Vec<(usize, &str)> = Vec::new();
+    for pair in keys.windows(2) {
+        if let [(one, _), (other, at)] = pair
+            && one == other
+        {
+            twice.push((*at, other));
+        }
+    }
+    crate::order::sort(&mut twice);
+    let defects = twice.into_iter().map(|(at, said)| fail(Path::default().then_at(list, at).then(key)).with(key, said));
+    Outcome::from_defects(defects.collect())
+}
+
+/// What a message shows of a value; none of what holds several.
+pub(crate) fn particular(view: View<'_>) -> Option<Particular> {
+    Some(match view {
+        View::Text(text) => text.into(),
+        View::Word(word) => Particular::Word(word),
+        View::Number(number) => Particular::Number(number),
+        View::Flag(flag) => Particular::Word(if flag { "true" } else { "false" }),
+        View::Date(on) => Particular::Date(on),
+        View::Id(id) => id.into(),
+        View::Link(text, _) => text.into(),
+        View::List(list) => {
+            Particular::List(elements(list).filter_map(particular).map(Particular::into_text).collect())
+        }
+        View::Absent | View::Extensions(_) | View::Record(_) => return None,
+    })
+}
