@@ -54,7 +54,6 @@ mod words;
 pub use annex_c::{AnnexC, AnnexCId, AnnexCKind};
 pub use clause::{Clause, ClauseId};
 pub use condition::Condition;
-pub(crate) use condition::PHRASES as CONDITIONS;
 pub use control::Control;
 pub use control_id::ControlId;
 pub use documented::{DocumentationLevel, Duty, Keeping, RequiredDocument, Verb};
@@ -70,4 +69,7 @@ pub use review_input::ReviewInput;
 pub use role::Role;
 pub use stage::Stage;
 pub use suggestion::{Note, Reason, Resolution, Suggestion};
-pub(crate) use texts::{TEXTS, place};
+pub(crate) use texts::{TEXT_PLACES, text_place};
+
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&condition::PHRASES, &suggestion::PHRASES];

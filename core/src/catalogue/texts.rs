@@ -15,10 +15,10 @@ const CONTROLS: usize = OBJECTIVES + ObjectiveId::ALL.len();
 const ANNEX_C: usize = CONTROLS + ControlId::ALL.len();
 const GROUPS: usize = ANNEX_C + AnnexCId::ALL.len();
 /// How many entries have texts.
-pub(crate) const TEXTS: usize = GROUPS + GroupId::ALL.len();
+pub(crate) const TEXT_PLACES: usize = GROUPS + GroupId::ALL.len();
 
 /// The place of an entry's texts. A group that is one with its only objective has the objective's.
-pub(crate) fn place(id: &str) -> Option<usize> {
+pub(crate) fn text_place(id: &str) -> Option<usize> {
     None.or_else(|| Some(ClauseId::parse(id)?.index()))
         .or_else(|| Some(OBJECTIVES + ObjectiveId::parse(id)?.index()))
         .or_else(|| Some(CONTROLS + ControlId::parse(id)?.index()))
@@ -112,7 +112,7 @@ impl AnnexC {
 
 #[cfg(test)]
 mod tests {
-    use super::{TEXTS, place};
+    use super::{TEXT_PLACES, text_place};
     use crate::catalogue::catalogue;
 
     #[test]
@@ -120,12 +120,12 @@ mod tests {
         let all = catalogue();
         let labels = all.clauses().iter().map(|row| row.label).chain(all.requirements().iter().map(|row| row.label));
         let labels = labels.chain(all.objectives().iter().map(|row| row.label)).chain(all.controls().iter().map(|row| row.label));
-        let mut places: Vec<usize> = labels.chain(all.annex_c().iter().map(|row| row.label)).chain(["A.6"]).filter_map(place).collect();
+        let mut places: Vec<usize> = labels.chain(all.annex_c().iter().map(|row| row.label)).chain(["A.6"]).filter_map(text_place).collect();
         let count = places.len();
         places.sort_unstable();
         places.dedup();
         assert_eq!((places.len(), count), (43 + 182 + 10 + 38 + 18 + 1, places.len()));
-        assert!(places.iter().all(|place| *place < TEXTS));
-        assert_eq!(place("A.99"), None);
+        assert!(places.iter().all(|place| *place < TEXT_PLACES));
+        assert_eq!(text_place("A.99"), None);
     }
 }

@@ -41,5 +41,8 @@ pub(crate) use subject::{as_kind, key_of, own_id};
 pub(crate) use tally::Answer;
 pub use tally::Tally;
 
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&effort::PHRASES, &evidence_state::PHRASES, &level::PHRASES, &rule::PHRASES];
+
 /// A Finding is a defect that a rule found; one shape with the reader's.
 pub type Finding = crate::read::Diagnostic;

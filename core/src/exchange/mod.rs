@@ -15,5 +15,9 @@ mod words;
 
 pub use csv::{CsvTable, csv};
 pub use markdown::markdown;
+pub(crate) use page::TEXTS as PAGE_TEXTS;
 pub use page::report_page;
 pub use sarif::sarif;
+
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&markdown::PHRASES, &sarif::PHRASES, &wording::PHRASES, &words::KINDS, &words::SEVERITIES, &words::PROFILES, &words::EVENTS, &words::STAGES, &words::STATES, &words::FIGURES, &words::PICKS, &words::OPTIONS, &words::EXCLUSIONS, &words::DRIVERS, &words::IMPLEMENTATIONS, &words::AI_ACT_ROLES, &words::RECORDED_CLASSES, &words::CLASSES, &words::ADDRESSEES, &words::TRENDS, &words::COVERS];

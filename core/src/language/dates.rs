@@ -14,7 +14,6 @@ pub(crate) struct DatePattern {
 
 impl DatePattern {
     /// Places that a template may have.
-    #[cfg(feature = "english")]
     pub(crate) const PLACES: [&'static str; 6] = ["year", "month", "day", "m", "d", "monthName"];
 
     /// Whether dates are written as the data write them.

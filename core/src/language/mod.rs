@@ -27,4 +27,4 @@ pub use phrase::English;
 pub use phrase::{Phrase, Phrases};
 pub(crate) use phrase::{built_in, built_in_list, english, phrases};
 pub(crate) use plural::{Category, PluralRules};
-pub(crate) use spoken::{AND_MORE, NAMED, PHRASES, capital};
+pub(crate) use spoken::{AND_MORE, NAMED, TEXTS, capital};

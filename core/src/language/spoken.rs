@@ -15,6 +15,9 @@ phrases! { pub(crate) Common:
     NAMED = "{name}: {text}";
 }
 
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&super::Phrases] = &[&PHRASES];
+
 impl Language {
     /// A message as a sentence: a capital letter in front, a full stop behind, unless it has an end of its own.
     pub(crate) fn sentence(&self, message: &str) -> String {

@@ -52,6 +52,8 @@ mod statement_rows;
 mod timeline;
 mod titles;
 
+pub(crate) use diff::TEXTS as DIFF_TEXTS;
+pub(crate) use method_change::TEXTS as METHOD_TEXTS;
 pub use audit_checklist::{ChecklistItem, ChecklistRecord, ChecklistScope, EarlierFinding};
 pub use coverage::Coverage;
 pub use diff::{
@@ -81,3 +83,6 @@ pub use timeline::{Event, EventKind};
 pub use titles::Titles;
 #[cfg(feature = "exchange")]
 pub(crate) use {diff::decision_label, eu_ai_act::regulation, gaps::is_standard, gaps::stale, level_text::acceptance_label};
+
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&eu_ai_act::PHRASES, &gaps::PHRASES, &level_text::PHRASES, &level_text::DIMENSIONS, &level_text::ACCEPTANCES, &review_sections::PHRASES, &risk_level::PHRASES, &risk_register::PHRASES];

@@ -14,6 +14,8 @@ mod supply;
 mod support;
 mod validity;
 
+pub(super) use eu_ai_act::PHRASES as DUE;
+
 use super::due::{Due, DueAlso, DueKind, DueSource};
 use super::due::DueTrigger;
 use crate::check::{Cx, Path};

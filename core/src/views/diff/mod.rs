@@ -19,6 +19,9 @@ use crate::model::SoaDecision;
 use crate::read::{Date, Diagnostic, Plain, Pointer, Text, record, vocabulary};
 use crate::read::{Record, View};
 
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&text::PHRASES, &text::WEAKENINGS, &text::DECISIONS];
+
 record! {
     /// What is different between two states of a management system, both looked at on one day. Nothing but the day where they say the same.
     pub struct Difference "difference" {

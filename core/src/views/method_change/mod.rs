@@ -13,6 +13,9 @@ use crate::model::{RatedConsequence, Rating, Risk, RiskMethod, Root, Treatment};
 use crate::read::{Date, Record, Text};
 use crate::rules::risk::{given, is_open, same_rating};
 
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&account::PHRASES, &account::RATINGS, &account::REASONS, &tables::PHRASES];
+
 /// The document with another risk method, and what that did.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
