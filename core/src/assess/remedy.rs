@@ -1,14 +1,15 @@
 //! Who would act on a finding, by what is recorded.
 
+use super::AssessOptions;
 use super::mend::Mender;
-use crate::check::{Cx, Found, Profile};
+use crate::check::{Cx, Found};
 use crate::model::{Role, RoleMandate};
 use crate::read::{ActsBasis, Diagnostic, FieldRole, Record, View, WhoActs};
 use crate::rules::audit::work;
 
 /// The finding, with who would act and, where there is no doubt, the patch that mends it.
-pub(super) fn with_remedy(found: &Found, mender: &mut Mender<'_>, cx: &Cx<'_>, profile: Profile) -> Diagnostic {
-    let mut finding = found.written(cx.aims(), profile);
+pub(super) fn with_remedy(found: &Found, mender: &mut Mender<'_>, cx: &Cx<'_>, options: AssessOptions<'_>) -> Diagnostic {
+    let mut finding = found.written(cx.aims(), options.profile, options.language);
     let actor = owner(found, cx).unwrap_or_else(|| mandated(&finding, cx));
     let fix = mender.mend(found);
     finding.actor = Some(actor);
