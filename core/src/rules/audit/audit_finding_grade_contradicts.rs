@@ -8,7 +8,7 @@ rule! {
     effort RecordOnly,
     message "a finding of `{audit}` is graded {grade}, but its nonconformity `{nonconformity}` is graded {nonconformity.grade}",
     message when NONE_EXPECTED "a finding of `{audit}` is graded {grade}, but the nonconformity `{nonconformity}` is recorded for it",
-    hint "give the finding and its nonconformity the same `grade`",
+    hint "give both the same `grade`, or remove the reference in `nonconformity` of the finding",
     check check,
 }
 

@@ -6,7 +6,7 @@ use crate::model::{Certification, FindingGrade};
 rule! {
     "certification-finding-past-limit", since "0.1", Practice, on Certification, serves [],
     effort CarryOut, due CertificationFinding,
-    message "a nonconformity raised by the certification body was due for closure by {due}, but is open",
+    message "a nonconformity raised by the certification body was due for closure by {due}, but is still open",
     hint "show the correction to the certification body, and record `verifiedOn` and `closedOn` of the finding",
     deadlines limits,
 }
