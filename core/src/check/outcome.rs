@@ -85,4 +85,9 @@ impl<'a> Outcome<'a> {
     pub fn from_defects(defects: Vec<Defect>) -> Outcome<'a> {
         if defects.is_empty() { Outcome::Pass } else { Outcome::FailEach(defects) }
     }
+
+    /// The same of everything that was asked, each with its defect if it has one; not asked of nothing.
+    pub fn of_each(asked: Vec<Option<Defect>>) -> Outcome<'a> {
+        if asked.is_empty() { Outcome::NotAsked } else { Outcome::from_defects(asked.into_iter().flatten().collect()) }
+    }
 }
