@@ -1,6 +1,6 @@
 //! `diff`: two states of a document in, what is different out.
 
-use super::ready;
+use super::{ready, told};
 use crate::model::read;
 use crate::read::{Date, Diagnostic, ReadOptions, Text, read_record, record, write};
 use crate::views::Difference;
@@ -25,6 +25,8 @@ record! {
             "diagnosticsAfter" diagnostics_after: Vec<Diagnostic>,
             /// Every error of the options' shape.
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// How many further diagnostics, of both states and of the options, are left out: no more than 10,000 of each are listed.
+            "suppressed" suppressed: Option<u32>,
             /// What is different; absent when something could not be read.
             "difference" difference: Option<Box<Difference>>,
             /// The same as text for people.
@@ -46,6 +48,7 @@ pub fn diff(before: &str, after: &str, options: &str) -> String {
     let mut answer = DiffAnswer::new();
     answer.diagnostics_before = before.diagnostics;
     answer.diagnostics_after = after.diagnostics;
+    answer.suppressed = told(before.suppressed + after.suppressed + request.suppressed);
     if let (Some(before), Some(after), Some(request)) = (&before.aims, &after.aims, ready(&request)) {
         let difference = crate::views::diff(before, after, request.as_of);
         answer.text = Some(difference.to_text().into());

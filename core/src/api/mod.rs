@@ -27,6 +27,11 @@ pub use views::{ViewName, Views};
 use crate::read::Outcome;
 use frameworks::with_frameworks;
 
+/// A number of suppressed diagnostics, as answers give it: none where there are none.
+fn told(suppressed: usize) -> Option<u32> {
+    u32::try_from(suppressed).ok().filter(|number| *number > 0)
+}
+
 /// The request, if nothing is wrong with it.
 fn ready<R>(request: &Outcome<R>) -> Option<&R> {
     request.record.as_ref().filter(|_| request.diagnostics.is_empty())

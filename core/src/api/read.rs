@@ -1,5 +1,6 @@
 //! `read`: a document in, its diagnostics and itself, in the model's order, out.
 
+use super::told;
 use crate::read::{Diagnostic, record, write};
 
 record! {
@@ -12,6 +13,8 @@ record! {
         optional {
             /// Every error of the document's shape.
             "diagnostics" diagnostics: Vec<Diagnostic>,
+            /// How many further diagnostics are left out: no more than 10,000 are listed.
+            "suppressed" suppressed: Option<u32>,
         }
     }
 }
@@ -25,6 +28,7 @@ record! {
 pub fn read(document: &str) -> String {
     let outcome = crate::model::read(document);
     let mut answer = ReadAnswer::new(outcome.aims.is_some());
+    answer.suppressed = told(outcome.suppressed);
     answer.diagnostics = outcome.diagnostics;
     write(&answer)
 }

@@ -2,7 +2,7 @@
 
 use super::duties::{Duty, duties};
 use crate::model::{AiSystem, EuAiAct, EuAiActClass, EuAiActRole, Organization};
-use crate::read::{Date, AnyField, Text, vocabulary};
+use crate::read::{AnyField, Date, Text, vocabulary};
 
 vocabulary! {
     /// What the Act makes of a system; the later, the stricter.
@@ -234,7 +234,9 @@ fn product(it: &mut Classification, facts: &EuAiAct) {
         (None, ..) => it.lacks(EuAiAct::SAFETY_COMPONENT.any(), Class::HighRiskAnnexI, "Art. 6(1)(a)"),
         (Some(true), "", _) => it.lacks(EuAiAct::ANNEX_I.any(), Class::HighRiskAnnexI, "Art. 6(1)(a)"),
         (Some(true), _, None) => it.lacks(EuAiAct::THIRD_PARTY_ASSESSMENT.any(), Class::HighRiskAnnexI, "Art. 6(1)(b)"),
-        (Some(true), act, Some(true)) => it.found(Class::HighRiskAnnexI, EuAiAct::ANNEX_I.any(), act, "high-risk as a product", "Art. 6(1)"),
+        (Some(true), act, Some(true)) => {
+            it.found(Class::HighRiskAnnexI, EuAiAct::ANNEX_I.any(), act, "high-risk as a product", "Art. 6(1)")
+        }
         (Some(true), act, Some(false)) => {
             it.because(EuAiAct::ANNEX_I.any(), act, "no third party assesses it: not high-risk by this way", "Art. 6(1)(b)")
         }
@@ -255,7 +257,13 @@ fn use_case(it: &mut Classification, facts: &EuAiAct) {
         (Some(_), None) => it.lacks(EuAiAct::PROFILING.any(), Class::HighRiskAnnexIii, "Art. 6(3)"),
         (Some(exemption), Some(false)) => match condition {
             Some(condition) if says(&exemption.reason) || exemption.document.is_some() => {
-                it.found(Class::Exempt, EuAiAct::EXEMPTION.any(), condition.as_str(), "not high-risk, although its use is listed", "Art. 6(3)");
+                it.found(
+                    Class::Exempt,
+                    EuAiAct::EXEMPTION.any(),
+                    condition.as_str(),
+                    "not high-risk, although its use is listed",
+                    "Art. 6(3)",
+                );
             }
             _ => it.lacks(EuAiAct::EXEMPTION.any(), Class::HighRiskAnnexIii, "Art. 6(3), 6(4)"),
         },

@@ -3,7 +3,7 @@
 use super::classify::Class;
 use super::law::{self, Day};
 use crate::model::{AiSystem, AnnexIiiArea, EuAiAct, EuAiActRole, TransparencyDuty};
-use crate::read::{Date, AnyField, vocabulary};
+use crate::read::{AnyField, Date, vocabulary};
 
 vocabulary! {
     /// Whom a duty addresses.

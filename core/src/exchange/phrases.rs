@@ -14,6 +14,12 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
+/// That a list goes on, in words; none where it does not.
+pub fn suppressed(number: usize, one: &str, many: &str) -> Option<String> {
+    (number > 0)
+        .then(|| format!("{number} further {}", if number == 1 { format!("{one} is not shown") } else { format!("{many} are not shown") }))
+}
+
 /// A message as a sentence: a capital letter in front, a period behind.
 pub fn sentence(message: &str) -> String {
     let mut letters = message.chars();

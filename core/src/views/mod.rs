@@ -51,13 +51,13 @@ mod statement_rows;
 mod timeline;
 mod titles;
 
+pub use crate::check::Effort;
 pub use audit_checklist::{ChecklistItem, ChecklistRecord, ChecklistScope, EarlierFinding};
 pub use coverage::Coverage;
 pub use diff::{
     ApplicabilityChange, Difference, FieldChange, GateChange, RecordChange, RecordNamed, VerdictChange, VerdictMove, Weakened, Weakening,
     diff,
 };
-pub use crate::check::Effort;
 pub use eu_ai_act::{EuAiActDuty, EuAiActLine, EuAiActMissing, EuAiActReason};
 pub use evidence_coverage::{EvidenceCover, EvidenceCoverage, EvidenceHole, EvidenceLine, EvidenceLink};
 pub use first_steps::FirstStep;

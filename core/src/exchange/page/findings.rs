@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::escape::{escape, prose};
 use super::parts::{Page, end_table, label, row, table};
-use crate::exchange::phrases::{self, Kind, count, sentence};
+use crate::exchange::phrases::{self, Kind, count, sentence, suppressed};
 use crate::read::Severity;
 
 const COLUMNS: [&str; 3] = ["Weight", "Found", "What to do"];
@@ -16,6 +16,9 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
     let kinds = phrases::by_rule(page.report);
     let all = count(page.report.findings.len(), "finding", "findings");
     let _ = write!(out, "<p>{all} of {}, those that matter most first.</p>", count(kinds.len(), "rule", "rules"));
+    if let Some(more) = suppressed(page.report.suppressed.unwrap_or(0) as usize, "finding", "findings") {
+        let _ = write!(out, "<p class=\"soft\">{more}.</p>");
+    }
     if kinds.is_empty() {
         return;
     }
