@@ -4,7 +4,7 @@ use crate::catalogue::catalogue;
 use crate::catalogue::nearest::surely;
 use crate::check::{Cx, Fix, Found, Link, Path, is_fact};
 use crate::model::{Document, Root, StatementOfApplicability};
-use crate::read::{Kind, Operation, Particular, Record, View, elements, write};
+use crate::read::{FieldRole, Kind, Operation, Particular, Record, View, elements, write};
 
 /// For how many references it is worked out what was meant: looking goes through all ids.
 const SEARCHED: usize = 200;
@@ -67,13 +67,16 @@ impl<'a> Mender<'a> {
         let wants_document = link.targets.kinds.contains(&Document::TABLE.kind);
         for known in self.cx.index().with_id(link.text) {
             if let (true, Some(record)) = (wants_document, known.path.records(root).pop())
-                && let Some(View::Link(document, _)) = record.table().names.position("document").map(|field| record.get(field))
+                && let Some(View::Link(document, _)) = record.table().with(FieldRole::Document).next().map(|field| record.get(field))
                 && self.cx.document(document.as_str()).is_some()
             {
                 candidates.push(document.as_str());
             }
             for other in self.cx.index().references(known.id).filter(|_| known.kind == Document::TABLE.kind) {
-                let Some((record, "document")) = other.path.end(root) else { continue };
+                let Some((record, field)) = other.path.end(root) else { continue };
+                if !record.table().with(FieldRole::Document).any(|at| at == field) {
+                    continue;
+                }
                 if let (true, View::Id(id)) = (link.targets.kinds.contains(&record.table().kind), record.get(0)) {
                     candidates.push(id.as_str());
                 }
@@ -87,7 +90,7 @@ impl<'a> Mender<'a> {
         if path.records(root).into_iter().any(|record| id_of(record) == id) {
             return true;
         }
-        let field = path.end(root).and_then(|(record, name)| Some(record.get(record.table().names.position(name)?)));
+        let field = path.end(root).map(|(record, field)| record.get(field));
         matches!(field, Some(View::List(list)) if elements(list).any(|view| matches!(view, View::Link(other, _) if other.as_str() == id)))
     }
 

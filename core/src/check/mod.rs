@@ -26,6 +26,7 @@ pub use deadline::{DueKind, DueTrigger};
 pub use effort::Effort;
 pub use engine::Sink;
 pub(crate) use engine::{Run, alone};
+pub(crate) use evidence_state::evidence_label;
 pub use evidence_state::{EvidenceState, evidence_state};
 pub(crate) use found::Found;
 pub use index::{Index, Known, Link};
@@ -42,6 +43,9 @@ pub(crate) use shape::{Asks, applies, applies_in, asked, date_of, obsolete, own,
 pub(crate) use subject::{as_kind, key_of, own_id};
 pub(crate) use tally::Answer;
 pub use tally::Tally;
+
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&effort::PHRASES, &evidence_state::PHRASES, &level::PHRASES, &rule::PHRASES];
 
 /// A Finding is a defect that a rule found; one shape with the reader's.
 pub type Finding = crate::read::Diagnostic;

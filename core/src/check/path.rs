@@ -119,13 +119,13 @@ impl Path {
         self.steps.iter().map_while(|step| step.get())
     }
 
-    /// The record below `root` that the last step goes on from, and the name of its field.
-    pub(crate) fn end<'r>(&self, root: &'r dyn Record) -> Option<(&'r dyn Record, &'static str)> {
-        let mut here = root;
+    /// The record below `root` that the last step goes on from, and the position of its field.
+    pub(crate) fn end<'r>(&self, root: &'r dyn Record) -> Option<(&'r (dyn Record + 'static), usize)> {
+        let mut here: &(dyn Record + 'static) = root;
         let mut steps = self.steps().peekable();
         while let Some((field, index)) = steps.next() {
             if steps.peek().is_none() {
-                return Some((here, here.table().names.get(usize::from(field))));
+                return Some((here, usize::from(field)));
             }
             here = match (here.get(usize::from(field)), index) {
                 (View::List(list), Some(index)) => match list.at(index)? {

@@ -1,7 +1,7 @@
 //! Ways into the records that several views share: the records at the top, fields by name, who answers for a place.
 
 use crate::model::{Person, Role, Root};
-use crate::read::{Record, Text, View, elements, record};
+use crate::read::{FieldRole, Record, Text, View, elements, record};
 
 /// A part of the document or a record of a register.
 #[derive(Debug, Clone, Copy)]
@@ -64,7 +64,7 @@ pub(super) fn id_text(record: &dyn Record) -> Option<Text> {
 
 /// Person or role that answers for the record itself.
 pub(super) fn owner(record: &dyn Record) -> Option<&str> {
-    ["owner", "responsible"].iter().find_map(|name| match field(record, name) {
+    record.table().with(FieldRole::Owner).find_map(|field| match record.get(field) {
         View::Link(owner, _) => Some(owner.as_str()),
         _ => None,
     })

@@ -266,7 +266,4 @@ fn findings(out: &mut String, report: &Report) {
         }
     }
     rest(out, "  ", kinds.len(), MOST * 2, "kind", "kinds");
-    if let Some(more) = phrases::suppressed(report.suppressed.unwrap_or(0) as usize, "finding", "findings") {
-        let _ = writeln!(out, "  {more}.");
-    }
 }

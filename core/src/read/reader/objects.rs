@@ -156,7 +156,7 @@ impl Reader<'_> {
     }
 
     #[inline(always)]
-    fn colon(&mut self) -> bool {
+    pub(super) fn colon(&mut self) -> bool {
         match self.bytes().get(self.at..) {
             // As programs write it: no white space.
             Some([b':', next, ..]) if *next > b' ' => {

@@ -13,6 +13,9 @@ use crate::model::{RatedConsequence, Rating, Risk, RiskMethod, Root, Treatment};
 use crate::read::{Date, Record, Text, lost};
 use crate::rules::risk::{given, is_open, same_rating};
 
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&account::PHRASES, &account::RATINGS, &account::REASONS, &tables::PHRASES];
+
 /// The document with another risk method, and what that did.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -54,7 +57,7 @@ impl Aims {
     /// table.rows.push(RemapRow::new("mild".into(), "mild".into()));
     /// tables.consequences.push(table);
     /// let change = aims.with_risk_method((*new).clone(), &MethodStrategy::Remap(Box::new(tables)), day);
-    /// assert_eq!(change.account.to_text(), "`R-1` current: low → high\n");
+    /// assert_eq!(change.account.to_text(aimskit::Language::english()), "`R-1`, current: low → high\n");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn with_risk_method(&self, new: RiskMethod, strategy: &MethodStrategy, as_of: Date) -> MethodChange {

@@ -7,8 +7,8 @@ use std::process::ExitCode;
 
 use aimskit::catalogue::{Catalogue, catalogue};
 use aimskit::check::Profile;
-use aimskit::exchange::{phrases, report_page};
-use aimskit::read::{Date, Diagnostic};
+use aimskit::exchange::report_page;
+use aimskit::read::Date;
 use aimskit::{Aims, AssessOptions, read, read_framework};
 use aimskit_examples::{errors, text};
 
@@ -50,7 +50,9 @@ fn run() -> Result<ExitCode, String> {
     let arguments = parse(given.into_iter())?;
     let source = open(&arguments.file)?;
     let outcome = read(source.clone());
-    tell(&outcome.diagnostics, outcome.suppressed, &arguments.file, &source);
+    for diagnostic in &outcome.diagnostics {
+        eprint!("{}", errors::show(diagnostic, &arguments.file, &source));
+    }
     let known = load(&arguments.frameworks)?;
     let (Some(aims), Some(known)) = (outcome.aims, known) else { return Ok(ExitCode::from(2)) };
     let options = AssessOptions::at(arguments.as_of).profile(arguments.profile).catalogue(&known);
@@ -67,16 +69,6 @@ fn run() -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Writes what reading a file found.
-fn tell(diagnostics: &[Diagnostic], suppressed: usize, path: &str, source: &str) {
-    for diagnostic in diagnostics {
-        eprint!("{}", errors::show(diagnostic, path, source));
-    }
-    if let Some(more) = phrases::suppressed(suppressed, "diagnostic", "diagnostics") {
-        eprintln!("{more}.\n");
-    }
-}
-
 fn open(path: &str) -> Result<String, String> {
     let bytes = std::fs::read(path).map_err(|error| format!("error: `{path}` can't be opened: {error}"))?;
     String::from_utf8(bytes).map_err(|error| format!("error: `{path}` is not UTF-8: {error}"))
@@ -88,7 +80,9 @@ fn load(paths: &[String]) -> Result<Option<Catalogue>, String> {
     for path in paths {
         let source = open(path)?;
         let outcome = read_framework(source.clone());
-        tell(&outcome.diagnostics, outcome.suppressed, path, &source);
+        for diagnostic in &outcome.diagnostics {
+            eprint!("{}", errors::show(diagnostic, path, &source));
+        }
         match outcome.framework {
             Some(framework) => known = known.with_framework(framework).map_err(|error| format!("error: `{path}`: {error}"))?,
             None => whole = false,
