@@ -1,5 +1,6 @@
 //! Text as the document holds it: a counted slice of the source, without a copy and without a lifetime.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::num::NonZeroU32;
@@ -7,6 +8,7 @@ use std::sync::Arc;
 
 use super::reader::Reader;
 use super::record::{Blank, Value, View};
+use crate::language::Arg;
 
 /// Longest text that a document may hold, in characters.
 pub const MAX_TEXT: usize = 65_536;
@@ -43,6 +45,17 @@ impl Text {
     }
 }
 
+/// Most characters of a text of the document that a diagnostic repeats, in its message, its params and its pointer.
+const MOST_REPEATED: usize = 200;
+
+/// The text, cut behind 200 characters, with `…` for the rest.
+pub(crate) fn clip(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(MOST_REPEATED) {
+        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
+    }
+}
+
 impl From<String> for Text {
     fn from(text: String) -> Text {
         let len = u32::try_from(text.len()).unwrap_or(u32::MAX);
@@ -53,6 +66,12 @@ impl From<String> for Text {
 impl From<&str> for Text {
     fn from(text: &str) -> Text {
         Text::from(text.to_owned())
+    }
+}
+
+impl<'a> From<&'a Text> for Arg<'a> {
+    fn from(text: &'a Text) -> Arg<'a> {
+        Arg::Text(text)
     }
 }
 

@@ -8,7 +8,7 @@ use aimskit::rules::rules;
 
 pub(crate) fn rule_index() -> String {
     let mut out = String::from(
-        "# Rules\n\nMade from the rules and their pages; `AIMSKIT_BLESS=1 ./check generated` writes it anew.\n\n\
+        "# Rules\n\nMade from the rules and their pages; `./check bless` writes it anew.\n\n\
          Behind its name stands why a rule is there: **shall**, the standard demands it; **integrity**, records contradict themselves or each \
          other; *practice*, people expect it, and no verdict rests on it. A rule that serves several places stands at each.\n",
     );
