@@ -15,7 +15,7 @@ export interface Rule {
   readonly page: {
     readonly whatItChecks: string;
     readonly whyAnAuditorAsks: string;
-    readonly howToPutItRight: string;
+    readonly howToCorrectIt: string;
     readonly examples: readonly Readonly<Record<string, unknown>>[];
   };
 }

@@ -1,18 +1,19 @@
 //! `assess`: a document in, its diagnostics and the report out.
 
 use super::views::{ViewName, Views, views};
-use super::{ready, with_frameworks};
+use super::{reading, ready, with_frameworks};
 use crate::assess::{AssessOptions, Report};
 use crate::check::Profile;
-use crate::model::{FrameworkFile, read};
-use crate::read::{Date, Diagnostic, ReadOptions, read_record, record, write};
+use crate::language::Language;
+use crate::model::{FrameworkFile, read_with};
+use crate::read::{Date, Diagnostic, read_record, record, write};
 use crate::views::{ChecklistScope, RatingKind};
 
 record! {
     /// What to assess for.
     pub struct AssessRequest "assessRequest" {
         required {
-            /// The day asked about.
+            /// The assessment date.
             "asOf" as_of: Date,
         }
         optional {
@@ -33,7 +34,7 @@ record! {
 }
 
 record! {
-    /// What came of it. Never an exception: bad input of any kind is a diagnostic.
+    /// The answer: diagnostics of the request, and the result if there is one. Never an exception: bad input of any kind is a diagnostic.
     pub struct AssessAnswer "assessAnswer" {
         optional {
             /// Every error of the document's shape.
@@ -52,17 +53,19 @@ record! {
 /// further frameworks in its `frameworks`; the answer is an [`AssessAnswer`].
 ///
 /// ```
-/// let answer = aimskit::api::assess(r#"{"schemaVersion": "1.0"}"#, r#"{"asOf": "2026-11-23"}"#);
+/// use aimskit::Language;
+/// let answer = aimskit::api::assess(r#"{"schemaVersion": "1.0"}"#, r#"{"asOf": "2026-11-23"}"#, Language::english());
 /// assert!(answer.starts_with(r#"{"report":{"asOf":"2026-11-23""#));
 /// ```
-pub fn assess(document: &str, options: &str) -> String {
-    let outcome = read(document);
-    let mut request = read_record::<AssessRequest>(options, &ReadOptions::default());
-    let known = with_frameworks(&mut request, |request| &request.frameworks);
+pub fn assess(document: &str, options: &str, language: &Language) -> String {
+    let outcome = read_with(document, &reading(language));
+    let mut request = read_record::<AssessRequest>(options, &reading(language));
+    let known = with_frameworks(&mut request, |request| &request.frameworks, language);
     let mut answer = AssessAnswer::new();
     answer.diagnostics = outcome.diagnostics;
     if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
-        let mut options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known);
+        let mut options =
+            AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known).language(language);
         if let Some(days) = request.horizon_days {
             options = options.horizon_days(days);
         }

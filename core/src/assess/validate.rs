@@ -2,7 +2,8 @@
 
 use crate::catalogue::catalogue;
 use crate::check::{Cx, Path, Profile, Run, alone, as_kind};
-use crate::model::{Aims, PARTS, REGISTERS, Root, SoaEntry, StatementOfApplicability, read};
+use crate::language::Language;
+use crate::model::{Aims, PARTS, REGISTERS, Root, SoaEntry, StatementOfApplicability, read_with};
 use crate::read::{Date, Diagnostic, AnyField, Kind, Plain, ReadOptions, Record, Source, View, Text, read_record};
 use crate::rules::rules;
 
@@ -15,24 +16,33 @@ const WITH_KNOWN: [&str; 3] = ["id-repeated", "id-reserved", "reference-unresolv
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ValidateOptions {
-    /// The day asked about.
+    /// The assessment date.
     pub as_of: Date,
     /// Changes severities; `draft` unless told otherwise, so that only what contradicts itself is an error.
     pub profile: Profile,
     /// Ids of the other records of the document; references to anything else are findings. None: references are not looked up.
     pub known: Option<Vec<Text>>,
+    /// Language of what is found; English where it is built in.
+    pub language: Language,
 }
 
 impl ValidateOptions {
     /// As of that day, as a draft, without looking references up.
     pub fn at(as_of: Date) -> ValidateOptions {
-        ValidateOptions { as_of, profile: Profile::Draft, known: None }
+        ValidateOptions { as_of, profile: Profile::Draft, known: None, language: Language::default() }
     }
 
     /// Under another profile.
     #[must_use]
     pub fn profile(mut self, profile: Profile) -> ValidateOptions {
         self.profile = profile;
+        self
+    }
+
+    /// In another language.
+    #[must_use]
+    pub fn language(mut self, language: &Language) -> ValidateOptions {
+        self.language = language.clone();
         self
     }
 
@@ -59,12 +69,13 @@ impl ValidateOptions {
 /// ```
 pub fn validate_record(kind: &str, text: &str, options: &ValidateOptions) -> Option<Vec<Diagnostic>> {
     if kind == "aims" {
-        let outcome = read(text);
+        let outcome = read_with(text, &ReadOptions::default().language(&options.language));
         return Some(checked(outcome.aims.as_ref(), outcome.diagnostics, options, false));
     }
     let place = place(kind)?;
+    let reading = ReadOptions::default().language(&options.language);
     // Read once as whatever it is: only one whole object may be put at its place in a document.
-    let mut shape = read_record::<Root>(text, &ReadOptions::default());
+    let mut shape = read_record::<Root>(text, &reading);
     if shape.record.is_none() {
         // What ended the reading stands last.
         let last = shape.diagnostics.len().saturating_sub(1);
@@ -72,7 +83,7 @@ pub fn validate_record(kind: &str, text: &str, options: &ValidateOptions) -> Opt
         return Some(shape.diagnostics);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut outcome = read([&place.before, text, place.behind].concat());
+    let mut outcome = read_with([&place.before, text, place.behind].concat(), &reading);
     outcome.diagnostics.splice(0..0, shape.diagnostics.into_iter().filter(|d| d.code == "byte-order-mark"));
     let mut all = checked(outcome.aims.as_ref(), outcome.diagnostics, options, true);
     // What stands around an entry of the Statement of Applicability is ours, not the user's.
@@ -118,7 +129,7 @@ fn place(kind: &str) -> Option<Place> {
 fn checked(aims: Option<&Aims>, mut diagnostics: Vec<Diagnostic>, options: &ValidateOptions, by_itself: bool) -> Vec<Diagnostic> {
     let Some(aims) = aims else { return diagnostics };
     if !by_itself {
-        let mut report = aims.assess(super::AssessOptions::at(options.as_of).profile(options.profile));
+        let mut report = aims.assess(super::AssessOptions::at(options.as_of).profile(options.profile).language(&options.language));
         diagnostics.append(&mut report.findings);
         return diagnostics;
     }
@@ -135,8 +146,8 @@ fn checked(aims: Option<&Aims>, mut diagnostics: Vec<Diagnostic>, options: &Vali
         found.iter_mut().for_each(|one| one.path = at.join(one.path));
         found
     }));
-    crate::order::sort_by(&mut found, &mut |a, b| a.path.order().cmp(&b.path.order()).then(a.number.cmp(&b.number)));
-    diagnostics.extend(found.iter().map(|found| found.written(aims.root(), options.profile)));
+    crate::order::sort_by(&mut found, &mut |a, b| a.path.cmp(&b.path).then(a.number.cmp(&b.number)));
+    diagnostics.extend(found.iter().map(|found| found.written(aims.root(), options.profile, &options.language)));
     diagnostics
 }
 

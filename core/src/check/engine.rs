@@ -169,7 +169,7 @@ impl Notes {
     /// Puts the findings in the order of the document, and takes back those that another one explains.
     fn settle(&mut self) {
         self.explained();
-        crate::order::sort_by(&mut self.findings, &mut |a, b| a.path.order().cmp(&b.path.order()).then(a.number.cmp(&b.number)));
+        crate::order::sort_by(&mut self.findings, &mut |a, b| a.path.cmp(&b.path).then(a.number.cmp(&b.number)));
     }
 
     /// One cause is told once: a finding goes, and its answer is unknown, where a cause of its rule was found on the same record, or on a part of

@@ -2,7 +2,7 @@
 
 use super::path::Path;
 use crate::model::Evidence;
-use crate::read::{ParamName, Particular, Ref, Text};
+use crate::read::{Date, ParamName, Particular, Ref, Text};
 
 /// A rule's answer for one subject. Never silence: verdicts are computed from these.
 #[derive(Debug)]
@@ -86,8 +86,24 @@ impl<'a> Outcome<'a> {
         if defects.is_empty() { Outcome::Pass } else { Outcome::FailEach(defects) }
     }
 
-    /// The same of everything that was asked, each with its defect if it has one; not asked of nothing.
-    pub fn of_each(asked: Vec<Option<Defect>>) -> Outcome<'a> {
-        if asked.is_empty() { Outcome::NotAsked } else { Outcome::from_defects(asked.into_iter().flatten().collect()) }
+    /// Fails where `then` is before `first`; not asked unless both are recorded.
+    pub(crate) fn in_order(first: Option<Date>, then: Option<Date>, defect: impl FnOnce(Date, Date) -> Defect) -> Outcome<'a> {
+        match first.zip(then) {
+            None => Outcome::NotAsked,
+            Some((first, then)) if then < first => defect(first, then).into(),
+            Some(_) => Outcome::Pass,
+        }
+    }
+}
+
+/// From what each of several places came to: fails at each that has a defect; not asked without any place.
+impl FromIterator<Option<Defect>> for Outcome<'_> {
+    fn from_iter<I: IntoIterator<Item = Option<Defect>>>(places: I) -> Self {
+        let (mut defects, mut asked) = (Vec::new(), false);
+        for place in places {
+            asked = true;
+            defects.extend(place);
+        }
+        if asked { Outcome::from_defects(defects) } else { Outcome::NotAsked }
     }
 }

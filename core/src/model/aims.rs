@@ -6,7 +6,7 @@ use crate::model::{
     Obligation, Organization, OwnControl, Person, Policy, Resource, Risk, RiskMethod, Role, Scope, StatementOfApplicability, Supplier,
     Training, Treatment,
 };
-use crate::read::{Date, Extensions, Id, Language, Text, record, vocabulary};
+use crate::read::{Date, Extensions, Id, LanguageTag, Text, record, vocabulary};
 
 record! {
     /// An organization's AI management system (ISO/IEC 42001) as one document.
@@ -23,7 +23,7 @@ record! {
             /// Which state of the document this is.
             "revision" revision: Option<Box<Revision>>,
             /// Main language of the texts.
-            "language" language: Option<Language>,
+            "language" language: Option<LanguageTag>,
             /// The standard that the management system follows.
             "standard" standard: Option<Box<StandardEdition>>,
             /// The organization and its roles with AI (4.1).

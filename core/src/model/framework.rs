@@ -1,6 +1,7 @@
 //! Another framework as a file: its clauses, requirements and controls, and by what records each is met.
 
 use crate::catalogue::{CatalogueError, EntryKind, Framework, Need, OwnEntry};
+use crate::language::Language;
 use crate::model::Criterion;
 use crate::read::{Diagnostic, Extensions, Id, ReadOptions, Ref, Text, read_record, record, spans, vocabulary};
 
@@ -184,12 +185,17 @@ pub struct FrameworkOutcome {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn read_framework(text: impl Into<String>) -> FrameworkOutcome {
-    let outcome = read_record::<FrameworkFile>(text, &ReadOptions::default());
+    read_framework_with(text, &ReadOptions::default())
+}
+
+/// Reads a framework from JSON text, with limits, strictness and language of its diagnostics.
+pub fn read_framework_with(text: impl Into<String>, options: &ReadOptions) -> FrameworkOutcome {
+    let outcome = read_record::<FrameworkFile>(text, options);
     let mut diagnostics = outcome.diagnostics;
     // What could not be read would be missed in what could: no cascade.
     let framework = outcome.record.filter(|_| diagnostics.is_empty()).map(|file| file.to_framework());
     let problems = framework.as_ref().map(Framework::problems).unwrap_or_default();
-    diagnostics.extend(problems.iter().map(|problem| diagnostic(problem, "")));
+    diagnostics.extend(problems.iter().map(|problem| diagnostic(problem, "", &options.language)));
     let pointers: Vec<&str> = problems.iter().map(|problem| problem.place().pointer()).collect();
     for (span, diagnostic) in spans(&outcome.source, &pointers).into_iter().zip(&mut diagnostics) {
         diagnostic.span = span;
@@ -198,11 +204,11 @@ pub fn read_framework(text: impl Into<String>) -> FrameworkOutcome {
 }
 
 /// What is wrong with a framework as a diagnostic; `above` is the place of the framework in the text.
-pub(crate) fn diagnostic(problem: &CatalogueError, above: &str) -> Diagnostic {
+pub(crate) fn diagnostic(problem: &CatalogueError, above: &str, language: &Language) -> Diagnostic {
     let place = problem.place();
     let all = [("id", place.id()), ("other", place.other())];
     let params = if place.other().is_empty() { all.get(..1) } else { all.get(..) };
-    Diagnostic::of_document(problem.code(), &format!("{above}{}", place.pointer()), params.unwrap_or_default())
+    Diagnostic::of_document(problem.code(), &format!("{above}{}", place.pointer()), params.unwrap_or_default(), language)
 }
 
 impl FrameworkFile {

@@ -49,7 +49,7 @@ fn read_owned(text: String, options: &ReadOptions) -> ReadOutcome {
     let is_minor = (1..=9).contains(&minor.len()) && minor.bytes().all(|b| b.is_ascii_digit());
     if !(version.is_empty() || major == "1" && is_minor) {
         // Nothing else that was found means anything in another version, but how the text is encoded.
-        let mut only = Diagnostic::of_document("unsupported-version", "/schemaVersion", &[("text", &version)]);
+        let mut only = Diagnostic::of_document("unsupported-version", "/schemaVersion", &[("text", &version)], &options.language);
         only.span = spans(&outcome.source, &["/schemaVersion"]).pop().flatten();
         let all = 1 + usize::from(outcome.source.starts_with('\u{feff}'));
         outcome.diagnostics.retain(|d| d.code == "byte-order-mark");

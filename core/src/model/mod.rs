@@ -180,7 +180,9 @@ pub use distribution::Distribution;
 pub use document::{Document, DocumentKind, DocumentState};
 pub use evidence::{Evidence, EvidenceKind, EvidenceStrength};
 pub(crate) use framework::diagnostic as framework_diagnostic;
-pub use framework::{FrameworkEntry, FrameworkEntryKind, FrameworkFile, FrameworkNeed, FrameworkOutcome, Register, read_framework};
+pub use framework::{
+    FrameworkEntry, FrameworkEntryKind, FrameworkFile, FrameworkNeed, FrameworkOutcome, Register, read_framework, read_framework_with,
+};
 pub use impact_assessment::{
     AffectedParty, AffectedPartyKind, Impact, ImpactAssessment, ImpactCause, ImpactConclusion, ImpactDimension, ImpactEffect,
     RelatedAssessment, RelatedAssessmentKind, ResidualImpact, Reversibility, Vulnerability,

@@ -1,6 +1,7 @@
 //! The reader's codes with their messages and hints. Names are identities: never reused, only redirected.
 
 use super::diagnostic::Severity;
+use crate::language::{Language, Said, SaidBy, built_in};
 
 /// One code that reading may raise.
 #[derive(Debug)]
@@ -16,7 +17,7 @@ pub struct Code {
 }
 
 const fn error(name: &'static str, message: &'static str, hint: &'static str) -> Code {
-    Code { name, severity: Severity::Error, message, hint }
+    Code { name, severity: Severity::Error, message: built_in(message), hint: built_in(hint) }
 }
 
 /// All codes of the reader.
@@ -75,6 +76,19 @@ pub static CODES: &[Code] = &[
     error("control-character", "the text has a control character that is not escaped", "write it as `\\u00XX`"),
     error("duplicate-key", "`{field}` stands twice in the same object", "keep one of them; the first was read"),
     error("empty-text", "the text is empty", "leave the field out when there is nothing to say"),
+    error("language-form-missing", "the form `other` is missing", "every text has the form `other`, whatever others the language has"),
+    error("language-key-unknown", "`{text}` is not a key of a language file", "use the keys of the English file, `schemas/messages.json`"),
+    error(
+        "language-place-unknown",
+        "the text has the place `{text}`, which the English text does not have",
+        "use the places of the English text",
+    ),
+    error(
+        "language-plural-invalid",
+        "`{text}` is not a plural rule for whole numbers",
+        "write it in the syntax of CLDR, such as `i = 1 and v = 0`",
+    ),
+    error("language-value-invalid", "the value is not of the type that the English file has here", "compare with `schemas/messages.json`"),
     error("lone-surrogate", "the text holds half of a surrogate pair", ""),
     error("missing-field", "`{field}` is missing", "no `{kind}` can be held without it"),
     error("not-a-count", "`{text}` is no whole number from 0 to 4294967295", ""),
@@ -94,27 +108,23 @@ pub static CODES: &[Code] = &[
     error("wrong-type", "expected {expected}, found {found}", ""),
 ];
 
-/// The code of that name.
-pub(crate) fn code(name: &str) -> Option<&'static Code> {
-    CODES.binary_search_by(|c| c.name.cmp(name)).ok().and_then(|at| CODES.get(at))
+/// The code of that name, with its position.
+pub(crate) fn code(name: &str) -> Option<(usize, &'static Code)> {
+    let at = CODES.binary_search_by(|c| c.name.cmp(name)).ok()?;
+    Some((at, CODES.get(at)?))
 }
 
-/// A message with its places filled.
-pub(crate) fn render(template: &str, params: &[(&str, &str)]) -> String {
-    let mut out = String::with_capacity(template.len() + 32);
-    let mut rest = template;
-    while let Some((before, tail)) = rest.split_once('{') {
-        out.push_str(before);
-        let Some((name, after)) = tail.split_once('}') else {
-            out.push('{');
-            rest = tail;
-            continue;
-        };
-        out.push_str(params.iter().find(|(key, _)| *key == name).map_or(name, |(_, value)| value));
-        rest = after;
+impl Code {
+    /// What is said of the defect, for a language to look up.
+    pub(crate) fn said(&self, number: usize) -> Said {
+        Said { source: SaidBy::Reader, number, case: 0, name: self.name, message: self.message, hint: self.hint }
     }
-    out.push_str(rest);
-    out
+
+    /// Its message and hint in a language, as templates; no hint where the message says it.
+    pub fn texts<'l>(&self, language: &'l Language) -> (&'l str, Option<&'l str>) {
+        let said = self.said(code(self.name).map_or(usize::MAX, |(at, _)| at));
+        (language.message(said), language.hint(said))
+    }
 }
 
 #[cfg(test)]

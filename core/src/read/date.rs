@@ -7,12 +7,19 @@ use std::str::FromStr;
 use super::reader::Reader;
 use super::record::{Blank, Value, View};
 use super::scalar::{InvalidValue, text_type};
+use crate::language::Arg;
 
 /// A calendar day, `YYYY-MM-DD`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     /// Year, four bits of month, five bits of day: in the order of days, and an `Option` of it takes no more room.
     packed: NonZeroU32,
+}
+
+impl From<Date> for Arg<'_> {
+    fn from(date: Date) -> Self {
+        Arg::Date { year: date.year(), month: date.month(), day: date.day() }
+    }
 }
 
 impl Date {

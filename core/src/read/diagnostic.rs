@@ -1,12 +1,18 @@
 //! One defect: what the reader or a rule found, where, why it matters and what to do.
 
-use super::codes::{code, render};
+use super::codes::code;
 use super::locate::Place;
 use super::reader::Draft;
 use super::record::{Blank, Value, View};
 use super::remedy::{Operation, WhoActs};
 use super::text::Text;
 use super::{Reader, record, vocabulary};
+use crate::language::{Language, Said, SaidBy, phrases};
+
+phrases! { pub(crate) Reader:
+    /// The hint where one word was probably meant.
+    DID_YOU_MEAN = "did you mean `{suggestion}`?";
+}
 
 vocabulary! {
     /// How much a defect matters.
@@ -140,17 +146,18 @@ impl Value for Plain {
 
 impl Diagnostic {
     /// A diagnostic of the document as a whole, found after its text was read.
-    pub(crate) fn of_document(code: &'static str, pointer: &str, params: &[(&'static str, &str)]) -> Diagnostic {
+    pub(crate) fn of_document(code: &'static str, pointer: &str, params: &[(&'static str, &str)], language: &Language) -> Diagnostic {
         let params = params.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
         let draft = Draft { at: 0, code, member: None, params };
-        let mut it = Diagnostic::from_draft(&draft, Place::default());
+        let mut it = Diagnostic::from_draft(&draft, Place::default(), language);
         it.pointer = Plain(pointer.to_owned());
         it.span = None;
         it
     }
 
-    pub(crate) fn from_draft(draft: &Draft, place: Place) -> Diagnostic {
-        let (severity, message, hint) = code(draft.code).map_or((Severity::Error, draft.code, ""), |c| (c.severity, c.message, c.hint));
+    pub(crate) fn from_draft(draft: &Draft, place: Place, language: &Language) -> Diagnostic {
+        let unknown = Said { source: SaidBy::Reader, number: usize::MAX, case: 0, name: draft.code, message: draft.code, hint: "" };
+        let (severity, said) = code(draft.code).map_or((Severity::Error, unknown), |(at, code)| (code.severity, code.said(at)));
         let params: Vec<(&str, &str)> = draft.params.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let suggestion = params.iter().find(|(name, value)| *name == "suggestion" && !value.is_empty());
         let mut pointer = place.pointer;
@@ -158,12 +165,12 @@ impl Diagnostic {
             pointer.push('/');
             pointer.push_str(member);
         }
-        let mut it = Diagnostic::new(draft.code.into(), Source::Read, severity, Plain(pointer), render(message, &params).into());
+        let (message, hint) = language.finding_text(said, &params);
+        let mut it = Diagnostic::new(draft.code.into(), Source::Read, severity, Plain(pointer), message.into());
         it.span = Some(Span::new(place.offset, place.line, place.column));
         it.hint = match suggestion {
-            Some((_, word)) => Some(format!("did you mean `{word}`?").into()),
-            None if hint.is_empty() => None,
-            None => Some(render(hint, &params).into()),
+            Some((_, word)) => Some(language.say(DID_YOU_MEAN, &[("suggestion", (*word).into())]).into()),
+            None => hint.map(Text::from),
         };
         it.params = params
             .iter()

@@ -1,5 +1,7 @@
 //! How strictly and how far to read.
 
+use crate::language::Language;
+
 /// How strictly to read, and up to which size. `ReadOptions::default()` is strict with the standard limits.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -8,12 +10,21 @@ pub struct ReadOptions {
     pub mode: Mode,
     /// Limits on the input.
     pub limits: Limits,
+    /// Language of the diagnostics; English where it is built in.
+    pub language: Language,
 }
 
 impl ReadOptions {
     /// Unknown members and words are warnings instead of errors; nothing else differs.
     pub fn lenient() -> ReadOptions {
         ReadOptions { mode: Mode::Lenient, ..ReadOptions::default() }
+    }
+
+    /// The same with diagnostics in that language.
+    #[must_use]
+    pub fn language(mut self, language: &Language) -> ReadOptions {
+        self.language = language.clone();
+        self
     }
 
     /// The same with other limits.

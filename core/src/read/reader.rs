@@ -4,6 +4,9 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 mod objects;
+mod tree;
+
+pub(crate) use tree::Tree;
 
 use super::options::ReadOptions;
 use super::scan::{self, RawString, SyntaxError};

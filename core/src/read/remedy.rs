@@ -4,6 +4,17 @@ use super::diagnostic::{Plain, Pointer};
 use super::record::{Blank, Record, Value, View};
 use super::text::Text;
 use super::{Reader, record, vocabulary};
+use crate::language::{Language, phrases};
+
+phrases! { pub(crate) Actor:
+    OWNER = "{id} (owner of {through})";
+    /// {through} is a mandate, as in `riskManagement`.
+    MANDATE = "{id} (holds the mandate {through})";
+    /// Behind the id of a role or person who acts since no owner and no mandate is recorded.
+    NO_OWNER = "{id} (no owner is recorded)";
+    /// Where not even top management is recorded.
+    TOP_MANAGEMENT = "top management (no owner is recorded)";
+}
 
 record! {
     /// Who would act on a finding, as far as the records tell.
@@ -34,15 +45,15 @@ vocabulary! {
 }
 
 impl WhoActs {
-    /// As text for people: `role-risk (owner of R-1)`.
-    pub fn words(&self) -> String {
-        let through = self.through.as_ref().map_or("it", Text::as_str);
-        let why = match self.basis {
-            ActsBasis::Owner => format!("owner of {through}"),
-            ActsBasis::Mandate => format!("holds the mandate {through}"),
-            ActsBasis::TopManagement => "nobody nearer is recorded".to_owned(),
+    /// Who acts and why, in words: `role-risk (owner of R-1)`.
+    pub fn to_text(&self, language: &Language) -> String {
+        let Some(id) = &self.id else { return language.text(TOP_MANAGEMENT).to_owned() };
+        let phrase = match self.basis {
+            ActsBasis::Owner => OWNER,
+            ActsBasis::Mandate => MANDATE,
+            ActsBasis::TopManagement => NO_OWNER,
         };
-        format!("{} ({why})", self.id.as_ref().map_or("top management", Text::as_str))
+        language.say(phrase, &[("id", id.into()), ("through", self.through.as_deref().unwrap_or(id).into())])
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::reader::Reader;
 use super::record::{Blank, Value, View};
+use crate::language::Arg;
 
 /// Longest text that a document may hold, in characters.
 pub const MAX_TEXT: usize = 65_536;
@@ -53,6 +54,12 @@ impl From<String> for Text {
 impl From<&str> for Text {
     fn from(text: &str) -> Text {
         Text::from(text.to_owned())
+    }
+}
+
+impl<'a> From<&'a Text> for Arg<'a> {
+    fn from(text: &'a Text) -> Arg<'a> {
+        Arg::Text(text)
     }
 }
 

@@ -24,7 +24,7 @@ fn as_expected(metric: &Metric, as_of: Date) -> Outcome<'_> {
             defect.with(Measurement::VALUE, m.value).with(Measurement::RESULT, result).with("expected", expected)
         }))
     });
-    Outcome::of_each(asked.collect())
+    asked.collect()
 }
 
 /// What target and threshold make of the value; none if they leave it open.

@@ -23,5 +23,5 @@ fn covered(risk: &Risk, _: Date) -> Outcome<'_> {
         let dimension = first.consequences.iter().filter_map(|one| one.dimension).find(left_out)?;
         Some(fail(field.then(Rating::CONSEQUENCES)).with(RatedConsequence::DIMENSION, dimension))
     });
-    Outcome::of_each(asked.collect())
+    asked.collect()
 }

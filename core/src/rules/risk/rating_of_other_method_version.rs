@@ -23,5 +23,5 @@ fn same_version<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
         let place = Path::from(field).then(Rating::METHOD_VERSION);
         (used != version).then(|| fail(place).with(Rating::METHOD_VERSION, used).with(RiskMethod::VERSION, version))
     });
-    Outcome::of_each(asked.collect())
+    asked.collect()
 }

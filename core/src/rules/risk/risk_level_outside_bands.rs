@@ -23,5 +23,5 @@ fn has_level<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     if !ratings.iter().all(|(_, rating)| complete(rating)) {
         return Outcome::Unknown;
     }
-    Outcome::of_each(ratings.into_iter().map(|(field, rating)| level(method, rating).is_none().then(|| fail(field))).collect())
+    ratings.into_iter().map(|(field, rating)| level(method, rating).is_none().then(|| fail(field))).collect()
 }

@@ -23,7 +23,7 @@ fn forward(method: &RiskMethod, _: Date) -> Outcome<'_> {
     for (at, band) in method.bands.iter().enumerate() {
         asked.extend(ranged(RiskMethod::BANDS.at(at).then(RiskBand::TO), &band.key, band.from, band.to));
     }
-    Outcome::of_each(asked)
+    asked.into_iter().collect()
 }
 
 fn ranged(at: Path, key: &Text, from: Option<Decimal>, to: Option<Decimal>) -> Option<Option<Defect>> {

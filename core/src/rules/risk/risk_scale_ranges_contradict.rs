@@ -31,7 +31,7 @@ fn one_direction(method: &RiskMethod, _: Date) -> Outcome<'_> {
             way = way.or(Some(goes).filter(|goes| *goes != Ordering::Equal));
         }
     }
-    Outcome::of_each(asked)
+    asked.into_iter().collect()
 }
 
 /// The direction of the ranges of two neighbors; equal if they overlap, none if it is not determined.

@@ -7,6 +7,7 @@ use crate::model::{Root, StatementOfApplicability};
 rule! {
     "soa-control-missing", since "0.1", Shall, on Whole, serves ["6.1.3.b.ii", "6.1.3.f.i"],
     effort Decide,
+    fix Undecided,
     message "the Statement of Applicability has no entry for `{control}` ({title})",
     hint "include the control or exclude it, with the reason",
 }

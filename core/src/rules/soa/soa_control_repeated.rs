@@ -6,6 +6,7 @@ use crate::model::SoaEntry;
 rule! {
     "soa-control-repeated", since "0.1", Integrity, on SoaEntry, serves ["6.1.3.f.i"],
     effort RecordOnly,
+    fix Surplus,
     message "`{control}` is decided on more than once for the same AI systems",
     hint "keep one entry, or name different AI systems in each",
 }

@@ -6,6 +6,7 @@ use crate::model::OwnControl;
 rule! {
     "soa-own-control-missing", since "0.1", Shall, on OwnControl, serves ["6.1.3.d", "6.1.3.f.i"],
     effort Decide,
+    fix Undecided,
     message "the Statement of Applicability has no entry for the own control `{control}`",
     hint "include the control with the reason, or exclude it",
 }
