@@ -143,10 +143,10 @@ fn messages_use_the_params_that_are_set() {
             let report = aims.assess(options(example.as_of.as_deref().unwrap_or(AS_OF)).unwrap());
             for finding in report.findings.iter().filter(|f| *f.code == *page.rule) {
                 let rule = aimskit::rules::rules().iter().find(|r| r.name() == page.rule).unwrap();
-                // The records on the way to the place are named by the engine, whether or not a message shows them.
+                // The engine names the subject and the records on the way to the place, whether or not a message shows them.
                 let ends = finding.pointer.char_indices().filter(|(_, c)| *c == '/').map(|(at, _)| at).chain([finding.pointer.len()]);
                 let ids: Vec<&str> = ends.filter_map(|end| document.pointer(&finding.pointer[..end])?.get("id")?.as_str()).collect();
-                let own = finding.params.iter().filter(|p| !ids.contains(&&*p.value));
+                let own = finding.params.iter().filter(|p| *p.name != *rule.on() && !ids.contains(&&*p.value));
                 let set: BTreeSet<String> = own.map(|p| p.name.to_string()).collect();
                 let all: BTreeSet<String> = finding.params.iter().map(|p| p.name.to_string()).collect();
                 let texts = [rule.message(), rule.hint()].into_iter().chain(rule.cases().map(|(_, message)| message));
