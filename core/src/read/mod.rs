@@ -38,15 +38,15 @@ pub use extensions::Extensions;
 pub use field::{Any, AnyField, Field, FieldRole, Roles};
 pub(crate) use id::targets;
 pub use id::{Id, Ref, RefText, Target};
-pub use particular::{ParamName, Particular};
 pub use options::{Limits, Mode, ReadOptions};
+pub use particular::{ParamName, Particular};
 pub(crate) use pastey;
 pub use reader::Reader;
 pub(crate) use reader::Tree;
 #[cfg(feature = "serde")]
 pub(crate) use record::absent;
-pub(crate) use record::{bits, record};
 pub use record::{Blank, Kind, List, Record, Table, Targets, Value, View, elements};
+pub(crate) use record::{bits, record};
 pub use remedy::{ActsBasis, EntryStub, Operation, PatchOp, PatchValue, WhoActs};
 pub use scalar::InvalidValue;
 #[cfg(feature = "serde")]
@@ -59,6 +59,7 @@ pub(crate) use words::words;
 pub use write::write;
 
 pub(crate) use locate::spans;
+pub(crate) use text::clip;
 pub(crate) use unread::{lost, pieces};
 pub(crate) use write::write_value;
 
@@ -77,7 +78,7 @@ pub struct Outcome<R> {
     pub partial: Option<R>,
     /// Every error of shape, in the order of the text.
     pub diagnostics: Vec<Diagnostic>,
-    /// Diagnostics beyond the limit, counted only.
+    /// How many further diagnostics there are: no more than [`Limits::diagnostics`] are listed.
     pub suppressed: usize,
     /// Ids that stand in what could not be read, sorted: references to them are unknown, not unresolved.
     pub lost_ids: Vec<Text>,
