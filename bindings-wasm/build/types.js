@@ -1,6 +1,6 @@
 // Makes `js/documents.d.ts`, `js/kinds.js` and its types of the committed schemas: `node bindings-wasm/build/types.js [--check]`. Vocabularies become unions, references
 // become ids that know what they name; everything else is as the schema says.
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -112,6 +112,8 @@ export const kinds: readonly Kind[];
 };
 for (const [name, text] of Object.entries(files)) {
   const path = root(`bindings-wasm/js/${name}`);
-  if (!process.argv.includes("--check")) writeFileSync(path, text);
-  else if (readFileSync(path, "utf8") !== text) throw new Error(`js/${name} has drifted from the schemas: run \`node bindings-wasm/build/types.js\``);
+  if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+  if (process.argv.includes("--check")) process.exitCode = 1;
+  else writeFileSync(path, text);
+  console.log(`${process.argv.includes("--check") ? "stale" : "written"}: bindings-wasm/js/${name}`);
 }

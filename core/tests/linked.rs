@@ -24,7 +24,8 @@ fn references(value: &mut Value, see: &mut dyn FnMut(&mut String)) {
 /// What a reference names: its name, the file where it stands, and what it says.
 fn target<'v>(reference: &str, file: &'v Value, all: &'v BTreeMap<String, Value>) -> (String, &'v Value, Map<String, Value>) {
     let (id, place) = reference.split_once('#').unwrap_or((reference, ""));
-    let file = if id.is_empty() { file } else { all.values().find(|other| other["$id"] == id).unwrap_or_else(|| panic!("no file is `{id}`")) };
+    let file =
+        if id.is_empty() { file } else { all.values().find(|other| other["$id"] == id).unwrap_or_else(|| panic!("no file is `{id}`")) };
     let found = file.pointer(place).unwrap_or_else(|| panic!("nothing stands at `{reference}`"));
     let mut members = found.as_object().unwrap().clone();
     if place.is_empty() {
@@ -49,7 +50,8 @@ fn bundled(file: &Value, all: &BTreeMap<String, Value>) -> Value {
     let localize = |schema: &mut Value, from: &Value, open: &mut Vec<(String, String)>| {
         references(schema, &mut |reference| {
             let (name, home, _) = target(reference, from, all);
-            let absolute = if reference.starts_with('#') { format!("{}{reference}", home["$id"].as_str().unwrap()) } else { reference.clone() };
+            let absolute =
+                if reference.starts_with('#') { format!("{}{reference}", home["$id"].as_str().unwrap()) } else { reference.clone() };
             *reference = format!("#/{keyword}/{name}");
             open.push((name, absolute));
         });

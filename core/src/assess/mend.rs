@@ -101,7 +101,7 @@ impl<'a> Mender<'a> {
         let (pointer, _) = whole.rsplit_once('/')?;
         let (list, _) = pointer.rsplit_once('/')?;
         let record = found.path.records(root).pop()?;
-        let twin = match (param(found, "id"), param(found, "control")) {
+        let twin = match (param(found, "id"), found.id.as_deref()) {
             (Some(id), _) => {
                 let path = self.cx.index().with_id(id).next()?.path;
                 path.pointer(root).rsplit_once('/').filter(|(other, _)| *other == list)?;
@@ -119,7 +119,7 @@ impl<'a> Mender<'a> {
     fn undecided(&self, found: &Found) -> Option<Operation> {
         let soa = self.cx.aims().statement_of_applicability.as_deref().filter(|soa| !soa.entries.is_empty());
         let list = format!("/{}/{}", Root::STATEMENT_OF_APPLICABILITY.name, StatementOfApplicability::ENTRIES.name);
-        soa.and(param(found, "control")).map(|control| Operation::append(&list, control))
+        soa.and(param(found, "control").or(found.id.as_deref())).map(|control| Operation::append(&list, control))
     }
 }
 

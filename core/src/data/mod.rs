@@ -6,14 +6,13 @@ mod rules;
 use std::collections::BTreeMap;
 
 pub use catalogue::catalogue_file;
-pub use rules::{PageError, page, rules_file};
+pub use rules::{PageError, Pages, page, rules_file};
 use serde_json::Value;
 
 use crate::schema;
 
-/// What packages hold, by its file below `schemas/`: every schema with all that it refers to, the catalogue, the rules. The pages are those of
-/// [`rules_file`].
-pub fn packed_files(pages: &BTreeMap<String, String>) -> Result<BTreeMap<String, Value>, PageError> {
+/// What packages hold, by its file below `schemas/`: every schema with all that it refers to, the catalogue, the rules.
+pub fn packed_files(pages: Pages<'_>) -> Result<BTreeMap<String, Value>, PageError> {
     let mut files = schema::files();
     files.insert("catalogue.json".to_owned(), catalogue_file());
     files.insert("rules.json".to_owned(), rules_file(pages)?);

@@ -1,6 +1,6 @@
 //! `rules.json`: every rule with its page.
 
-use std::collections::BTreeMap;
+use std::error::Error as AnyError;
 
 use serde_json::{Map, Value, json};
 use thiserror::Error;
@@ -11,20 +11,23 @@ use crate::rules::rules;
 /// Why a page can't be given as data.
 #[derive(Debug, Error)]
 pub enum PageError {
-    /// A rule without a page.
-    #[error("there is no page of the rule `{0}`")]
-    Missing(String),
+    /// The page of this rule is not to be had.
+    #[error("the page of `{0}` can't be read: {1}")]
+    Unread(String, Box<dyn AnyError>),
     /// An example that is no JSON.
     #[error("an example on the page of `{0}` is no JSON: {1}")]
     Example(String, serde_json::Error),
 }
 
-/// What `rules.json` holds. The pages are Markdown by the name of their rule: `rules/<name>.md` in this crate's folder.
-pub fn rules_file(pages: &BTreeMap<String, String>) -> Result<Value, PageError> {
+/// Gives the page of a rule, by the rule's name: the Markdown of `rules/<name>.md` in this crate's folder, which the library does not read itself.
+pub type Pages<'p> = &'p dyn Fn(&str) -> Result<String, Box<dyn AnyError>>;
+
+/// What `rules.json` holds.
+pub fn rules_file(pages: Pages<'_>) -> Result<Value, PageError> {
     Ok(json!({"rules": rules().iter().map(|it| rule(it, pages)).collect::<Result<Vec<_>, _>>()?}))
 }
 
-fn rule(it: &Rule, pages: &BTreeMap<String, String>) -> Result<Value, PageError> {
+fn rule(it: &Rule, pages: Pages<'_>) -> Result<Value, PageError> {
     Ok(json!({
         "name": it.name(),
         "since": it.since(),
@@ -39,8 +42,8 @@ fn rule(it: &Rule, pages: &BTreeMap<String, String>) -> Result<Value, PageError>
 }
 
 /// The page's text by its headings, and its examples: what stands in the fence, and the overlay on `rules/baseline.json`.
-pub fn page(name: &str, pages: &BTreeMap<String, String>) -> Result<Value, PageError> {
-    let text = pages.get(name).ok_or_else(|| PageError::Missing(name.to_owned()))?;
+pub fn page(name: &str, pages: Pages<'_>) -> Result<Value, PageError> {
+    let text = pages(name).map_err(|error| PageError::Unread(name.to_owned(), error))?;
     let mut page = Map::new();
     for section in text.split("\n## ").skip(1) {
         let (heading, body) = section.split_once('\n').unwrap_or((section, ""));
@@ -81,7 +84,11 @@ fn key(heading: &str) -> String {
     for word in heading.split(' ') {
         let mut letters = word.chars();
         let first = letters.next().into_iter();
-        if out.is_empty() { out.extend(first.flat_map(char::to_lowercase)) } else { out.extend(first.flat_map(char::to_uppercase)) }
+        if out.is_empty() {
+            out.extend(first.flat_map(char::to_lowercase))
+        } else {
+            out.extend(first.flat_map(char::to_uppercase))
+        }
         out.extend(letters);
     }
     out

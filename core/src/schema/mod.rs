@@ -20,9 +20,9 @@ use crate::api;
 use crate::assess::Report;
 use crate::model::{
     AiSystem, Attestation, Audit, AuditProgramme, Certification, Change, Communication, Competence, Concern, Customer, Document, Evidence,
-    FrameworkFile, ImpactAssessment, ImpactMethod, Improvement, Incident, InterestedParty, Issue, ManagementReview, Metric, Nonconformity, Objective,
-    Obligation, Organization, OwnControl, Person, Policy, Resource, Revision, Risk, RiskMethod, Role, Root, Scope, StandardEdition,
-    StatementOfApplicability, Supplier, Training, Treatment,
+    FrameworkFile, ImpactAssessment, ImpactMethod, Improvement, Incident, InterestedParty, Issue, ManagementReview, Metric, Nonconformity,
+    Objective, Obligation, Organization, OwnControl, Person, Policy, Resource, Revision, Risk, RiskMethod, Role, Root, Scope,
+    StandardEdition, StatementOfApplicability, Supplier, Training, Treatment,
 };
 use crate::read::{Kind, Table};
 

@@ -2,7 +2,6 @@
 //!
 //! `cargo run -p aimskit-examples --features schemas --bin schemas -- FOLDER`
 
-use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -14,22 +13,10 @@ const PAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../core/rules");
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args_os().nth(1).ok_or("usage: schemas FOLDER")?;
-    for (path, value) in packed_files(&pages()?)? {
+    for (path, value) in packed_files(&|rule| Ok(fs::read_to_string(format!("{PAGES}/{rule}.md"))?))? {
         let path = Path::new(&folder).join(path);
         fs::create_dir_all(path.parent().unwrap_or(Path::new(&folder)))?;
         fs::write(path, format!("{value:#}\n"))?;
     }
     Ok(())
-}
-
-/// Each page by the name of its rule.
-fn pages() -> Result<BTreeMap<String, String>, Box<dyn Error>> {
-    let mut pages = BTreeMap::new();
-    for entry in fs::read_dir(PAGES)? {
-        let path = entry?.path();
-        if let Some(name) = path.file_stem().filter(|_| path.extension().is_some_and(|extension| extension == "md")) {
-            pages.insert(name.to_string_lossy().into_owned(), fs::read_to_string(&path)?);
-        }
-    }
-    Ok(pages)
 }
