@@ -28,7 +28,7 @@ pub use explain_rule::RuleExplanation;
 pub use explained::Explained;
 pub use gate::{Blocker, Gate, GateCheck, GateState, GateSummary, gate_label};
 pub use report::{Because, Counts, EvidenceUsed, FrameworkResult, LeftOut, Next, Readiness, Report, Roll, Status, Verdict, Weight};
-pub use validate::{ValidateOptions, record_kinds, validate_record};
+pub use validate::{ValidateOptions, Validation, record_kinds, validate_record};
 
 use crate::catalogue::{Catalogue, catalogue};
 use crate::check::{Cx, Profile, Rule, Run, Tally};
