@@ -33,7 +33,18 @@ export default () => (data ??= frozen(JSON.parse(${JSON.stringify(JSON.stringify
 mkdirSync(join(to, "data"), { recursive: true });
 write("data/catalogue.js", module(json("schemas/catalogue.json")));
 write("data/rules.js", module(json("schemas/rules.json").rules));
-write("data/messages.js", module(json("schemas/messages.json")));
+const english = json("schemas/messages.json");
+write("data/messages.js", module(english));
+
+// What `init` loads: the texts that its wasm shows, without what is for translators. Groups stand in the order of the wasms that show them.
+const plain = ({ message, cases, hint }) => ({ message, cases, hint });
+const { notes, phrases, messages, ...rest } = english;
+const groups = Object.entries(phrases);
+const at = (name) => groups.findIndex(([group]) => group === name);
+const file = (data) => `export default ${JSON.stringify(data)};\n`;
+const said = Object.fromEntries(Object.entries(messages).map(([code, all]) => [code, plain(all)]));
+write("data/english.js", file({ ...rest, messages: said, phrases: Object.fromEntries(groups.slice(0, at("wording"))) }));
+write("data/english-exchange.js", file({ phrases: Object.fromEntries(groups.slice(at("wording"), at("program"))) }));
 
 // The document's schema holds that of every kind of record.
 for (const [name, path, definitions] of [

@@ -4,7 +4,7 @@ use crate::catalogue::catalogue;
 use crate::check::{Cx, Path, Profile, Run, alone, as_kind};
 use crate::language::Language;
 use crate::model::{Aims, PARTS, REGISTERS, Root, SoaEntry, StatementOfApplicability, read_with};
-use crate::read::{Date, Diagnostic, AnyField, Kind, Plain, ReadOptions, Record, Source, View, Text, read_record};
+use crate::read::{AnyField, Date, Diagnostic, Kind, Plain, ReadOptions, Record, Source, Text, View, read_record};
 use crate::rules::rules;
 
 /// Whole-document rules that make sense of a single record.

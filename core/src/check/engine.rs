@@ -236,7 +236,8 @@ impl Notes {
         let path = about.path.join(particulars.path);
         let root: &dyn Record = cx.map_or(about.record, |cx| cx.aims());
         let Some(rule) = self.rules.get(number).filter(|_| path.is_readable(root)) else { return Answer::Unknown };
-        let shown = rule.with.iter().filter_map(|field| Some((ParamName::from(*field), particular(super::shape::view_at(about.record, *field)?)?)));
+        let shown =
+            rule.with.iter().filter_map(|field| Some((ParamName::from(*field), particular(super::shape::view_at(about.record, *field)?)?)));
         particulars.params.extend(shown);
         self.findings.push(Found { path, rule, number, kind: about.kind, id: about.id.cloned(), particulars });
         Answer::Fail

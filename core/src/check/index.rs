@@ -231,7 +231,8 @@ impl<'a> Index<'a> {
 
     /// Positions in a register of the records that refer to that id through a field of theirs (at any depth below it).
     pub fn referring(&self, register: impl Into<AnyField>, through: impl Into<AnyField>, id: &str) -> impl Iterator<Item = usize> {
-        let register: AnyField = register.into(); let through: AnyField = through.into();
+        let register: AnyField = register.into();
+        let through: AnyField = through.into();
         let mut last = None;
         self.references(id).filter_map(move |link| {
             let mut steps = link.path.steps();

@@ -17,12 +17,25 @@ phrases! { pub(crate) Reader:
 vocabulary! {
     /// How much a defect matters.
     pub enum Severity "severity" {
-        /// It must be put right.
+        /// It must be corrected.
         "error" Error,
         /// It should be looked at.
         "warning" Warning,
         /// It is good to know.
         "info" Info,
+    }
+}
+
+phrases! { static SEVERITIES Severity:
+    "error" = "error";
+    "warning" = "warning";
+    "info" = "note";
+}
+
+impl Severity {
+    /// The severity in words.
+    pub fn label(self, language: &Language) -> &str {
+        language.text(SEVERITIES.at(self as usize))
     }
 }
 

@@ -38,15 +38,15 @@ pub use extensions::Extensions;
 pub use field::{Any, AnyField, Field, FieldRole, Roles};
 pub(crate) use id::targets;
 pub use id::{Id, Ref, RefText, Target};
-pub use particular::{ParamName, Particular};
 pub use options::{Limits, Mode, ReadOptions};
+pub use particular::{ParamName, Particular};
 pub(crate) use pastey;
 pub use reader::Reader;
 pub(crate) use reader::Tree;
 #[cfg(feature = "serde")]
 pub(crate) use record::absent;
-pub(crate) use record::{bits, record};
 pub use record::{Blank, Kind, List, Record, Table, Targets, Value, View, elements};
+pub(crate) use record::{bits, record};
 pub use remedy::{ActsBasis, EntryStub, Operation, PatchOp, PatchValue, WhoActs};
 pub use scalar::InvalidValue;
 #[cfg(feature = "serde")]
@@ -65,7 +65,7 @@ pub(crate) use write::write_value;
 use reader::Draft;
 
 /// The phrases of this folder.
-pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&diagnostic::PHRASES, &remedy::PHRASES];
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&diagnostic::PHRASES, &diagnostic::SEVERITIES, &remedy::PHRASES];
 
 /// What reading one record gave.
 #[derive(Debug)]

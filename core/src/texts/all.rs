@@ -17,6 +17,8 @@ const FOLDERS: &[&[&Phrases]] = &[
     crate::exchange::TEXTS,
     #[cfg(feature = "exchange")]
     crate::exchange::PAGE_TEXTS,
+    #[cfg(feature = "english")]
+    super::faces::TEXTS,
 ];
 
 /// Every group of phrases that this build shows, in no order.

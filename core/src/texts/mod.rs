@@ -4,6 +4,8 @@ mod all;
 mod catalogue;
 #[cfg(feature = "english")]
 mod english;
+#[cfg(feature = "english")]
+mod faces;
 mod file;
 mod findings;
 mod forms;
@@ -11,4 +13,6 @@ mod forms;
 pub use all::phrases;
 #[cfg(feature = "english")]
 pub use english::{CatalogueText, catalogue_texts};
+#[cfg(feature = "english")]
+pub use faces::program;
 pub use file::{LanguageOutcome, read_language, read_language_with};

@@ -20,7 +20,7 @@ pub(crate) fn catalogue_file() -> Value {
         },
         "clauses": all.clauses().iter().map(clause).collect::<Vec<_>>(),
         "requirements": all.requirements().iter().map(requirement).collect::<Vec<_>>(),
-        "conditions": Condition::ALL.map(|c| json!({"id": c.as_str(), "appliesIf": c.describe()})),
+        "conditions": Condition::ALL.map(|c| json!({"id": c.as_str(), "appliesIf": c.describe(aimskit::Language::english())})),
         "groups": all.groups().iter().map(group).collect::<Vec<_>>(),
         "objectives": all.objectives().iter().map(objective).collect::<Vec<_>>(),
         "controls": all.controls().iter().map(control).collect::<Vec<_>>(),

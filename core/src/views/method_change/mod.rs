@@ -102,7 +102,8 @@ struct Carrier<'a> {
 impl Carrier<'_> {
     fn risk(&mut self, risk: &mut Risk) {
         let id = risk.id.as_text().clone();
-        let lost = [Risk::INHERENT.any(), Risk::CURRENT.any(), Risk::RESIDUAL.any()].into_iter().any(|field| risk.unread().lost(field.index));
+        let lost =
+            [Risk::INHERENT.any(), Risk::CURRENT.any(), Risk::RESIDUAL.any()].into_iter().any(|field| risk.unread().lost(field.index));
         let ratings = [&risk.inherent, &risk.current, &risk.residual];
         let mut again = self.unreadable(lost || ratings.into_iter().flatten().any(|rating| damaged(rating)), &id);
         again |= *self.strategy == MethodStrategy::AskAgain;

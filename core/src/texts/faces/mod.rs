@@ -1,0 +1,7 @@
+//! Texts that the library itself does not show: those of the program, of Python and of JavaScript. They stand here so that one file holds
+//! every text; the faces read them from the language.
+
+pub mod program;
+
+/// The phrases of this folder.
+pub(super) const TEXTS: &[&crate::language::Phrases] = &[&program::PHRASES];
