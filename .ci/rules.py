@@ -41,10 +41,10 @@ def main(check: bool) -> None:
         if new is None:
             sys.exit(f"{name} needs the lines `{BEGIN}` and `{END}`, once each, where its list is to stand")
         if new != old and check:
-            wrong.append(f"{name} is stale: ./check bless writes it")
+            wrong.append(f"stale: {name}")
         elif new != old:
             path.write_text(new, "utf-8")
-            print(f"wrote {name}")
+            print(f"written: {name}")
     sys.exit("\n".join(wrong) or 0)
 
 

@@ -38,7 +38,7 @@ def main(arguments: list[str]) -> int:
     for path in drifted:
         if "--check" not in arguments:
             path.write_text(modules()[path], "utf-8")
-        print(f"{path.name} {'has drifted' if '--check' in arguments else 'written'}")
+        print(f"{'stale' if '--check' in arguments else 'written'}: {path.relative_to(PACKAGE.parents[2])}")
     return 1 if drifted and "--check" in arguments else 0
 
 

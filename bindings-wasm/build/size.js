@@ -8,9 +8,9 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+const target = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "package");
 const folder = mkdtempSync(join(tmpdir(), "aimskit-size-"));
-const run = (program, ...rest) => execFileSync(program, rest, { cwd: root, stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, AIMSKIT_NAMES: "" } });
+const run = (program, ...rest) => execFileSync(program, rest, { cwd: root, stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, AIMSKIT_NAMES: "", CARGO_TARGET_DIR: target } });
 
 /** The wasm with some verbs, made as `./check` makes the package's. */
 function built(verbs) {

@@ -1,6 +1,6 @@
 // Makes `js/documents.d.ts`, `js/kinds.js` and its types of the committed schemas: `node bindings-wasm/build/types.js [--check]`. Vocabularies become unions, references
 // become ids that know what they name; everything else is as the schema says.
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -11,6 +11,8 @@ function definitions() {
   const all = new Map();
   for (const file of readdirSync(root("schemas/v1")).filter((name) => name.endsWith(".schema.json"))) {
     const { $schema, $id, $defs = {}, title, ...own } = json(`schemas/v1/${file}`);
+    // What only refers is declared where it is defined.
+    if (own.$ref !== undefined) continue;
     for (const [name, definition] of [...Object.entries($defs), [$id.slice($id.lastIndexOf(":") + 1), own]]) {
       const written = declaration(name, definition);
       if ((all.get(name) ?? written) !== written) throw new Error(`the schemas say two things about \`${name}\``);
@@ -32,7 +34,7 @@ function comment(text, indent) {
 /** What is written for a schema; `owner` is the kind whose own `id` it is. */
 function type(schema, owner) {
   const { $ref, type: name, items, anyOf, oneOf, "x-aimskit-ref": refers, format, const: only } = schema;
-  if ($ref !== undefined) return typeName($ref.slice($ref.lastIndexOf("/") + 1));
+  if ($ref !== undefined) return typeName(/[^/:]+$/.exec($ref)[0]);
   if (only !== undefined) return JSON.stringify(only);
   if (anyOf ?? oneOf) return (anyOf ?? oneOf).map((each) => type(each)).join(" | ");
   if (refers !== undefined) return refers.includes("any") ? "string" : `Id<${words(refers)}>`;
@@ -88,6 +90,12 @@ function kinds() {
   return all;
 }
 
+/** The keys of each group of phrases. */
+function phrases() {
+  const groups = Object.entries(json("schemas/messages.json").phrases);
+  return groups.map(([group, texts]) => `  readonly ${group}:${Object.keys(texts).map((key) => `\n    | ${JSON.stringify(key)}`).join("")};\n`).join("");
+}
+
 const HEAD = "// Made of the schemas by `node bindings-wasm/build/types.js`. Do not change by hand.\n\n";
 const files = {
   "documents.d.ts": documents,
@@ -107,9 +115,41 @@ export type RecordOfKind<K extends Kind = Kind> = { [Each in K]: { kind: Each; r
 /** All of them. */
 export const kinds: readonly Kind[];
 `,
+  "phrases.d.ts": `${HEAD}import type { LanguageFile } from "./api.js";
+
+/** The keys of each group of phrases. */
+export interface Phrases {
+${phrases()}}
+
+/** What says the phrases of a language file. */
+export interface Speaker {
+  /** Tag of the language (BCP 47). */
+  readonly language: string;
+  readonly rightToLeft: boolean;
+  /** A phrase with its places filled; \`count\` chooses its form. */
+  say<G extends keyof Phrases>(group: G, key: Phrases[G], params?: { readonly [place: string]: string | number }): string;
+  /** The same in pieces, so that places can be filled with elements of a page. */
+  parts<G extends keyof Phrases, T>(group: G, key: Phrases[G], params: { readonly [place: string]: T | string | number }): (T | string | number)[];
+  /** A word of the data as people say it; one that has no phrase stays as it is. */
+  word(group: keyof Phrases, word: string): string;
+  /** With a capital letter in front. */
+  capital(text: string): string;
+  /** A message as a sentence: a capital letter in front, a full stop behind. */
+  sentence(message: string): string;
+  /** A list in a sentence. */
+  list(items: readonly string[]): string;
+  /** A date, as in \`2026-11-23\`, as the language writes it. */
+  date(day: string): string;
+}
+
+/** A speaker of a language file, as text or object; what it does not have is English. */
+export function speaker(file?: LanguageFile | string): Speaker;
+`,
 };
 for (const [name, text] of Object.entries(files)) {
   const path = root(`bindings-wasm/js/${name}`);
-  if (!process.argv.includes("--check")) writeFileSync(path, text);
-  else if (readFileSync(path, "utf8") !== text) throw new Error(`js/${name} has drifted from the schemas: run \`node bindings-wasm/build/types.js\``);
+  if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+  if (process.argv.includes("--check")) process.exitCode = 1;
+  else writeFileSync(path, text);
+  console.log(`${process.argv.includes("--check") ? "stale" : "written"}: bindings-wasm/js/${name}`);
 }

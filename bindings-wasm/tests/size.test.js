@@ -1,17 +1,32 @@
-// The size of each wasm, as it is fetched. The goal of the first is 120 kB gz, set before there were rules for the whole standard; the limits
-// are what is reached at the level that docs/size.md decides for, so that it can only shrink: lower them when you make it smaller.
+// The size of each wasm, as it is fetched: what was measured last, and 3 % for what another machine's gzip and brotli, and small changes, add.
+// It can only shrink: when you make it smaller, write down what this test then prints; when it has to grow, say in the changelog for what.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
-const LIMITS = { aimskit: { gz: 501_500, br: 391_000 }, aimskit_exchange: { gz: 488_000, br: 380_500 } };
+const MARGIN = 1.03;
+const MEASURED = {
+  aimskit: { gz: 500_700, br: 390_300 },
+  aimskit_exchange: { gz: 487_400, br: 379_600 },
+};
 
-for (const [name, limit] of Object.entries(LIMITS)) {
-  test(`${name}_bg.wasm is at most ${limit.gz} bytes gz, ${limit.br} br`, () => {
+for (const [name, measured] of Object.entries(MEASURED)) {
+  test(`${name}_bg.wasm is no larger than it was`, () => {
     const wasm = readFileSync(new URL(`../pkg/${name}_bg.wasm`, import.meta.url));
     const size = { gz: gzipSync(wasm, { level: 9 }).length, br: brotliCompressSync(wasm).length };
-    console.log(`${name}: ${wasm.length} bytes, ${size.gz} gz, ${size.br} br`);
-    for (const how of ["gz", "br"]) assert.ok(size[how] <= limit[how], `${size[how]} bytes ${how}, the limit is ${limit[how]}`);
+    console.log(`${name}: ${wasm.length} bytes; { gz: ${size.gz}, br: ${size.br} }`);
+    for (const how of ["gz", "br"]) {
+      const limit = Math.floor(measured[how] * MARGIN);
+      assert.ok(size[how] <= limit, `${size[how]} bytes ${how}, the limit is ${limit}: ${measured[how]} and ${Math.round(MARGIN * 100 - 100)} %`);
+    }
+  });
+
+  test(`${name}_bg.wasm holds no path of the machine that it was built on`, () => {
+    const wasm = readFileSync(new URL(`../pkg/${name}_bg.wasm`, import.meta.url), "latin1");
+    assert.ok(wasm.includes("core/src/"), "places in the source are written another way: look for them so");
+    for (const path of [fileURLToPath(new URL("../..", import.meta.url)), `${homedir()}/`, "index.crates.io"]) assert.ok(!wasm.includes(path), path);
   });
 }

@@ -1,4 +1,4 @@
-//! Golden answers of the verbs at the border, run in Rust, Python and JavaScript. `AIMSKIT_BLESS=1` rewrites them.
+//! Golden answers of the verbs at the border, run in Rust, Python and JavaScript. `./check bless` writes them.
 #![expect(clippy::disallowed_methods, reason = "tests read and write files")]
 
 use std::path::{Path, PathBuf};
@@ -13,20 +13,28 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
+/// Writes the answers when it is to bless; else names all that are not what is written.
+fn compare(answers: &[(String, String)]) {
+    if std::env::var_os("AIMSKIT_BLESS").is_some() {
+        answers.iter().for_each(|(golden, answer)| std::fs::write(root().join(golden), answer).expect("written"));
+    }
+    let kept = |golden: &str| std::fs::read_to_string(root().join(golden)).unwrap_or_default();
+    let stale: Vec<String> =
+        answers.iter().filter(|(golden, answer)| *answer != kept(golden)).map(|(golden, _)| format!("stale: {golden}")).collect();
+    assert!(stale.is_empty(), "look at the difference that `./check bless` makes:\n{}", stale.join("\n"));
+}
+
 #[test]
 fn golden_answers() {
     let cases: Vec<Value> = serde_json::from_str(&read("schemas/vectors/assess.json")).expect("a list of cases");
     assert!(cases.len() >= 12);
-    for case in &cases {
+    let answer = |case: &Value| {
         let text = |name: &str| case[name].as_str().expect("text").to_owned();
         let answer = aimskit::api::assess(&read(&text("document")), &case["options"].to_string(), aimskit::Language::english()) + "\n";
-        let golden = format!("schemas/vectors/assess/{}.json", text("name"));
-        if std::env::var_os("AIMSKIT_BLESS").is_some() {
-            std::fs::write(root().join(&golden), &answer).expect("written");
-        }
-        assert!(answer == read(&golden), "{golden} has drifted; look at the difference and bless it with AIMSKIT_BLESS=1");
         serde_json::from_str::<Value>(&answer).expect("an answer is JSON");
-    }
+        (format!("schemas/vectors/assess/{}.json", text("name")), answer)
+    };
+    compare(&cases.iter().map(answer).collect::<Vec<_>>());
 }
 
 /// One verb on texts and options; the verbs without options are given none.
@@ -51,15 +59,12 @@ fn golden_answers_of_every_verb() {
     for verb in ["read", "rewrite", "validate", "assess", "explain", "diff", "change_method", "export"] {
         assert!(cases.iter().any(|case| case["verb"] == verb), "no case for `{verb}`");
     }
-    for case in &cases {
+    let said = |case: &Value| {
         let text = |name: &str| case[name].as_str().expect("text").to_owned();
         let inputs: Vec<String> =
             case["inputs"].as_array().expect("inputs").iter().map(|path| read(path.as_str().expect("a path"))).collect();
         let said = answer(&text("verb"), &inputs, &case["options"].to_string(), aimskit::Language::english()) + "\n";
-        let golden = format!("schemas/vectors/verbs/{}.json", text("name"));
-        if std::env::var_os("AIMSKIT_BLESS").is_some() {
-            std::fs::write(root().join(&golden), &said).expect("written");
-        }
-        assert!(said == read(&golden), "{golden} has drifted; look at the difference and bless it with AIMSKIT_BLESS=1");
-    }
+        (format!("schemas/vectors/verbs/{}.json", text("name")), said)
+    };
+    compare(&cases.iter().map(said).collect::<Vec<_>>());
 }

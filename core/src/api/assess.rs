@@ -1,7 +1,7 @@
 //! `assess`: a document in, its diagnostics and the report out.
 
 use super::views::{ViewName, Views, views};
-use super::{reading, ready, with_frameworks};
+use super::{reading, ready, told, with_frameworks};
 use crate::assess::{AssessOptions, Report};
 use crate::check::Profile;
 use crate::language::Language;
@@ -21,6 +21,8 @@ record! {
             "profile" profile: Option<Profile>,
             /// How many days ahead the calendar looks; 90 when left out.
             "horizonDays" horizon_days: Option<u32>,
+            /// How many findings the report lists at most; 10,000 when left out. It says how many are left out.
+            "maxFindings" max_findings: Option<u32>,
             /// Frameworks that are judged beside ISO/IEC 42001: their files, as they are.
             "frameworks" frameworks: Vec<FrameworkFile>,
             /// The views to bring along; none when left out.
@@ -41,6 +43,8 @@ record! {
             "diagnostics" diagnostics: Vec<Diagnostic>,
             /// Every error of the options' shape.
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed.
+            "suppressed" suppressed: Option<u32>,
             /// The report; absent when the document or the options could not be read.
             "report" report: Option<Box<Report>>,
             /// The views that were asked for.
@@ -63,11 +67,15 @@ pub fn assess(document: &str, options: &str, language: &Language) -> String {
     let known = with_frameworks(&mut request, |request| &request.frameworks, language);
     let mut answer = AssessAnswer::new();
     answer.diagnostics = outcome.diagnostics;
+    answer.suppressed = told(outcome.suppressed + request.suppressed);
     if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
         let mut options =
             AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known).language(language);
         if let Some(days) = request.horizon_days {
             options = options.horizon_days(days);
+        }
+        if let Some(most) = request.max_findings {
+            options = options.max_findings(most);
         }
         let report = aims.assess(options);
         answer.views = (!request.views.is_empty()).then(|| Box::new(views(aims, &report, request)));

@@ -1,6 +1,6 @@
 //! `change_method`: a document with another risk method, by a strategy that is said out loud.
 
-use super::{reading, ready};
+use super::{reading, ready, told};
 use crate::language::Language;
 use crate::model::{RiskMethod, Root, read_with};
 use crate::read::{Date, Diagnostic, Text, read_record, record, write};
@@ -32,6 +32,8 @@ record! {
             "diagnostics" diagnostics: Vec<Diagnostic>,
             /// Every error of the options' shape.
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed.
+            "suppressed" suppressed: Option<u32>,
             /// The new document.
             "aims" aims: Option<Box<Root>>,
             /// What moved, what went, what is to be done.
@@ -55,6 +57,7 @@ pub fn change_method(document: &str, options: &str, language: &Language) -> Stri
     let request = read_record::<ChangeMethodRequest>(options, &reading(language));
     let mut answer = ChangeMethodAnswer::new();
     answer.diagnostics = outcome.diagnostics;
+    answer.suppressed = told(outcome.suppressed + request.suppressed);
     // Read twice: the state before stays beside the one that is changed.
     if let (Some(aims), Some(after), Some(request)) = (&outcome.aims, read_with(document, &reading(language)).aims, ready(&request)) {
         let strategy = match (request.strategy, &request.tables, &aims.root().risk_method) {

@@ -1,6 +1,6 @@
 //! `diff`: two states of a document in, what is different out.
 
-use super::{reading, ready};
+use super::{reading, ready, told};
 use crate::assess::AssessOptions;
 use crate::language::Language;
 use crate::model::read_with;
@@ -27,6 +27,8 @@ record! {
             "diagnosticsAfter" diagnostics_after: Vec<Diagnostic>,
             /// Every error of the options' shape.
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// How many further diagnostics, of both states and of the options, are left out: no more than 10,000 of each are listed.
+            "suppressed" suppressed: Option<u32>,
             /// What is different; absent when something could not be read.
             "difference" difference: Option<Box<Difference>>,
             /// The same as text for people.
@@ -50,6 +52,7 @@ pub fn diff(before: &str, after: &str, options: &str, language: &Language) -> St
     let mut answer = DiffAnswer::new();
     answer.diagnostics_before = before.diagnostics;
     answer.diagnostics_after = after.diagnostics;
+    answer.suppressed = told(before.suppressed + after.suppressed + request.suppressed);
     if let (Some(before), Some(after), Some(request)) = (&before.aims, &after.aims, ready(&request)) {
         let difference = crate::views::diff(before, after, AssessOptions::at(request.as_of).language(language));
         answer.text = Some(difference.to_text(language).into());

@@ -1,6 +1,6 @@
 //! `explain`: a document and an id in, the chain that leads to the verdict out.
 
-use super::{reading, ready, with_frameworks};
+use super::{reading, ready, told, with_frameworks};
 use crate::assess::{AssessOptions, Explained};
 use crate::check::Profile;
 use crate::language::Language;
@@ -33,6 +33,8 @@ record! {
             "diagnostics" diagnostics: Vec<Diagnostic>,
             /// Every error of the options' shape.
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed.
+            "suppressed" suppressed: Option<u32>,
             /// The explanation; absent when the document or the options could not be read.
             "explained" explained: Option<Box<Explained>>,
             /// The same as text for people.
@@ -54,6 +56,7 @@ pub fn explain(document: &str, options: &str, language: &Language) -> String {
     let known = with_frameworks(&mut request, |request| &request.frameworks, language);
     let mut answer = ExplainAnswer::new();
     answer.diagnostics = outcome.diagnostics;
+    answer.suppressed = told(outcome.suppressed + request.suppressed);
     if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
         let options =
             AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known).language(language);

@@ -1,6 +1,6 @@
 //! `export`: a document in, its report in the shape of another format out.
 
-use super::{reading, with_frameworks};
+use super::{reading, told, with_frameworks};
 use crate::assess::AssessOptions;
 use crate::check::Profile;
 use crate::exchange::{CsvTable, csv, markdown, report_page, sarif};
@@ -36,6 +36,8 @@ record! {
             "profile" profile: Option<Profile>,
             /// How many days ahead the calendar looks; 90 when left out.
             "horizonDays" horizon_days: Option<u32>,
+            /// How many findings the report lists at most; 10,000 when left out. It says how many are left out.
+            "maxFindings" max_findings: Option<u32>,
             /// Frameworks that are judged beside ISO/IEC 42001: their files, as they are.
             "frameworks" frameworks: Vec<FrameworkFile>,
             /// Which table; CSV can't be made without it, and nothing else looks at it.
@@ -54,6 +56,8 @@ record! {
             "diagnostics" diagnostics: Vec<Diagnostic>,
             /// Every error of the options' shape.
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed.
+            "suppressed" suppressed: Option<u32>,
             /// The text; absent when the options could not be read, or the document, of which SARIF alone still has something to say.
             "text" text: Option<Plain>,
         }
@@ -83,6 +87,9 @@ pub fn export(document: &str, options: &str, language: &Language) -> String {
             if let Some(days) = request.horizon_days {
                 options = options.horizon_days(days);
             }
+            if let Some(most) = request.max_findings {
+                options = options.max_findings(most);
+            }
             let mut report = aims.assess(options);
             report.locate(document);
             report
@@ -103,5 +110,6 @@ pub fn export(document: &str, options: &str, language: &Language) -> String {
         answer.text = text.map(Plain);
     }
     answer.diagnostics = outcome.diagnostics;
+    answer.suppressed = told(outcome.suppressed + request.suppressed);
     write(&answer)
 }

@@ -3,13 +3,16 @@
 use crate::catalogue::{Catalogue, catalogue};
 use crate::language::Language;
 use crate::model::{FrameworkFile, framework_diagnostic};
-use crate::read::{Diagnostic, Outcome, spans};
+use crate::read::{Diagnostic, Limits, Outcome, spans};
 
 /// The catalogue with the frameworks that stand in `frameworks` of the request. What keeps one out goes to the request's diagnostics, with
 /// its place.
 pub(super) fn with_frameworks<R>(request: &mut Outcome<R>, frameworks: impl Fn(&R) -> &[FrameworkFile], language: &Language) -> Catalogue {
     let files = request.record.as_ref().map(frameworks).unwrap_or_default();
     let (known, mut problems) = if request.diagnostics.is_empty() { load(files, language) } else { Default::default() };
+    let most = Limits::default().diagnostics;
+    request.suppressed += problems.len().saturating_sub(most);
+    problems.truncate(most);
     if !problems.is_empty() {
         let pointers: Vec<&str> = problems.iter().map(|problem| &*problem.pointer).collect();
         let places = spans(&request.source, &pointers);

@@ -32,6 +32,11 @@ use crate::language::Language;
 use crate::read::{Outcome, ReadOptions};
 use frameworks::with_frameworks;
 
+/// A number of suppressed diagnostics, as answers give it: none where there are none.
+fn told(suppressed: usize) -> Option<u32> {
+    u32::try_from(suppressed).ok().filter(|number| *number > 0)
+}
+
 /// How documents and requests are read: strictly, with diagnostics in that language.
 fn reading(language: &Language) -> ReadOptions {
     ReadOptions::default().language(language)

@@ -1,6 +1,6 @@
 //! `read`: a document in, its diagnostics and itself, in the model's order, out.
 
-use super::reading;
+use super::{reading, told};
 use crate::language::Language;
 use crate::read::{Diagnostic, record, write};
 
@@ -14,6 +14,8 @@ record! {
         optional {
             /// Every error of the document's shape.
             "diagnostics" diagnostics: Vec<Diagnostic>,
+            /// How many further diagnostics are left out: no more than 10,000 are listed.
+            "suppressed" suppressed: Option<u32>,
         }
     }
 }
@@ -28,6 +30,7 @@ record! {
 pub fn read(document: &str, language: &Language) -> String {
     let outcome = crate::model::read_with(document, &reading(language));
     let mut answer = ReadAnswer::new(outcome.aims.is_some());
+    answer.suppressed = told(outcome.suppressed);
     answer.diagnostics = outcome.diagnostics;
     write(&answer)
 }

@@ -1,6 +1,6 @@
 //! `validate`: one record in, what is wrong with it out. For forms.
 
-use super::{reading, ready};
+use super::{reading, ready, told};
 use crate::assess::{ValidateOptions, validate_record};
 use crate::check::Profile;
 use crate::language::Language;
@@ -34,6 +34,8 @@ record! {
             "findings" findings: Vec<Diagnostic>,
             /// Every error of the options' shape; an unknown kind is one.
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed.
+            "suppressed" suppressed: Option<u32>,
         }
     }
 }

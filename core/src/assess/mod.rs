@@ -57,6 +57,9 @@ pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
 /// Days ahead that the calendar looks, unless told otherwise.
 const AHEAD: u32 = 90;
 
+/// Findings that a report lists, unless told otherwise.
+const MOST: u32 = 10_000;
+
 /// The day asked about, how far along the management system is, and what is judged beside ISO/IEC 42001. A [`Date`] alone will do.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
@@ -67,6 +70,8 @@ pub struct AssessOptions<'c> {
     pub profile: Profile,
     /// How many days ahead the calendar looks; 90 unless told otherwise.
     pub horizon_days: u32,
+    /// Most findings that the report lists, 10,000 by default; [`Report::suppressed`] is how many more there are.
+    pub max_findings: u32,
     /// The frameworks in it are judged too; their numbers stay apart.
     pub catalogue: &'c Catalogue,
     /// Language of all texts of the report; English where it is built in.
@@ -76,7 +81,14 @@ pub struct AssessOptions<'c> {
 impl<'c> AssessOptions<'c> {
     /// As of that day, under review, looking 90 days ahead, for ISO/IEC 42001 alone.
     pub fn at(as_of: Date) -> AssessOptions<'c> {
-        AssessOptions { as_of, profile: Profile::Review, horizon_days: AHEAD, catalogue: catalogue(), language: Language::built_in() }
+        AssessOptions {
+            as_of,
+            profile: Profile::Review,
+            horizon_days: AHEAD,
+            max_findings: MOST,
+            catalogue: catalogue(),
+            language: Language::built_in(),
+        }
     }
 
     /// Under another profile.
@@ -90,6 +102,13 @@ impl<'c> AssessOptions<'c> {
     #[must_use]
     pub fn horizon_days(mut self, days: u32) -> AssessOptions<'c> {
         self.horizon_days = days;
+        self
+    }
+
+    /// With a report that lists no more findings than that.
+    #[must_use]
+    pub fn max_findings(mut self, most: u32) -> AssessOptions<'c> {
+        self.max_findings = most;
         self
     }
 

@@ -4,11 +4,8 @@ use super::AssessOptions;
 use super::mend::Mender;
 use crate::check::{Cx, Found};
 use crate::model::{Role, RoleMandate};
-use crate::read::{ActsBasis, Diagnostic, Record, View, WhoActs};
+use crate::read::{ActsBasis, Diagnostic, FieldRole, Record, View, WhoActs};
 use crate::rules::audit::work;
-
-/// Fields that name who answers for a record.
-const OWNERS: [&str; 3] = ["owner", "responsible", "who"];
 
 /// The finding, with who would act and, where there is no doubt, the patch that mends it.
 pub(super) fn with_remedy(found: &Found, mender: &mut Mender<'_>, cx: &Cx<'_>, options: AssessOptions<'_>) -> Diagnostic {
@@ -36,7 +33,7 @@ fn owner(found: &Found, cx: &Cx<'_>) -> Option<WhoActs> {
 }
 
 fn owned_by<'r>(record: &'r dyn Record, cx: &Cx<'_>) -> Option<&'r str> {
-    OWNERS.iter().find_map(|name| match record.get(record.table().names.position(name)?) {
+    record.table().with(FieldRole::Owner).find_map(|field| match record.get(field) {
         View::Link(who, _) if acts(who.as_str(), cx) => Some(who.as_str()),
         _ => None,
     })

@@ -53,6 +53,8 @@ record! {
             "gates" gates: Vec<Gate>,
             /// Defects of the management system, in the order of the document.
             "findings" findings: Vec<Diagnostic>,
+            /// How many further findings are left out, because no more than the option `maxFindings` are listed. Verdicts and gates count them.
+            "suppressed" suppressed: Option<u32>,
             /// A verdict for every requirement and control, in the order of the standard; then those of further frameworks.
             "verdicts" verdicts: Vec<Verdict>,
             /// The verdicts rolled up to main clauses and groups of controls, and the clauses below.

@@ -146,7 +146,7 @@ fn checked(aims: Option<&Aims>, mut diagnostics: Vec<Diagnostic>, options: &Vali
         found.iter_mut().for_each(|one| one.path = at.join(one.path));
         found
     }));
-    crate::order::sort_by(&mut found, &mut |a, b| a.path.order().cmp(&b.path.order()).then(a.number.cmp(&b.number)));
+    crate::order::sort_by(&mut found, &mut |a, b| a.path.cmp(&b.path).then(a.number.cmp(&b.number)));
     diagnostics.extend(found.iter().map(|found| found.written(aims.root(), options.profile, &options.language)));
     diagnostics
 }

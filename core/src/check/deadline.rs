@@ -181,3 +181,15 @@ pub(crate) struct Deadlines<'a> {
     /// Whether there is, or was, anything to do.
     pub(crate) asked: bool,
 }
+
+impl Deadlines<'_> {
+    /// Takes in something that is to be done by a date of its own, which stands at that place.
+    pub(crate) fn add(&mut self, at: Path, on: Option<Date>, done: bool) {
+        self.asked = true;
+        match on {
+            _ if done => {}
+            Some(on) => self.open.push(Deadline::new(at, on, DueTrigger::Date)),
+            None => self.undated = true,
+        }
+    }
+}

@@ -55,7 +55,11 @@ pub fn sarif(source: &str, report: Option<&Report>, diagnostics: &[Diagnostic], 
     }
     log.out.push(']');
     if let Some(report) = report {
-        let _ = write!(log.out, ",\"properties\":{{\"asOf\":\"{}\",\"profile\":\"{}\"}}", report.as_of, report.profile);
+        let _ = write!(log.out, ",\"properties\":{{\"asOf\":\"{}\",\"profile\":\"{}\"", report.as_of, report.profile);
+        if let Some(more) = report.suppressed {
+            let _ = write!(log.out, ",\"suppressed\":{more}");
+        }
+        log.out.push('}');
     }
     log.out.push_str("}]}");
     log.out

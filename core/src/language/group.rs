@@ -172,6 +172,14 @@ groups! {
     "evidenceCover" EvidenceCover,
     /// The command-line program.
     "program" Program,
+    /// Python's notebooks and terminals.
+    "notebook" Notebook,
+    /// Python's pictures.
+    "plot" Plot,
+    /// Python's command line.
+    "command" Command,
+    /// The dashboard in JavaScript.
+    "dashboard" Dashboard,
 }
 
 impl Group {

@@ -3,7 +3,7 @@
 use crate::catalogue::{CatalogueError, EntryKind, Framework, Need, OwnEntry};
 use crate::language::Language;
 use crate::model::Criterion;
-use crate::read::{Diagnostic, Extensions, Id, ReadOptions, Ref, Text, read_record, record, spans, vocabulary};
+use crate::read::{Diagnostic, Extensions, Id, ReadOptions, Ref, Text, clip, read_record, record, spans, vocabulary};
 
 record! {
     /// A framework beside ISO/IEC 42001: another standard, a law or the organization's own set of controls.
@@ -170,6 +170,8 @@ pub struct FrameworkOutcome {
     pub framework: Option<Framework>,
     /// Every error of its shape, or, of a file in good shape, everything that does not fit together.
     pub diagnostics: Vec<Diagnostic>,
+    /// Diagnostics beyond the limit, counted only.
+    pub suppressed: usize,
 }
 
 /// Reads a framework from JSON text, a [`FrameworkFile`].
@@ -194,19 +196,23 @@ pub fn read_framework_with(text: impl Into<String>, options: &ReadOptions) -> Fr
     let mut diagnostics = outcome.diagnostics;
     // What could not be read would be missed in what could: no cascade.
     let framework = outcome.record.filter(|_| diagnostics.is_empty()).map(|file| file.to_framework());
-    let problems = framework.as_ref().map(Framework::problems).unwrap_or_default();
+    let mut problems = framework.as_ref().map(Framework::problems).unwrap_or_default();
+    let most = options.limits.diagnostics;
+    let suppressed = outcome.suppressed + problems.len().saturating_sub(most);
+    problems.truncate(most);
     diagnostics.extend(problems.iter().map(|problem| diagnostic(problem, "", &options.language)));
     let pointers: Vec<&str> = problems.iter().map(|problem| problem.place().pointer()).collect();
     for (span, diagnostic) in spans(&outcome.source, &pointers).into_iter().zip(&mut diagnostics) {
         diagnostic.span = span;
     }
-    FrameworkOutcome { framework: framework.filter(|_| diagnostics.is_empty()), diagnostics }
+    FrameworkOutcome { framework: framework.filter(|_| diagnostics.is_empty()), diagnostics, suppressed }
 }
 
 /// What is wrong with a framework as a diagnostic; `above` is the place of the framework in the text.
 pub(crate) fn diagnostic(problem: &CatalogueError, above: &str, language: &Language) -> Diagnostic {
     let place = problem.place();
-    let all = [("id", place.id()), ("other", place.other())];
+    let (id, other) = (clip(place.id()), clip(place.other()));
+    let all = [("id", &*id), ("other", &*other)];
     let params = if place.other().is_empty() { all.get(..1) } else { all.get(..) };
     Diagnostic::of_document(problem.code(), &format!("{above}{}", place.pointer()), params.unwrap_or_default(), language)
 }

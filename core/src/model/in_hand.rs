@@ -1,7 +1,7 @@
 //! The management system in hand: a document that was read, or one that is being built.
 
 use crate::model::Root;
-use crate::read::{Diagnostic, ReadOptions, Text, read_record, soften, spans, write};
+use crate::read::{Diagnostic, ReadOptions, Text, clip, read_record, soften, spans, write};
 
 /// An AI management system: the document's records, and what reading it left behind.
 ///
@@ -26,7 +26,7 @@ pub struct ReadOutcome {
     pub partial: Option<Aims>,
     /// Every error of shape, in the order of the text.
     pub diagnostics: Vec<Diagnostic>,
-    /// Diagnostics beyond the limit, counted only.
+    /// How many further diagnostics there are: no more than [`Limits::diagnostics`](crate::read::Limits::diagnostics) are listed.
     pub suppressed: usize,
 }
 
@@ -49,7 +49,7 @@ fn read_owned(text: String, options: &ReadOptions) -> ReadOutcome {
     let is_minor = (1..=9).contains(&minor.len()) && minor.bytes().all(|b| b.is_ascii_digit());
     if !(version.is_empty() || major == "1" && is_minor) {
         // Nothing else that was found means anything in another version, but how the text is encoded.
-        let mut only = Diagnostic::of_document("unsupported-version", "/schemaVersion", &[("text", &version)], &options.language);
+        let mut only = Diagnostic::of_document("unsupported-version", "/schemaVersion", &[("text", &clip(&version))], &options.language);
         only.span = spans(&outcome.source, &["/schemaVersion"]).pop().flatten();
         let all = 1 + usize::from(outcome.source.starts_with('\u{feff}'));
         outcome.diagnostics.retain(|d| d.code == "byte-order-mark");

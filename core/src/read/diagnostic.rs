@@ -59,7 +59,8 @@ record! {
             "source" source: Source,
             /// How much it matters.
             "severity" severity: Severity,
-            /// JSON Pointer of its place; of a missing field, the field's own place. Empty: the whole document.
+            /// JSON Pointer of its place; of a missing field, the field's own place. Empty: the whole document. A name of more than 200
+            /// characters is cut behind them, with `…`.
             "pointer" pointer: Pointer,
             /// What is wrong, in one sentence.
             "message" message: Text,
@@ -71,7 +72,7 @@ record! {
             "subject" subject: Option<Subject>,
             /// Requirements and controls that it bears on.
             "requirements" requirements: Vec<Text>,
-            /// The particulars of the message.
+            /// The particulars of the message. Text of the document is cut behind 200 characters, with `…`.
             "params" params: Vec<Param>,
             /// What to do.
             "hint" hint: Option<Text>,

@@ -59,7 +59,8 @@ pub(crate) use words::words;
 pub use write::write;
 
 pub(crate) use locate::spans;
-pub(crate) use unread::Place;
+pub(crate) use text::clip;
+pub(crate) use unread::{lost, pieces};
 pub(crate) use write::write_value;
 
 use reader::Draft;
@@ -77,7 +78,7 @@ pub struct Outcome<R> {
     pub partial: Option<R>,
     /// Every error of shape, in the order of the text.
     pub diagnostics: Vec<Diagnostic>,
-    /// Diagnostics beyond the limit, counted only.
+    /// How many further diagnostics there are: no more than [`Limits::diagnostics`] are listed.
     pub suppressed: usize,
     /// Ids that stand in what could not be read, sorted: references to them are unknown, not unresolved.
     pub lost_ids: Vec<Text>,

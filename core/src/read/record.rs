@@ -30,6 +30,17 @@ pub struct Table {
 }
 
 impl Table {
+    /// Whether the field at that position has this role.
+    pub(crate) fn is(&self, field: usize, role: FieldRole) -> bool {
+        self.with(role).any(|known| known == field)
+    }
+
+    /// Where the date stands on which the person or role in that field acted.
+    pub(crate) fn acted_on(&self, field: usize) -> Option<usize> {
+        let acts = |(role, known, _): &&(FieldRole, u8, u8)| *role == FieldRole::Acted && usize::from(*known) == field;
+        self.roles.iter().find(acts).map(|(.., date)| usize::from(*date))
+    }
+
     /// Positions of the fields that have this role, in their order.
     pub(crate) fn with(&self, role: FieldRole) -> impl Iterator<Item = usize> {
         self.roles.iter().filter(move |(known, ..)| *known == role).map(|(_, field, _)| usize::from(*field))
@@ -156,7 +167,7 @@ pub trait Record: Any {
     fn get(&self, field: usize) -> View<'_>;
     /// What could not be read of it.
     fn unread(&self) -> &Unread;
-    #[doc(hidden)]
+    /// The same, to drop it ([`Unread::clear`]) once it is no longer needed.
     fn unread_mut(&mut self) -> &mut Unread;
 }
 

@@ -1,5 +1,6 @@
 //! Text as the document holds it: a counted slice of the source, without a copy and without a lifetime.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::num::NonZeroU32;
@@ -41,6 +42,17 @@ impl Text {
         }
         let start = self.start as usize;
         source.get(start..start + self.over.get() as usize - 1).unwrap_or_default()
+    }
+}
+
+/// Most characters of a text of the document that a diagnostic repeats, in its message, its params and its pointer.
+const MOST_REPEATED: usize = 200;
+
+/// The text, cut behind 200 characters, with `…` for the rest.
+pub(crate) fn clip(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(MOST_REPEATED) {
+        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
     }
 }
 

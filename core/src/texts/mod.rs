@@ -10,7 +10,7 @@ mod file;
 mod findings;
 mod forms;
 
-pub use all::phrases;
+pub use all::{phrases, say};
 #[cfg(feature = "english")]
 pub use english::{CatalogueText, catalogue_texts};
 #[cfg(feature = "english")]

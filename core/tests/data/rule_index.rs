@@ -8,7 +8,7 @@ use aimskit::rules::rules;
 
 pub(crate) fn rule_index() -> String {
     let mut out = String::from(
-        "# Rules\n\nMade from the rules and their pages; `AIMSKIT_BLESS=1 ./check generated` writes it anew.\n\n\
+        "# Rules\n\nMade from the rules and their pages; `./check bless` writes it anew.\n\n\
          Behind its name stands why a rule is there: **shall**, the standard demands it; **integrity**, records contradict themselves or each \
          other; *practice*, people expect it, and no verdict rests on it. A rule that serves several places stands at each.\n",
     );
@@ -52,7 +52,7 @@ fn section(out: &mut String, title: &str, served: &[&Rule]) {
 
 /// The first paragraph of a rule's page, on one line.
 fn first(rule: &str) -> String {
-    let page = super::rules::page(rule);
+    let page = aimskit::data::page(rule, &super::page).unwrap();
     let prose = page["whatItChecks"].as_str().unwrap_or_default();
     prose.split("\n\n").next().unwrap_or_default().to_owned()
 }

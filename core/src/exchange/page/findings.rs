@@ -19,6 +19,8 @@ phrases! { pub(crate) PageFindings:
     /// {pointer} is a place in the document.
     IN_LINE = "{pointer} (line {line})";
     MORE = one "and {count} more of this kind" other "and {count} more of this kind";
+    /// Behind the list, where it is cut.
+    FURTHER = one "{count} further finding is not shown." other "{count} further findings are not shown.";
 }
 
 const COLUMNS: [Phrase; 3] = [WEIGHT, FOUND, WHAT_TO_DO];
@@ -33,6 +35,9 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
     let checks = language.say(CHECKS, &[("count", kinds.len().into())]);
     let counts = [("findings", (&findings).into()), ("checks", (&checks).into())];
     let _ = write!(out, "<p>{}</p>", page.say(INTRODUCTION, &counts));
+    if let Some(more) = page.report.suppressed {
+        let _ = write!(out, "<p class=\"soft\">{}</p>", page.say(FURTHER, &[("count", more.into())]));
+    }
     if kinds.is_empty() {
         return;
     }

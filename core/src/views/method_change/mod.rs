@@ -10,7 +10,7 @@ use super::risk_level::RiskLevel;
 use crate::Aims;
 use crate::check::{Index, level};
 use crate::model::{RatedConsequence, Rating, Risk, RiskMethod, Root, Treatment};
-use crate::read::{Date, Record, Text};
+use crate::read::{Date, Record, Text, lost};
 use crate::rules::risk::{given, is_open, same_rating};
 
 /// The phrases of this folder.
@@ -79,7 +79,7 @@ pub(crate) fn changed(before: &Root, mut aims: Aims, new: RiskMethod, strategy: 
     }
     for treatment in &mut root.treatments {
         let id = treatment.id.as_text().clone();
-        let lost = treatment.unread().lost(Treatment::EXPECTED_RESIDUAL.index);
+        let lost = lost(treatment, Treatment::EXPECTED_RESIDUAL.index);
         carrier.unreadable(lost || treatment.expected_residual.as_deref().is_some_and(damaged), &id);
         carrier.rating(&id, RatingField::ExpectedResidual, &mut treatment.expected_residual);
     }
@@ -102,8 +102,7 @@ struct Carrier<'a> {
 impl Carrier<'_> {
     fn risk(&mut self, risk: &mut Risk) {
         let id = risk.id.as_text().clone();
-        let lost =
-            [Risk::INHERENT.any(), Risk::CURRENT.any(), Risk::RESIDUAL.any()].into_iter().any(|field| risk.unread().lost(field.index));
+        let lost = [Risk::INHERENT.any(), Risk::CURRENT.any(), Risk::RESIDUAL.any()].into_iter().any(|field| lost(risk, field.index));
         let ratings = [&risk.inherent, &risk.current, &risk.residual];
         let mut again = self.unreadable(lost || ratings.into_iter().flatten().any(|rating| damaged(rating)), &id);
         again |= *self.strategy == MethodStrategy::AskAgain;
@@ -158,10 +157,10 @@ impl Carrier<'_> {
 /// Whether a part of the rating was there and could not be read.
 fn damaged(rating: &Rating) -> bool {
     let parts = [RatedConsequence::DIMENSION.any(), RatedConsequence::ASPECT.any(), RatedConsequence::LEVEL.any()];
-    rating.unread().lost(Rating::LIKELIHOOD.index)
-        || rating.unread().lost(Rating::CONSEQUENCES.index)
-        || rating.unread().elements(Rating::CONSEQUENCES.index).next().is_some()
-        || rating.consequences.iter().any(|consequence| parts.iter().any(|part| consequence.unread().lost(part.index)))
+    lost(rating, Rating::LIKELIHOOD.index)
+        || lost(rating, Rating::CONSEQUENCES.index)
+        || !rating.unread().elements(Rating::CONSEQUENCES.index).is_empty()
+        || rating.consequences.iter().any(|consequence| parts.iter().any(|part| lost(consequence, part.index)))
 }
 
 /// Acceptances of open risks that held before, or might have, and no longer do.

@@ -1,11 +1,12 @@
 //! `catalogue.json`: every fact of the standard that the catalogue states, so that a front end needs no Rust.
 
-use aimskit::catalogue::{
+use crate::catalogue::{
     AnnexC, Clause, Condition, Control, Group, Objective, RequiredDocument, Requirement, ReviewInput, Role, Stage, catalogue,
 };
 use serde_json::{Value, json};
 
-pub(crate) fn catalogue_file() -> Value {
+/// What `catalogue.json` holds.
+pub fn catalogue_file() -> Value {
     let all = catalogue();
     let stamp = all.edition();
     json!({

@@ -10,10 +10,10 @@ import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
-const read = (path) => readFileSync(file(`../../${path}`), "utf8");
+const read = (path) => readFileSync(file(`../../../${path}`), "utf8");
 const { document, options } = JSON.parse(read("schemas/vectors/assess.json")).find(({ name }) => name === "starter");
 const golden = JSON.parse(read("schemas/vectors/assess/starter.json"));
-const { exports } = JSON.parse(readFileSync(file("../pkg/package.json"), "utf8"));
+const { exports } = JSON.parse(readFileSync(file("../../pkg/package.json"), "utf8"));
 
 /** What runs everywhere: no file is read, and nothing needs to be allowed. */
 const PROGRAM = `import { assess, init } from "aimskit";
@@ -33,14 +33,14 @@ const unitTests :Workerd.Config = (services = [(name = "main", worker = (
 
 /** The program of a runtime; none where npm brought none for this machine. */
 function binary(name) {
-  const path = file(`../node_modules/.bin/${name}`);
+  const path = file(`node_modules/.bin/${name}`);
   return spawnSync(path, ["--version"]).status === 0 ? path : undefined;
 }
 
 let folder;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), "aimskit-"));
-  const tarball = execFileSync("npm", ["pack", file("../pkg"), "--pack-destination", folder, "--silent"], { encoding: "utf8" }).trim();
+  const tarball = execFileSync("npm", ["pack", file("../../pkg"), "--pack-destination", folder, "--silent"], { encoding: "utf8" }).trim();
   execFileSync("tar", ["-xzf", tarball], { cwd: folder });
   mkdirSync(join(folder, "node_modules"));
   renameSync(join(folder, "package"), join(folder, "node_modules/aimskit"));
