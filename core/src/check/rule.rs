@@ -30,7 +30,6 @@ impl Basis {
         language.text(PHRASES.at(self as usize))
     }
 
-
     /// The word in data.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -1,21 +1,23 @@
 import { useState } from "react";
-import type { Aims, AssessOptions } from "aimskit";
+import type { Aims, AssessOptions, LanguageFile } from "aimskit";
+import { ours } from "../phrases";
 
 interface Props {
   name: string;
   aims: Aims;
   options: AssessOptions;
+  language?: LanguageFile;
 }
 
 /** Gives the document and its report back as files. The wasm for exports is loaded at the first one. */
-export function Exports({ name, aims, options }: Props) {
+export function Exports({ name, aims, options, language }: Props) {
   const [problem, setProblem] = useState("");
   const stem = name.replace(/(\.aims)?\.json$/, "");
 
   async function report(format: "html" | "csv") {
     try {
       const { init, exportReport } = await import("aimskit/exchange");
-      await init();
+      await init({ language });
       const { asOf, profile } = options;
       const { text = "" } = exportReport(aims, { asOf, profile, format, ...(format === "csv" && { table: "statementOfApplicability" }) });
       if (format === "html") save(`${stem}.html`, "text/html", text);
@@ -27,15 +29,15 @@ export function Exports({ name, aims, options }: Props) {
 
   return (
     <>
-      <div className="actions" role="group" aria-label="Export">
+      <div className="actions" role="group" aria-label={ours("export")}>
         <button type="button" className="quiet" onClick={() => save(`${stem}.aims.json`, "application/json", JSON.stringify(aims, null, 2))}>
-          Document (JSON)
+          {ours("document")}
         </button>
         <button type="button" className="quiet" onClick={() => void report("html")}>
-          Report (HTML)
+          {ours("report")}
         </button>
         <button type="button" className="quiet" onClick={() => void report("csv")}>
-          SoA (CSV)
+          {ours("statementTable")}
         </button>
       </div>
       {problem && <p role="alert">{problem}</p>}
