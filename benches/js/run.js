@@ -23,7 +23,7 @@ try {
   const documents = {};
   execFileSync("cargo", ["run", "-q", "--release", "-p", "aimskit-benches", "--", "--write", folder], { cwd: root, stdio: "inherit" });
   for (const [size, bytes] of Object.entries(SIZES)) documents[size] = join(folder, `${bytes}.aims.json`);
-  const [schema, riskSchema] = ["aims", "risk"].map((kind) => read(`schemas/v1/${kind}.schema.json`));
+  const [schema, riskSchema] = ["aims", "risk"].map((kind) => read(`bindings-wasm/pkg/schemas/v1/${kind}.schema.json`));
   const risk = JSON.stringify(JSON.parse(read("examples/data/meridian.aims.json")).risks[0]);
 
   if (where.length === 0 || where.includes("node")) {

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import keyword
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 SCHEMAS = Path(__file__).resolve().parents[2] / "schemas/v1"
+SHARED = ("aims", "report", "framework")
+"""What the committed schemas of requests and answers refer to."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +69,45 @@ def snake(name: str) -> str:
     return word + "_" if keyword.iskeyword(word) else word
 
 
+@functools.cache
+def shared() -> dict[str, Any]:
+    """What other schemas refer to: definitions, and whole schemas."""
+    schemas = {name: load(name) for name in SHARED}
+    parts = {key: body for schema in schemas.values() for key, body in schema.pop("$defs").items()}
+    return parts | schemas
+
+
 def nouns_of(schema: dict[str, Any]) -> dict[str, Noun]:
-    """The nouns that a schema defines, in its order."""
-    defs = schema.get("$defs", {})
-    return {name: noun(name, body, defs) for name, body in defs.items()}
+    """The nouns that a schema refers to, in the order in which a reader meets them."""
+    defs = shared() | schema.get("$defs", {})
+    met: dict[str, Noun] = {}
+
+    def meet(body: Any) -> None:
+        for key in references(body):
+            if key not in met:
+                met[key] = noun(key, defs[key], defs)
+                meet(defs[key])
+
+    meet({key: body for key, body in schema.items() if key != "$defs"})
+    return met
+
+
+def references(body: Any) -> Iterator[str]:
+    """Names of all that is referred to, in this schema or in another."""
+    match body:
+        case {"$ref": str(ref)}:
+            yield named(ref)
+        case dict():
+            for each in body.values():
+                yield from references(each)
+        case list():
+            for each in body:
+                yield from references(each)
+
+
+def named(ref: str) -> str:
+    """The name at the end of `#/$defs/risk`, `urn:aimskit:schema:v1:aims#/$defs/risk` and `urn:aimskit:schema:v1:report`."""
+    return re.split("[/:]", ref)[-1]
 
 
 def noun(name: str, body: dict[str, Any], defs: dict[str, Any]) -> Noun:
@@ -92,7 +131,7 @@ def value(body: dict[str, Any], defs: dict[str, Any]) -> Value:
     """What a schema lets stand."""
     match body:
         case {"$ref": ref}:
-            target = ref.removeprefix("#/$defs/")
+            target = named(ref)
             return Value("words" if "oneOf" in defs[target] else "noun", target)
         case {"anyOf": _}:
             return Value("any")

@@ -1,13 +1,14 @@
 // Writes what of the npm package is not compiled: `node bindings-wasm/build/package.js PACKAGE`. The face and its types are copied from
-// `js/`, the data made of `schemas/`; the wasm and its glue already lie in PACKAGE.
+// `js/`, messages and coverage from `schemas/`. In PACKAGE already lie the wasm and its glue, and in PACKAGE/schemas what the program `schemas` of
+// `examples/rust` writes: each schema with all that it refers to, the catalogue, the rules.
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const json = (path) => JSON.parse(readFileSync(root(path), "utf8"));
 const to = process.argv[2];
 if (to === undefined) throw new Error("usage: node bindings-wasm/build/package.js PACKAGE");
+const json = (path) => JSON.parse(readFileSync(join(to, "schemas", path), "utf8"));
 const write = (name, text) => writeFileSync(join(to, name), text);
 
 cpSync(root("bindings-wasm/js"), to, { recursive: true });
@@ -30,22 +31,21 @@ const frozen = (value) => {
 
 export default () => (data ??= frozen(JSON.parse(${JSON.stringify(JSON.stringify(data))})));
 `;
+// The schemas are files, too, for other tools; beside them what needs no making.
+for (const entry of readdirSync(root("schemas"), { withFileTypes: true })) {
+  if (entry.isFile()) cpSync(root(`schemas/${entry.name}`), join(to, "schemas", entry.name));
+}
+
 mkdirSync(join(to, "data"), { recursive: true });
-write("data/catalogue.js", module(json("schemas/catalogue.json")));
-write("data/rules.js", module(json("schemas/rules.json").rules));
-write("data/messages.js", module(json("schemas/messages.json")));
+write("data/catalogue.js", module(json("catalogue.json")));
+write("data/rules.js", module(json("rules.json").rules));
+write("data/messages.js", module(json("messages.json")));
 
 // The document's schema holds that of every kind of record.
 for (const [name, path, definitions] of [
-  ["schemas", "schemas/v1/aims.schema.json", "$defs"],
-  ["forms", "schemas/v1/forms/aims.schema.json", "definitions"],
+  ["schemas", "v1/aims.schema.json", "$defs"],
+  ["forms", "v1/forms/aims.schema.json", "definitions"],
 ]) {
   const { $schema, $id, [definitions]: all, ...document } = json(path);
   write(`data/${name}.js`, module({ $schema, prefix: $id.slice(0, -"aims".length), definitions, members: { root: document, [definitions]: all } }));
-}
-
-// The schemas as files, for other tools.
-mkdirSync(join(to, "schemas"), { recursive: true });
-for (const entry of readdirSync(root("schemas"))) {
-  if (entry !== "vectors") cpSync(root(`schemas/${entry}`), join(to, "schemas", entry), { recursive: true });
 }

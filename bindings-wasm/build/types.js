@@ -11,6 +11,8 @@ function definitions() {
   const all = new Map();
   for (const file of readdirSync(root("schemas/v1")).filter((name) => name.endsWith(".schema.json"))) {
     const { $schema, $id, $defs = {}, title, ...own } = json(`schemas/v1/${file}`);
+    // What only refers is declared where it is defined.
+    if (own.$ref !== undefined) continue;
     for (const [name, definition] of [...Object.entries($defs), [$id.slice($id.lastIndexOf(":") + 1), own]]) {
       const written = declaration(name, definition);
       if ((all.get(name) ?? written) !== written) throw new Error(`the schemas say two things about \`${name}\``);
@@ -32,7 +34,7 @@ function comment(text, indent) {
 /** What is written for a schema; `owner` is the kind whose own `id` it is. */
 function type(schema, owner) {
   const { $ref, type: name, items, anyOf, oneOf, "x-aimskit-ref": refers, format, const: only } = schema;
-  if ($ref !== undefined) return typeName($ref.slice($ref.lastIndexOf("/") + 1));
+  if ($ref !== undefined) return typeName(/[^/:]+$/.exec($ref)[0]);
   if (only !== undefined) return JSON.stringify(only);
   if (anyOf ?? oneOf) return (anyOf ?? oneOf).map((each) => type(each)).join(" | ");
   if (refers !== undefined) return refers.includes("any") ? "string" : `Id<${words(refers)}>`;

@@ -17,6 +17,7 @@ import { jsonSchema } from "../pkg/schemas.js";
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const json = (path) => JSON.parse(read(path));
 const asOf = "2026-11-23";
+const packed = (path) => json(`bindings-wasm/pkg/schemas/${path}`);
 const meridian = read("examples/data/meridian.aims.json");
 const codes = (findings) => findings.map(({ code }) => code);
 
@@ -153,13 +154,13 @@ test("with init", async (t) => {
   await t.test("schemas are those that are published", () => {
     for (const kind of aimskit.kinds) {
       if (kind === "soaEntry") continue;
-      assert.deepEqual(jsonSchema(kind), json(`schemas/v1/${kind}.schema.json`), kind);
-      assert.deepEqual(jsonSchema(kind, { form: true }), json(`schemas/v1/forms/${kind}.schema.json`), kind);
+      assert.deepEqual(jsonSchema(kind), packed(`v1/${kind}.schema.json`), kind);
+      assert.deepEqual(jsonSchema(kind, { form: true }), packed(`v1/forms/${kind}.schema.json`), kind);
     }
     const ajv = addFormats(new Ajv2020({ strict: false }));
     assert.equal(ajv.validate(jsonSchema("soaEntry"), { control: "A.2.2" }), true, ajv.errorsText());
     jsonSchema("risk").properties.id = "mine";
-    assert.deepEqual(jsonSchema("risk"), json("schemas/v1/risk.schema.json"));
+    assert.deepEqual(jsonSchema("risk"), packed("v1/risk.schema.json"));
     assert.throws(() => jsonSchema("wish"), { code: "unknown-kind" });
   });
 
@@ -183,8 +184,8 @@ test("with init", async (t) => {
 
   await t.test("models are Standard JSON Schemas", () => {
     const { input, output } = aimskit.models.risk["~standard"].jsonSchema;
-    assert.deepEqual(input({ target: "draft-2020-12" }), json("schemas/v1/risk.schema.json"));
-    assert.deepEqual(output({ target: "draft-07" }), json("schemas/v1/forms/risk.schema.json"));
+    assert.deepEqual(input({ target: "draft-2020-12" }), packed("v1/risk.schema.json"));
+    assert.deepEqual(output({ target: "draft-07" }), packed("v1/forms/risk.schema.json"));
     assert.throws(() => input({ target: "openapi-3.0" }), { code: "unknown-target" });
   });
 
@@ -226,7 +227,7 @@ test("with init", async (t) => {
 
   await t.test("data is that which is published, and can't be changed", () => {
     assert.deepEqual(catalogue(), json("schemas/catalogue.json"));
-    assert.deepEqual(rules(), json("schemas/rules.json").rules);
+    assert.deepEqual(rules(), packed("rules.json").rules);
     assert.deepEqual(messages(), json("schemas/messages.json"));
     assert.throws(() => catalogue().controls.push({}), TypeError);
   });

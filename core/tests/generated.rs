@@ -5,8 +5,8 @@ mod data;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use aimskit::api;
-use aimskit::schema::{ANSWERS, KINDS, form_schema, schema, schema_of};
+use aimskit::data::rules_file;
+use aimskit::schema::{KINDS, form_schema, linked_files, schema};
 use serde_json::Value;
 
 fn root() -> PathBuf {
@@ -23,38 +23,9 @@ fn pretty(value: &Value) -> String {
 }
 
 fn made() -> BTreeMap<PathBuf, String> {
-    let v1 = root().join("v1");
-    let mut files: BTreeMap<PathBuf, String> = data::files().iter().map(|(name, value)| (root().join(name), pretty(value))).collect();
-    for kind in ANSWERS {
-        files.insert(v1.join(format!("{}.schema.json", kind.table.kind)), pretty(&schema(kind.table.kind).unwrap()));
-    }
-    let verbs = [
-        ("assessRequest", schema_of::<api::AssessRequest>()),
-        ("assessAnswer", schema_of::<api::AssessAnswer>()),
-        ("changeMethodRequest", schema_of::<api::ChangeMethodRequest>()),
-        ("changeMethodAnswer", schema_of::<api::ChangeMethodAnswer>()),
-        ("diffRequest", schema_of::<api::DiffRequest>()),
-        ("diffAnswer", schema_of::<api::DiffAnswer>()),
-        ("explainRequest", schema_of::<api::ExplainRequest>()),
-        ("explainAnswer", schema_of::<api::ExplainAnswer>()),
-        ("exportRequest", schema_of::<api::ExportRequest>()),
-        ("exportAnswer", schema_of::<api::ExportAnswer>()),
-        ("readAnswer", schema_of::<api::ReadAnswer>()),
-        ("validateRequest", schema_of::<api::ValidateRequest>()),
-        ("validateAnswer", schema_of::<api::ValidateAnswer>()),
-        ("framework", schema_of::<aimskit::model::FrameworkFile>()),
-    ];
-    for (name, schema) in verbs {
-        files.insert(v1.join(format!("{name}.schema.json")), pretty(&schema));
-    }
-    for kind in KINDS {
-        let name = kind.table.kind;
-        let file = format!("{name}.schema.json");
-        files.insert(v1.join(&file), pretty(&schema(name).unwrap()));
-        files.insert(v1.join("forms").join(&file), pretty(&form_schema(name).unwrap()));
-    }
-    files.insert(index(), data::rule_index());
-    files
+    let schemas = linked_files().into_iter().map(|(path, schema)| (root().join(path), pretty(&schema)));
+    let data = data::files().into_iter().map(|(name, value)| (root().join(name), pretty(&value)));
+    schemas.chain(data).chain([(index(), data::rule_index())]).collect()
 }
 
 #[expect(clippy::disallowed_methods, reason = "the test compares files")]
@@ -190,7 +161,7 @@ fn data_files_name_only_what_there_is() {
         }
     }
     assert!(seen > 182 * 2, "{seen} references looked at");
-    for rule in files["rules.json"]["rules"].as_array().unwrap() {
+    for rule in rules_file(&data::page).unwrap()["rules"].as_array().unwrap() {
         let page = &rule["page"];
         assert!(
             ["whatItChecks", "whyAnAuditorAsks", "howToCorrectIt"].iter().all(|part| page[part].as_str().is_some_and(|t| !t.is_empty()))

@@ -118,17 +118,25 @@ fn as_expected(page: &Page, example: &Example, document: &Value, findings: &[Dia
     if missing || surplus { Err(format!("expected\n{}\nfound\n{}", list(&wanted), list(&found))) } else { Ok(()) }
 }
 
-/// Whether message and hint use the params that the rule sets, all of them.
-fn params_are_used(page: &Page, findings: &[Diagnostic]) -> Result<(), String> {
+/// Whether the messages use the params that the rule sets, all of them, and find those that they use.
+fn params_are_used(page: &Page, document: &Value, findings: &[Diagnostic]) -> Result<(), String> {
     let named = |text: &str| -> BTreeSet<String> {
         text.split('{').skip(1).filter_map(|p| p.split_once('}')).map(|(name, _)| name.to_owned()).collect()
     };
     for finding in findings.iter().filter(|f| *f.code == *page.rule) {
         let rule = aimskit::rules::rules().iter().find(|r| r.name() == page.rule).ok_or("no such rule")?;
-        let set: BTreeSet<String> = finding.params.iter().map(|p| p.name.to_string()).collect();
-        let used: BTreeSet<String> = named(rule.message()).union(&named(rule.hint())).cloned().collect();
-        if set != used {
-            return Err(format!("message and hint use {used:?}, the code sets {set:?}"));
+        // The records on the way to the place are named by the engine, whether or not a message shows them.
+        let ends = finding.pointer.char_indices().filter(|(_, c)| *c == '/').map(|(at, _)| at).chain([finding.pointer.len()]);
+        let ids: Vec<&str> = ends.filter_map(|end| document.pointer(&finding.pointer[..end])?.get("id")?.as_str()).collect();
+        let own = finding.params.iter().filter(|p| !ids.contains(&&*p.value) && *p.name != *rule.on());
+        let set: BTreeSet<String> = own.map(|p| p.name.to_string()).collect();
+        let all: BTreeSet<String> = finding.params.iter().map(|p| p.name.to_string()).collect();
+        let texts = [rule.message(), rule.hint()].into_iter().chain(rule.cases().map(|(_, message)| message));
+        let used: BTreeSet<String> = texts.flat_map(named).collect();
+        let open: BTreeSet<String> = named(rule.hint()).difference(&all).cloned().collect();
+        let shown = rule.cases().any(|(_, message)| named(message).is_subset(&all)) || named(rule.message()).is_subset(&all);
+        if !set.is_subset(&used) || !open.is_empty() || !shown || finding.message.contains('{') {
+            return Err(format!("message and hint use {used:?}, the code sets {all:?}"));
         }
     }
     Ok(())
@@ -185,7 +193,7 @@ fn tried(page: &Page, example: &Example) -> Result<(), String> {
     let findings = assessed(&aims, as_of)?;
     as_expected(page, example, &document, &findings)?;
     answered(page, &example.expected, &aims, as_of)?;
-    if matches!(example.expected, Expected::Fail(_)) { params_are_used(page, &findings) } else { Ok(()) }
+    if matches!(example.expected, Expected::Fail(_)) { params_are_used(page, &document, &findings) } else { Ok(()) }
 }
 
 #[test]

@@ -1,18 +1,19 @@
 //! `assess`: a document in, its diagnostics and the report out.
 
 use super::views::{ViewName, Views, views};
-use super::{ready, with_frameworks};
+use super::{reading, ready, told, with_frameworks};
 use crate::assess::{AssessOptions, Report};
 use crate::check::Profile;
-use crate::model::{FrameworkFile, read};
-use crate::read::{Date, Diagnostic, ReadOptions, read_record, record, write};
+use crate::language::Language;
+use crate::model::{FrameworkFile, read_with};
+use crate::read::{Date, Diagnostic, read_record, record, write};
 use crate::views::{ChecklistScope, RatingKind};
 
 record! {
     /// What to assess for.
     pub struct AssessRequest "assessRequest" {
         required {
-            /// The day asked about.
+            /// The assessment date.
             "asOf" as_of: Date,
         }
         optional {
@@ -20,6 +21,8 @@ record! {
             "profile" profile: Option<Profile>,
             /// How many days ahead the calendar looks; 90 when left out.
             "horizonDays" horizon_days: Option<u32>,
+            /// How many findings the report lists at most; 10,000 when left out. It says how many are left out.
+            "maxFindings" max_findings: Option<u32>,
             /// Frameworks that are judged beside ISO/IEC 42001: their files, as they are.
             "frameworks" frameworks: Vec<FrameworkFile>,
             /// The views to bring along; none when left out.
@@ -33,13 +36,15 @@ record! {
 }
 
 record! {
-    /// What came of it. Never an exception: bad input of any kind is a diagnostic.
+    /// The answer: diagnostics of the request, and the result if there is one. Never an exception: bad input of any kind is a diagnostic.
     pub struct AssessAnswer "assessAnswer" {
         optional {
             /// Every error of the document's shape.
             "diagnostics" diagnostics: Vec<Diagnostic>,
             /// Every error of the options' shape.
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed.
+            "suppressed" suppressed: Option<u32>,
             /// The report; absent when the document or the options could not be read.
             "report" report: Option<Box<Report>>,
             /// The views that were asked for.
@@ -52,19 +57,25 @@ record! {
 /// further frameworks in its `frameworks`; the answer is an [`AssessAnswer`].
 ///
 /// ```
-/// let answer = aimskit::api::assess(r#"{"schemaVersion": "1.0"}"#, r#"{"asOf": "2026-11-23"}"#);
+/// use aimskit::Language;
+/// let answer = aimskit::api::assess(r#"{"schemaVersion": "1.0"}"#, r#"{"asOf": "2026-11-23"}"#, Language::english());
 /// assert!(answer.starts_with(r#"{"report":{"asOf":"2026-11-23""#));
 /// ```
-pub fn assess(document: &str, options: &str) -> String {
-    let outcome = read(document);
-    let mut request = read_record::<AssessRequest>(options, &ReadOptions::default());
-    let known = with_frameworks(&mut request, |request| &request.frameworks);
+pub fn assess(document: &str, options: &str, language: &Language) -> String {
+    let outcome = read_with(document, &reading(language));
+    let mut request = read_record::<AssessRequest>(options, &reading(language));
+    let known = with_frameworks(&mut request, |request| &request.frameworks, language);
     let mut answer = AssessAnswer::new();
     answer.diagnostics = outcome.diagnostics;
+    answer.suppressed = told(outcome.suppressed + request.suppressed);
     if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
-        let mut options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known);
+        let mut options =
+            AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known).language(language);
         if let Some(days) = request.horizon_days {
             options = options.horizon_days(days);
+        }
+        if let Some(most) = request.max_findings {
+            options = options.max_findings(most);
         }
         let report = aims.assess(options);
         answer.views = (!request.views.is_empty()).then(|| Box::new(views(aims, &report, request)));

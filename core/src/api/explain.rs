@@ -1,10 +1,11 @@
 //! `explain`: a document and an id in, the chain that leads to the verdict out.
 
-use super::{ready, with_frameworks};
+use super::{reading, ready, told, with_frameworks};
 use crate::assess::{AssessOptions, Explained};
 use crate::check::Profile;
-use crate::model::{FrameworkFile, read};
-use crate::read::{Date, Diagnostic, ReadOptions, Text, read_record, record, write};
+use crate::language::Language;
+use crate::model::{FrameworkFile, read_with};
+use crate::read::{Date, Diagnostic, Text, read_record, record, write};
 
 record! {
     /// What to explain.
@@ -12,7 +13,7 @@ record! {
         required {
             /// Id of a requirement, control, clause, list item, record or rule; one of a framework as `house:H1.a`.
             "id" id: Text,
-            /// The day asked about.
+            /// The assessment date.
             "asOf" as_of: Date,
         }
         optional {
@@ -25,13 +26,15 @@ record! {
 }
 
 record! {
-    /// What came of it.
+    /// The answer: diagnostics of the request, and the result if there is one.
     pub struct ExplainAnswer "explainAnswer" {
         optional {
             /// Every error of the document's shape.
             "diagnostics" diagnostics: Vec<Diagnostic>,
             /// Every error of the options' shape.
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed.
+            "suppressed" suppressed: Option<u32>,
             /// The explanation; absent when the document or the options could not be read.
             "explained" explained: Option<Box<Explained>>,
             /// The same as text for people.
@@ -43,19 +46,22 @@ record! {
 /// Explains an id. `options` is an [`ExplainRequest`], as in `{"id": "6.1.2", "asOf": "2026-11-23"}`; the answer is an [`ExplainAnswer`].
 ///
 /// ```
-/// let answer = aimskit::api::explain(r#"{"schemaVersion": "1.0"}"#, r#"{"id": "A.2.2", "asOf": "2026-11-23"}"#);
+/// use aimskit::Language;
+/// let answer = aimskit::api::explain(r#"{"schemaVersion": "1.0"}"#, r#"{"id": "A.2.2", "asOf": "2026-11-23"}"#, Language::english());
 /// assert!(answer.starts_with(r#"{"explained":{"id":"A.2.2","verdicts":["#));
 /// ```
-pub fn explain(document: &str, options: &str) -> String {
-    let outcome = read(document);
-    let mut request = read_record::<ExplainRequest>(options, &ReadOptions::default());
-    let known = with_frameworks(&mut request, |request| &request.frameworks);
+pub fn explain(document: &str, options: &str, language: &Language) -> String {
+    let outcome = read_with(document, &reading(language));
+    let mut request = read_record::<ExplainRequest>(options, &reading(language));
+    let known = with_frameworks(&mut request, |request| &request.frameworks, language);
     let mut answer = ExplainAnswer::new();
     answer.diagnostics = outcome.diagnostics;
+    answer.suppressed = told(outcome.suppressed + request.suppressed);
     if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
-        let options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known);
+        let options =
+            AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known).language(language);
         let explained = aims.explain(&request.id, options);
-        answer.text = Some(explained.to_text().into());
+        answer.text = Some(explained.to_text(language).into());
         answer.explained = Some(Box::new(explained));
     }
     answer.option_diagnostics = request.diagnostics;

@@ -1,11 +1,12 @@
 //! `export`: a document in, its report in the shape of another format out.
 
-use super::with_frameworks;
+use super::{reading, told, with_frameworks};
 use crate::assess::AssessOptions;
 use crate::check::Profile;
 use crate::exchange::{CsvTable, csv, markdown, report_page, sarif};
-use crate::model::{FrameworkFile, read};
-use crate::read::{Date, Diagnostic, Plain, ReadOptions, Text, read_record, record, vocabulary, write};
+use crate::language::Language;
+use crate::model::{FrameworkFile, read_with};
+use crate::read::{Date, Diagnostic, Plain, Text, read_record, record, vocabulary, write};
 
 vocabulary! {
     /// What to make of the report.
@@ -25,7 +26,7 @@ record! {
     /// What to assess for, and what to make of it.
     pub struct ExportRequest "exportRequest" {
         required {
-            /// The day asked about.
+            /// The assessment date.
             "asOf" as_of: Date,
             /// The format.
             "format" format: ExportFormat,
@@ -35,6 +36,8 @@ record! {
             "profile" profile: Option<Profile>,
             /// How many days ahead the calendar looks; 90 when left out.
             "horizonDays" horizon_days: Option<u32>,
+            /// How many findings the report lists at most; 10,000 when left out. It says how many are left out.
+            "maxFindings" max_findings: Option<u32>,
             /// Frameworks that are judged beside ISO/IEC 42001: their files, as they are.
             "frameworks" frameworks: Vec<FrameworkFile>,
             /// Which table; CSV can't be made without it, and nothing else looks at it.
@@ -46,13 +49,15 @@ record! {
 }
 
 record! {
-    /// What came of it. Never an exception: bad input of any kind is a diagnostic.
+    /// The answer: diagnostics of the request, and the result if there is one. Never an exception: bad input of any kind is a diagnostic.
     pub struct ExportAnswer "exportAnswer" {
         optional {
             /// Every error of the document's shape.
             "diagnostics" diagnostics: Vec<Diagnostic>,
             /// Every error of the options' shape.
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed.
+            "suppressed" suppressed: Option<u32>,
             /// The text; absent when the options could not be read, or the document, of which SARIF alone still has something to say.
             "text" text: Option<Plain>,
         }
@@ -63,22 +68,27 @@ record! {
 /// `{"asOf": "2026-11-23", "format": "csv", "table": "gaps"}`; the answer is an [`ExportAnswer`].
 ///
 /// ```
-/// let answer = aimskit::api::export(r#"{"schemaVersion": "1.0"}"#, r#"{"asOf": "2026-11-23", "format": "html"}"#);
+/// use aimskit::Language;
+/// let answer = aimskit::api::export(r#"{"schemaVersion": "1.0"}"#, r#"{"asOf": "2026-11-23", "format": "html"}"#, Language::english());
 /// assert!(answer.starts_with(r#"{"text":"<!doctype html>"#));
-/// let answer = aimskit::api::export(r#"{"schemaVersion": "1.0"}"#, r#"{"asOf": "2026-11-23", "format": "csv"}"#);
+/// let answer = aimskit::api::export(r#"{"schemaVersion": "1.0"}"#, r#"{"asOf": "2026-11-23", "format": "csv"}"#, Language::english());
 /// assert!(answer.contains("missing-field") && answer.contains("/table"));
 /// ```
-pub fn export(document: &str, options: &str) -> String {
-    let outcome = read(document);
-    let mut request = read_record::<ExportRequest>(options, &ReadOptions::default());
-    let known = with_frameworks(&mut request, |request| &request.frameworks);
+pub fn export(document: &str, options: &str, language: &Language) -> String {
+    let outcome = read_with(document, &reading(language));
+    let mut request = read_record::<ExportRequest>(options, &reading(language));
+    let known = with_frameworks(&mut request, |request| &request.frameworks, language);
     let mut answer = ExportAnswer::new();
     answer.option_diagnostics = request.diagnostics;
     if let (Some(request), true) = (&request.record, answer.option_diagnostics.is_empty()) {
         let report = outcome.aims.as_ref().map(|aims| {
-            let mut options = AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known);
+            let mut options =
+                AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known).language(language);
             if let Some(days) = request.horizon_days {
                 options = options.horizon_days(days);
+            }
+            if let Some(most) = request.max_findings {
+                options = options.max_findings(most);
             }
             let mut report = aims.assess(options);
             report.locate(document);
@@ -86,10 +96,10 @@ pub fn export(document: &str, options: &str) -> String {
         });
         let uri = request.uri.as_ref().map_or("aims.json", Text::as_str);
         let text = match (request.format, outcome.aims.as_ref().zip(report.as_ref())) {
-            (ExportFormat::Sarif, _) => Some(sarif(document, report.as_ref(), &outcome.diagnostics, uri)),
+            (ExportFormat::Sarif, _) => Some(sarif(document, report.as_ref(), &outcome.diagnostics, uri, language)),
             (ExportFormat::Csv, _) if request.table.is_none() => {
                 let params = [("field", "table"), ("kind", "exportRequest")];
-                answer.option_diagnostics.push(Diagnostic::of_document("missing-field", "/table", &params));
+                answer.option_diagnostics.push(Diagnostic::of_document("missing-field", "/table", &params, language));
                 None
             }
             (_, None) => None,
@@ -100,5 +110,6 @@ pub fn export(document: &str, options: &str) -> String {
         answer.text = text.map(Plain);
     }
     answer.diagnostics = outcome.diagnostics;
+    answer.suppressed = told(outcome.suppressed + request.suppressed);
     write(&answer)
 }

@@ -1,5 +1,7 @@
 //! The verbs at the border: JSON text in, JSON text out. The only thing that bindings call.
 //!
+//! The language of all texts is an argument that the binding holds; no request names it.
+//!
 //! Bad input of any kind comes back as diagnostics, of the document and of the options apart; nothing is thrown. Each request and each
 //! answer has a schema of its own in `schemas/v1/`.
 
@@ -24,8 +26,19 @@ pub use read::{ReadAnswer, read, rewrite};
 pub use validate::{ValidateAnswer, ValidateRequest, validate};
 pub use views::{ViewName, Views};
 
-use crate::read::Outcome;
+use crate::language::Language;
+use crate::read::{Outcome, ReadOptions};
 use frameworks::with_frameworks;
+
+/// A number of suppressed diagnostics, as answers give it: none where there are none.
+fn told(suppressed: usize) -> Option<u32> {
+    u32::try_from(suppressed).ok().filter(|number| *number > 0)
+}
+
+/// How documents and requests are read: strictly, with diagnostics in that language.
+fn reading(language: &Language) -> ReadOptions {
+    ReadOptions::default().language(language)
+}
 
 /// The request, if nothing is wrong with it.
 fn ready<R>(request: &Outcome<R>) -> Option<&R> {

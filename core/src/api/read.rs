@@ -1,5 +1,7 @@
 //! `read`: a document in, its diagnostics and itself, in the model's order, out.
 
+use super::{reading, told};
+use crate::language::Language;
 use crate::read::{Diagnostic, record, write};
 
 record! {
@@ -12,6 +14,8 @@ record! {
         optional {
             /// Every error of the document's shape.
             "diagnostics" diagnostics: Vec<Diagnostic>,
+            /// How many further diagnostics are left out: no more than 10,000 are listed.
+            "suppressed" suppressed: Option<u32>,
         }
     }
 }
@@ -19,12 +23,14 @@ record! {
 /// Reads a document without assessing it; the answer is a [`ReadAnswer`].
 ///
 /// ```
-/// let answer = aimskit::api::read(r#"{"schemaVersion": "1.0", "risks": [{"id": "R-1"}]}"#);
+/// use aimskit::Language;
+/// let answer = aimskit::api::read(r#"{"schemaVersion": "1.0", "risks": [{"id": "R-1"}]}"#, Language::english());
 /// assert_eq!(answer, r#"{"readable":true}"#);
 /// ```
-pub fn read(document: &str) -> String {
-    let outcome = crate::model::read(document);
+pub fn read(document: &str, language: &Language) -> String {
+    let outcome = crate::model::read_with(document, &reading(language));
     let mut answer = ReadAnswer::new(outcome.aims.is_some());
+    answer.suppressed = told(outcome.suppressed);
     answer.diagnostics = outcome.diagnostics;
     write(&answer)
 }

@@ -1,9 +1,10 @@
 //! `validate`: one record in, what is wrong with it out. For forms.
 
-use super::ready;
+use super::{reading, ready, told};
 use crate::assess::{ValidateOptions, validate_record};
 use crate::check::Profile;
-use crate::read::{Date, Diagnostic, ReadOptions, Text, read_record, record, write};
+use crate::language::Language;
+use crate::read::{Date, Diagnostic, Text, clip, read_record, record, write};
 
 record! {
     /// What to check the record for.
@@ -11,7 +12,7 @@ record! {
         required {
             /// Kind of the record, as in `risk`; `aims` is a whole document.
             "kind" kind: Text,
-            /// The day asked about.
+            /// The assessment date.
             "asOf" as_of: Date,
         }
         optional {
@@ -26,13 +27,15 @@ record! {
 }
 
 record! {
-    /// What came of it.
+    /// The answer: diagnostics of the request, and the result if there is one.
     pub struct ValidateAnswer "validateAnswer" {
         optional {
             /// Errors of the record's shape, then what rules found that look at nothing but the record. Places count from the record.
             "findings" findings: Vec<Diagnostic>,
             /// Every error of the options' shape; an unknown kind is one.
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
+            /// How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed.
+            "suppressed" suppressed: Option<u32>,
         }
     }
 }
@@ -41,28 +44,34 @@ record! {
 /// [`ValidateAnswer`].
 ///
 /// ```
-/// let answer = aimskit::api::validate(r#"{"id": "R 1"}"#, r#"{"kind": "risk", "asOf": "2026-11-23"}"#);
+/// use aimskit::Language;
+/// let answer = aimskit::api::validate(r#"{"id": "R 1"}"#, r#"{"kind": "risk", "asOf": "2026-11-23"}"#, Language::english());
 /// assert!(answer.starts_with(r#"{"findings":[{"code":"bad-id""#));
-/// assert!(aimskit::api::validate("{}", r#"{"kind": "wish", "asOf": "2026-11-23"}"#).contains(r#""code":"unknown-word""#));
+/// assert!(aimskit::api::validate("{}", r#"{"kind": "wish", "asOf": "2026-11-23"}"#, Language::english()).contains(r#""code":"unknown-word""#));
 /// ```
-pub fn validate(record: &str, options: &str) -> String {
-    let request = read_record::<ValidateRequest>(options, &ReadOptions::default());
+pub fn validate(record: &str, options: &str, language: &Language) -> String {
+    let request = read_record::<ValidateRequest>(options, &reading(language));
     let mut answer = ValidateAnswer::new();
-    let mut unknown_kind = None;
+    let (mut unknown_kind, mut suppressed) = (None, request.suppressed);
     if let Some(request) = ready(&request) {
-        let mut options = ValidateOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Draft));
+        let mut options = ValidateOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Draft)).language(language);
         if request.check_references == Some(true) {
             options = options.known(request.known.iter().cloned());
         }
         match validate_record(&request.kind, record, &options) {
-            Some(found) => answer.findings = found,
+            Some(found) => {
+                answer.findings = found.findings;
+                suppressed += found.suppressed;
+            }
             None => {
-                unknown_kind = Some(Diagnostic::of_document("unknown-word", "/kind", &[("text", &request.kind), ("expected", &kinds())]))
+                let params = [("text", &*clip(&request.kind)), ("expected", &kinds())];
+                unknown_kind = Some(Diagnostic::of_document("unknown-word", "/kind", &params, language));
             }
         }
     }
     answer.option_diagnostics = request.diagnostics;
     answer.option_diagnostics.extend(unknown_kind);
+    answer.suppressed = told(suppressed);
     write(&answer)
 }
 

@@ -1,7 +1,7 @@
 //! The views that an assessment may bring along: one reading and one run of the rules for all of them.
 
 use super::AssessRequest;
-use crate::assess::Report;
+use crate::assess::{AssessOptions, Report};
 use crate::model::Aims;
 use crate::read::{record, vocabulary};
 use crate::views::{
@@ -115,7 +115,7 @@ pub(super) fn views(aims: &Aims, report: &Report, request: &AssessRequest) -> Vi
             }
             ViewName::ReviewPack => out.review_pack = Some(Box::new(aims.review_pack(report))),
             ViewName::Timeline => out.timeline = aims.timeline(),
-            ViewName::EuAiAct => out.eu_ai_act = aims.eu_ai_act(report.as_of),
+            ViewName::EuAiAct => out.eu_ai_act = aims.eu_ai_act(AssessOptions::at(report.as_of).language(report.language())),
         }
     }
     out

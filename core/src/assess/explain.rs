@@ -1,9 +1,9 @@
 //! Why a verdict is what it is: from what is asked to what to do next.
 
-use std::fmt::Write;
-
+use super::explain_parts::{self as parts, Parts};
 use super::report::{Because, EvidenceUsed, Next, Report, Status, Verdict};
 use crate::catalogue::{Control, Keeping, Requirement, catalogue};
+use crate::language::{Language, NAMED, Phrase};
 use crate::read::{Diagnostic, Text, record};
 
 record! {
@@ -56,7 +56,7 @@ impl Report {
     /// let report = aims.assess("2026-11-23".parse::<aimskit::read::Date>()?);
     /// let why = report.explain("A.6.2.4");
     /// assert_eq!(why[0].title, "AI system verification and validation");
-    /// assert!(why[0].to_text().contains("What it asks"));
+    /// assert!(why[0].to_text(report.language()).contains("Usual evidence"));
     /// assert_eq!(report.explain("6.1.3 f)").len(), 3);
     /// assert!(report.explain("A.99").is_empty());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -75,17 +75,20 @@ impl Report {
     }
 
     fn of_control(&self, control: &Control, verdict: &Verdict) -> Explanation {
-        let mut it = self.chain(verdict, control.label.into(), control.title, control.intent, control.evidence);
-        it.document = control.keeping.map(document);
+        let language = &self.language;
+        let (title, asks) = (control.title_in(language), control.intent_in(language));
+        let mut it = self.chain(verdict, control.label.into(), title, asks, &control.evidence_in(language));
+        it.document = control.keeping.map(|keeping| document(keeping, language));
         it
     }
 
     fn of_requirement(&self, requirement: &Requirement, verdict: &Verdict) -> Explanation {
-        let title = requirement.clause.get().title;
-        let mut it = self.chain(verdict, requirement.citation(), title, requirement.summary, requirement.evidence);
-        it.applies_if = requirement.condition.map(|condition| condition.describe().into());
-        it.document = requirement.document.map(|duty| document(duty.keeping));
-        it.judged = requirement.judged.map(Text::from);
+        let language = &self.language;
+        let (title, asks) = (requirement.clause.get().title_in(language), requirement.summary_in(language));
+        let mut it = self.chain(verdict, requirement.citation(), title, asks, &requirement.evidence_in(language));
+        it.applies_if = requirement.condition.map(|condition| condition.describe(language).into());
+        it.document = requirement.document.map(|duty| document(duty.keeping, language));
+        it.judged = requirement.judged_in(language).map(Text::from);
         it
     }
 
@@ -122,77 +125,67 @@ impl Explanation {
     }
 }
 
-fn document(keeping: Keeping) -> Text {
-    match keeping {
-        Keeping::Maintain => "a document that is kept up to date",
-        Keeping::Retain => "a record that is kept as it was",
-    }
-    .into()
+fn document(keeping: Keeping, language: &Language) -> Text {
+    language
+        .text(match keeping {
+            Keeping::Maintain => parts::MAINTAIN,
+            Keeping::Retain => parts::RETAIN,
+        })
+        .into()
 }
-
-/// Most lines that one part of the text has.
-const LINES: usize = 8;
 
 impl Explanation {
     /// As text for people, a part a heading.
-    pub fn to_text(&self) -> String {
-        let mut out = String::new();
+    pub fn to_text(&self, language: &Language) -> String {
         let project = if self.citation == self.id { String::new() } else { format!("  [{}]", self.id) };
-        let _ = writeln!(out, "{} {}{project}", self.citation, self.title);
-        part(&mut out, "What it asks", std::slice::from_ref(&self.asks.to_string()));
+        let mut out = Parts::new(language, format!("{} {}{project}", self.citation, self.title));
+        out.add(parts::ASKS, vec![self.asks.to_string()]);
         let mut besides = Vec::new();
-        besides.extend(self.applies_if.as_ref().map(|condition| format!("It applies only if {condition}.")));
-        besides.extend(self.document.as_ref().map(|document| format!("It asks for {document}.")));
-        besides.extend(self.judged.as_ref().map(|why| format!("It needs a person's judgement: {why}.")));
-        part(&mut out, "", &besides);
-        part(&mut out, "Verdict", &[format!("{}: {}", self.status.words(), self.reason)]);
-        part(&mut out, "It rests on", &self.rests_on.iter().map(|id| id.to_string()).collect::<Vec<_>>());
-        part(&mut out, "What was found", &self.found.iter().map(found).collect::<Vec<_>>());
-        part(&mut out, "What is wrong", &self.defects.iter().map(defect).collect::<Vec<_>>());
-        let evidence: Vec<String> = self.evidence.iter().map(|evidence| format!("{}: {}", evidence.id, evidence.state)).collect();
-        part(&mut out, "Evidence", &evidence);
+        besides.extend(self.applies_if.as_ref().map(|it| language.say(parts::APPLIES_IF, &[("condition", it.into())])));
+        besides.extend(self.document.as_ref().map(|it| language.say(parts::DOCUMENT, &[("document", it.into())])));
+        besides.extend(self.judged.as_ref().map(|it| language.say(parts::JUDGED, &[("reason", it.into())])));
+        out.more(besides);
+        let (status, reason) = (self.status.label(language).into(), (&self.reason).into());
+        out.add(parts::VERDICT, vec![language.say(NAMED, &[("name", status), ("text", reason)])]);
+        out.add(parts::RESTS_ON, self.rests_on.iter().map(|id| id.to_string()).collect());
+        out.add(parts::FOUND, self.found.iter().map(|because| found(because, language)).collect());
+        out.add(parts::DEFECTS, self.defects.iter().map(|finding| out.finding(finding)).collect());
+        out.add(parts::EVIDENCE, out.evidence(&self.evidence));
         if self.evidence.is_empty() && self.status != Status::Conforms {
-            part(&mut out, "Usual evidence", &self.usual_evidence.iter().map(|text| text.to_string()).collect::<Vec<_>>());
+            out.add(parts::USUAL_EVIDENCE, self.usual_evidence.iter().map(|text| text.to_string()).collect());
         }
         let next = self.next.iter().filter(|_| self.defects.is_empty() || self.status != Status::Conforms);
-        part(&mut out, "What to do next", &next.map(step).collect::<Vec<_>>());
-        out
+        out.add(parts::NEXT, next.map(|next| step(next, language)).collect());
+        out.write()
     }
 }
 
-/// A defect with its place and who would act.
-pub(super) fn defect(defect: &Diagnostic) -> String {
-    let actor = defect.actor.as_ref().map_or(String::new(), |actor| format!("; {}", actor.words()));
-    format!("{}  (at {}{actor})", defect.message, &*defect.pointer)
-}
+/// Most records that one outcome of a check names.
+const NAMES: usize = 4;
 
-/// A heading and its lines; long parts are cut with a count.
-pub(super) fn part(out: &mut String, heading: &str, lines: &[String]) {
-    for (at, line) in lines.iter().take(LINES).enumerate() {
-        let _ = writeln!(out, "  {:<17}{line}", if at == 0 { heading } else { "" });
-    }
-    if lines.len() > LINES {
-        let _ = writeln!(out, "  {:<17}and {} more", "", lines.len() - LINES);
-    }
-}
-
-fn found(because: &Because) -> String {
-    let count = |number: u32, word: &str, records: &[Text]| {
-        let named = records.iter().take(4).map(Text::as_str).collect::<Vec<_>>().join(", ");
-        let more = (number as usize).saturating_sub(records.len().min(4));
-        let more = if more > 0 && !named.is_empty() { format!(" and {more} more") } else { String::new() };
-        let names = if named.is_empty() { String::new() } else { format!(" ({named}{more})") };
-        (number > 0).then(|| format!("{number} {word}{names}"))
+fn found(because: &Because, language: &Language) -> String {
+    let count = |number: u32, phrase: Phrase, records: &[Text]| {
+        let shown = records.iter().take(NAMES);
+        let mut names = language.list(shown);
+        let more = (number as usize).saturating_sub(records.len().min(NAMES));
+        if more > 0 && !names.is_empty() {
+            names = format!("{names} {}", language.more(more));
+        }
+        let names = if names.is_empty() { names } else { format!(" ({names})") };
+        (number > 0).then(|| format!("{}{names}", language.say(phrase, &[("count", number.into())])))
     };
     let parts = [
-        count(because.fail, "fail", &because.failed),
-        count(because.unknown, "can't be told", &[]),
-        count(because.pass, "pass", &because.passed),
+        count(because.fail, parts::FAIL, &because.failed),
+        count(because.unknown, parts::UNKNOWN, &[]),
+        count(because.pass, parts::PASS, &because.passed),
     ];
-    format!("{}: {}", because.rule, parts.into_iter().flatten().collect::<Vec<_>>().join("; "))
+    format!("{}: {}", because.rule, language.line(parts.into_iter().flatten()))
 }
 
-fn step(next: &Next) -> String {
-    let records = next.subjects.iter().take(6).map(Text::as_str).collect::<Vec<_>>().join(", ");
-    if records.is_empty() { next.hint.to_string() } else { format!("{}: {records}", next.hint) }
+fn step(next: &Next, language: &Language) -> String {
+    let records = language.list(next.subjects.iter().take(6));
+    match records.is_empty() {
+        true => next.hint.to_string(),
+        false => language.say(parts::STEP_FOR, &[("step", (&next.hint).into()), ("records", (&records).into())]),
+    }
 }

@@ -1,11 +1,9 @@
 //! A verdict's chain from a record: which verdicts rest on it, and what is found on it.
 
-use std::fmt::Write;
-
-use super::explain::{defect, part};
-use super::report::{EvidenceUsed, Report, Status};
-use super::verdict::attested;
-use crate::check::{Answer, Basis, Rule, Run};
+use super::explain_parts::{self as parts, Parts};
+use super::report::{EvidenceUsed, Report, Status, Verdict};
+use crate::check::{Answer, Basis, Rule, Run, evidence_label};
+use crate::language::Language;
 use crate::model::{Evidence, SoaEntry};
 use crate::read::{Diagnostic, Kind, Plain, Pointer, Record, Text, View, elements, record};
 use crate::rules::claims::speaks_for;
@@ -129,9 +127,8 @@ pub(super) fn of_record(id: &str, run: &Run<'_>, report: &Report) -> Option<Reco
     for attestation in &cx.aims().attestations {
         let concerned = attestation.id.as_str() == id || attestation.evidence.iter().any(|evidence| evidence.as_str() == id);
         let spoken = if concerned { speaks_for(attestation) } else { Vec::new() };
-        // Its own backtick ends the id.
-        let said = attested(attestation.id.as_str());
-        for verdict in spoken.into_iter().filter_map(|id| report.verdict(id)).filter(|verdict| verdict.reason.starts_with(&said)) {
+        let decided = |verdict: &&Verdict| verdict.decided_by.as_ref() == Some(attestation.id.as_text());
+        for verdict in spoken.into_iter().filter_map(|id| report.verdict(id)).filter(decided) {
             let list = if verdict.status == Status::Conforms { &mut it.supports } else { &mut it.lowers };
             if let Some(bearing) = bearing(list, &verdict.id, report) {
                 bearing.attestation = Some(attestation.id.as_str().into());
@@ -176,52 +173,30 @@ pub(super) fn bear(list: &mut Vec<Bearing>, served: &str, rule: &Rule, report: &
     }
 }
 
-pub(super) fn bearings(list: &[Bearing], with_rules: bool) -> Vec<String> {
+pub(super) fn bearings(list: &[Bearing], with_rules: bool, language: &Language) -> Vec<String> {
     let line = |bearing: &Bearing| {
-        let rules = bearing.rules.iter().chain(&bearing.attestation).map(Text::as_str).collect::<Vec<_>>().join(", ");
-        let by = if with_rules { format!("  (by {rules})") } else { String::new() };
-        format!("{} {}: {}{by}", bearing.id, bearing.title, bearing.status.words())
+        let rules = language.list(bearing.rules.iter().chain(&bearing.attestation));
+        let (id, title) = (("id", (&bearing.id).into()), ("title", (&bearing.title).into()));
+        let args = [id, title, ("status", bearing.status.label(language).into()), ("rules", (&rules).into())];
+        language.say(if with_rules { parts::BEARING_BY } else { parts::BEARING }, &args)
     };
     list.iter().map(line).collect()
 }
 
-pub(super) fn joined(list: &[Text]) -> Vec<String> {
-    if list.is_empty() { Vec::new() } else { vec![list.iter().map(Text::as_str).collect::<Vec<_>>().join(", ")] }
-}
-
-pub(super) fn used(evidence: &[EvidenceUsed]) -> Vec<String> {
-    evidence.iter().map(|evidence| format!("{}: {}", evidence.id, evidence.state)).collect()
-}
-
-/// Hints of findings, each once.
-pub(super) fn steps(findings: &[Diagnostic]) -> Vec<String> {
-    let mut steps: Vec<String> = Vec::new();
-    for finding in findings {
-        let Some(hint) = &finding.hint else { continue };
-        let step = match &finding.actor {
-            Some(actor) => format!("{}: {hint}", actor.words()),
-            None => hint.to_string(),
-        };
-        if !steps.contains(&step) {
-            steps.push(step);
-        }
-    }
-    steps
-}
-
 impl RecordExplanation {
     /// As text for people, a part a heading.
-    pub fn to_text(&self) -> String {
-        let mut out = String::new();
-        let _ = writeln!(out, "{} {}  [{}]", self.id, self.title.as_ref().map_or("", Text::as_str), self.kind);
-        part(&mut out, "Worth", &joined(self.state.as_slice()));
-        part(&mut out, "Referred to by", &joined(&self.referred_by));
-        part(&mut out, "Evidence", &used(&self.evidence));
-        part(&mut out, "Supports", &bearings(&self.supports, true));
-        part(&mut out, "Lowers", &bearings(&self.lowers, true));
-        part(&mut out, "Leaves open", &bearings(&self.leaves_open, true));
-        part(&mut out, "What is wrong", &self.findings.iter().map(defect).collect::<Vec<_>>());
-        part(&mut out, "What to do next", &steps(&self.findings));
-        out
+    pub fn to_text(&self, language: &Language) -> String {
+        let title = self.title.as_ref().map_or("", Text::as_str);
+        let head = [("id", (&self.id).into()), ("title", title.into()), ("kind", (&self.kind).into())];
+        let mut out = Parts::new(language, language.say(parts::RECORD, &head));
+        out.add(parts::STATE, self.state.iter().map(|state| evidence_label(state, language).to_owned()).collect());
+        out.add(parts::REFERRED_BY, out.names(&self.referred_by));
+        out.add(parts::EVIDENCE, out.evidence(&self.evidence));
+        out.add(parts::SUPPORTS, bearings(&self.supports, true, language));
+        out.add(parts::LOWERS, bearings(&self.lowers, true, language));
+        out.add(parts::LEAVES_OPEN, bearings(&self.leaves_open, true, language));
+        out.add(parts::DEFECTS, self.findings.iter().map(|finding| out.finding(finding)).collect());
+        out.add(parts::NEXT, out.steps(&self.findings));
+        out.write()
     }
 }

@@ -1,11 +1,10 @@
 //! A verdict's chain from a rule: what it found, and which verdicts rest on it.
 
-use std::fmt::Write;
-
-use super::explain::{defect, part};
-use super::explain_record::{Bearing, bear, bearings, joined, steps, used};
+use super::explain_parts::{self as parts, Parts};
+use super::explain_record::{Bearing, bear, bearings};
 use super::report::{EvidenceUsed, Report};
 use crate::check::Run;
+use crate::language::Language;
 use crate::read::{Diagnostic, Text, record};
 use crate::rules::rules;
 
@@ -49,17 +48,18 @@ record! {
 pub(super) fn of_rule(name: &str, run: &Run<'_>, report: &Report) -> Option<RuleExplanation> {
     let number = rules().iter().position(|rule| rule.name() == name)?;
     let (rule, tally) = (rules().get(number)?, run.notes.tallies.get(number)?);
+    let (message, hint) = rule.texts(number, &report.language);
     let mut it = RuleExplanation::new(
         name.into(),
         rule.basis.as_str().into(),
         rule.on().into(),
-        rule.message().into(),
+        message.into(),
         tally.pass,
         tally.fail,
         tally.unknown,
     );
     let texts = |names: &[String]| names.iter().map(|name| Text::from(name.as_str())).collect::<Vec<_>>();
-    it.hint = (!rule.hint().is_empty()).then(|| rule.hint().into());
+    it.hint = hint.map(Text::from);
     it.passed = texts(&tally.passed);
     it.undecided = texts(&tally.undecided);
     it.evidence = tally.evidence.iter().map(|(id, state)| EvidenceUsed::new(id.as_str().into(), state.as_str().into())).collect();
@@ -72,17 +72,20 @@ pub(super) fn of_rule(name: &str, run: &Run<'_>, report: &Report) -> Option<Rule
 
 impl RuleExplanation {
     /// As text for people, a part a heading.
-    pub fn to_text(&self) -> String {
-        let mut out = String::new();
-        let _ = writeln!(out, "{}  [{}, on {}]", self.rule, self.basis, self.on);
-        part(&mut out, "What it says", std::slice::from_ref(&self.message.to_string()));
-        part(&mut out, "Serves", &bearings(&self.serves, false));
-        part(&mut out, "What was found", &[format!("{} fail; {} can't be told; {} pass", self.fail, self.unknown, self.pass)]);
-        part(&mut out, "Holds for", &joined(&self.passed));
-        part(&mut out, "Can't be told of", &joined(&self.undecided));
-        part(&mut out, "Evidence", &used(&self.evidence));
-        part(&mut out, "What is wrong", &self.findings.iter().map(defect).collect::<Vec<_>>());
-        part(&mut out, "What to do next", &steps(&self.findings));
-        out
+    pub fn to_text(&self, language: &Language) -> String {
+        let basis = rules().iter().find(|rule| self.rule == rule.name()).map_or(&*self.basis, |rule| rule.basis.label(language));
+        let head = [("rule", (&self.rule).into()), ("basis", basis.into()), ("kind", (&self.on).into())];
+        let mut out = Parts::new(language, language.say(parts::RULE, &head));
+        out.add(parts::MESSAGE, vec![self.message.to_string()]);
+        out.add(parts::SERVES, bearings(&self.serves, false, language));
+        let counts = [(parts::FAIL, self.fail), (parts::UNKNOWN, self.unknown), (parts::PASS, self.pass)];
+        let counts = counts.map(|(phrase, count)| language.say(phrase, &[("count", count.into())]));
+        out.add(parts::FOUND, vec![language.line(counts)]);
+        out.add(parts::PASSED, out.names(&self.passed));
+        out.add(parts::UNDETERMINED, out.names(&self.undecided));
+        out.add(parts::EVIDENCE, out.evidence(&self.evidence));
+        out.add(parts::DEFECTS, self.findings.iter().map(|finding| out.finding(finding)).collect());
+        out.add(parts::NEXT, out.steps(&self.findings));
+        out.write()
     }
 }

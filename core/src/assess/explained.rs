@@ -1,11 +1,13 @@
 //! `explain`: one question, whatever its id names.
 
 use super::explain::Explanation;
+use super::explain_parts as parts;
 use super::explain_record::{RecordExplanation, of_record, watched};
 use super::explain_rule::{RuleExplanation, of_rule};
 use super::{AssessOptions, report_of};
 use crate::catalogue::Entry;
 use crate::check::{Index, Run};
+use crate::language::Language;
 use crate::model::Aims;
 use crate::read::{Text, record};
 use crate::rules::rules;
@@ -40,7 +42,7 @@ impl Aims {
     /// assert_eq!(aims.explain("6.1.3 f)", day).verdicts.len(), 3);
     /// let record = aims.explain("R-1", day).record.ok_or("no record")?;
     /// assert!(record.findings.iter().any(|finding| finding.code == "reference-unresolved"));
-    /// assert!(aims.explain("reference-unresolved", day).to_text().contains("nobody"));
+    /// assert!(aims.explain("reference-unresolved", day).to_text(aimskit::Language::english()).contains("nobody"));
     /// assert_eq!(aims.explain("a 6.2.4", day).verdicts[0].id, "A.6.2.4");
     /// assert!(aims.explain("A.6.2.9", day).perhaps[0].starts_with("A.6.2.8"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -58,7 +60,7 @@ impl Aims {
         for verdict in &mut it.verdicts {
             if let Some(Entry::Own(entry)) = options.catalogue.entry(&verdict.id).filter(|_| verdict.id.contains(':')) {
                 verdict.applies_if = entry.applies_if.as_deref().map(Text::from);
-                verdict.judged = entry.judged.then(|| Text::from("the framework asks for it"));
+                verdict.judged = entry.judged.then(|| Text::from(options.language.text(parts::JUDGED_BY_FRAMEWORK)));
             }
         }
         it.record = of_record(id, &run, &report).map(Box::new);
@@ -69,8 +71,8 @@ impl Aims {
                 // Another spelling of it; a name that means itself explains nothing twice.
                 Some(other) if !report.explain(&other).is_empty() => it.verdicts = self.explain(&other, options).verdicts,
                 _ => {
-                    it.perhaps.extend(resolved.suggestions().iter().take(MOST).map(|near| near.to_string().into()));
-                    it.perhaps.extend(resolved.notes().iter().map(|note| note.to_string().into()));
+                    it.perhaps.extend(resolved.suggestions().iter().take(MOST).map(|near| near.to_text(options.language).into()));
+                    it.perhaps.extend(resolved.notes().iter().map(|note| note.to_text(options.language).into()));
                 }
             }
         }
@@ -88,15 +90,15 @@ impl Explained {
     }
 
     /// As text for people.
-    pub fn to_text(&self) -> String {
-        let mut parts: Vec<String> = self.verdicts.iter().map(Explanation::to_text).collect();
-        parts.extend(self.record.as_ref().map(|record| record.to_text()));
-        parts.extend(self.rule.as_ref().map(|rule| rule.to_text()));
-        if parts.is_empty() {
+    pub fn to_text(&self, language: &Language) -> String {
+        let mut all: Vec<String> = self.verdicts.iter().map(|it| it.to_text(language)).collect();
+        all.extend(self.record.as_ref().map(|record| record.to_text(language)));
+        all.extend(self.rule.as_ref().map(|rule| rule.to_text(language)));
+        if all.is_empty() {
             let perhaps = self.perhaps.iter().map(|it| format!("  {it}\n"));
-            parts.push(format!("`{}` names no requirement, control, record or rule\n", self.id));
-            return parts.into_iter().chain(perhaps).collect();
+            all.push(language.say(parts::NAMES_NOTHING, &[("id", (&self.id).into())]) + "\n");
+            return all.into_iter().chain(perhaps).collect();
         }
-        parts.join("\n")
+        all.join("\n")
     }
 }

@@ -5,12 +5,28 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::readiness::readiness;
 use super::report::{Counts, FrameworkResult, Next, Report, Roll, Status, Verdict};
-use super::verdict::{Judge, Served};
+use super::verdict::{CONDITION_NOT_MET, Decision, Judge, Served};
 use crate::catalogue::{Catalogue, Framework, Need, OWN, OwnEntry, catalogue};
 use crate::check::Tally;
+use crate::language::phrases;
 use crate::model::{Attestation, AttestationClaim};
 use crate::read::Text;
 use crate::rules::frameworks::{Answers, framework_need_unmet};
+
+phrases! { pub(crate) Framework:
+    /// What an entry asks for where nothing but a person can decide it.
+    ATTEST = "an attestation in `attestations` with the target `{requirement}`";
+    NOTHING_APPLIES = "nothing that it rests on applies";
+    GROUND_CONFORMS = "what it rests on conforms";
+    ALL_CONFORM = "all {count} requirements that it rests on conform or do not apply";
+    /// {verdicts} are requirements with their verdicts, as in "`5.2.s1` (does not conform)".
+    RESTS_ON = "it rests on {verdicts}";
+    RESTS_ON_MORE = "it rests on {verdicts} and {count} more";
+    RECORD = "record in `{register}` what meets it";
+    RECORD_AND_REFER = "record in `{register}` what meets it, and refer to `{requirement}` there";
+    RECORD_IN_FORCE = "record in `{register}` what meets it and is in force";
+    RECORD_IN_FORCE_AND_REFER = "record in `{register}` what meets it and is in force, and refer to `{requirement}` there";
+}
 
 /// Most verdicts that a reason names.
 const NAMED: usize = 3;
@@ -44,7 +60,7 @@ impl Judge<'_, '_> {
             }
             let clauses = rolls(framework, &above, &own);
             let own: Vec<Verdict> = own.into_iter().flatten().collect();
-            let mut result = FrameworkResult::new(framework.id().into(), framework.title().into(), readiness(&own, &[]));
+            let mut result = FrameworkResult::new(framework.id().into(), framework.title().into(), readiness(&own, &[], self.language()));
             result.clauses = clauses;
             results.push(result);
             verdicts.extend(own);
@@ -69,26 +85,29 @@ impl Judge<'_, '_> {
         // What neither records nor other verdicts decide, a person does.
         let judged = entry.judged || (needs.is_empty() && grounds.is_empty());
         let lowered = attestation.is_some_and(|a| matches!(a.claim, Some(AttestationClaim::Gap | AttestationClaim::Partial)));
-        let (mut status, mut reason) = match excused(entry, attestation) {
-            Some(why) => (Some(Status::NotApplicable), why),
-            None if judged || lowered || !needs.is_empty() => {
-                let (status, reason) = self.decide(&served, attestation, judged, false);
-                (Some(status), reason)
-            }
-            None => (None, String::new()),
+        let mut own = match self.excused(entry, attestation) {
+            Some(why) => Some(Decision::new(Status::NotApplicable, why)),
+            None if judged || lowered || !needs.is_empty() => Some(self.decide(&served, attestation, judged, false)),
+            None => None,
         };
-        if status != Some(Status::NotApplicable) && !grounds.is_empty() {
-            status = Some(together(status, &grounds));
-            let separator = if reason.is_empty() { "" } else { "; " };
-            reason = format!("{reason}{separator}{}", named(&grounds));
+        if own.as_ref().map(|own| own.status) != Some(Status::NotApplicable) && !grounds.is_empty() {
+            let status = together(own.as_ref().map(|own| own.status), &grounds);
+            let rests = self.named(&grounds);
+            let reason = match &own {
+                Some(own) => self.language().line([&own.reason, &rests]),
+                None => rests,
+            };
+            let decision = own.get_or_insert(Decision::new(status, String::new()));
+            (decision.status, decision.reason) = (status, reason);
         }
+        let decision = own.unwrap_or_else(|| Decision::new(Status::NotDetermined, String::new()));
 
-        let ask = format!("a judgement in `attestations` with the target `{id}`");
+        let ask = self.say(ATTEST, &[("requirement", (&id).into())]);
         let usual: &[&str] = if judged { &[&ask] } else { &[] };
-        let mut verdict = self.verdict(&id, &entry.title, status.unwrap_or(Status::NotDetermined), &reason, &served, usual);
+        let mut verdict = self.verdict(&id, &entry.title, decision, &served, usual);
         verdict.rests_on = grounds.iter().map(|ground| ground.id.clone()).collect();
         if is_open(&verdict) {
-            let asked = needs.iter().filter(|(_, tally)| tally.fail + tally.unknown > 0).map(|(need, tally)| step(need, tally, entry));
+            let asked = needs.iter().filter(|(_, tally)| tally.fail + tally.unknown > 0).map(|(need, tally)| self.step(need, tally, entry));
             // The rule's own hint is about any requirement; these are about this one.
             let others = verdict.next.iter().filter(|next| next.rule.is_none()).cloned();
             let mut next: Vec<Next> = asked.chain(others).collect();
@@ -100,6 +119,47 @@ impl Judge<'_, '_> {
             verdict.next = next;
         }
         verdict
+    }
+
+    /// Why the entry does not apply, if an attestation says so.
+    fn excused(&self, entry: &OwnEntry, attestation: Option<&Attestation>) -> Option<String> {
+        let condition = entry.applies_if.as_ref()?;
+        let why = attestation.filter(|a| a.claim == Some(AttestationClaim::NotApplicable))?.rationale.as_ref()?;
+        Some(self.say(CONDITION_NOT_MET, &[("condition", condition.into()), ("text", why.into())]))
+    }
+
+    /// What to do about a need that is not met.
+    fn step(&self, need: &Need, tally: &Tally, entry: &OwnEntry) -> Next {
+        let phrase = match (need.current || need.register == "evidence", need.supports) {
+            (false, false) => RECORD,
+            (false, true) => RECORD_AND_REFER,
+            (true, false) => RECORD_IN_FORCE,
+            (true, true) => RECORD_IN_FORCE_AND_REFER,
+        };
+        let id = entry.qualified();
+        let mut step = Next::new(self.say(phrase, &[("register", (&need.register).into()), ("requirement", (&id).into())]).into());
+        step.rule = Some(framework_need_unmet::RULE.name().into());
+        step.subjects = tally.failed.iter().map(|name| Text::from(name.as_str())).collect();
+        step
+    }
+
+    /// What it rests on, in words: what does not conform by name.
+    fn named(&self, grounds: &[&Verdict]) -> String {
+        let open: Vec<&&Verdict> = grounds.iter().filter(|ground| is_open(ground)).collect();
+        let conform = grounds.iter().filter(|ground| ground.status == Status::Conforms).count();
+        if open.is_empty() {
+            return match (grounds.len(), conform) {
+                (_, 0) => self.say(NOTHING_APPLIES, &[]),
+                (1, _) => self.say(GROUND_CONFORMS, &[]),
+                (all, _) => self.say(ALL_CONFORM, &[("count", all.into())]),
+            };
+        }
+        let names = open.iter().take(NAMED).map(|ground| format!("`{}` ({})", ground.id, ground.status.label(self.language())));
+        let names = self.language().list(names);
+        match open.len().saturating_sub(NAMED) {
+            0 => self.say(RESTS_ON, &[("verdicts", (&names).into())]),
+            more => self.say(RESTS_ON_MORE, &[("verdicts", (&names).into()), ("count", more.into())]),
+        }
     }
 }
 
@@ -122,23 +182,8 @@ impl<'b> Before<'b> {
     }
 }
 
-/// Why the entry does not apply, if somebody says so.
-fn excused(entry: &OwnEntry, attestation: Option<&Attestation>) -> Option<String> {
-    let condition = entry.applies_if.as_ref()?;
-    let why = attestation.filter(|a| a.claim == Some(AttestationClaim::NotApplicable))?.rationale.as_ref()?;
-    Some(format!("applies if {condition}; recorded as not so: {why}"))
-}
-
 fn is_open(verdict: &Verdict) -> bool {
     !matches!(verdict.status, Status::Conforms | Status::NotApplicable)
-}
-
-/// What to do about a need that is not met.
-fn step(need: &Need, tally: &Tally, entry: &OwnEntry) -> Next {
-    let mut step = Next::new(framework_need_unmet::advice(need, entry).into());
-    step.rule = Some(framework_need_unmet::RULE.name().into());
-    step.subjects = tally.failed.iter().map(|name| Text::from(name.as_str())).collect();
-    step
 }
 
 /// The verdict on what is asked itself and on what it rests on.
@@ -153,22 +198,6 @@ fn together(own: Option<Status>, grounds: &[&Verdict]) -> Status {
     }
     // What it rests on may fall away there; that does not excuse it here.
     if counts.applicable() == 0 { Status::NotDetermined } else { counts.status() }
-}
-
-/// What it rests on, in words: what does not conform by name.
-fn named(grounds: &[&Verdict]) -> String {
-    let open: Vec<&&Verdict> = grounds.iter().filter(|ground| !matches!(ground.status, Status::Conforms | Status::NotApplicable)).collect();
-    let conform = grounds.iter().filter(|ground| ground.status == Status::Conforms).count();
-    if open.is_empty() {
-        return match (grounds.len(), conform) {
-            (_, 0) => "nothing that it rests on applies".to_owned(),
-            (1, _) => "what it rests on conforms".to_owned(),
-            (all, _) => format!("all {all} that it rests on conform or do not apply"),
-        };
-    }
-    let names: Vec<String> = open.iter().take(NAMED).map(|ground| format!("`{}` ({})", ground.id, ground.status.words())).collect();
-    let more = if open.len() > NAMED { format!(" and {} more", open.len() - NAMED) } else { String::new() };
-    format!("it rests on {}{more}", names.join(", "))
 }
 
 fn heading_id(framework: &Framework, heading: Option<usize>) -> Option<Text> {

@@ -1,5 +1,6 @@
 //! A gate, as data.
 
+use crate::language::{Language, phrases};
 use crate::read::{Text, record, vocabulary};
 
 vocabulary! {
@@ -11,6 +12,34 @@ vocabulary! {
         "fail" Fail,
         /// The records do not tell yet.
         "notDetermined" NotDetermined,
+    }
+}
+
+phrases! { GateState:
+    "pass" = "passed";
+    "fail" = "not passed";
+    "notDetermined" = "not determined";
+}
+
+phrases! { static NAMES GateName:
+    "planning" = "planning";
+    "operation" = "operation";
+    "controls" = "controls";
+    "stage1" = "stage 1";
+    "stage2" = "stage 2";
+    "surveillance" = "surveillance";
+    "recertification" = "recertification";
+}
+
+/// The name of a gate in words, by its name in the data.
+pub fn gate_label<'l>(name: &'l str, language: &'l Language) -> &'l str {
+    language.word(&NAMES, name)
+}
+
+impl GateState {
+    /// The state in words.
+    pub fn label(self, language: &Language) -> &str {
+        language.text(PHRASES.at(self as usize))
     }
 }
 

@@ -6,66 +6,52 @@ use super::gate::{Blocker, Gate, GateCheck, GateState};
 use super::report::{Status, Verdict};
 use crate::catalogue::{ControlId, catalogue};
 use crate::check::{Basis, Cx, Found};
+use crate::language::{Language, Phrase, phrases};
 use crate::read::Text;
 
 /// Most records that a blocker names; the rest is counted.
 const NAMED: usize = 12;
 
+phrases! { pub(crate) Gate:
+    PLANNING_TITLE = "have context, leadership and planning been established?";
+    PLANNING_ASKS = "every applicable requirement of clauses 4 to 6 conforms";
+    OPERATION_TITLE = "are support, operation, performance evaluation and improvement implemented and effective?";
+    OPERATION_ASKS = "every applicable requirement of clauses 7 to 10 conforms";
+    CONTROLS_TITLE = "have the necessary controls been implemented?";
+    CONTROLS_ASKS = "every included control of Annex A conforms";
+    STAGE1_TITLE = "is the management system ready for the stage 1 audit?";
+    STAGE1_ASKS = "context, scope, policy, plans and all documented information that the standard requires are available and controlled; internal audit and management review have been planned and conducted; what requires human judgement is left to stage 2";
+    STAGE2_TITLE = "is the management system ready for the stage 2 audit and the certification decision?";
+    STAGE2_ASKS = "every requirement and every included control conforms; stage 1 is complete and its findings are resolved; an internal audit and a management review have been conducted before; no major nonconformity is open; for the certification decision, the certification body has accepted the plan for each minor nonconformity";
+    SURVEILLANCE_TITLE = "is the management system ready for the next surveillance audit?";
+    SURVEILLANCE_ASKS = "the certificate is valid and the audit is on time; internal audits and management reviews have continued; findings of earlier audits are closed on time; complaints, objectives, operation, changes, improvement and the Statement of Applicability conform";
+    RECERTIFICATION_TITLE = "is the management system ready for recertification before the certificate expires?";
+    RECERTIFICATION_ASKS = "every requirement and every included control conforms; the audit and the closure of major nonconformities precede the expiry; internal audits and management reviews have continued";
+    ALL_MET = "all conditions are met";
+    NOT_CONFORMING = one "{count} requirement or control does not conform" other "{count} requirements and controls do not conform";
+    CHECKS_FAILED = one "{count} further condition is not met" other "{count} further conditions are not met";
+    NOT_DETERMINED = one "{count} verdict is not determined" other "{count} verdicts are not determined";
+    CHECKS_OPEN = one "{count} further condition is not determined" other "{count} further conditions are not determined";
+    CONTRADICTIONS = one "the records contain {count} contradiction" other "the records contain {count} contradictions";
+}
+
 /// What a gate asks.
 struct Ask {
     name: &'static str,
-    title: &'static str,
-    asks: &'static str,
+    title: Phrase,
+    asks: Phrase,
     /// Whether the verdict on that requirement or control stands behind it.
     behind: fn(&str) -> bool,
 }
 
-const PLANNING: Ask = Ask {
-    name: "planning",
-    title: "do context, leadership and planning stand?",
-    asks: "every requirement of clauses 4 to 6 that applies conforms",
-    behind: planned,
-};
-const OPERATION: Ask = Ask {
-    name: "operation",
-    title: "do support, operation, evaluation and improvement work?",
-    asks: "every requirement of clauses 7 to 10 that applies conforms",
-    behind: |id| !planned(id) && !control(id),
-};
-const CONTROLS: Ask = Ask {
-    name: "controls",
-    title: "is every control in place?",
-    asks: "every control of Annex A that is included conforms",
-    behind: control,
-};
-const STAGE_1: Ask = Ask {
-    name: "stage1",
-    title: "is the management system ready for stage 1?",
-    asks: "context, scope, policy, plans and all documented information that the standard names stand and are controlled; internal audit and \
-           management review are planned and were held; what only a person can judge is left to stage 2",
-    behind: documented,
-};
-const STAGE_2: Ask = Ask {
-    name: "stage2",
-    title: "is the management system ready for stage 2 and for the decision?",
-    asks: "every requirement and included control conforms; stage 1 is done and what it found is resolved; an internal audit and a management \
-           review were held before; no major nonconformity is open; for the decision, the body has accepted the plan for each minor one",
-    behind: |_| true,
-};
-const SURVEILLANCE: Ask = Ask {
-    name: "surveillance",
-    title: "is the management system ready for the next surveillance audit?",
-    asks: "the certificate is valid and the audit is in time; internal audit and management review went on; what earlier audits found is closed \
-           in time; complaints, objectives, operation, changes, improvement and the Statement of Applicability are in order",
-    behind: surveyed,
-};
-const RECERTIFICATION: Ask = Ask {
-    name: "recertification",
-    title: "is the management system ready for recertification before the certificate expires?",
-    asks: "every requirement and included control conforms; the audit and the closing of major nonconformities fall before the expiry; internal \
-           audit and management review went on",
-    behind: |_| true,
-};
+const OF_PLANNING: Ask = Ask { name: "planning", title: PLANNING_TITLE, asks: PLANNING_ASKS, behind: planned };
+const OF_OPERATION: Ask =
+    Ask { name: "operation", title: OPERATION_TITLE, asks: OPERATION_ASKS, behind: |id| !planned(id) && !control(id) };
+const OF_CONTROLS: Ask = Ask { name: "controls", title: CONTROLS_TITLE, asks: CONTROLS_ASKS, behind: control };
+const OF_STAGE_1: Ask = Ask { name: "stage1", title: STAGE1_TITLE, asks: STAGE1_ASKS, behind: documented };
+const OF_STAGE_2: Ask = Ask { name: "stage2", title: STAGE2_TITLE, asks: STAGE2_ASKS, behind: |_| true };
+const OF_SURVEILLANCE: Ask = Ask { name: "surveillance", title: SURVEILLANCE_TITLE, asks: SURVEILLANCE_ASKS, behind: surveyed };
+const OF_RECERTIFICATION: Ask = Ask { name: "recertification", title: RECERTIFICATION_TITLE, asks: RECERTIFICATION_ASKS, behind: |_| true };
 
 fn control(id: &str) -> bool {
     ControlId::parse(id).is_some()
@@ -91,21 +77,29 @@ fn surveyed(id: &str) -> bool {
 }
 
 /// All gates.
-pub(super) fn gates(cx: &Cx<'_>, verdicts: &[Verdict], found: &[Found]) -> Vec<Gate> {
-    let external = External::new(cx);
-    let mut gates: Vec<Gate> = [PLANNING, OPERATION, CONTROLS].iter().map(|ask| gate(ask, verdicts, found, Vec::new())).collect();
-    gates.push(gate(&STAGE_1, verdicts, found, external.stage_1()));
-    gates.push(gate(&STAGE_2, verdicts, found, external.stage_2()));
-    for (ask, checks) in [(SURVEILLANCE, external.surveillance()), (RECERTIFICATION, external.recertification())] {
+pub(super) fn gates(cx: &Cx<'_>, verdicts: &[Verdict], found: &[Found], language: &Language) -> Vec<Gate> {
+    let external = External::new(cx, language);
+    let parts = [OF_PLANNING, OF_OPERATION, OF_CONTROLS];
+    let mut gates: Vec<Gate> = parts.iter().map(|ask| gate(ask, verdicts, found, Vec::new(), language)).collect();
+    gates.push(gate(&OF_STAGE_1, verdicts, found, external.stage_1(), language));
+    gates.push(gate(&OF_STAGE_2, verdicts, found, external.stage_2(), language));
+    for (ask, checks) in [(OF_SURVEILLANCE, external.surveillance()), (OF_RECERTIFICATION, external.recertification())] {
         gates.push(match checks {
-            Ok(checks) => gate(&ask, verdicts, found, checks),
-            Err(reason) => Gate::new(ask.name.into(), ask.title.into(), ask.asks.into(), GateState::NotDetermined, reason.into()),
+            Ok(checks) => gate(&ask, verdicts, found, checks, language),
+            Err(reason) => ask.answered(GateState::NotDetermined, reason, language),
         });
     }
     gates
 }
 
-fn gate(ask: &Ask, verdicts: &[Verdict], found: &[Found], checks: Vec<GateCheck>) -> Gate {
+impl Ask {
+    fn answered(&self, state: GateState, reason: String, language: &Language) -> Gate {
+        let (title, asks) = (language.text(self.title), language.text(self.asks));
+        Gate::new(self.name.into(), title.into(), asks.into(), state, reason.into())
+    }
+}
+
+fn gate(ask: &Ask, verdicts: &[Verdict], found: &[Found], checks: Vec<GateCheck>, language: &Language) -> Gate {
     let (mut failing, mut undetermined): (Vec<Text>, Vec<Text>) = (Vec::new(), Vec::new());
     for verdict in verdicts.iter().filter(|verdict| (ask.behind)(&verdict.id)) {
         match verdict.status {
@@ -119,43 +113,24 @@ fn gate(ask: &Ask, verdicts: &[Verdict], found: &[Found], checks: Vec<GateCheck>
     let (blocked_by, contradictions) = blockers(found, &failing, of_records);
     let with = |state| checks.iter().filter(|check| check.state == state).count();
     let (unmet, open) = (with(GateState::Fail), with(GateState::NotDetermined));
-    let (state, reason) = match (failing.len() + unmet, undetermined.len() + open + contradictions) {
-        (0, 0) => (GateState::Pass, "all that it asks holds".to_owned()),
-        (0, _) => {
-            let parts = [
-                counted(undetermined.len(), "verdict is not determined", "verdicts are not determined"),
-                counted(open, "further condition can't be told", "further conditions can't be told"),
-                counted(contradictions, "contradiction stands in the records", "contradictions stand in the records"),
-            ];
-            (GateState::NotDetermined, listed(&parts))
-        }
-        _ => {
-            let parts = [
-                counted(failing.len(), "requirement or control does not conform", "requirements and controls do not conform"),
-                counted(unmet, "further condition is not met", "further conditions are not met"),
-            ];
-            (GateState::Fail, listed(&parts))
-        }
+    let counted = |parts: &[(Phrase, usize)]| {
+        let said = parts.iter().filter(|(_, count)| *count > 0).map(|(phrase, count)| language.say(*phrase, &[("count", (*count).into())]));
+        language.line(said)
     };
-    let mut gate = Gate::new(ask.name.into(), ask.title.into(), ask.asks.into(), state, reason.into());
+    let (state, reason) = match (failing.len() + unmet, undetermined.len() + open + contradictions) {
+        (0, 0) => (GateState::Pass, language.text(ALL_MET).to_owned()),
+        (0, _) => {
+            let parts = [(NOT_DETERMINED, undetermined.len()), (CHECKS_OPEN, open), (CONTRADICTIONS, contradictions)];
+            (GateState::NotDetermined, counted(&parts))
+        }
+        _ => (GateState::Fail, counted(&[(NOT_CONFORMING, failing.len()), (CHECKS_FAILED, unmet)])),
+    };
+    let mut gate = ask.answered(state, reason, language);
     gate.failing = failing;
     gate.undetermined = undetermined;
     gate.checks = checks;
     gate.blocked_by = blocked_by;
     gate
-}
-
-fn counted(number: usize, one: &str, many: &str) -> String {
-    match number {
-        0 => String::new(),
-        1 => format!("1 {one}"),
-        _ => format!("{number} {many}"),
-    }
-}
-
-fn listed(parts: &[String]) -> String {
-    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    parts.join(", and ")
 }
 
 /// Findings behind what fails, by name in the order of the document; and how many contradictions bear on no requirement.

@@ -2,10 +2,9 @@
 
 use crate::catalogue::catalogue;
 use crate::catalogue::nearest::surely;
-use crate::check::{Cx, Found, Link, Path};
+use crate::check::{Cx, Fix, Found, Link, Path, is_fact};
 use crate::model::{Document, Root, StatementOfApplicability};
-use crate::read::{Kind, Operation, Particular, Record, View, elements, write};
-use crate::rules::references::is_fact;
+use crate::read::{FieldRole, Kind, Operation, Particular, Record, View, elements, write};
 
 /// For how many references it is worked out what was meant: looking goes through all ids.
 const SEARCHED: usize = 200;
@@ -23,14 +22,14 @@ impl<'a> Mender<'a> {
 
     /// The operations that make the finding go away; none where a person has to decide.
     pub(super) fn mend(&mut self, found: &Found) -> Vec<Operation> {
-        let mended = match found.rule.name() {
-            "reference-unresolved" | "reference-of-wrong-kind" if self.searched < SEARCHED => {
+        let mended = match found.rule.fix {
+            Some(Fix::Meant) if self.searched < SEARCHED => {
                 self.searched += 1;
                 self.meant(found)
             }
-            "id-repeated" | "soa-control-repeated" => self.surplus(found),
-            "soa-control-missing" | "soa-own-control-missing" => self.undecided(found),
-            _ => None,
+            Some(Fix::Surplus) => self.surplus(found),
+            Some(Fix::Undecided) => self.undecided(found),
+            Some(Fix::Meant) | None => None,
         };
         mended.into_iter().collect()
     }
@@ -39,7 +38,7 @@ impl<'a> Mender<'a> {
     fn meant(&self, found: &Found) -> Option<Operation> {
         let cx = self.cx;
         let link = cx.index().references(param(found, "id")?).find(|link| link.path == found.path)?;
-        let said = link.text.as_str();
+        let said = link.text;
         let fits = |kind: &str| link.targets.kinds.contains(&kind);
         let mut candidates: Vec<&str> = Vec::new();
         for known in cx.index().ids() {
@@ -66,15 +65,18 @@ impl<'a> Mender<'a> {
     {
         let root: &'a Root = self.cx.aims();
         let wants_document = link.targets.kinds.contains(&Document::TABLE.kind);
-        for known in self.cx.index().with_id(link.text.as_str()) {
+        for known in self.cx.index().with_id(link.text) {
             if let (true, Some(record)) = (wants_document, known.path.records(root).pop())
-                && let Some(View::Link(document, _)) = record.table().names.position("document").map(|field| record.get(field))
+                && let Some(View::Link(document, _)) = record.table().with(FieldRole::Document).next().map(|field| record.get(field))
                 && self.cx.document(document.as_str()).is_some()
             {
                 candidates.push(document.as_str());
             }
             for other in self.cx.index().references(known.id).filter(|_| known.kind == Document::TABLE.kind) {
-                let Some((record, "document")) = other.path.end(root) else { continue };
+                let Some((record, field)) = other.path.end(root) else { continue };
+                if !record.table().with(FieldRole::Document).any(|at| at == field) {
+                    continue;
+                }
                 if let (true, View::Id(id)) = (link.targets.kinds.contains(&record.table().kind), record.get(0)) {
                     candidates.push(id.as_str());
                 }
@@ -88,7 +90,7 @@ impl<'a> Mender<'a> {
         if path.records(root).into_iter().any(|record| id_of(record) == id) {
             return true;
         }
-        let field = path.end(root).and_then(|(record, name)| Some(record.get(record.table().names.position(name)?)));
+        let field = path.end(root).map(|(record, field)| record.get(field));
         matches!(field, Some(View::List(list)) if elements(list).any(|view| matches!(view, View::Link(other, _) if other.as_str() == id)))
     }
 
@@ -99,7 +101,7 @@ impl<'a> Mender<'a> {
         let (pointer, _) = whole.rsplit_once('/')?;
         let (list, _) = pointer.rsplit_once('/')?;
         let record = found.path.records(root).pop()?;
-        let twin = match (param(found, "id"), param(found, "control")) {
+        let twin = match (param(found, "id"), found.id.as_deref()) {
             (Some(id), _) => {
                 let path = self.cx.index().with_id(id).next()?.path;
                 path.pointer(root).rsplit_once('/').filter(|(other, _)| *other == list)?;
@@ -117,7 +119,7 @@ impl<'a> Mender<'a> {
     fn undecided(&self, found: &Found) -> Option<Operation> {
         let soa = self.cx.aims().statement_of_applicability.as_deref().filter(|soa| !soa.entries.is_empty());
         let list = format!("/{}/{}", Root::STATEMENT_OF_APPLICABILITY.name, StatementOfApplicability::ENTRIES.name);
-        soa.and(param(found, "control")).map(|control| Operation::append(&list, control))
+        soa.and(param(found, "control").or(found.id.as_deref())).map(|control| Operation::append(&list, control))
     }
 }
 

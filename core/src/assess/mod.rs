@@ -2,8 +2,10 @@
 
 mod calendar;
 mod due;
+mod due_trigger;
 mod explain;
 mod explain_framework;
+mod explain_parts;
 mod explain_record;
 mod explain_rule;
 mod explained;
@@ -24,19 +26,26 @@ pub use explain::Explanation;
 pub use explain_record::{Bearing, RecordExplanation};
 pub use explain_rule::RuleExplanation;
 pub use explained::Explained;
-pub use gate::{Blocker, Gate, GateCheck, GateState, GateSummary};
+pub use gate::{Blocker, Gate, GateCheck, GateState, GateSummary, gate_label};
 pub use report::{Because, Counts, EvidenceUsed, FrameworkResult, LeftOut, Next, Readiness, Report, Roll, Status, Verdict, Weight};
-pub use validate::{ValidateOptions, record_kinds, validate_record};
+pub use validate::{ValidateOptions, Validation, record_kinds, validate_record};
 
 use crate::catalogue::{Catalogue, catalogue};
 use crate::check::{Cx, Profile, Rule, Run, Tally};
+use crate::language::Language;
 use crate::model::Aims;
 use crate::read::Date;
 use crate::rules::rules;
 use verdict::Judge;
 
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&due::PHRASES, &due_trigger::PHRASES, &explain_parts::PHRASES, &external::PHRASES, &framework::PHRASES, &gate::PHRASES, &gate::NAMES, &gates::PHRASES, &readiness::PHRASES, &report::PHRASES, &triggers::DUE, &verdict::PHRASES];
+
 /// Days ahead that the calendar looks, unless told otherwise.
 const AHEAD: u32 = 90;
+
+/// Findings that a report lists, unless told otherwise.
+const MOST: u32 = 10_000;
 
 /// The day asked about, how far along the management system is, and what is judged beside ISO/IEC 42001. A [`Date`] alone will do.
 #[derive(Debug, Clone, Copy)]
@@ -48,14 +57,25 @@ pub struct AssessOptions<'c> {
     pub profile: Profile,
     /// How many days ahead the calendar looks; 90 unless told otherwise.
     pub horizon_days: u32,
+    /// Most findings that the report lists, 10,000 by default; [`Report::suppressed`] is how many more there are.
+    pub max_findings: u32,
     /// The frameworks in it are judged too; their numbers stay apart.
     pub catalogue: &'c Catalogue,
+    /// Language of all texts of the report; English where it is built in.
+    pub language: &'c Language,
 }
 
 impl<'c> AssessOptions<'c> {
     /// As of that day, under review, looking 90 days ahead, for ISO/IEC 42001 alone.
     pub fn at(as_of: Date) -> AssessOptions<'c> {
-        AssessOptions { as_of, profile: Profile::Review, horizon_days: AHEAD, catalogue: catalogue() }
+        AssessOptions {
+            as_of,
+            profile: Profile::Review,
+            horizon_days: AHEAD,
+            max_findings: MOST,
+            catalogue: catalogue(),
+            language: Language::built_in(),
+        }
     }
 
     /// Under another profile.
@@ -69,6 +89,20 @@ impl<'c> AssessOptions<'c> {
     #[must_use]
     pub fn horizon_days(mut self, days: u32) -> AssessOptions<'c> {
         self.horizon_days = days;
+        self
+    }
+
+    /// With a report that lists no more findings than that.
+    #[must_use]
+    pub fn max_findings(mut self, most: u32) -> AssessOptions<'c> {
+        self.max_findings = most;
+        self
+    }
+
+    /// In another language; [`read_language`](crate::read_language) reads one from a file.
+    #[must_use]
+    pub fn language(mut self, language: &'c Language) -> AssessOptions<'c> {
+        self.language = language;
         self
     }
 
@@ -121,7 +155,7 @@ impl Aims {
     /// ```
     pub fn calendar<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Vec<Due> {
         let options = options.into();
-        calendar::calendar(&self.seen(options), options.horizon_days)
+        calendar::calendar(&self.seen(options), options.horizon_days, options.language)
     }
 
     /// What each rule answered, counted: the ground that verdicts stand on.
@@ -135,18 +169,22 @@ impl Aims {
 /// The report of what the rules answered.
 fn report_of(run: &mut Run<'_>, options: AssessOptions<'_>) -> Report {
     let found = run.take_findings();
-    let judge = Judge::new(run, rules());
+    let judge = Judge::new(run, rules(), options.language);
     let requirements = catalogue().requirements().iter().map(|r| judge.requirement(r));
     let verdicts: Vec<Verdict> = requirements.chain(catalogue().controls().iter().map(|c| judge.control(c))).collect();
-    let gates = gates::gates(&run.cx, &verdicts, &found);
-    let mut report = Report::new(options.as_of, options.profile, readiness::readiness(&verdicts, &gates));
+    let gates = gates::gates(&run.cx, &verdicts, &found, options.language);
+    let mut report = Report::new(options.as_of, options.profile, readiness::readiness(&verdicts, &gates, options.language));
+    report.language = options.language.clone();
     report.gates = gates;
     let mut mender = mend::Mender::new(&run.cx);
-    report.findings = found.into_iter().map(|found| remedy::with_remedy(&found, &mut mender, &run.cx, options.profile)).collect();
-    report.clauses = rolls(&verdicts);
+    // All of them decided on verdicts and gates; the first ones are written.
+    let most = options.max_findings as usize;
+    report.suppressed = u32::try_from(found.len().saturating_sub(most)).ok().filter(|more| *more > 0);
+    report.findings = found.iter().take(most).map(|found| remedy::with_remedy(found, &mut mender, &run.cx, options)).collect();
+    report.clauses = rolls(&verdicts, options.language);
     report.verdicts = verdicts;
     judge.frameworks(options.catalogue, &mut report);
-    report.calendar = calendar::calendar(&run.cx, options.horizon_days);
+    report.calendar = calendar::calendar(&run.cx, options.horizon_days, options.language);
     report
 }
 
@@ -154,6 +192,11 @@ impl Report {
     /// The verdict on a requirement or control.
     pub fn verdict(&self, id: &str) -> Option<&Verdict> {
         self.verdicts.iter().find(|v| v.id == id)
+    }
+
+    /// Language of its texts.
+    pub fn language(&self) -> &Language {
+        &self.language
     }
 
     /// Each framework beside ISO/IEC 42001 with the verdicts on it.
@@ -234,19 +277,19 @@ impl Counts {
 }
 
 /// Main clauses, the clauses below them, and the groups of Annex A.
-fn rolls(verdicts: &[Verdict]) -> Vec<Roll> {
+fn rolls(verdicts: &[Verdict], language: &Language) -> Vec<Roll> {
     let mut out = Vec::new();
     for clause in catalogue().clauses() {
         let below = format!("{}.", clause.label);
         let counts = Counts::of(verdicts.iter().filter(|v| v.id.starts_with(&below)));
         if counts.total() > 0 {
-            out.push(Roll::new(clause.label.into(), clause.title.into(), counts.status(), counts));
+            out.push(Roll::new(clause.label.into(), clause.title_in(language).into(), counts.status(), counts));
         }
     }
     for group in catalogue().groups() {
         let below = format!("{}.", group.label);
         let counts = Counts::of(verdicts.iter().filter(|v| v.id.starts_with(&below)));
-        out.push(Roll::new(group.label.into(), group.title.into(), counts.status(), counts));
+        out.push(Roll::new(group.label.into(), group.title_in(language).into(), counts.status(), counts));
     }
     out
 }

@@ -1,17 +1,15 @@
 //! Who would act on a finding, by what is recorded.
 
+use super::AssessOptions;
 use super::mend::Mender;
-use crate::check::{Cx, Found, Profile};
+use crate::check::{Cx, Found};
 use crate::model::{Role, RoleMandate};
-use crate::read::{ActsBasis, Diagnostic, Record, View, WhoActs};
+use crate::read::{ActsBasis, Diagnostic, FieldRole, Record, View, WhoActs};
 use crate::rules::audit::work;
 
-/// Fields that name who answers for a record.
-const OWNERS: [&str; 3] = ["owner", "responsible", "who"];
-
 /// The finding, with who would act and, where there is no doubt, the patch that mends it.
-pub(super) fn with_remedy(found: &Found, mender: &mut Mender<'_>, cx: &Cx<'_>, profile: Profile) -> Diagnostic {
-    let mut finding = found.written(cx.aims(), profile);
+pub(super) fn with_remedy(found: &Found, mender: &mut Mender<'_>, cx: &Cx<'_>, options: AssessOptions<'_>) -> Diagnostic {
+    let mut finding = found.written(cx.aims(), options.profile, options.language);
     let actor = owner(found, cx).unwrap_or_else(|| mandated(&finding, cx));
     let fix = mender.mend(found);
     finding.actor = Some(actor);
@@ -35,7 +33,7 @@ fn owner(found: &Found, cx: &Cx<'_>) -> Option<WhoActs> {
 }
 
 fn owned_by<'r>(record: &'r dyn Record, cx: &Cx<'_>) -> Option<&'r str> {
-    OWNERS.iter().find_map(|name| match record.get(record.table().names.position(name)?) {
+    record.table().with(FieldRole::Owner).find_map(|field| match record.get(field) {
         View::Link(who, _) if acts(who.as_str(), cx) => Some(who.as_str()),
         _ => None,
     })

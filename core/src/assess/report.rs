@@ -3,6 +3,7 @@
 use super::due::Due;
 use super::gate::{Gate, GateSummary};
 use crate::check::Profile;
+use crate::language::{Language, phrases};
 use crate::read::{Date, Diagnostic, Text, record, vocabulary};
 
 vocabulary! {
@@ -21,16 +22,18 @@ vocabulary! {
     }
 }
 
+phrases! { Status:
+    "conforms" = "conforms";
+    "partial" = "partially conforms";
+    "gap" = "does not conform";
+    "notApplicable" = "not applicable";
+    "notDetermined" = "not determined";
+}
+
 impl Status {
-    /// As people say it.
-    pub fn words(self) -> &'static str {
-        match self {
-            Status::Conforms => "conforms",
-            Status::Partial => "partly conforms",
-            Status::Gap => "gap",
-            Status::NotApplicable => "not applicable",
-            Status::NotDetermined => "not determined",
-        }
+    /// The verdict in words.
+    pub fn label(self, language: &Language) -> &str {
+        language.text(PHRASES.at(self as usize))
     }
 }
 
@@ -50,6 +53,8 @@ record! {
             "gates" gates: Vec<Gate>,
             /// Defects of the management system, in the order of the document.
             "findings" findings: Vec<Diagnostic>,
+            /// How many further findings are left out, because no more than the option `maxFindings` are listed. Verdicts and gates count them.
+            "suppressed" suppressed: Option<u32>,
             /// A verdict for every requirement and control, in the order of the standard; then those of further frameworks.
             "verdicts" verdicts: Vec<Verdict>,
             /// The verdicts rolled up to main clauses and groups of controls, and the clauses below.
@@ -58,6 +63,10 @@ record! {
             "calendar" calendar: Vec<Due>,
             /// Frameworks that were loaded beside ISO/IEC 42001; their verdicts stand behind its own, and none of its numbers counts them.
             "frameworks" frameworks: Vec<FrameworkResult>,
+        }
+        beside {
+            /// Language of its texts.
+            language: Language,
         }
     }
 }
@@ -84,6 +93,10 @@ record! {
             "restsOn" rests_on: Vec<Text>,
             /// What to do next.
             "next" next: Vec<Next>,
+        }
+        beside {
+            /// The attestation that decided it.
+            decided_by: Option<Text>,
         }
     }
 }

@@ -7,14 +7,48 @@ use std::collections::BTreeMap;
 use super::report::{Because, EvidenceUsed, Next, Status, Verdict};
 use crate::catalogue::{Condition, Control, Requirement, catalogue};
 use crate::check::{Basis, Cx, EvidenceState, Rule, Run, Tally};
+use crate::language::{Arg, Language, Phrase, phrases};
 use crate::model::{Attestation, AttestationClaim, RevisionState, Root, SoaDecision, SoaEntry};
-use crate::read::{Kind, Text, render};
+use crate::read::{Kind, Text};
 use crate::rules::claims::speaks_for;
+
+phrases! { pub(crate) Verdict:
+    ONLY_FAILS = "the only check fails";
+    ALL_FAIL = "all {count} checks fail";
+    SOME_FAIL = one "{count} of {all} checks fails" other "{count} of {all} checks fail";
+    /// Behind one of those about checks that fail.
+    ATTESTED_OTHERWISE = "an attestation claims conformity";
+    NEEDS_ATTESTATION_TOO = "what is recorded conforms; an attestation is required in addition";
+    NEEDS_ATTESTATION = "it cannot be determined from records alone; an attestation is required";
+    CLAIM_UNSUPPORTED = "the attestation is not supported by current evidence";
+    /// {kinds} are kinds of records, each in backticks.
+    NONE_RECORDED = "no {kinds} is recorded, although the document is declared complete";
+    NO_CHECK = "no check evaluates it; review the usual evidence";
+    NOTHING_RECORDED = "nothing is recorded from which it can be determined";
+    PARTLY_RECORDED = "some of the information needed is not recorded or could not be read";
+    ONLY_STALE = "the only check is not supported by current evidence";
+    ALL_STALE = "all {count} checks are not supported by current evidence";
+    SOME_STALE = one "{count} of {all} checks is not supported by current evidence" other "{count} of {all} checks are not supported by current evidence";
+    PASSES = one "{count} check passes" other "{count} checks pass";
+    EXCLUDED = "excluded: {text}";
+    EXCLUDED_UNJUSTIFIED = "excluded without a justification";
+    /// {condition} is one of the conditions, or that of another framework.
+    CONDITION_NOT_MET = "applies only if {condition}; recorded as not met: {text}";
+    NO_CONTROL_EXCLUDED = "no control is excluded";
+    ATTESTED = "attested by `{attestation}`";
+    REPLACE_TEMPLATE = "provide a completed record in place of the blank form `{evidence}`";
+    CORRECT_DATE = "correct the date of `{evidence}`, or provide evidence from an earlier date";
+    ADD_EVIDENCE = "add the evidence `{evidence}` to the records";
+    RENEW_EVIDENCE = "renew the evidence `{evidence}`, which has expired";
+    /// {evidence} is what auditors are usually shown.
+    RECORD_OR_PROVIDE = "record or provide: {evidence}";
+}
 
 /// What a verdict is computed from.
 pub(super) struct Judge<'r, 'a> {
     pub(super) run: &'r Run<'a>,
     pub(super) rules: &'static [Rule],
+    language: &'r Language,
     /// What is served, and position of the rule: sorted by what is served.
     serving: Vec<(&'static str, usize)>,
     /// Judgements of people by what they speak for, those that hold on the day asked about.
@@ -26,18 +60,18 @@ pub(super) type Served<'r> = Vec<(&'static Rule, Cow<'r, Tally>)>;
 
 impl<'r, 'a> Judge<'r, 'a> {
     /// Brings rules to what they serve; good practice decides nothing.
-    pub(super) fn new(run: &'r Run<'a>, rules: &'static [Rule]) -> Judge<'r, 'a> {
+    pub(super) fn new(run: &'r Run<'a>, rules: &'static [Rule], language: &'r Language) -> Judge<'r, 'a> {
         let deciding = rules.iter().enumerate().filter(|(_, rule)| rule.basis != Basis::Practice);
         let mut serving: Vec<_> = deciding.flat_map(|(number, rule)| rule.serves().map(move |id| (id, number))).collect();
         crate::order::sort(&mut serving);
-        Judge { run, rules, serving, judgements: judgements(&run.cx) }
+        Judge { run, rules, language, serving, judgements: judgements(&run.cx) }
     }
 
     /// The verdict on a requirement.
     pub(super) fn requirement(&self, requirement: &Requirement) -> Verdict {
         let served = self.served(requirement.label);
         let attestation = self.attestation(requirement.label);
-        let (status, reason) = self.condition_unmet(requirement, attestation).unwrap_or_else(|| {
+        let decision = self.condition_unmet(requirement, attestation).unwrap_or_else(|| {
             self.decide(
                 &served,
                 attestation,
@@ -45,7 +79,9 @@ impl<'r, 'a> Judge<'r, 'a> {
                 requirement.document.is_some() && requirement.condition.is_none(),
             )
         });
-        self.verdict(requirement.label, requirement.summary, status, &reason, &served, requirement.evidence)
+        let language = self.language();
+        let title = requirement.summary_in(language);
+        self.verdict(requirement.label, title, decision, &served, &requirement.evidence_in(language))
     }
 
     /// The verdict on a control.
@@ -65,14 +101,19 @@ impl<'r, 'a> Judge<'r, 'a> {
             }
         }
         let entry = self.entry(control.label);
-        let (status, reason) = match entry.and_then(|e| Some((e.decision?, e))) {
+        let decision = match entry.and_then(|e| Some((e.decision?, e))) {
             // Of a control that is left out only its entry can be wrong: the rest asks for what clauses want in any case.
             Some((SoaDecision::Excluded, entry)) if !entry_fails => {
-                (Status::NotApplicable, format!("excluded: {}", entry.justification.as_ref().map_or("no reason", |j| j)))
+                let reason = match &entry.justification {
+                    Some(text) => self.say(EXCLUDED, &[("text", text.into())]),
+                    None => self.say(EXCLUDED_UNJUSTIFIED, &[]),
+                };
+                Decision::new(Status::NotApplicable, reason)
             }
             _ => self.decide(&served, self.attestation(control.label), false, false),
         };
-        self.verdict(control.label, control.title, status, &reason, &served, control.evidence)
+        let language = self.language();
+        self.verdict(control.label, control.title_in(language), decision, &served, &control.evidence_in(language))
     }
 
     fn entry(&self, control: &str) -> Option<&SoaEntry> {
@@ -92,25 +133,20 @@ impl<'r, 'a> Judge<'r, 'a> {
         serving.filter_map(|(_, at)| Some((self.rules.get(*at)?, Cow::Borrowed(run.notes.tallies.get(*at)?)))).collect()
     }
 
-    fn condition_unmet(&self, requirement: &Requirement, attestation: Option<&Attestation>) -> Option<(Status, String)> {
+    fn condition_unmet(&self, requirement: &Requirement, attestation: Option<&Attestation>) -> Option<Decision> {
         let condition = requirement.condition?;
         if let Some(a) = attestation.filter(|a| a.claim == Some(AttestationClaim::NotApplicable)) {
             let why = a.rationale.as_ref()?;
-            return Some((Status::NotApplicable, format!("applies if {}; recorded as not so: {why}", condition.describe())));
+            let args = [("condition", condition.describe(self.language()).into()), ("text", why.into())];
+            return Some(Decision::new(Status::NotApplicable, self.say(CONDITION_NOT_MET, &args)));
         }
         let soa = self.run.cx.aims().statement_of_applicability.as_deref();
         let none_excluded = |entries: &[SoaEntry]| !entries.is_empty() && entries.iter().all(|e| e.decision == Some(SoaDecision::Included));
         (condition == Condition::ControlExcluded && soa.is_some_and(|s| none_excluded(&s.entries)))
-            .then(|| (Status::NotApplicable, "no control is excluded".to_owned()))
+            .then(|| Decision::new(Status::NotApplicable, self.say(NO_CONTROL_EXCLUDED, &[])))
     }
 
-    pub(super) fn decide(
-        &self,
-        served: &Served<'_>,
-        attestation: Option<&Attestation>,
-        judged: bool,
-        documented: bool,
-    ) -> (Status, String) {
+    pub(super) fn decide(&self, served: &Served<'_>, attestation: Option<&Attestation>, judged: bool, documented: bool) -> Decision {
         let mut all = Tally::default();
         for (_, tally) in served {
             all.add(tally);
@@ -119,21 +155,23 @@ impl<'r, 'a> Judge<'r, 'a> {
         let shows = |rule: &Rule| rule.basis != Basis::Integrity || served.iter().all(|(rule, _)| rule.basis == Basis::Integrity);
         let shown: u32 = served.iter().filter(|(rule, _)| shows(rule)).map(|(_, tally)| tally.pass).sum();
         if all.fail > 0 {
-            let against = attestation.is_some_and(|a| a.claim == Some(AttestationClaim::Conforms));
-            let despite = if against { "; an attestation claims otherwise" } else { "" };
             let (status, checks) = (if all.pass > 0 { Status::Partial } else { Status::Gap }, all.fail + all.pass);
-            return (status, format!("{}{despite}", of_checks(all.fail, checks, "fails", "fail")));
+            let mut reason = self.of_checks(all.fail, checks, [ONLY_FAILS, ALL_FAIL, SOME_FAIL]);
+            if attestation.is_some_and(|a| a.claim == Some(AttestationClaim::Conforms)) {
+                reason = self.language().line([reason.as_str(), self.language().text(ATTESTED_OTHERWISE)]);
+            }
+            return Decision::new(status, reason);
         }
         if judged {
             return match attestation {
-                None if shown > 0 => (Status::Partial, "what is recorded holds; it needs a person's judgement besides".to_owned()),
-                None => (Status::NotDetermined, "no data can decide it; it needs an attestation".to_owned()),
-                Some(a) if !self.run.cx.any_current(&a.evidence) => (Status::Partial, "a claim without current evidence".to_owned()),
-                Some(a) => claimed(a),
+                None if shown > 0 => Decision::new(Status::Partial, self.say(NEEDS_ATTESTATION_TOO, &[])),
+                None => Decision::new(Status::NotDetermined, self.say(NEEDS_ATTESTATION, &[])),
+                Some(a) if !self.run.cx.any_current(&a.evidence) => Decision::new(Status::Partial, self.say(CLAIM_UNSUPPORTED, &[])),
+                Some(a) => self.claimed(a),
             };
         }
         if let Some(a) = attestation.filter(|a| matches!(a.claim, Some(AttestationClaim::Gap | AttestationClaim::Partial))) {
-            return claimed(a);
+            return self.claimed(a);
         }
         if all.unknown > 0 || shown == 0 {
             let complete = self.run.cx.aims().revision.as_ref().is_some_and(|r| r.state == Some(RevisionState::Complete));
@@ -144,24 +182,27 @@ impl<'r, 'a> Judge<'r, 'a> {
                 }
             }
             if documented && complete && !kinds.is_empty() && all.unknown == 0 && self.run.empty(&kinds) {
-                return (Status::Gap, format!("no `{}` is recorded although the document is declared complete", kinds.join("` and no `")));
+                let kinds = self.language().list(kinds.iter().map(|kind| format!("`{kind}`")));
+                return Decision::new(Status::Gap, self.say(NONE_RECORDED, &[("kinds", (&kinds).into())]));
             }
             let reason = match (served.is_empty(), all.unknown) {
-                (true, _) => "no rule decides it yet; look at the usual evidence",
-                (false, 0) => "nothing is recorded that would tell",
-                (false, _) => "part of what it needs is not recorded or could not be read",
+                (true, _) => NO_CHECK,
+                (false, 0) => NOTHING_RECORDED,
+                (false, _) => PARTLY_RECORDED,
             };
-            return (Status::NotDetermined, reason.to_owned());
+            return Decision::new(Status::NotDetermined, self.say(reason, &[]));
         }
         if all.stale > 0 {
-            return (Status::Partial, of_checks(all.stale, all.pass, "rests on no current evidence", "rest on no current evidence"));
+            return Decision::new(Status::Partial, self.of_checks(all.stale, all.pass, [ONLY_STALE, ALL_STALE, SOME_STALE]));
         }
-        (Status::Conforms, format!("{} {} pass", all.pass, if all.pass == 1 { "check" } else { "checks" }))
+        Decision::new(Status::Conforms, self.say(PASSES, &[("count", all.pass.into())]))
     }
 
-    pub(super) fn verdict(&self, id: &str, title: &str, status: Status, reason: &str, served: &Served<'_>, usual: &[&str]) -> Verdict {
+    pub(super) fn verdict(&self, id: &str, title: &str, decision: Decision, served: &Served<'_>, usual: &[&str]) -> Verdict {
+        let status = decision.status;
         let texts = |list: &[String]| list.iter().filter(|t| !t.is_empty()).map(|t| Text::from(t.as_str())).collect::<Vec<_>>();
-        let mut it = Verdict::new(id.into(), title.into(), status, reason.into());
+        let mut it = Verdict::new(id.into(), title.into(), status, decision.reason.into());
+        it.decided_by = decision.by;
         for (rule, tally) in served.iter().filter(|(_, t)| t.pass + t.fail + t.unknown > 0) {
             let mut because = Because::new(rule.name().into(), tally.pass, tally.fail, tally.unknown);
             because.passed = texts(&tally.passed);
@@ -176,7 +217,8 @@ impl<'r, 'a> Judge<'r, 'a> {
         let mut failing: Vec<_> = served.iter().filter(|(_, t)| t.fail > 0).collect();
         crate::order::sort_by_key(&mut failing, |(rule, _)| rule.basis != Basis::Integrity);
         for (rule, tally) in failing {
-            let mut next = Next::new(general(rule.hint()).into());
+            let number = self.rules.iter().position(|known| std::ptr::eq(known, *rule)).unwrap_or(usize::MAX);
+            let mut next = Next::new(self.language().general(rule.texts(number, self.language()).1.unwrap_or_default()).into());
             next.rule = Some(rule.name().into());
             next.subjects = texts(&tally.failed);
             it.next.push(next);
@@ -184,17 +226,60 @@ impl<'r, 'a> Judge<'r, 'a> {
         let stale = served.iter().flat_map(|(_, t)| &t.evidence).filter(|(_, state)| *state != EvidenceState::Current);
         for (evidence, state) in stale {
             let step = match state {
-                EvidenceState::Template => format!("show a record in place of the blank form `{evidence}`"),
-                EvidenceState::Future => format!("put the date of `{evidence}` right, or show evidence of an earlier day"),
-                EvidenceState::Missing => format!("add the evidence `{evidence}` to the records"),
-                EvidenceState::Expired | EvidenceState::Current => format!("renew the evidence `{evidence}`, which has expired"),
+                EvidenceState::Template => REPLACE_TEMPLATE,
+                EvidenceState::Future => CORRECT_DATE,
+                EvidenceState::Missing => ADD_EVIDENCE,
+                EvidenceState::Expired | EvidenceState::Current => RENEW_EVIDENCE,
             };
-            it.next.push(Next::new(step.into()));
+            it.next.push(Next::new(self.say(step, &[("evidence", evidence.into())]).into()));
         }
         if it.next.is_empty() && !usual.is_empty() {
-            it.next.push(Next::new(format!("record or show: {}", usual.join("; ")).into()));
+            let evidence = self.language().line(usual);
+            it.next.push(Next::new(self.say(RECORD_OR_PROVIDE, &[("evidence", (&evidence).into())]).into()));
         }
         it
+    }
+
+    pub(super) fn language(&self) -> &Language {
+        self.language
+    }
+
+    pub(super) fn say(&self, phrase: Phrase, args: &[(&str, Arg<'_>)]) -> String {
+        self.language().say(phrase, args)
+    }
+
+    /// How many of the checks: the only one, all of them, some.
+    fn of_checks(&self, number: u32, all: u32, [only, each, some]: [Phrase; 3]) -> String {
+        match (number, all) {
+            (1, 1) => self.say(only, &[]),
+            _ if number == all => self.say(each, &[("count", all.into())]),
+            _ => self.say(some, &[("count", number.into()), ("all", all.into())]),
+        }
+    }
+
+    fn claimed(&self, attestation: &Attestation) -> Decision {
+        let status = match attestation.claim {
+            Some(AttestationClaim::Conforms) => Status::Conforms,
+            Some(AttestationClaim::Partial) => Status::Partial,
+            Some(AttestationClaim::Gap) => Status::Gap,
+            Some(AttestationClaim::NotApplicable) | None => Status::NotDetermined,
+        };
+        let id = attestation.id.as_text();
+        Decision { status, reason: self.say(ATTESTED, &[("attestation", id.into())]), by: Some(id.clone()) }
+    }
+}
+
+/// What a verdict is, and why.
+pub(super) struct Decision {
+    pub(super) status: Status,
+    pub(super) reason: String,
+    /// The attestation that decided it.
+    by: Option<Text>,
+}
+
+impl Decision {
+    pub(super) fn new(status: Status, reason: String) -> Decision {
+        Decision { status, reason, by: None }
     }
 }
 
@@ -214,36 +299,4 @@ fn judgements<'a>(cx: &Cx<'a>) -> BTreeMap<&'a str, &'a Attestation> {
         }
     }
     out.into_iter().map(|(id, (_, attestation))| (id, attestation)).collect()
-}
-
-/// `the only check fails`, `all 3 checks fail`, `1 of 3 checks fails`.
-fn of_checks(number: u32, all: u32, does: &str, do_: &str) -> String {
-    match (number, all) {
-        (1, 1) => format!("the only check {does}"),
-        _ if number == all => format!("all {all} checks {do_}"),
-        (1, _) => format!("1 of {all} checks {does}"),
-        _ => format!("{number} of {all} checks {do_}"),
-    }
-}
-
-fn claimed(attestation: &Attestation) -> (Status, String) {
-    let status = match attestation.claim {
-        Some(AttestationClaim::Conforms) => Status::Conforms,
-        Some(AttestationClaim::Partial) => Status::Partial,
-        Some(AttestationClaim::Gap) => Status::Gap,
-        Some(AttestationClaim::NotApplicable) | None => Status::NotDetermined,
-    };
-    (status, attested(attestation.id.as_str()))
-}
-
-/// The reason of a verdict that an attestation decided.
-pub(super) fn attested(id: &str) -> String {
-    format!("attested by `{id}`")
-}
-
-/// A hint for all subjects of a rule: its places say `…`.
-fn general(hint: &str) -> String {
-    let names = hint.split('{').skip(1).filter_map(|p| p.split_once('}'));
-    let params: Vec<(&str, &str)> = names.map(|(name, _)| (name, "…")).collect();
-    render(hint, &params)
 }

@@ -3,6 +3,7 @@
 use super::closed_id::closed_id;
 use super::rows::ANNEX_C;
 use super::words::words;
+use crate::language::built_in;
 
 closed_id! {
     /// An entry of Annex C, such as `C.2.5` or `C.3.4`.
@@ -36,9 +37,9 @@ pub struct AnnexC {
 }
 
 pub(in crate::catalogue) const fn objective(label: &'static str, title: &'static str, meaning: &'static str) -> AnnexC {
-    AnnexC { id: AnnexCId::at(0), label, title, meaning, kind: AnnexCKind::Objective }
+    AnnexC { id: AnnexCId::at(0), label, title: built_in(title), meaning: built_in(meaning), kind: AnnexCKind::Objective }
 }
 
 pub(in crate::catalogue) const fn risk_source(label: &'static str, title: &'static str, meaning: &'static str) -> AnnexC {
-    AnnexC { id: AnnexCId::at(0), label, title, meaning, kind: AnnexCKind::RiskSource }
+    AnnexC { id: AnnexCId::at(0), label, title: built_in(title), meaning: built_in(meaning), kind: AnnexCKind::RiskSource }
 }

@@ -4,6 +4,7 @@ use super::closed_id::closed_id;
 use super::control_id::ControlId;
 use super::requirement::Requirement;
 use super::rows::{CLAUSES, REQUIREMENTS};
+use crate::language::built_in;
 
 closed_id! {
     /// A heading of clauses 4 to 10, such as `6.1.3`.
@@ -64,6 +65,7 @@ pub(in crate::catalogue) struct Heading {
 }
 
 pub(in crate::catalogue) const fn heading(label: &'static str, title: &'static str) -> Heading {
+    let title = built_in(title);
     Heading { clause: Clause { id: ClauseId::at(0), label, title, controls: &[], note: None, first: 0, count: 0 }, atoms: &[] }
 }
 
@@ -74,7 +76,7 @@ impl Heading {
     }
 
     pub(in crate::catalogue) const fn note(mut self, note: &'static str) -> Self {
-        self.clause.note = Some(note);
+        self.clause.note = Some(built_in(note));
         self
     }
 

@@ -1,6 +1,7 @@
 //! Conditions under which some requirements hold.
 
 use super::words::words;
+use crate::language::{Language, phrases};
 
 words! {
     /// What must be so for a conditional requirement to hold; recorded as not met, it does not apply.
@@ -48,31 +49,32 @@ words! {
     }
 }
 
+phrases! { Condition:
+    "otherPoliciesRelevant" = "other policies matter to the AI policy";
+    "sharingAppropriate" = "sharing with interested parties is appropriate";
+    "likelihoodApplicable" = "a likelihood can be given";
+    "controlExcluded" = "at least one control is excluded";
+    "sharingChosen" = "the organization chooses to share the results";
+    "measurementPracticable" = "measuring is practicable";
+    "updateAppropriate" = "an update is appropriate";
+    "changeNeeded" = "the AIMS needs a change";
+    "competenceMissing" = "needed competence is missing";
+    "activityApplicable" = "the activity occurs";
+    "externalDocumentNeeded" = "documents of external origin are needed";
+    "resultMissed" = "intended results were not reached";
+    "changePlanned" = "a change is planned";
+    "unintendedChangeOccurred" = "an unintended change occurred";
+    "externalProvisionRelevant" = "relevant processes, products or services come from outside";
+    "newRiskFound" = "a new risk that needs treatment was found";
+    "treatmentIneffective" = "a treatment option proved ineffective";
+    "nonconformityOccurred" = "a nonconformity occurred";
+    "correctiveActionNeeded" = "a nonconformity needs corrective action";
+    "aimsChangeNecessary" = "a nonconformity makes a change to the AIMS necessary";
+}
+
 impl Condition {
     /// The condition in words, to follow "applies if".
-    #[must_use]
-    pub const fn describe(self) -> &'static str {
-        match self {
-            Self::OtherPoliciesRelevant => "other policies matter to the AI policy",
-            Self::SharingAppropriate => "sharing with interested parties is appropriate",
-            Self::LikelihoodApplicable => "a likelihood can be given",
-            Self::ControlExcluded => "at least one control is excluded",
-            Self::SharingChosen => "the organization chooses to share the results",
-            Self::MeasurementPracticable => "measuring is practicable",
-            Self::UpdateAppropriate => "an update is appropriate",
-            Self::ChangeNeeded => "the AIMS needs a change",
-            Self::CompetenceMissing => "needed competence is missing",
-            Self::ActivityApplicable => "the activity occurs",
-            Self::ExternalDocumentNeeded => "documents of external origin are needed",
-            Self::ResultMissed => "intended results were not reached",
-            Self::ChangePlanned => "a change is planned",
-            Self::UnintendedChangeOccurred => "an unintended change occurred",
-            Self::ExternalProvisionRelevant => "relevant processes, products or services come from outside",
-            Self::NewRiskFound => "a new risk that needs treatment was found",
-            Self::TreatmentIneffective => "a treatment option proved ineffective",
-            Self::NonconformityOccurred => "a nonconformity occurred",
-            Self::CorrectiveActionNeeded => "a nonconformity needs corrective action",
-            Self::AimsChangeNecessary => "a nonconformity makes a change to the AIMS necessary",
-        }
+    pub fn describe(self, language: &Language) -> &str {
+        language.text(PHRASES.at(self as usize))
     }
 }

@@ -5,6 +5,7 @@ use super::documented::{DocumentationLevel, Keeping};
 use super::objective::ObjectiveId;
 use super::role::Role;
 use super::stage::Stage;
+use crate::language::{built_in, built_in_list};
 
 /// A control of Table A.1; it binds when the organization finds it necessary.
 #[derive(Clone, Copy, Debug)]
@@ -45,10 +46,10 @@ pub(in crate::catalogue) const fn control(
     Control {
         id: ControlId::A2_2,
         label,
-        title,
+        title: built_in(title),
         objective: ObjectiveId::at(0),
-        intent,
-        evidence,
+        intent: built_in(intent),
+        evidence: built_in_list(evidence),
         documentation: DocumentationLevel::NotExplicit,
         keeping: None,
         roles,
@@ -71,7 +72,7 @@ impl Control {
     }
 
     pub(in crate::catalogue) const fn also_seen_as(mut self, variants: &'static [&'static str]) -> Self {
-        self.variants = variants;
+        self.variants = built_in_list(variants);
         self
     }
 }

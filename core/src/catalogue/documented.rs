@@ -2,6 +2,7 @@
 
 use super::requirement::{Requirement, requirements_at};
 use super::words::words;
+use crate::language::built_in;
 
 words! {
     /// What happens to the document after it was written.
@@ -88,7 +89,7 @@ pub(in crate::catalogue) const fn maintained(
     explicit: bool,
     labels: &'static [&'static str],
 ) -> RequiredDocument {
-    RequiredDocument { label, what, keeping: Keeping::Maintain, verb, explicit, labels }
+    RequiredDocument { label, what: built_in(what), keeping: Keeping::Maintain, verb, explicit, labels }
 }
 
 pub(in crate::catalogue) const fn retained(
@@ -98,5 +99,5 @@ pub(in crate::catalogue) const fn retained(
     explicit: bool,
     labels: &'static [&'static str],
 ) -> RequiredDocument {
-    RequiredDocument { label, what, keeping: Keeping::Retain, verb, explicit, labels }
+    RequiredDocument { label, what: built_in(what), keeping: Keeping::Retain, verb, explicit, labels }
 }

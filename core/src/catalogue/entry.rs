@@ -8,6 +8,7 @@ use super::framework::OwnEntry;
 use super::objective::{Group, Objective};
 use super::requirement::Requirement;
 use super::words::words;
+use crate::language::Language;
 
 words! {
     /// What an entry is.
@@ -101,6 +102,23 @@ impl<'a> Entry<'a> {
             Self::Objective(row) => row.title,
             Self::Control(row) => row.title,
             Self::AnnexC(row) => row.title,
+            Self::Own(own) => &own.title,
+        }
+    }
+
+    /// Its title in a language.
+    #[must_use]
+    pub fn title_in<'l>(&self, language: &'l Language) -> &'l str
+    where
+        'a: 'l,
+    {
+        match self {
+            Self::Clause(row) => row.title_in(language),
+            Self::Requirement(row) => row.clause.get().title_in(language),
+            Self::Group(row) => row.title_in(language),
+            Self::Objective(row) => row.title_in(language),
+            Self::Control(row) => row.title_in(language),
+            Self::AnnexC(row) => row.title_in(language),
             Self::Own(own) => &own.title,
         }
     }

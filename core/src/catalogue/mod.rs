@@ -47,6 +47,7 @@ mod rows;
 mod spelled;
 mod stage;
 mod suggestion;
+mod texts;
 mod title_words;
 mod words;
 
@@ -68,3 +69,7 @@ pub use review_input::ReviewInput;
 pub use role::Role;
 pub use stage::Stage;
 pub use suggestion::{Note, Reason, Resolution, Suggestion};
+pub(crate) use texts::{TEXT_PLACES, text_place};
+
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&condition::PHRASES, &suggestion::PHRASES];

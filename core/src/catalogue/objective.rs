@@ -3,6 +3,7 @@
 use super::closed_id::closed_id;
 use super::control::Control;
 use super::rows::{CONTROLS, GROUPS, OBJECTIVES};
+use crate::language::built_in;
 
 closed_id! {
     /// An objective statement of Annex A, `A.2` to `A.10` with `A.6` parted in `A.6.1` and `A.6.2`.
@@ -85,10 +86,13 @@ pub(in crate::catalogue) const fn statement(
     text: &'static str,
     controls: &'static [Control],
 ) -> Statement {
-    Statement { objective: Objective { id: ObjectiveId::at(0), label, title, statement: text, first: 0, count: 0 }, controls }
+    Statement {
+        objective: Objective { id: ObjectiveId::at(0), label, title: built_in(title), statement: built_in(text), first: 0, count: 0 },
+        controls,
+    }
 }
 
 /// The group that goes by this label; its title is that of `title`.
 pub(in crate::catalogue) const fn group(index: u8, label: &'static str, title: &'static str) -> Group {
-    Group { id: GroupId::at(index), label, title }
+    Group { id: GroupId::at(index), label, title: built_in(title) }
 }

@@ -6,6 +6,7 @@ use super::condition::Condition;
 use super::documented::{Duty, Keeping, Verb};
 use super::rows::REQUIREMENTS;
 use super::words::words;
+use crate::language::{built_in, built_in_list};
 
 closed_id! {
     /// One of the 182 requirements, such as `6.1.3.f.ii`.
@@ -130,11 +131,11 @@ pub(in crate::catalogue) const fn shall(label: &'static str, summary: &'static s
         id: RequirementId::at(0),
         label,
         clause: ClauseId::at(0),
-        summary,
+        summary: built_in(summary),
         actor: Actor::Organization,
         modality: Modality::Shall,
         document: None,
-        evidence,
+        evidence: built_in_list(evidence),
         condition: None,
         judged: None,
     }
@@ -168,7 +169,7 @@ impl Requirement {
     }
 
     pub(in crate::catalogue) const fn judged(mut self, why: &'static str) -> Self {
-        self.judged = Some(why);
+        self.judged = Some(built_in(why));
         self
     }
 }

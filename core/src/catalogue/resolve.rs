@@ -26,7 +26,7 @@ impl Catalogue {
     /// // A.6.2.5 is deployment, so this is not taken at its word.
     /// let doubtful = catalogue().resolve("A.6.2.5 verification");
     /// assert_eq!(doubtful.suggestions()[0].entry.id(), "A.6.2.4");
-    /// assert_eq!(doubtful.suggestions()[0].reason.to_string(), "the words stand in its title");
+    /// assert_eq!(doubtful.suggestions()[0].reason.to_string(), "the words occur in its title");
     ///
     /// let foreign = catalogue().resolve("A.5.15");
     /// assert_eq!(foreign.notes()[0].to_string(), "it is cited like an item of ISO/IEC 27001:2022 Annex A");

@@ -4,6 +4,28 @@ use std::fmt;
 
 use super::entry::Entry;
 use super::requirement::Requirement;
+use crate::language::{Language, phrases};
+
+phrases! { pub(crate) Suggestion:
+    /// {reason} is one of the reasons that follow.
+    SUGGESTED = "{id} {title}: {reason}";
+    TITLE_SAYS_SO = "the words occur in its title";
+    ID_ONLY = "it has this id, but the words do not match its title";
+    SAME_TITLE = "it has this title";
+    SIMILAR_TITLE = "its title is spelt similarly";
+    SUMMARY_SAYS_SO = "the words occur in what it requires";
+    SAME_DIGITS = "its id has the same letters and digits";
+    SIMILAR_ID = "its id is spelt similarly";
+    ABOVE = "the id would belong under it";
+    GUIDED = "the id is that of its guidance in Annex B";
+    /// {standard} is the name of another standard.
+    OTHER_STANDARD = "it is cited like an item of {standard}";
+    NUMBERS_START_AT_TWO = "control numbers of Annex A start at 2";
+    SPANS = "`{above}` contains `{first}` to `{last}`";
+    OUTSIDE_CLAUSES = "the requirements are in clauses 4 to 10";
+    FRAMEWORK_NOT_LOADED = "framework `{framework}` is not in the catalogue";
+    FRAMEWORK_NOT_LOADED_NEAREST = "framework `{framework}` is not in the catalogue; did you mean `{nearest}`?";
+}
 
 /// What a text names.
 #[derive(Clone, PartialEq, Debug)]
@@ -77,10 +99,19 @@ impl<'a> Suggestion<'a> {
     }
 }
 
-/// `A.6.2.4 AI system verification and validation: the title says so`.
+impl Suggestion<'_> {
+    /// The entry and why it is suggested: `A.6.2.4 AI system verification and validation: the words occur in its title`.
+    #[must_use]
+    pub fn to_text(&self, language: &Language) -> String {
+        let (id, title) = (("id", self.entry.id().into()), ("title", self.entry.title_in(language).into()));
+        language.say(SUGGESTED, &[id, title, ("reason", self.reason.label(language).into())])
+    }
+}
+
+/// In the language that is built in.
 impl fmt::Display for Suggestion<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", self.entry.id(), self.entry.title(), self.reason)
+        f.write_str(&self.to_text(Language::built_in()))
     }
 }
 
@@ -126,19 +157,28 @@ impl Reason {
     }
 }
 
+impl Reason {
+    /// The reason in words.
+    #[must_use]
+    pub fn label(self, language: &Language) -> &str {
+        language.text(match self {
+            Self::TitleSaysSo => TITLE_SAYS_SO,
+            Self::IdOnly => ID_ONLY,
+            Self::SameTitle => SAME_TITLE,
+            Self::SimilarTitle => SIMILAR_TITLE,
+            Self::SummarySaysSo => SUMMARY_SAYS_SO,
+            Self::SameDigits => SAME_DIGITS,
+            Self::SimilarId => SIMILAR_ID,
+            Self::Above => ABOVE,
+            Self::Guided => GUIDED,
+        })
+    }
+}
+
+/// In the language that is built in.
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::TitleSaysSo => "the words stand in its title",
-            Self::IdOnly => "it has this id, but the words do not fit its title",
-            Self::SameTitle => "it has this title",
-            Self::SimilarTitle => "its title is spelt nearly so",
-            Self::SummarySaysSo => "the words stand in what it asks",
-            Self::SameDigits => "its id has the same letters and digits",
-            Self::SimilarId => "its id is spelt nearly so",
-            Self::Above => "the id would stand under it",
-            Self::Guided => "the id is that of its guidance in Annex B",
-        })
+        f.write_str(self.label(Language::built_in()))
     }
 }
 
@@ -184,17 +224,29 @@ impl Note {
     }
 }
 
-impl fmt::Display for Note {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Note {
+    /// The note in words.
+    #[must_use]
+    pub fn to_text(&self, language: &Language) -> String {
         match self {
-            Self::OtherStandard(name) => write!(f, "it is cited like an item of {name}"),
-            Self::NumbersStartAtTwo => f.write_str("control numbers of Annex A start at 2"),
-            Self::Spans { above, first, last } => write!(f, "`{above}` holds `{first}` to `{last}`"),
-            Self::OutsideClauses => f.write_str("requirements stand in clauses 4 to 10"),
-            Self::FrameworkNotLoaded { framework, nearest: None } => write!(f, "framework `{framework}` is not in the catalogue"),
-            Self::FrameworkNotLoaded { framework, nearest: Some(nearest) } => {
-                write!(f, "framework `{framework}` is not in the catalogue; did you mean `{nearest}`")
+            Self::OtherStandard(name) => language.say(OTHER_STANDARD, &[("standard", (*name).into())]),
+            Self::NumbersStartAtTwo => language.say(NUMBERS_START_AT_TWO, &[]),
+            Self::Spans { above, first, last } => {
+                language.say(SPANS, &[("above", above.into()), ("first", (*first).into()), ("last", (*last).into())])
+            }
+            Self::OutsideClauses => language.say(OUTSIDE_CLAUSES, &[]),
+            Self::FrameworkNotLoaded { framework, nearest } => {
+                let phrase = if nearest.is_some() { FRAMEWORK_NOT_LOADED_NEAREST } else { FRAMEWORK_NOT_LOADED };
+                let nearest = nearest.as_deref().unwrap_or_default();
+                language.say(phrase, &[("framework", framework.into()), ("nearest", nearest.into())])
             }
         }
+    }
+}
+
+/// In the language that is built in.
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.to_text(Language::built_in()))
     }
 }

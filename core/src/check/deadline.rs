@@ -10,9 +10,9 @@ vocabulary! {
         "date" Date,
         /// An interval has elapsed since it was last done.
         "interval" Interval,
-        /// The validity of what was given or shown ends.
+        /// The validity of what was granted or shown ends.
         "expiry" Expiry,
-        /// It has not been done yet.
+        /// It has not been done before.
         "initial" Initial,
         /// A significant change.
         "change" Change,
@@ -24,7 +24,7 @@ vocabulary! {
         "obligation" Obligation,
         /// A supplier that changed, or whose assessment is no longer valid.
         "supplier" Supplier,
-        /// A measured value beyond its threshold.
+        /// A measured value that crossed its threshold.
         "threshold" Threshold,
         /// The law itself.
         "law" Law,
@@ -34,15 +34,15 @@ vocabulary! {
 vocabulary! {
     /// What is to be done.
     pub enum DueKind "dueKind" {
-        /// Assess the risk again.
+        /// Reassess the risk.
         "riskAssessment" RiskAssessment,
-        /// Assess the impacts of the AI system.
+        /// Perform the AI system impact assessment.
         "impactAssessment" ImpactAssessment,
-        /// Assess the supplier again.
+        /// Reassess the supplier.
         "supplierAssessment" SupplierAssessment,
-        /// Look at the supplier.
+        /// Monitor the supplier.
         "supplierMonitoring" SupplierMonitoring,
-        /// Look at the customer's needs again.
+        /// Reassess the customer's needs and expectations.
         "customerAssessment" CustomerAssessment,
         /// Review the policy.
         "policyReview" PolicyReview,
@@ -52,85 +52,85 @@ vocabulary! {
         "roleReview" RoleReview,
         /// Review the objective.
         "objectiveReview" ObjectiveReview,
-        /// Reach the objective.
+        /// Achieve the objective.
         "objectiveTarget" ObjectiveTarget,
         /// Review the method.
         "methodReview" MethodReview,
-        /// Review the context.
+        /// Review the context of the organization.
         "contextReview" ContextReview,
         /// Review the obligation.
         "obligationReview" ObligationReview,
-        /// Review the control or the statement.
+        /// Review the control or the Statement of Applicability.
         "controlReview" ControlReview,
         /// Review the AI system.
         "systemReview" SystemReview,
         /// Review the record.
         "recordReview" RecordReview,
-        /// Hold the internal audit.
+        /// Conduct the internal audit.
         "internalAudit" InternalAudit,
-        /// Hold the audit.
+        /// Conduct the audit.
         "otherAudit" OtherAudit,
-        /// Hold the management review.
+        /// Conduct the management review.
         "managementReview" ManagementReview,
-        /// Finish an action of the risk treatment.
+        /// Complete an action of the risk treatment plan.
         "treatmentAction" TreatmentAction,
-        /// Finish a corrective action.
+        /// Complete a corrective action.
         "correctiveAction" CorrectiveAction,
         /// Close the nonconformity.
         "nonconformity" Nonconformity,
         /// Meet a condition of the impact assessment.
         "impactCondition" ImpactCondition,
-        /// Finish a measure against an impact.
+        /// Complete a measure that mitigates an impact.
         "impactMitigation" ImpactMitigation,
-        /// Finish an action after the incident.
+        /// Complete an action following the incident.
         "incidentAction" IncidentAction,
-        /// Notify of the incident.
+        /// Submit the notification of the incident.
         "incidentNotification" IncidentNotification,
-        /// Follow up the concern.
+        /// Complete an action on the concern.
         "concernAction" ConcernAction,
-        /// Make the change.
+        /// Implement the change.
         "change" Change,
-        /// Finish an action of the change.
+        /// Complete an action of the change.
         "changeAction" ChangeAction,
-        /// Make the improvement.
+        /// Implement the improvement.
         "improvement" Improvement,
-        /// Finish an action of the improvement.
+        /// Complete an action of the improvement.
         "improvementAction" ImprovementAction,
-        /// Finish an action for the objective.
+        /// Complete an action to achieve the objective.
         "objectiveAction" ObjectiveAction,
-        /// Finish an action for competence.
+        /// Complete an action to acquire competence.
         "competenceAction" CompetenceAction,
-        /// Carry out a decision of the management review.
+        /// Implement a decision of the management review.
         "reviewAction" ReviewAction,
-        /// Finish an action from the assessment of the supplier.
+        /// Complete an action from the supplier assessment.
         "supplierAction" SupplierAction,
-        /// Finish an action for the customer.
+        /// Complete an action for the customer.
         "customerAction" CustomerAction,
-        /// Finish an action.
+        /// Complete an action.
         "action" Action,
-        /// Carry out the control.
+        /// Implement the control.
         "controlImplementation" ControlImplementation,
-        /// Have the risk accepted again.
+        /// Renew the acceptance of the residual risk.
         "riskAcceptance" RiskAcceptance,
-        /// Collect the evidence anew.
+        /// Renew the evidence.
         "evidence" Evidence,
-        /// Have the judgement given again.
+        /// Renew the attestation.
         "attestation" Attestation,
-        /// Show the competence again.
+        /// Re-evaluate the competence.
         "competence" Competence,
-        /// Hold the training again.
+        /// Repeat the training.
         "training" Training,
-        /// Hold the communication.
+        /// Communicate as planned.
         "communication" Communication,
-        /// Measure.
+        /// Monitor and measure.
         "measurement" Measurement,
-        /// React to the broken threshold.
+        /// Follow up on the crossed threshold.
         "thresholdReaction" ThresholdReaction,
-        /// Be ready: the obligation comes into force.
+        /// The obligation takes effect; show how it is met.
         "obligation" Obligation,
-        /// Be ready: a duty of the EU AI Act applies.
+        /// A duty under the EU AI Act takes effect; show how it is met.
         "aiActDuty" AiActDuty,
-        /// Assess the conformity of the AI system again.
+        /// Repeat the conformity assessment of the AI system.
         "conformityAssessment" ConformityAssessment,
         /// Undergo the audit of the certification body.
         "certificationAudit" CertificationAudit,
@@ -138,9 +138,9 @@ vocabulary! {
         "surveillanceAudit" SurveillanceAudit,
         /// Undergo the recertification audit.
         "recertificationAudit" RecertificationAudit,
-        /// Answer or close a finding of the certification body.
+        /// Respond to or close a finding of the certification body.
         "certificationFinding" CertificationFinding,
-        /// Have the certificate renewed.
+        /// Renew the certificate.
         "certificate" Certificate,
         /// Renew or end the contract.
         "contract" Contract,
@@ -180,4 +180,16 @@ pub(crate) struct Deadlines<'a> {
     pub(crate) undated: bool,
     /// Whether there is, or was, anything to do.
     pub(crate) asked: bool,
+}
+
+impl Deadlines<'_> {
+    /// Takes in something that is to be done by a date of its own, which stands at that place.
+    pub(crate) fn add(&mut self, at: Path, on: Option<Date>, done: bool) {
+        self.asked = true;
+        match on {
+            _ if done => {}
+            Some(on) => self.open.push(Deadline::new(at, on, DueTrigger::Date)),
+            None => self.undated = true,
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! What kind of work resolves a finding.
 
+use crate::language::{Language, phrases};
+
 crate::read::vocabulary! {
     /// What has to be done about a gap.
     pub enum Effort "effort" {
@@ -13,5 +15,20 @@ crate::read::vocabulary! {
         "assessAgain" AssessAgain,
         /// Implement what was planned or is needed.
         "carryOut" CarryOut,
+    }
+}
+
+phrases! { Effort:
+    "recordOnly" = "record";
+    "showEvidence" = "provide evidence";
+    "decide" = "decide";
+    "assessAgain" = "assess";
+    "carryOut" = "implement";
+}
+
+impl Effort {
+    /// The kind of work in words.
+    pub fn label(self, language: &Language) -> &str {
+        language.text(PHRASES.at(self as usize))
     }
 }

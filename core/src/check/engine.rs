@@ -169,7 +169,7 @@ impl Notes {
     /// Puts the findings in the order of the document, and takes back those that another one explains.
     fn settle(&mut self) {
         self.explained();
-        crate::order::sort_by(&mut self.findings, &mut |a, b| a.path.order().cmp(&b.path.order()).then(a.number.cmp(&b.number)));
+        crate::order::sort_by(&mut self.findings, &mut |a, b| a.path.cmp(&b.path).then(a.number.cmp(&b.number)));
     }
 
     /// One cause is told once: a finding goes, and its answer is unknown, where a cause of its rule was found on the same record, or on a part of
@@ -236,7 +236,10 @@ impl Notes {
         let path = about.path.join(particulars.path);
         let root: &dyn Record = cx.map_or(about.record, |cx| cx.aims());
         let Some(rule) = self.rules.get(number).filter(|_| path.is_readable(root)) else { return Answer::Unknown };
-        let shown = rule.with.iter().filter_map(|field| Some((ParamName::from(*field), particular(super::shape::view_at(about.record, *field)?)?)));
+        let shown = rule.with.iter().filter_map(|field| {
+            let value = particular(super::shape::view_at(about.record, *field)?)?;
+            Some((ParamName::from(super::shape::shown_as(about.record, *field)), value))
+        });
         particulars.params.extend(shown);
         self.findings.push(Found { path, rule, number, kind: about.kind, id: about.id.cloned(), particulars });
         Answer::Fail

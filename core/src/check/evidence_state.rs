@@ -1,16 +1,17 @@
 //! Whether a piece of evidence speaks for a day.
 
+use crate::language::{Language, phrases};
 use crate::model::Evidence;
 use crate::read::Date;
 
-/// What a piece of evidence is worth on a day.
+/// Whether a piece of evidence counts on a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EvidenceState {
     /// It can be relied on.
     Current,
     /// It was valid once and is no more.
     Expired,
-    /// It is dated after the day asked about.
+    /// It is dated after the assessment date.
     Future,
     /// It is a blank form: it proves nothing.
     Template,
@@ -19,7 +20,7 @@ pub enum EvidenceState {
 }
 
 impl EvidenceState {
-    /// As data say it.
+    /// The word of the data.
     pub fn as_str(self) -> &'static str {
         match self {
             EvidenceState::Current => "current",
@@ -29,6 +30,19 @@ impl EvidenceState {
             EvidenceState::Missing => "missing",
         }
     }
+}
+
+phrases! { EvidenceState:
+    "current" = "current";
+    "expired" = "expired";
+    "future" = "dated after the assessment date";
+    "template" = "a blank form";
+    "missing" = "not among the records";
+}
+
+/// A state of evidence in words, by its word in the data.
+pub(crate) fn evidence_label<'l>(state: &'l str, language: &'l Language) -> &'l str {
+    language.word(&PHRASES, state)
 }
 
 /// The state of a piece of evidence on `as_of`.

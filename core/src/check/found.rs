@@ -3,7 +3,8 @@
 use super::outcome::Particulars;
 use super::path::Path;
 use super::rule::{Profile, Rule, severity};
-use crate::read::{Diagnostic, Param, Particular, Plain, Record, Source, Subject, Text, render};
+use crate::language::Language;
+use crate::read::{Diagnostic, Param, Particular, Plain, Record, Source, Subject, Text};
 
 /// A finding: its place below the root, the position of its rule, what it is about. Its texts are made when it is written.
 #[derive(Debug)]
@@ -30,22 +31,20 @@ impl Found {
         rule.serves().map(|id| -> &str { id }).chain(self.id.as_deref().filter(|id| id.contains(':')))
     }
 
-    /// As others read it.
-    pub(crate) fn written(&self, root: &dyn Record, profile: Profile) -> Diagnostic {
+    /// As others read it, in a language.
+    pub(crate) fn written(&self, root: &dyn Record, profile: Profile, language: &Language) -> Diagnostic {
         let rule = self.rule;
         let mut params: Vec<(&str, String)> = Vec::new();
-        if let Some(id) = self.id.as_ref().filter(|_| self.param(self.kind).is_none()) {
+        if let Some(id) = self.id.as_ref().filter(|_| !self.kind.is_empty() && self.param(self.kind).is_none()) {
             params.push((self.kind, id.to_string()));
         }
         params.extend(self.particulars.params.iter().map(|(name, value)| (&*name.0, value.to_string())));
         let shown: Vec<(&str, &str)> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let case = usize::from(self.particulars.case.0);
-        let template = case.checked_sub(1).and_then(|at| rule.cases().nth(at)).map_or(rule.message(), |(_, message)| message);
-        let message = render(template, &shown).into();
-        let hint = (!rule.hint().is_empty()).then(|| render(rule.hint(), &shown).into());
-        let mut finding =
-            Diagnostic::new(rule.name().into(), Source::Rule, severity(rule.basis, profile), Plain(self.path.pointer(root)), message);
-        finding.hint = hint;
+        let said = rule.said(self.number, usize::from(self.particulars.case.0));
+        let (message, hint) = language.finding_text(said, &shown);
+        let pointer = Plain(self.path.pointer(root));
+        let mut finding = Diagnostic::new(rule.name().into(), Source::Rule, severity(rule.basis, profile), pointer, message.into());
+        finding.hint = hint.map(Text::from);
         finding.requirements = self.requirements().map(Text::from).collect();
         finding.params = params.into_iter().map(|(name, value)| Param::new(name.into(), Plain(value))).collect();
         finding.related = self.particulars.related.iter().filter(|id| !id.is_empty()).cloned().collect();

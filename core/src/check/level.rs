@@ -1,5 +1,6 @@
 //! The level of a risk: computed from a rating by the organization's own method, never stored.
 
+use crate::language::{Language, phrases};
 use crate::model::{
     ConsequenceDimension, ConsequenceScale, RatedConsequence, Rating, RiskAggregation, RiskBand, RiskFormula, RiskMethod, ScaleLevel,
 };
@@ -44,21 +45,23 @@ vocabulary! {
     }
 }
 
+phrases! { LevelObstacle:
+    "formulaMissing" = "the method does not determine how likelihood and consequence give a level";
+    "consequenceMissing" = "no consequence is rated";
+    "consequenceOffScale" = "the consequence is not on the scale of the method";
+    "likelihoodMissing" = "no likelihood is rated";
+    "likelihoodOffScale" = "the likelihood is not on the scale of the method";
+    "orderMissing" = "a level of the scale has no order to calculate with";
+    "cellMissing" = "the matrix has no cell for it";
+    "bandUnknown" = "the cell names a band that the method does not have";
+    "scoreTooLarge" = "the score is too large to calculate with";
+    "scoreOutsideBands" = "no band of the method contains the score";
+}
+
 impl LevelObstacle {
-    /// As people say it.
-    pub fn words(self) -> &'static str {
-        match self {
-            LevelObstacle::FormulaMissing => "the method does not say how a level comes about",
-            LevelObstacle::ConsequenceMissing => "no consequence is rated",
-            LevelObstacle::ConsequenceOffScale => "the consequence is not on the method's scale",
-            LevelObstacle::LikelihoodMissing => "no likelihood is rated",
-            LevelObstacle::LikelihoodOffScale => "the likelihood is not on the method's scale",
-            LevelObstacle::OrderMissing => "a level of the scale has no order to compute with",
-            LevelObstacle::CellMissing => "the matrix has no cell for it",
-            LevelObstacle::BandUnknown => "the cell names no band of the method",
-            LevelObstacle::ScoreTooLarge => "the score is too large to count",
-            LevelObstacle::ScoreOutsideBands => "the score falls into no band",
-        }
+    /// The obstacle in words.
+    pub fn label(self, language: &Language) -> &str {
+        language.text(PHRASES.at(self as usize))
     }
 }
 

@@ -12,6 +12,7 @@ mod index;
 mod level;
 mod outcome;
 mod path;
+mod rings;
 mod rule;
 pub(crate) mod shape;
 mod subject;
@@ -25,20 +26,26 @@ pub use deadline::{DueKind, DueTrigger};
 pub use effort::Effort;
 pub use engine::Sink;
 pub(crate) use engine::{Run, alone};
+pub(crate) use evidence_state::evidence_label;
 pub use evidence_state::{EvidenceState, evidence_state};
 pub(crate) use found::Found;
 pub use index::{Index, Known, Link};
+pub(crate) use index::{Reached, is_fact};
 pub use level::{Level, LevelObstacle, consequence_level, judge, judge_in, level, level_in, likelihood_level};
 pub(crate) use level::{as_rated, band_of, band_rank, score_in};
 pub(crate) use outcome::Case;
 pub use outcome::{Defect, Outcome, fail};
 pub use path::Path;
+pub(crate) use rings::Graph;
 pub(crate) use rule::{Applies, Fix, Guard, rule};
 pub use rule::{Basis, Profile, Rule, RuleStatus};
 pub(crate) use shape::{Asks, applies, applies_in, asked, date_of, obsolete, own, says};
 pub(crate) use subject::{as_kind, key_of, own_id};
 pub(crate) use tally::Answer;
 pub use tally::Tally;
+
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&effort::PHRASES, &evidence_state::PHRASES, &level::PHRASES, &rule::PHRASES];
 
 /// A Finding is a defect that a rule found; one shape with the reader's.
 pub type Finding = crate::read::Diagnostic;

@@ -2,7 +2,7 @@
 
 use super::path::Path;
 use crate::model::Evidence;
-use crate::read::{ParamName, Particular, Ref, Text};
+use crate::read::{Date, ParamName, Particular, Ref, Text};
 
 /// A rule's answer for one subject. Never silence: verdicts are computed from these.
 #[derive(Debug)]
@@ -84,5 +84,26 @@ impl<'a> Outcome<'a> {
     /// Pass when nothing is wrong, fail at each place that is.
     pub fn from_defects(defects: Vec<Defect>) -> Outcome<'a> {
         if defects.is_empty() { Outcome::Pass } else { Outcome::FailEach(defects) }
+    }
+
+    /// Fails where `then` is before `first`; not asked unless both are recorded.
+    pub(crate) fn in_order(first: Option<Date>, then: Option<Date>, defect: impl FnOnce(Date, Date) -> Defect) -> Outcome<'a> {
+        match first.zip(then) {
+            None => Outcome::NotAsked,
+            Some((first, then)) if then < first => defect(first, then).into(),
+            Some(_) => Outcome::Pass,
+        }
+    }
+}
+
+/// From what each of several places came to: fails at each that has a defect; not asked without any place.
+impl FromIterator<Option<Defect>> for Outcome<'_> {
+    fn from_iter<I: IntoIterator<Item = Option<Defect>>>(places: I) -> Self {
+        let (mut defects, mut asked) = (Vec::new(), false);
+        for place in places {
+            asked = true;
+            defects.extend(place);
+        }
+        if asked { Outcome::from_defects(defects) } else { Outcome::NotAsked }
     }
 }

@@ -1,12 +1,47 @@
 //! Where in the document: steps of field and list index, without an allocation.
 
-use crate::read::{AnyField, Field, Record, View};
+use crate::read::{AnyField, Field, Record, View, lost};
 
-/// A place below a record: up to six steps of a field and, in lists, an index.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+/// A place below a record: up to six steps of a field and, in lists, an index. Places compare as the document is ordered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Path {
-    /// Position of the field plus one (0: no further step), and of the element plus one (0: the field itself).
-    steps: [(u8, u32); 6],
+    steps: [Step; 6],
+}
+
+/// Position of the field plus one (0: no further step) in the upper bits, of the element plus one (0: the field itself) in the lower ones:
+/// paths are held by the million.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Step(u32);
+
+impl Step {
+    /// Bits of the element. The place of one that they can't count, the 33,554,432nd or later, is that of its list.
+    const ELEMENT: u32 = 25;
+    const MASK: u32 = (1 << Step::ELEMENT) - 1;
+
+    pub(super) fn new(field: u8, index: Option<usize>) -> Step {
+        let element = index.and_then(|at| u32::try_from(at + 1).ok()).filter(|element| *element <= Step::MASK).unwrap_or(0);
+        Step((u32::from(field) + 1) << Step::ELEMENT | element)
+    }
+
+    /// Position of the field and, in lists, of the element; none for no step.
+    pub(super) const fn get(self) -> Option<(u8, Option<usize>)> {
+        let (field, element) = (self.0 >> Step::ELEMENT, self.0 & Step::MASK);
+        match (field.checked_sub(1), element.checked_sub(1)) {
+            (None, _) => None,
+            (Some(field), None) => Some((field as u8, None)),
+            (Some(field), Some(at)) => Some((field as u8, Some(at as usize))),
+        }
+    }
+
+    /// Whether it leads to an element of a list.
+    pub(super) const fn in_list(self) -> bool {
+        self.0 & Step::MASK > 0
+    }
+
+    /// Whether both go through the same field.
+    pub(super) const fn same_field(self, other: Step) -> bool {
+        self.0 >> Step::ELEMENT == other.0 >> Step::ELEMENT
+    }
 }
 
 impl From<AnyField> for Path {
@@ -32,8 +67,8 @@ impl Path {
     /// One step further, by position of the field in its record's table.
     #[must_use]
     pub(crate) fn step(mut self, field: u8, index: Option<usize>) -> Path {
-        if let Some(slot) = self.steps.iter_mut().find(|s| s.0 == 0) {
-            *slot = (field + 1, index.and_then(|at| u32::try_from(at + 1).ok()).unwrap_or(0));
+        if let Some(slot) = self.steps.iter_mut().find(|step| step.get().is_none()) {
+            *slot = Step::new(field, index);
         }
         self
     }
@@ -52,8 +87,10 @@ impl Path {
 
     /// The element of the list that the last step leads to.
     fn element(mut self, index: usize) -> Path {
-        if let Some(slot) = self.steps.iter_mut().rfind(|s| s.0 != 0) {
-            slot.1 = u32::try_from(index + 1).unwrap_or(0);
+        if let Some(slot) = self.steps.iter_mut().rfind(|step| step.get().is_some())
+            && let Some((field, _)) = slot.get()
+        {
+            *slot = Step::new(field, Some(index));
         }
         self
     }
@@ -65,23 +102,30 @@ impl Path {
     }
 
     /// Its only step; none when it has none or several.
-    pub(crate) fn top(&self) -> Option<(u8, Option<usize>)> {
-        let [(field, index), (next, _), ..] = self.steps;
-        (field > 0 && next == 0).then(|| (field - 1, index.checked_sub(1).map(|at| at as usize)))
+    pub(super) fn only(&self) -> Option<Step> {
+        let [first, second, ..] = self.steps;
+        (first.get().is_some() && second.get().is_none()).then_some(first)
+    }
+
+    /// The element of the register where it begins, if it goes on from there through that field.
+    pub(super) fn below(&self, register: AnyField, through: AnyField) -> Option<usize> {
+        let [first, second, ..] = self.steps;
+        let on = second.get().is_some_and(|(field, _)| field == through.index);
+        first.get().filter(|(field, _)| on && *field == register.index)?.1
     }
 
     /// Its steps: position of a field and, in lists, of an element.
     pub(crate) fn steps(&self) -> impl Iterator<Item = (u8, Option<usize>)> {
-        self.steps.iter().take_while(|s| s.0 > 0).map(|(field, index)| (field - 1, index.checked_sub(1).map(|at| at as usize)))
+        self.steps.iter().map_while(|step| step.get())
     }
 
-    /// The record below `root` that the last step goes on from, and the name of its field.
-    pub(crate) fn end<'r>(&self, root: &'r dyn Record) -> Option<(&'r dyn Record, &'static str)> {
-        let mut here = root;
+    /// The record below `root` that the last step goes on from, and the position of its field.
+    pub(crate) fn end<'r>(&self, root: &'r dyn Record) -> Option<(&'r (dyn Record + 'static), usize)> {
+        let mut here: &(dyn Record + 'static) = root;
         let mut steps = self.steps().peekable();
         while let Some((field, index)) = steps.next() {
             if steps.peek().is_none() {
-                return Some((here, here.table().names.get(usize::from(field))));
+                return Some((here, usize::from(field)));
             }
             here = match (here.get(usize::from(field)), index) {
                 (View::List(list), Some(index)) => match list.at(index)? {
@@ -111,18 +155,13 @@ impl Path {
         on_the_way
     }
 
-    /// Positions, for the order of the document.
-    pub(crate) fn order(&self) -> [(u8, u32); 6] {
-        self.steps
-    }
-
     /// Whether nothing on the way is something that could not be read.
     pub(crate) fn is_readable(&self, root: &dyn Record) -> bool {
         let mut here = Some(root);
         for (field, index) in self.steps() {
             // Below what is not there, the place is that of what is not there.
             let Some(record) = here.take() else { break };
-            if record.unread().lost(field) {
+            if lost(record, field) {
                 return false;
             }
             here = match (record.get(usize::from(field)), index) {

@@ -4,6 +4,7 @@ use super::deadline::DueKind;
 use super::effort::Effort;
 use super::shape::Asks;
 use super::{Cx, Sink};
+use crate::language::{Language, Said, SaidBy, phrases};
 use crate::read::{Date, Record, Severity};
 
 /// Why a rule is there.
@@ -17,7 +18,19 @@ pub enum Basis {
     Practice,
 }
 
+phrases! { Basis:
+    "integrity" = "the records contradict each other";
+    "shall" = "required by the standard";
+    "practice" = "expected in practice";
+}
+
 impl Basis {
+    /// The basis in words.
+    pub fn label(self, language: &Language) -> &str {
+        language.text(PHRASES.at(self as usize))
+    }
+
+
     /// The word in data.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -159,6 +172,16 @@ impl Rule {
     pub fn cases(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         self.said.split('\n').skip(2).filter_map(|case| case.split_once(' '))
     }
+    /// What it says where it does not hold, for a language to look up; `number` is its position among the rules, case 0 the plain message.
+    pub(crate) fn said(&self, number: usize, case: usize) -> Said {
+        let message = case.checked_sub(1).and_then(|at| self.cases().nth(at)).map_or(self.message(), |(_, message)| message);
+        Said { source: SaidBy::Rule, number, case, name: self.name(), message, hint: self.hint() }
+    }
+    /// Its message and hint in a language, as templates; `number` is its position among the rules.
+    pub fn texts<'l>(&self, number: usize, language: &'l Language) -> (&'l str, Option<&'l str>) {
+        let said = self.said(number, 0);
+        (language.message(said), language.hint(said))
+    }
     /// Requirements and controls of the standard that it decides on.
     pub fn serves(&self) -> impl Iterator<Item = &'static str> {
         line(self.head, 2).split_ascii_whitespace()
@@ -278,7 +301,10 @@ macro_rules! rule {
         $crate::check::rule!(@cases [$($CASE)*]);
         pub(crate) const RULE: $crate::check::Rule = $crate::check::Rule {
             head: concat!($name, "\n", $since, "\n" $(, $serves, " ")*),
-            said: concat!($message, "\n", $hint $(, "\n", stringify!($CASE), " ", $cased)*),
+            said: concat!(
+                $crate::language::english!($message), "\n", $crate::language::english!($hint)
+                $(, "\n", stringify!($CASE), " ", $crate::language::english!($cased))*
+            ),
             status: $crate::check::rule!(@status $($Status)?),
             basis: $crate::check::Basis::$basis,
             effort: $crate::check::Effort::$Effort,

@@ -1,6 +1,7 @@
 //! From recorded facts to a class, step by step.
 
 use super::duties::{Duty, duties};
+use crate::language::{Phrase, phrases};
 use crate::model::{AiSystem, EuAiAct, EuAiActClass, EuAiActRole, Organization};
 use crate::read::{Date, AnyField, Text, vocabulary};
 
@@ -41,13 +42,32 @@ impl Class {
     }
 }
 
+phrases! { pub(crate) AiActReason:
+    NOTHING_STRICTER = "no fact for a stricter class is recorded";
+    ACT_NOT_APPLICABLE = "the Act does not apply";
+    ACT_APPLIES = "the Act applies";
+    NOT_IN_UNION = "the system has no connection to the Union";
+    PRACTICE_PROHIBITED = "the practice is prohibited";
+    NO_PROHIBITED_PRACTICE = "no prohibited practice";
+    HIGH_RISK_PRODUCT = "high-risk as a product";
+    NO_THIRD_PARTY = "no third-party assessment: not high-risk as a product";
+    HIGH_RISK_USE = "high-risk by its use";
+    NO_EXEMPTION = "no exemption applies";
+    EXEMPT = "not high-risk, although its use is listed";
+    TRANSPARENCY = "people shall be informed";
+    MODEL_OF_OTHERS = "the duties for the model are those of its provider";
+    SYSTEMIC_RISK = "general-purpose model with systemic risk";
+    SYSTEMIC_RISK_PRESUMED = "systemic risk is presumed";
+    GENERAL_PURPOSE = "general-purpose model";
+}
+
 /// A recorded fact, and what follows from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
     /// The fact: field and value.
     pub fact: String,
     /// What follows.
-    pub follows: &'static str,
+    pub follows: Phrase,
     /// Class that follows, if one does.
     pub of: Option<Class>,
     /// Article that says so.
@@ -93,12 +113,12 @@ impl Classification {
         self.holds.iter().any(|class| class.recorded() == EuAiActClass::HighRisk)
     }
 
-    fn because(&mut self, field: AnyField, value: &str, follows: &'static str, article: &'static str) {
+    fn because(&mut self, field: AnyField, value: &str, follows: Phrase, article: &'static str) {
         let fact = if value.is_empty() { field.name.to_owned() } else { [field.name, ": ", value].concat() };
         self.reasons.push(Reason { fact, follows, of: None, article });
     }
 
-    fn found(&mut self, class: Class, field: AnyField, value: &str, follows: &'static str, article: &'static str) {
+    fn found(&mut self, class: Class, field: AnyField, value: &str, follows: Phrase, article: &'static str) {
         self.because(field, value, follows, article);
         self.shows(class);
     }
@@ -168,7 +188,7 @@ pub fn classify(system: &AiSystem, organization: Option<&Organization>, as_of: D
                 it.lacks(EuAiAct::CLASSIFIED_ON.any(), Class::HighRiskAnnexI, "Art. 6");
             }
             if it.holds.is_empty() {
-                it.found(Class::Minimal, EuAiAct::CLASSIFIED_ON.any(), "", "nothing stricter is recorded", "Art. 6, 50");
+                it.found(Class::Minimal, EuAiAct::CLASSIFIED_ON.any(), "", NOTHING_STRICTER, "Art. 6, 50");
             }
             crate::order::sort_by(&mut it.holds, &mut |a, b| b.cmp(a));
             let strictest = it.at_least();
@@ -192,22 +212,23 @@ pub fn classify(system: &AiSystem, organization: Option<&Organization>, as_of: D
 /// Whether the Act applies; none if that is not recorded.
 fn applies(it: &mut Classification, system: &AiSystem, facts: &EuAiAct, seat: Option<bool>) -> Option<bool> {
     if says(&facts.out_of_scope_reason) {
-        it.found(Class::OutOfScope, EuAiAct::OUT_OF_SCOPE_REASON.any(), "", "the Act does not apply", "Art. 2, 3");
+        it.found(Class::OutOfScope, EuAiAct::OUT_OF_SCOPE_REASON.any(), "", ACT_NOT_APPLICABLE, "Art. 2, 3");
         return Some(false);
     }
-    let country = |deployment: &crate::model::Deployment| deployment.country.as_ref().is_some_and(|country| member(country.as_str()));
+    let country = |deployment: &'_ crate::model::Deployment| deployment.country.clone().filter(|country| member(country.as_str()));
     if facts.output_used_in_union == Some(true) {
-        it.because(EuAiAct::OUTPUT_USED_IN_UNION.any(), "true", "the Act applies", "Art. 2(1)(c)");
+        it.because(EuAiAct::OUTPUT_USED_IN_UNION.any(), "true", ACT_APPLIES, "Art. 2(1)(c)");
     } else if facts.placed_on_market_on.is_some() {
-        it.because(EuAiAct::PLACED_ON_MARKET_ON.any(), "", "the Act applies", "Art. 2(1)(a)");
-    } else if system.deployments.iter().any(country) {
-        it.because(AiSystem::DEPLOYMENTS.any(), "in the Union", "the Act applies", "Art. 2(1)(a)");
+        it.because(EuAiAct::PLACED_ON_MARKET_ON.any(), "", ACT_APPLIES, "Art. 2(1)(a)");
+    } else if let Some(country) = system.deployments.iter().find_map(country) {
+        it.because(AiSystem::DEPLOYMENTS.any(), country.as_str(), ACT_APPLIES, "Art. 2(1)(a)");
     } else if facts.roles.contains(&EuAiActRole::Deployer) && seat == Some(true) {
-        it.because(EuAiAct::ROLES.any(), "deployer in the Union", "the Act applies", "Art. 2(1)(b)");
-    } else if facts.roles.iter().any(|role| matches!(role, EuAiActRole::Importer | EuAiActRole::AuthorisedRepresentative)) {
-        it.because(EuAiAct::ROLES.any(), "importer or representative in the Union", "the Act applies", "Art. 2(1)(d), (f)");
+        it.because(EuAiAct::ROLES.any(), EuAiActRole::Deployer.as_str(), ACT_APPLIES, "Art. 2(1)(b)");
+    } else if let Some(role) = facts.roles.iter().find(|role| matches!(role, EuAiActRole::Importer | EuAiActRole::AuthorisedRepresentative))
+    {
+        it.because(EuAiAct::ROLES.any(), role.as_str(), ACT_APPLIES, "Art. 2(1)(d), (f)");
     } else if facts.output_used_in_union == Some(false) && (seat == Some(false) || !facts.roles.is_empty()) {
-        it.found(Class::OutOfScope, EuAiAct::OUTPUT_USED_IN_UNION.any(), "false", "nothing ties the system to the Union", "Art. 2(1)");
+        it.found(Class::OutOfScope, EuAiAct::OUTPUT_USED_IN_UNION.any(), "false", NOT_IN_UNION, "Art. 2(1)");
         return Some(false);
     } else {
         it.lacks(EuAiAct::OUTPUT_USED_IN_UNION.any(), Class::Prohibited, "Art. 2(1)");
@@ -219,11 +240,11 @@ fn applies(it: &mut Classification, system: &AiSystem, facts: &EuAiAct, seat: Op
 fn practices(it: &mut Classification, facts: &EuAiAct, as_of: Date) {
     let first = facts.prohibited_practices.first().map_or("", |practice| practice.as_str());
     match facts.practice_present {
-        Some(true) => it.found(Class::Prohibited, EuAiAct::PROHIBITED_PRACTICES.any(), first, "the practice is prohibited", "Art. 5(1)"),
-        Some(false) => it.because(EuAiAct::PRACTICE_PRESENT.any(), "false", "no prohibited practice", "Art. 5(1)"),
+        Some(true) => it.found(Class::Prohibited, EuAiAct::PROHIBITED_PRACTICES.any(), first, PRACTICE_PROHIBITED, "Art. 5(1)"),
+        Some(false) => it.because(EuAiAct::PRACTICE_PRESENT.any(), "false", NO_PROHIBITED_PRACTICE, "Art. 5(1)"),
         None if !first.is_empty() => it.lacks(EuAiAct::PRACTICE_PRESENT.any(), Class::Prohibited, "Art. 5(1)"),
         None if facts.screened_on.is_none_or(|on| on > as_of) => it.lacks(EuAiAct::SCREENED_ON.any(), Class::Prohibited, "Art. 5(1)"),
-        None => it.because(EuAiAct::SCREENED_ON.any(), "", "no prohibited practice", "Art. 5(1)"),
+        None => it.because(EuAiAct::SCREENED_ON.any(), "", NO_PROHIBITED_PRACTICE, "Art. 5(1)"),
     }
 }
 
@@ -234,9 +255,9 @@ fn product(it: &mut Classification, facts: &EuAiAct) {
         (None, ..) => it.lacks(EuAiAct::SAFETY_COMPONENT.any(), Class::HighRiskAnnexI, "Art. 6(1)(a)"),
         (Some(true), "", _) => it.lacks(EuAiAct::ANNEX_I.any(), Class::HighRiskAnnexI, "Art. 6(1)(a)"),
         (Some(true), _, None) => it.lacks(EuAiAct::THIRD_PARTY_ASSESSMENT.any(), Class::HighRiskAnnexI, "Art. 6(1)(b)"),
-        (Some(true), act, Some(true)) => it.found(Class::HighRiskAnnexI, EuAiAct::ANNEX_I.any(), act, "high-risk as a product", "Art. 6(1)"),
+        (Some(true), act, Some(true)) => it.found(Class::HighRiskAnnexI, EuAiAct::ANNEX_I.any(), act, HIGH_RISK_PRODUCT, "Art. 6(1)"),
         (Some(true), act, Some(false)) => {
-            it.because(EuAiAct::ANNEX_I.any(), act, "no third party assesses it: not high-risk by this way", "Art. 6(1)(b)")
+            it.because(EuAiAct::ANNEX_I.any(), act, NO_THIRD_PARTY, "Art. 6(1)(b)")
         }
     }
 }
@@ -247,15 +268,15 @@ fn use_case(it: &mut Classification, facts: &EuAiAct) {
     let exemption = facts.exemption.as_deref();
     let condition = exemption.and_then(|exemption| exemption.condition);
     match (exemption, facts.profiling) {
-        (None, _) => it.found(Class::HighRiskAnnexIii, EuAiAct::ANNEX_III.any(), area, "high-risk by its use", "Art. 6(2)"),
+        (None, _) => it.found(Class::HighRiskAnnexIii, EuAiAct::ANNEX_III.any(), area, HIGH_RISK_USE, "Art. 6(2)"),
         (Some(_), Some(true)) => {
-            it.found(Class::HighRiskAnnexIii, EuAiAct::ANNEX_III.any(), area, "high-risk by its use", "Art. 6(2)");
-            it.because(EuAiAct::PROFILING.any(), "true", "no exemption holds", "Art. 6(3)");
+            it.found(Class::HighRiskAnnexIii, EuAiAct::ANNEX_III.any(), area, HIGH_RISK_USE, "Art. 6(2)");
+            it.because(EuAiAct::PROFILING.any(), "true", NO_EXEMPTION, "Art. 6(3)");
         }
         (Some(_), None) => it.lacks(EuAiAct::PROFILING.any(), Class::HighRiskAnnexIii, "Art. 6(3)"),
         (Some(exemption), Some(false)) => match condition {
             Some(condition) if says(&exemption.reason) || exemption.document.is_some() => {
-                it.found(Class::Exempt, EuAiAct::EXEMPTION.any(), condition.as_str(), "not high-risk, although its use is listed", "Art. 6(3)");
+                it.found(Class::Exempt, EuAiAct::EXEMPTION.any(), condition.as_str(), EXEMPT, "Art. 6(3)");
             }
             _ => it.lacks(EuAiAct::EXEMPTION.any(), Class::HighRiskAnnexIii, "Art. 6(3), 6(4)"),
         },
@@ -264,7 +285,7 @@ fn use_case(it: &mut Classification, facts: &EuAiAct) {
 
 fn transparency(it: &mut Classification, facts: &EuAiAct) {
     for duty in &facts.transparency_duties {
-        it.because(EuAiAct::TRANSPARENCY_DUTIES.any(), duty.as_str(), "people have to be told", "Art. 50");
+        it.because(EuAiAct::TRANSPARENCY_DUTIES.any(), duty.as_str(), TRANSPARENCY, "Art. 50");
     }
     if !facts.transparency_duties.is_empty() {
         it.shows(Class::Transparency);
@@ -275,20 +296,20 @@ fn general_purpose(it: &mut Classification, facts: &EuAiAct) {
     let Some(model) = facts.gpai.as_deref() else { return };
     let compute = model.training_compute.as_ref().and_then(|text| beyond_threshold(text));
     match (model.provider, model.systemic_risk, compute) {
-        (Some(false), ..) => it.because(EuAiAct::GPAI.any(), "provider: false", "the duties for the model are another's", "Art. 3(66), 53"),
+        (Some(false), ..) => it.because(EuAiAct::GPAI.any(), "provider: false", MODEL_OF_OTHERS, "Art. 3(66), 53"),
         (None, ..) => it.lacks(EuAiAct::GPAI.any(), Class::GpaiSystemicRisk, "Art. 3(3), 51"),
         (_, Some(true), _) => {
-            it.found(Class::GpaiSystemicRisk, EuAiAct::GPAI.any(), "systemicRisk: true", "model with systemic risk", "Art. 51(1)")
+            it.found(Class::GpaiSystemicRisk, EuAiAct::GPAI.any(), "systemicRisk: true", SYSTEMIC_RISK, "Art. 51(1)")
         }
         // The provider may rebut it before the Commission (Art. 52(2)); until then it is presumed.
         (_, _, Some(true)) => {
-            it.found(Class::GpaiSystemicRisk, EuAiAct::GPAI.any(), "trainingCompute above 1e25", "systemic risk is presumed", "Art. 51(2)")
+            it.found(Class::GpaiSystemicRisk, EuAiAct::GPAI.any(), "trainingCompute > 1e25", SYSTEMIC_RISK_PRESUMED, "Art. 51(2)")
         }
         (_, None, None) => {
-            it.found(Class::Gpai, EuAiAct::GPAI.any(), "provider: true", "model for general purposes", "Art. 53");
+            it.found(Class::Gpai, EuAiAct::GPAI.any(), "provider: true", GENERAL_PURPOSE, "Art. 53");
             it.lacks(EuAiAct::GPAI.any(), Class::GpaiSystemicRisk, "Art. 51");
         }
-        _ => it.found(Class::Gpai, EuAiAct::GPAI.any(), "provider: true", "model for general purposes", "Art. 53"),
+        _ => it.found(Class::Gpai, EuAiAct::GPAI.any(), "provider: true", GENERAL_PURPOSE, "Art. 53"),
     }
 }
 

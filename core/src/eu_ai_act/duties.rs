@@ -2,6 +2,7 @@
 
 use super::classify::Class;
 use super::law::{self, Day};
+use crate::language::{Phrase, phrases};
 use crate::model::{AiSystem, AnnexIiiArea, EuAiAct, EuAiActRole, TransparencyDuty};
 use crate::read::{Date, AnyField, vocabulary};
 
@@ -25,6 +26,39 @@ vocabulary! {
     }
 }
 
+phrases! { pub(crate) AiActDuty:
+    LITERACY = "AI literacy measures";
+    PROHIBITED = "prohibition of placing on the market, putting into service and use";
+    NOT_HIGH_RISK = "documented assessment that the system is not high-risk";
+    RISK_MANAGEMENT = "risk management system";
+    DATA_GOVERNANCE = "data governance";
+    TECHNICAL_DOCUMENTATION = "technical documentation";
+    LOGGING = "logging of events";
+    INSTRUCTIONS = "instructions for use for deployers";
+    OVERSIGHT = "design for human oversight";
+    ACCURACY = "accuracy, robustness and cybersecurity";
+    QUALITY_MANAGEMENT = "quality management system";
+    REPRESENTATIVE = "authorised representative";
+    IMPORTER = "verifications by the importer";
+    DISTRIBUTOR = "verifications by the distributor";
+    DEPLOYER = "use in accordance with the instructions, human oversight and logs";
+    RIGHTS = "fundamental rights impact assessment";
+    CONFORMITY = "conformity assessment";
+    DECLARATION = "EU declaration of conformity";
+    CE_MARKING = "CE marking";
+    REGISTRATION = "registration in the EU database";
+    INTERACTION = "informing people that they interact with an AI system";
+    SYNTHETIC = "marking of synthetic content";
+    EMOTION = "informing people of emotion recognition or biometric categorisation";
+    DEEP_FAKE = "disclosure of deep fakes";
+    PUBLIC_INTEREST = "disclosure of generated text on matters of public interest";
+    GPAI = "documentation, copyright policy and summary of training content";
+    SYSTEMIC = "evaluation and mitigation of systemic risk";
+    MONITORING = "post-market monitoring";
+    INCIDENTS = "reporting of serious incidents";
+    EXPLANATION = "explanation of individual decision-making";
+}
+
 /// From when a duty applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Applies {
@@ -42,12 +76,12 @@ pub struct Duty {
     /// Article, as in `Art.43`.
     pub provision: &'static str,
     /// What it asks for.
-    pub what: &'static str,
+    pub what: Phrase,
     /// Whom it addresses.
     pub addressee: Addressee,
     /// From when it applies to the system.
     pub applies: Applies,
-    /// What that day rests on.
+    /// Act and article that set that date, as in `2024/1689, Art. 113(a)`.
     pub rests_on: &'static str,
 }
 
@@ -67,51 +101,51 @@ enum For {
     Systemic,
 }
 
-type Row = (&'static str, &'static str, Addressee, For);
+type Row = (&'static str, Phrase, Addressee, For);
 
 const ROWS: &[Row] = &[
-    ("Art.4", "measures for AI literacy", Addressee::ProviderOrDeployer, For::Any),
-    ("Art.5", "no placing on the market, no putting into service, no use", Addressee::Operator, For::Prohibited),
-    ("Art.6", "documented assessment that it is not high-risk", Addressee::Provider, For::Exempt),
-    ("Art.9", "risk management system", Addressee::Provider, For::High),
-    ("Art.10", "data governance", Addressee::Provider, For::High),
-    ("Art.11", "technical documentation", Addressee::Provider, For::High),
-    ("Art.12", "logging of events", Addressee::Provider, For::High),
-    ("Art.13", "instructions for deployers", Addressee::Provider, For::High),
-    ("Art.14", "design for human oversight", Addressee::Provider, For::High),
-    ("Art.15", "accuracy, robustness, cybersecurity", Addressee::Provider, For::High),
-    ("Art.17", "quality management system", Addressee::Provider, For::High),
-    ("Art.22", "authorised representative", Addressee::Provider, For::OutsideUnion),
-    ("Art.23", "checks of the importer", Addressee::Importer, For::High),
-    ("Art.24", "checks of the distributor", Addressee::Distributor, For::High),
-    ("Art.26", "use as instructed, human oversight, logs", Addressee::Deployer, For::High),
-    ("Art.27", "fundamental rights impact assessment", Addressee::Deployer, For::Rights),
-    ("Art.43", "conformity assessment", Addressee::Provider, For::High),
-    ("Art.47", "EU declaration of conformity", Addressee::Provider, For::High),
-    ("Art.48", "CE marking", Addressee::Provider, For::High),
-    ("Art.49", "registration in the EU database", Addressee::Provider, For::AnnexIii),
-    ("Art.49", "registration in the EU database", Addressee::Provider, For::Exempt),
-    ("Art.49", "registration in the EU database", Addressee::Deployer, For::PublicBody),
-    ("Art.50", "telling people that they deal with AI", Addressee::Provider, For::Transparency(TransparencyDuty::InteractsWithPeople)),
-    ("Art.50", "marking of synthetic content", Addressee::Provider, For::Transparency(TransparencyDuty::SyntheticContent)),
+    ("Art.4", LITERACY, Addressee::ProviderOrDeployer, For::Any),
+    ("Art.5", PROHIBITED, Addressee::Operator, For::Prohibited),
+    ("Art.6", NOT_HIGH_RISK, Addressee::Provider, For::Exempt),
+    ("Art.9", RISK_MANAGEMENT, Addressee::Provider, For::High),
+    ("Art.10", DATA_GOVERNANCE, Addressee::Provider, For::High),
+    ("Art.11", TECHNICAL_DOCUMENTATION, Addressee::Provider, For::High),
+    ("Art.12", LOGGING, Addressee::Provider, For::High),
+    ("Art.13", INSTRUCTIONS, Addressee::Provider, For::High),
+    ("Art.14", OVERSIGHT, Addressee::Provider, For::High),
+    ("Art.15", ACCURACY, Addressee::Provider, For::High),
+    ("Art.17", QUALITY_MANAGEMENT, Addressee::Provider, For::High),
+    ("Art.22", REPRESENTATIVE, Addressee::Provider, For::OutsideUnion),
+    ("Art.23", IMPORTER, Addressee::Importer, For::High),
+    ("Art.24", DISTRIBUTOR, Addressee::Distributor, For::High),
+    ("Art.26", DEPLOYER, Addressee::Deployer, For::High),
+    ("Art.27", RIGHTS, Addressee::Deployer, For::Rights),
+    ("Art.43", CONFORMITY, Addressee::Provider, For::High),
+    ("Art.47", DECLARATION, Addressee::Provider, For::High),
+    ("Art.48", CE_MARKING, Addressee::Provider, For::High),
+    ("Art.49", REGISTRATION, Addressee::Provider, For::AnnexIii),
+    ("Art.49", REGISTRATION, Addressee::Provider, For::Exempt),
+    ("Art.49", REGISTRATION, Addressee::Deployer, For::PublicBody),
+    ("Art.50", INTERACTION, Addressee::Provider, For::Transparency(TransparencyDuty::InteractsWithPeople)),
+    ("Art.50", SYNTHETIC, Addressee::Provider, For::Transparency(TransparencyDuty::SyntheticContent)),
     (
         "Art.50",
-        "telling people that emotions or traits are read",
+        EMOTION,
         Addressee::Deployer,
         For::Transparency(TransparencyDuty::EmotionOrBiometric),
     ),
-    ("Art.50", "disclosing deep fakes", Addressee::Deployer, For::Transparency(TransparencyDuty::DeepFake)),
+    ("Art.50", DEEP_FAKE, Addressee::Deployer, For::Transparency(TransparencyDuty::DeepFake)),
     (
         "Art.50",
-        "disclosing generated texts of public interest",
+        PUBLIC_INTEREST,
         Addressee::Deployer,
         For::Transparency(TransparencyDuty::PublicInterestText),
     ),
-    ("Art.53", "documentation, copyright policy, summary of training content", Addressee::GpaiProvider, For::Gpai),
-    ("Art.55", "evaluation and mitigation of systemic risk", Addressee::GpaiProvider, For::Systemic),
-    ("Art.72", "post-market monitoring", Addressee::Provider, For::High),
-    ("Art.73", "reports of serious incidents", Addressee::Provider, For::High),
-    ("Art.86", "explanation of decisions", Addressee::Deployer, For::AnnexIii),
+    ("Art.53", GPAI, Addressee::GpaiProvider, For::Gpai),
+    ("Art.55", SYSTEMIC, Addressee::GpaiProvider, For::Systemic),
+    ("Art.72", MONITORING, Addressee::Provider, For::High),
+    ("Art.73", INCIDENTS, Addressee::Provider, For::High),
+    ("Art.86", EXPLANATION, Addressee::Deployer, For::AnnexIii),
 ];
 
 /// The duties of the organization toward a system of these classes.
@@ -150,7 +184,7 @@ pub(super) fn duties(system: &AiSystem, facts: &EuAiAct, holds: &[Class], in_uni
     let rows = ROWS.iter().filter(|row| there(row.3) && addressed(row.2));
     rows.map(|(provision, what, addressee, when)| {
         let (applies, rests_on) = start(system, facts, *when, annex_iii);
-        Duty { provision, what, addressee: *addressee, applies, rests_on }
+        Duty { provision, what: *what, addressee: *addressee, applies, rests_on }
     })
     .collect()
 }
@@ -202,7 +236,7 @@ pub(crate) fn practices(facts: &EuAiAct) -> Day {
 
 /// Systems that were there before the day are caught when their design changes significantly, or by 2030 in the hands of authorities.
 fn high_risk(system: &AiSystem, facts: &EuAiAct, day: Day) -> (Applies, &'static str) {
-    const OLDER: &str = "Regulation (EU) 2024/1689, Art. 111(2)";
+    const OLDER: &str = "2024/1689, Art. 111(2)";
     let Some(placed) = facts.placed_on_market_on else { return (Applies::Undecided(EuAiAct::PLACED_ON_MARKET_ON.any()), OLDER) };
     if placed >= day.date() {
         return from(day);

@@ -28,23 +28,23 @@ pub fn as_of() -> Date {
 }
 
 /// Chapters I and II: literacy and prohibited practices.
-pub const FIRST: Day = Day::new(2025, 2, 2, "Regulation (EU) 2024/1689, Art. 113(a)");
+pub const FIRST: Day = Day::new(2025, 2, 2, "2024/1689, Art. 113(a)");
 /// Practices that the amendment added: Art. 5(1)(ba) and (bb).
-pub const ADDED_PRACTICES: Day = Day::new(2026, 12, 2, "Regulation (EU) 2026/1744, Art. 1(40)(a)");
+pub const ADDED_PRACTICES: Day = Day::new(2026, 12, 2, "2026/1744, Art. 1(40)(a)");
 /// Chapter V: models for general purposes.
-pub const GPAI: Day = Day::new(2025, 8, 2, "Regulation (EU) 2024/1689, Art. 113(b)");
+pub const GPAI: Day = Day::new(2025, 8, 2, "2024/1689, Art. 113(b)");
 /// Models for general purposes that were on the market before [`GPAI`].
-pub const OLDER_GPAI: Day = Day::new(2027, 8, 2, "Regulation (EU) 2024/1689, Art. 111(3)");
+pub const OLDER_GPAI: Day = Day::new(2027, 8, 2, "2024/1689, Art. 111(3)");
 /// General application, Article 50 among it; formally also Articles 40 to 49, 72 and 73, which bite once Article 6 applies.
-pub const GENERAL: Day = Day::new(2026, 8, 2, "Regulation (EU) 2024/1689, Art. 113");
+pub const GENERAL: Day = Day::new(2026, 8, 2, "2024/1689, Art. 113");
 /// Article 50(2) for systems that were on the market before [`GENERAL`].
-pub const OLDER_GENERATORS: Day = Day::new(2026, 12, 2, "Regulation (EU) 2026/1744, Art. 1(39)(b)");
+pub const OLDER_GENERATORS: Day = Day::new(2026, 12, 2, "2026/1744, Art. 1(39)(b)");
 /// Articles 6 to 27 for uses of Annex III.
-pub const ANNEX_III: Day = Day::new(2027, 12, 2, "Regulation (EU) 2026/1744, Art. 1(40)(b)(i)");
+pub const ANNEX_III: Day = Day::new(2027, 12, 2, "2026/1744, Art. 1(40)(b)(i)");
 /// Articles 6 to 27 for products of Annex I.
-pub const ANNEX_I: Day = Day::new(2028, 8, 2, "Regulation (EU) 2026/1744, Art. 1(40)(b)(ii)");
+pub const ANNEX_I: Day = Day::new(2028, 8, 2, "2026/1744, Art. 1(40)(b)(ii)");
 /// Older high-risk systems for public authorities.
-pub const OLDER_PUBLIC: Day = Day::new(2030, 8, 2, "Regulation (EU) 2026/1744, Art. 1(39)(a)");
+pub const OLDER_PUBLIC: Day = Day::new(2030, 8, 2, "2026/1744, Art. 1(39)(a)");
 
 /// Something that is not law.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -21,3 +21,6 @@ pub(crate) use duties::practices;
 
 pub use classify::{Class, Classification, Missing, Reason, classify};
 pub use duties::{Addressee, Applies, Duty};
+
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&classify::PHRASES, &duties::PHRASES];

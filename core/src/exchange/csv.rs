@@ -1,6 +1,6 @@
 //! Tables for spreadsheets: CSV after RFC 4180, safe to open.
 
-use super::phrases;
+use super::wording;
 use crate::Aims;
 use crate::assess::{Due, Report};
 use crate::read::{Date, Diagnostic, Text, vocabulary};
@@ -11,7 +11,7 @@ vocabulary! {
     pub enum CsvTable "csvTable" {
         /// A row for each control.
         "statementOfApplicability" StatementOfApplicability,
-        /// A row for each thing to put right of each requirement and control that is not met or met in part.
+        /// A row for each thing to correct of each requirement and control that does not conform or only partially.
         "gaps" Gaps,
         /// A row for each risk, the worst first.
         "riskRegister" RiskRegister,
@@ -38,7 +38,7 @@ pub fn csv(aims: &Aims, report: &Report, table: CsvTable) -> String {
     let rows = match table {
         CsvTable::StatementOfApplicability => aims.statement_of_applicability().judged(aims, report).rows(),
         CsvTable::Gaps => gaps(aims, report),
-        CsvTable::RiskRegister => risks(aims),
+        CsvTable::RiskRegister => risks(aims, report),
         CsvTable::Calendar => headed(&DUE, report.calendar.iter().map(due)),
         CsvTable::Findings => headed(&FINDINGS, report.findings.iter().map(finding)),
     };
@@ -121,7 +121,7 @@ const GAPS: [&str; 16] = [
 ];
 
 fn gaps(aims: &Aims, report: &Report) -> Vec<Row> {
-    let (titles, steps) = (aims.titles(), phrases::steps(aims, report));
+    let (titles, steps) = (aims.titles(), wording::steps(aims, report));
     let mut rows = Vec::new();
     for group in report.gaps() {
         for verdict in &group.verdicts {
@@ -132,12 +132,12 @@ fn gaps(aims: &Aims, report: &Report) -> Vec<Row> {
             }
             for step in ours {
                 let of = |field: fn(&GapStep) -> Option<&Text>| text(step.and_then(field));
-                let owner = step.and_then(|step| phrases::who(report, step).0);
+                let owner = step.and_then(|step| wording::who(report, step).0);
                 rows.push([
                     group.id.to_string(),
                     group.title.to_string(),
                     verdict.id.to_string(),
-                    phrases::address(&verdict.id).0,
+                    wording::address(&verdict.id).0,
                     verdict.title.to_string(),
                     verdict.status.as_str().to_owned(),
                     verdict.reason.to_string(),
@@ -177,12 +177,12 @@ const RISKS: [&str; 17] = [
     "explained",
 ];
 
-fn risks(aims: &Aims) -> Vec<Row> {
+fn risks(aims: &Aims, report: &Report) -> Vec<Row> {
     let (titles, register) = (aims.titles(), aims.risk_register());
     let level = |level: Option<&RiskLevel>| level.map_or_else(String::new, |level| level.label.to_string());
     let row = |line: &&RiskLine| {
         let treatments: Vec<&str> = line.treatments.iter().map(|treatment| treatment.id.as_str()).collect();
-        let explained: Vec<String> = line.explained.iter().map(crate::views::LevelExplained::to_text).collect();
+        let explained: Vec<String> = line.explained.iter().map(|it| it.to_text(report.language())).collect();
         [
             line.place.to_string(),
             line.id.to_string(),

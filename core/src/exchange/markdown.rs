@@ -2,10 +2,32 @@
 
 use std::fmt::Write;
 
-use super::phrases::{self, count, distance, phrase, sentence};
+use super::wording::{self, distance};
 use crate::Aims;
-use crate::assess::{Due, Report, Status};
+use crate::assess::{Due, Report, Status, gate_label};
+use crate::language::{Arg, Language, Part, Phrase, capital, phrases};
 use crate::views::AcceptanceState;
+
+phrases! { pub(crate) Markdown:
+    UNTITLED = "AI management system";
+    AS_OF = "ISO/IEC 42001:2023, as of {on}";
+    GATE = "Readiness gate";
+    STATE = "State";
+    BLOCKED_BY = "Blocked by";
+    FIRST = "What to record first";
+    OPEN_RISKS = "Risks above acceptance without a valid acceptance";
+    GAPS = "Gaps";
+    NO_GAP = "The records show no gap.";
+    /// {framework} is the title of a framework, {id} its id.
+    FRAMEWORK = "{framework} ({id})";
+    FRAMEWORK_CONFORMS = "Evaluated beside the standard: {conforms} of {applicable} applicable requirements and controls conform.";
+    OVERDUE = "Overdue";
+    UPCOMING = "Upcoming";
+    MORE = "… and {count} more";
+    /// A heading and how many things stand under it.
+    COUNTED = "{heading} ({count})";
+    DISCLAIMER = "This is neither a certification decision nor legal advice; it presents what the records show.";
+}
 
 /// Most gaps of one clause, and most days of what is due, that are written out.
 const MOST: usize = 20;
@@ -21,148 +43,175 @@ const MOST: usize = 20;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn markdown(aims: &Aims, report: &Report) -> String {
-    let mut out = String::new();
-    let title = aims.root().title.as_ref().map_or("AI management system", |t| t);
-    let _ = writeln!(
-        out,
-        "# {}\n\nISO/IEC 42001:2023, as the records stand on {}\n\n**{}**\n",
-        plain(title),
-        report.as_of,
-        phrases::headline(report)
-    );
+    let mut out = Out { text: String::new(), language: report.language() };
+    let title = aims.root().title.as_ref().map_or(out.language.text(UNTITLED), |title| title);
+    out.text = format!("# {}\n\n", plain(title));
+    out.line("", &out.say(AS_OF, &[("on", report.as_of.into())]));
+    let _ = writeln!(out.text, "\n**{}**\n", plain(&wording::headline(report)));
     standing(&mut out, report);
     first(&mut out, report);
     risks(&mut out, aims, report);
     gaps(&mut out, aims, report);
     frameworks(&mut out, report);
     due(&mut out, report);
-    out.push_str("\nNo certification decision and no legal advice: what the records show.\n");
-    out
+    let _ = writeln!(out.text, "\n{}", out.word(DISCLAIMER));
+    out.text
 }
 
-fn standing(out: &mut String, report: &Report) {
-    let (readiness, counts) = (&report.readiness, &report.readiness.counts);
-    let _ = writeln!(
-        out,
-        "Of {} requirements and controls that apply, {}, {} and {}; for {} the records do not tell. Score {} of 1000.\n\n| Gate | | What blocks it |\n| --- | --- | --- |",
-        counts.applicable(),
-        phrases::verdicts(counts.conforms, Status::Conforms),
-        phrases::verdicts(counts.partial, Status::Partial),
-        if counts.gap == 1 { "1 is a gap".to_owned() } else { format!("{} are gaps", counts.gap) },
-        counts.not_determined,
-        readiness.score_per_mille,
-    );
-    for gate in &report.gates {
-        let (name, state) = (phrases::gate_name(&gate.name), phrases::gate_state(gate.state));
-        let _ = writeln!(out, "| {} | {state} | {} |", plain(&name), prose(&phrase(&phrases::gate_counts(gate))));
+/// The Markdown so far, and its language.
+struct Out<'l> {
+    text: String,
+    language: &'l Language,
+}
+
+impl Out<'_> {
+    /// A text as Markdown: what fills its places is text but for markup.
+    fn say(&self, phrase: Phrase, args: &[(&str, Arg<'_>)]) -> String {
+        let mut out = String::new();
+        self.language.each(phrase, args, &mut |part| match part {
+            Part::Text(text) | Part::Filled(text) => out.push_str(&plain(text)),
+            Part::Markup(markdown) => out.push_str(markdown),
+        });
+        out
+    }
+
+    /// A text without places.
+    fn word(&self, phrase: Phrase) -> String {
+        plain(self.language.text(phrase))
+    }
+
+    /// A message as a sentence.
+    fn sentence(&self, message: &str) -> String {
+        prose(&self.language.sentence(message))
+    }
+
+    fn line(&mut self, indent: &str, line: &str) {
+        let _ = writeln!(self.text, "{indent}{line}");
+    }
+
+    /// A heading of the second level with the number of what stands under it.
+    fn heading(&mut self, heading: Phrase, count: usize) {
+        let heading = self.say(COUNTED, &[("heading", self.language.text(heading).into()), ("count", count.into())]);
+        let _ = writeln!(self.text, "\n## {heading}\n");
+    }
+
+    /// How many are not written out.
+    fn rest(&mut self, all: usize) {
+        if all > MOST {
+            self.line("- ", &self.say(MORE, &[("count", (all - MOST).into())]));
+        }
     }
 }
 
-fn first(out: &mut String, report: &Report) {
+fn standing(out: &mut Out<'_>, report: &Report) {
+    let _ = writeln!(out.text, "{}\n", plain(&wording::standing(report)));
+    let _ = writeln!(out.text, "| {} | {} | {} |\n| --- | --- | --- |", out.word(GATE), out.word(STATE), out.word(BLOCKED_BY));
+    for gate in &report.gates {
+        let (name, state) = (capital(gate_label(&gate.name, out.language)), gate.state.label(out.language));
+        let _ =
+            writeln!(out.text, "| {} | {} | {} |", plain(&name), plain(state), prose(&capital(&wording::gate_counts(gate, out.language))));
+    }
+}
+
+fn first(out: &mut Out<'_>, report: &Report) {
     let steps = report.first_steps();
     if steps.is_empty() {
         return;
     }
-    let _ = writeln!(out, "\n## What to record first ({})\n", steps.len());
+    out.heading(FIRST, steps.len());
     for step in steps.iter().take(MOST) {
-        let _ = writeln!(out, "1. {} ({} {})", prose(&sentence(&step.hint)), plain(&step.clause), plain(&step.title));
+        let hint = out.sentence(&step.hint);
+        let _ = writeln!(out.text, "1. {hint} ({} {})", plain(&step.clause), plain(&step.title));
     }
-    rest(out, steps.len());
+    out.rest(steps.len());
 }
 
-fn risks(out: &mut String, aims: &Aims, report: &Report) {
+fn risks(out: &mut Out<'_>, aims: &Aims, report: &Report) {
     let above = aims.risks_above_acceptance(report);
     let open: Vec<_> = above.risks.iter().filter(|risk| risk.acceptance != AcceptanceState::Accepted).collect();
     if open.is_empty() {
         return;
     }
-    let _ = writeln!(out, "\n## Risks above acceptance that nobody accepted ({})\n", open.len());
+    out.heading(OPEN_RISKS, open.len());
     for risk in open.iter().take(MOST) {
-        let _ =
-            writeln!(out, "- {} {}: {}", code(&risk.id), plain(risk.title.as_ref().map_or("", |t| t)), plain(&phrases::risk_state(risk)));
+        let (title, state) = (risk.title.as_ref().map_or("", |title| title), wording::risk_state(risk, out.language));
+        let _ = writeln!(out.text, "- {} {}: {}", code(&risk.id), plain(title), plain(&state));
     }
-    rest(out, open.len());
+    out.rest(open.len());
 }
 
-fn gaps(out: &mut String, aims: &Aims, report: &Report) {
-    let (groups, steps, titles) = (report.gaps(), phrases::steps(aims, report), aims.titles());
+fn gaps(out: &mut Out<'_>, aims: &Aims, report: &Report) {
+    let (groups, steps, titles) = (report.gaps(), wording::steps(aims, report), aims.titles());
     let all: usize = groups.iter().map(|group| group.verdicts.len()).sum();
-    let _ = writeln!(out, "\n## Gaps ({all})");
+    out.heading(GAPS, all);
     if all == 0 {
-        out.push_str("\nNone of what the records decide is a gap.\n");
+        let _ = writeln!(out.text, "{}", out.word(NO_GAP));
     }
-    for group in &groups {
-        let _ = writeln!(out, "\n### {} {}\n", group.id, plain(&group.title));
+    for (number, group) in groups.iter().enumerate() {
+        let _ = writeln!(out.text, "{}### {} {}\n", if number > 0 { "\n" } else { "" }, group.id, plain(&group.title));
         for verdict in group.verdicts.iter().take(MOST) {
-            let (cited, own) = phrases::address(&verdict.id);
+            let (cited, own) = wording::address(&verdict.id);
             let own = own.map_or_else(String::new, |id| format!(" {}", code(id)));
-            let _ = writeln!(out, "- **{}**{own} {}: {}", plain(&cited), verdict.status.words(), plain(&verdict.title));
+            let status = plain(verdict.status.label(out.language));
+            let _ = writeln!(out.text, "- **{}**{own} {status}: {}", plain(&cited), plain(&verdict.title));
             let mut ours = steps.iter().filter(|step| step.verdicts.contains(&verdict.id));
             let Some(first) = ours.next() else {
-                let _ = writeln!(out, "  - {}", prose(&sentence(&verdict.reason)));
+                out.line("  - ", &out.sentence(&verdict.reason));
                 continue;
             };
-            let hint = first.hint.as_ref().map_or_else(String::new, |hint| format!(" → {}", prose(&sentence(hint))));
-            let who = phrases::who(report, first).0;
+            let hint = first.hint.as_ref().map_or_else(String::new, |hint| format!(" → {}", out.sentence(hint)));
+            let who = wording::who(report, first).0;
             let who = who.as_ref().map_or_else(String::new, |who| format!(" ({})", plain(titles.get(who).unwrap_or(who))));
-            let _ = writeln!(out, "  - {}{hint}{who}", prose(&sentence(&first.message)));
+            let message = out.sentence(&first.message);
+            out.line("  - ", &format!("{message}{hint}{who}"));
             match ours.count() {
                 0 => {}
-                more => drop(writeln!(out, "  - and {more} more")),
+                more => out.line("  - ", &plain(&out.language.more(more))),
             }
         }
-        rest(out, group.verdicts.len());
+        out.rest(group.verdicts.len());
     }
 }
 
 /// Each framework beside the standard: its numbers, and what does not conform.
-fn frameworks(out: &mut String, report: &Report) {
+fn frameworks(out: &mut Out<'_>, report: &Report) {
     for (framework, verdicts) in report.by_framework() {
         let counts = &framework.readiness.counts;
-        let _ = writeln!(
-            out,
-            "\n## {} ({})\n\nJudged beside the standard: {} of {} that apply conform.\n",
-            plain(&framework.title),
-            code(&framework.id),
-            counts.conforms,
-            counts.applicable()
-        );
+        let id = code(&framework.id);
+        let heading = out.say(FRAMEWORK, &[("framework", (&framework.title).into()), ("id", Arg::Markup(&id))]);
+        let args = [("conforms", counts.conforms.into()), ("applicable", counts.applicable().into())];
+        let _ = writeln!(out.text, "\n## {heading}\n\n{}\n", out.say(FRAMEWORK_CONFORMS, &args));
         let open: Vec<_> = verdicts.iter().filter(|verdict| !matches!(verdict.status, Status::Conforms | Status::NotApplicable)).collect();
         for verdict in open.iter().take(MOST) {
-            let _ = writeln!(out, "- {} {}: {}", code(&verdict.id), verdict.status.words(), plain(&verdict.title));
-            let hint = verdict.next.first().map_or_else(String::new, |next| format!(" → {}", prose(&sentence(&next.hint))));
-            let _ = writeln!(out, "  - {}{hint}", prose(&sentence(&verdict.reason)));
+            let status = plain(verdict.status.label(out.language));
+            let _ = writeln!(out.text, "- {} {status}: {}", code(&verdict.id), plain(&verdict.title));
+            let hint = verdict.next.first().map_or_else(String::new, |next| format!(" → {}", out.sentence(&next.hint)));
+            let reason = out.sentence(&verdict.reason);
+            out.line("  - ", &format!("{reason}{hint}"));
         }
-        rest(out, open.len());
+        out.rest(open.len());
     }
 }
 
-fn due(out: &mut String, report: &Report) {
-    if report.calendar.is_empty() {
-        return;
-    }
+fn due(out: &mut Out<'_>, report: &Report) {
     let (late, ahead): (Vec<&Due>, Vec<&Due>) = report.calendar.iter().partition(|due| due.overdue);
-    for (words, list) in [("Overdue", late), ("To come", ahead)] {
+    for (heading, list) in [(OVERDUE, late), (UPCOMING, ahead)] {
         if list.is_empty() {
             continue;
         }
-        let _ = writeln!(out, "\n## {words} ({})\n", list.len());
-        let days = phrases::together(&list);
+        out.heading(heading, list.len());
+        let days = wording::together(&list, out.language);
         for due in days.iter().take(MOST) {
             let records: Vec<String> = due.records.iter().take(4).map(|id| code(id)).collect();
             let more = due.records.len() - records.len();
-            let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-            let records = if records.is_empty() { String::new() } else { format!(": {}{more}", records.join(", ")) };
+            let more = if more > 0 { format!(" {}", plain(&out.language.more(more))) } else { String::new() };
+            let records = if records.is_empty() { String::new() } else { format!(": {}{more}", out.language.list(&records)) };
             let why = if due.why.is_empty() { String::new() } else { format!(" ({})", plain(&due.why)) };
-            let _ = writeln!(out, "- {} ({}) {}{records}{why}", due.on, distance(report.as_of.days_until(due.on)), plain(&due.what));
+            let on = plain(&out.language.date(due.on.into()));
+            let away = plain(&distance(report.as_of.days_until(due.on), out.language));
+            let _ = writeln!(out.text, "- {on} ({away}) {}{records}{why}", plain(&due.what));
         }
-        rest(out, days.len());
-    }
-}
-
-fn rest(out: &mut String, all: usize) {
-    if all > MOST {
-        let _ = writeln!(out, "- … and {}", count(all - MOST, "more", "more"));
+        out.rest(days.len());
     }
 }
 
@@ -178,7 +227,7 @@ fn plain(text: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '&' => out.push_str("&amp;"),
-            // A joiner of no width: nobody is called by a text that names them.
+            // A joiner of no width: a text that names people does not notify them.
             '@' => out.push_str("@\u{2060}"),
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
             c if c.is_control() => out.push(' '),

@@ -4,15 +4,20 @@
 //! * [`markdown`]: the short of it for a repository or a chat
 //! * [`sarif`]: findings and diagnostics as SARIF 2.1.0, for editors and code review
 //! * [`csv`]: one table for a spreadsheet
-//! * [`phrases`]: the words that page, Markdown and text share
+//! * [`wording`]: what page, Markdown and program say in the same words
 
 mod csv;
 mod markdown;
 mod page;
-pub mod phrases;
 mod sarif;
+pub mod wording;
+mod words;
 
 pub use csv::{CsvTable, csv};
 pub use markdown::markdown;
+pub(crate) use page::TEXTS as PAGE_TEXTS;
 pub use page::report_page;
 pub use sarif::sarif;
+
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&markdown::PHRASES, &sarif::PHRASES, &wording::PHRASES, &words::KINDS, &words::SEVERITIES, &words::PROFILES, &words::EVENTS, &words::STAGES, &words::STATES, &words::FIGURES, &words::PICKS, &words::OPTIONS, &words::EXCLUSIONS, &words::DRIVERS, &words::IMPLEMENTATIONS, &words::AI_ACT_ROLES, &words::RECORDED_CLASSES, &words::CLASSES, &words::ADDRESSEES, &words::TRENDS, &words::COVERS];

@@ -2,16 +2,21 @@
 
 use std::fmt::Write;
 
-use super::phrases::{phrase, sentence, spaced};
 use crate::assess::Report;
+use crate::language::{Language, capital, phrases};
 use crate::read::{CODES, Diagnostic, Operation, PatchOp, PatchValue, Severity, Span, Text, Value, View, spans, write, write_value};
 use crate::rules::rules;
+
+phrases! { pub(crate) Sarif:
+    /// Describes a fix that has no hint of its own.
+    FIX = "replace the text by what is probably meant";
+}
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// The diagnostics of a document and the findings of its report as a SARIF log. `source` is the text that was read, `uri` where it lies,
 /// relative to the repository or absolute. Lines and columns stand in it once [`Report::locate`] was called. A result keeps its fingerprint
-/// when records move in the document; a reference that can be put right without doubt comes with a fix.
+/// when records move in the document; a reference that can be corrected without doubt comes with a fix.
 ///
 /// ```
 /// use aimskit::exchange::sarif;
@@ -19,11 +24,11 @@ const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os
 /// let outcome = aimskit::read(text);
 /// let mut report = outcome.aims.ok_or("unreadable")?.assess("2026-11-23".parse::<aimskit::read::Date>()?);
 /// report.locate(text);
-/// let log = sarif(text, Some(&report), &outcome.diagnostics, "aims.json");
+/// let log = sarif(text, Some(&report), &outcome.diagnostics, "aims.json", report.language());
 /// assert!(log.contains(r#""ruleId":"reference-unresolved""#) && log.contains(r#""startLine":1"#));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn sarif(source: &str, report: Option<&Report>, diagnostics: &[Diagnostic], uri: &str) -> String {
+pub fn sarif(source: &str, report: Option<&Report>, diagnostics: &[Diagnostic], uri: &str, language: &Language) -> String {
     let all: Vec<&Diagnostic> = diagnostics.iter().chain(report.iter().flat_map(|report| &report.findings)).collect();
     let mut named: Vec<&Diagnostic> = Vec::new();
     for one in &all {
@@ -32,7 +37,7 @@ pub fn sarif(source: &str, report: Option<&Report>, diagnostics: &[Diagnostic], 
         }
     }
     crate::order::sort_by(&mut named, &mut |a, b| a.code.cmp(&b.code));
-    let mut log = Log { out: String::new(), uri: reference(uri), seen: Vec::new(), fixes: fixes(source, &all) };
+    let mut log = Log { language, out: String::new(), uri: reference(uri), seen: Vec::new(), fixes: fixes(source, &all) };
     let _ = write!(
         log.out,
         "{{\"$schema\":\"{SCHEMA}\",\"version\":\"2.1.0\",\"runs\":[{{\"tool\":{{\"driver\":{{\"name\":\"aimskit\",\"version\":\"{0}\",\"semanticVersion\":\"{0}\",\"rules\":[",
@@ -50,13 +55,18 @@ pub fn sarif(source: &str, report: Option<&Report>, diagnostics: &[Diagnostic], 
     }
     log.out.push(']');
     if let Some(report) = report {
-        let _ = write!(log.out, ",\"properties\":{{\"asOf\":\"{}\",\"profile\":\"{}\"}}", report.as_of, report.profile);
+        let _ = write!(log.out, ",\"properties\":{{\"asOf\":\"{}\",\"profile\":\"{}\"", report.as_of, report.profile);
+        if let Some(more) = report.suppressed {
+            let _ = write!(log.out, ",\"suppressed\":{more}");
+        }
+        log.out.push('}');
     }
     log.out.push_str("}]}");
     log.out
 }
 
-struct Log {
+struct Log<'l> {
+    language: &'l Language,
     out: String,
     uri: String,
     /// Fingerprints so far: what is alike is numbered.
@@ -65,7 +75,7 @@ struct Log {
     fixes: Vec<Option<(Span, usize, String)>>,
 }
 
-impl Log {
+impl Log<'_> {
     fn comma(&mut self, at: usize) {
         if at > 0 {
             self.out.push(',');
@@ -74,15 +84,16 @@ impl Log {
 
     /// What is known of a code, whoever raises it.
     fn rule(&mut self, one: &Diagnostic) {
-        let rule = rules().iter().find(|rule| *rule.name() == *one.code);
+        let number = rules().iter().position(|rule| *rule.name() == *one.code);
+        let rule = number.and_then(|number| rules().get(number));
         let code = CODES.iter().find(|code| *code.name == *one.code);
-        let (says, hint) = match (rule, code) {
-            (Some(rule), _) => (rule.message(), rule.hint()),
-            (None, Some(code)) => (code.message, code.hint),
-            (None, None) => ("", ""),
+        let (says, hint) = match (rule.zip(number), code) {
+            (Some((rule, number)), _) => rule.texts(number, self.language),
+            (None, Some(code)) => code.texts(self.language),
+            (None, None) => ("", None),
         };
-        let says = sentence(&placed(if says.is_empty() { &one.message } else { says }));
-        let help = if hint.is_empty() { says.clone() } else { sentence(&placed(hint)) };
+        let says = self.language.sentence(&placed(if says.is_empty() { &one.message } else { says }));
+        let help = hint.map_or_else(|| says.clone(), |hint| self.language.sentence(&placed(hint)));
         let tags: Vec<String> = match rule {
             Some(rule) => rule.serves().map(text).collect(),
             None => vec![text("document-shape")],
@@ -91,7 +102,7 @@ impl Log {
             self.out,
             "{{\"id\":{},\"shortDescription\":{{\"text\":{}}},\"fullDescription\":{{\"text\":{}}},\"help\":{{\"text\":{}}},\"defaultConfiguration\":{{\"level\":\"{}\"}},\"properties\":{{\"tags\":[{}]",
             text(&one.code),
-            text(&sentence(&spaced(&one.code))),
+            text(&says),
             text(&says),
             text(&help),
             level(one.severity),
@@ -104,9 +115,9 @@ impl Log {
     }
 
     fn result(&mut self, one: &Diagnostic, rule: usize, at: usize) {
-        let mut message = sentence(&one.message);
+        let mut message = self.language.sentence(&one.message);
         if let Some(hint) = &one.hint {
-            let _ = write!(message, " {}", sentence(hint));
+            let _ = write!(message, " {}", self.language.sentence(hint));
         }
         // Braces are places to fill in SARIF (3.11.5).
         let message = message.replace('{', "{{").replace('}', "}}");
@@ -137,15 +148,15 @@ impl Log {
         self.out.push('}');
     }
 
-    /// The edit that puts it right, where one piece of text takes the place of another.
+    /// The edit that corrects it, where one piece of text takes the place of another.
     fn fix(&mut self, one: &Diagnostic, at: usize) {
         let Some((place, length, by)) = self.fixes.get(at).and_then(Option::as_ref) else { return };
-        let hint = one.hint.as_ref().map_or("put in what was meant", Text::as_str);
+        let hint = one.hint.as_ref().map_or(self.language.text(FIX), Text::as_str);
         let end = place.column as usize + length;
         let _ = write!(
             self.out,
             ",\"fixes\":[{{\"description\":{{\"text\":{}}},\"artifactChanges\":[{{\"artifactLocation\":{{\"uri\":{}}},\"replacements\":[{{\"deletedRegion\":{{\"startLine\":{line},\"startColumn\":{column},\"endLine\":{line},\"endColumn\":{end}}},\"insertedContent\":{{\"text\":{}}}}}]}}]}}]",
-            text(&phrase(hint).replace('{', "{{").replace('}', "}}")),
+            text(&capital(hint).replace('{', "{{").replace('}', "}}")),
             text(&self.uri),
             text(by),
             line = place.line,

@@ -1,7 +1,7 @@
 //! Documented information and its control.
 
 use crate::model::{Actor, AiSystem, Approval, Classification, Criterion, Digest, Distribution, Evidence, Origin};
-use crate::read::{Date, Extensions, Id, Interval, Language, Ref, Text, record, vocabulary};
+use crate::read::{Date, Extensions, Id, Interval, LanguageTag, Ref, Text, record, vocabulary};
 
 record! {
     /// A document or record of the management system, and how it is controlled (7.5).
@@ -58,7 +58,7 @@ record! {
             /// Format and medium (7.5.2).
             "format" format: Option<Text>,
             /// Language of the document.
-            "language" language: Option<Language>,
+            "language" language: Option<LanguageTag>,
             /// Digests, so that the file can be recognised.
             "digests" digests: Vec<Digest>,
             /// Persons or roles that have access.

@@ -1,8 +1,9 @@
 //! Another framework as a file: its clauses, requirements and controls, and by what records each is met.
 
 use crate::catalogue::{CatalogueError, EntryKind, Framework, Need, OwnEntry};
+use crate::language::Language;
 use crate::model::Criterion;
-use crate::read::{Diagnostic, Extensions, Id, ReadOptions, Ref, Text, read_record, record, spans, vocabulary};
+use crate::read::{Diagnostic, Extensions, Id, ReadOptions, Ref, Text, clip, read_record, record, spans, vocabulary};
 
 record! {
     /// A framework beside ISO/IEC 42001: another standard, a law or the organization's own set of controls.
@@ -169,6 +170,8 @@ pub struct FrameworkOutcome {
     pub framework: Option<Framework>,
     /// Every error of its shape, or, of a file in good shape, everything that does not fit together.
     pub diagnostics: Vec<Diagnostic>,
+    /// Diagnostics beyond the limit, counted only.
+    pub suppressed: usize,
 }
 
 /// Reads a framework from JSON text, a [`FrameworkFile`].
@@ -184,25 +187,34 @@ pub struct FrameworkOutcome {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn read_framework(text: impl Into<String>) -> FrameworkOutcome {
-    let outcome = read_record::<FrameworkFile>(text, &ReadOptions::default());
+    read_framework_with(text, &ReadOptions::default())
+}
+
+/// Reads a framework from JSON text, with limits, strictness and language of its diagnostics.
+pub fn read_framework_with(text: impl Into<String>, options: &ReadOptions) -> FrameworkOutcome {
+    let outcome = read_record::<FrameworkFile>(text, options);
     let mut diagnostics = outcome.diagnostics;
     // What could not be read would be missed in what could: no cascade.
     let framework = outcome.record.filter(|_| diagnostics.is_empty()).map(|file| file.to_framework());
-    let problems = framework.as_ref().map(Framework::problems).unwrap_or_default();
-    diagnostics.extend(problems.iter().map(|problem| diagnostic(problem, "")));
+    let mut problems = framework.as_ref().map(Framework::problems).unwrap_or_default();
+    let most = options.limits.diagnostics;
+    let suppressed = outcome.suppressed + problems.len().saturating_sub(most);
+    problems.truncate(most);
+    diagnostics.extend(problems.iter().map(|problem| diagnostic(problem, "", &options.language)));
     let pointers: Vec<&str> = problems.iter().map(|problem| problem.place().pointer()).collect();
     for (span, diagnostic) in spans(&outcome.source, &pointers).into_iter().zip(&mut diagnostics) {
         diagnostic.span = span;
     }
-    FrameworkOutcome { framework: framework.filter(|_| diagnostics.is_empty()), diagnostics }
+    FrameworkOutcome { framework: framework.filter(|_| diagnostics.is_empty()), diagnostics, suppressed }
 }
 
 /// What is wrong with a framework as a diagnostic; `above` is the place of the framework in the text.
-pub(crate) fn diagnostic(problem: &CatalogueError, above: &str) -> Diagnostic {
+pub(crate) fn diagnostic(problem: &CatalogueError, above: &str, language: &Language) -> Diagnostic {
     let place = problem.place();
-    let all = [("id", place.id()), ("other", place.other())];
-    let params = if place.other().is_empty() { all.get(..1) } else { all.get(..) };
-    Diagnostic::of_document(problem.code(), &format!("{above}{}", place.pointer()), params.unwrap_or_default())
+    let (id, other) = (clip(place.id()), clip(place.other()));
+    let all = [("id", &*id), (problem.other_field(), &*other)];
+    let params = if problem.other_field().is_empty() { all.get(..1) } else { all.get(..) };
+    Diagnostic::of_document(problem.code(), &format!("{above}{}", place.pointer()), params.unwrap_or_default(), language)
 }
 
 impl FrameworkFile {

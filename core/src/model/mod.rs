@@ -180,7 +180,9 @@ pub use distribution::Distribution;
 pub use document::{Document, DocumentKind, DocumentState};
 pub use evidence::{Evidence, EvidenceKind, EvidenceStrength};
 pub(crate) use framework::diagnostic as framework_diagnostic;
-pub use framework::{FrameworkEntry, FrameworkEntryKind, FrameworkFile, FrameworkNeed, FrameworkOutcome, Register, read_framework};
+pub use framework::{
+    FrameworkEntry, FrameworkEntryKind, FrameworkFile, FrameworkNeed, FrameworkOutcome, Register, read_framework, read_framework_with,
+};
 pub use impact_assessment::{
     AffectedParty, AffectedPartyKind, Impact, ImpactAssessment, ImpactCause, ImpactConclusion, ImpactDimension, ImpactEffect,
     RelatedAssessment, RelatedAssessmentKind, ResidualImpact, Reversibility, Vulnerability,
@@ -206,7 +208,7 @@ pub use policy::{CommitmentKind, Policy, PolicyCommitment, PolicyKind};
 pub use rating::{RatedConsequence, Rating};
 pub use reference::{Actor, AnnexCObjective, AnnexCSource, AnyRecord, Control, Criterion, ObligationSubject, Requirement, Supported};
 pub use register::{IdTaken, Registered};
-pub(crate) use register::{PARTS, REGISTERS};
+pub(crate) use register::{KINDS, KnownKind};
 pub use resource::{
     BiasEvaluation, Computing, DataPreparation, Dataset, DatasetUse, Hosting, HumanResource, Labelling, Model, PersonalData, Provenance,
     ProvenanceKind, QualityMeasure, Resource, ResourceKind, Tooling, ToolingKind,

@@ -4,7 +4,7 @@ use super::scalar::text_type;
 
 text_type! {
     /// A language as a BCP 47 tag, as in `en` or `pt-BR`.
-    pub struct Language "language", code "bad-language", check is_language, pattern r"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$";
+    pub struct LanguageTag "language", code "bad-language", check is_language, pattern r"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$";
 }
 text_type! {
     /// A country as an ISO 3166-1 alpha-2 code, as in `DE`.

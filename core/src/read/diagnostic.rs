@@ -1,66 +1,73 @@
-//! One defect: what the reader or a rule found, where, why it matters and what to do.
+//! A diagnostic of the reader or a finding of a rule: what is wrong, where, how severe it is and how to correct it.
 
-use super::codes::{code, render};
+use super::codes::code;
 use super::locate::Place;
 use super::reader::Draft;
 use super::record::{Blank, Value, View};
 use super::remedy::{Operation, WhoActs};
 use super::text::Text;
 use super::{Reader, record, vocabulary};
+use crate::language::{Language, Said, SaidBy, phrases};
+
+phrases! { pub(crate) Reader:
+    /// The hint where one word was probably meant.
+    DID_YOU_MEAN = "did you mean `{suggestion}`?";
+}
 
 vocabulary! {
-    /// How much a defect matters.
+    /// Severity of a defect.
     pub enum Severity "severity" {
-        /// It must be put right.
+        /// It has to be corrected.
         "error" Error,
-        /// It should be looked at.
+        /// It should be reviewed.
         "warning" Warning,
-        /// It is good to know.
+        /// It is for information.
         "info" Info,
     }
 }
 
 vocabulary! {
-    /// Who found a defect.
+    /// Origin of a defect.
     pub enum Source "source" {
-        /// The reader: the shape of the document.
+        /// The reader: it concerns the shape of the document.
         "read" Read,
-        /// A rule: the management system.
+        /// A rule: it concerns the management system.
         "rule" Rule,
     }
 }
 
 record! {
-    /// One defect, of the document's shape (a diagnostic) or of the management system (a finding).
+    /// A defect of the document's shape (a diagnostic) or of the management system (a finding).
     pub struct Diagnostic "finding" {
         required {
             /// Stable name of the defect.
             "code" code: Text,
-            /// Who found it.
+            /// Whether the reader or a rule found it.
             "source" source: Source,
-            /// How much it matters.
+            /// Its severity.
             "severity" severity: Severity,
-            /// JSON Pointer of its place; of a missing field, the field's own place. Empty: the whole document.
+            /// JSON Pointer of its place; for a missing field, of the field itself. Empty: the whole document. Names are cut after 200
+            /// characters, with `…`.
             "pointer" pointer: Pointer,
             /// What is wrong, in one sentence.
             "message" message: Text,
         }
         optional {
-            /// Where in the text, when text was read.
+            /// Place in the text, if the document was read from text.
             "span" span: Option<Span>,
             /// The record concerned.
             "subject" subject: Option<Subject>,
-            /// Requirements and controls that it bears on.
+            /// Requirements and controls that it concerns.
             "requirements" requirements: Vec<Text>,
-            /// The particulars of the message.
+            /// The values in the message. Text of the document is cut after 200 characters, with `…`.
             "params" params: Vec<Param>,
-            /// What to do.
+            /// How to correct it.
             "hint" hint: Option<Text>,
-            /// Ids of other records that belong to it.
+            /// Ids of other records that it concerns.
             "related" related: Vec<Text>,
-            /// Who would act on it; findings of rules only.
+            /// Who is expected to act; only for findings of rules.
             "actor" actor: Option<WhoActs>,
-            /// The JSON Patch (RFC 6902) that mends it, where there is no doubt.
+            /// The JSON Patch (RFC 6902) that corrects it, if the correction is unambiguous.
             "fix" fix: Vec<Operation>,
         }
     }
@@ -70,7 +77,7 @@ record! {
     /// A place in the text.
     pub struct Span "span" {
         required {
-            /// Bytes from the beginning.
+            /// Byte offset, counted from 0.
             "offset" offset: u32,
             /// Line, counted from 1.
             "line" line: u32,
@@ -95,18 +102,18 @@ record! {
 }
 
 record! {
-    /// A particular of a message.
+    /// A value in a message.
     pub struct Param "param" {
         required {
-            /// Name of the place in the message.
+            /// Its name in the message.
             "name" name: Text,
-            /// What stands there.
+            /// The value as text.
             "value" value: Plain,
         }
     }
 }
 
-/// Text that may be empty: a JSON Pointer (the root's is empty).
+/// Text that may be empty, such as the JSON Pointer of the root.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(inline))]
@@ -140,17 +147,18 @@ impl Value for Plain {
 
 impl Diagnostic {
     /// A diagnostic of the document as a whole, found after its text was read.
-    pub(crate) fn of_document(code: &'static str, pointer: &str, params: &[(&'static str, &str)]) -> Diagnostic {
+    pub(crate) fn of_document(code: &'static str, pointer: &str, params: &[(&'static str, &str)], language: &Language) -> Diagnostic {
         let params = params.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
         let draft = Draft { at: 0, code, member: None, params };
-        let mut it = Diagnostic::from_draft(&draft, Place::default());
+        let mut it = Diagnostic::from_draft(&draft, Place::default(), language);
         it.pointer = Plain(pointer.to_owned());
         it.span = None;
         it
     }
 
-    pub(crate) fn from_draft(draft: &Draft, place: Place) -> Diagnostic {
-        let (severity, message, hint) = code(draft.code).map_or((Severity::Error, draft.code, ""), |c| (c.severity, c.message, c.hint));
+    pub(crate) fn from_draft(draft: &Draft, place: Place, language: &Language) -> Diagnostic {
+        let unknown = Said { source: SaidBy::Reader, number: usize::MAX, case: 0, name: draft.code, message: draft.code, hint: "" };
+        let (severity, said) = code(draft.code).map_or((Severity::Error, unknown), |(at, code)| (code.severity, code.said(at)));
         let params: Vec<(&str, &str)> = draft.params.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let suggestion = params.iter().find(|(name, value)| *name == "suggestion" && !value.is_empty());
         let mut pointer = place.pointer;
@@ -158,12 +166,12 @@ impl Diagnostic {
             pointer.push('/');
             pointer.push_str(member);
         }
-        let mut it = Diagnostic::new(draft.code.into(), Source::Read, severity, Plain(pointer), render(message, &params).into());
+        let (message, hint) = language.finding_text(said, &params);
+        let mut it = Diagnostic::new(draft.code.into(), Source::Read, severity, Plain(pointer), message.into());
         it.span = Some(Span::new(place.offset, place.line, place.column));
         it.hint = match suggestion {
-            Some((_, word)) => Some(format!("did you mean `{word}`?").into()),
-            None if hint.is_empty() => None,
-            None => Some(render(hint, &params).into()),
+            Some((_, word)) => Some(language.say(DID_YOU_MEAN, &[("suggestion", (*word).into())]).into()),
+            None => hint.map(Text::from),
         };
         it.params = params
             .iter()

@@ -1,8 +1,9 @@
 //! JSON text ↔ records, in one pass, with every error at once.
 //!
-//! `record!` makes a noun: its struct, its field table, its reader and its writer. This module knows no noun; the model does.
-//! `scan` is the JSON grammar, `reader` the driver, `locate` finds pointer, line and column, `write` goes the way back.
+//! `record!` declares a record: its struct, its field table, its reader and its writer. The records themselves stand in the model.
+//! `scan` is the JSON grammar, `reader` builds the records, `locate` finds pointer, line and column, `write` turns records into text.
 
+mod alone;
 mod code;
 mod codes;
 mod date;
@@ -29,7 +30,7 @@ mod write;
 
 use std::sync::Arc;
 
-pub use code::{Country, Currency, Language};
+pub use code::{Country, Currency, LanguageTag};
 pub use codes::{CODES, Code};
 pub use date::{Date, DateTime, Interval};
 pub use decimal::Decimal;
@@ -38,14 +39,15 @@ pub use extensions::Extensions;
 pub use field::{Any, AnyField, Field, FieldRole, Roles};
 pub(crate) use id::targets;
 pub use id::{Id, Ref, RefText, Target};
-pub use particular::{ParamName, Particular};
 pub use options::{Limits, Mode, ReadOptions};
+pub use particular::{ParamName, Particular};
 pub(crate) use pastey;
 pub use reader::Reader;
+pub(crate) use reader::Tree;
 #[cfg(feature = "serde")]
 pub(crate) use record::absent;
-pub(crate) use record::{bits, record};
 pub use record::{Blank, Kind, List, Record, Table, Targets, Value, View, elements};
+pub(crate) use record::{bits, record};
 pub use remedy::{ActsBasis, EntryStub, Operation, PatchOp, PatchValue, WhoActs};
 pub use scalar::InvalidValue;
 #[cfg(feature = "serde")]
@@ -57,57 +59,91 @@ pub use words::Words;
 pub(crate) use words::words;
 pub use write::write;
 
-pub(crate) use codes::render;
+pub(crate) use alone::read_alone;
 pub(crate) use locate::spans;
-pub(crate) use unread::Place;
+pub(crate) use text::clip;
+pub(crate) use unread::{lost, pieces};
 pub(crate) use write::write_value;
 
 use reader::Draft;
 
-/// What reading one record gave.
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&diagnostic::PHRASES, &remedy::PHRASES];
+
+/// The result of reading one record.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Outcome<R> {
-    /// The record; none when the text is no JSON object or exceeds a limit.
+    /// The record; none if the text is not a JSON object or exceeds a limit.
     pub record: Option<R>,
-    /// What was read before the text stopped being JSON; none when it did not.
+    /// The part that was read before the text stopped being JSON; none if the text is JSON.
     pub partial: Option<R>,
-    /// Every error of shape, in the order of the text.
+    /// The errors of shape, in the order of the text.
     pub diagnostics: Vec<Diagnostic>,
-    /// Diagnostics beyond the limit, counted only.
+    /// The number of further diagnostics: no more than [`Limits::diagnostics`] are listed.
     pub suppressed: usize,
-    /// Ids that stand in what could not be read, sorted: references to them are unknown, not unresolved.
+    /// The ids inside what could not be read, sorted. References to them are not determined, rather than unresolved.
     pub lost_ids: Vec<Text>,
-    /// The text, shared with what was read from it.
+    /// The text, shared with the record.
     pub source: Arc<String>,
 }
 
-/// Reads one record of kind `R` from JSON text, with every error of shape at once.
+/// Reads one record of kind `R` from JSON text and reports all its errors of shape.
 pub fn read_record<R: Kind>(text: impl Into<String>, options: &ReadOptions) -> Outcome<R> {
     read_owned(text.into(), options)
 }
 
-/// The same, built once for every way in which the text may come.
+/// Compiled once, whatever type the caller's text has.
 fn read_owned<R: Kind>(text: String, options: &ReadOptions) -> Outcome<R> {
     let source = Arc::new(text);
+    let mut record = R::blank();
+    let Passed { is_object, ended, diagnostics, suppressed } = pass(&source, options, &mut |p| {
+        p.object(&mut record);
+    });
+    let lost_ids = if diagnostics.is_empty() && suppressed == 0 { Vec::new() } else { unread::lost_ids(&record) };
+    let (record, partial) = match (is_object, ended) {
+        (true, false) => (Some(record), None),
+        (true, true) => (None, Some(record)),
+        (false, _) => (None, None),
+    };
+    Outcome { record, partial, diagnostics, suppressed, lost_ids, source }
+}
+
+/// Reads any JSON object as a tree: the tree, every error of shape, and the text.
+pub(crate) fn read_tree(text: String, options: &ReadOptions) -> (Option<Tree>, Vec<Diagnostic>, Arc<String>) {
+    let source = Arc::new(text);
+    let mut tree = None;
+    let passed = pass(&source, options, &mut |p| tree = p.tree());
+    (tree.filter(|_| !passed.ended), passed.diagnostics, source)
+}
+
+/// One pass over a text.
+struct Passed {
+    is_object: bool,
+    /// Whether something ended the reading before the text did.
+    ended: bool,
+    diagnostics: Vec<Diagnostic>,
+    suppressed: usize,
+}
+
+/// Reads the text once: `object` takes the object that it has to be.
+fn pass(source: &Arc<String>, options: &ReadOptions, object: &mut dyn FnMut(&mut Reader<'_>)) -> Passed {
     let bytes = source.len();
     let mark = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let mut p = Reader::new(&source, options, mark);
+    let mut p = Reader::new(source, options, mark);
     let most = options.limits.most_bytes();
     if bytes > most {
         p.refuse(0, "too-large", &[("limit", &most.to_string())]);
-        let drafts = std::mem::take(&mut p.drafts);
-        let diagnostics =
-            drafts.iter().map(|d| Diagnostic::from_draft(d, locate::Place { line: 1, column: 1, ..Default::default() })).collect();
-        return Outcome { record: None, partial: None, diagnostics, suppressed: p.suppressed, lost_ids: Vec::new(), source };
+        let first = || locate::Place { line: 1, column: 1, ..Default::default() };
+        let diagnostics = p.drafts.iter().map(|d| Diagnostic::from_draft(d, first(), &options.language)).collect();
+        return Passed { is_object: false, ended: true, diagnostics, suppressed: p.suppressed };
     }
     if mark > 0 {
         p.refuse(0, "byte-order-mark", &[]);
     }
-    let mut record = R::blank();
     let is_object = p.peek() == Some(b'{');
     if is_object {
-        p.object(&mut record);
+        object(&mut p);
     } else if let (at, Some(_)) = (p.position(), p.any()) {
         p.refuse(at, "not-an-object", &[]);
     }
@@ -133,27 +169,20 @@ fn read_owned<R: Kind>(text: String, options: &ReadOptions) -> Outcome<R> {
             drafts.push(Draft { at: error.at, code: error.code, member: None, params });
         }
     }
-    let suppressed = p.suppressed;
-    let lost_ids = if drafts.is_empty() && suppressed == 0 { Vec::new() } else { unread::lost_ids(&record) };
-    let diagnostics = place(&source, drafts, options.mode);
-    let (record, partial) = match (is_object, fatal) {
-        (true, None) => (Some(record), None),
-        (true, Some(_)) => (None, Some(record)),
-        (false, _) => (None, None),
-    };
-    Outcome { record, partial, diagnostics, suppressed, lost_ids, source }
+    Passed { is_object, ended: fatal.is_some(), diagnostics: place(source, drafts, options), suppressed: p.suppressed }
 }
 
 /// Gives every draft its pointer, line and column, in the order of the text.
-fn place(source: &str, mut drafts: Vec<Draft>, mode: Mode) -> Vec<Diagnostic> {
+fn place(source: &str, mut drafts: Vec<Draft>, options: &ReadOptions) -> Vec<Diagnostic> {
     if drafts.is_empty() {
         return Vec::new();
     }
     crate::order::sort_by_key(&mut drafts, |d| d.at);
     let offsets: Vec<usize> = drafts.iter().map(|d| d.at).collect();
     let places = locate::locate(source, &offsets);
-    let mut diagnostics: Vec<Diagnostic> = drafts.iter().zip(places).map(|(d, place)| Diagnostic::from_draft(d, place)).collect();
-    if mode == Mode::Lenient {
+    let mut diagnostics: Vec<Diagnostic> =
+        drafts.iter().zip(places).map(|(d, place)| Diagnostic::from_draft(d, place, &options.language)).collect();
+    if options.mode == Mode::Lenient {
         soften(&mut diagnostics);
     }
     diagnostics

@@ -4,10 +4,13 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 mod objects;
+mod tree;
+
+pub(crate) use tree::Tree;
 
 use super::options::ReadOptions;
 use super::scan::{self, RawString, SyntaxError};
-use super::text::Text;
+use super::text::{Text, clip};
 use super::words::Words;
 use crate::catalogue::nearest::nearest;
 
@@ -81,7 +84,7 @@ impl<'s> Reader<'s> {
             self.suppressed += 1;
             return;
         }
-        let params = params.iter().map(|&(name, value)| (name, clip(value))).collect();
+        let params = params.iter().map(|&(name, value)| (name, clip(value).into_owned())).collect();
         self.drafts.push(Draft { at, code, member, params });
     }
 
@@ -338,13 +341,5 @@ impl<'s> Reader<'s> {
     pub(crate) fn any(&mut self) -> Option<Text> {
         let start = self.at;
         self.skip().then(|| self.raw(start))
-    }
-}
-
-/// A parameter no longer than a message bears.
-fn clip(value: &str) -> String {
-    match value.char_indices().nth(200) {
-        Some((end, _)) => format!("{}…", value.get(..end).unwrap_or_default()),
-        None => value.to_owned(),
     }
 }

@@ -30,6 +30,17 @@ pub struct Table {
 }
 
 impl Table {
+    /// Whether the field at that position has this role.
+    pub(crate) fn is(&self, field: usize, role: FieldRole) -> bool {
+        self.with(role).any(|known| known == field)
+    }
+
+    /// Where the date stands on which the person or role in that field acted.
+    pub(crate) fn acted_on(&self, field: usize) -> Option<usize> {
+        let acts = |(role, known, _): &&(FieldRole, u8, u8)| *role == FieldRole::Acted && usize::from(*known) == field;
+        self.roles.iter().find(acts).map(|(.., date)| usize::from(*date))
+    }
+
     /// Positions of the fields that have this role, in their order.
     pub(crate) fn with(&self, role: FieldRole) -> impl Iterator<Item = usize> {
         self.roles.iter().filter(move |(known, ..)| *known == role).map(|(_, field, _)| usize::from(*field))
@@ -156,7 +167,7 @@ pub trait Record: Any {
     fn get(&self, field: usize) -> View<'_>;
     /// What could not be read of it.
     fn unread(&self) -> &Unread;
-    #[doc(hidden)]
+    /// The same, to drop it ([`Unread::clear`]) once it is no longer needed.
     fn unread_mut(&mut self) -> &mut Unread;
 }
 
@@ -240,24 +251,25 @@ pub(crate) fn absent<T: Value>(value: &T) -> bool {
     value.view().is_absent()
 }
 
-/// Makes a noun of the model: struct, constructor, field constants, table, reader, writer; serde and schemars behind their features.
+/// Makes a noun of the model: struct, constructor, field constants, table, reader, writer; serde and schemars behind their features. What stands
+/// `beside` is no part of the data: it is neither read nor written.
 macro_rules! record {
     (@role $Role:ident At::$field:ident) => { ($crate::read::FieldRole::$Role, At::$field as u8, At::$field as u8) };
     (@role $Role:ident At::$field:ident At::$other:ident) => { ($crate::read::FieldRole::$Role, At::$field as u8, At::$other as u8) };
-    (@new $Name:ident [] [$($ofield:ident)*]) => {
+    (@new $Name:ident [] [$($ofield:ident)*] [$($bfield:ident)*]) => {
         impl $Name {
             /// A record that holds nothing yet.
             #[expect(clippy::new_without_default, reason = "records are made alike, whether or not they need anything")]
             pub fn new() -> $Name {
-                $Name { $($ofield: $crate::read::Blank::blank(),)* unread: Default::default() }
+                $Name { $($ofield: $crate::read::Blank::blank(),)* $($bfield: Default::default(),)* unread: Default::default() }
             }
         }
     };
-    (@new $Name:ident [$($rfield:ident: $rty:ty,)+] [$($ofield:ident)*]) => {
+    (@new $Name:ident [$($rfield:ident: $rty:ty,)+] [$($ofield:ident)*] [$($bfield:ident)*]) => {
         impl $Name {
             /// A record that holds what it can't be without, and nothing else.
             pub fn new($($rfield: $rty),+) -> $Name {
-                $Name { $($rfield,)+ $($ofield: $crate::read::Blank::blank(),)* unread: Default::default() }
+                $Name { $($rfield,)+ $($ofield: $crate::read::Blank::blank(),)* $($bfield: Default::default(),)* unread: Default::default() }
             }
         }
     };
@@ -266,6 +278,7 @@ macro_rules! record {
         pub struct $Name:ident $kind:literal {
             $(required { $( $(#[$rmeta:meta])* $rname:literal $rfield:ident : $rty:ty $([ $($rrole:ident $(= $rother:ident)?),+ ])?, )* })?
             $(optional { $( $(#[$ometa:meta])* $oname:literal $ofield:ident : $oty:ty $([ $($orole:ident $(= $oother:ident)?),+ ])?, )* })?
+            $(beside { $( $(#[$bmeta:meta])* $bfield:ident : $bty:ty, )* })?
         }
     ) => {
         $(#[$meta])*
@@ -279,6 +292,7 @@ macro_rules! record {
                 #[cfg_attr(feature = "serde", serde(
                     rename = $oname, default, deserialize_with = "crate::read::taken", skip_serializing_if = "crate::read::absent"))]
                 pub $ofield: $oty, )*)?
+            $($( $(#[$bmeta])* #[cfg_attr(feature = "serde", serde(skip))] pub(crate) $bfield: $bty, )*)?
             #[cfg_attr(feature = "serde", serde(skip))]
             unread: $crate::read::Unread,
         }
@@ -301,13 +315,14 @@ macro_rules! record {
                 ];
             }
 
-            $crate::read::record!(@new $Name [$($($rfield: $rty,)*)?] [$($($ofield)*)?]);
+            $crate::read::record!(@new $Name [$($($rfield: $rty,)*)?] [$($($ofield)*)?] [$($($bfield)*)?]);
 
             impl $crate::read::Blank for $Name {
                 fn blank() -> $Name {
                     $Name {
                         $($($rfield: $crate::read::Blank::blank(),)*)?
                         $($($ofield: $crate::read::Blank::blank(),)*)?
+                        $($($bfield: Default::default(),)*)?
                         unread: Default::default(),
                     }
                 }

@@ -1,5 +1,6 @@
-//! Text as the document holds it: a counted slice of the source, without a copy and without a lifetime.
+//! Text of a document: a reference-counted slice of its source, without a copy and without a lifetime.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::num::NonZeroU32;
@@ -7,14 +8,16 @@ use std::sync::Arc;
 
 use super::reader::Reader;
 use super::record::{Blank, Value, View};
+use crate::language::Arg;
 
-/// Longest text that a document may hold, in characters.
+/// Largest number of characters in a text.
 pub const MAX_TEXT: usize = 65_536;
 
 /// Stands for a source that is too long to count: all of it.
 const WHOLE: NonZeroU32 = NonZeroU32::MAX;
 
-/// A piece of text. Read from a document it is a slice of the source; made by a caller it owns its characters. Cloning is cheap.
+/// Text. Read from a document, it is a slice of the source and keeps the whole source in memory; made by a caller, it owns its characters.
+/// Cloning it copies nothing.
 #[derive(Clone)]
 pub struct Text {
     /// None for empty text, so that starting from nothing counts nothing.
@@ -32,7 +35,7 @@ impl Text {
         Text { source: Some(Arc::clone(source)), start, over: NonZeroU32::MIN.saturating_add(len) }
     }
 
-    /// The characters.
+    /// Returns the characters.
     pub fn as_str(&self) -> &str {
         let Some(source) = &self.source else { return "" };
         if self.over == WHOLE {
@@ -40,6 +43,17 @@ impl Text {
         }
         let start = self.start as usize;
         source.get(start..start + self.over.get() as usize - 1).unwrap_or_default()
+    }
+}
+
+/// Most characters of a text of the document that a diagnostic repeats, in its message, its params and its pointer.
+const MOST_REPEATED: usize = 200;
+
+/// The text, cut behind 200 characters, with `…` for the rest.
+pub(crate) fn clip(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(MOST_REPEATED) {
+        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
     }
 }
 
@@ -53,6 +67,12 @@ impl From<String> for Text {
 impl From<&str> for Text {
     fn from(text: &str) -> Text {
         Text::from(text.to_owned())
+    }
+}
+
+impl<'a> From<&'a Text> for Arg<'a> {
+    fn from(text: &'a Text) -> Arg<'a> {
+        Arg::Text(text)
     }
 }
 

@@ -1,9 +1,8 @@
-//! Model → JSON text: table order, absent fields left out, unread pieces at their place.
+//! Records → JSON text: fields in the order of their table, absent fields left out, unreadable pieces at their place.
 
 use super::extensions::Extensions;
 use super::record::{List, Record, View};
 use super::text::Text;
-use super::unread::Place;
 
 /// Collects JSON text, minified.
 #[derive(Debug, Default)]
@@ -60,7 +59,7 @@ impl Writer {
             View::Link(text, _) => self.string(text.as_str()),
             View::Extensions(extensions) => self.extensions(extensions),
             View::Record(record) => self.record(record),
-            View::List(list) => self.list(list, &mut std::iter::empty()),
+            View::List(list) => self.list(list, &[]),
         }
     }
 
@@ -77,15 +76,15 @@ impl Writer {
         self.raw("}");
     }
 
-    /// A list, with the elements that could not be read at their index.
-    fn list(&mut self, list: &dyn List, lost: &mut dyn Iterator<Item = (u32, &Text)>) {
-        let mut lost = lost.peekable();
+    /// A list, with the elements that could not be read at their index; behind the others where the list has become shorter.
+    fn list(&mut self, list: &dyn List, lost: &[(u32, Text)]) {
+        let mut lost = lost.iter().peekable();
         let (mut at, mut next) = (0, 0);
         self.raw("[");
         loop {
-            let raw = lost.next_if(|(index, _)| *index == at);
-            let value = if raw.is_none() { list.at(next) } else { None };
-            if raw.is_none() && value.is_none() {
+            let value = if lost.peek().is_some_and(|(index, _)| *index <= at) { None } else { list.at(next) };
+            let raw = if value.is_none() { lost.next() } else { None };
+            if value.is_none() && raw.is_none() {
                 break;
             }
             if at > 0 {
@@ -106,36 +105,40 @@ impl Writer {
     /// A record as an object.
     fn record(&mut self, record: &dyn Record) {
         let unread = record.unread();
-        let mut first = true;
+        let again = unread.members().iter().filter_map(|member| member.field).fold(0_u64, |set, field| set | 1 << field);
+        let (mut first, mut alone, mut behind) = (true, 0_u64, Vec::new());
         self.raw("{");
         for (index, name) in record.table().names.iter().enumerate() {
-            let number = index as u8;
             let value = record.get(index);
-            // A value that was set after reading takes the place of what could not be read.
-            if let Some(raw) = unread.raw_field(number).filter(|_| value.is_absent()) {
+            let standing = unread.standing(index as u8, &value);
+            alone |= u64::from(standing.alone) << index;
+            behind.extend(standing.beside.map(|raw| (name, raw)));
+            if let Some(raw) = standing.instead {
                 self.member(&mut first, name);
                 self.raw(raw);
-                continue;
-            }
-            let mut lost = unread.elements(number).peekable();
-            if lost.peek().is_none() && value.is_absent() {
-                continue;
-            }
-            self.member(&mut first, name);
-            match value {
-                View::List(list) => self.list(list, &mut lost),
-                value => self.value(value),
+            } else if !value.is_absent() || !standing.elements.is_empty() {
+                self.member(&mut first, name);
+                match value {
+                    View::List(list) => self.list(list, standing.elements),
+                    value => self.value(value),
+                }
+            } else if again & !alone & 1 << index != 0 {
+                // Left out, the second member of the name would become the first, and be read.
+                self.member(&mut first, name);
+                self.raw(if let View::List(_) = value { "[]" } else { "null" });
             }
         }
-        for (place, raw) in unread.items() {
-            if let Place::Member(key) = place {
-                if !std::mem::take(&mut first) {
-                    self.raw(",");
-                }
-                self.raw(key);
-                self.raw(":");
-                self.raw(raw);
+        for (name, raw) in behind {
+            self.member(&mut first, name);
+            self.raw(raw);
+        }
+        for member in unread.members().iter().filter(|member| member.field.is_none_or(|field| alone >> field & 1 == 0)) {
+            if !std::mem::take(&mut first) {
+                self.raw(",");
             }
+            self.raw(&member.key);
+            self.raw(":");
+            self.raw(&member.raw);
         }
         self.raw("}");
     }
@@ -150,7 +153,7 @@ impl Writer {
     }
 }
 
-/// A record as minified JSON text.
+/// Returns a record as minified JSON text.
 pub fn write(record: &dyn Record) -> String {
     let mut w = Writer::default();
     w.record(record);

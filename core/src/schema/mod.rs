@@ -1,21 +1,28 @@
 //! JSON Schemas of the records, made from the types: what the reader accepts without a diagnostic is what the schemas accept.
 //!
-//! [`schema`] gives the exact one (2020-12), [`form_schema`] the one for form libraries (draft-07, with titles).
+//! [`schema`] gives the exact one (2020-12), [`form_schema`] the one for form libraries (draft-07, with titles). Both hold all that they refer
+//! to. [`files`] is all of them; [`linked_files`] is the same in fewer words, as the repository keeps it.
 
 mod clean;
 mod form;
+mod linked;
 mod title;
+
+use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
+use linked::{Base, Dialect, linked};
+
+use crate::api;
 use crate::assess::Report;
 use crate::model::{
     AiSystem, Attestation, Audit, AuditProgramme, Certification, Change, Communication, Competence, Concern, Customer, Document, Evidence,
-    ImpactAssessment, ImpactMethod, Improvement, Incident, InterestedParty, Issue, ManagementReview, Metric, Nonconformity, Objective,
-    Obligation, Organization, OwnControl, Person, Policy, Resource, Revision, Risk, RiskMethod, Role, Root, Scope, StandardEdition,
-    StatementOfApplicability, Supplier, Training, Treatment,
+    FrameworkFile, ImpactAssessment, ImpactMethod, Improvement, Incident, InterestedParty, Issue, ManagementReview, Metric, Nonconformity,
+    Objective, Obligation, Organization, OwnControl, Person, Policy, Resource, Revision, Risk, RiskMethod, Role, Root, Scope,
+    StandardEdition, StatementOfApplicability, Supplier, Training, Treatment,
 };
 use crate::read::{Kind, Table};
 
@@ -74,17 +81,55 @@ pub static KINDS: &[SchemaKind] = &[
     kind::<Certification>(),
 ];
 
-/// What the library answers with; no part of a document, so there is no form for it.
-pub static ANSWERS: &[SchemaKind] = &[kind::<Report>()];
+/// What stands beside a document, so there is no form for it: the assessment, and a file with a further framework.
+pub static BESIDE: &[SchemaKind] = &[kind::<Report>(), kind::<FrameworkFile>()];
+
+/// What each verb on JSON text takes and gives.
+pub static VERBS: &[SchemaKind] = &[
+    kind::<api::AssessRequest>(),
+    kind::<api::AssessAnswer>(),
+    kind::<api::ChangeMethodRequest>(),
+    kind::<api::ChangeMethodAnswer>(),
+    kind::<api::DiffRequest>(),
+    kind::<api::DiffAnswer>(),
+    kind::<api::ExplainRequest>(),
+    kind::<api::ExplainAnswer>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::ExportRequest>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::ExportAnswer>(),
+    kind::<api::ReadAnswer>(),
+    kind::<api::ValidateRequest>(),
+    kind::<api::ValidateAnswer>(),
+];
+
+/// The exact schemas.
+const EXACT: Dialect = Dialect { address: "https://json-schema.org/draft/2020-12/schema", definitions: "$defs", siblings: true };
+
+/// The schemas for form libraries.
+const FORM: Dialect = Dialect { address: "http://json-schema.org/draft-07/schema#", definitions: "definitions", siblings: false };
 
 fn make<R: JsonSchema>() -> Value {
     let mut value = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<R>().to_value();
     clean::clean(&mut value);
     // The reader takes the version as text and then refuses other majors; the schema says so at once.
-    if let Some(version) = value.pointer_mut("/properties/schemaVersion").and_then(Value::as_object_mut) {
-        version.insert("pattern".to_owned(), Root::VERSION_PATTERN.into());
+    for document in ["", "/$defs/aims"] {
+        let place = format!("{document}/properties/schemaVersion");
+        if let Some(version) = value.pointer_mut(&place).and_then(Value::as_object_mut) {
+            version.insert("pattern".to_owned(), Root::VERSION_PATTERN.into());
+        }
     }
     value
+}
+
+impl SchemaKind {
+    fn exact(&self) -> Value {
+        headed((self.make)(), EXACT, &format!("urn:aimskit:schema:v1:{}", self.table.kind))
+    }
+
+    fn form(&self) -> Value {
+        headed(form::form((self.make)()), FORM, &format!("urn:aimskit:schema:v1:forms:{}", self.table.kind))
+    }
 }
 
 fn find<'k>(kinds: &'k [SchemaKind], kind: &str) -> Option<&'k SchemaKind> {
@@ -92,29 +137,40 @@ fn find<'k>(kinds: &'k [SchemaKind], kind: &str) -> Option<&'k SchemaKind> {
 }
 
 /// The schema of a kind (2020-12): closed, without `null`, with the descriptions. None when no such kind has one; `aims` is the document,
-/// `report` the assessment.
+/// `report` the assessment, `assessRequest` what a verb on JSON text takes.
 pub fn schema(kind: &str) -> Option<Value> {
-    let found = find(KINDS, kind).or_else(|| find(ANSWERS, kind))?;
-    Some(headed((found.make)(), DIALECT, &format!("urn:aimskit:schema:v1:{kind}")))
+    Some([KINDS, BESIDE, VERBS].iter().find_map(|kinds| find(kinds, kind))?.exact())
 }
-
-/// The schema (2020-12) of any record type, such as a request or an answer of a verb.
-pub fn schema_of<R: Kind + JsonSchema>() -> Value {
-    headed(make::<R>(), DIALECT, &format!("urn:aimskit:schema:v1:{}", R::TABLE.kind))
-}
-
-const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// The schema of a kind for form libraries (draft-07): with titles, and labelled words. It accepts what [`schema`] accepts.
 pub fn form_schema(kind: &str) -> Option<Value> {
-    let form = form::form((find(KINDS, kind)?.make)());
-    Some(headed(form, "http://json-schema.org/draft-07/schema#", &format!("urn:aimskit:schema:v1:forms:{kind}")))
+    Some(find(KINDS, kind)?.form())
+}
+
+/// Every schema, by its file below `schemas/`. Each holds all that it refers to.
+pub fn files() -> BTreeMap<String, Value> {
+    let exact = KINDS.iter().chain(BESIDE).chain(VERBS).map(|kind| (file("v1", kind), kind.exact()));
+    exact.chain(KINDS.iter().map(|kind| (file("v1/forms", kind), kind.form()))).collect()
+}
+
+/// The same files, in which all but the document's refer to what the document's, the report's or a framework's say already: by name, as in
+/// `urn:aimskit:schema:v1:aims#/$defs/risk`. Together they say what [`files`] says.
+pub fn linked_files() -> BTreeMap<String, Value> {
+    let exact: Vec<Base> = KINDS.iter().take(1).chain(BESIDE).map(|kind| Base { kind: kind.table.kind, whole: kind.exact() }).collect();
+    let forms: Vec<Base> = KINDS.iter().take(1).map(|kind| Base { kind: kind.table.kind, whole: kind.form() }).collect();
+    let all = KINDS.iter().chain(BESIDE).chain(VERBS);
+    let all = all.map(|kind| (file("v1", kind), linked(kind.table.kind, kind.exact(), &exact, EXACT)));
+    all.chain(KINDS.iter().map(|kind| (file("v1/forms", kind), linked(kind.table.kind, kind.form(), &forms, FORM)))).collect()
+}
+
+fn file(folder: &str, kind: &SchemaKind) -> String {
+    format!("{folder}/{}.schema.json", kind.table.kind)
 }
 
 /// The schema with its dialect and name in front.
-fn headed(value: Value, dialect: &str, id: &str) -> Value {
+fn headed(value: Value, dialect: Dialect, id: &str) -> Value {
     let mut out = Map::new();
-    out.insert("$schema".to_owned(), dialect.into());
+    out.insert("$schema".to_owned(), dialect.address.into());
     out.insert("$id".to_owned(), id.into());
     if let Value::Object(members) = value {
         out.extend(members.into_iter().filter(|(name, _)| name != "$schema" && name != "$id"));

@@ -130,25 +130,24 @@ impl Aims {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn audit_checklist(&self, report: &Report, scope: &ChecklistScope) -> Vec<ChecklistItem> {
-        let root = self.root();
+        let (root, language) = (self.root(), report.language());
         let list = Checklist { root, index: Index::new(root), report, seen: seen(root, scope) };
         let all = scope.clauses.is_empty() && scope.controls.is_empty();
         let within = |wanted: &[Text], id: &str| all || wanted.iter().any(|name| is_at(name, id));
         let mut out = Vec::new();
         for requirement in catalogue().requirements() {
             if within(&scope.clauses, requirement.label) || listed(&scope.clauses, requirement.label) {
-                let title = requirement.clause.get().title;
-                let mut item =
-                    ChecklistItem::new(requirement.label.into(), requirement.citation().into(), title.into(), requirement.summary.into());
-                item.show = requirement.evidence.iter().map(|text| Text::from(*text)).collect();
+                let (title, ask) = (requirement.clause.get().title_in(language), requirement.summary_in(language));
+                let mut item = ChecklistItem::new(requirement.label.into(), requirement.citation().into(), title.into(), ask.into());
+                item.show = requirement.evidence_in(language).into_iter().map(Text::from).collect();
                 list.fill(&mut item);
                 out.push(item);
             }
         }
         for control in catalogue().controls().iter().filter(|control| within(&scope.controls, control.label)) {
             let id = Text::from(control.label);
-            let mut item = ChecklistItem::new(id.clone(), id, control.title.into(), control.intent.into());
-            item.show = control.evidence.iter().map(|text| Text::from(*text)).collect();
+            let mut item = ChecklistItem::new(id.clone(), id, control.title_in(language).into(), control.intent_in(language).into());
+            item.show = control.evidence_in(language).into_iter().map(Text::from).collect();
             list.fill(&mut item);
             out.push(item);
         }

@@ -39,8 +39,8 @@ impl Report {
         catalogue().clauses().iter().filter(|clause| clause.parent().is_none()).map(|clause| self.clause(clause)).collect()
     }
 
-    fn clause(&self, clause: &Clause) -> Coverage {
-        let mut coverage = self.counted(clause.label, clause.title, |verdict| is_below(&verdict.id, clause.label));
+    fn clause(&self, clause: &'static Clause) -> Coverage {
+        let mut coverage = self.counted(clause.label, clause.title_in(&self.language), |verdict| is_below(&verdict.id, clause.label));
         coverage.below = clause.children().map(|child| self.clause(child.get())).collect();
         coverage
     }
@@ -56,7 +56,10 @@ impl Report {
     /// ```
     pub fn coverage_by_objective(&self) -> Vec<Coverage> {
         let all = catalogue().objectives().iter();
-        all.map(|objective| self.counted(objective.label, objective.title, |verdict| is_below(&verdict.id, objective.label))).collect()
+        all.map(|objective| {
+            self.counted(objective.label, objective.title_in(&self.language), |verdict| is_below(&verdict.id, objective.label))
+        })
+        .collect()
     }
 
     fn counted(&self, id: &str, title: &str, is_in: impl Fn(&Verdict) -> bool) -> Coverage {

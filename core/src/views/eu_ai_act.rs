@@ -1,7 +1,9 @@
 //! What the EU AI Act makes of each AI system, as rows: class, reasons, missing facts, duties with their days.
 
 use crate::Aims;
+use crate::assess::AssessOptions;
 use crate::eu_ai_act::{Addressee, Applies, Class, classify, law};
+use crate::language::{Language, phrases};
 use crate::model::EuAiActRole;
 use crate::read::{Date, Text, record};
 
@@ -91,18 +93,30 @@ record! {
     }
 }
 
+phrases! { pub(crate) EuAiAct:
+    /// {citation} is a number and an article, as in "2024/1689, Art. 113(a)".
+    REGULATION = "Regulation (EU) {citation}";
+}
+
+/// The act and article on which a date rests.
+pub(crate) fn regulation(citation: &str, language: &Language) -> String {
+    language.say(REGULATION, &[("citation", citation.into())])
+}
+
 impl Aims {
     /// What the EU AI Act makes of each AI system on a day, in the order of the document; see [`eu_ai_act`](crate::eu_ai_act) for what it
     /// takes for granted.
     ///
     /// ```
     /// let aims = aimskit::read(r#"{"schemaVersion": "1.0", "aiSystems": [{"id": "S-1"}]}"#).aims.ok_or("unreadable")?;
-    /// let lines = aims.eu_ai_act("2026-11-23".parse()?);
+    /// let lines = aims.eu_ai_act("2026-11-23".parse::<aimskit::read::Date>()?);
     /// assert!(lines[0].class.is_none());
     /// assert_eq!(lines[0].missing[0].field, "euAiAct");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn eu_ai_act(&self, as_of: Date) -> Vec<EuAiActLine> {
+    pub fn eu_ai_act<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Vec<EuAiActLine> {
+        let options = options.into();
+        let (as_of, language) = (options.as_of, options.language);
         let root = self.root();
         let mut lines = Vec::new();
         for system in &root.ai_systems {
@@ -113,7 +127,7 @@ impl Aims {
             line.holds = found.holds;
             line.roles = found.roles;
             for reason in found.reasons {
-                let mut row = EuAiActReason::new(reason.fact.into(), reason.follows.into(), reason.article.into());
+                let mut row = EuAiActReason::new(reason.fact.into(), language.text(reason.follows).into(), reason.article.into());
                 row.class = reason.of;
                 line.reasons.push(row);
             }
@@ -122,13 +136,13 @@ impl Aims {
             }
             for duty in found.duties {
                 let now = matches!(duty.applies, Applies::From(day) if day <= as_of);
-                let mut row = EuAiActDuty::new(duty.provision.into(), duty.what.into(), duty.addressee, now);
+                let mut row = EuAiActDuty::new(duty.provision.into(), language.text(duty.what).into(), duty.addressee, now);
                 match duty.applies {
                     Applies::From(day) => row.from = Some(day),
                     Applies::OnSignificantChange => row.on_significant_change = Some(true),
                     Applies::Undecided(field) => row.undecided_by = Some(field.name.into()),
                 }
-                row.rests_on = (!duty.rests_on.is_empty()).then(|| duty.rests_on.into());
+                row.rests_on = (!duty.rests_on.is_empty()).then(|| regulation(duty.rests_on, language).into());
                 line.duties.push(row);
             }
             lines.push(line);

@@ -120,12 +120,12 @@ impl Aims {
         let applies = |id: &str| report.verdict(id).is_none_or(|verdict| verdict.status != crate::assess::Status::NotApplicable);
         for requirement in catalogue().requirements().iter().filter(|requirement| applies(requirement.label)) {
             let Some(duty) = requirement.document else { continue };
-            out.push(self.covered(requirement.label, requirement.summary, Some(duty.keeping), report));
+            out.push(self.covered(requirement.label, requirement.summary_in(&report.language), Some(duty.keeping), report));
         }
         let entries = || self.root().statement_of_applicability.iter().flat_map(|soa| &soa.entries);
         let included = |id: &str| entries().any(|e| e.control.as_str() == id && e.decision == Some(SoaDecision::Included));
         for control in catalogue().controls().iter().filter(|control| included(control.label)) {
-            out.push(self.covered(control.label, control.title, control.keeping, report));
+            out.push(self.covered(control.label, control.title_in(&report.language), control.keeping, report));
         }
         for control in self.root().own_controls.iter().filter(|control| included(control.id.as_str())) {
             let id = control.id.as_str();

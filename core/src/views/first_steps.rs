@@ -4,6 +4,7 @@ use super::gaps::is_standard;
 use crate::assess::{Because, Report, Status, Verdict};
 use crate::catalogue::catalogue;
 use crate::check::Rule;
+use crate::language::Language;
 use crate::model::Root;
 use crate::read::{Kind, Text, record};
 use crate::rules::rules;
@@ -42,12 +43,12 @@ impl Report {
     pub fn first_steps(&self) -> Vec<FirstStep> {
         let mut steps: Vec<FirstStep> = Vec::new();
         for verdict in self.verdicts.iter().filter(|verdict| verdict.status == Status::NotDetermined && is_standard(verdict)) {
-            let (clause, title) = place(&verdict.id);
-            let silent = verdict.because.iter().filter_map(silent);
-            for rule in silent {
+            let (clause, title) = place(&verdict.id, &self.language);
+            let silent = verdict.because.iter().filter_map(|because| silent(because, &self.language));
+            for (rule, hint) in silent {
                 let known = steps.iter().position(|step| step.rule.as_deref() == Some(rule.name()));
                 let Some(at) = known else {
-                    steps.push(step(clause, title, rule.hint(), Some(rule), verdict));
+                    steps.push(step(clause, title, hint, Some(rule), verdict));
                     continue;
                 };
                 // It is asked for where the last requirement of it stands: improving comes behind what is improved.
@@ -82,10 +83,12 @@ impl Report {
 }
 
 /// The rule, when it looks at the document as a whole and found nothing yet.
-fn silent(because: &Because) -> Option<&'static Rule> {
-    let rule = rules().iter().find(|rule| because.rule == rule.name())?;
+fn silent<'l>(because: &Because, language: &'l Language) -> Option<(&'static Rule, &'l str)> {
+    let number = rules().iter().position(|rule| because.rule == rule.name())?;
+    let rule = rules().get(number)?;
+    let hint = rule.texts(number, language).1.unwrap_or_default();
     let nothing = because.unknown > 0 && because.pass == 0 && because.fail == 0;
-    (nothing && rule.on() == Root::TABLE.kind && !rule.hint().contains('{')).then_some(rule)
+    (nothing && rule.on() == Root::TABLE.kind && !hint.contains('{')).then_some((rule, hint))
 }
 
 fn step(clause: &str, title: &str, hint: &str, rule: Option<&Rule>, verdict: &Verdict) -> FirstStep {
@@ -96,15 +99,15 @@ fn step(clause: &str, title: &str, hint: &str, rule: Option<&Rule>, verdict: &Ve
 }
 
 /// The clause of a requirement, or the objective of a control, with its title.
-fn place(id: &str) -> (&'static str, &'static str) {
+fn place<'l>(id: &str, language: &'l Language) -> (&'static str, &'l str) {
     if let Some(requirement) = catalogue().requirement(id) {
         let clause = requirement.clause.get();
-        return (clause.label, clause.title);
+        return (clause.label, clause.title_in(language));
     }
     let of_control = |label: &str| id.strip_prefix(label).is_some_and(|rest| rest.starts_with('.'));
     catalogue()
         .objectives()
         .iter()
         .find(|objective| of_control(objective.label))
-        .map_or(("", ""), |objective| (objective.label, objective.title))
+        .map_or(("", ""), |objective| (objective.label, objective.title_in(language)))
 }

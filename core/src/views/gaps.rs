@@ -7,6 +7,7 @@ use super::places::owner_at;
 use crate::Aims;
 use crate::assess::{Report, Status, Verdict};
 use crate::catalogue::catalogue;
+use crate::language::{Language, Phrase, phrases};
 use crate::model::{Attestation, AttestationClaim};
 use crate::read::{Diagnostic, Text, record};
 use crate::rules::claims::speaks_for;
@@ -85,6 +86,23 @@ record! {
     }
 }
 
+phrases! { pub(crate) Gap:
+    EVIDENCE_EXPIRED = "evidence `{evidence}` has expired";
+    EVIDENCE_FUTURE = "evidence `{evidence}` is dated after the assessment date";
+    EVIDENCE_TEMPLATE = "evidence `{evidence}` is a blank form";
+    EVIDENCE_MISSING = "evidence `{evidence}` is not among the records";
+}
+
+/// What is said of evidence that does not count, by its state.
+pub(crate) fn stale(state: &str) -> Phrase {
+    match state {
+        "future" => EVIDENCE_FUTURE,
+        "template" => EVIDENCE_TEMPLATE,
+        "missing" => EVIDENCE_MISSING,
+        _ => EVIDENCE_EXPIRED,
+    }
+}
+
 /// Who answers where nobody is recorded.
 const NOBODY: &str = "nobody";
 
@@ -98,8 +116,12 @@ impl Report {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn gaps(&self) -> Vec<GapGroup> {
-        let clauses = catalogue().clauses().iter().filter(|clause| clause.parent().is_none()).map(|clause| (clause.label, clause.title));
-        let objectives = catalogue().objectives().iter().map(|objective| (objective.label, objective.title));
+        let clauses = catalogue()
+            .clauses()
+            .iter()
+            .filter(|clause| clause.parent().is_none())
+            .map(|clause| (clause.label, clause.title_in(&self.language)));
+        let objectives = catalogue().objectives().iter().map(|objective| (objective.label, objective.title_in(&self.language)));
         let mut groups: Vec<GapGroup> = clauses.chain(objectives).map(|(id, title)| GapGroup::new(id.into(), title.into())).collect();
         for verdict in self.verdicts.iter().filter(|verdict| is_gap(verdict) && is_standard(verdict)) {
             let holds = |group: &&mut GapGroup| verdict.id.strip_prefix(&*group.id).is_some_and(|rest| rest.starts_with('.'));
@@ -233,13 +255,13 @@ impl Aims {
             steps.push(step);
         }
         for gap in gaps.iter().filter(|gap| gap.because.iter().all(|because| because.fail == 0)) {
-            self.waits(gap, &mut steps);
+            self.waits(gap, &report.language, &mut steps);
         }
         steps
     }
 
     /// What a gap waits for behind which no check fails: evidence that does not count, a judgement, or records.
-    fn waits(&self, gap: &Verdict, steps: &mut Vec<GapStep>) {
+    fn waits(&self, gap: &Verdict, language: &Language, steps: &mut Vec<GapStep>) {
         let mut add = |message: Text, effort: Effort, owner: Option<&str>, id: Option<Text>| {
             // One piece of evidence may stand behind many.
             match steps.iter_mut().find(|step| step.rule.is_none() && step.id.is_some() && step.id == id) {
@@ -261,7 +283,7 @@ impl Aims {
                 seen.push(&used.id);
                 let evidence = self.root().evidence.iter().find(|evidence| *evidence.id.as_text() == used.id);
                 let owner = evidence.and_then(|e| e.owner.as_ref().or(e.collected_by.as_ref())).map(|owner| owner.as_str());
-                let message = format!("evidence `{}` is {}", used.id, used.state);
+                let message = language.say(stale(&used.state), &[("evidence", (&used.id).into())]);
                 add(message.into(), Effort::ShowEvidence, owner, Some(used.id.clone()));
             }
         }

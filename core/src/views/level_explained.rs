@@ -1,12 +1,8 @@
 //! Why a rating has its level: factor by factor, as data and as text.
 
-use std::fmt::Write;
-
 use super::risk_level::{RatingKind, RiskLevel};
 use crate::check::{LevelObstacle, consequence_level, judge, judge_in, likelihood_level, score_in};
-use crate::model::{
-    ConsequenceDimension, RatedConsequence, Rating, RiskAcceptanceRule, RiskAggregation, RiskFormula, RiskMethod, ScaleLevel,
-};
+use crate::model::{ConsequenceDimension, RatedConsequence, Rating, RiskAggregation, RiskFormula, RiskMethod, ScaleLevel};
 use crate::read::{Date, Decimal, Interval, Text, record};
 
 record! {
@@ -100,14 +96,6 @@ impl RatedLevel {
         }
         Box::new(rated)
     }
-
-    fn to_text(&self, out: &mut String) {
-        let _ = match (&self.label, self.order) {
-            (None, _) => write!(out, "`{}`, which is not on the scale", self.key),
-            (Some(label), None) => write!(out, "{label}"),
-            (Some(label), Some(order)) => write!(out, "{label} ({order})"),
-        };
-    }
 }
 
 impl LevelExplained {
@@ -134,94 +122,6 @@ impl LevelExplained {
             it.consequences.push(dimension(method, rating.likelihood.as_ref(), consequence, worst));
         }
         it
-    }
-
-    /// As people read it: a line for the level, one for each factor.
-    pub fn to_text(&self) -> String {
-        let mut out = String::new();
-        let _ = match (&self.level, self.obstacle) {
-            (Some(level), _) => write!(out, "{}: {}", self.rating, level.label),
-            (None, Some(obstacle)) => write!(out, "{}: no level, because {}", self.rating, obstacle.words()),
-            (None, None) => write!(out, "{}: no level", self.rating),
-        };
-        if let Some(on) = self.on {
-            let _ = write!(out, ", rated on {on}");
-        }
-        if let Some(version) = &self.method_version {
-            let _ = write!(out, " by version {version} of the method");
-        }
-        if let Some(likelihood) = &self.likelihood {
-            out.push_str("\n  likelihood: ");
-            likelihood.to_text(&mut out);
-        }
-        for one in &self.consequences {
-            one.to_text(self, &mut out);
-        }
-        if let Some(level) = &self.level {
-            out.push_str("\n  ");
-            let _ = match (self.aggregation, level.score) {
-                (Some(RiskAggregation::Sum), Some(score)) => write!(out, "the scores are added: {score}"),
-                _ => write!(out, "the highest dimension counts"),
-            };
-            self.band(level, &mut out);
-        }
-        out
-    }
-
-    fn band(&self, level: &RiskLevel, out: &mut String) {
-        let _ = write!(out, "\n  band: {} (place {}", level.label, level.rank);
-        let _ = match (self.band_from, self.band_to) {
-            _ if level.score.is_none() => Ok(()),
-            (Some(from), Some(to)) => write!(out, ", scores from {from} to {to}"),
-            (Some(from), None) => write!(out, ", scores from {from}"),
-            (None, Some(to)) => write!(out, ", scores to {to}"),
-            (None, None) => Ok(()),
-        };
-        out.push_str(")\n  acceptance: ");
-        out.push_str(match level.acceptance {
-            None => "the method does not say who may accept it",
-            Some(RiskAcceptanceRule::Acceptable) => "acceptable as it is",
-            Some(RiskAcceptanceRule::OwnerApproval) => "the risk's owner may accept it",
-            Some(RiskAcceptanceRule::TopManagementApproval) => "top management may accept it",
-            Some(RiskAcceptanceRule::NotAcceptable) => "nobody may accept it",
-        });
-        for (at, actor) in self.accepted_by.iter().enumerate() {
-            let _ = write!(out, "{} `{actor}`", if at == 0 { "; also" } else { "," });
-        }
-        if let Some(interval) = &self.review_interval {
-            let _ = write!(out, "\n  to be assessed again within {interval}");
-        }
-    }
-}
-
-impl DimensionExplained {
-    fn to_text(&self, whole: &LevelExplained, out: &mut String) {
-        let _ = write!(out, "\n  {}", self.dimension.map_or("no dimension", ConsequenceDimension::as_str));
-        if let Some(aspect) = &self.aspect {
-            let _ = write!(out, " ({aspect})");
-        }
-        out.push_str(": ");
-        if let Some(consequence) = &self.consequence {
-            consequence.to_text(out);
-        }
-        let likely = whole.likelihood.as_ref().and_then(|likelihood| likelihood.order);
-        let bad = self.consequence.as_ref().and_then(|consequence| consequence.order);
-        let _ = match (self.score, whole.formula, likely, bad) {
-            (Some(score), Some(RiskFormula::Product), Some(likely), Some(bad)) => write!(out, "; {likely} × {bad} = {score}"),
-            (Some(score), Some(RiskFormula::Sum), Some(likely), Some(bad)) => write!(out, "; {likely} + {bad} = {score}"),
-            (Some(score), Some(RiskFormula::Max), Some(likely), Some(bad)) => write!(out, "; the higher of {likely} and {bad} is {score}"),
-            (Some(score), ..) => write!(out, "; score {score}"),
-            (None, ..) if self.cell.is_some() => write!(out, "; by the cell of the matrix"),
-            (None, ..) => Ok(()),
-        };
-        if let Some(level) = &self.level {
-            let _ = write!(out, ", {}", level.label);
-        } else if let Some(obstacle) = self.obstacle {
-            let _ = write!(out, "; {}", obstacle.words());
-        }
-        if self.decides {
-            out.push_str(", which decides");
-        }
     }
 }
 

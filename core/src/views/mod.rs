@@ -35,6 +35,7 @@ mod evidence_coverage;
 mod first_steps;
 mod gaps;
 mod level_explained;
+mod level_text;
 mod method_change;
 mod places;
 mod review_measurements;
@@ -51,6 +52,8 @@ mod statement_rows;
 mod timeline;
 mod titles;
 
+pub(crate) use diff::TEXTS as DIFF_TEXTS;
+pub(crate) use method_change::TEXTS as METHOD_TEXTS;
 pub use audit_checklist::{ChecklistItem, ChecklistRecord, ChecklistScope, EarlierFinding};
 pub use coverage::Coverage;
 pub use diff::{
@@ -61,8 +64,6 @@ pub use crate::check::Effort;
 pub use eu_ai_act::{EuAiActDuty, EuAiActLine, EuAiActMissing, EuAiActReason};
 pub use evidence_coverage::{EvidenceCover, EvidenceCoverage, EvidenceHole, EvidenceLine, EvidenceLink};
 pub use first_steps::FirstStep;
-#[cfg(feature = "exchange")]
-pub(crate) use gaps::is_standard;
 pub use gaps::{GapGroup, GapStep, GapsOfEffort, GapsOfOwner};
 pub use level_explained::{DimensionExplained, LevelExplained, RatedLevel};
 pub(crate) use method_change::changed;
@@ -80,3 +81,8 @@ pub use sampling::{Pick, PickReason, Sampling};
 pub use statement_of_applicability::{SoaDriverLine, SoaEvidence, SoaLine, SoaSummary};
 pub use timeline::{Event, EventKind};
 pub use titles::Titles;
+#[cfg(feature = "exchange")]
+pub(crate) use {diff::decision_label, eu_ai_act::regulation, gaps::is_standard, gaps::stale, level_text::acceptance_label};
+
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&eu_ai_act::PHRASES, &gaps::PHRASES, &level_text::PHRASES, &level_text::DIMENSIONS, &level_text::ACCEPTANCES, &review_sections::PHRASES, &risk_level::PHRASES, &risk_register::PHRASES];

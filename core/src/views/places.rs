@@ -1,7 +1,7 @@
 //! Ways into the records that several views share: the records at the top, fields by name, who answers for a place.
 
 use crate::model::{Person, Role, Root};
-use crate::read::{Record, Text, View, elements, record};
+use crate::read::{FieldRole, Record, Text, View, elements, record};
 
 /// A part of the document or a record of a register.
 #[derive(Debug, Clone, Copy)]
@@ -64,7 +64,7 @@ pub(super) fn id_text(record: &dyn Record) -> Option<Text> {
 
 /// Person or role that answers for the record itself.
 pub(super) fn owner(record: &dyn Record) -> Option<&str> {
-    ["owner", "responsible"].iter().find_map(|name| match field(record, name) {
+    record.table().with(FieldRole::Owner).find_map(|field| match record.get(field) {
         View::Link(owner, _) => Some(owner.as_str()),
         _ => None,
     })
@@ -82,8 +82,7 @@ pub(super) fn owner_at<'a>(root: &'a Root, pointer: &str) -> Option<&'a str> {
             View::List(list) => {
                 let Some(source) = steps.next().and_then(|step| step.parse::<u32>().ok()) else { break };
                 // Elements that could not be read count in the pointer and not in the list.
-                let lost = here.unread().elements(at as u8).filter(|(index, _)| *index < source).count();
-                let Some(View::Record(record)) = (source as usize).checked_sub(lost).and_then(|index| list.at(index)) else { break };
+                let Some(View::Record(record)) = list.at(here.unread().index_of(at as u8, source)) else { break };
                 record
             }
             _ => break,

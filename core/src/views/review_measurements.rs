@@ -1,13 +1,13 @@
 //! Input for a management review: measured values against what is to be reached, and where they go.
 
 use super::review_pack::{ReviewFigure, ReviewLine, ReviewSection};
-use super::review_sections::{Collector, line, number, section};
+use super::review_sections::{Collector, line, number};
 use crate::model::{Comparison, Measurement, MeasurementResult, ReviewTopic, Trend};
 use crate::read::{Decimal, Record, Text};
 
 impl Collector<'_> {
     pub(super) fn measurements(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::MeasurementTrends, "trends in monitoring and measurement results", Some("9.3.2.d.2"));
+        let mut it = self.section(ReviewTopic::MeasurementTrends, Some("9.3.2.d.2"));
         for metric in &self.aims.root().metrics {
             let goal = Goal { comparison: metric.comparison, target: metric.target, threshold: metric.threshold };
             it.lines.push(self.measured(metric, &metric.measurements, &goal, metric.unit.as_ref()));

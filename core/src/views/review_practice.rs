@@ -1,14 +1,14 @@
 //! Input for a management review that the standard does not name and practice adds.
 
 use super::review_pack::{ReviewFigure, ReviewLine, ReviewSection};
-use super::review_sections::{Collector, line, number, section};
+use super::review_sections::{Collector, line, number};
 use super::timeline::EventKind;
 use crate::model::{ObligationSource, ReviewTopic};
 use crate::read::{Date, Record, Text};
 
 impl Collector<'_> {
     pub(super) fn risks(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::RiskStatus, "AI risk and treatment status", None);
+        let mut it = self.section(ReviewTopic::RiskStatus, None);
         let all = &self.aims.root().risks;
         it.figures.push(self.figure("identified", &mut all.iter().map(|risk| risk.identified_on)));
         it.figures.push(self.figure("closed", &mut all.iter().map(|risk| risk.closed_on)));
@@ -27,7 +27,7 @@ impl Collector<'_> {
     }
 
     pub(super) fn impacts(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::ImpactResults, "impact assessment results", None);
+        let mut it = self.section(ReviewTopic::ImpactResults, None);
         let all = &self.aims.root().impact_assessments;
         it.figures.push(self.figure("assessed", &mut all.iter().map(|one| one.on)));
         for one in all {
@@ -44,7 +44,7 @@ impl Collector<'_> {
     }
 
     pub(super) fn objectives(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::Objectives, "objectives status", None);
+        let mut it = self.section(ReviewTopic::Objectives, None);
         for one in &self.aims.root().objectives {
             let ended = |on: Option<Date>| on.is_some_and(|on| on <= self.report.as_of);
             let state = match (ended(one.withdrawn_on), self.progress(one.due, one.achieved_on)) {
@@ -63,7 +63,7 @@ impl Collector<'_> {
     }
 
     pub(super) fn incidents(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::IncidentsAndConcerns, "incidents and concerns", None);
+        let mut it = self.section(ReviewTopic::IncidentsAndConcerns, None);
         let root = self.aims.root();
         let detected = |at: &Option<crate::read::DateTime>| at.as_ref().map(|at| at.date());
         let incidents = root.incidents.iter().map(|one| (one as &dyn Record, detected(&one.detected_at), one.closed_on));
@@ -88,7 +88,7 @@ impl Collector<'_> {
     }
 
     pub(super) fn suppliers(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::Suppliers, "supplier performance", None);
+        let mut it = self.section(ReviewTopic::Suppliers, None);
         for supplier in &self.aims.root().suppliers {
             let known = supplier.assessments.iter().filter(|one| one.on.is_some_and(|on| on <= self.report.as_of));
             let last = known.max_by_key(|one| one.on);
@@ -103,7 +103,7 @@ impl Collector<'_> {
     }
 
     pub(super) fn law(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::LegalChanges, "regulatory change", None);
+        let mut it = self.section(ReviewTopic::LegalChanges, None);
         self.obligations(true, &mut it.lines);
         it
     }

@@ -6,6 +6,7 @@ use super::timeline::Event;
 use super::titles::name_of;
 use crate::Aims;
 use crate::assess::Report;
+use crate::language::phrases;
 use crate::model::{CertificationAudit, FindingGrade, ReviewDecisionKind, ReviewTopic, Trend};
 use crate::read::{Date, Record, Text};
 
@@ -25,10 +26,22 @@ struct Found {
     statement: Option<Text>,
 }
 
-pub(super) fn section(topic: ReviewTopic, title: &str, requirement: Option<&str>) -> ReviewSection {
-    let mut section = ReviewSection::new(topic, title.into(), requirement.is_none());
-    section.requirement = requirement.map(Text::from);
-    section
+phrases! { ReviewTopic:
+    "previousActions" = "status of actions from previous management reviews";
+    "contextChanges" = "changes in external and internal issues";
+    "interestedPartyChanges" = "changes in needs and expectations of interested parties";
+    "nonconformityTrends" = "trends in nonconformities and corrective actions";
+    "measurementTrends" = "trends in monitoring and measurement results";
+    "auditTrends" = "trends in audit results";
+    "improvementOpportunities" = "opportunities for continual improvement";
+    "riskStatus" = "status of AI risks and their treatment";
+    "impactResults" = "results of AI system impact assessments";
+    "objectives" = "status of objectives";
+    "incidentsAndConcerns" = "incidents and concerns";
+    "suppliers" = "performance of suppliers";
+    "legalChanges" = "changes in legal requirements";
+    "resources" = "adequacy of resources";
+    "other" = "other topics";
 }
 
 pub(super) fn line(record: &dyn Record, state: &str) -> ReviewLine {
@@ -44,6 +57,14 @@ pub(super) fn number(count: usize) -> u32 {
 }
 
 impl Collector<'_> {
+    /// A section that nothing is collected in yet; `requirement` asks for it.
+    pub(super) fn section(&self, topic: ReviewTopic, requirement: Option<&str>) -> ReviewSection {
+        let title = self.report.language().text(PHRASES.at(topic as usize));
+        let mut section = ReviewSection::new(topic, title.into(), requirement.is_none());
+        section.requirement = requirement.map(Text::from);
+        section
+    }
+
     pub(super) fn sections(&self) -> Vec<ReviewSection> {
         vec![
             self.previous_actions(),
@@ -117,7 +138,7 @@ impl Collector<'_> {
     }
 
     fn previous_actions(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::PreviousActions, "status of actions from earlier reviews", Some("9.3.2.a"));
+        let mut it = self.section(ReviewTopic::PreviousActions, Some("9.3.2.a"));
         let held = self.aims.root().management_reviews.iter().filter(|review| review.on.is_some_and(|on| on <= self.report.as_of));
         for review in held {
             let actions = review.actions.iter().map(|a| (a as &dyn Record, &a.what, a.due, a.done_on));
@@ -141,14 +162,13 @@ impl Collector<'_> {
     }
 
     fn context(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::ContextChanges, "changes in external and internal issues", Some("9.3.2.b"));
+        let mut it = self.section(ReviewTopic::ContextChanges, Some("9.3.2.b"));
         self.happened("issue", &mut it.lines);
         it
     }
 
     fn parties(&self) -> ReviewSection {
-        let title = "changes in needs and expectations of interested parties";
-        let mut it = section(ReviewTopic::InterestedPartyChanges, title, Some("9.3.2.c"));
+        let mut it = self.section(ReviewTopic::InterestedPartyChanges, Some("9.3.2.c"));
         self.happened("interestedParty", &mut it.lines);
         self.obligations(false, &mut it.lines);
         for party in &self.aims.root().interested_parties {
@@ -163,8 +183,7 @@ impl Collector<'_> {
     }
 
     fn nonconformities(&self) -> ReviewSection {
-        let title = "trends in nonconformities and corrective actions";
-        let mut it = section(ReviewTopic::NonconformityTrends, title, Some("9.3.2.d.1"));
+        let mut it = self.section(ReviewTopic::NonconformityTrends, Some("9.3.2.d.1"));
         let all = &self.aims.root().nonconformities;
         let opened = self.figure("opened", &mut all.iter().map(|one| one.opened_on));
         it.trend = Some(Self::fewer_is_better(&opened));
@@ -227,7 +246,7 @@ impl Collector<'_> {
     }
 
     fn audits(&self) -> ReviewSection {
-        let mut it = section(ReviewTopic::AuditTrends, "trends in audit results", Some("9.3.2.d.3"));
+        let mut it = self.section(ReviewTopic::AuditTrends, Some("9.3.2.d.3"));
         let own = self.aims.root().audits.iter().map(|audit| (audit as &dyn Record, audit.on));
         let all: Vec<(&dyn Record, Option<Date>)> = own.chain(self.external().into_iter().map(|a| (a as &dyn Record, a.on))).collect();
         it.figures.push(self.figure("audits", &mut all.iter().map(|(_, on)| *on)));
@@ -260,8 +279,7 @@ impl Collector<'_> {
     }
 
     fn improvements(&self) -> ReviewSection {
-        let title = "opportunities for continual improvement";
-        let mut it = section(ReviewTopic::ImprovementOpportunities, title, Some("9.3.2.e"));
+        let mut it = self.section(ReviewTopic::ImprovementOpportunities, Some("9.3.2.e"));
         let all = &self.aims.root().improvements;
         it.figures.push(self.figure("raised", &mut all.iter().map(|one| one.raised_on)));
         it.figures.push(self.figure("done", &mut all.iter().map(|one| one.done_on)));

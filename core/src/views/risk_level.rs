@@ -1,6 +1,7 @@
 //! The level of a rating, as shown.
 
 use crate::check::{Level, level};
+use crate::language::{Language, phrases};
 use crate::model::{Rating, Risk, RiskAcceptanceRule, RiskMethod};
 use crate::read::{Text, record, vocabulary};
 
@@ -16,7 +17,18 @@ vocabulary! {
     }
 }
 
+phrases! { RatingKind:
+    "inherent" = "inherent";
+    "current" = "current";
+    "residual" = "residual";
+}
+
 impl RatingKind {
+    /// The kind of rating in words.
+    pub fn label(self, language: &Language) -> &str {
+        language.text(PHRASES.at(self as usize))
+    }
+
     /// That rating of a risk, if it is recorded.
     pub fn of(self, risk: &Risk) -> Option<&Rating> {
         match self {

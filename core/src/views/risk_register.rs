@@ -7,8 +7,15 @@ use super::level_explained::LevelExplained;
 use super::risk_level::{RatingKind, RiskLevel, standing};
 use crate::Aims;
 use crate::check::Index;
+use crate::language::{Language, phrases};
 use crate::model::{Root, Treatment, TreatmentOption};
 use crate::read::{Date, Text, record};
+
+phrases! { pub(crate) RiskRegister:
+    CLOSED_ON = "closed on {on}";
+    OPPORTUNITY = "opportunity";
+    NOT_RATED = "not rated";
+}
 
 record! {
     /// Every risk and opportunity with its levels and treatments (6.1.2, 6.1.3).
@@ -104,7 +111,7 @@ impl Aims {
     ///     "risks": [{}, {}]}}"#, rated("R-1", "mild"), rated("R-2", "grave"))).aims.ok_or("unreadable")?;
     /// let register = aims.risk_register();
     /// assert_eq!(register.ranked()[0].id, "R-2");
-    /// let why = register.ranked()[0].explained[0].to_text();
+    /// let why = register.ranked()[0].explained[0].to_text(aimskit::Language::english());
     /// assert!(why.contains("individuals: grave (2); 2 × 2 = 4, high, which decides"), "{why}");
     /// assert!(why.contains("acceptance: the risk's owner may accept it"), "{why}");
     /// # Ok::<(), &str>(())
@@ -184,7 +191,7 @@ impl RiskRegister {
     }
 
     /// As people read it: each risk by its place, with how its levels come about.
-    pub fn to_text(&self) -> String {
+    pub fn to_text(&self, language: &Language) -> String {
         let mut out = String::new();
         for line in self.ranked() {
             let _ = write!(out, "{}. `{}`", line.place, line.id);
@@ -192,16 +199,16 @@ impl RiskRegister {
                 let _ = write!(out, " {title}");
             }
             if let Some(closed) = line.closed_on {
-                let _ = write!(out, " (closed on {closed})");
+                let _ = write!(out, " ({})", language.say(CLOSED_ON, &[("on", closed.into())]));
             } else if line.opportunity {
-                out.push_str(" (opportunity)");
+                let _ = write!(out, " ({})", language.text(OPPORTUNITY));
             }
             out.push('\n');
             if line.explained.is_empty() {
-                out.push_str("   not rated\n");
+                let _ = writeln!(out, "   {}", language.text(NOT_RATED));
             }
             for explained in &line.explained {
-                for text in explained.to_text().lines() {
+                for text in explained.to_text(language).lines() {
                     let _ = writeln!(out, "   {text}");
                 }
             }

@@ -226,13 +226,16 @@ fn driver_line(driver: &SoaDriver, titles: &Titles) -> Option<SoaDriverLine> {
 }
 
 impl SoaSummary {
-    /// With the verdicts of a report on that document, and what the evidence is worth on its day.
+    /// With the verdicts of a report on that document, the state of the evidence on its date, and the titles of controls in its language.
     #[must_use]
     pub fn judged(mut self, aims: &Aims, report: &Report) -> SoaSummary {
         for line in &mut self.lines {
             let verdict = report.verdict(&line.control);
             line.verdict = verdict.map(|verdict| verdict.status);
             line.reason = verdict.map(|verdict| verdict.reason.clone());
+            if let Some(control) = catalogue().control(&line.control).filter(|_| !line.own) {
+                line.title = Some(control.title_in(report.language()).into());
+            }
             for shown in &mut line.evidence {
                 let found = aims.root().evidence.iter().find(|one| *one.id.as_text() == shown.id);
                 let state = found.map_or(EvidenceState::Missing, |evidence| evidence_state(evidence, report.as_of));

@@ -1,20 +1,21 @@
 //! What `schemas/` holds beside the schemas: facts, rules and messages as data, for whoever builds on them in another language.
 
-mod catalogue;
 mod coverage;
 mod messages;
 mod rule_index;
-mod rules;
 
+use std::error::Error;
+
+use aimskit::data::catalogue_file;
 pub(crate) use rule_index::rule_index;
 use serde_json::Value;
 
-/// Name and content of every such file.
+/// Name and content of every such file that is committed.
 pub(crate) fn files() -> Vec<(&'static str, Value)> {
-    vec![
-        ("catalogue.json", catalogue::catalogue_file()),
-        ("rules.json", rules::rules_file()),
-        ("messages.json", messages::messages_file()),
-        ("coverage.json", coverage::coverage_file()),
-    ]
+    vec![("catalogue.json", catalogue_file()), ("messages.json", messages::messages_file()), ("coverage.json", coverage::coverage_file())]
+}
+
+/// The page of a rule.
+pub(crate) fn page(rule: &str) -> Result<String, Box<dyn Error>> {
+    Ok(std::fs::read_to_string(format!("{}/rules/{rule}.md", env!("CARGO_MANIFEST_DIR")))?)
 }

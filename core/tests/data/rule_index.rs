@@ -52,7 +52,7 @@ fn section(out: &mut String, title: &str, served: &[&Rule]) {
 
 /// The first paragraph of a rule's page, on one line.
 fn first(rule: &str) -> String {
-    let page = super::rules::page(rule);
+    let page = aimskit::data::page(rule, &super::page).unwrap();
     let prose = page["whatItChecks"].as_str().unwrap_or_default();
     prose.split("\n\n").next().unwrap_or_default().to_owned()
 }

@@ -5,7 +5,6 @@ mod names;
 mod pinned;
 mod references;
 mod syntax;
-mod time;
 mod values;
 
 use std::collections::BTreeSet;

@@ -10,7 +10,7 @@ import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { createServer } from "vite";
 
-const folder = new URL("../../../schemas/v1/forms/", import.meta.url);
+const folder = new URL("../../../bindings-wasm/pkg/schemas/v1/forms/", import.meta.url);
 const names = readdirSync(folder).filter((name) => name !== "aims.schema.json");
 
 // The parts of the page that draw are TypeScript; Vite reads them.

@@ -1,7 +1,7 @@
 //! Windows of certification: stages, surveillance, recertification, findings, the end of the certificate (ISO/IEC 17021-1, ISO/IEC 42006).
 
 use super::{Found, Reason, Thing, came};
-use crate::assess::due::{DueKind, DueTrigger};
+use crate::assess::{DueKind, DueTrigger};
 use crate::check::Path;
 use crate::model::{
     Accreditation, Certificate, CertificateStatus, Certification, CertificationAudit, CertificationFinding, CertificationTerms,

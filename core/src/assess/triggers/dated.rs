@@ -1,7 +1,7 @@
 //! Days that are recorded in the records themselves: actions and decisions to be done, reviews that are planned, uses that end.
 
 use super::{Found, Thing, begun, came, open, stage};
-use crate::assess::due::{DueKind, DueTrigger};
+use crate::assess::{DueKind, DueTrigger};
 use crate::check::{Cx, Path, as_kind};
 use crate::model::{AiSystem, Implementation, ImplementationStatus, LifeCycleStage, SoaEntry, Treatment};
 use crate::read::{Date, Record, View, elements};

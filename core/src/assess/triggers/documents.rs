@@ -1,7 +1,7 @@
 //! Policies and documents that are to be reviewed (A.2.4, 7.5.2).
 
 use super::{Found, Reason, Thing, after, open};
-use crate::assess::due::{DueKind, DueTrigger};
+use crate::assess::{DueKind, DueTrigger};
 use crate::check::Cx;
 use crate::model::{Document, Policy, Root};
 use crate::read::Date;

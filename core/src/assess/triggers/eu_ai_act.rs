@@ -1,12 +1,16 @@
 //! Duties under the EU AI Act with the day from which each applies to a system. Not legal advice.
 
 use super::{Found, Reason, Thing, begun};
-use crate::assess::due::{DueKind, DueTrigger};
+use crate::assess::{DueKind, DueTrigger};
 use crate::check::Path;
 use crate::eu_ai_act::{Applies, Class};
+use crate::language::phrases;
 use crate::model::{AiSystem, LifeCycleStage, Root};
-use crate::read::Text;
 use crate::rules::eu_ai_act::{Taken, judged};
+
+phrases! { pub(crate) AiActDue:
+    DUTY = "EU AI Act, {provision}: {duty}";
+}
 
 /// Duties that begin to apply, and those that apply already and no obligation in force takes on.
 pub(super) fn add(found: &mut Found<'_>) {
@@ -31,7 +35,8 @@ pub(super) fn add(found: &mut Found<'_>) {
                 continue;
             }
             let at = Root::AI_SYSTEMS.at(position).join(Path::from(AiSystem::EU_AI_ACT));
-            let label: Text = ["EU AI Act, ", duty.provision, ": ", duty.what].concat().as_str().into();
+            let duty = [("provision", duty.provision.into()), ("duty", found.language.text(duty.what).into())];
+            let label = found.language.say(DUTY, &duty).into();
             found.labelled(DueKind::AiActDuty, thing, vec![Reason { since: None, ..thing.by(on, DueTrigger::Law, at) }], label);
         }
     }

@@ -1,7 +1,7 @@
 //! Internal audits, management reviews and measurements at their planned intervals (9.1, 9.2, 9.3).
 
 use super::{Found, Reason, Thing, after, came};
-use crate::assess::due::{DueKind, DueTrigger};
+use crate::assess::{DueKind, DueTrigger};
 use crate::check::Path;
 use crate::model::{Audit, AuditKind, AuditProgramme, ManagementReview, Metric, PlannedAudit, Root};
 use crate::read::Id;

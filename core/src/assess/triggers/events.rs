@@ -1,7 +1,7 @@
 //! What happened to an AI system, so that its risks and impacts are to be assessed anew.
 
 use super::{Reason, Thing, came};
-use crate::assess::due::DueTrigger;
+use crate::assess::DueTrigger;
 use crate::check::Cx;
 use crate::model::{AiSystem, Change, Deployment, LifeCycle, LifeCycleStage, Obligation, Root, StageTransition};
 use crate::read::{Date, Ref};

@@ -1,7 +1,7 @@
 //! Impact assessments that are to be made, or made again (8.4).
 
 use super::{Found, Reason, Thing, after, begun, came, events, open, used};
-use crate::assess::due::{DueKind, DueTrigger};
+use crate::assess::{DueKind, DueTrigger};
 use crate::check::{Cx, Path};
 use crate::model::{
     AiSystem, Deployment, DeploymentPlan, ImpactAssessment, ImpactMethod, ImpactTrigger, Incident, LifeCycle, LifeCycleStage, Root,

@@ -14,8 +14,12 @@ mod supply;
 mod support;
 mod validity;
 
-use super::due::{Due, DueAlso, DueKind, DueSource, DueTrigger};
+pub(super) use eu_ai_act::PHRASES as DUE;
+
+use super::due::{Due, DueAlso, DueKind, DueSource};
+use super::due::DueTrigger;
 use crate::check::{Cx, Path};
+use crate::language::Language;
 use crate::model::{AiSystem, LifeCycleStage};
 use crate::read::{Date, Interval, Plain, Text};
 
@@ -39,6 +43,7 @@ pub(super) struct Found<'c> {
     pub(super) cx: &'c Cx<'c>,
     /// Days ahead that are looked at.
     pub(super) horizon: i32,
+    pub(super) language: &'c Language,
     pub(super) out: Vec<Due>,
 }
 
@@ -82,7 +87,7 @@ impl<'c> Thing<'c> {
 impl Found<'_> {
     /// One entry for one thing to do: the earliest reason, and the others inside the horizon behind it.
     fn due(&mut self, what: DueKind, thing: Thing<'_>, reasons: Vec<Reason<'_>>) {
-        self.labelled(what, thing, reasons, what.label().into());
+        self.labelled(what, thing, reasons, what.label(self.language).into());
     }
 
     fn labelled(&mut self, what: DueKind, thing: Thing<'_>, mut reasons: Vec<Reason<'_>>, label: Text) {

@@ -1,7 +1,7 @@
 //! Obligations that come into force (4.2, A.2.3).
 
 use super::{Found, Thing};
-use crate::assess::due::{DueKind, DueTrigger};
+use crate::assess::{DueKind, DueTrigger};
 use crate::model::{Obligation, Root};
 use crate::rules::scope::says;
 

@@ -2,7 +2,7 @@
 
 use super::events::{self, Event};
 use super::{Found, Reason, Thing, after, came, open};
-use crate::assess::due::{DueKind, DueTrigger};
+use crate::assess::{DueKind, DueTrigger};
 use crate::check::{Cx, Path, level};
 use crate::model::{Change, Incident, Metric, Risk, RiskBand, RiskMethod, Root, Supplier, SupplierAssessment};
 use crate::read::{Date, Ref};

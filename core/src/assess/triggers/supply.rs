@@ -1,7 +1,7 @@
 //! Suppliers and customers: assessed, watched, under contract (A.10, 8.1).
 
 use super::{Found, Reason, Thing, after, came, open};
-use crate::assess::due::{DueKind, DueTrigger};
+use crate::assess::{DueKind, DueTrigger};
 use crate::check::Path;
 use crate::model::{Customer, CustomerAssessment, Period, Root, Supplier, SupplierAssessment};
 use crate::read::Date;

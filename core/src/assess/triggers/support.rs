@@ -1,7 +1,7 @@
 //! Trainings and communications that are to be held again (7.2, 7.3, 7.4).
 
 use super::{Found, Reason, Thing, after, came, open};
-use crate::assess::due::{DueKind, DueTrigger};
+use crate::assess::{DueKind, DueTrigger};
 use crate::model::{Communication, Root, Training};
 
 pub(super) fn add(found: &mut Found<'_>) {

@@ -1,7 +1,7 @@
 //! What was given or shown for a time: acceptances, evidence, judgements, competence.
 
 use super::{Found, Thing};
-use crate::assess::due::{DueKind, DueTrigger};
+use crate::assess::{DueKind, DueTrigger};
 use crate::check::EvidenceState;
 use crate::model::{Attestation, Competence, Evidence, RiskAcceptance, Root, Treatment};
 use crate::rules::evidence::stands_alone;

@@ -15,6 +15,7 @@ use super::{Cx, as_kind};
 use crate::read::{AnyField, Date, DateTime, Field, Record, View};
 
 pub(crate) use due::open;
+pub(crate) use order::shown_as;
 pub(crate) use says::{says, view_at};
 pub(crate) use shown::{obsolete, particular};
 

@@ -10,7 +10,7 @@ fn day(it: &dyn Record, field: AnyField) -> Option<Date> {
 }
 
 /// The name under which a message shows a field: of one in a record inside, behind that record's name.
-pub(super) fn shown_as(it: &dyn Record, field: AnyField) -> String {
+pub(crate) fn shown_as(it: &dyn Record, field: AnyField) -> String {
     let mut names = Vec::new();
     let mut here = Some(it);
     for step in field.steps() {

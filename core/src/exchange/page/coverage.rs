@@ -2,36 +2,41 @@
 
 use std::fmt::Write;
 
-use crate::views::Coverage;
-
 use super::escape::escape;
 use super::parts::Page;
 use super::summary::{bar, legend};
+use crate::language::phrases;
+use crate::views::Coverage;
+
+phrases! { pub(crate) PageCoverage:
+    BY_CLAUSE = "By clause";
+    BY_OBJECTIVE = "By control objective (Annex A)";
+}
 
 pub(super) fn write(out: &mut String, page: &Page<'_>) {
-    out.push_str(&legend(&page.report.readiness.counts));
-    out.push_str("<div class=\"two\"><div><h3>By clause</h3><div class=\"bars\">");
+    out.push_str(&legend(page, &page.report.readiness.counts));
+    let _ = write!(out, "<div class=\"two\"><div><h3>{}</h3><div class=\"bars\">", page.text(BY_CLAUSE));
     for clause in page.report.coverage_by_clause() {
-        row(out, &clause, "main");
+        row(out, page, &clause, "main");
         for below in &clause.below {
-            row(out, below, "below");
+            row(out, page, below, "below");
         }
     }
-    out.push_str("</div></div><div><h3>By control objective (Annex A)</h3><div class=\"bars\">");
+    let _ = write!(out, "</div></div><div><h3>{}</h3><div class=\"bars\">", page.text(BY_OBJECTIVE));
     for objective in page.report.coverage_by_objective() {
-        row(out, &objective, "main");
+        row(out, page, &objective, "main");
     }
     out.push_str("</div></div></div>");
 }
 
-fn row(out: &mut String, coverage: &Coverage, class: &str) {
+fn row(out: &mut String, page: &Page<'_>, coverage: &Coverage, class: &str) {
     let counts = &coverage.counts;
     let _ = write!(
         out,
         "<div class=\"row {class}\"><span class=\"label\"><b>{}</b> {}</span>{}<span class=\"sum\">{}/{}</span></div>",
         escape(&coverage.id),
         escape(&coverage.title),
-        bar(counts, if class == "main" { 14 } else { 8 }),
+        bar(page, counts, if class == "main" { 14 } else { 8 }),
         counts.conforms,
         counts.applicable()
     );

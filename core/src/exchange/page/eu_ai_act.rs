@@ -1,26 +1,54 @@
-//! What the EU AI Act makes of each AI system: class, reasons, what is missing, duties with their days.
+//! What the EU AI Act makes of each AI system: class, reasons, what is missing, duties with their dates.
 
 use std::fmt::Write;
 
-use super::escape::{escape, prose};
-use super::parts::{Page, end_table, label, list, row, table};
-use crate::eu_ai_act::{Addressee, Applies, Class, Classification, Duty, classify, law};
-use crate::exchange::phrases::{distance, phrase, spaced};
+use super::escape::escape;
+use super::parts::{Page, end_table, label, list, soft};
+use crate::eu_ai_act::{Applies, Class, Classification, Duty, classify, law};
+use crate::exchange::wording::distance;
+use crate::exchange::words::{ADDRESSEES, AI_ACT_ROLES, CLASSES, RECORDED_CLASSES};
+use crate::language::{Phrase, capital, phrases};
 use crate::model::AiSystem;
+use crate::views::regulation;
 
-const COLUMNS: [&str; 5] = ["Article", "Duty", "Of whom", "Applies", "That rests on"];
+phrases! { pub(crate) PageAiAct:
+    NO_SYSTEM = "No AI system is recorded.";
+    INTRODUCTION = "Based on the facts recorded about each AI system and the law as known on {on}. This is not legal advice: facts that are not recorded are not considered.";
+    CLASS_UNDETERMINED = "class not determined";
+    AT_LEAST = "at least, according to the records: {class}";
+    RECORDED_AS = "recorded as {class}";
+    RECORDED_OTHERWISE = "recorded as {class}, which differs";
+    ROLES = "role";
+    BECAUSE = "Reasons:";
+    /// {fact} is a recorded field with its value, {follows} what follows from it.
+    REASON = "`{fact}` → {follows}";
+    MISSING = "Missing facts:";
+    /// {field} is a field, {class} the strictest class that it could bring.
+    MISSING_FACT = "`{field}` is not recorded; the class could be: {class}";
+    DUTIES = "Duties";
+    ARTICLE = "Article";
+    DUTY = "Duty";
+    ADDRESSEE = "Addressee";
+    APPLIES = "Applies";
+    BASIS = "Legal basis";
+    SINCE = "since {on}";
+    FROM = "from {on}, {distance}";
+    ON_CHANGE = "after a significant change of its design";
+    DEPENDS = "depends on `{field}`, which is not recorded";
+}
+
+const COLUMNS: [Phrase; 5] = [ARTICLE, DUTY, ADDRESSEE, APPLIES, BASIS];
+
+/// More duties than these are folded.
+const MOST: usize = 6;
 
 pub(super) fn write(out: &mut String, page: &Page<'_>) {
     let root = page.aims.root();
     if root.ai_systems.is_empty() {
-        out.push_str("<p>No AI system is recorded.</p>");
+        let _ = write!(out, "<p>{}</p>", page.text(NO_SYSTEM));
         return;
     }
-    let _ = write!(
-        out,
-        "<p>From the facts recorded about each AI system, by the law as known on {}. No legal advice: what nobody recorded can't be seen.</p><div class=\"cards\">",
-        law::as_of()
-    );
+    let _ = write!(out, "<p>{}</p><div class=\"cards\">", page.say(INTRODUCTION, &[("on", law::as_of().into())]));
     for system in &root.ai_systems {
         one(out, page, system, &classify(system, root.organization.as_deref(), page.report.as_of));
     }
@@ -28,134 +56,95 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
 }
 
 fn one(out: &mut String, page: &Page<'_>, system: &AiSystem, found: &Classification) {
+    let language = page.language();
     let _ = write!(out, "<article class=\"system\"><div class=\"what\"><p><b>{}</b></p>", page.record(system.id.as_str()));
-    let _ = match (found.class, found.at_least()) {
-        (Some(class), _) => write!(out, "<p>{}</p>", class_tag(class)),
-        (None, Some(least)) => {
-            write!(
-                out,
-                "<p>{}</p><p class=\"soft\">at least, by what is recorded: {}</p>",
-                label("s-notDetermined", "?", "class not decided"),
-                words(least)
-            )
-        }
-        (None, None) => write!(out, "<p>{}</p>", label("s-notDetermined", "?", "class not decided")),
+    let _ = match found.class {
+        Some(class) => write!(out, "<p>{}</p>", class_tag(page, class)),
+        None => write!(out, "<p>{}</p>", label("s-notDetermined", "?", language.text(CLASS_UNDETERMINED))),
     };
-    let recorded = system.eu_ai_act.as_ref().and_then(|facts| facts.class);
-    if let Some(recorded) = recorded {
+    let mut facts = Vec::new();
+    if let (None, Some(least)) = (found.class, found.at_least()) {
+        facts.push(page.say(AT_LEAST, &[("class", language.word(&CLASSES, least.as_str()).into())]));
+    }
+    if let Some(recorded) = system.eu_ai_act.as_ref().and_then(|facts| facts.class) {
         let differs = found.class.is_some_and(|class| class.recorded() != recorded);
-        let _ = write!(
-            out,
-            "<p class=\"soft\">recorded as {}{}</p>",
-            spaced(recorded.as_str()),
-            if differs { ", <b>which differs</b>" } else { "" }
-        );
+        let class = language.word(&RECORDED_CLASSES, recorded.as_str());
+        facts.push(page.say(if differs { RECORDED_OTHERWISE } else { RECORDED_AS }, &[("class", class.into())]));
     }
     if !found.roles.is_empty() {
-        let roles: Vec<String> = found.roles.iter().map(|role| spaced(role.as_str())).collect();
-        let _ = write!(out, "<p class=\"soft\">role: {}</p>", roles.join(", "));
+        let roles = language.list(found.roles.iter().map(|role| language.word(&AI_ACT_ROLES, role.as_str())));
+        facts.push(page.named(ROLES, &escape(&roles)));
+    }
+    for fact in facts {
+        let _ = write!(out, "<p class=\"soft\">{fact}</p>");
     }
     out.push_str("</div><div>");
-    let reasons: Vec<String> = found
-        .reasons
-        .iter()
-        .map(|reason| {
-            format!(
-                "<code>{}</code> → {} <span class=\"soft\">({})</span>",
-                escape(&reason.fact),
-                escape(reason.follows),
-                escape(reason.article)
-            )
-        })
-        .collect();
-    if !reasons.is_empty() {
-        let _ = write!(out, "<p>Because:</p>{}", list(&reasons));
-    }
-    let missing: Vec<String> = found
-        .missing
-        .iter()
-        .map(|missing| {
-            format!(
-                "<code>{}</code> is not recorded; it could bring: {} <span class=\"soft\">({})</span>",
-                escape(missing.field.name),
-                words(missing.could_be),
-                escape(missing.article)
-            )
-        })
-        .collect();
-    if !missing.is_empty() {
-        let _ = write!(out, "<p>Missing:</p>{}", list(&missing));
-    }
+    grounds(out, page, found);
     out.push_str("</div>");
     duties(out, page, &found.duties);
     out.push_str("</article>");
+}
+
+/// Why it has its class, and what is missing.
+fn grounds(out: &mut String, page: &Page<'_>, found: &Classification) {
+    let language = page.language();
+    let article = |article: &str| soft(&format!("({})", escape(article)));
+    let reasons = found.reasons.iter().map(|reason| {
+        let said = [("fact", (&reason.fact).into()), ("follows", language.text(reason.follows).into())];
+        format!("{} {}", page.say(REASON, &said), article(reason.article))
+    });
+    let reasons: Vec<String> = reasons.collect();
+    if !reasons.is_empty() {
+        let _ = write!(out, "<p>{}</p>{}", page.text(BECAUSE), list(&reasons));
+    }
+    let missing = found.missing.iter().map(|missing| {
+        let class = language.word(&CLASSES, missing.could_be.as_str());
+        let said = [("field", missing.field.name.into()), ("class", class.into())];
+        format!("{} {}", page.say(MISSING_FACT, &said), article(missing.article))
+    });
+    let missing: Vec<String> = missing.collect();
+    if !missing.is_empty() {
+        let _ = write!(out, "<p>{}</p>{}", page.text(MISSING), list(&missing));
+    }
 }
 
 fn duties(out: &mut String, page: &Page<'_>, duties: &[Duty]) {
     if duties.is_empty() {
         return;
     }
-    let _ = write!(
-        out,
-        "<details class=\"wide\"{}><summary>Duties <span class=\"soft\">{}</span></summary>",
-        if duties.len() > 6 { "" } else { " open" },
-        duties.len()
-    );
-    table(out, "duties", &COLUMNS);
+    let language = page.language();
+    let open = if duties.len() > MOST { "" } else { " open" };
+    let count = soft(&duties.len().to_string());
+    let _ = write!(out, "<details class=\"wide\"{open}><summary>{} {count}</summary>", page.text(DUTIES));
+    page.table(out, "duties", &COLUMNS);
     for duty in duties {
         let applies = match duty.applies {
             Applies::From(day) => match page.report.as_of.days_until(day) {
-                days if days <= 0 => format!("since {day}"),
-                days => format!("from {day}, {}", distance(days)),
+                days if days <= 0 => page.say(SINCE, &[("on", day.into())]),
+                days => page.say(FROM, &[("on", day.into()), ("distance", (&distance(days, language)).into())]),
             },
-            Applies::OnSignificantChange => "once its design changes significantly".to_owned(),
-            Applies::Undecided(field) => format!("depends on `{}`, which is not recorded", field.name),
+            Applies::OnSignificantChange => page.text(ON_CHANGE),
+            Applies::Undecided(field) => page.say(DEPENDS, &[("field", field.name.into())]),
         };
         let cells = [
             escape(&duty.provision.replace('.', ". ")),
-            escape(&phrase(duty.what)),
-            addressee(duty.addressee).to_owned(),
-            prose(&phrase(&applies)),
-            format!("<span class=\"soft\">{}</span>", escape(duty.rests_on)),
+            escape(&capital(language.text(duty.what))),
+            page.word(&ADDRESSEES, duty.addressee.as_str()),
+            applies,
+            soft(&escape(&regulation(duty.rests_on, language))),
         ];
-        row(out, "", &COLUMNS, &cells);
+        page.row(out, "", &COLUMNS, &cells);
     }
     end_table(out);
     out.push_str("</details>");
 }
 
-fn class_tag(class: Class) -> String {
+fn class_tag(page: &Page<'_>, class: Class) -> String {
     let (tone, sign) = match class {
         Class::Prohibited => ("s-gap", "✕"),
         Class::HighRiskAnnexI | Class::HighRiskAnnexIii | Class::GpaiSystemicRisk => ("s-partial", "!"),
         Class::Transparency | Class::Gpai | Class::Exempt => ("s-conforms", "i"),
         Class::Minimal | Class::OutOfScope => ("s-notApplicable", "–"),
     };
-    label(tone, sign, words(class))
-}
-
-fn words(class: Class) -> &'static str {
-    match class {
-        Class::OutOfScope => "out of scope",
-        Class::Minimal => "minimal risk",
-        Class::Exempt => "listed in Annex III, not high-risk",
-        Class::Gpai => "general-purpose model",
-        Class::GpaiSystemicRisk => "general-purpose model with systemic risk",
-        Class::Transparency => "duties of transparency",
-        Class::HighRiskAnnexIii => "high-risk (Annex III)",
-        Class::HighRiskAnnexI => "high-risk (Annex I)",
-        Class::Prohibited => "prohibited practice",
-    }
-}
-
-fn addressee(addressee: Addressee) -> &'static str {
-    match addressee {
-        Addressee::Operator => "everyone involved",
-        Addressee::ProviderOrDeployer => "provider or deployer",
-        Addressee::Provider => "provider",
-        Addressee::Deployer => "deployer",
-        Addressee::Importer => "importer",
-        Addressee::Distributor => "distributor",
-        Addressee::GpaiProvider => "provider of the model",
-    }
+    label(tone, sign, page.language().word(&CLASSES, class.as_str()))
 }

@@ -1,27 +1,38 @@
-//! The gates: what each asks, what it says, and what blocks it.
+//! The readiness gates: what each asks, its state, and what blocks it.
 
 use std::fmt::Write;
 
 use super::escape::{escape, prose};
-use super::parts::{Page, gate_tag, list};
-use crate::assess::{Blocker, Gate};
-use crate::exchange::phrases::{self, count, phrase, sentence, spaced};
+use super::parts::{Page, list, soft};
+use crate::assess::{Blocker, Gate, gate_label};
+use crate::exchange::wording;
+use crate::language::{Phrase, capital, phrases};
 use crate::read::Text;
+
+phrases! { pub(crate) PageGates:
+    INTRODUCTION = "A readiness gate is passed when everything that it asks for conforms. The score does not override a gate.";
+    /// {what} is one of the next two.
+    BLOCKED_BY = "Blocked by: {what}";
+    CHECKS = one "findings of {count} check" other "findings of {count} checks";
+    WAITING = "requirements and controls";
+    NOT_CONFORMING = "Not conforming";
+    NOT_DETERMINED = "Not determined";
+}
 
 /// Most records named behind one kind of finding.
 const MOST: usize = 4;
 
 pub(super) fn write(out: &mut String, page: &Page<'_>) {
-    out.push_str("<p>A gate is passed when everything that it asks for conforms. No score lifts one.</p><div class=\"gates\">");
+    let _ = write!(out, "<p>{}</p><div class=\"gates\">", page.text(INTRODUCTION));
     for gate in &page.report.gates {
         let _ = write!(
             out,
-            "<div class=\"gate\"><p class=\"gate-name\">{} <b>{}</b></p><div><p>{} <span class=\"soft\">{}</span></p><p>{}</p>",
-            gate_tag(gate.state),
-            escape(&phrases::gate_name(&gate.name)),
-            escape(&sentence(&gate.title)),
-            escape(&sentence(&gate.asks)),
-            prose(&sentence(&phrases::gate_counts(gate)))
+            "<div class=\"gate\"><p class=\"gate-name\">{} <b>{}</b></p><div><p>{} {}</p><p>{}</p>",
+            page.gate_tag(gate.state),
+            escape(&capital(gate_label(&gate.name, page.language()))),
+            page.sentence(&gate.title),
+            soft(&page.sentence(&gate.asks)),
+            page.sentence(&wording::gate_counts(gate, page.language()))
         );
         checks(out, page, gate);
         blocked(out, page, gate);
@@ -41,52 +52,44 @@ fn checks(out: &mut String, page: &Page<'_>, gate: &Gate) {
         let _ = write!(
             out,
             "<li>{} {} <span class=\"soft\">{}{records}</span></li>",
-            gate_tag(check.state),
-            prose(&sentence(&check.asks)),
-            prose(&sentence(&check.reason))
+            page.gate_tag(check.state),
+            page.sentence(&check.asks),
+            page.sentence(&check.reason)
         );
     }
     out.push_str("</ul>");
 }
 
-/// What stands in its way: findings, and what does not conform or can't be told.
+/// What stands in its way: findings, and what does not conform or is not determined.
 fn blocked(out: &mut String, page: &Page<'_>, gate: &Gate) {
     if gate.blocked_by.is_empty() && gate.failing.is_empty() && gate.undetermined.is_empty() {
         return;
     }
     let kinds = gate.blocked_by.len();
-    let words = if kinds > 0 { count(kinds, "kind of finding", "kinds of findings") } else { "what it waits for".to_owned() };
-    let first: Vec<String> = gate.blocked_by.iter().take(MOST).map(|blocker| phrase(&spaced(&blocker.code))).collect();
-    let first = if first.is_empty() {
-        first.concat()
-    } else {
-        format!(" <span class=\"soft\">{}{}</span>", first.join("; "), if kinds > MOST { "; …" } else { "" })
-    };
-    let _ = write!(out, "<details class=\"repeats\"><summary>What blocks it: {words}{first}</summary>");
+    let what = if kinds > 0 { page.count(CHECKS, kinds) } else { page.text(WAITING) };
+    let summary = page.say(BLOCKED_BY, &[("what", crate::language::Arg::Markup(&what))]);
+    let _ = write!(out, "<details class=\"repeats\"><summary>{summary}</summary>");
     let lines: Vec<String> = gate.blocked_by.iter().map(|blocker| blocking(page, blocker)).collect();
     if !lines.is_empty() {
         let _ = write!(out, "<div class=\"columns\">{}</div>", list(&lines));
     }
-    ids(out, "Fall short", &gate.failing, "g");
-    ids(out, "The records do not tell", &gate.undetermined, "u");
+    ids(out, page, NOT_CONFORMING, &gate.failing, "g");
+    ids(out, page, NOT_DETERMINED, &gate.undetermined, "u");
     out.push_str("</details>");
 }
 
 fn blocking(page: &Page<'_>, blocker: &Blocker) -> String {
     let times = if blocker.count > 1 { format!(" × {}", blocker.count) } else { String::new() };
-    format!(
-        "<a href=\"#f-{}\">{}</a>{times} <span class=\"soft\">{}</span>",
-        escape(&blocker.code),
-        escape(&phrase(&spaced(&blocker.code))),
-        page.records(&blocker.subjects, MOST)
-    )
+    let code = escape(&blocker.code);
+    format!("<a href=\"#f-{code}\"><code>{code}</code></a>{times} {}", soft(&page.records(&blocker.subjects, MOST)))
 }
 
 /// Requirements and controls, each leading to its place in the gap list.
-fn ids(out: &mut String, words: &str, all: &[Text], anchor: &str) {
+fn ids(out: &mut String, page: &Page<'_>, heading: Phrase, all: &[Text], anchor: &str) {
     if all.is_empty() {
         return;
     }
     let links: Vec<String> = all.iter().map(|id| format!("<a href=\"#{anchor}-{0}\">{0}</a>", escape(id))).collect();
-    let _ = write!(out, "<p class=\"ids\">{words} <span class=\"soft\">{}</span>: {}</p>", all.len(), links.join(" · "));
+    let heading = prose(page.language().text(heading));
+    let _ = write!(out, "<p class=\"ids\">{heading} <span class=\"soft\">{}</span>: {}</p>", all.len(), links.join(" · "));
 }

@@ -6,7 +6,21 @@ use crate::model::RiskAcceptanceRule;
 use crate::views::{RiskCell, RiskMatrix};
 
 use super::escape::escape;
-use crate::exchange::phrases;
+use super::parts::Page;
+use crate::exchange::wording;
+use crate::language::{Phrase, phrases};
+
+phrases! { pub(crate) PageMatrix:
+    /// {caption} says which matrix it is.
+    DESCRIBED = one "Risk matrix ({caption}): {count} risk by likelihood and consequence" other "Risk matrix ({caption}): {count} risks by likelihood and consequence";
+    CONSEQUENCE = "consequence";
+    LIKELIHOOD = "likelihood";
+    NO_LEVEL = "no level";
+    NO_RISK = "no risk";
+    /// Behind the number of risks in a cell, which is set large.
+    RISKS = one "risk" other "risks";
+    LIMIT = "limit of what is acceptable without further treatment";
+}
 
 /// Width and height of a cell.
 const CELL: (u32, u32) = (92, 58);
@@ -36,20 +50,20 @@ fn acceptable(cell: Option<&RiskCell>) -> Option<bool> {
     Some(cell?.level.as_ref()?.acceptance? == RiskAcceptanceRule::Acceptable)
 }
 
-pub(super) fn draw(matrix: &RiskMatrix, caption: &str) -> String {
+pub(super) fn draw(page: &Page<'_>, matrix: &RiskMatrix, caption: Phrase) -> String {
     let (columns, rows) = (matrix.consequences.len() as u32, matrix.likelihoods.len() as u32);
     let (width, height) = (LEFT + columns * CELL.0 + 8, EDGE.0 + rows * CELL.1 + EDGE.1);
     let placed: usize = matrix.cells.iter().map(|cell| cell.risks.len()).sum();
     let mut svg = format!(
-        "<svg class=\"matrix\" role=\"img\" aria-label=\"Risk matrix, {}: {placed} risks by likelihood and consequence\" viewBox=\"0 0 {width} {height}\">",
-        escape(caption)
+        "<svg class=\"matrix\" role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {width} {height}\">",
+        page.say(DESCRIBED, &[("count", placed.into()), ("caption", page.language().text(caption).into())])
     );
     let longest = matrix.cells.iter().flat_map(|cell| &cell.risks).map(|id| id.chars().count()).max().unwrap_or(0);
     let at = |row: u32, column: u32| matrix.cells.iter().find(|cell| cell.likelihood == row && cell.consequence == column);
     for cell in &matrix.cells {
         // The likeliest stands on top.
         let (x, y) = (LEFT + cell.consequence * CELL.0, EDGE.0 + (rows - 1 - cell.likelihood.min(rows - 1)) * CELL.1);
-        draw_cell(&mut svg, matrix, cell, x, y, longest);
+        draw_cell(&mut svg, (page, matrix), cell, x, y, longest);
     }
     let mut line = String::new();
     for row in 0..rows {
@@ -74,8 +88,10 @@ pub(super) fn draw(matrix: &RiskMatrix, caption: &str) -> String {
     }
     let _ = write!(
         svg,
-        "<text class=\"axis\" x=\"{x}\" y=\"{bottom}\" text-anchor=\"middle\">consequence →</text>\
-         <text class=\"axis\" x=\"12\" y=\"{y}\" text-anchor=\"middle\" transform=\"rotate(-90 12 {y})\">likelihood →</text></svg>",
+        "<text class=\"axis\" x=\"{x}\" y=\"{bottom}\" text-anchor=\"middle\">{consequence} →</text>\
+         <text class=\"axis\" x=\"12\" y=\"{y}\" text-anchor=\"middle\" transform=\"rotate(-90 12 {y})\">{likelihood} →</text></svg>",
+        consequence = page.text(CONSEQUENCE),
+        likelihood = page.text(LIKELIHOOD),
         x = LEFT + columns * CELL.0 / 2,
         bottom = height - 6,
         y = EDGE.0 + rows * CELL.1 / 2,
@@ -83,22 +99,22 @@ pub(super) fn draw(matrix: &RiskMatrix, caption: &str) -> String {
     svg
 }
 
-fn draw_cell(svg: &mut String, matrix: &RiskMatrix, cell: &RiskCell, x: u32, y: u32, longest: usize) {
+fn draw_cell(svg: &mut String, (page, matrix): (&Page<'_>, &RiskMatrix), cell: &RiskCell, x: u32, y: u32, longest: usize) {
     let class = cell.level.as_ref().map_or_else(|| "none".to_owned(), |level| format!("m{}", shade(matrix, &level.band)));
     let names: Vec<&str> = cell.risks.iter().map(|id| id.as_str()).collect();
-    let level = cell.level.as_ref().map_or("no level", |level| level.label.as_str());
+    let level = cell.level.as_ref().map_or(page.language().text(NO_LEVEL), |level| level.label.as_str());
     let _ = write!(
         svg,
         "<g class=\"{class}\"><title>{}: {}</title><rect x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\"/>",
         escape(level),
-        if names.is_empty() { "no risk".to_owned() } else { escape(&names.join(", ")) },
+        if names.is_empty() { page.text(NO_RISK) } else { escape(&page.language().list(&names)) },
         CELL.0,
         CELL.1
     );
     let (middle, base) = (x + CELL.0 / 2, y + CELL.1 / 2);
     let side_by_side = if longest > SHORTER { 1 } else { 2 };
     if names.len() > LINES * side_by_side || (longest > SHORT && !names.is_empty()) {
-        let (number, noun) = (names.len(), if names.len() == 1 { "risk" } else { "risks" });
+        let (number, noun) = (names.len(), page.count(RISKS, names.len()));
         let _ = write!(
             svg,
             "<text x=\"{middle}\" y=\"{}\" text-anchor=\"middle\"><tspan class=\"number\">{number}</tspan> {noun}</text>",
@@ -142,7 +158,7 @@ fn label(svg: &mut String, text: &str, x: u32, y: u32, anchor: &str, most: usize
 }
 
 /// What the shades stand for.
-pub(super) fn legend(matrix: &RiskMatrix) -> String {
+pub(super) fn legend(page: &Page<'_>, matrix: &RiskMatrix) -> String {
     let mut html = String::from("<ul class=\"legend\">");
     for band in &matrix.bands {
         let _ = write!(
@@ -150,9 +166,13 @@ pub(super) fn legend(matrix: &RiskMatrix) -> String {
             "<li><svg width=\"14\" height=\"14\" aria-hidden=\"true\" class=\"m{}\"><rect width=\"14\" height=\"14\" rx=\"2\"/></svg> <b>{}</b>: {}</li>",
             shade(matrix, &band.band),
             escape(&band.label),
-            phrases::acceptance(band.acceptance)
+            escape(wording::acceptance(band.acceptance, page.language()))
         );
     }
-    html.push_str("<li><svg width=\"24\" height=\"14\" aria-hidden=\"true\" class=\"m0\"><rect width=\"24\" height=\"14\" rx=\"2\"/><path class=\"limit\" d=\"M2 7h20\"/></svg> limit of what is acceptable as it is</li></ul>");
+    let _ = write!(
+        html,
+        "<li><svg width=\"24\" height=\"14\" aria-hidden=\"true\" class=\"m0\"><rect width=\"24\" height=\"14\" rx=\"2\"/><path class=\"limit\" d=\"M2 7h20\"/></svg> {}</li></ul>",
+        page.text(LIMIT)
+    );
     html
 }

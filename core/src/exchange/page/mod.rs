@@ -21,33 +21,38 @@ mod timeline;
 
 use std::fmt::Write;
 
+use super::words::PROFILES;
 use crate::Aims;
-use crate::assess::Report;
+use crate::assess::{Report, Status};
 use crate::catalogue::catalogue;
+use crate::language::{Arg, Phrase, capital};
 use escape::escape;
 use parts::Page;
+
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&calendar::PHRASES, &checklist::PHRASES, &coverage::PHRASES, &eu_ai_act::PHRASES, &evidence::PHRASES, &findings::PHRASES, &frameworks::PHRASES, &gaps::PHRASES, &gates::PHRASES, &matrix::PHRASES, &parts::PHRASES, &register::PHRASES, &review::PHRASES, &risks::PHRASES, &soa::PHRASES, &summary::PHRASES, &timeline::PHRASES];
 
 /// Writes one part of the page.
 type Part = fn(&mut String, &Page<'_>);
 
-/// The part that is there only when there is something in it.
-const FRAMEWORKS: &str = "frameworks";
+/// The anchor of the part that is there only when there is something in it.
+const OF_FRAMEWORKS: &str = "frameworks";
 
 /// The parts behind the first screen, with their anchors and headings, in the order of the page.
-const PARTS: [(&str, &str, Part); 13] = [
-    ("gates", "Gates", gates::write),
-    ("coverage", "Coverage", coverage::write),
-    ("risks", "Risks", risks::write),
-    ("gaps", "Gaps", gaps::write),
-    (FRAMEWORKS, "Frameworks beside the standard", frameworks::write),
-    ("soa", "Statement of Applicability", soa::write),
-    ("calendar", "Calendar", calendar::write),
-    ("eu-ai-act", "EU AI Act", eu_ai_act::write),
-    ("evidence", "Evidence", evidence::write),
-    ("findings", "What the checks found", findings::write),
-    ("review", "Input for the management review", review::write),
-    ("checklist", "Audit checklist", checklist::write),
-    ("timeline", "Timeline", timeline::write),
+const PARTS: [(&str, Phrase, Part); 13] = [
+    ("gates", parts::GATES, gates::write),
+    ("coverage", parts::COVERAGE, coverage::write),
+    ("risks", parts::RISKS, risks::write),
+    ("gaps", parts::GAPS, gaps::write),
+    (OF_FRAMEWORKS, parts::FRAMEWORKS, frameworks::write),
+    ("soa", parts::STATEMENT, soa::write),
+    ("calendar", parts::CALENDAR, calendar::write),
+    ("eu-ai-act", parts::EU_AI_ACT, eu_ai_act::write),
+    ("evidence", parts::EVIDENCE, evidence::write),
+    ("findings", parts::FINDINGS, findings::write),
+    ("review", parts::REVIEW, review::write),
+    ("checklist", parts::CHECKLIST, checklist::write),
+    ("timeline", parts::TIMELINE, timeline::write),
 ];
 
 /// The report as a page: HTML that needs nothing else. What users wrote is always text in it, never markup.
@@ -61,46 +66,65 @@ const PARTS: [(&str, &str, Part); 13] = [
 /// ```
 pub fn report_page(aims: &Aims, report: &Report) -> String {
     let page = Page { aims, report, titles: aims.titles() };
-    let title = escape(aims.root().title.as_ref().map_or("AI management system", |t| t));
-    let organization = aims.root().organization.as_ref().and_then(|o| o.legal_name.as_ref()).map(|name| escape(name));
+    let language = page.language();
+    let title = aims.root().title.as_ref().map_or(language.text(parts::UNTITLED), |title| title);
+    let edition = catalogue().edition();
     let mut out = String::new();
     let _ = write!(
         out,
-        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\
-         <meta name=\"color-scheme\" content=\"light dark\"><title>{title} – ISO/IEC 42001 as of {as_of}</title><style>{style}</style></head>\n<body>{patterns}\n\
-         <header><p class=\"kicker\">{standard} · assessment of the records</p><h1>{title}</h1><p class=\"soft\">{organization}as of {as_of} · profile {profile}</p></header>\n<main>\n",
-        as_of = report.as_of,
-        profile = crate::exchange::phrases::spaced(report.profile.as_str()),
+        "<!doctype html>\n<html lang=\"{tag}\"{direction}><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\
+         <meta name=\"color-scheme\" content=\"light dark\"><title>{head}</title><style>{style}</style></head>\n<body>{PATTERNS}\n\
+         <header><p class=\"kicker\">{kicker}</p><h1>{title}</h1><p class=\"soft\">{subtitle}</p></header>\n<main>\n",
+        tag = escape(language.tag()),
+        direction = if language.is_right_to_left() { " dir=\"rtl\"" } else { "" },
+        head = page.say(parts::TITLE, &[("title", title.into()), ("on", report.as_of.into())]),
         style = include_str!("page.css"),
-        patterns = PATTERNS,
-        standard = escape(catalogue().edition().designation),
-        organization = organization.map(|name| format!("{name} · ")).unwrap_or_default(),
+        kicker = page.say(parts::KICKER, &[("standard", edition.designation.into())]),
+        title = escape(title),
+        subtitle = subtitle(&page),
     );
     summary::write(&mut out, &page);
-    out.push_str("<nav id=\"contents\" aria-label=\"Contents\"><h2>Contents</h2><ol>");
-    let parts = || PARTS.iter().filter(|(id, ..)| *id != FRAMEWORKS || !report.frameworks.is_empty());
+    let contents = page.text(parts::CONTENTS);
+    let _ = write!(out, "<nav id=\"contents\" aria-label=\"{contents}\"><h2>{contents}</h2><ol>");
+    let parts = || PARTS.iter().filter(|(id, ..)| *id != OF_FRAMEWORKS || !report.frameworks.is_empty());
     for (id, heading, _) in parts() {
-        let _ = write!(out, "<li><a href=\"#{id}\">{heading}</a></li>");
+        let _ = write!(out, "<li><a href=\"#{id}\">{}</a></li>", page.text(*heading));
     }
     out.push_str("</ol></nav>\n");
     for (id, heading, write) in parts() {
-        let _ = write!(out, "<section id=\"{id}\"><h2>{heading}</h2>");
+        let _ = write!(out, "<section id=\"{id}\"><h2>{}</h2>", page.text(*heading));
         write(&mut out, &page);
         out.push_str("</section>\n");
     }
+    footer(&mut out, &page);
+    let _ = write!(out, "\n<a class=\"up\" href=\"#contents\">{contents}</a>\n</body></html>\n");
+    out
+}
+
+fn subtitle(page: &Page<'_>) -> String {
+    let profile = page.language().word(&PROFILES, page.report.profile.as_str());
+    let (on, profile) = (("on", page.report.as_of.into()), ("profile", profile.into()));
+    match page.aims.root().organization.as_ref().and_then(|organization| organization.legal_name.as_ref()) {
+        Some(name) => page.say(parts::SUBTITLE, &[("organization", name.into()), on, profile]),
+        None => page.say(parts::SUBTITLE_PLAIN, &[on, profile]),
+    }
+}
+
+fn footer(out: &mut String, page: &Page<'_>) {
+    let edition = catalogue().edition();
+    let undetermined = format!("<b>{}</b>", escape(&capital(Status::NotDetermined.label(page.language()))));
     let _ = write!(
         out,
-        "</main>\n<footer><h2>How to read this</h2><p>The page says what the records show on {as_of}. It is no certification decision and no legal advice. \
-         <b>Not determined</b> means that no check and no record decides the point yet; it counts as not conforming. A control that is excluded with a reason does not apply, \
-         and neither does a requirement whose condition is recorded as not met.</p>\
-         <p class=\"soft\">Made by aimskit {version} from catalogue {edition}, version {facts}. The same records and the same day give the same page.</p></footer>\n\
-         <a class=\"up\" href=\"#contents\">Contents</a>\n</body></html>\n",
-        as_of = report.as_of,
-        version = env!("CARGO_PKG_VERSION"),
-        edition = escape(catalogue().edition().designation),
-        facts = escape(catalogue().edition().version),
+        "</main>\n<footer><h2>{}</h2><p>{} {} {}</p><p class=\"soft\">{}</p></footer>",
+        page.text(parts::HOW_TO_READ),
+        page.say(parts::SCOPE, &[("on", page.report.as_of.into())]),
+        page.say(parts::UNDETERMINED, &[("notDetermined", Arg::Markup(&undetermined))]),
+        page.text(parts::EXCLUDED),
+        page.say(
+            parts::MADE_BY,
+            &[("version", env!("CARGO_PKG_VERSION").into()), ("edition", edition.designation.into()), ("facts", edition.version.into())]
+        ),
     );
-    out
 }
 
 /// Fillings that can be told apart without colour.

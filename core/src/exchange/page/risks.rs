@@ -1,13 +1,34 @@
-//! Risks: the matrix without controls and today, and the risks above acceptance.
+//! Risks: matrices before and after controls, those above acceptance, and the register.
 
 use std::fmt::Write;
 
+use super::escape::escape;
+use super::parts::{Page, end_table, label, list, soft};
+use super::{matrix, register};
+use crate::exchange::wording;
+use crate::language::{Arg, Phrase, phrases};
 use crate::views::{AcceptanceState, RatingKind, RiskAbove, RiskMatrix};
 
-use super::escape::{escape, prose};
-use super::parts::{Page, end_table, label, list, more, row, table};
-use super::{matrix, register};
-use crate::exchange::phrases::{self, count, sentence};
+phrases! { pub(crate) PageRisks:
+    NO_MATRIX = "The risk assessment method has no scales of likelihood and consequence, so no matrix is presented.";
+    INHERENT = "Inherent, without controls";
+    CURRENT = "Current, with the controls in place";
+    /// {risks} are risks.
+    UNPLACED = "Not on the matrix, because they are not rated or not rated by its scales: {risks}";
+    ABOVE = "Risks above acceptance";
+    NONE_ABOVE = "None of the rated risks.";
+    UNDETERMINED = one "Not determined for {count} risk: {risks}." other "Not determined for {count} risks: {risks}.";
+    RISK = "Risk";
+    LEVEL = "Level";
+    OWNER = "Owner";
+    ACCEPTANCE = "Acceptance";
+    MISSING = "Findings";
+    NO_TREATMENT = "no treatment is recorded";
+    NO_FINDING = "no finding";
+    ACCEPTED = "accepted";
+    UNTIL = "until {until}";
+    OPEN = "open";
+}
 
 /// Most risks named outside of a table.
 const MOST: usize = 12;
@@ -16,77 +37,73 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
     let of = |kind| page.aims.risk_matrix(kind, page.report.as_of);
     let (before, today) = (of(RatingKind::Inherent), of(RatingKind::Current));
     if today.cells.is_empty() {
-        out.push_str("<p>The risk method has no scales of likelihood and consequence, so there is no matrix to draw.</p>");
+        let _ = write!(out, "<p>{}</p>", page.text(NO_MATRIX));
     } else {
         out.push_str("<div class=\"two matrices\">");
-        figure(out, &before, "Without controls");
-        figure(out, &today, "Today, with the controls in place");
-        let _ = write!(out, "</div>{}", matrix::legend(&today));
+        figure(out, page, &before, INHERENT);
+        figure(out, page, &today, CURRENT);
+        let _ = write!(out, "</div>{}", matrix::legend(page, &today));
     }
     above(out, page);
     register::write(out, page, &page.aims.risk_register(), &today);
 }
 
-fn figure(out: &mut String, matrix: &RiskMatrix, caption: &str) {
-    let _ =
-        write!(out, "<figure><figcaption>{}</figcaption><div class=\"scroll\">{}</div>", escape(caption), matrix::draw(matrix, caption));
+fn figure(out: &mut String, page: &Page<'_>, matrix: &RiskMatrix, caption: Phrase) {
+    let drawn = matrix::draw(page, matrix, caption);
+    let _ = write!(out, "<figure><figcaption>{}</figcaption><div class=\"scroll\">{drawn}</div>", page.text(caption));
     if !matrix.unplaced.is_empty() {
         let ids: Vec<String> = matrix.unplaced.iter().take(MOST).map(|id| format!("<code>{}</code>", escape(id))).collect();
-        let _ = write!(
-            out,
-            "<p class=\"soft\">Not on the matrix, because not rated or not by its scales: {}{}</p>",
-            ids.join(" "),
-            more(matrix.unplaced.len().saturating_sub(MOST))
-        );
+        let ids = format!("{}{}", ids.join(" "), page.more(matrix.unplaced.len().saturating_sub(MOST)));
+        let _ = write!(out, "<p class=\"soft\">{}</p>", page.say(UNPLACED, &[("risks", Arg::Markup(&ids))]));
     }
     out.push_str("</figure>");
 }
 
-const COLUMNS: [&str; 5] = ["Risk", "Level", "Owner", "Acceptance", "What is missing"];
+const COLUMNS: [Phrase; 5] = [RISK, LEVEL, OWNER, ACCEPTANCE, MISSING];
 
 fn above(out: &mut String, page: &Page<'_>) {
     let above = page.aims.risks_above_acceptance(page.report);
-    let _ = write!(out, "<h3>Risks above acceptance <span class=\"soft\">{}</span></h3>", above.risks.len());
+    out.push_str(&page.heading(ABOVE, above.risks.len()));
     if above.risks.is_empty() {
-        out.push_str("<p>None of the rated risks.</p>");
+        let _ = write!(out, "<p>{}</p>", page.text(NONE_ABOVE));
     } else {
-        table(out, "above", &COLUMNS);
+        page.table(out, "above", &COLUMNS);
         for risk in &above.risks {
             one(out, page, risk);
         }
         end_table(out);
     }
     if !above.unknown.is_empty() {
-        let number = count(above.unknown.len(), "risk", "risks");
-        let _ = write!(out, "<p class=\"soft\">It can't be told for {number}: {}.</p>", page.records(&above.unknown, MOST));
+        let risks = page.records(&above.unknown, MOST);
+        let said = page.say(UNDETERMINED, &[("count", above.unknown.len().into()), ("risks", Arg::Markup(&risks))]);
+        let _ = write!(out, "<p class=\"soft\">{said}</p>");
     }
 }
 
 fn one(out: &mut String, page: &Page<'_>, risk: &RiskAbove) {
-    let accepted = risk.acceptance == AcceptanceState::Accepted;
-    let state = phrases::risk_state(risk);
-    let state = state.split_once("; ").map_or("", |(_, state)| state);
-    let mut missing: Vec<String> = risk.missing.iter().map(|m| prose(&sentence(&m.message))).collect();
+    let language = page.language();
+    let mut missing: Vec<String> = risk.missing.iter().map(|missing| page.sentence(&missing.message)).collect();
     if risk.treatments.is_empty() && !risk.missing.iter().any(|m| m.rule == "risk-above-acceptance-untreated") {
-        missing.insert(0, "No treatment is recorded.".to_owned());
+        missing.insert(0, page.sentence(language.text(NO_TREATMENT)));
     }
     let missing = match missing.len() {
-        0 => "<span class=\"soft\">nothing was found</span>".to_owned(),
+        0 => page.soft(NO_FINDING),
         1 => missing.concat(),
         _ => list(&missing),
     };
-    let acceptance = if accepted {
-        let until = risk.accepted_until.map_or_else(String::new, |until| format!(" until {until}"));
-        format!("{}{until}", label("s-conforms", "✓", "accepted"))
+    let acceptance = if risk.acceptance == AcceptanceState::Accepted {
+        let until = risk.accepted_until.map(|until| page.say(UNTIL, &[("until", until.into())]));
+        format!("{} {}", label("s-conforms", "✓", language.text(ACCEPTED)), until.unwrap_or_default())
     } else {
-        format!("{} {}", label("s-gap", "✕", "open"), escape(&sentence(state)))
+        let state = page.sentence(&wording::acceptance_state(risk, language));
+        format!("{} {state}", label("s-gap", "✕", language.text(OPEN)))
     };
     let cells = [
         format!("<code>{}</code> {}", escape(&risk.id), risk.title.as_ref().map_or_else(String::new, |title| escape(title))),
-        format!("<b>{}</b> <span class=\"soft\">{}</span>", escape(&risk.level.label), phrases::rating(risk.rating)),
+        format!("<b>{}</b> {}", escape(&risk.level.label), soft(&escape(risk.rating.label(language)))),
         page.actor(risk.owner.as_deref()),
         acceptance,
         missing,
     ];
-    row(out, "", &COLUMNS, &cells);
+    page.row(out, "", &COLUMNS, &cells);
 }

@@ -2,56 +2,75 @@
 
 use std::fmt::Write;
 
-use crate::assess::{Counts, Readiness, Status};
-use crate::read::Severity;
+use super::escape::{escape, prose};
+use super::parts::{ORDER, Page, list, soft};
+use crate::assess::{Counts, Readiness, Status, gate_label};
+use crate::exchange::wording;
+use crate::language::{Arg, Phrase, capital, phrases};
+use crate::read::{Severity, Text};
 use crate::views::AcceptanceState;
 
-use super::escape::{escape, prose};
-use super::parts::{ORDER, Page, list};
-use crate::exchange::phrases::{self, sentence};
+phrases! { pub(crate) PageSummary:
+    /// {conforms} is set large.
+    CONFORM = "{conforms} of {applicable} applicable requirements and controls conform";
+    SCORE = "Score {score} of 1000";
+    /// {formula} says how the score is made.
+    FORMULA = "({formula}; version {version} of the formula). Weights: {weights}.";
+    /// A verdict and its weight.
+    WEIGHT = "{status} {weight}";
+    NOT_OVERRIDDEN = "It does not override a readiness gate. Not passed: {gates}.";
+    LEFT_OUT = "Left out of the score";
+    ATTENTION = "What needs attention";
+    /// The number stands above.
+    GAPS = "gaps, in whole or in part";
+    RISKS = "risks above acceptance without a valid acceptance";
+    OVERDUE = "overdue dates";
+    ERRORS = "errors in the records";
+}
 
 pub(super) fn write(out: &mut String, page: &Page<'_>) {
     let report = page.report;
     let counts = &report.readiness.counts;
+    let conforms = format!("<b>{}</b>", counts.conforms);
     let _ = write!(
         out,
-        "<section id=\"summary\"><p class=\"headline\">{}</p>\n<div class=\"whole\"><p class=\"big\"><b>{}</b> of {} requirements and controls that apply conform</p>{}{}{}</div>\n",
-        escape(&phrases::headline(report)),
-        counts.conforms,
-        counts.applicable(),
-        bar(counts, 22),
-        legend(counts),
+        "<section id=\"summary\"><p class=\"headline\">{}</p>\n<div class=\"whole\"><p class=\"big\">{}</p>{}{}{}</div>\n",
+        escape(&wording::headline(report)),
+        page.say(CONFORM, &[("conforms", Arg::Markup(&conforms)), ("applicable", counts.applicable().into())]),
+        bar(page, counts, 22),
+        legend(page, counts),
         score(page)
     );
     tiles(out, page);
     out.push_str("</section>\n");
 }
 
-/// The score with how it is made: formula, weights, what is left out, and the gates that it does not lift.
+/// The score with how it is made: formula, weights, what is left out, and the gates that it does not override.
 fn score(page: &Page<'_>) -> String {
+    let language = page.language();
     let readiness: &Readiness = &page.report.readiness;
-    let weights: Vec<String> = readiness.weights.iter().map(|weight| format!("{} {}", weight.status.words(), weight.per_mille)).collect();
+    let weights = readiness
+        .weights
+        .iter()
+        .map(|weight| language.say(WEIGHT, &[("status", weight.status.label(language).into()), ("weight", weight.per_mille.into())]));
+    let weights = language.list(weights);
+    let formula = [("formula", (&readiness.formula).into()), ("version", (&readiness.version).into()), ("weights", (&weights).into())];
     let mut html = format!(
-        "<p class=\"score\"><b>Score {} of 1000</b> <span class=\"soft\">({}; version {} of the formula). Weights: {}.</span></p>",
-        readiness.score_per_mille,
-        escape(&readiness.formula),
-        escape(&readiness.version),
-        weights.join(", ")
+        "<p class=\"score\"><b>{}</b> {}</p>",
+        page.say(SCORE, &[("score", readiness.score_per_mille.into())]),
+        soft(&page.say(FORMULA, &formula))
     );
-    let names = |all: &[crate::read::Text]| all.iter().map(|name| phrases::gate_name(name)).collect::<Vec<_>>().join(", ");
+    let names = |all: &[Text]| language.list(all.iter().map(|name| capital(gate_label(name, language))));
     if !readiness.gates.fail.is_empty() {
-        let _ = write!(html, "<p class=\"score\">It lifts no gate. Not passed: {}.</p>", escape(&names(&readiness.gates.fail)));
+        let gates = names(&readiness.gates.fail);
+        let _ = write!(html, "<p class=\"score\">{}</p>", page.say(NOT_OVERRIDDEN, &[("gates", (&gates).into())]));
     }
     if !readiness.left_out.is_empty() {
-        let lines: Vec<String> =
-            readiness.left_out.iter().map(|left| format!("<b>{}</b> {}", escape(&left.id), prose(&sentence(&left.reason)))).collect();
+        let line = |left: &crate::assess::LeftOut| format!("<b>{}</b> {}", escape(&left.id), prose(&language.sentence(&left.reason)));
+        let lines: Vec<String> = readiness.left_out.iter().map(line).collect();
         let open = if lines.len() > 3 { "" } else { " open" };
-        let _ = write!(
-            html,
-            "<details class=\"score\"{open}><summary>Left out of the score <span class=\"soft\">{}</span></summary>{}</details>",
-            lines.len(),
-            list(&lines)
-        );
+        let count = soft(&lines.len().to_string());
+        let _ = write!(html, "<details class=\"score\"{open}><summary>{} {count}</summary>{}</details>", page.text(LEFT_OUT), list(&lines));
     }
     html
 }
@@ -63,15 +82,12 @@ fn tiles(out: &mut String, page: &Page<'_>) {
     let open = above.risks.iter().filter(|risk| risk.acceptance != AcceptanceState::Accepted).count();
     let late = report.calendar.iter().filter(|due| due.overdue).count();
     let errors = report.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
-    let tiles = [
-        ("gaps", gaps as usize, "gaps, whole or in part"),
-        ("risks", open, "risks above acceptance that no valid acceptance covers"),
-        ("calendar", late, "dates that have passed"),
-        ("findings", errors, "errors in the records"),
-    ];
-    out.push_str("<nav class=\"tiles\" aria-label=\"What needs attention\">");
+    let tiles: [(&str, usize, Phrase); 4] =
+        [("gaps", gaps as usize, GAPS), ("risks", open, RISKS), ("calendar", late, OVERDUE), ("findings", errors, ERRORS)];
+    let _ = write!(out, "<nav class=\"tiles\" aria-label=\"{}\">", page.text(ATTENTION));
     for (section, number, words) in tiles {
         let quiet = if number == 0 { " quiet" } else { "" };
+        let words = page.text(words);
         let _ = write!(out, "<a class=\"tile{quiet}\" href=\"#{section}\"><b>{number}</b><span>{words}</span></a>");
     }
     out.push_str("</nav>\n");
@@ -91,15 +107,17 @@ fn parts(counts: &Counts) -> [(Status, u32); 5] {
 }
 
 /// In words, for those who do not see the bar.
-fn spoken(counts: &Counts) -> String {
-    let words = parts(counts).into_iter().filter(|(_, number)| *number > 0).map(|(status, number)| phrases::verdicts(number, status));
-    words.collect::<Vec<_>>().join(", ")
+fn spoken(page: &Page<'_>, counts: &Counts) -> String {
+    let language = page.language();
+    let words = parts(counts).into_iter().filter(|(_, number)| *number > 0);
+    language.list(words.map(|(status, number)| wording::verdicts(number, status, language)))
 }
 
 /// A stacked bar over all verdicts, as wide as there is room.
-pub(super) fn bar(counts: &Counts, height: u32) -> String {
+pub(super) fn bar(page: &Page<'_>, counts: &Counts, height: u32) -> String {
     let total = counts.total().max(1);
-    let mut svg = format!("<svg class=\"bar\" role=\"img\" aria-label=\"{}\" width=\"100%\" height=\"{height}\">", spoken(counts));
+    let spoken = escape(&spoken(page, counts));
+    let mut svg = format!("<svg class=\"bar\" role=\"img\" aria-label=\"{spoken}\" width=\"100%\" height=\"{height}\">");
     let mut before = 0;
     for (status, number) in parts(counts).into_iter().filter(|(_, number)| *number > 0) {
         // Per mille, so that patterns keep their shape at any width.
@@ -114,7 +132,7 @@ pub(super) fn bar(counts: &Counts, height: u32) -> String {
             from % 10,
             wide / 10,
             wide % 10,
-            phrases::verdicts(number, status)
+            escape(&wording::verdicts(number, status, page.language()))
         );
     }
     svg.push_str("</svg>");
@@ -122,14 +140,14 @@ pub(super) fn bar(counts: &Counts, height: u32) -> String {
 }
 
 /// What the fillings of the bar stand for, with the counts.
-pub(super) fn legend(counts: &Counts) -> String {
+pub(super) fn legend(page: &Page<'_>, counts: &Counts) -> String {
     let mut html = String::from("<ul class=\"legend\">");
     for (status, number) in parts(counts) {
         let _ = write!(
             html,
             "<li><svg width=\"14\" height=\"14\" aria-hidden=\"true\"><rect class=\"b-{}\" width=\"14\" height=\"14\" rx=\"2\"/></svg> {}</li>",
             status.as_str(),
-            phrases::verdicts(number, status)
+            escape(&wording::verdicts(number, status, page.language()))
         );
     }
     html.push_str("</ul>");

@@ -3,18 +3,25 @@
 use std::fmt::Write;
 
 use super::escape::escape;
-use super::parts::{Page, fold};
-use crate::exchange::phrases::{phrase, spaced};
+use super::parts::{Page, fold, soft};
+use crate::exchange::words::{EVENTS, KINDS, STAGES};
+use crate::language::{capital, phrases};
 use crate::views::Event;
+
+phrases! { pub(crate) PageTimeline:
+    NOTHING = "Nothing with a date is recorded.";
+    INTRODUCTION = one "{count} event with a date since {on}, according to the records." other "{count} events with a date since {on}, according to the records.";
+}
 
 pub(super) fn write(out: &mut String, page: &Page<'_>) {
     let timeline = page.aims.timeline();
     let past: Vec<&Event> = timeline.iter().filter(|event| event.on <= page.report.as_of).collect();
     let Some(first) = past.first() else {
-        out.push_str("<p>Nothing dated is recorded.</p>");
+        let _ = write!(out, "<p>{}</p>", page.text(NOTHING));
         return;
     };
-    let _ = write!(out, "<p>{} dated events from {} on, as the records say.</p>", past.len(), first.on);
+    let counted = [("count", past.len().into()), ("on", first.on.into())];
+    let _ = write!(out, "<p>{}</p>", page.say(INTRODUCTION, &counted));
     for year in (first.on.year()..=page.report.as_of.year()).rev() {
         let of_year: Vec<&&Event> = past.iter().filter(|event| event.on.year() == year).collect();
         if of_year.is_empty() {
@@ -23,28 +30,31 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
         fold(out, &year.to_string(), of_year.len());
         out.push_str("<ul class=\"events\">");
         for event in of_year {
-            one(out, event);
+            one(out, page, event);
         }
         out.push_str("</ul></details>");
     }
 }
 
-fn one(out: &mut String, event: &Event) {
-    let kind = spaced(&event.kind);
-    let name = event.title.as_ref().map_or_else(|| phrase(&kind), |title| title.to_string());
+fn one(out: &mut String, page: &Page<'_>, event: &Event) {
+    let language = page.language();
+    let kind = language.word(&KINDS, &event.kind);
+    let name = event.title.as_ref().map_or_else(|| capital(kind), |title| title.to_string());
     let id = event.id.as_ref().map_or_else(String::new, |id| format!(" <code>{}</code>", escape(id)));
-    let part = match (&event.part, &event.about) {
-        (Some(part), Some(about)) => format!(", {}: {}", spaced(part), about),
-        (Some(part), None) => format!(", {}", spaced(part)),
-        (None, _) => String::new(),
-    };
+    let mut about = vec![kind.to_owned()];
+    if let Some(part) = &event.part {
+        let part = language.word(&KINDS, part);
+        about.push(match &event.about {
+            Some(about) => crate::exchange::wording::named(part, language.word(&STAGES, about), language),
+            None => part.to_owned(),
+        });
+    }
     let _ = write!(
         out,
-        "<li><span class=\"day\">{}</span> <span><b>{}</b> {}{id} <span class=\"soft\">{}{}</span></span></li>",
-        event.on,
-        phrase(&spaced(event.what.as_str())),
+        "<li><span class=\"day\">{}</span> <span><b>{}</b> {}{id} {}</span></li>",
+        page.day(event.on),
+        escape(&capital(language.word(&EVENTS, event.what.as_str()))),
         escape(&name),
-        escape(&kind),
-        escape(&part)
+        soft(&escape(&language.list(about)))
     );
 }

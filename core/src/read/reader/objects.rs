@@ -5,7 +5,7 @@ use crate::catalogue::nearest::nearest;
 use crate::read::record::{Record, Table};
 use crate::read::scan::{self, RawString, SyntaxError};
 use crate::read::text::Text;
-use crate::read::unread::Place;
+use crate::read::unread::{keep_again, keep_value};
 use crate::read::words::Walk;
 
 impl Reader<'_> {
@@ -25,7 +25,7 @@ impl Reader<'_> {
             return false;
         }
         let table = record.table();
-        let (mut seen, mut twice, mut read) = (0_u64, 0_u64, 0_u64);
+        let (mut seen, mut read) = (0_u64, 0_u64);
         let mut next = table.names.walk();
         if self.peek() == Some(b'}') {
             self.at += 1;
@@ -41,11 +41,7 @@ impl Reader<'_> {
                             read |= 1 << index;
                         }
                     }
-                    _ => {
-                        let first = field.is_some_and(|index| twice & (1 << index) == 0);
-                        twice |= field.map_or(0, |index| 1 << index);
-                        self.stray(record, field, first, key_at, raw);
-                    }
+                    _ => self.stray(record, field, key_at, raw),
                 }
                 if !self.goes_on(b'}') {
                     break;
@@ -66,7 +62,7 @@ impl Reader<'_> {
     fn lacks(&mut self, record: &dyn Record, start: usize, seen: u64, read: u64) -> bool {
         let table = record.table();
         for (index, name) in table.names.iter().enumerate().take(table.required) {
-            let null = || record.unread().items().iter().any(|(p, _)| *p == Place::Null(index as u8));
+            let null = || record.unread().raw_field(index as u8).is_some_and(|raw| *raw == "null");
             if read & (1 << index) == 0 && (seen & (1 << index) == 0 || null()) {
                 self.note(start, "missing-field", Some(name), &[("field", name), ("kind", table.kind)]);
             }
@@ -79,7 +75,7 @@ impl Reader<'_> {
         let number = index as u8;
         if self.null() {
             if self.fatal.is_none() {
-                record.unread_mut().keep(Place::Null(number), self.raw(start));
+                keep_value(record, number, self.raw(start));
             }
             return false;
         }
@@ -96,38 +92,35 @@ impl Reader<'_> {
     fn keep_unread(&mut self, record: &mut dyn Record, number: u8, start: usize, before: usize, ok: bool) {
         if ok || self.fatal.is_some() {
             for (element, raw) in self.pending.drain(before..) {
-                record.unread_mut().keep(Place::Element(number, element), raw);
+                record.unread_mut().keep_element(number, element, raw);
             }
         } else {
             self.pending.truncate(before);
-            let raw = self.raw(start);
-            record.unread_mut().keep(Place::Field(number), raw);
+            keep_value(record, number, self.raw(start));
         }
     }
 
     /// A member that has no field, or whose field has been seen.
     #[cold]
-    fn stray(&mut self, record: &mut dyn Record, field: Option<usize>, first: bool, key_at: usize, key: RawString) {
+    fn stray(&mut self, record: &mut dyn Record, field: Option<usize>, key_at: usize, key: RawString) {
         let value_at = self.at;
         if !self.skip() {
             return;
         }
         let table = record.table();
+        let raw = self.raw(value_at);
+        let written = Text::slice(self.source, key_at, key.end + 1);
         if let Some(index) = field {
-            let name = table.names.get(index);
-            self.note(key_at, "duplicate-key", None, &[("field", name)]);
-            // The first one was an empty list, which writing leaves out: without it the second would be the first.
-            if first && record.get(index).is_absent() && !record.unread().holds(index as u8) {
-                record.unread_mut().keep(Place::Null(index as u8), Text::from("[]"));
-            }
-        } else if self.is_full() {
+            self.note(key_at, "duplicate-key", None, &[("field", table.names.get(index))]);
+            return keep_again(record, index as u8, written, raw);
+        }
+        if self.is_full() {
             self.suppressed += 1;
         } else if let Some(name) = self.decode(key_at, key) {
             let near = nearest(&name, table.names.iter()).unwrap_or_default();
             self.note(key_at, "unknown-field", None, &[("text", &name), ("kind", table.kind), ("suggestion", near)]);
         }
-        let raw = self.raw(value_at);
-        record.unread_mut().keep(Place::Member(Text::slice(self.source, key_at, key.end + 1)), raw);
+        record.unread_mut().keep_member(written, raw);
     }
 
     /// A member's key: the field it names (none: unknown) and the key as written. Stands at the value afterwards.
@@ -163,7 +156,7 @@ impl Reader<'_> {
     }
 
     #[inline(always)]
-    fn colon(&mut self) -> bool {
+    pub(super) fn colon(&mut self) -> bool {
         match self.bytes().get(self.at..) {
             // As programs write it: no white space.
             Some([b':', next, ..]) if *next > b' ' => {

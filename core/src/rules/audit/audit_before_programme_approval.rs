@@ -1,29 +1,23 @@
-//! An audit programme that was approved after one of its audits.
+//! An audit programme that was approved after one of its audits began.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
-use crate::model::{Approval, Audit, AuditProgramme, Root};
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{Approval, Audit, AuditProgramme};
 
 rule! {
     "audit-before-programme-approval", since "0.1", Practice, on AuditProgramme, serves ["9.2.2.s1"],
     effort Decide,
-    message "`{programme}` was approved on {on}, after `{audit}`, which it plans, had begun on {began}",
-    hint "approve the programme before its first audit",
+    message "`{audit}` began on {startedOn}, before the audit programme was approved on {approval.on}",
+    hint "have the audit programme approved before its first audit begins",
+    check check,
 }
 
 fn check<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(on) = programme.approval.as_deref().and_then(|approval| approval.on).filter(|on| *on <= cx.as_of) else {
-        return Outcome::NotAsked;
-    };
-    let began = |audit: &'a Audit| Some((audit.started_on.or(audit.on)?, audit));
-    let named = programme.planned_audits.iter().filter_map(|planned| planned.audit.as_ref());
-    let audits = named.filter_map(|audit| cx.aims().audits.get(cx.index().position(Root::AUDITS, audit.as_str())?));
-    match audits.filter_map(began).min_by_key(|(day, _)| *day) {
-        None => Outcome::NotAsked,
-        Some((day, _)) if on <= day => Outcome::Pass,
-        Some((day, audit)) => {
-            let defect = fail(Path::from(AuditProgramme::APPROVAL).then(Approval::ON));
-            let id = programme.id.as_ref().map_or("", |id| id.as_str());
-            defect.with("programme", id).with("on", on).with("audit", &audit.id).with("began", day).related(&audit.id).into()
-        }
-    }
+    let approved = programme.approval.as_deref().and_then(|approval| approval.on).filter(|on| *on <= cx.as_of);
+    let audits = programme.planned_audits.iter().filter_map(|planned| cx.audit(planned.audit.as_ref()?.as_str()));
+    let first = audits.filter_map(|audit| Some((audit.started_on.or(audit.on)?, audit))).min_by_key(|(began, _)| *began);
+    let Some((began, audit)) = first else { return Outcome::NotAsked };
+    Outcome::in_order(approved, Some(began), |on, began| {
+        let defect = fail(AuditProgramme::APPROVAL.then(Approval::ON)).with("approval.on", on);
+        defect.with("audit", &audit.id).with(Audit::STARTED_ON, began).related(&audit.id)
+    })
 }

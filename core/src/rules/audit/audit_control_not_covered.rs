@@ -1,28 +1,21 @@
-//! Applicable controls that the audit programme leaves out.
+//! Applicable controls that the audits of the programme do not cover.
 
 use crate::catalogue::catalogue;
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{AuditProgramme, SoaDecision};
+use crate::check::{Cx, Outcome, included, rule};
+use crate::model::{AuditProgramme, AuditScope};
 
 rule! {
     "audit-control-not-covered", since "0.1", Shall, on AuditProgramme, serves ["9.2.1.a.1"],
     effort AssessAgain,
-    message "no audit of the programme covers the applicable controls {controls}",
-    hint "add them to the scope of an audit inside the programme's `period`",
+    message "the audits of the audit programme do not cover the necessary controls {controls}",
+    hint "add these controls to `controls` in the scope of an audit within `period`",
+    given |_, cx| cx.aims().statement_of_applicability.is_some(),
+    check check,
 }
 
 fn check<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(soa) = cx.aims().statement_of_applicability.as_deref() else { return Outcome::NotAsked };
-    let named: Vec<&str> = super::scopes(programme, cx).into_iter().flat_map(|scope| &scope.controls).map(|c| c.as_str()).collect();
-    if named.is_empty() {
-        return Outcome::Unknown;
-    }
-    let mut open: Vec<&str> = Vec::new();
-    let included = soa.entries.iter().filter(|entry| entry.decision == Some(SoaDecision::Included));
-    for control in included.map(|entry| entry.control.as_str()).filter(|control| catalogue().control(control).is_some()) {
-        if !open.contains(&control) && !named.iter().any(|n| super::touches(n, control)) {
-            open.push(control);
-        }
-    }
-    if open.is_empty() { Outcome::Pass } else { fail(AuditProgramme::PLANNED_AUDITS).with("controls", open.join(", ")).into() }
+    let named = super::scopes(programme, cx).flat_map(|scope| &scope.controls).map(|named| named.as_str()).collect();
+    let entries = cx.aims().statement_of_applicability.iter().flat_map(|soa| &soa.entries).filter(|entry| included(entry));
+    let controls = entries.map(|entry| entry.control.as_str()).filter(|control| catalogue().control(control).is_some());
+    super::covered(named, controls, AuditScope::CONTROLS.any())
 }

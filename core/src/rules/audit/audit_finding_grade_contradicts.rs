@@ -1,30 +1,29 @@
-//! A finding graded otherwise than its nonconformity.
+//! An audit finding that is graded otherwise than its nonconformity.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{Audit, AuditFinding, FindingGrade, NonconformityGrade};
+use crate::model::{Audit, AuditFinding, FindingGrade as Finding, NonconformityGrade as Grade};
 
 rule! {
     "audit-finding-grade-contradicts", since "0.1", Integrity, on Audit, serves ["9.2.2.s3"],
     effort RecordOnly,
-    message "a finding of `{audit}` is graded `{grade}`, and its nonconformity `{nonconformity}` otherwise",
-    hint "give both the same grade; what is a nonconformity is no observation and no opportunity",
+    message "a finding of `{audit}` is graded {grade}, but its nonconformity `{nonconformity}` is graded {nonconformity.grade}",
+    message when NONE_EXPECTED "a finding of `{audit}` is graded {grade}, but the nonconformity `{nonconformity}` is recorded for it",
+    hint "give both the same `grade`, or remove the reference in `nonconformity` of the finding",
+    check check,
 }
 
 fn check<'a>(audit: &'a Audit, cx: &Cx<'a>) -> Outcome<'a> {
-    let (mut defects, mut compared) = (Vec::new(), false);
-    for (at, finding) in audit.findings.iter().enumerate() {
-        let named = finding.nonconformity.as_ref().and_then(|id| cx.nonconformity(id.as_str()));
-        let Some((grade, named)) = finding.grade.zip(named) else { continue };
-        compared = true;
-        let fits = match grade {
-            FindingGrade::Major => named.grade != Some(NonconformityGrade::Minor),
-            FindingGrade::Minor => named.grade != Some(NonconformityGrade::Major),
-            _ => false,
-        };
-        if !fits {
-            let defect = fail(Audit::FINDINGS.at(at).then(AuditFinding::GRADE)).with("audit", &audit.id).with("grade", grade.as_str());
-            defects.push(defect.with("nonconformity", &named.id).related(&named.id));
+    let named = |finding: &'a AuditFinding| Some((finding.grade?, cx.nonconformity(finding.nonconformity.as_ref()?.as_str())?));
+    let compared = audit.findings.iter().enumerate().filter_map(|(at, finding)| Some((at, named(finding)?)));
+    let graded = compared.map(|(at, (grade, raised))| {
+        let defect = || fail(Audit::FINDINGS.at(at).then(AuditFinding::GRADE)).with("grade", grade).with("nonconformity", &raised.id);
+        match (grade, raised.grade) {
+            (Finding::Major, Some(other @ Grade::Minor)) | (Finding::Minor, Some(other @ Grade::Major)) => {
+                Some(defect().with("nonconformity.grade", other).related(&raised.id))
+            }
+            (Finding::Major | Finding::Minor, _) => None,
+            _ => Some(defect().case(NONE_EXPECTED).related(&raised.id)),
         }
-    }
-    if compared { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+    });
+    graded.collect()
 }

@@ -1,20 +1,23 @@
-//! An audit programme that has ended.
+//! An audit programme whose period has ended.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::check::rule;
 use crate::model::{AuditProgramme, Period};
+use crate::read::Date;
 
 rule! {
     "audit-programme-ended", since "0.1", Shall, on AuditProgramme, serves ["9.2.2.s1"],
-    effort RecordOnly,
-    message "the audit programme ended on {ended}, and no other is recorded",
-    hint "plan the audits of the next period in `auditProgramme`",
+    effort Decide,
+    message "the period of the audit programme ended on {period.to}, but no further audit is planned",
+    hint "plan the audits of the next period in `plannedAudits`, and record it in `period`",
+    when |programme, _| ends(programme).is_some(),
+    holds lasts, at AuditProgramme::PERIOD.then(Period::TO),
+    with [AuditProgramme::PERIOD.then(Period::TO)],
 }
 
-fn check<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(ended) = programme.period.as_deref().and_then(|period| period.to) else { return Outcome::NotAsked };
-    let ahead = programme.planned_audits.iter().any(|planned| planned.planned_on.is_some_and(|on| on >= cx.as_of));
-    if ended >= cx.as_of || ahead {
-        return Outcome::Pass;
-    }
-    fail(Path::from(AuditProgramme::PERIOD).then(Period::TO)).with("ended", ended).into()
+fn ends(programme: &AuditProgramme) -> Option<Date> {
+    programme.period.as_deref()?.to
+}
+
+fn lasts(programme: &AuditProgramme, as_of: Date) -> bool {
+    ends(programme) >= Some(as_of) || programme.planned_audits.iter().any(|planned| planned.planned_on >= Some(as_of))
 }

@@ -1,15 +1,12 @@
 //! No programme of internal audits.
 
-use crate::check::{Cx, Sink, kept, rule};
+use crate::check::rule;
 use crate::model::Root;
 
 rule! {
-    "audit-programme-missing", since "0.1", Shall, on Whole, serves ["9.2.2.s1"],
+    "audit-programme-missing", since "0.1", Shall, on Root, serves ["9.2.2.s1"],
     effort RecordOnly,
-    message "there is no programme of internal audits",
-    hint "record in `auditProgramme` which audits are planned, how often, by which methods, by whom and for whom",
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    kept(cx, sink, Root::AUDIT_PROGRAMME.any());
+    message "no internal audit programme has been established",
+    hint "record the programme in `auditProgramme`: planned audits, frequency, methods, responsibilities and reporting",
+    asks Kept { part: Root::AUDIT_PROGRAMME },
 }

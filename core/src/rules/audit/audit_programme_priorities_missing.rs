@@ -1,15 +1,12 @@
-//! An audit programme that takes no account of what matters and of what earlier audits found.
+//! An audit programme that does not consider importance and earlier results.
 
-use crate::check::{Cx, Outcome, recorded, rule};
+use crate::check::rule;
 use crate::model::AuditProgramme;
 
 rule! {
     "audit-programme-priorities-missing", since "0.1", Shall, on AuditProgramme, serves ["9.2.2.s2"],
     effort RecordOnly,
-    message "nothing shows that `{programme}` takes account of the importance of processes and of earlier results",
-    hint "say in `considerations` what is audited more often or deeper, and why",
-}
-
-fn check<'a>(programme: &'a AuditProgramme, _: &Cx<'a>) -> Outcome<'a> {
-    recorded(programme, AuditProgramme::CONSIDERATIONS, "programme")
+    message "the audit programme does not state how the importance of processes and earlier audit results have been considered",
+    hint "record in `considerations` what is audited more often or in more depth, and why",
+    asks Says { field: AuditProgramme::CONSIDERATIONS },
 }

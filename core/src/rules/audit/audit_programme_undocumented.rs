@@ -1,15 +1,12 @@
-//! An audit programme of which nothing shows that it is carried out.
+//! An audit programme without documented information.
 
-use crate::check::{Cx, Outcome, documented, rule};
+use crate::check::rule;
 use crate::model::AuditProgramme;
 
 rule! {
     "audit-programme-undocumented", since "0.1", Shall, on AuditProgramme, serves ["9.2.2.s3"],
-    effort RecordOnly,
-    message "the audit programme `{programme}` is not documented",
-    hint "name the document in `document`, or a record of its running in `evidence`",
-}
-
-fn check<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
-    documented(programme, AuditProgramme::DOCUMENT, &programme.evidence, "programme", cx)
+    effort ShowEvidence,
+    message "the implementation of the audit programme has not been documented",
+    hint "name the document in `document`, or records of its implementation in `evidence`",
+    asks Documented { document: AuditProgramme::DOCUMENT, evidence: AuditProgramme::EVIDENCE },
 }

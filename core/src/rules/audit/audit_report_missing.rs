@@ -1,15 +1,13 @@
-//! An audit whose results are nowhere documented.
+//! An audit whose results have not been documented.
 
-use crate::check::{Cx, Outcome, documented, rule};
+use crate::check::rule;
 use crate::model::Audit;
 
 rule! {
     "audit-report-missing", since "0.1", Shall, on Audit, serves ["9.2.2.s3"],
-    effort RecordOnly,
-    message "the results of `{audit}` are not documented",
-    hint "name the report in `report`, or its record in `evidence`",
-}
-
-fn check<'a>(audit: &'a Audit, cx: &Cx<'a>) -> Outcome<'a> {
-    if super::held(audit, cx.as_of).is_none() { Outcome::NotAsked } else { documented(audit, Audit::REPORT, &audit.evidence, "audit", cx) }
+    effort ShowEvidence,
+    message "the results of `{audit}` have not been documented",
+    hint "name the report in `report`, or records of the results in `evidence`",
+    when |audit, as_of| super::held(audit, as_of).is_some(),
+    asks Documented { document: Audit::REPORT, evidence: Audit::EVIDENCE },
 }

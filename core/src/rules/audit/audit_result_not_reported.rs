@@ -1,23 +1,21 @@
-//! Results of an audit that reached no manager.
+//! Audit results that have not been reported to management.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, rule};
 use crate::model::Audit;
 
 rule! {
     "audit-result-not-reported", since "0.1", Shall, on Audit, serves ["9.2.2.c"],
-    effort RecordOnly,
-    message "the results of `{audit}` were reported to nobody outside the audit team",
-    hint "name in `reportedTo` the managers who got them, and the day in `reportedOn`",
+    effort CarryOut,
+    message "the results of `{audit}` have not been reported to relevant management",
+    hint "report the results, and record the managers in `reportedTo` and the date in `reportedOn`",
+    when |audit, as_of| super::held(audit, as_of).is_some(),
+    shows reported, at Audit::REPORTED_TO,
 }
 
-fn check<'a>(audit: &'a Audit, cx: &Cx<'a>) -> Outcome<'a> {
-    if super::held(audit, cx.as_of).is_none() {
-        return Outcome::NotAsked;
-    }
-    let audits = |actor: &str| audit.team.iter().filter_map(|m| m.person.as_ref()).any(|p| super::acts_as(p.as_str(), actor, cx));
-    if !audit.reported_to.iter().any(|to| !audits(to.as_str())) {
-        return fail(Audit::REPORTED_TO).with("audit", &audit.id).into();
-    }
-    // It will be told, and the day has not come.
-    if audit.reported_on.is_some_and(|on| on > cx.as_of) { Outcome::Unknown } else { Outcome::Pass }
+fn reported(audit: &Audit, cx: &Cx<'_>) -> Option<bool> {
+    let in_team =
+        |actor: &str| audit.team.iter().filter_map(|member| member.person.as_ref()).any(|one| super::acts_as(one.as_str(), actor, cx));
+    let others = audit.reported_to.iter().any(|to| !in_team(to.as_str()));
+    // A report that is still to be given is not known to have been.
+    if others && audit.reported_on.is_some_and(|on| on > cx.as_of) { None } else { Some(others) }
 }

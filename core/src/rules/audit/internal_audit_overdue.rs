@@ -1,25 +1,22 @@
-//! Longer without an internal audit than the programme allows.
+//! An internal audit that is overdue by the frequency of the programme.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Deadline, Deadlines, DueTrigger, rule};
 use crate::model::AuditProgramme;
 
 rule! {
     "internal-audit-overdue", since "0.1", Shall, on AuditProgramme, serves ["9.2.1.a.1", "9.2.1.a.2", "9.2.1.b"],
-    effort AssessAgain,
-    message "the last internal audit ended on {last}; by the programme there had to be another by {due}",
-    hint "hold the audit and record it in `audits`, or set another `frequency` with a reason",
+    effort AssessAgain, due InternalAudit,
+    message "an internal audit was due on {due} by the `frequency` of the audit programme, but has not been conducted",
+    hint "conduct the audit and record it in `audits`, or change `frequency` and give the reason",
+    deadlines next,
 }
 
-fn check<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
-    // That there was none at all, and that a planned one was not held, are other findings.
-    let Some(last) = cx.aims().audits.iter().filter_map(|audit| super::held(audit, cx.as_of)).max() else { return Outcome::NotAsked };
-    let missed = |planned: &crate::model::PlannedAudit| planned.audit.is_none() && planned.planned_on.is_some_and(|on| on < cx.as_of);
-    if programme.planned_audits.iter().any(missed) {
-        return Outcome::Unknown;
-    }
-    match programme.frequency.as_ref().and_then(|frequency| last.plus(frequency)) {
-        None => Outcome::Unknown,
-        Some(due) if due < cx.as_of => fail(AuditProgramme::FREQUENCY).with("last", last).with("due", due).into(),
-        Some(_) => Outcome::Pass,
-    }
+fn next<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Deadlines<'a> {
+    // That there was none at all, and that a planned one was not conducted, are other findings.
+    let Some(last) = cx.aims().audits.iter().filter_map(|audit| super::held(audit, cx.as_of)).max() else { return Deadlines::default() };
+    let missed =
+        programme.planned_audits.iter().any(|planned| planned.audit.is_none() && planned.planned_on.is_some_and(|on| on < cx.as_of));
+    let due = programme.frequency.as_ref().filter(|_| !missed).and_then(|frequency| last.plus(frequency));
+    let next = |on| Deadline { since: Some(last), ..Deadline::new(AuditProgramme::FREQUENCY.into(), on, DueTrigger::Interval) };
+    Deadlines { open: due.map(next).into_iter().collect(), undated: due.is_none(), asked: true }
 }

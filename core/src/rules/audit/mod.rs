@@ -1,4 +1,4 @@
-//! Internal audit: the programme, single audits, their findings and who hears of them (9.2).
+//! Internal audit: the programme, single audits, their findings and the reporting of their results (9.2).
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -11,29 +11,56 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::Cx;
-use crate::model::{Actor, Audit, AuditKind, AuditProgramme, AuditScope, RoleMandate};
-use crate::read::{Date, Ref};
+use crate::check::{Cx, Outcome, fail};
+use crate::model::{Actor, Audit, AuditKind, AuditPart, AuditProgramme, AuditScope, AuditTeamMember, Person, Role, RoleMandate, Root};
+use crate::read::{AnyField, Date, Particular, Ref};
 
-/// The last day of an internal audit that is over.
+/// The date on which an internal audit ended, if it has.
 pub(crate) fn held(audit: &Audit, as_of: Date) -> Option<Date> {
     audit.on.filter(|on| *on <= as_of && audit.kind.is_none_or(|kind| kind == AuditKind::Internal))
 }
 
 /// Internal audits that ended in the programme's period.
-fn held_in<'a>(programme: &AuditProgramme, cx: &Cx<'a>) -> Vec<&'a Audit> {
+fn held_in<'a>(programme: &AuditProgramme, cx: &Cx<'a>) -> impl Iterator<Item = &'a Audit> {
     let (from, to) = programme.period.as_deref().map_or((None, None), |period| (period.from, period.to));
-    let inside = |on: Date| from.is_none_or(|from| on >= from) && to.is_none_or(|to| on <= to);
-    cx.aims().audits.iter().filter(|audit| held(audit, cx.as_of).is_some_and(inside)).collect()
+    let (inside, as_of) = (move |on: Date| from.is_none_or(|from| on >= from) && to.is_none_or(|to| on <= to), cx.as_of);
+    cx.aims().audits.iter().filter(move |audit| held(audit, as_of).is_some_and(inside))
 }
 
-/// What the programme covers: audits that were held, and while its period lasts those that are planned.
-fn scopes<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Vec<&'a AuditScope> {
-    let mut scopes: Vec<&AuditScope> = held_in(programme, cx).into_iter().filter_map(|audit| audit.scope.as_deref()).collect();
-    if programme.period.as_deref().and_then(|period| period.to).is_none_or(|to| to >= cx.as_of) {
-        scopes.extend(programme.planned_audits.iter().filter_map(|planned| planned.scope.as_deref()));
+/// What the programme covers: audits that were conducted, and while its period lasts those that are planned.
+fn scopes<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> impl Iterator<Item = &'a AuditScope> {
+    let lasts = programme.period.as_deref().and_then(|period| period.to).is_none_or(|to| to >= cx.as_of);
+    let planned = programme.planned_audits.iter().filter(move |_| lasts).filter_map(|planned| planned.scope.as_deref());
+    held_in(programme, cx).filter_map(|audit| audit.scope.as_deref()).chain(planned)
+}
+
+/// Fails with the places of the standard that no scope names; unknown where the scopes name none at all: scopes in words alone do not tell.
+fn covered<'a>(named: Vec<&str>, places: impl Iterator<Item = &'a str>, shown: AnyField) -> Outcome<'a> {
+    if named.is_empty() {
+        return Outcome::Unknown;
     }
-    scopes
+    let mut open: Vec<&str> = Vec::new();
+    for place in places.filter(|place| !named.iter().any(|named| touches(named, place))) {
+        if !open.contains(&place) {
+            open.push(place);
+        }
+    }
+    if open.is_empty() {
+        Outcome::Pass
+    } else {
+        fail(AuditProgramme::PLANNED_AUDITS).with(shown, open.into_iter().collect::<Particular>()).into()
+    }
+}
+
+/// The audit's auditors, with their place in the team; observers and trainees are none.
+fn auditors(audit: &Audit) -> impl Iterator<Item = (usize, &AuditTeamMember, &Ref<Person>)> {
+    let audits = |member: &AuditTeamMember| !matches!(member.part, Some(AuditPart::Observer | AuditPart::Trainee));
+    audit
+        .team
+        .iter()
+        .enumerate()
+        .filter(move |(_, member)| audits(member))
+        .filter_map(|(at, member)| Some((at, member, member.person.as_ref()?)))
 }
 
 /// Whether what is named covers that place of the standard: the same, something above it, or something below it.
@@ -65,7 +92,7 @@ pub(crate) fn work(mandate: RoleMandate) -> Option<&'static str> {
     })
 }
 
-/// What of the audit's scope the person answers for.
+/// What of the audit's scope the person, or the role, is responsible for.
 fn answers_for<'a>(scope: &AuditScope, person: &str, cx: &Cx<'a>) -> Option<&'a str> {
     let theirs = |owner: &Option<Ref<Actor>>| owner.as_ref().is_some_and(|owner| acts_as(person, owner.as_str(), cx));
     let mut systems = scope.ai_systems.iter().filter_map(|system| cx.ai_system(system.as_str()));
@@ -83,7 +110,8 @@ fn answers_for<'a>(scope: &AuditScope, person: &str, cx: &Cx<'a>) -> Option<&'a 
     if let Some(process) = process {
         return process.id.as_ref().map(|id| id.as_str()).or(Some("processes"));
     }
-    let mut roles = cx.aims().roles.iter().filter(|role| acts_as(person, role.id.as_str(), cx));
+    let held = cx.index().referring(Root::ROLES, Role::HOLDERS, person).filter_map(|at| cx.aims().roles.get(at));
+    let mut roles = cx.role(person).into_iter().chain(held);
     let names = |place: &str| audited(place) || scope.controls.iter().any(|named| touches(named.as_str(), place));
     let theirs = |mandate: &RoleMandate| match mandate {
         // Who sees to the conformity of the whole can't audit any of its clauses.

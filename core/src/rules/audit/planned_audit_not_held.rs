@@ -1,26 +1,23 @@
-//! An audit that was planned and not held.
+//! A planned audit that has not been conducted.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Deadlines, rule};
 use crate::model::{AuditProgramme, PlannedAudit};
 
 rule! {
     "planned-audit-not-held", since "0.1", Shall, on AuditProgramme, serves ["9.2.2.s1"],
-    effort AssessAgain,
-    message "an audit was planned for {planned} and was not held",
-    hint "hold it and name it in `audit`, or plan another day",
+    effort AssessAgain, due InternalAudit,
+    message "an audit of the audit programme was planned for {due}, but has not been conducted",
+    hint "conduct the audit and name it in `audit`, or set a new date in `plannedOn`",
+    deadlines planned,
 }
 
-fn check<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
-    let (mut defects, mut due) = (Vec::new(), false);
+fn planned<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Deadlines<'a> {
+    let mut out = Deadlines::default();
     for (at, planned) in programme.planned_audits.iter().enumerate() {
-        let Some(day) = planned.planned_on.filter(|on| *on < cx.as_of) else { continue };
-        due = true;
         let audit = planned.audit.as_ref().map(|audit| cx.audit(audit.as_str()));
         // An audit that is named and not to be found is another finding.
-        let begun = audit.is_some_and(|audit| audit.is_none_or(|a| a.started_on.or(a.on).is_some_and(|on| on <= cx.as_of)));
-        if !begun {
-            defects.push(fail(AuditProgramme::PLANNED_AUDITS.at(at).then(PlannedAudit::AUDIT)).with("planned", day));
-        }
+        let begun = audit.is_some_and(|audit| audit.is_none_or(|one| one.started_on.or(one.on).is_some_and(|on| on <= cx.as_of)));
+        out.add(AuditProgramme::PLANNED_AUDITS.at(at).then(PlannedAudit::AUDIT), planned.planned_on, begun);
     }
-    if due { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+    out
 }

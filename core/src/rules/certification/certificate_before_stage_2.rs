@@ -1,24 +1,21 @@
-//! A certificate decided on before stage 2 had ended.
+//! A certificate that was granted before stage 2 ended.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{Certificate, Certification};
+use crate::read::Date;
 
 rule! {
     "certificate-before-stage-2", since "0.1", Integrity, on Certification, serves [],
     effort RecordOnly,
-    message "the decision on the certificate is of {decided}, before stage 2 had ended on {stage}",
-    hint "correct `decidedOn` or the days of stage 2",
+    message "the certificate was granted on {certificate.decidedOn}, before stage 2 ended on {stage2.on}",
+    hint "correct `decidedOn` of the certificate or the dates of stage 2",
+    alone check,
 }
 
-fn check<'a>(certification: &'a Certification, _: &Cx<'a>) -> Outcome<'a> {
-    let decided = certification.certificate.as_deref().and_then(|certificate| certificate.decided_on.or(certificate.issued_on));
-    let stage = certification.stage2.as_deref().and_then(|audit| audit.on);
-    match decided.zip(stage) {
-        Some((decided, stage)) if decided < stage => {
-            let place = Path::from(Certification::CERTIFICATE).then(Certificate::DECIDED_ON);
-            fail(place).with("decided", decided).with("stage", stage).into()
-        }
-        Some(_) => Outcome::Pass,
-        None => Outcome::NotAsked,
-    }
+fn check<'a>(certification: &'a Certification, _: Date) -> Outcome<'a> {
+    let ended = certification.stage2.as_deref().and_then(|audit| audit.on);
+    Outcome::in_order(ended, super::granted(certification), |ended, granted| {
+        let defect = fail(Certification::CERTIFICATE.then(Certificate::DECIDED_ON));
+        defect.with("certificate.decidedOn", granted).with("stage2.on", ended)
+    })
 }

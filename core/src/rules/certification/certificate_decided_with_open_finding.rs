@@ -1,35 +1,32 @@
-//! A certificate decided on while findings were open.
+//! A certificate that was granted while findings were open.
 
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{Certification, CertificationAudit, CertificationFinding, FindingGrade};
+use crate::check::{Outcome, fail, rule};
+use crate::model::{Certificate, Certification, CertificationAudit, CertificationFinding, FindingGrade};
+use crate::read::Date;
 
 rule! {
     "certificate-decided-with-open-finding", since "0.1", Integrity, on Certification, serves [],
-    effort Decide,
-    message "the decision on the certificate is of {decided}; by then the body had not {what} of a {grade} finding",
-    hint "record when the body accepted the plan (`planAcceptedOn`) or verified the correction (`verifiedOn`)",
+    effort RecordOnly,
+    message "the certificate was granted on {certificate.decidedOn}, but the correction of a major finding of stage 2 had not been verified",
+    message when PLAN "the certificate was granted on {certificate.decidedOn}, but the plan for a minor finding of stage 2 had not been accepted",
+    hint "record when the certification body accepted the plan (`planAcceptedOn`) or verified the correction (`verifiedOn`)",
+    alone check,
+    with [Certification::CERTIFICATE.then(Certificate::DECIDED_ON)],
 }
 
-fn check<'a>(certification: &'a Certification, _: &Cx<'a>) -> Outcome<'a> {
-    let Some(decided) = certification.certificate.as_deref().and_then(|certificate| certificate.decided_on) else {
-        return Outcome::NotAsked;
-    };
-    let (mut defects, mut graded) = (Vec::new(), false);
-    let Some(stage) = certification.stage2.as_deref() else { return Outcome::NotAsked };
-    for (at, finding) in stage.findings.iter().enumerate() {
+fn check<'a>(certification: &'a Certification, _: Date) -> Outcome<'a> {
+    let decided = certification.certificate.as_deref().and_then(|certificate| certificate.decided_on);
+    let Some((decided, stage)) = decided.zip(certification.stage2.as_deref()) else { return Outcome::NotAsked };
+    let graded = stage.findings.iter().enumerate().filter_map(|(at, finding)| {
+        let at = Certification::STAGE2.then(CertificationAudit::FINDINGS).at(at);
         let verified = finding.verified_on.or(finding.closed_on);
-        let (grade, by, field, what) = match finding.grade {
-            Some(FindingGrade::Major) => ("major", verified, CertificationFinding::VERIFIED_ON, "verified the correction"),
-            Some(FindingGrade::Minor) => {
-                ("minor", finding.plan_accepted_on.or(verified), CertificationFinding::PLAN_ACCEPTED_ON, "accepted the plan")
+        match finding.grade? {
+            FindingGrade::Major => Some((verified, fail(at.then(CertificationFinding::VERIFIED_ON)))),
+            FindingGrade::Minor => {
+                Some((finding.plan_accepted_on.or(verified), fail(at.then(CertificationFinding::PLAN_ACCEPTED_ON)).case(PLAN)))
             }
-            _ => continue,
-        };
-        graded = true;
-        if by.is_none_or(|by| by > decided) {
-            let place = crate::check::Path::from(Certification::STAGE2).join(CertificationAudit::FINDINGS.at(at)).then(field);
-            defects.push(fail(place).with("decided", decided).with("what", what).with("grade", grade));
+            _ => None,
         }
-    }
-    if graded { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+    });
+    graded.map(|(by, defect)| by.is_none_or(|by| by > decided).then_some(defect)).collect()
 }

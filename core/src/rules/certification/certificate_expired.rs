@@ -1,23 +1,22 @@
-//! A certificate that has run out.
+//! A certificate that has expired.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::check::rule;
 use crate::model::{Certificate, CertificateStatus, Certification};
+use crate::read::Date;
 
 rule! {
     "certificate-expired", since "0.1", Practice, on Certification, serves [],
-    effort RecordOnly,
-    message "the certificate expired on {expired}",
-    hint "record the renewed certificate, or set its `status` to `withdrawn`; do not refer to it any more",
+    effort AssessAgain, due Certificate,
+    message "the certificate was valid until {due}",
+    hint "record the renewed certificate, or set its `status` to `withdrawn`; do not refer to it until then",
+    when dated,
+    asks Until { until: Certification::CERTIFICATE.then(Certificate::EXPIRES_ON) },
 }
 
-fn check<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(certificate) = certification.certificate.as_deref() else { return Outcome::NotAsked };
-    match (certificate.status, certificate.expires_on) {
-        (Some(CertificateStatus::Withdrawn), _) => Outcome::NotAsked,
-        (_, None) => Outcome::Unknown,
-        (_, Some(expired)) if expired < cx.as_of => {
-            fail(Path::from(Certification::CERTIFICATE).then(Certificate::EXPIRES_ON)).with("expired", expired).into()
-        }
-        _ => Outcome::Pass,
+/// Unknown of a certificate without a date.
+fn dated(certification: &Certification, _: Date) -> Option<bool> {
+    match certification.certificate.as_deref() {
+        Some(certificate) if certificate.status != Some(CertificateStatus::Withdrawn) => certificate.expires_on.map(|_| true),
+        _ => Some(false),
     }
 }

@@ -1,13 +1,14 @@
 //! A certificate that names another version of the Statement of Applicability.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
-use crate::model::{Certificate, Certification};
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{Certificate, Certification, StatementOfApplicability};
 
 rule! {
     "certificate-for-other-soa", since "0.1", Practice, on Certification, serves [],
-    effort RecordOnly,
-    message "the certificate names version {certified} of the Statement of Applicability, and version {current} is in force",
-    hint "tell the body of the new version, and have the certificate updated at the next audit",
+    effort CarryOut,
+    message "the certificate names version {soaVersion} of the Statement of Applicability, but the current version is {version}",
+    hint "inform the certification body of the new version, and have the certificate updated at the next audit",
+    check check,
 }
 
 fn check<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
@@ -17,8 +18,8 @@ fn check<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
         None => Outcome::NotAsked,
         Some((certified, current)) if certified == current => Outcome::Pass,
         Some((certified, current)) => {
-            let place = Path::from(Certification::CERTIFICATE).then(Certificate::SOA_VERSION);
-            fail(place).with("certified", certified).with("current", current).into()
+            let defect = fail(Certification::CERTIFICATE.then(Certificate::SOA_VERSION)).with(Certificate::SOA_VERSION, certified);
+            defect.with(StatementOfApplicability::VERSION, current).into()
         }
     }
 }

@@ -1,17 +1,15 @@
-//! A certificate that was issued before it was decided on.
+//! A certificate that was issued before it was granted.
 
-use crate::check::{Cx, Outcome, Path, ordered, rule};
+use crate::check::rule;
 use crate::model::{Certificate, Certification};
 
 rule! {
     "certificate-issued-before-decision", since "0.1", Integrity, on Certification, serves [],
     effort RecordOnly,
-    message "the certificate was issued on {later}, before the decision of {earlier}",
+    message "the certificate was issued on {certificate.issuedOn}, before it was granted on {certificate.decidedOn}",
     hint "correct `issuedOn` or `decidedOn`",
-}
-
-fn check<'a>(certification: &'a Certification, _: &Cx<'a>) -> Outcome<'a> {
-    let Some(certificate) = certification.certificate.as_deref() else { return Outcome::NotAsked };
-    let place = Path::from(Certification::CERTIFICATE).then(Certificate::ISSUED_ON);
-    ordered(place, None, certificate.decided_on, certificate.issued_on)
+    asks Order {
+        first: Certification::CERTIFICATE.then(Certificate::DECIDED_ON),
+        then: Certification::CERTIFICATE.then(Certificate::ISSUED_ON),
+    },
 }

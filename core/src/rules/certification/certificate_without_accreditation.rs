@@ -1,23 +1,21 @@
-//! A certificate that was decided on when the body's accreditation had lapsed.
+//! A certificate that was granted after the accreditation of the certification body had expired.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{Accreditation, Certification};
+use crate::read::Date;
 
 rule! {
     "certificate-without-accreditation", since "0.1", Integrity, on Certification, serves [],
     effort RecordOnly,
-    message "the certificate was decided on {decided}, and the accreditation of the body was valid until {until}",
-    hint "record the accreditation that held on that day",
+    message "the certificate was granted on {decidedOn}, but the accreditation of the certification body was valid until {validUntil}",
+    hint "record the accreditation that was valid on that date",
+    alone check,
 }
 
-fn check<'a>(certification: &'a Certification, _: &Cx<'a>) -> Outcome<'a> {
-    let decided = certification.certificate.as_deref().and_then(|certificate| certificate.decided_on.or(certificate.issued_on));
-    match decided.zip(certification.accreditation.as_deref().and_then(|accreditation| accreditation.valid_until)) {
-        Some((decided, until)) if until < decided => {
-            let place = Path::from(Certification::ACCREDITATION).then(Accreditation::VALID_UNTIL);
-            fail(place).with("decided", decided).with("until", until).into()
-        }
-        Some(_) => Outcome::Pass,
-        None => Outcome::NotAsked,
-    }
+fn check<'a>(certification: &'a Certification, _: Date) -> Outcome<'a> {
+    let until = certification.accreditation.as_deref().and_then(|accreditation| accreditation.valid_until);
+    Outcome::in_order(super::granted(certification), until, |granted, until| {
+        let defect = fail(Certification::ACCREDITATION.then(Accreditation::VALID_UNTIL));
+        defect.with("decidedOn", granted).with("validUntil", until)
+    })
 }

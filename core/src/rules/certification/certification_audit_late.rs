@@ -1,24 +1,20 @@
-//! An audit of the certification body that did not take place in its window.
+//! An audit of the certification body that did not take place in time.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{Certification, CertificationAudit};
+use crate::read::Date;
 
 rule! {
     "certification-audit-late", since "0.1", Practice, on Certification, serves [],
-    effort CarryOut,
-    message "an audit of the certification body had to take place by {due} and did not",
-    hint "agree a day with the body, and record the audit with its last day in `on`",
+    effort AssessAgain,
+    message "an audit of the certification body was due by {dueBy}, but did not take place by then",
+    hint "agree a date with the certification body, and record the date on which the audit ended in `on`",
+    alone check,
 }
 
-fn check<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
-    let (mut defects, mut dated) = (Vec::new(), false);
-    for (place, audit) in super::audits(certification) {
-        let Some(due) = audit.due_by else { continue };
-        dated = true;
-        let took_place = audit.on.filter(|on| *on <= cx.as_of);
-        if took_place.map_or(due < cx.as_of, |on| on > due) {
-            defects.push(fail(place.then(CertificationAudit::DUE_BY)).with("due", due));
-        }
-    }
-    if dated { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+fn check<'a>(certification: &'a Certification, as_of: Date) -> Outcome<'a> {
+    let audits = super::audits(certification).into_iter();
+    let dated = audits.filter_map(|(place, audit)| Some((place.then(CertificationAudit::DUE_BY), audit.due_by?, audit)));
+    let late = |due: Date, audit: &CertificationAudit| audit.on.filter(|on| *on <= as_of).map_or(due < as_of, |on| on > due);
+    dated.map(|(place, due, audit)| late(due, audit).then(|| fail(place).with(CertificationAudit::DUE_BY, due))).collect()
 }

@@ -1,28 +1,23 @@
-//! A finding of the certification body that is open past its limit.
+//! A nonconformity raised by the certification body that is open past its limit.
 
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{Certification, CertificationAudit, FindingGrade};
+use crate::check::{Cx, Deadlines, rule};
+use crate::model::{Certification, FindingGrade};
 
 rule! {
     "certification-finding-past-limit", since "0.1", Practice, on Certification, serves [],
-    effort RecordOnly,
-    message "a {grade} finding of the certification body had to be closed by {due} and is open",
-    hint "show the body the correction, and record `verifiedOn` and `closedOn`; a major one past its limit costs another stage 2 or the certificate",
+    effort CarryOut, due CertificationFinding,
+    message "a nonconformity raised by the certification body was due for closure by {due}, but is still open",
+    hint "show the correction to the certification body, and record `verifiedOn` and `closedOn` of the finding",
+    deadlines limits,
 }
 
-fn check<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
-    let (mut defects, mut limited) = (Vec::new(), false);
-    for (place, audit) in super::audits(certification) {
-        for (at, finding) in audit.findings.iter().enumerate() {
-            let Some(grade @ (FindingGrade::Major | FindingGrade::Minor)) = finding.grade else { continue };
-            let Some(due) = super::finding_limit(certification, audit, finding) else { continue };
-            limited = true;
-            let open = finding.closed_on.or(finding.verified_on).is_none_or(|on| on > cx.as_of);
-            if open && due < cx.as_of {
-                let at = place.join(CertificationAudit::FINDINGS.at(at));
-                defects.push(fail(at).with("grade", grade.as_str()).with("due", due));
-            }
+fn limits<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Deadlines<'a> {
+    let mut out = Deadlines::default();
+    for (place, audit, finding) in super::findings(certification) {
+        let graded = matches!(finding.grade, Some(FindingGrade::Major | FindingGrade::Minor));
+        if let Some(due) = super::finding_limit(certification, audit, finding).filter(|_| graded) {
+            out.add(place, Some(due), finding.closed_on.or(finding.verified_on).is_some_and(|on| on <= cx.as_of));
         }
     }
-    if limited { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+    out
 }

@@ -1,5 +1,5 @@
-//! Certification: stages, certificate, surveillance and findings of the certification body (ISO/IEC 17021-1, ISO/IEC 42006). Nothing of it is a
-//! requirement of ISO/IEC 42001; usual times can be set otherwise in `terms`.
+//! Certification: stages, certificate, surveillance and findings of the certification body (ISO/IEC 17021-1, ISO/IEC 42006). None of it
+//! is a requirement of ISO/IEC 42001; other than the usual times can be set in `terms`.
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -28,7 +28,27 @@ pub(crate) fn audits(certification: &Certification) -> Vec<(Path, &Certification
     all
 }
 
-/// The day that much later: the time the body set, or else the usual one.
+/// All findings of these audits, each with its place and its audit.
+fn findings(certification: &Certification) -> impl Iterator<Item = (Path, &CertificationAudit, &CertificationFinding)> {
+    audits(certification).into_iter().flat_map(|(place, audit)| {
+        let placed = move |(at, finding)| (place.then_at(CertificationAudit::FINDINGS, at), audit, finding);
+        audit.findings.iter().enumerate().map(placed)
+    })
+}
+
+/// When the certificate was granted: the date of the decision, else of its issue.
+fn granted(certification: &Certification) -> Option<Date> {
+    let certificate = certification.certificate.as_deref()?;
+    certificate.decided_on.or(certificate.issued_on)
+}
+
+/// When stage 2 began, or else ended.
+fn second(certification: &Certification) -> Option<Date> {
+    let audit = certification.stage2.as_deref()?;
+    audit.started_on.or(audit.on)
+}
+
+/// The date that much later: by the time the certification body set, or else the usual one.
 pub(crate) fn after(day: Date, set: Option<&Interval>, usual: &str) -> Option<Date> {
     match set {
         Some(interval) => day.plus(interval),
@@ -36,7 +56,7 @@ pub(crate) fn after(day: Date, set: Option<&Interval>, usual: &str) -> Option<Da
     }
 }
 
-/// The day by which the finding has to be closed: its own, or that of the terms; of stage 2 a major one has six months.
+/// The date by which the finding has to be closed: its own, or that of the terms; of stage 2 a major one has six months.
 pub(crate) fn finding_limit(certification: &Certification, audit: &CertificationAudit, finding: &CertificationFinding) -> Option<Date> {
     let terms = certification.terms.as_deref();
     let major = finding.grade == Some(FindingGrade::Major);
@@ -49,7 +69,7 @@ pub(crate) fn finding_limit(certification: &Certification, audit: &Certification
     finding.due.or(counted)
 }
 
-/// The day by which the next surveillance audit has to take place; none where the recertification comes first.
+/// The date by which the next surveillance audit has to take place; none where the recertification comes first.
 pub(crate) fn next_surveillance(certification: &Certification, decided: Date, as_of: Date) -> Option<Date> {
     let terms = certification.terms.as_deref();
     let last = certification.surveillance_audits.iter().filter_map(|audit| audit.on).filter(|on| *on >= decided && *on <= as_of).max();

@@ -1,24 +1,21 @@
-//! Stage 2 began before stage 1 had ended.
+//! Stage 2 began before stage 1 ended.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{Certification, CertificationAudit};
+use crate::read::Date;
 
 rule! {
     "stage-2-before-stage-1", since "0.1", Integrity, on Certification, serves [],
     effort RecordOnly,
-    message "stage 2 began on {second}, before stage 1 had ended on {first}",
-    hint "correct the days; stage 1 decides whether stage 2 can take place",
+    message "stage 2 began on {stage2.startedOn}, before stage 1 ended on {stage1.on}",
+    hint "correct the dates; stage 1 decides whether stage 2 can take place",
+    alone check,
 }
 
-fn check<'a>(certification: &'a Certification, _: &Cx<'a>) -> Outcome<'a> {
+fn check<'a>(certification: &'a Certification, _: Date) -> Outcome<'a> {
     let first = certification.stage1.as_deref().and_then(|audit| audit.on);
-    let second = certification.stage2.as_deref().and_then(|audit| audit.started_on.or(audit.on));
-    match first.zip(second) {
-        Some((first, second)) if second < first => {
-            let place = Path::from(Certification::STAGE2).then(CertificationAudit::STARTED_ON);
-            fail(place).with("first", first).with("second", second).into()
-        }
-        Some(_) => Outcome::Pass,
-        None => Outcome::NotAsked,
-    }
+    Outcome::in_order(first, super::second(certification), |ended, began| {
+        let defect = fail(Certification::STAGE2.then(CertificationAudit::STARTED_ON));
+        defect.with("stage2.startedOn", began).with("stage1.on", ended)
+    })
 }

@@ -1,16 +1,14 @@
-//! A planned change of which nobody asked what it can lead to.
+//! A planned change whose consequences have not been considered.
 
-use crate::check::{Cx, Outcome, recorded, rule};
+use crate::check::rule;
 use crate::model::Change;
 
 rule! {
     "change-consequences-not-considered", since "0.1", Practice, on Change, serves ["6.3.s1"],
     effort AssessAgain,
-    message "nobody considered what `{change}` can lead to",
-    hint "say in `consequencesConsidered` which effects are wanted and which are not",
-}
-
-fn check<'a>(change: &'a Change, _: &Cx<'a>) -> Outcome<'a> {
-    // For a change that nobody planned, `unplanned-change-not-reviewed` asks.
-    if change.planned == Some(false) { Outcome::NotAsked } else { recorded(change, Change::CONSEQUENCES_CONSIDERED, "change") }
+    message "the consequences of `{change}` have not been considered",
+    hint "record in `consequencesConsidered` the intended effects and the possible adverse ones",
+    // Of an unplanned change, another rule asks this.
+    when |change, _| change.planned != Some(false),
+    asks Says { field: Change::CONSEQUENCES_CONSIDERED },
 }

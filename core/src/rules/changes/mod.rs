@@ -1,4 +1,4 @@
-//! Changes (6.3, 8.1): decided, planned, carried out, and what nobody planned reviewed.
+//! Changes (6.3, 8.1): decided, planned, made, and unplanned ones reviewed.
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -10,7 +10,7 @@ crate::rules::listed! {
 use crate::model::Change;
 use crate::read::Date;
 
-/// The day on which the change was made, if that day has come.
-fn done(change: &Change, as_of: Date) -> Option<Date> {
-    change.done_on.filter(|on| *on <= as_of)
+/// Whether the change has been made.
+fn made(change: &Change, as_of: Date) -> bool {
+    change.done_on.is_some_and(|on| on <= as_of)
 }

@@ -1,25 +1,21 @@
-//! A significant change that did not reach the AI system that it changed.
+//! A significant change that is not recorded for the AI system that it changed.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::Change;
+use crate::model::{AiSystem, Change};
 
 rule! {
     "significant-change-not-on-system", since "0.1", Integrity, on Change, serves ["8.1.s8"],
     effort RecordOnly,
-    message "`{change}` changed `{system}` significantly on {done}, and the system does not know",
-    hint "set `lastSignificantChange` of the system to that day; risks and impacts are assessed anew from it",
+    message "`{change}` changed `{aiSystem}` significantly on {doneOn}, but the change is not recorded for the AI system",
+    hint "record this date in `lastSignificantChange` of the AI system; risks and impacts are assessed again from it",
+    when |change, as_of| change.significant == Some(true) && super::made(change, as_of),
+    check check,
+    with [Change::DONE_ON],
 }
 
 fn check<'a>(change: &'a Change, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(done) = super::done(change, cx.as_of).filter(|_| change.significant == Some(true)) else { return Outcome::NotAsked };
-    let (mut defects, mut systems) = (Vec::new(), 0);
-    for (at, affected) in change.affected.iter().enumerate() {
-        let Some(system) = cx.ai_system(affected.as_str()) else { continue };
-        systems += 1;
-        if system.last_significant_change.is_none_or(|on| on < done) {
-            let defect = fail(Change::AFFECTED.at(at)).with("change", &change.id).with("system", affected);
-            defects.push(defect.with("done", done).related(affected));
-        }
-    }
-    if systems == 0 { Outcome::NotAsked } else { Outcome::from_defects(defects) }
+    let recorded = |system: &AiSystem| system.last_significant_change >= change.done_on;
+    let systems = change.affected.iter().enumerate().filter_map(|(at, affected)| Some((at, cx.ai_system(affected.as_str())?)));
+    let defect = |at, system: &AiSystem| fail(Change::AFFECTED.at(at)).with("aiSystem", &system.id).related(&system.id);
+    systems.map(|(at, system)| (!recorded(system)).then(|| defect(at, system))).collect()
 }

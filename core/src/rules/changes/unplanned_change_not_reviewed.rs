@@ -1,19 +1,13 @@
-//! An unintended change whose consequences nobody reviewed.
+//! An unplanned change whose consequences have not been reviewed.
 
-use crate::check::{Cx, Outcome, recorded, rule};
+use crate::check::rule;
 use crate::model::Change;
-use crate::rules::scope::says;
 
 rule! {
     "unplanned-change-not-reviewed", since "0.1", Shall, on Change, serves ["8.1.s9"],
     effort AssessAgain,
-    message "nobody planned `{change}`, and nobody reviewed what it led to",
-    hint "say in `outcome` or `consequencesConsidered` what it led to, and record in `actions` what is done against it",
-}
-
-fn check<'a>(change: &'a Change, cx: &Cx<'a>) -> Outcome<'a> {
-    if change.planned != Some(false) || change.done_on.is_some_and(|on| on > cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    if says(&change.outcome) { Outcome::Pass } else { recorded(change, Change::CONSEQUENCES_CONSIDERED, "change") }
+    message "`{change}` was not planned, and its consequences have not been reviewed",
+    hint "record the consequences in `outcome` or `consequencesConsidered`, and actions against adverse effects in `actions`",
+    when |change, as_of| change.planned == Some(false) && change.done_on.is_none_or(|on| on <= as_of),
+    asks SaysAny { fields: [Change::CONSEQUENCES_CONSIDERED, Change::OUTCOME] },
 }

@@ -1,21 +1,19 @@
-//! A judgement that is older than all it rests on.
+//! An attestation that is older than all of its evidence.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Attestation;
 
 rule! {
     "attestation-before-evidence", since "0.1", Integrity, on Attestation, serves [],
-    effort RecordOnly,
+    effort AssessAgain,
     message "`{attestation}` was given on {on}, before any of its evidence existed",
-    hint "judge again now that the evidence is there, and date the judgement so",
+    hint "evaluate conformity again on this evidence and record the new date in `on`",
+    when |attestation, _| super::affirms(attestation),
+    check check,
 }
 
 fn check<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(on) = attestation.on.filter(|_| super::affirms(attestation)) else { return Outcome::NotAsked };
-    let dated = attestation.evidence.iter().filter_map(|e| cx.evidence(e.as_str())).filter_map(|e| e.collected_on.or(e.effective_on));
-    match dated.min() {
-        None => Outcome::NotAsked,
-        Some(first) if first > on => fail(Attestation::ON).with("attestation", &attestation.id).with("on", on).into(),
-        Some(_) => Outcome::Pass,
-    }
+    let evidence = attestation.evidence.iter().filter_map(|evidence| cx.evidence(evidence.as_str()));
+    let first = evidence.filter_map(|evidence| evidence.collected_on.or(evidence.effective_on)).min();
+    Outcome::in_order(first, attestation.on, |_, on| fail(Attestation::ON).with(Attestation::ON, on))
 }

@@ -1,31 +1,32 @@
-//! A judgement on a control that the Statement of Applicability contradicts.
+//! An attestation on a control that contradicts the Statement of Applicability.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{Attestation, AttestationClaim, ImplementationStatus, SoaDecision};
-use crate::rules::soa::entries;
+use crate::model::{Attestation, AttestationClaim as Claim, ImplementationStatus as Status, SoaDecision};
 
 rule! {
     "attestation-contradicts-soa", since "0.1", Integrity, on Attestation, serves [],
     effort RecordOnly,
-    message "`{attestation}` claims `{claim}` of `{control}`, which the Statement of Applicability calls {state}",
-    hint "bring the two together: withdraw the judgement, or change the statement with a reason",
+    message "`{attestation}` claims `{claim}` for `{target}`, but the Statement of Applicability excludes this control",
+    message when INCLUDED "`{attestation}` claims `{claim}` for `{target}`, but the Statement of Applicability includes this control",
+    message when STATUS "`{attestation}` claims `{claim}` for `{target}`, but its implementation status is {status}",
+    hint "withdraw the attestation, or change the Statement of Applicability and give the reason",
+    given |attestation, cx| attestation.ai_systems.is_empty() && super::latest(attestation, cx),
+    check check,
+    with [Attestation::CLAIM, Attestation::TARGET],
 }
 
 fn check<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((target, claim)) = attestation.target.as_ref().zip(attestation.claim) else { return Outcome::NotAsked };
-    let entry = entries(target.as_str(), cx).into_iter().find(|entry| entry.ai_systems.is_empty());
-    let Some(entry) = entry.filter(|entry| attestation.ai_systems.is_empty() && entry.decision.is_some()) else { return Outcome::NotAsked };
-    if !super::latest(attestation, cx) {
-        return Outcome::NotAsked;
-    }
+    let entry = cx.entries(target.as_str()).iter().find(|entry| entry.ai_systems.is_empty());
+    let Some((entry, decision)) = entry.and_then(|entry| Some((entry, entry.decision?))) else { return Outcome::NotAsked };
     let status = entry.implementation.as_deref().and_then(|implementation| implementation.status);
-    let state = match (claim, entry.decision, status) {
-        (AttestationClaim::NotApplicable, Some(SoaDecision::Included), _) => "included",
-        (AttestationClaim::Conforms | AttestationClaim::Partial, Some(SoaDecision::Excluded), _) => "excluded",
-        (AttestationClaim::Conforms, _, Some(ImplementationStatus::NotStarted | ImplementationStatus::Planned)) => "not implemented yet",
-        (AttestationClaim::Conforms, _, Some(ImplementationStatus::Partial)) => "implemented in part",
-        _ => return Outcome::Pass,
-    };
-    let defect = fail(Attestation::CLAIM).with("attestation", &attestation.id).with("claim", claim.as_str());
-    defect.with("control", target).with("state", state).related(target).into()
+    let defect = || fail(Attestation::CLAIM).related(target);
+    match (claim, decision, status) {
+        (Claim::NotApplicable, SoaDecision::Included, _) => defect().case(INCLUDED).into(),
+        (Claim::Conforms | Claim::Partial, SoaDecision::Excluded, _) => defect().into(),
+        (Claim::Conforms, _, Some(status @ (Status::NotStarted | Status::Planned | Status::Partial))) => {
+            defect().case(STATUS).with("status", status).into()
+        }
+        _ => Outcome::Pass,
+    }
 }

@@ -1,27 +1,33 @@
-//! A requirement of clauses 4 to 10 that was declared not applicable.
+//! A requirement of clauses 4 to 10 that is declared not applicable.
 
 use crate::catalogue::catalogue;
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{Attestation, AttestationClaim};
+use crate::read::Date;
 use crate::rules::scope::says;
 
 rule! {
     "attestation-excludes-requirement", since "0.1", Integrity, on Attestation, serves [],
-    effort RecordOnly,
-    message "`{attestation}` declares `{target}` not applicable; {why}",
-    hint "judge whether it is met; only requirements under a condition can be not applicable, with a `rationale`",
+    effort Decide,
+    message "`{attestation}` declares `{target}` not applicable, but the requirement applies without a condition",
+    message when NO_REASON "`{attestation}` declares `{target}` not applicable, but does not state why its condition is not met",
+    hint "evaluate conformity; only requirements under a condition can be declared not applicable, with the reason in `rationale`",
+    when |attestation, _| attestation.claim.is_some(),
+    alone check,
+    with [Attestation::TARGET],
 }
 
-fn check<'a>(attestation: &'a Attestation, _: &Cx<'a>) -> Outcome<'a> {
-    let Some((target, claim)) = attestation.target.as_ref().zip(attestation.claim) else { return Outcome::NotAsked };
-    let all = catalogue().requirements_of(target.as_str());
+fn check<'a>(attestation: &'a Attestation, _: Date) -> Outcome<'a> {
+    let all = attestation.target.as_ref().map_or(Default::default(), |target| catalogue().requirements_of(target.as_str()));
     if all.is_empty() {
-        return Outcome::NotAsked;
+        Outcome::NotAsked
+    } else if attestation.claim != Some(AttestationClaim::NotApplicable) {
+        Outcome::Pass
+    } else if all.iter().any(|requirement| requirement.condition.is_none()) {
+        fail(Attestation::CLAIM).into()
+    } else if says(&attestation.rationale) {
+        Outcome::Pass
+    } else {
+        fail(Attestation::CLAIM).case(NO_REASON).into()
     }
-    let why = match claim {
-        AttestationClaim::NotApplicable if all.iter().any(|requirement| requirement.condition.is_none()) => "it has no condition",
-        AttestationClaim::NotApplicable if !says(&attestation.rationale) => "nothing says why its condition is not met",
-        _ => return Outcome::Pass,
-    };
-    fail(Attestation::CLAIM).with("attestation", &attestation.id).with("target", target).with("why", why).into()
 }

@@ -1,22 +1,20 @@
-//! A judgement whose time is over, and no new one was given.
+//! An attestation that has expired without a later one.
 
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{Attestation, Root};
+use crate::check::{Cx, Deadline, Deadlines, DueTrigger, rule};
+use crate::model::Attestation;
 
 rule! {
     "attestation-expired", since "0.1", Practice, on Attestation, serves [],
-    effort AssessAgain,
-    message "`{attestation}` on `{target}` held until {until}, and no later one is recorded",
-    hint "judge again and record it as a new attestation",
+    effort AssessAgain, due Attestation,
+    message "`{attestation}` on `{target}` was valid until {due}, and no later attestation is recorded",
+    hint "evaluate conformity again and record the result as a new attestation",
+    deadlines expiry,
+    with [Attestation::TARGET],
 }
 
-fn check<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some((until, target)) = attestation.valid_until.zip(attestation.target.as_ref()) else { return Outcome::NotAsked };
-    let newer = |other: &Attestation| other.on > attestation.on && super::holds(other, cx.as_of);
-    let mut all =
-        cx.index().referring(Root::ATTESTATIONS, Attestation::TARGET, target.as_str()).filter_map(|at| cx.aims().attestations.get(at));
-    if until >= cx.as_of || all.any(newer) {
-        return Outcome::Pass;
-    }
-    fail(Attestation::VALID_UNTIL).with("attestation", &attestation.id).with("target", target).with("until", until).into()
+fn expiry<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Deadlines<'a> {
+    let Some((until, target)) = attestation.valid_until.zip(attestation.target.as_ref()) else { return Deadlines::default() };
+    let newer = super::on_target(target, cx).any(|other| other.on > attestation.on && super::holds(other, cx.as_of));
+    let open = (!newer).then(|| Deadline::new(Attestation::VALID_UNTIL.into(), until, DueTrigger::Expiry));
+    Deadlines { open: open.into_iter().collect(), undated: false, asked: true }
 }

@@ -1,15 +1,12 @@
-//! A judgement by nobody, or of no day.
+//! An attestation without target, claim, person or date.
 
-use crate::check::{Cx, Outcome, all_recorded, rule};
+use crate::check::rule;
 use crate::model::Attestation;
 
 rule! {
     "attestation-unsigned", since "0.1", Practice, on Attestation, serves [],
     effort RecordOnly,
-    message "`{attestation}` does not say `{part}`",
-    hint "fill `{part}`: a judgement is somebody's, of a day, on a requirement or control, and says what of it",
-}
-
-fn check<'a>(attestation: &'a Attestation, _: &Cx<'a>) -> Outcome<'a> {
-    all_recorded(attestation, &[Attestation::TARGET.any(), Attestation::CLAIM.any(), Attestation::BY.any(), Attestation::ON.any()], "attestation")
+    message "`{attestation}` does not state `{field}`",
+    hint "record `{field}`: an attestation states requirement or control, claim, person and date",
+    asks SaysEach { fields: [Attestation::TARGET, Attestation::CLAIM, Attestation::BY, Attestation::ON] },
 }

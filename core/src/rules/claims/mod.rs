@@ -1,4 +1,4 @@
-//! Attestations: what people judge, on what ground, for how long, and what speaks against it.
+//! Attestations: who attests what, on which evidence, for how long, and what contradicts it.
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -9,21 +9,25 @@ crate::rules::listed! {
 
 use crate::catalogue::catalogue;
 use crate::check::Cx;
-use crate::model::{Attestation, AttestationClaim, Root};
-use crate::read::Date;
+use crate::model::{Attestation, AttestationClaim, Criterion, Root};
+use crate::read::{Date, Ref};
 
-/// Whether the judgement was given and still holds on that day.
+/// Whether the attestation was given and is valid on that date.
 fn holds(attestation: &Attestation, as_of: Date) -> bool {
     attestation.on.is_some_and(|on| on <= as_of) && attestation.valid_until.is_none_or(|until| until >= as_of)
 }
 
-/// Whether it is the latest judgement on its target that holds: earlier ones are history.
+/// Attestations on that requirement or control, in the order of the document.
+fn on_target<'a>(target: &Ref<Criterion>, cx: &Cx<'a>) -> impl Iterator<Item = &'a Attestation> {
+    let all = &cx.aims().attestations;
+    cx.index().referring(Root::ATTESTATIONS, Attestation::TARGET, target.as_str()).filter_map(|at| all.get(at))
+}
+
+/// Whether it is the latest valid attestation on its target: earlier ones are history.
 fn latest(attestation: &Attestation, cx: &Cx<'_>) -> bool {
     let Some(target) = attestation.target.as_ref().filter(|_| holds(attestation, cx.as_of)) else { return false };
     let newer = |other: &Attestation| other.on > attestation.on && other.ai_systems == attestation.ai_systems && holds(other, cx.as_of);
-    let mut all =
-        cx.index().referring(Root::ATTESTATIONS, Attestation::TARGET, target.as_str()).filter_map(|at| cx.aims().attestations.get(at));
-    !all.any(newer)
+    !on_target(target, cx).any(newer)
 }
 
 /// What it speaks for: its target; of a clause or list item the requirements there that need judgement, or, where none does or it declares
@@ -42,7 +46,7 @@ pub(crate) fn speaks_for(attestation: &Attestation) -> Vec<&str> {
     spoken
 }
 
-/// Whether it says that its target is met, in full or in part.
+/// Whether it attests conformity, in full or in part.
 fn affirms(attestation: &Attestation) -> bool {
     matches!(attestation.claim, Some(AttestationClaim::Conforms | AttestationClaim::Partial))
 }

@@ -1,18 +1,21 @@
-//! A concern that is closed while its follow-up is open.
+//! A concern that was closed while its follow-up was open.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{Action, Concern};
+use crate::read::Date;
 
 rule! {
     "concern-closed-with-open-follow-up", since "0.1", Integrity, on Concern, serves ["A.3.3"],
     effort RecordOnly,
-    message "`{concern}` was closed on {closed} while its follow-up is not done",
-    hint "record in `doneOn` when it was done, or open the concern again",
+    message "`{concern}` was closed on {closedOn}, but an action of its follow-up had not been completed",
+    hint "record `doneOn` of the action, or reopen the concern",
+    when |concern, as_of| concern.closed_on.is_some_and(|on| on <= as_of),
+    alone check,
+    with [Concern::CLOSED_ON],
 }
 
-fn check<'a>(concern: &'a Concern, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(closed) = concern.closed_on.filter(|on| *on <= cx.as_of && !concern.follow_up.is_empty()) else { return Outcome::NotAsked };
-    let open = concern.follow_up.iter().enumerate().filter(|(_, action)| action.done_on.is_none_or(|done| done > closed));
+fn check<'a>(concern: &'a Concern, _: Date) -> Outcome<'a> {
+    let open = |action: &Action| action.done_on.is_none() || action.done_on > concern.closed_on;
     let place = |at| Concern::FOLLOW_UP.at(at).then(Action::DONE_ON);
-    Outcome::from_defects(open.map(|(at, _)| fail(place(at)).with("concern", &concern.id).with("closed", closed)).collect())
+    concern.follow_up.iter().enumerate().map(|(at, action)| open(action).then(|| fail(place(at)))).collect()
 }

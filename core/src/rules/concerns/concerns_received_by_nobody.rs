@@ -1,25 +1,26 @@
-//! Nobody is there to receive concerns.
+//! No role receives concerns.
 
-use crate::check::{Cx, Path, Sink, fail, rule};
+use crate::check::{Cx, Sink, fail, rule};
 use crate::model::{RoleMandate, Root};
-use crate::rules::soa::binds;
 
 rule! {
     "concerns-received-by-nobody", since "0.1", Shall, on Whole, serves ["A.3.3"],
-    effort RecordOnly,
-    message "no role receives concerns about AI systems",
-    hint "give a role the mandate `concerns`",
+    effort Decide,
+    message "no role has been assigned to receive concerns about AI systems",
+    hint "assign the mandate `concerns` to a role in its `mandates`",
+    whole check,
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let roles = &cx.aims().roles;
     let mut receivers = roles.iter().filter(|role| role.mandates.contains(&RoleMandate::Concerns)).peekable();
-    let nobody = receivers.peek().is_none();
-    match binds("A.3.3", None, cx) {
-        Some(false) => sink.not_asked(),
-        Some(true) if receivers.any(|role| !role.holders.is_empty()) => sink.pass("roles"),
+    let none = receivers.peek().is_none();
+    if receivers.any(|role| !role.holders.is_empty()) {
+        sink.pass(Root::ROLES.name);
+    } else if none && cx.declared_complete() && !roles.is_empty() {
+        sink.fail("", "", fail(Root::ROLES));
+    } else {
         // A role without holder, and no role at all, are findings of their own.
-        Some(true) if nobody && cx.declared_complete() && !roles.is_empty() => sink.fail("", "", fail(Path::from(Root::ROLES))),
-        _ => sink.unknown("roles"),
+        sink.unknown(Root::ROLES.name);
     }
 }

@@ -1,4 +1,4 @@
-//! Concerns, from inside and outside: someone receives them, they are followed up and answered (A.3.3, A.8.3).
+//! Concerns, from inside and outside: received by a role, followed up and answered (A.3.3, A.8.3).
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -17,7 +17,7 @@ pub(crate) fn covered(system: &AiSystem, cx: &Cx<'_>) -> bool {
     in_use(system) && !out_of_scope(system, cx)
 }
 
-/// Whether it is for people outside the organization; none if nobody says for whom.
+/// Whether it is for people outside the organization; none if its audience is not recorded.
 pub(super) fn for_outside(documentation: &TechnicalDocumentation) -> Option<bool> {
     Some(documentation.audience? != DocumentationAudience::Internal)
 }

@@ -3,6 +3,7 @@
 use super::{Taken, judged};
 use crate::check::{Cx, Path, Sink, fail, rule};
 use crate::eu_ai_act::{Applies, Class, Duty};
+use crate::language::Language;
 use crate::model::{AiSystem, Root};
 use crate::rules::concerns::covered;
 
@@ -26,7 +27,7 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
             None => sink.pass(system.id.as_str()),
             Some((duty, day)) => {
                 let place = Root::AI_SYSTEMS.at(position).join(Path::from(AiSystem::EU_AI_ACT));
-                let defect = fail(place).with("article", duty.provision).with("what", duty.what);
+                let defect = fail(place).with("article", duty.provision).with("what", Language::built_in().text(duty.what));
                 sink.fail("aiSystem", system.id.as_str(), defect.with("system", &system.id).with("since", day));
             }
         }

@@ -17,7 +17,7 @@ const TOLD: usize = 40;
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let mut told: Vec<&str> = Vec::new();
     for link in cx.index().links() {
-        let id = link.text.as_str();
+        let id = link.text;
         match foreign(link, cx) {
             Foreign::Entry => sink.pass(id),
             // One answer for all references into a framework.

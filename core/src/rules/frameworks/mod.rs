@@ -7,20 +7,10 @@ crate::rules::listed! {
 // </rules>
 
 use crate::catalogue::{Need, OwnEntry};
-use crate::check::{Cx, EvidenceState, Tally, as_kind, evidence_state};
-use crate::model::{Evidence, Root};
-use crate::read::{Date, Kind, Record, View, elements};
+use crate::check::{Cx, EvidenceState, Tally, as_kind, date_of, evidence_state};
+use crate::model::{Document, DocumentState, Evidence, Root};
+use crate::read::{Date, FieldRole, Kind, Record, View, elements};
 
-/// Last days on which a record counts.
-const ENDS: [&str; 6] = ["validUntil", "activeUntil", "effectiveUntil", "appliesUntil", "until", "expiresOn"];
-/// Days from which on it is over.
-const OVER: [&str; 2] = ["closedOn", "withdrawnOn"];
-/// Days without which it has not happened.
-const HELD: [&str; 2] = ["on", "heldOn"];
-/// Days from which on it counts.
-const BEGINS: [&str; 4] = ["effectiveFrom", "activeFrom", "appliesFrom", "since"];
-/// States in which a document is not, or no more, in force.
-const IDLE: [&str; 4] = ["draft", "inReview", "superseded", "withdrawn"];
 /// Most records that are named.
 const NAMED: usize = 12;
 
@@ -120,16 +110,18 @@ impl<'c, 'a> Answers<'c, 'a> {
     }
 }
 
-/// Whether the record counts on that day: it has happened and begun, and has neither ended nor been taken back.
-fn in_force(record: &dyn Record, as_of: Date) -> bool {
-    record.table().names.iter().enumerate().all(|(at, name)| match record.get(at) {
-        View::Date(on) if ENDS.contains(&name) => on >= as_of,
-        View::Date(on) if OVER.contains(&name) => on > as_of,
-        View::Date(on) if HELD.contains(&name) || BEGINS.contains(&name) => on <= as_of,
-        View::Absent => !HELD.contains(&name),
-        View::Word(word) if name == "state" => !IDLE.contains(&word),
-        _ => true,
-    })
+/// Whether the record counts on that date: it has happened and begun, and has neither ended nor been withdrawn.
+fn in_force(record: &(dyn Record + 'static), as_of: Date) -> bool {
+    let idle = as_kind::<Document>(record).is_some_and(|document| !matches!(document.state, None | Some(DocumentState::Approved)));
+    let table = record.table();
+    !idle
+        && table.roles.iter().all(|(role, field, _)| match (role, date_of(record.get(usize::from(*field)))) {
+            (FieldRole::Ends, Some(on)) => on >= as_of,
+            (FieldRole::Closes, Some(on)) => on > as_of,
+            (FieldRole::Happened | FieldRole::Begins, Some(on)) => on <= as_of,
+            (FieldRole::Happened, None) => false,
+            _ => true,
+        })
 }
 
 /// Ids of the first of them, or their kind where they have none.

@@ -3,7 +3,7 @@
 use super::left;
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Person, Root};
-use crate::read::{AnyField, View};
+use crate::read::{FieldRole, AnyField, View};
 use crate::rules::objectives::{pursued, reached};
 
 rule! {
@@ -42,7 +42,10 @@ fn check<'a>(person: &'a Person, cx: &Cx<'a>) -> Outcome<'a> {
         if !living || steps.count() != 1 {
             continue;
         }
-        let Some((record, "owner")) = link.path.end(cx.aims()) else { continue };
+        let Some((record, field)) = link.path.end(cx.aims()) else { continue };
+        if !record.table().is(field, FieldRole::Owner) {
+            continue;
+        }
         owned.push(if let View::Id(id) = record.get(0) { id.as_str() } else { record.table().kind });
     }
     let Some(first) = owned.first() else { return Outcome::NotAsked };

@@ -1,8 +1,8 @@
 //! Someone who acted before coming or after leaving.
 
-use crate::check::{Cx, Link, Outcome, as_kind, fail, rule};
-use crate::model::{Audit, Person};
-use crate::read::{Date, Record, View};
+use crate::check::{Cx, Link, Outcome, as_kind, date_of, fail, rule};
+use crate::model::{Audit, AuditTeamMember, Person};
+use crate::read::{Date, View};
 
 rule! {
     "person-acted-while-absent", since "0.1", Integrity, on Person, serves [],
@@ -11,25 +11,14 @@ rule! {
     hint "correct the day, the name or the person's `activeFrom` and `activeUntil`",
 }
 
-/// The day on which somebody acted as the field says: `by` goes with `on`, `closedBy` with `closedOn`, `attended` with `heldOn`.
-fn acted(record: &dyn Record, field: &str) -> Option<Date> {
-    let names = &record.table().names;
-    let day = |wanted: &str| (0..names.len()).find(|at| names.get(*at).strip_suffix("On") == Some(wanted) || names.get(*at) == wanted);
-    let at = match field {
-        "by" | "approvedBy" => day("on"),
-        "attended" => day("held"),
-        _ => day(field.strip_suffix("By")?),
-    };
-    if let View::Date(on) = record.get(at?) { Some(on) } else { None }
-}
-
-/// What the link says the person did: the record in its register, and the day.
+/// What the link shows the person doing: the record in its register, and the date.
 fn deed<'a>(link: &Link<'a>, cx: &Cx<'a>) -> Option<(&'a str, Date)> {
     let (record, field) = link.path.end(cx.aims())?;
     let top = *link.path.records(cx.aims()).get(1)?;
-    let on = match as_kind::<Audit>(top) {
-        Some(audit) if field == "person" => audit.started_on.or(audit.on),
-        _ => acted(record, field),
+    let audited = as_kind::<Audit>(top).filter(|_| as_kind::<AuditTeamMember>(record).is_some());
+    let on = match audited {
+        Some(audit) => audit.started_on.or(audit.on),
+        None => date_of(record.get(record.table().acted_on(field)?)),
     };
     let id = if let View::Id(id) = top.get(0) { id.as_str() } else { top.table().kind };
     Some((id, on.filter(|on| *on <= cx.as_of)?))

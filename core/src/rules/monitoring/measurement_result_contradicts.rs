@@ -1,14 +1,30 @@
-//! A value that was judged otherwise than target and threshold say.
+//! A value that was evaluated otherwise than target and threshold determine.
 
 use super::{keeps, keeps_threshold};
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{Measurement, MeasurementResult, Metric};
+use crate::read::Date;
 
 rule! {
     "measurement-result-contradicts", since "0.1", Integrity, on Metric, serves ["9.1.s6"],
     effort RecordOnly,
-    message "`{metric}` was {value} on {on} and was judged `{result}`; by its target and threshold it is `{expected}`",
-    hint "correct the value, the judgement, the target or the threshold",
+    message "the value {value} of `{metric}` of {on} was evaluated as `{result}`, but its target and threshold give `{expected}`",
+    hint "correct `value` or `result` of the measurement, or `target` or `threshold` of the metric",
+    alone as_expected,
+}
+
+fn as_expected(metric: &Metric, as_of: Date) -> Outcome<'_> {
+    let asked = metric.measurements.iter().enumerate().filter(|(_, m)| m.on <= as_of).filter_map(|(at, m)| {
+        let result = m.result.filter(|result| *result != MeasurementResult::Inconclusive)?;
+        let missed = result == MeasurementResult::Met && keeps(metric, m, metric.target) == Some(false);
+        // Without a threshold, or right at it, a missed target may be either.
+        let expected = expected(metric, m).or(missed.then_some(MeasurementResult::NotMet))?;
+        Some((result != expected).then(|| {
+            let defect = fail(Metric::MEASUREMENTS.at(at).then(Measurement::RESULT)).with(Measurement::ON, m.on);
+            defect.with(Measurement::VALUE, m.value).with(Measurement::RESULT, result).with("expected", expected)
+        }))
+    });
+    asked.collect()
 }
 
 /// What target and threshold make of the value; none if they leave it open.
@@ -17,24 +33,4 @@ fn expected(metric: &Metric, measurement: &Measurement) -> Option<MeasurementRes
         return Some(MeasurementResult::Met);
     }
     Some(if keeps_threshold(metric, measurement)? { MeasurementResult::Warning } else { MeasurementResult::NotMet })
-}
-
-fn check<'a>(metric: &'a Metric, cx: &Cx<'a>) -> Outcome<'a> {
-    let (mut defects, mut compared) = (Vec::new(), false);
-    for (at, measurement) in metric.measurements.iter().enumerate().filter(|(_, m)| m.on <= cx.as_of) {
-        let Some(result) = measurement.result.filter(|result| *result != MeasurementResult::Inconclusive) else { continue };
-        let met = result == MeasurementResult::Met;
-        let expected = match expected(metric, measurement) {
-            Some(expected) => expected,
-            // Without a threshold, or right at it, a missed target may be either.
-            None if met && keeps(metric, measurement, metric.target) == Some(false) => MeasurementResult::NotMet,
-            None => continue,
-        };
-        compared = true;
-        if result != expected {
-            let defect = fail(Metric::MEASUREMENTS.at(at).then(Measurement::RESULT)).with("metric", &metric.id).with("on", measurement.on);
-            defects.push(defect.with("value", measurement.value).with("result", result.as_str()).with("expected", expected.as_str()));
-        }
-    }
-    if compared { Outcome::from_defects(defects) } else { Outcome::NotAsked }
 }

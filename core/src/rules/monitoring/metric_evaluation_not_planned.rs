@@ -1,15 +1,12 @@
-//! A metric of which nobody says when its results are evaluated.
+//! A metric for which it is not determined when to evaluate the results.
 
-use crate::check::{Cx, Outcome, recorded, rule};
+use crate::check::rule;
 use crate::model::Metric;
 
 rule! {
     "metric-evaluation-not-planned", since "0.1", Shall, on Metric, serves ["9.1.s4"],
     effort Decide,
-    message "nobody says when results of `{metric}` are analysed and evaluated",
-    hint "say in `evaluationFrequency` how often they are looked at, such as `P3M`",
-}
-
-fn check<'a>(metric: &'a Metric, _: &Cx<'a>) -> Outcome<'a> {
-    recorded(metric, Metric::EVALUATION_FREQUENCY, "metric")
+    message "when to analyze and evaluate the results of `{metric}` has not been determined",
+    hint "record in `evaluationFrequency` how often the results are evaluated, such as `P3M`",
+    asks Says { field: Metric::EVALUATION_FREQUENCY },
 }

@@ -1,15 +1,12 @@
-//! A metric of which nobody says when it is measured.
+//! A metric for which it is not determined when to measure.
 
-use crate::check::{Cx, Outcome, recorded, rule};
+use crate::check::rule;
 use crate::model::Metric;
 
 rule! {
     "metric-frequency-missing", since "0.1", Shall, on Metric, serves ["9.1.s3"],
-    effort RecordOnly,
-    message "nobody says when `{metric}` is measured",
-    hint "say in `frequency` how often it is measured, such as `P1M`",
-}
-
-fn check<'a>(metric: &'a Metric, _: &Cx<'a>) -> Outcome<'a> {
-    recorded(metric, Metric::FREQUENCY, "metric")
+    effort Decide,
+    message "when to measure `{metric}` has not been determined",
+    hint "record in `frequency` how often to measure, such as `P1M`",
+    asks Says { field: Metric::FREQUENCY },
 }

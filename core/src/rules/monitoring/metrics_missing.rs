@@ -1,15 +1,12 @@
-//! Nothing is monitored or measured.
+//! No metric is determined.
 
-use crate::check::{Cx, Sink, kept, rule};
+use crate::check::rule;
 use crate::model::Root;
 
 rule! {
-    "metrics-missing", since "0.1", Shall, on Whole, serves ["9.1.s1"],
-    effort RecordOnly,
-    message "nothing is recorded that is monitored or measured",
-    hint "record in `metrics` what is monitored and measured to know whether the management system works",
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    kept(cx, sink, Root::METRICS.any());
+    "metrics-missing", since "0.1", Shall, on Root, serves ["9.1.s1"],
+    effort Decide,
+    message "what to monitor and measure has not been determined",
+    hint "record in `metrics` what is monitored and measured to evaluate the AI management system",
+    asks Kept { part: Root::METRICS },
 }

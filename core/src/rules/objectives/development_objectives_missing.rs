@@ -1,15 +1,12 @@
-//! No objective for responsible development.
+//! No objective for the responsible development of AI systems.
 
-use crate::check::{Cx, Sink, rule};
+use crate::check::rule;
 use crate::model::ObjectiveKind;
 
 rule! {
     "development-objectives-missing", since "0.1", Shall, on Whole, serves ["A.6.1.2"],
-    effort RecordOnly,
-    message "no objective is set for responsible development of AI systems",
-    hint "set objectives for responsible development under `objectives` with the kind `responsibleDevelopment`, or exclude A.6.1.2 with a reason",
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    super::of_kind(cx, sink, ObjectiveKind::ResponsibleDevelopment, "A.6.1.2");
+    effort Decide,
+    message "no objective for the responsible development of AI systems has been established",
+    hint "record the objectives under `objectives` with `kind` `responsibleDevelopment`, or exclude A.6.1.2 with a justification",
+    whole |cx, sink| super::of_kind(cx, sink, ObjectiveKind::ResponsibleDevelopment),
 }

@@ -11,34 +11,35 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::{Cx, Outcome, Sink, held, recorded};
-use crate::model::{Measurement, Metric, Objective, ObjectiveKind, Root};
-use crate::read::{Date, Decimal, AnyField};
-use crate::rules::soa::binds;
+use crate::check::{Cx, Sink, held};
+use crate::model::{Comparison, Measurement, Metric, Objective, ObjectiveKind, Root};
+use crate::read::{AnyField, Date, Decimal};
 
-/// Whether the objective stands on that day: it was not given up.
+/// Whether the objective stands on that date: it has not been withdrawn.
 pub(crate) fn pursued(objective: &Objective, as_of: Date) -> bool {
     objective.withdrawn_on.is_none_or(|on| on > as_of)
 }
 
-/// Whether the objective is called reached by that day.
+/// Whether the objective is recorded as achieved by that date.
 pub(crate) fn reached(objective: &Objective, as_of: Date) -> bool {
     objective.achieved_on.is_some_and(|on| on <= as_of)
 }
 
-/// Whether something stands in the field; not asked of an objective that was given up.
-fn asked<'a>(objective: &Objective, field: impl Into<AnyField>, cx: &Cx<'_>) -> Outcome<'a> {
-        let field: AnyField = field.into();
-    if pursued(objective, cx.as_of) { recorded(objective, field, "objective") } else { Outcome::NotAsked }
+/// Whether its plan is asked for: it stands, and has not been achieved.
+fn planned(objective: &Objective, as_of: Date) -> bool {
+    pursued(objective, as_of) && !reached(objective, as_of)
 }
 
-/// The same for a part of the plan, which an objective that is reached no longer needs.
-fn planned<'a>(objective: &Objective, field: impl Into<AnyField>, cx: &Cx<'_>) -> Outcome<'a> {
-        let field: AnyField = field.into();
-    if reached(objective, cx.as_of) { Outcome::NotAsked } else { asked(objective, field, cx) }
+/// Whether the value meets the target.
+fn meets(comparison: Comparison, value: Decimal, target: Decimal) -> bool {
+    match comparison {
+        Comparison::AtLeast => value >= target,
+        Comparison::AtMost => value <= target,
+        Comparison::Exactly => value == target,
+    }
 }
 
-/// The latest day by which somebody set or reviewed it.
+/// The latest date by which it was set or reviewed.
 fn seen(objective: &Objective, as_of: Date) -> Option<Date> {
     objective.set_on.into_iter().chain(objective.reviewed_on).filter(|on| *on <= as_of).max()
 }
@@ -59,21 +60,17 @@ fn measured_by<'a>(objective: &'a Objective, day: Date, cx: &Cx<'a>) -> Option<&
     objective.measurements.iter().chain(of_metric).filter(|measured| measured.on <= day).max_by_key(|measured| measured.on)
 }
 
-/// Whether anybody measured or reviewed it since it was set.
+/// Whether it has been measured or reviewed since it was set.
 fn watched(objective: &Objective, cx: &Cx<'_>) -> bool {
     let looks = measured_by(objective, cx.as_of, cx).map(|measured| measured.on).into_iter().chain(objective.reviewed_on);
     looks.into_iter().any(|on| on <= cx.as_of && objective.set_on.is_none_or(|set| on >= set))
 }
 
-/// Whether an objective of that kind is set and stands, as the control asks.
-fn of_kind(cx: &Cx<'_>, sink: &mut Sink<'_>, kind: ObjectiveKind, control: &str) {
-    let bound = binds(control, None, cx);
-    if bound == Some(false) {
-        sink.not_asked();
-    } else if cx.aims().objectives.is_empty() || bound.is_none() {
-        sink.unknown(Root::OBJECTIVES.name);
-    } else {
-        let of_kind = |objective: &Objective| objective.kind == Some(kind) && pursued(objective, cx.as_of);
-        held(cx, sink, Root::OBJECTIVES, cx.aims().objectives.iter().any(of_kind));
+/// Whether an objective of that kind has been set and stands.
+fn of_kind(cx: &Cx<'_>, sink: &mut Sink<'_>, kind: ObjectiveKind) {
+    if cx.aims().objectives.is_empty() {
+        return sink.unknown(Root::OBJECTIVES.name);
     }
+    let of_kind = |objective: &Objective| objective.kind == Some(kind) && pursued(objective, cx.as_of);
+    held(cx, sink, Root::OBJECTIVES, cx.aims().objectives.iter().any(of_kind));
 }

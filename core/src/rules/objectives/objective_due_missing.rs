@@ -1,15 +1,13 @@
-//! An objective without a day.
+//! An objective without a target date.
 
-use crate::check::{Cx, Outcome, rule};
+use crate::check::rule;
 use crate::model::Objective;
 
 rule! {
     "objective-due-missing", since "0.1", Shall, on Objective, serves ["6.2.s5"],
-    effort RecordOnly,
-    message "nothing says by when `{objective}` is to be reached",
-    hint "give the day in `due`",
-}
-
-fn check<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
-    super::planned(objective, Objective::DUE, cx)
+    effort Decide,
+    message "no date has been determined by which `{objective}` is to be achieved",
+    hint "record the date in `due`",
+    when |objective, as_of| super::planned(objective, as_of),
+    asks Says { field: Objective::DUE },
 }

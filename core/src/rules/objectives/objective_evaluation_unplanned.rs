@@ -1,15 +1,13 @@
-//! An objective of which nobody says how the result is judged.
+//! An objective without a method of evaluating its results.
 
-use crate::check::{Cx, Outcome, rule};
+use crate::check::rule;
 use crate::model::Objective;
 
 rule! {
     "objective-evaluation-unplanned", since "0.1", Shall, on Objective, serves ["6.2.s6"],
     effort Decide,
-    message "nothing says how the result of `{objective}` is evaluated",
-    hint "say in `evaluationMethod` who compares what with what, and when",
-}
-
-fn check<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
-    super::planned(objective, Objective::EVALUATION_METHOD, cx)
+    message "how the results of `{objective}` will be evaluated has not been determined",
+    hint "record in `evaluationMethod` who compares what with what, and when",
+    when |objective, as_of| super::planned(objective, as_of),
+    asks Says { field: Objective::EVALUATION_METHOD },
 }

@@ -1,21 +1,13 @@
-//! An objective for nobody in particular.
+//! An objective without the function or level it is set for.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::{Objective, ObjectiveKind};
 
 rule! {
     "objective-level-unsaid", since "0.1", Shall, on Objective, serves ["6.2.s1"],
     effort RecordOnly,
-    message "nothing says for which function or level `{objective}` is set",
-    hint "name its `units` or its `aiSystems`; one for the whole management system has the kind `managementSystem`",
-}
-
-fn check<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
-    if !super::pursued(objective, cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    if objective.kind == Some(ObjectiveKind::ManagementSystem) || !objective.units.is_empty() || !objective.ai_systems.is_empty() {
-        return Outcome::Pass;
-    }
-    fail(Objective::UNITS).with("objective", &objective.id).into()
+    message "the functions and levels for which `{objective}` has been established are not recorded",
+    hint "name its `units` or `aiSystems`; an objective for the whole management system has `kind` `managementSystem`",
+    when |objective, as_of| super::pursued(objective, as_of),
+    holds |it, _| it.kind == Some(ObjectiveKind::ManagementSystem) || !it.units.is_empty() || !it.ai_systems.is_empty(), at Objective::UNITS,
 }

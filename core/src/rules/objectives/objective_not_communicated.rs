@@ -1,21 +1,13 @@
-//! An objective that nobody was told.
+//! An objective that has not been communicated.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Objective;
 
 rule! {
     "objective-not-communicated", since "0.1", Shall, on Objective, serves ["6.2.e"],
     effort CarryOut,
-    message "`{objective}` was communicated to nobody",
-    hint "tell those who are to reach it, and record it in `communicatedTo`",
-}
-
-fn check<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
-    if !super::pursued(objective, cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    if objective.communicated_to.iter().any(|told| told.on.is_none_or(|on| on <= cx.as_of)) {
-        return Outcome::Pass;
-    }
-    fail(Objective::COMMUNICATED_TO).with("objective", &objective.id).into()
+    message "`{objective}` has not been communicated",
+    hint "communicate it to those who contribute to it, and record this in `communicatedTo`",
+    when |objective, as_of| super::pursued(objective, as_of),
+    holds |objective, as_of| objective.communicated_to.iter().any(|told| told.on.is_none_or(|on| on <= as_of)), at Objective::COMMUNICATED_TO,
 }

@@ -1,4 +1,4 @@
-//! An objective that stands in no document in force.
+//! An objective that no approved document states.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Objective;
@@ -7,19 +7,17 @@ use crate::rules::risk::approved_since;
 rule! {
     "objective-not-documented", since "0.1", Shall, on Objective, serves ["6.2.g"],
     effort RecordOnly,
-    message "`{objective}` stands in no approved document",
-    hint "record the document that states the objectives, with its approval, and name it in `document`",
+    message "`{objective}` is not available as documented information in an approved document",
+    hint "record the document that states the objective, with its approval, and name it in `document`",
+    when |objective, as_of| super::pursued(objective, as_of),
+    check documented,
 }
 
-fn check<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
-    if !super::pursued(objective, cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    let defect = fail(Objective::DOCUMENT).with("objective", &objective.id);
-    let Some(document) = objective.document.as_ref() else { return defect.into() };
+fn documented<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
+    let Some(document) = objective.document.as_ref() else { return fail(Objective::DOCUMENT).into() };
     match cx.document(document.as_str()) {
         None => Outcome::Unknown,
         Some(found) if approved_since(found, cx.as_of).is_some() => Outcome::Pass,
-        Some(_) => defect.related(document).into(),
+        Some(_) => fail(Objective::DOCUMENT).related(document).into(),
     }
 }

@@ -1,26 +1,26 @@
-//! An objective of which nobody can tell whether it is reached.
+//! An objective that cannot be measured.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Outcome, fail, rule, says};
 use crate::model::Objective;
-use crate::rules::scope::says;
+use crate::read::Value;
 
 rule! {
     "objective-not-measurable", since "0.1", Shall, on Objective, serves ["6.2.b"],
-    effort RecordOnly,
-    message "`{objective}` has no {what}",
-    hint "say in `measure` or `metric` what is measured and in `target` what is to be reached, or give the reason in `notMeasurableReason`",
+    effort Decide,
+    message "what is measured for `{objective}` has not been determined",
+    message when TARGET "the target of `{objective}` has not been determined",
+    hint "record what is measured in `measure` or `metric` and the target in `target`, or give the reason in `notMeasurableReason`",
+    when |objective, as_of| super::pursued(objective, as_of),
+    check measurable,
 }
 
-fn check<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
-    if !super::pursued(objective, cx.as_of) {
-        return Outcome::NotAsked;
+fn measurable<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
+    if says(&objective.not_measurable_reason.view()) {
+        return Outcome::Pass;
     }
-    let targeted = super::target(objective, cx).is_some() || says(&objective.target_statement);
-    let (field, what) = match (says(&objective.measure) || objective.metric.is_some(), targeted) {
-        _ if says(&objective.not_measurable_reason) => return Outcome::Pass,
-        (true, true) => return Outcome::Pass,
-        (false, _) => (Objective::MEASURE.any(), "measure"),
-        (true, false) => (Objective::TARGET.any(), "target"),
-    };
-    fail(field).with("objective", &objective.id).with("what", what).into()
+    if !says(&objective.measure.view()) && objective.metric.is_none() {
+        return fail(Objective::MEASURE).into();
+    }
+    let targeted = super::target(objective, cx).is_some() || says(&objective.target_statement.view());
+    if targeted { Outcome::Pass } else { fail(Objective::TARGET).case(TARGET).into() }
 }

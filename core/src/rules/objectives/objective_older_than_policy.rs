@@ -1,4 +1,4 @@
-//! An objective that nobody looked at since its policy changed.
+//! An objective that has not been reviewed since its policy changed.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Objective, Root};
@@ -6,14 +6,13 @@ use crate::model::{Objective, Root};
 rule! {
     "objective-older-than-policy", since "0.1", Shall, on Objective, serves ["6.2.a", "6.2.f"],
     effort AssessAgain,
-    message "`{objective}` was last looked at on {seen}, and `{policy}` was approved anew on {approved}",
-    hint "look whether the objective still fits the policy, change it where it does not, and date the review in `reviewedOn`",
+    message "`{objective}` was last reviewed on {reviewedOn}, before `{policy}` was approved on {approvals.on}",
+    hint "review whether the objective is still consistent with the policy, update it where it is not, and record the date in `reviewedOn`",
+    when |objective, as_of| super::pursued(objective, as_of) && !objective.policies.is_empty(),
+    check consistent,
 }
 
-fn check<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
-    if !super::pursued(objective, cx.as_of) || objective.policies.is_empty() {
-        return Outcome::NotAsked;
-    }
+fn consistent<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(seen) = super::seen(objective, cx.as_of) else { return Outcome::Unknown };
     let mut outcome = Outcome::NotAsked;
     for named in &objective.policies {
@@ -24,8 +23,8 @@ fn check<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
             None => {}
             Some(approved) if approved <= seen => outcome = Outcome::Pass,
             Some(approved) => {
-                let defect = fail(Objective::REVIEWED_ON).with("objective", &objective.id).with("seen", seen);
-                return defect.with("policy", named).with("approved", approved).related(named).into();
+                let defect = fail(Objective::REVIEWED_ON).with(Objective::REVIEWED_ON, seen);
+                return defect.with("policy", named).with("approvals.on", approved).related(named).into();
             }
         }
     }

@@ -1,31 +1,27 @@
-//! An objective that is called reached while its measurements say otherwise.
+//! An objective recorded as achieved against its measurements.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{Comparison, Objective};
+use crate::model::Objective;
 
 rule! {
     "objective-reached-against-measurement", since "0.1", Integrity, on Objective, serves ["6.2.d", "6.2.s6"],
     effort RecordOnly,
-    message "`{objective}` is called reached on {on}; the last value measured by then is {value}, and the target is {target}",
-    hint "take back `achievedOn`, or record the value that shows it",
+    message "`{objective}` is recorded as achieved on {achievedOn}, but the last value measured by then was {value} and the target is {target}",
+    message when UNMEASURED "`{objective}` is recorded as achieved on {achievedOn}, but no value had been measured by then; the target is {target}",
+    hint "remove `achievedOn`, or record the value that shows the achievement",
+    when |objective, as_of| super::reached(objective, as_of),
+    check achieved,
 }
 
-fn check<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(on) = objective.achieved_on.filter(|on| *on <= cx.as_of) else { return Outcome::NotAsked };
-    let Some(target) = super::target(objective, cx) else { return Outcome::NotAsked };
-    let comparison = objective.comparison.or_else(|| super::metric(objective, cx)?.comparison);
-    let value = super::measured_by(objective, on, cx).map(|measured| measured.value);
-    let met = match (comparison, value) {
-        (_, None) => false,
-        (None, Some(_)) => return Outcome::Unknown,
-        (Some(Comparison::AtLeast), Some(value)) => value >= target,
-        (Some(Comparison::AtMost), Some(value)) => value <= target,
-        (Some(Comparison::Exactly), Some(value)) => value == target,
+fn achieved<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
+    let Some((on, target)) = objective.achieved_on.zip(super::target(objective, cx)) else { return Outcome::NotAsked };
+    let defect = || fail(Objective::ACHIEVED_ON).with(Objective::ACHIEVED_ON, on).with(Objective::TARGET, target);
+    let Some(value) = super::measured_by(objective, on, cx).map(|measured| measured.value) else {
+        return defect().case(UNMEASURED).into();
     };
-    if met {
-        return Outcome::Pass;
+    match objective.comparison.or_else(|| super::metric(objective, cx)?.comparison) {
+        None => Outcome::Unknown,
+        Some(comparison) if super::meets(comparison, value, target) => Outcome::Pass,
+        Some(_) => defect().with("value", value).into(),
     }
-    let value = value.map_or_else(|| "none".to_owned(), |value| value.to_string());
-    let defect = fail(Objective::ACHIEVED_ON).with("objective", &objective.id).with("on", on);
-    defect.with("value", value).with("target", target).into()
 }

@@ -1,15 +1,13 @@
-//! An objective that nothing is done for.
+//! An objective without planned actions.
 
-use crate::check::{Cx, Outcome, rule};
+use crate::check::rule;
 use crate::model::Objective;
 
 rule! {
     "objective-without-plan", since "0.1", Shall, on Objective, serves ["6.2.s2"],
     effort Decide,
-    message "nothing says what will be done to reach `{objective}`",
+    message "what will be done to achieve `{objective}` has not been determined",
     hint "record the steps in `actions`",
-}
-
-fn check<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
-    super::planned(objective, Objective::ACTIONS, cx)
+    when |objective, as_of| super::planned(objective, as_of),
+    asks Says { field: Objective::ACTIONS },
 }

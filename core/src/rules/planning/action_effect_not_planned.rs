@@ -1,24 +1,27 @@
-//! An action of which nobody knows how its success will be judged.
+//! An action for which the evaluation of its effectiveness has not been planned.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::{Action, Treatment, TreatmentOption};
+use crate::read::Date;
 use crate::rules::scope::says;
 
 rule! {
     "action-effect-not-planned", since "0.1", Shall, on Treatment, serves ["6.1.1.b.2"],
     effort Decide,
-    message "nothing says how it will be judged whether an action of `{treatment}` worked",
-    hint "say in `effectivenessMeasure` what will show it",
+    message "`{treatment}` does not plan how to evaluate the effectiveness of an action",
+    hint "record in `effectivenessMeasure` of the action what will show its effectiveness",
+    // Of a completed action, another rule asks for the evaluation itself.
+    when |it, as_of| it.option != Some(TreatmentOption::Retain) && it.actions.iter().any(|action| planned(action) || open(action, as_of)),
+    asks EachHolds {
+        list: Treatment::ACTIONS, of: Action,
+        holds: |action, as_of| planned(action) || !open(action, as_of), at: Action::EFFECTIVENESS_MEASURE,
+    },
 }
 
-fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
-    // Of what is done, the look back counts, and another rule asks for it.
-    let plans = |action: &Action| says(&action.effectiveness_measure);
-    let open = |action: &Action| action.done_on.is_none_or(|on| on > cx.as_of);
-    if treatment.option == Some(TreatmentOption::Retain) || !treatment.actions.iter().any(|action| plans(action) || open(action)) {
-        return Outcome::NotAsked;
-    }
-    let bare = treatment.actions.iter().enumerate().filter(|(_, action)| open(action) && !plans(action));
-    let place = |at| Treatment::ACTIONS.at(at).then(Action::EFFECTIVENESS_MEASURE);
-    Outcome::from_defects(bare.map(|(at, _)| fail(place(at)).with("treatment", &treatment.id)).collect())
+fn planned(action: &Action) -> bool {
+    says(&action.effectiveness_measure)
+}
+
+fn open(action: &Action, as_of: Date) -> bool {
+    action.done_on.is_none_or(|on| on > as_of)
 }

@@ -1,13 +1,14 @@
-//! Actions about risks, and no process that carries them out.
+//! Actions to address risks that no process implements.
 
-use crate::check::{Cx, Path, Sink, fail, rule};
+use crate::check::{Cx, Sink, fail, rule};
 use crate::model::{AimsProcess, Root, Scope};
 
 rule! {
     "actions-outside-processes", since "0.1", Shall, on Whole, serves ["6.1.1.b.1"],
     effort RecordOnly,
-    message "no process of the management system carries out the actions about risks and opportunities",
-    hint "name 6.1.3, 8.1 or 8.3 in the `requirements` of the process that carries these actions out",
+    message "no process of the management system implements the actions to address risks and opportunities",
+    hint "name 6.1.3, 8.1 or 8.3 in `requirements` of the process that implements these actions",
+    whole check,
 }
 
 /// Whether a process serves one of these clauses.
@@ -17,16 +18,14 @@ fn serves(processes: &[AimsProcess], clauses: &[&str]) -> bool {
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let processes: &[AimsProcess] = cx.aims().scope.as_deref().map_or(&[], |scope| &scope.processes);
-    if !cx.aims().treatments.is_empty() && serves(processes, &["6.1.1", "6.1.3", "8.1", "8.3"]) {
-        sink.pass("processes");
-    } else if cx.aims().treatments.is_empty()
-        || !serves(processes, &["8."])
-        || processes.iter().any(|process| process.requirements.is_empty())
-    {
-        // Without any process for clause 8, that is what has to be put right.
-        sink.unknown("processes");
+    let processes = cx.aims().scope.as_deref().map_or(Default::default(), |scope| scope.processes.as_slice());
+    let treated = !cx.aims().treatments.is_empty();
+    if treated && serves(processes, &["6.1.1", "6.1.3", "8.1", "8.3"]) {
+        sink.pass(Scope::PROCESSES.name);
+    } else if treated && serves(processes, &["8."]) && processes.iter().all(|process| !process.requirements.is_empty()) {
+        sink.fail("", "", fail(Root::SCOPE.then(Scope::PROCESSES)));
     } else {
-        sink.fail("", "", fail(Path::from(Root::SCOPE).then(Scope::PROCESSES)));
+        // Without any process for clause 8, that is what has to be corrected.
+        sink.unknown(Scope::PROCESSES.name);
     }
 }

@@ -1,22 +1,24 @@
-//! The result of an impact assessment was handed out before there was one.
+//! The result of an impact assessment that was shared before the assessment was completed.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{Distribution, ImpactAssessment};
+use crate::read::Date;
 
 rule! {
     "impact-result-shared-before-finish", since "0.1", Integrity, on ImpactAssessment, serves ["6.1.4.n1"],
     effort RecordOnly,
-    message "`{assessment}` was shared on {shared}, and finished on {on}",
-    hint "correct the day, or share the finished result",
+    message "the result of `{impactAssessment}` was shared on {sharedWith.on}, before the assessment was completed on {on}",
+    hint "correct the date, or share the completed result",
+    when |it, as_of| if it.shared_with.is_empty() { Some(false) } else { it.on.filter(|on| *on <= as_of).map(|_| true) },
+    alone check,
+    with [ImpactAssessment::ON],
 }
 
-fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
-    if assessment.shared_with.is_empty() {
-        return Outcome::NotAsked;
-    }
-    let Some(on) = assessment.on.filter(|on| *on <= cx.as_of) else { return Outcome::Unknown };
-    let days = assessment.shared_with.iter().enumerate().filter_map(|(at, one)| Some((at, one.on.filter(|day| *day < on)?)));
+fn check<'a>(assessment: &'a ImpactAssessment, _: Date) -> Outcome<'a> {
     let place = |at| ImpactAssessment::SHARED_WITH.at(at).then(Distribution::ON);
-    let defect = |(at, day)| fail(place(at)).with("assessment", &assessment.id).with("shared", day).with("on", on);
-    Outcome::from_defects(days.map(defect).collect())
+    let early = assessment.shared_with.iter().enumerate().filter_map(|(at, one)| {
+        let on = one.on.filter(|on| Some(*on) < assessment.on)?;
+        Some(fail(place(at)).with("sharedWith.on", on))
+    });
+    Outcome::from_defects(early.collect())
 }

@@ -1,4 +1,4 @@
-//! Planning from the context: risks and opportunities, actions about them, and controls that serve the objectives (6.1).
+//! Planning from the context: risks and opportunities, actions to address them, and controls that serve the objectives (6.1).
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -11,7 +11,7 @@ crate::rules::listed! {
 use crate::check::Cx;
 use crate::model::{ReviewDecisionKind, RiskKind};
 
-/// Whether an opportunity to get better is recorded: among the risks, the improvements or the decisions of a management review.
+/// Whether an opportunity for improvement is recorded: among the risks, the improvements or the decisions of a management review.
 pub(super) fn opportunity_seen(cx: &Cx<'_>) -> bool {
     let decided = |kind: Option<ReviewDecisionKind>| kind == Some(ReviewDecisionKind::Improvement);
     !cx.aims().improvements.is_empty()

@@ -1,23 +1,18 @@
-//! Risks alone, and nothing sought.
+//! No opportunity for improvement has been determined.
 
 use super::{corrected, opportunity_seen};
-use crate::check::{Cx, Path, Sink, fail, rule};
+use crate::check::{fail, rule};
 use crate::model::Root;
 
 rule! {
     "opportunities-missing", since "0.1", Shall, on Whole, serves ["6.1.1.s4"],
     effort AssessAgain,
-    message "no opportunity to improve is recorded",
-    hint "record opportunities under `risks` with the kind `opportunity`, or what is to be improved under `improvements`",
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    if opportunity_seen(cx) {
-        sink.pass("risks");
-    } else if cx.declared_complete() && corrected(cx) {
-        sink.fail("", "", fail(Path::from(Root::RISKS)));
-    } else {
-        // Where nothing gets better at all, 4.4 has its own finding.
-        sink.unknown("risks");
-    }
+    message "no opportunity for improvement has been determined",
+    hint "record opportunities in `risks` with the kind `opportunity`, or improvements in `improvements`",
+    whole |cx, sink| match opportunity_seen(cx) {
+        true => sink.pass(Root::RISKS.name),
+        false if cx.declared_complete() && corrected(cx) => sink.fail("", "", fail(Root::RISKS)),
+        // Where nothing improves at all, 4.4 has its own finding.
+        false => sink.unknown(Root::RISKS.name),
+    },
 }

@@ -1,34 +1,28 @@
-//! A risk that was rated or closed before anyone had found it.
+//! A risk that was rated or closed before it was identified.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Case, Outcome, fail, rule};
 use crate::model::{Rating, Risk};
-use crate::read::AnyField;
+use crate::read::Date;
 
 rule! {
     "risk-dates-out-of-order", since "0.1", Integrity, on Risk, serves ["6.1.1.s12"],
     effort RecordOnly,
-    message "`{risk}` was identified on {identified}, and {what} on {on}",
-    hint "correct the day in `identifiedOn`, or the other one",
+    message "`{risk}` was rated on {on}, before it was identified on {identifiedOn}",
+    message when CLOSED "`{risk}` was closed on {closedOn}, before it was identified on {identifiedOn}",
+    hint "correct `identifiedOn`, or the other date",
+    alone check,
+    with [Risk::IDENTIFIED_ON],
 }
 
-fn check<'a>(risk: &'a Risk, _: &Cx<'a>) -> Outcome<'a> {
+fn check<'a>(risk: &'a Risk, _: Date) -> Outcome<'a> {
     let Some(identified) = risk.identified_on else { return Outcome::NotAsked };
-    let rating = |rating: &Option<Box<Rating>>| rating.as_deref().and_then(|rating| rating.on);
-    let rated = |field: AnyField| crate::check::Path::from(field).then(Rating::ON);
-    let days = [
-        (rated(Risk::INHERENT.any()), rating(&risk.inherent), "rated"),
-        (rated(Risk::CURRENT.any()), rating(&risk.current), "rated"),
-        (rated(Risk::RESIDUAL.any()), rating(&risk.residual), "rated"),
-        (Risk::CLOSED_ON.into(), risk.closed_on, "closed"),
+    let rated = |rating: &Option<Box<Rating>>| rating.as_deref().and_then(|rating| rating.on);
+    let dates = [
+        (Risk::INHERENT.then(Rating::ON).any(), rated(&risk.inherent), Case::default()),
+        (Risk::CURRENT.then(Rating::ON).any(), rated(&risk.current), Case::default()),
+        (Risk::RESIDUAL.then(Rating::ON).any(), rated(&risk.residual), Case::default()),
+        (Risk::CLOSED_ON.any(), risk.closed_on, CLOSED),
     ];
-    if days.iter().all(|(_, on, _)| on.is_none()) {
-        return Outcome::NotAsked;
-    }
-    let mut defects = Vec::new();
-    for (at, on, what) in days {
-        if let Some(on) = on.filter(|on| *on < identified) {
-            defects.push(fail(at).with("risk", &risk.id).with("identified", identified).with("what", what).with("on", on));
-        }
-    }
-    Outcome::from_defects(defects)
+    let dated = dates.into_iter().filter_map(|(at, on, case)| Some((at, on?, case)));
+    dated.map(|(at, on, case)| (on < identified).then(|| fail(at).with(at, on).case(case))).collect()
 }

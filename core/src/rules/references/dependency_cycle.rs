@@ -1,63 +1,45 @@
 //! AI systems that depend on themselves, roles that report to themselves, documents that replace themselves.
 
-use crate::check::{Cx, Sink, fail, rule};
+use crate::check::{Cx, Graph, Sink, fail, rule};
 use crate::model::{AiSystem, Document, Role, Root};
+use crate::read::Field;
 
 rule! {
     "dependency-cycle", since "0.1", Integrity, on Whole, serves [],
     effort RecordOnly,
-    message "`{id}` comes back to itself through `{field}`",
-    hint "take one reference of the circle out: {circle}",
+    message "`{id}` refers back to itself through `{field}`",
+    hint "remove one reference from the circle {circle} ({members} in all)",
 }
+
+/// Most members of a circle that are named.
+const NAMED: usize = 12;
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    for (at, system) in cx.aims().ai_systems.iter().enumerate() {
-        let circle =
-            circle(system.id.as_str(), |id| cx.ai_system(id).into_iter().flat_map(|s| s.depends_on.iter().map(|r| r.as_str())).collect());
-        answer(sink, "aiSystem", system.id.as_str(), circle, Root::AI_SYSTEMS.at(at).then(AiSystem::DEPENDS_ON), "dependsOn");
-    }
-    for (at, role) in cx.aims().roles.iter().enumerate() {
-        let above =
-            |id: &str| cx.index().position(Root::ROLES, id).and_then(|at| cx.aims().roles.get(at)).and_then(|r| r.reports_to.as_ref());
-        let circle = circle(role.id.as_str(), |id| above(id).map(|r| r.as_str()).into_iter().collect());
-        answer(sink, "role", role.id.as_str(), circle, Root::ROLES.at(at).then(Role::REPORTS_TO), "reportsTo");
-    }
-    for (at, document) in cx.aims().documents.iter().enumerate() {
-        let circle =
-            circle(document.id.as_str(), |id| cx.document(id).and_then(|d| d.replaces.as_ref()).map(|r| r.as_str()).into_iter().collect());
-        answer(sink, "document", document.id.as_str(), circle, Root::DOCUMENTS.at(at).then(Document::REPLACES), "replaces");
-    }
+    look(cx, sink, Root::AI_SYSTEMS, AiSystem::DEPENDS_ON);
+    look(cx, sink, Root::ROLES, Role::REPORTS_TO);
+    look(cx, sink, Root::DOCUMENTS, Document::REPLACES);
 }
 
-fn answer(sink: &mut Sink<'_>, kind: &'static str, id: &str, circle: Option<Vec<&str>>, at: crate::check::Path, field: &str) {
-    match circle {
-        Some(steps) => sink.fail(kind, id, fail(at).with("id", id).with("field", field).with("circle", steps.join(" → "))),
-        None => sink.pass(id),
-    }
-}
-
-/// The way from `start` back to itself, if there is one. Every id is entered once.
-fn circle<'a>(start: &'a str, next: impl Fn(&str) -> Vec<&'a str>) -> Option<Vec<&'a str>> {
-    let mut seen: Vec<(&str, usize)> = vec![(start, 0)];
-    let mut at = 0;
-    while let Some((here, _)) = seen.get(at).copied() {
-        for id in next(here) {
-            if id == start {
-                let mut way = vec![start];
-                let mut from = at;
-                while let Some((step, before)) = seen.get(from).copied().filter(|_| from > 0) {
-                    way.push(step);
-                    from = before;
-                }
-                way.push(start);
-                way.reverse();
-                return Some(way);
-            }
-            if !seen.iter().any(|(known, _)| *known == id) {
-                seen.push((id, at));
-            }
+/// Looks for circles in a register. Each is one finding, at the first record in it; the others in it are then not determined.
+fn look<R, V>(cx: &Cx<'_>, sink: &mut Sink<'_>, register: Field<Root, Vec<R>>, through: Field<R, V>) {
+    let (register, through) = (register.any(), through.any());
+    let records: Vec<_> = cx.index().records(register).collect();
+    let nodes = records.last().map_or(0, |(_, at, _)| at + 1);
+    let mut inside = vec![false; nodes];
+    for ring in Graph::new(nodes, &cx.index().ways(register, through)).rings() {
+        for node in ring.nodes {
+            inside.get_mut(node).into_iter().for_each(|inside| *inside = true);
         }
-        at += 1;
+        let mut way = ring.way.iter().filter_map(|node| records.get(records.partition_point(|(_, at, _)| at < node)));
+        let mut circle: Vec<&str> = way.by_ref().take(NAMED).map(|(known, ..)| known.id).collect();
+        let (Some(first), Some(at)) = (circle.first().copied(), ring.way.first()) else { continue };
+        circle.extend(way.next().map(|_| "…"));
+        circle.push(first);
+        let kind = records.first().map_or("", |(known, ..)| known.kind);
+        let defect = fail(register.at(*at).then(through)).with("id", first).with("field", through.name);
+        sink.fail(kind, first, defect.with("circle", circle.join(" → ")).with("members", ring.way.len()));
     }
-    None
+    for (known, _, first) in &records {
+        if inside.get(*first) == Some(&true) { sink.unknown(known.id) } else { sink.pass(known.id) }
+    }
 }

@@ -5,14 +5,14 @@ use crate::check::{Cx, Sink, fail, rule};
 rule! {
     "id-reserved", since "0.1", Integrity, on Whole, serves [],
     effort RecordOnly,
-    message "the id `{id}` looks like a number of the standard",
-    hint "numbers such as `4.1`, `A.6.2.4` and `C.2.1` belong to the standard; put a word before it",
+    message "the id `{id}` has the form of a number of the standard",
+    hint "put a word before it: numbers such as `4.1`, `A.6.2.4` and `C.2.1` refer to the standard",
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     for known in cx.index().ids() {
         if is_reserved(known.id) {
-            sink.fail(known.kind, known.id, fail(super::place_of(known, cx)).with("id", known.id));
+            sink.fail(known.kind, known.id, fail(known.id_path()).with("id", known.id));
         } else {
             sink.pass(known.id);
         }

@@ -6,20 +6,9 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::catalogue::{Entry, catalogue};
-use crate::check::{Cx, Known, Link, Path};
-use crate::read::{Record, Targets, View};
-
-/// Whether the catalogue has that id in one of the lists that the reference may name.
-pub(crate) fn is_fact(id: &str, targets: &Targets) -> bool {
-    targets.facts.iter().any(|list| match *list {
-        "annexA" => catalogue().control(id).is_some() || catalogue().objective(id).is_some(),
-        "clause" => catalogue().clause(id).is_some() || !catalogue().requirements_of(id).is_empty(),
-        "annexCObjective" => catalogue().ai_objectives().any(|entry| entry.id.as_str() == id),
-        "annexCSource" => catalogue().risk_sources().any(|entry| entry.id.as_str() == id),
-        _ => false,
-    })
-}
+use crate::catalogue::Entry;
+use crate::check::{Cx, Link};
+use crate::read::{Record, View};
 
 /// What a reference into another framework names.
 pub(super) enum Foreign<'a> {
@@ -32,24 +21,16 @@ pub(super) enum Foreign<'a> {
 }
 
 /// What the reference names in another framework (`house:HC-1`). One may stand where requirements, controls or any record may.
-pub(super) fn foreign<'a>(link: &Link<'a>, cx: &Cx<'_>) -> Foreign<'a> {
-    let takes = link.targets.any() || link.targets.facts.iter().any(|list| matches!(*list, "annexA" | "clause"));
-    let Some((name, _)) = link.text.as_str().split_once(':').filter(|_| takes) else { return Foreign::Nothing };
+pub(super) fn foreign<'a>(link: &'a Link<'_>, cx: &Cx<'_>) -> Foreign<'a> {
+    let takes = || link.targets.any() || link.targets.facts.iter().any(|list| matches!(*list, "annexA" | "clause"));
+    let Some((name, _)) = link.foreign().filter(|_| takes()) else { return Foreign::Nothing };
     let loaded = cx.catalogue.framework(name).is_some();
-    match cx.catalogue.entry(link.text.as_str()) {
+    match cx.catalogue.entry(link.text) {
         Some(Entry::Own(_)) => Foreign::Entry,
         // Another way to write the standard's own name is a slip of the pen.
         None if !loaded && !name.contains("42001") => Foreign::NotLoaded(name),
         _ => Foreign::Nothing,
     }
-}
-
-/// Where the id of the record stands.
-fn place_of(known: &Known<'_>, cx: &Cx<'_>) -> Path {
-    let is_id = |record: &&dyn Record, at: usize| matches!(record.get(at), View::Id(id) if id.as_str() == known.id);
-    let record = known.path.records(cx.aims()).pop();
-    let field = record.and_then(|record| (0..record.table().names.len()).find(|at| is_id(&record, *at)));
-    known.path.step(field.unwrap_or_default() as u8, None)
 }
 
 /// Kind and id of the register's record that a reference belongs to.

@@ -2,12 +2,13 @@
 
 use super::Foreign;
 use crate::catalogue::{Entry, nearest::nearest};
-use crate::check::{Cx, Link, Sink, fail, rule};
+use crate::check::{Cx, Link, Reached, Sink, fail, rule};
 
 rule! {
     "reference-unresolved", since "0.1", Integrity, on Whole, serves [],
     effort RecordOnly,
-    message "`{id}` names nothing that may be referred to here",
+    fix Meant,
+    message "`{id}` refers to no record and to no entry of the standard",
     hint "{advice}",
 }
 
@@ -19,8 +20,8 @@ const RECORD: &str = "record it, or take the reference out";
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let mut searched = 0;
     for link in cx.index().links() {
-        let id = link.text.as_str();
-        if cx.index().named_by(link).next().is_some() || super::is_fact(id, link.targets) {
+        let id = link.text;
+        if link.reached() != Reached::Nothing {
             sink.pass(id);
         } else if cx.lost_ids.binary_search_by(|lost| lost.as_str().cmp(id)).is_ok() {
             sink.unknown(id);
@@ -42,7 +43,7 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
 
 /// What was probably meant.
 fn advice(cx: &Cx<'_>, link: &Link<'_>) -> String {
-    let id = link.text.as_str();
+    let id = link.text;
     if !link.targets.facts.is_empty() {
         let resolution = cx.catalogue.resolve_id(id);
         if let Some(note) = resolution.notes().first() {

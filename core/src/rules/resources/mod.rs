@@ -1,4 +1,4 @@
-//! Documentation of the resources of AI systems (A.4): named, described, fit for the stage.
+//! Documentation of the resources of AI systems (A.4): named, described, suitable for the stage.
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -11,24 +11,29 @@ crate::rules::listed! {
 use super::risk::in_use;
 use super::scope::out_of_scope;
 use super::soa::unbound;
-use crate::check::{Cx, Outcome, fail};
+use crate::check::{Cx, Outcome};
 use crate::model::{AiRole, AiRoleHeld, AiSystem, Resource, ResourceKind};
-use crate::read::{Date, AnyField, Record, View};
+use crate::read::{AnyField, Date, Record, View};
 
-/// What a rule on that control answers of a system before it looks; none if the system is in use, in the scope, and the control binds.
+/// What a rule on that control answers of a system before it looks; until the rules that use it are restated.
 pub(super) fn before<'a>(system: &AiSystem, control: &str, cx: &Cx<'_>) -> Option<Outcome<'a>> {
-    if !in_use(system) || out_of_scope(system, cx) { Some(Outcome::NotAsked) } else { unbound(control, Some(system.id.as_str()), cx) }
+    if covered(system, cx) { unbound(control, Some(system.id.as_str()), cx) } else { Some(Outcome::NotAsked) }
+}
+
+/// Whether the system is in use and within the scope.
+fn covered(system: &AiSystem, cx: &Cx<'_>) -> bool {
+    in_use(system) && !out_of_scope(system, cx)
+}
+
+/// Whether such a system names resources.
+fn names_resources(system: &AiSystem, cx: &Cx<'_>) -> bool {
+    covered(system, cx) && !system.resources.is_empty()
 }
 
 /// Whether the organization develops or provides the system, as far as its roles say.
 fn made_here(system: &AiSystem) -> bool {
     let makes = |held: &AiRoleHeld| matches!(held.role, None | Some(AiRole::Producer | AiRole::Provider));
     system.ai_roles.is_empty() || system.ai_roles.iter().any(makes)
-}
-
-/// The resources that the system names.
-fn resources_of<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> impl Iterator<Item = &'a Resource> {
-    system.resources.iter().filter_map(|named| cx.resource(named.as_str()))
 }
 
 /// Whether the resource is no longer used.
@@ -50,7 +55,7 @@ fn groups(resource: &Resource) -> [(ResourceKind, AnyField, Option<&dyn Record>)
     ]
 }
 
-/// Whether a document or the group of its kind says anything about the resource; none if nobody says what kind it is.
+/// Whether a document or the group of its kind describes the resource; none where its kind is not recorded.
 fn described(resource: &Resource) -> Option<bool> {
     if resource.document.is_some() {
         return Some(true);
@@ -62,21 +67,15 @@ fn described(resource: &Resource) -> Option<bool> {
     Some(groups(resource).into_iter().any(|(of, _, group)| of == kind && group.is_some_and(filled)))
 }
 
-/// Whether the system names a described resource of one of the kinds, as the control asks.
-fn documented<'a>(system: &AiSystem, kinds: &[ResourceKind], control: &str, cx: &Cx<'a>) -> Outcome<'a> {
-    if system.resources.is_empty() {
-        return Outcome::NotAsked;
-    }
-    if let Some(answer) = before(system, control, cx) {
-        return answer;
-    }
+/// Whether the system names a described resource of one of the kinds; none where it may.
+fn documented(system: &AiSystem, kinds: &[ResourceKind], cx: &Cx<'_>) -> Option<bool> {
     let mut untold = !cx.declared_complete();
     for named in &system.resources {
         match cx.resource(named.as_str()).map(|resource| (resource.kind, described(resource))) {
-            Some((Some(kind), said)) if kinds.contains(&kind) && said == Some(true) => return Outcome::Pass,
+            Some((Some(kind), said)) if kinds.contains(&kind) && said == Some(true) => return Some(true),
             Some((Some(kind), _)) => untold |= kinds.contains(&kind),
             Some((None, _)) | None => untold = true,
         }
     }
-    if untold { Outcome::Unknown } else { fail(AiSystem::RESOURCES).with("system", &system.id).into() }
+    if untold { None } else { Some(false) }
 }

@@ -1,22 +1,23 @@
-//! Facts of another kind than the resource is.
+//! A resource that holds information of another kind.
 
-use crate::check::{Cx, Defect, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::Resource;
+use crate::read::Date;
 
 rule! {
     "resource-group-misfit", since "0.1", Integrity, on Resource, serves [],
     effort RecordOnly,
-    message "`{resource}` is of the kind `{kind}` and holds facts of `{group}`",
-    hint "put `kind` right, or move the facts to a resource of their own",
+    message "`{resource}` is of the kind `{kind}`, but holds information in `{field}`",
+    hint "correct `kind`, or move the information to a resource of its own",
+    when |resource, _| match resource.kind {
+        None if super::groups(resource).iter().any(|(.., group)| group.is_some()) => None,
+        kind => Some(kind.is_some()),
+    },
+    alone of_its_kind,
+    with [Resource::KIND],
 }
 
-fn check<'a>(resource: &'a Resource, _: &Cx<'a>) -> Outcome<'a> {
-    let groups = super::groups(resource);
-    let filled = groups.iter().filter(|(.., group)| group.is_some());
-    let Some(kind) = resource.kind else { return if filled.count() > 0 { Outcome::Unknown } else { Outcome::NotAsked } };
-    let foreign = filled.filter(|(of, ..)| *of != kind);
-    let defects: Vec<Defect> = foreign
-        .map(|(of, field, _)| fail(*field).with("resource", &resource.id).with("kind", kind.as_str()).with("group", of.as_str()))
-        .collect();
-    Outcome::from_defects(defects)
+fn of_its_kind<'a>(resource: &'a Resource, _: Date) -> Outcome<'a> {
+    let foreign = super::groups(resource).into_iter().filter(|(kind, _, group)| group.is_some() && resource.kind != Some(*kind));
+    Outcome::from_defects(foreign.map(|(_, field, _)| fail(field).with("field", field)).collect())
 }

@@ -1,15 +1,13 @@
-//! An AI system in use of which the data are not documented.
+//! An AI system in use whose data resources are not documented.
 
-use crate::check::{Cx, Outcome, rule};
+use crate::check::rule;
 use crate::model::{AiSystem, ResourceKind};
 
 rule! {
     "system-without-data-resource", since "0.1", Shall, on AiSystem, serves ["A.4.3"],
     effort RecordOnly,
-    message "nothing documents the data of `{system}`",
-    hint "record them under `resources` with what an outsider has to know, and name them in the system's `resources`",
-}
-
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    super::documented(system, &[ResourceKind::Dataset], "A.4.3", cx)
+    message "the data resources of `{aiSystem}` have not been documented",
+    hint "record and describe them under `resources`, and name them in `resources` of the AI system",
+    given super::names_resources,
+    shows |system, cx| super::documented(system, &[ResourceKind::Dataset], cx), at AiSystem::RESOURCES,
 }

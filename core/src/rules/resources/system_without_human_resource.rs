@@ -1,20 +1,23 @@
-//! An AI system in use of which the people and their expertise are not documented.
+//! An AI system in use whose human resources and their competences are not documented.
 
-use crate::check::{Cx, Outcome, rule};
+use crate::check::{Cx, rule};
 use crate::model::{AiSystem, ResourceKind, Role, Root};
 
 rule! {
     "system-without-human-resource", since "0.1", Shall, on AiSystem, serves ["A.4.6"],
     effort RecordOnly,
-    message "nothing documents the people and their expertise of `{system}`",
-    hint "record them under `resources` with what an outsider has to know, and name them in the system's `resources`",
+    message "the human resources of `{aiSystem}` and their competences have not been documented",
+    hint "record and describe them under `resources`, and name them in `resources` of the AI system",
+    given |system, cx| super::covered(system, cx) && (staffed(system, cx) || !system.resources.is_empty()),
+    shows shown, at AiSystem::RESOURCES,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    // Roles with holders that are for this system document its people too.
-    let mut roles = cx.index().referring(Root::ROLES, Role::AI_SYSTEMS, system.id.as_str()).filter_map(|at| cx.aims().roles.get(at));
-    if super::before(system, "A.4.6", cx).is_none() && roles.any(|role| !role.holders.is_empty()) {
-        return Outcome::Pass;
-    }
-    super::documented(system, &[ResourceKind::Human], "A.4.6", cx)
+fn shown(system: &AiSystem, cx: &Cx<'_>) -> Option<bool> {
+    if staffed(system, cx) { Some(true) } else { super::documented(system, &[ResourceKind::Human], cx) }
+}
+
+/// Whether a role with a holder is for this system: that documents its people too.
+fn staffed(system: &AiSystem, cx: &Cx<'_>) -> bool {
+    let roles = cx.index().referring(Root::ROLES, Role::AI_SYSTEMS, system.id.as_str());
+    roles.filter_map(|at| cx.aims().roles.get(at)).any(|role| !role.holders.is_empty())
 }

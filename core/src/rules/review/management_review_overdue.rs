@@ -1,31 +1,24 @@
-//! A management review that was planned and not held.
+//! A management review that is overdue.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Deadlines, rule};
 use crate::model::ManagementReview;
 
 rule! {
     "management-review-overdue", since "0.1", Shall, on ManagementReview, serves ["9.3.1.s1"],
-    effort AssessAgain,
-    message "a management review was due on {due} and was not held",
-    hint "hold it and record it with its day in `on`, or plan another day while there is time",
+    effort AssessAgain, due ManagementReview,
+    message "a management review was due on {due} and has not been conducted",
+    hint "conduct the review and record its date in `on`, or set a new date in time",
+    deadlines next,
 }
 
-fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
+fn next<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Deadlines<'a> {
     let missed = |other: &ManagementReview| other.on.is_none() && other.planned_on.is_some_and(|on| on < cx.as_of);
-    let (field, due) = if super::latest(review, cx).is_some() {
-        // A planned one that was not held has the finding.
-        if cx.aims().management_reviews.iter().any(missed) {
-            return Outcome::NotAsked;
-        }
-        (ManagementReview::NEXT_ON, review.next_on)
-    } else if review.on.is_none() {
-        (ManagementReview::PLANNED_ON, review.planned_on)
-    } else {
-        return Outcome::NotAsked;
-    };
-    match due {
-        None => Outcome::Unknown,
-        Some(due) if due < cx.as_of => fail(field).with("due", due).into(),
-        Some(_) => Outcome::Pass,
+    let mut out = Deadlines::default();
+    if review.on.is_none() {
+        out.add(ManagementReview::PLANNED_ON.into(), review.planned_on, false);
+    // A planned one that was not conducted has the finding.
+    } else if super::latest(review, cx) && !cx.aims().management_reviews.iter().any(missed) {
+        out.add(ManagementReview::NEXT_ON.into(), review.next_on, false);
     }
+    out
 }

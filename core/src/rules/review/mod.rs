@@ -1,4 +1,4 @@
-//! Management review: held as planned, with every input that 9.3.2 names, with results that are kept and carried out (9.3).
+//! Management review: conducted as planned, with every input that 9.3.2 names, with results that are documented and implemented (9.3).
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -11,58 +11,46 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::{Cx, Outcome, fail};
-use crate::model::{ManagementReview, ReviewDecision, ReviewInput, ReviewTopic};
+use crate::check::Cx;
+use crate::model::{ManagementReview, ReviewDecisionKind, ReviewInput, ReviewTopic};
 use crate::read::Date;
 use crate::rules::scope::says;
 
-/// The day on which the review was held, if that day has come.
+/// The date of the review, if it has been conducted.
 pub(crate) fn held(review: &ManagementReview, as_of: Date) -> Option<Date> {
     review.on.filter(|on| *on <= as_of)
 }
 
-/// The day of the review, if no later one was held: earlier ones are history.
-fn latest(review: &ManagementReview, cx: &Cx<'_>) -> Option<Date> {
-    let on = held(review, cx.as_of)?;
-    (!cx.aims().management_reviews.iter().any(|other| held(other, cx.as_of) > Some(on))).then_some(on)
+/// Whether the review has been conducted and no later one has: earlier ones are history.
+fn latest(review: &ManagementReview, cx: &Cx<'_>) -> bool {
+    let later = |other: &ManagementReview| held(other, cx.as_of) > review.on;
+    held(review, cx.as_of).is_some() && !cx.aims().management_reviews.iter().any(later)
 }
 
-/// The review that was held before that day.
-fn before<'a>(on: Date, cx: &Cx<'a>) -> Option<&'a ManagementReview> {
-    cx.aims().management_reviews.iter().filter(|other| held(other, cx.as_of).is_some_and(|other| other < on)).max_by_key(|other| other.on)
+/// The review before that one.
+fn previous<'a>(review: &ManagementReview, cx: &Cx<'a>) -> Option<&'a ManagementReview> {
+    let earlier = |other: &&ManagementReview| other.on.is_some() && other.on < review.on;
+    cx.aims().management_reviews.iter().filter(earlier).max_by_key(|other| other.on)
 }
 
-/// Whether the input says anything besides its topic.
+/// Whether the input reports anything besides its topic.
 fn reported(input: &ReviewInput) -> bool {
     says(&input.summary) || input.trend.is_some() || !input.records.is_empty() || !input.evidence.is_empty()
 }
 
-/// Whether the latest review looked at that.
-fn considered<'a>(review: &ManagementReview, topic: ReviewTopic, cx: &Cx<'_>) -> Outcome<'a> {
-    if latest(review, cx).is_none() {
-        return Outcome::NotAsked;
-    }
+/// Whether the review considered that.
+fn considered(review: &ManagementReview, topic: ReviewTopic) -> Option<bool> {
     let mut named = review.inputs.iter().filter(|input| input.topic == Some(topic)).peekable();
     if named.peek().is_some() {
-        return if named.any(reported) { Outcome::Pass } else { Outcome::Unknown };
+        return named.any(reported).then_some(true);
     }
-    // Inputs that are not written down yet, or of which nobody says what they are, may be the one.
+    // Inputs that are not written down yet, or that have no topic, may be the one.
     let open = |input: &ReviewInput| input.topic.is_none() && input.other_topic.is_none();
-    if review.inputs.is_empty() || review.inputs.iter().any(open) {
-        return Outcome::Unknown;
-    }
-    fail(ManagementReview::INPUTS).with("review", &review.id).into()
+    (!review.inputs.is_empty() && !review.inputs.iter().any(open)).then_some(false)
 }
 
-/// Whether the latest review decided anything of that kind.
-fn decided<'a>(review: &ManagementReview, of_kind: fn(&ReviewDecision) -> bool, cx: &Cx<'_>) -> Outcome<'a> {
-    if latest(review, cx).is_none() {
-        Outcome::NotAsked
-    } else if review.decisions.iter().any(of_kind) {
-        Outcome::Pass
-    } else if review.decisions.iter().any(|decision| decision.kind.is_none()) {
-        Outcome::Unknown
-    } else {
-        fail(ManagementReview::DECISIONS).with("review", &review.id).into()
-    }
+/// Whether the review made a decision of one of these kinds.
+fn decided(review: &ManagementReview, kinds: &[ReviewDecisionKind]) -> Option<bool> {
+    let made = review.decisions.iter().any(|decision| decision.kind.is_some_and(|kind| kinds.contains(&kind)));
+    if made { Some(true) } else { review.decisions.iter().all(|decision| decision.kind.is_some()).then_some(false) }
 }

@@ -1,30 +1,28 @@
-//! Something that a management review set going, past its day and not done.
+//! A decision or action of a management review that is overdue.
 
-use crate::check::{Cx, Defect, Outcome, Path, fail, rule};
-use crate::model::{Action, ManagementReview, ReviewDecision};
+use crate::check::{Cx, Deadlines, rule};
+use crate::model::{Action, ManagementReview, ReviewDecision, ReviewDecisionKind};
 use crate::read::Date;
 
 rule! {
     "review-action-overdue", since "0.1", Practice, on ManagementReview, serves ["9.3.2.a"],
-    effort CarryOut,
-    message "`{review}` set something going that was due on {due} and is not done",
-    hint "do it and date it in `doneOn`, or plan a new day and tell the next review",
+    effort CarryOut, due ReviewAction,
+    message "a decision or action of `{managementReview}` was due on {due} and has not been implemented",
+    hint "implement it and record `doneOn`, or set a new date in `due` and report it to the next review",
+    when |review, as_of| super::held(review, as_of).is_some(),
+    deadlines actions,
 }
 
-fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
-    if super::held(review, cx.as_of).is_none() || (review.decisions.is_empty() && review.actions.is_empty()) {
-        return Outcome::NotAsked;
-    }
-    let mut defects: Vec<Defect> = Vec::new();
-    let mut look = |due: Option<Date>, done: Option<Date>, at: Path| {
-        let late = due.filter(|due| *due < cx.as_of && done.is_none_or(|done| done > cx.as_of));
-        defects.extend(late.map(|due| fail(at).with("review", &review.id).with("due", due)));
-    };
+fn actions<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Deadlines<'a> {
+    let mut out = Deadlines::default();
+    let done = |on: Option<Date>| on.is_some_and(|on| on <= cx.as_of);
     for (at, decision) in review.decisions.iter().enumerate() {
-        look(decision.due, decision.done_on, ManagementReview::DECISIONS.at(at).then(ReviewDecision::DUE));
+        // That no change is needed is to be done by no date.
+        let settled = decision.due.is_none() && decision.kind == Some(ReviewDecisionKind::NoChange);
+        out.add(ManagementReview::DECISIONS.at(at).then(ReviewDecision::DUE), decision.due, settled || done(decision.done_on));
     }
     for (at, action) in review.actions.iter().enumerate() {
-        look(action.due, action.done_on, ManagementReview::ACTIONS.at(at).then(Action::DUE));
+        out.add(ManagementReview::ACTIONS.at(at).then(Action::DUE), action.due, done(action.done_on));
     }
-    Outcome::from_defects(defects)
+    out
 }

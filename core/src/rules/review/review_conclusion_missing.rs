@@ -1,17 +1,13 @@
-//! A management review that does not say what it came to.
+//! A management review without a conclusion.
 
-use super::latest;
-use crate::check::{Cx, Outcome, all_recorded, rule};
+use crate::check::rule;
 use crate::model::ManagementReview;
 
 rule! {
     "review-conclusion-missing", since "0.1", Shall, on ManagementReview, serves ["9.1.s6", "9.3.1.s1"],
-    effort RecordOnly,
-    message "`{review}` does not conclude on the {part} of the management system",
-    hint "say in `{part}` what the review came to, and why",
-}
-
-fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
-    let parts = [ManagementReview::SUITABILITY.any(), ManagementReview::ADEQUACY.any(), ManagementReview::EFFECTIVENESS.any()];
-    if latest(review, cx).is_none() { Outcome::NotAsked } else { all_recorded(review, &parts, "review") }
+    effort Decide,
+    message "`{managementReview}` does not conclude on the {field} of the management system",
+    hint "record the conclusion of the review, with the reasons, in `{field}`",
+    given super::latest,
+    asks SaysEach { fields: [ManagementReview::SUITABILITY, ManagementReview::ADEQUACY, ManagementReview::EFFECTIVENESS] },
 }

@@ -1,25 +1,21 @@
-//! A decision of a management review that was carried out before it was taken.
+//! A decision of a management review that was implemented before the review.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{ManagementReview, ReviewDecision};
+use crate::read::Date;
 
 rule! {
     "review-decision-done-before-review", since "0.1", Integrity, on ManagementReview, serves ["9.3.3.s3"],
     effort RecordOnly,
-    message "`{review}` of {on} decided what had been done on {done}",
-    hint "record it as an input, or correct the day",
+    message "a decision of `{managementReview}` was implemented on {doneOn}, before the review on {on}",
+    hint "record it as an input in `inputs`, or correct the date",
+    when |review, as_of| super::held(review, as_of).is_some(),
+    alone check,
+    with [ManagementReview::ON],
 }
 
-fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(on) = super::held(review, cx.as_of) else { return Outcome::NotAsked };
-    let (mut defects, mut dated) = (Vec::new(), false);
-    for (at, decision) in review.decisions.iter().enumerate() {
-        let Some(done) = decision.done_on else { continue };
-        dated = true;
-        if done < on {
-            let place = ManagementReview::DECISIONS.at(at).then(ReviewDecision::DONE_ON);
-            defects.push(fail(place).with("review", &review.id).with("on", on).with("done", done));
-        }
-    }
-    if dated { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+fn check<'a>(review: &'a ManagementReview, _: Date) -> Outcome<'a> {
+    let done = review.decisions.iter().enumerate().filter_map(|(at, decision)| Some((at, decision.done_on?)));
+    let place = |at| ManagementReview::DECISIONS.at(at).then(ReviewDecision::DONE_ON);
+    done.map(|(at, done)| (Some(done) < review.on).then(|| fail(place(at)).with("doneOn", done))).collect()
 }

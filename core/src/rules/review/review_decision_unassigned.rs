@@ -1,39 +1,34 @@
-//! Something that a management review decided, and nobody has to do it by any day.
+//! A decision or action of a management review without an owner or a date.
 
-use super::latest;
-use crate::check::{Cx, Defect, Outcome, Path, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{Action, ManagementReview, ReviewDecision, ReviewDecisionKind};
+use crate::read::Date;
 
 rule! {
     "review-decision-unassigned", since "0.1", Practice, on ManagementReview, serves ["9.3.3.s1", "9.3.3.s2"],
     effort Decide,
-    message "`{review}` decided something and does not say {what}",
-    hint "fill `owner` and `due`",
+    message "a decision or action of `{managementReview}` has no owner",
+    message when UNDATED "a decision or action of `{managementReview}` has no due date",
+    hint "record `owner` and `due`",
+    given super::latest,
+    alone check,
 }
 
-fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
-    if latest(review, cx).is_none() {
-        return Outcome::NotAsked;
-    }
-    let mut defects: Vec<Defect> = Vec::new();
-    let mut open = 0;
-    let mut look = |done: bool, owner: bool, due: bool, place: Path, fields: [Path; 2]| {
-        if done {
-            return;
-        }
-        open += 1;
-        let [owner_at, due_at] = fields;
-        let missing = if !owner { Some((owner_at, "who does it")) } else { (!due).then_some((due_at, "by when")) };
-        defects.extend(missing.map(|(at, what)| fail(place.join(at)).with("review", &review.id).with("what", what)));
-    };
-    for (at, d) in review.decisions.iter().enumerate() {
-        let settled = d.done_on.is_some() || d.kind == Some(ReviewDecisionKind::NoChange);
-        let fields = [ReviewDecision::OWNER.into(), ReviewDecision::DUE.into()];
-        look(settled, d.owner.is_some(), d.due.is_some(), ManagementReview::DECISIONS.at(at), fields);
-    }
-    for (at, a) in review.actions.iter().enumerate() {
-        let fields = [Action::OWNER.into(), Action::DUE.into()];
-        look(a.done_on.is_some(), a.owner.is_some(), a.due.is_some(), ManagementReview::ACTIONS.at(at), fields);
-    }
-    if open == 0 { Outcome::NotAsked } else { Outcome::from_defects(defects) }
+fn check<'a>(review: &'a ManagementReview, _: Date) -> Outcome<'a> {
+    let decided =
+        review.decisions.iter().enumerate().filter(|(_, it)| it.done_on.is_none() && it.kind != Some(ReviewDecisionKind::NoChange));
+    let decided = decided.map(|(at, it)| {
+        let at = ManagementReview::DECISIONS.at(at);
+        (it.owner.is_some(), it.due.is_some(), at.then(ReviewDecision::OWNER), at.then(ReviewDecision::DUE))
+    });
+    let actions = review.actions.iter().enumerate().filter(|(_, it)| it.done_on.is_none()).map(|(at, it)| {
+        let at = ManagementReview::ACTIONS.at(at);
+        (it.owner.is_some(), it.due.is_some(), at.then(Action::OWNER), at.then(Action::DUE))
+    });
+    let missing = decided.chain(actions).map(|(owned, dated, owner, due)| match (owned, dated) {
+        (false, _) => Some(fail(owner)),
+        (true, false) => Some(fail(due).case(UNDATED)),
+        (true, true) => None,
+    });
+    missing.collect()
 }

@@ -1,31 +1,31 @@
-//! A management review that reports trends of audits that had not taken place.
+//! A management review that reports on audits that had not taken place.
 
-use super::{latest, reported};
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{CertificationAudit, ManagementReview, ReviewTopic};
+use crate::model::{ManagementReview, ReviewTopic};
+use crate::read::Date;
+use crate::rules::certification::audits;
 
 rule! {
     "review-of-audits-not-held", since "0.1", Integrity, on ManagementReview, serves ["9.3.2.d.3"],
-    effort AssessAgain,
-    message "`{review}` of {on} reports on audit results, and no audit had ended by then",
-    hint "record the audits, or correct the day of the review",
+    effort RecordOnly,
+    message "`{managementReview}` of {on} reports on audit results, but no audit had ended by then",
+    hint "record the audits in `audits`, or correct the date of the review in `on`",
+    given super::latest,
+    check check,
+    with [ManagementReview::ON],
 }
 
 fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(on) = latest(review, cx) else { return Outcome::NotAsked };
-    let of_audits = |(_, input): &(usize, &crate::model::ReviewInput)| input.topic == Some(ReviewTopic::AuditTrends) && reported(input);
-    let Some((at, _)) = review.inputs.iter().enumerate().find(of_audits) else { return Outcome::NotAsked };
-    let ended = |audit: &CertificationAudit| audit.on.is_some_and(|day| day <= on);
-    let by_body =
-        cx.aims().certification.as_deref().is_some_and(|c| {
-            [&c.stage1, &c.stage2].into_iter().flatten().any(|audit| ended(audit)) || c.surveillance_audits.iter().any(ended)
-        });
-    if by_body || cx.aims().audits.iter().any(|audit| audit.on.is_some_and(|day| day <= on)) {
-        return Outcome::Pass;
+    let reports = review.inputs.iter().position(|input| input.topic == Some(ReviewTopic::AuditTrends) && super::reported(input));
+    let Some(at) = reports else { return Outcome::NotAsked };
+    let ended = |on: Option<Date>| on.is_some() && on <= review.on;
+    let by_body = cx.aims().certification.as_deref().is_some_and(|it| audits(it).into_iter().any(|(_, audit)| ended(audit.on)));
+    if by_body || cx.aims().audits.iter().any(|audit| ended(audit.on)) {
+        Outcome::Pass
+    } else if cx.declared_complete() {
+        fail(ManagementReview::INPUTS.at(at)).into()
+    } else {
+        // What is not recorded yet may have taken place.
+        Outcome::Unknown
     }
-    // What is not recorded yet may have taken place.
-    if !cx.declared_complete() {
-        return Outcome::Unknown;
-    }
-    fail(ManagementReview::INPUTS.at(at)).with("review", &review.id).with("on", on).into()
 }

@@ -1,20 +1,13 @@
-//! A management review whose results are nowhere documented.
+//! A management review whose results have not been documented.
 
-use super::latest;
-use crate::check::{Cx, Outcome, documented, rule};
+use crate::check::rule;
 use crate::model::ManagementReview;
 
 rule! {
     "review-result-undocumented", since "0.1", Shall, on ManagementReview, serves ["9.3.3.s3"],
-    effort RecordOnly,
-    message "the results of `{review}` are not documented",
-    hint "name the minutes in `minutes`, or their record in `evidence`",
-}
-
-fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
-    if latest(review, cx).is_none() {
-        Outcome::NotAsked
-    } else {
-        documented(review, ManagementReview::MINUTES, &review.evidence, "review", cx)
-    }
+    effort ShowEvidence,
+    message "the results of `{managementReview}` have not been documented",
+    hint "name the minutes in `minutes`, or records of the results in `evidence`",
+    given super::latest,
+    asks Documented { document: ManagementReview::MINUTES, evidence: ManagementReview::EVIDENCE },
 }

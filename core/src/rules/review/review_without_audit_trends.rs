@@ -1,16 +1,13 @@
-//! A management review that did not look at trends in audit results.
+//! A management review that has not considered trends in audit results.
 
-use super::considered;
-use crate::check::{Cx, Outcome, rule};
+use crate::check::rule;
 use crate::model::{ManagementReview, ReviewTopic};
 
 rule! {
     "review-without-audit-trends", since "0.1", Shall, on ManagementReview, serves ["9.3.2.d.3"],
     effort AssessAgain,
-    message "`{review}` did not look at trends in audit results",
-    hint "take it up at the review, and record it in `inputs` with the topic `auditTrends`",
-}
-
-fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
-    considered(review, ReviewTopic::AuditTrends, cx)
+    message "`{managementReview}` has not considered trends in audit results",
+    hint "consider them at the review and record this in `inputs` with the topic `auditTrends`",
+    given super::latest,
+    holds |review, _| super::considered(review, ReviewTopic::AuditTrends), at ManagementReview::INPUTS,
 }

@@ -1,16 +1,13 @@
-//! A management review that did not decide whether the management system has to change.
+//! A management review without a decision on changes to the management system.
 
-use super::decided;
-use crate::check::{Cx, Outcome, rule};
-use crate::model::{ManagementReview, ReviewDecisionKind};
+use crate::check::rule;
+use crate::model::{ManagementReview, ReviewDecisionKind as Kind};
 
 rule! {
     "review-without-change-decision", since "0.1", Shall, on ManagementReview, serves ["9.3.3.s2"],
-    effort AssessAgain,
-    message "`{review}` did not decide whether the management system has to change",
+    effort Decide,
+    message "`{managementReview}` has not decided whether the management system needs to change",
     hint "record the decision in `decisions`, with the kind `aimsChange` or `noChange`",
-}
-
-fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
-    decided(review, |decision| matches!(decision.kind, Some(ReviewDecisionKind::AimsChange | ReviewDecisionKind::NoChange)), cx)
+    given super::latest,
+    holds |review, _| super::decided(review, &[Kind::AimsChange, Kind::NoChange]), at ManagementReview::DECISIONS,
 }

@@ -1,16 +1,13 @@
-//! A management review that did not look at changes in what interested parties need and expect.
+//! A management review that has not considered changes in the needs and expectations of interested parties.
 
-use super::considered;
-use crate::check::{Cx, Outcome, rule};
+use crate::check::rule;
 use crate::model::{ManagementReview, ReviewTopic};
 
 rule! {
     "review-without-interested-party-changes", since "0.1", Shall, on ManagementReview, serves ["9.3.2.c"],
     effort AssessAgain,
-    message "`{review}` did not look at changes in what interested parties need and expect",
-    hint "take it up at the review, and record it in `inputs` with the topic `interestedPartyChanges`",
-}
-
-fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
-    considered(review, ReviewTopic::InterestedPartyChanges, cx)
+    message "`{managementReview}` has not considered changes in the needs and expectations of interested parties",
+    hint "consider them at the review and record this in `inputs` with the topic `interestedPartyChanges`",
+    given super::latest,
+    holds |review, _| super::considered(review, ReviewTopic::InterestedPartyChanges), at ManagementReview::INPUTS,
 }

@@ -1,20 +1,18 @@
-//! A management review that did not look at what earlier reviews had set going.
+//! A management review that has not considered the actions of earlier reviews.
 
-use super::{before, considered, held};
-use crate::check::{Cx, Outcome, rule};
+use crate::check::rule;
 use crate::model::{ManagementReview, ReviewTopic};
 
 rule! {
     "review-without-previous-actions", since "0.1", Shall, on ManagementReview, serves ["9.3.2.a"],
     effort AssessAgain,
-    message "`{review}` did not look at the status of actions from earlier reviews",
-    hint "go through the actions of the last review, and record it in `inputs` with the topic `previousActions`",
+    message "`{managementReview}` has not considered the status of actions from earlier reviews",
+    hint "consider the actions of the last review and record their status in `inputs` with the topic `previousActions`",
+    // The first review has none to consider.
+    given |review, cx| super::latest(review, cx) && (considered(review) != Some(false) || super::previous(review, cx).is_some()),
+    holds |review, _| considered(review), at ManagementReview::INPUTS,
 }
 
-fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
-    match considered(review, ReviewTopic::PreviousActions, cx) {
-        // The first review has none to look at.
-        Outcome::Fail(_) if held(review, cx.as_of).and_then(|on| before(on, cx)).is_none() => Outcome::NotAsked,
-        outcome => outcome,
-    }
+fn considered(review: &ManagementReview) -> Option<bool> {
+    super::considered(review, ReviewTopic::PreviousActions)
 }

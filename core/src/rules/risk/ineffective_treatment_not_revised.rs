@@ -1,26 +1,21 @@
-//! A treatment that proved ineffective and stands as it was.
+//! A treatment that was found ineffective and has not been revised.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{EffectivenessReview, Root, Treatment};
+use crate::model::{EffectivenessReview, Treatment};
 
 rule! {
     "ineffective-treatment-not-revised", since "0.1", Shall, on Treatment, serves ["8.3.s4", "8.3.s5"],
     effort Decide,
-    message "`{treatment}` was found ineffective on {on} and was not revised since",
-    hint "choose the option anew and have the plan approved again, or replace the treatment by another",
+    message "`{treatment}` was found ineffective on {on}, but has not been revised since",
+    hint "choose the option anew and record the new approval in `approval`, or record a treatment that names this one in `replaces`",
+    check revised,
 }
 
-fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
-    let dated = treatment.effectiveness_reviews.iter().enumerate().filter(|(_, r)| r.on.is_some_and(|on| on <= cx.as_of));
-    let Some((at, on)) = dated.max_by_key(|(_, r)| r.on).filter(|(_, r)| r.effective == Some(false)).and_then(|(at, r)| Some((at, r.on?)))
-    else {
-        return Outcome::NotAsked;
-    };
-    let approved = treatment.approval.as_deref().and_then(|approval| approval.on).is_some_and(|day| day >= on && day <= cx.as_of);
-    let replaced = cx.index().referring(Root::TREATMENTS, Treatment::REPLACES, treatment.id.as_str()).next().is_some();
-    if approved || replaced {
+fn revised<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
+    let review = super::latest_review(treatment, cx.as_of).filter(|(.., review)| review.effective == Some(false));
+    let Some((at, on, _)) = review else { return Outcome::NotAsked };
+    if super::approved(treatment, cx.as_of).is_some_and(|again| again >= on) || super::replaced(treatment, cx) {
         return Outcome::Pass;
     }
-    let place = Treatment::EFFECTIVENESS_REVIEWS.at(at).then(EffectivenessReview::EFFECTIVE);
-    fail(place).with("treatment", &treatment.id).with("on", on).into()
+    fail(Treatment::EFFECTIVENESS_REVIEWS.at(at).then(EffectivenessReview::EFFECTIVE)).with(EffectivenessReview::ON, on).into()
 }

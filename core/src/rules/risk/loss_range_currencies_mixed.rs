@@ -1,25 +1,23 @@
-//! A range of loss in several currencies.
+//! A loss range in several currencies.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{LossRange, Risk};
+use crate::read::{Date, Particular};
 
 rule! {
     "loss-range-currencies-mixed", since "0.1", Integrity, on Risk, serves [],
     effort RecordOnly,
-    message "the loss range of `{risk}` is in {currency} and in {other}",
-    hint "give all its amounts in one currency",
+    message "the loss range of `{risk}` is stated in several currencies: {currencies}",
+    hint "state `low`, `likely` and `high` of `lossRange` in one currency",
+    alone one_currency,
 }
 
-fn check<'a>(risk: &'a Risk, _: &Cx<'a>) -> Outcome<'a> {
+fn one_currency(risk: &Risk, _: Date) -> Outcome<'_> {
     let Some(range) = risk.loss_range.as_deref() else { return Outcome::NotAsked };
     let amounts = [(&range.low, LossRange::LOW), (&range.likely, LossRange::LIKELY), (&range.high, LossRange::HIGH)];
-    let amounts: Vec<_> = amounts.into_iter().filter_map(|(money, field)| Some((money.as_deref()?, field))).collect();
-    let Some((first, _)) = amounts.first() else { return Outcome::Unknown };
-    match amounts.iter().find(|(money, _)| money.currency != first.currency) {
-        None => Outcome::Pass,
-        Some((money, field)) => {
-            let defect = fail(Path::from(Risk::LOSS_RANGE).then(*field)).with("risk", &risk.id);
-            defect.with("currency", &first.currency).with("other", &money.currency).into()
-        }
-    }
+    let mut given = amounts.into_iter().filter_map(|(money, field)| Some((&money.as_deref()?.currency, field)));
+    let Some((first, _)) = given.next() else { return Outcome::Unknown };
+    given.find(|(other, _)| *other != first).map_or(Outcome::Pass, |(other, field)| {
+        fail(Risk::LOSS_RANGE.then(field)).with("currencies", [first, other].into_iter().collect::<Particular>()).into()
+    })
 }

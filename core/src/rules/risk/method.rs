@@ -1,15 +1,15 @@
 //! What the rules on the risk method share: its scales one by one, what stands twice, ranges.
 
 use crate::check::Path;
-use crate::model::{ConsequenceScale, RiskMethod, Scale, ScaleLevel};
-use crate::read::{Decimal, AnyField};
+use crate::model::{ConsequenceScale, MatrixCell, RiskMethod, Scale, ScaleLevel};
+use crate::read::{AnyField, Date, Decimal};
 
 /// One scale of the method.
 pub(super) struct OneScale<'m> {
     /// Place of the scale.
     at: Path,
     field: AnyField,
-    /// Who bears the consequence, or `likelihood`.
+    /// What it is for: a dimension of consequence, else the field that ratings use it in.
     pub(super) what: &'static str,
     pub(super) levels: &'m [ScaleLevel],
 }
@@ -26,22 +26,24 @@ pub(super) fn scales(method: &RiskMethod) -> Vec<OneScale<'_>> {
     let likelihood = method.likelihood_scale.as_deref().map(|scale| OneScale {
         at: RiskMethod::LIKELIHOOD_SCALE.into(),
         field: Scale::LEVELS.any(),
-        what: "likelihood",
+        what: MatrixCell::LIKELIHOOD.name,
         levels: &scale.levels,
     });
     let consequences = method.consequence_scales.iter().enumerate().map(|(at, scale)| OneScale {
         at: RiskMethod::CONSEQUENCE_SCALES.at(at),
         field: ConsequenceScale::LEVELS.any(),
-        what: scale.dimension.map_or("consequence", |dimension| dimension.as_str()),
+        what: scale.dimension.map_or(MatrixCell::CONSEQUENCE.name, |dimension| dimension.as_str()),
         levels: &scale.levels,
     });
     likelihood.into_iter().chain(consequences).collect()
 }
 
-/// Positions of what stood before already, in order.
+/// Positions of what another before it says already.
 pub(super) fn repeats<T: Ord>(values: impl Iterator<Item = Option<T>>) -> Vec<usize> {
-    let mut seen = std::collections::BTreeSet::new();
-    values.enumerate().filter_map(|(at, value)| (!seen.insert(value?)).then_some(at)).collect()
+    let mut known: Vec<(T, usize)> = values.enumerate().filter_map(|(at, value)| Some((value?, at))).collect();
+    crate::order::sort(&mut known);
+    let twice = |pair: &[(T, usize)]| if let [(one, _), (next, at)] = pair { (one == next).then_some(*at) } else { None };
+    known.windows(2).filter_map(twice).collect()
 }
 
 /// Whether a range ends before it begins.
@@ -54,6 +56,16 @@ pub(super) fn by_order(levels: &[ScaleLevel]) -> Vec<(u32, &ScaleLevel, usize)> 
     let mut ordered: Vec<_> = levels.iter().enumerate().filter_map(|(at, level)| Some((level.order?, level, at))).collect();
     crate::order::sort_by_key(&mut ordered, |(order, ..)| *order);
     ordered
+}
+
+/// Guard: the method has bands; unknown while it has none, which another rule asks for.
+pub(super) fn banded(method: &RiskMethod, _: Date) -> Option<bool> {
+    (!method.bands.is_empty()).then_some(true)
+}
+
+/// Guard: the method has a matrix.
+pub(super) fn has_matrix(method: &RiskMethod, _: Date) -> bool {
+    !method.matrix.is_empty()
 }
 
 /// Whether the method is of a size that people can make: larger ones are not gone through pair by pair.

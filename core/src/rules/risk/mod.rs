@@ -22,14 +22,21 @@ crate::rules::listed! {
 mod method;
 mod reach;
 
-use crate::check::{Cx, level};
+use crate::check::{Cx, Level, Outcome, fail, level};
 use crate::model::{
-    AiSystem, Document, DocumentState, LifeCycleStage, Rating, Risk, RiskAcceptance, RiskAcceptanceRule, RiskBand, RiskKind, RiskMethod,
-    Treatment,
+    AiSystem, ConsequenceDimension, Document, DocumentState, EffectivenessReview, LifeCycleStage, Rating, Risk, RiskAcceptance,
+    RiskAcceptanceRule, RiskBand, RiskKind, RiskMethod, Root, Treatment,
 };
-use crate::read::{Date, AnyField};
+use crate::read::{AnyField, Date, Ref};
 
-/// Earliest day on which a document that still holds was approved.
+/// Those for whom consequences are to be assessed (6.1.2 d) 1).
+const DIMENSIONS: [ConsequenceDimension; 3] =
+    [ConsequenceDimension::Organization, ConsequenceDimension::Individuals, ConsequenceDimension::Societies];
+
+/// Days within which a risk that was just identified may still be without a rating: it is being analysed.
+const NEW_FOR_DAYS: i32 = 30;
+
+/// Earliest date on which a document in force was approved.
 pub(super) fn approved_since(document: &Document, as_of: Date) -> Option<Date> {
     if !matches!(document.state, None | Some(DocumentState::Approved)) || document.effective_until.is_some_and(|until| until < as_of) {
         return None;
@@ -37,68 +44,95 @@ pub(super) fn approved_since(document: &Document, as_of: Date) -> Option<Date> {
     document.approvals.iter().filter_map(|approval| approval.on).filter(|on| *on <= as_of).min()
 }
 
-/// Day on which the method was first approved in the version that it has; none if the records do not tell.
+/// The document that the field names is approved and in force; unknown where it is not to be found.
+fn approved_document<'a>(field: AnyField, named: Option<&Ref<Document>>, cx: &Cx<'a>) -> Outcome<'a> {
+    let Some(named) = named else { return fail(field).into() };
+    match cx.document(named.as_str()) {
+        None => Outcome::Unknown,
+        Some(found) if approved_since(found, cx.as_of).is_some() => Outcome::Pass,
+        Some(_) => fail(field).related(named).into(),
+    }
+}
+
+/// Date on which the method was first approved in its present version; none where that is not determined.
 fn method_approved(method: &RiskMethod, cx: &Cx<'_>) -> Option<Date> {
     let document = cx.document(method.document.as_ref()?.as_str())?;
     approved_since(document, cx.as_of)?;
     let given = document.approvals.iter().filter(|approval| approval.on.is_some_and(|on| on <= cx.as_of));
     match given.clone().collect::<Vec<_>>().as_slice() {
-        // Where there is only one, and it is silent, it is the one.
+        // Where there is only one, without a version, it is the one.
         [only] if only.version.is_none() => only.on,
         _ => given.filter(|approval| approval.version.is_some() && approval.version == method.version).filter_map(|it| it.on).min(),
     }
 }
 
-/// Whether the risk exists on that day and is feared rather than sought.
+/// Whether the risk exists on that date and is no opportunity.
 pub(crate) fn is_open(risk: &Risk, as_of: Date) -> bool {
     risk.closed_on.is_none_or(|on| on > as_of) && risk.kind != Some(RiskKind::Opportunity)
 }
 
-/// The ratings that are recorded.
-/// Days within which a risk that was just found may still be without a rating: it is being analysed, and can't be told.
-const NEW_FOR_DAYS: i32 = 30;
+/// Whether the risk is open and rated.
+fn is_rated(risk: &Risk, as_of: Date) -> bool {
+    is_open(risk, as_of) && !ratings(risk).is_empty()
+}
 
-/// Whether the risk was found so lately that it need not be rated yet.
+/// Whether the risk was identified so recently that it need not be rated yet.
 fn just_found(risk: &Risk, as_of: Date) -> bool {
     risk.identified_on.is_some_and(|on| (0..=NEW_FOR_DAYS).contains(&on.days_until(as_of)))
 }
 
+/// The ratings that are recorded.
 pub(crate) fn ratings(risk: &Risk) -> Vec<(AnyField, &Rating)> {
     let all = [(Risk::INHERENT.any(), &risk.inherent), (Risk::CURRENT.any(), &risk.current), (Risk::RESIDUAL.any(), &risk.residual)];
     all.into_iter().filter_map(|(field, rating)| Some((field, rating.as_deref()?))).collect()
 }
 
-/// The rating that stands on that day: what remains after treatment, else today's, else the one without controls. One that is dated later does
-/// not stand yet.
+/// The rating in force on that date: residual, else current, else inherent. One of a later date is not in force yet.
 pub(crate) fn standing(risk: &Risk, as_of: Date) -> Option<&Rating> {
     let all = [&risk.residual, &risk.current, &risk.inherent].into_iter().filter_map(|rating| rating.as_deref());
     let mut made = all.filter(|rating| rating.on.is_none_or(|on| on <= as_of));
     made.next()
 }
 
-/// The rating that decides whether the risk has to be treated: the one without controls, where it was made.
+/// The rating that decides whether the risk has to be treated: the inherent one, where it was made.
 fn before_treatment(risk: &Risk) -> Option<(AnyField, &Rating)> {
     let inherent = risk.inherent.as_deref().map(|rating| (Risk::INHERENT.any(), rating));
     inherent.or_else(|| Some((Risk::CURRENT.any(), risk.current.as_deref()?)))
 }
 
-/// Whether a risk of that band is acceptable as it is; none if the method doesn't say.
+/// The latest date by then on which the risk was rated or reviewed.
+fn last_assessed(risk: &Risk, as_of: Date) -> Option<Date> {
+    let rated = ratings(risk).into_iter().filter_map(|(_, rating)| rating.on);
+    rated.chain(risk.reviewed_on).filter(|on| *on <= as_of).max()
+}
+
+/// The organization's risk method.
+fn method<'a>(cx: &Cx<'a>) -> Option<&'a RiskMethod> {
+    cx.aims().risk_method.as_deref()
+}
+
+/// The level of a rating by the organization's risk method.
+fn level_of<'a>(rating: &Rating, cx: &Cx<'a>) -> Option<Level<'a>> {
+    level(method(cx)?, rating)
+}
+
+/// Whether a risk of that band is acceptable as it is; none if the method does not state it.
 fn acceptable(band: &RiskBand) -> Option<bool> {
     Some(band.acceptance? == RiskAcceptanceRule::Acceptable)
 }
 
-/// The band, if a risk of that rating has to be accepted by someone; the outer none: it can't be told.
+/// The band, if a risk of that rating has to be accepted by someone; the outer none: not determined.
 fn asks_for_acceptance<'a>(rating: &Rating, cx: &Cx<'a>) -> Option<Option<&'a RiskBand>> {
-    let band = level(cx.aims().risk_method.as_deref()?, rating)?.band;
+    let band = level_of(rating, cx)?.band;
     Some((!acceptable(band)?).then_some(band))
 }
 
-/// The acceptance that a treatment records, unless it is dated after that day.
+/// The acceptance that a treatment records, unless it is dated after that date.
 pub(crate) fn given(treatment: &Treatment, as_of: Date) -> Option<&RiskAcceptance> {
     treatment.acceptance.as_deref().filter(|acceptance| acceptance.on.is_none_or(|on| on <= as_of))
 }
 
-/// Whether two ratings say the same of likelihood and of each dimension.
+/// Whether two ratings agree on likelihood and on each dimension.
 pub(crate) fn same_rating(one: &Rating, other: &Rating) -> bool {
     one.likelihood == other.likelihood
         && one.consequences.len() == other.consequences.len()
@@ -120,11 +154,6 @@ pub(crate) fn acceptance_at_stake<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> 
     Some((risk, acceptance, asks_for_acceptance(risk.residual.as_deref()?, cx)??))
 }
 
-/// Whether the actor is the one named, or holds the role named.
-fn same_actor(actor: &str, named: &str, cx: &Cx<'_>) -> bool {
-    actor == named || cx.role(named).is_some_and(|role| role.holders.iter().any(|holder| holder.as_str() == actor))
-}
-
 /// Whether the system is in use, as far as its stage says.
 pub(super) fn in_use(system: &AiSystem) -> bool {
     stage_in_use(system.life_cycle.as_deref().and_then(|cycle| cycle.stage))
@@ -143,7 +172,34 @@ pub(crate) fn stage_in_use(stage: Option<LifeCycleStage>) -> bool {
     )
 }
 
-/// The day on which the last action of the treatment was done; none while one is open, or if it has none.
+/// The risk that the treatment names.
+fn treated<'a>(treatment: &Treatment, cx: &Cx<'a>) -> Option<&'a Risk> {
+    cx.risk(treatment.risk.as_ref()?.as_str())
+}
+
+/// Whether another treatment replaces it.
+fn replaced(treatment: &Treatment, cx: &Cx<'_>) -> bool {
+    cx.index().referring(Root::TREATMENTS, Treatment::REPLACES, treatment.id.as_str()).next().is_some()
+}
+
+/// Whether nothing is to be done any more: its risk is closed, or another treatment replaces it.
+fn is_over(treatment: &Treatment, cx: &Cx<'_>) -> bool {
+    let closed = |risk: &Risk| risk.closed_on.is_some_and(|on| on <= cx.as_of);
+    treated(treatment, cx).is_some_and(closed) || replaced(treatment, cx)
+}
+
+/// Date on which the treatment was approved, by that date.
+fn approved(treatment: &Treatment, as_of: Date) -> Option<Date> {
+    treatment.approval.as_deref()?.on.filter(|on| *on <= as_of)
+}
+
+/// The latest review of the treatment's effectiveness by that date, with its place and date.
+fn latest_review(treatment: &Treatment, as_of: Date) -> Option<(usize, Date, &EffectivenessReview)> {
+    let all = treatment.effectiveness_reviews.iter().enumerate();
+    all.filter_map(|(at, review)| Some((at, review.on.filter(|on| *on <= as_of)?, review))).max_by_key(|(_, on, _)| *on)
+}
+
+/// Date on which the last action of the treatment was done; none while one is open, or if it has none.
 fn carried_out(treatment: &Treatment, as_of: Date) -> Option<Date> {
     let done: Option<Vec<Date>> = treatment.actions.iter().map(|action| action.done_on.filter(|on| *on <= as_of)).collect();
     done?.into_iter().max()

@@ -1,31 +1,29 @@
-//! A risk was rated before the method was approved.
+//! A risk that was rated before the risk method was approved.
 
 use super::{approved_since, method_approved, ratings};
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::Rating;
-use crate::model::Risk;
+use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::model::{Rating, Risk};
 
 rule! {
     "rated-before-method-approval", since "0.1", Shall, on Risk, serves ["6.1.1.s6"],
     effort AssessAgain,
-    message "`{risk}` was rated on {on}, before the risk method was approved on {approved}",
+    message "`{risk}` was rated on {on}, before the risk method was approved on {approvals.on}",
     hint "rate the risk again by the approved method",
+    check after_approval,
 }
 
-fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(method) = cx.aims().risk_method.as_deref() else { return Outcome::Unknown };
+fn after_approval<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
+    let Some(method) = super::method(cx) else { return Outcome::Unknown };
     let Some(document) = method.document.as_ref().and_then(|document| cx.document(document.as_str())) else { return Outcome::Unknown };
     let Some(approved) = method_approved(method, cx).or_else(|| approved_since(document, cx.as_of)) else { return Outcome::Unknown };
     // A rating by another version has a finding of its own.
     let other = |rating: &Rating| rating.method_version.is_some() && method.version.is_some() && rating.method_version != method.version;
-    let ours = ratings(risk).into_iter().filter(|(_, rating)| !other(rating));
-    let dated: Vec<_> = ours.filter_map(|(field, rating)| Some((field, rating.converted_on.or(rating.on)?))).collect();
-    if dated.is_empty() {
-        return Outcome::Unknown;
+    let asked = ratings(risk).into_iter().filter(|(_, rating)| !other(rating)).filter_map(|(field, rating)| {
+        let on = rating.converted_on.or(rating.on)?;
+        Some((on < approved).then(|| fail(Path::from(field).then(Rating::ON)).with(Rating::ON, on).with("approvals.on", approved)))
+    });
+    match asked.collect() {
+        Outcome::NotAsked => Outcome::Unknown,
+        answer => answer,
     }
-    let early = dated.into_iter().filter(|(_, on)| *on < approved);
-    let defect = |(field, on): (crate::read::AnyField, _)| {
-        fail(crate::check::Path::from(field).then(Rating::ON)).with("risk", &risk.id).with("on", on).with("approved", approved)
-    };
-    Outcome::from_defects(early.map(defect).collect())
 }

@@ -10,35 +10,48 @@ use crate::read::Text;
 /// Sums of more dimensions than this many different ones are not followed up.
 const MOST_SUMS: usize = 10_000;
 
+/// A rating that falls into no band.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Gap<'m> {
+    Score(u32),
+    /// Keys of likelihood and consequence.
+    Pair(&'m Text, &'m Text),
+    Consequence(&'m Text),
+}
+
 /// What every rating that the scales allow would give.
 #[derive(Debug, Default)]
-pub(super) struct Reach {
+pub(super) struct Reach<'m> {
     /// Keys of the bands that a rating can reach.
-    pub(super) bands: BTreeSet<Text>,
-    /// The first rating without a band, in words: a score, or a pair of keys.
-    pub(super) first_gap: Option<String>,
-    /// All of them, each once.
-    pub(super) gaps: BTreeSet<String>,
-    /// Whether some could not be told: a defect of its own.
+    pub(super) bands: BTreeSet<&'m str>,
+    /// Ratings without a band, as they were found.
+    gaps: Vec<Gap<'m>>,
+    /// Whether some are not determined: a defect of its own.
     pub(super) blind: bool,
 }
 
-impl Reach {
-    pub(super) fn of(method: &RiskMethod) -> Reach {
+impl<'m> Reach<'m> {
+    pub(super) fn of(method: &'m RiskMethod) -> Reach<'m> {
         let mut reach = Reach::default();
         if !surveyable(method) {
             reach.blind = true;
-            return reach;
-        }
-        if method.aggregation == Some(RiskAggregation::Sum) {
-            reach.sums(method)
+        } else if method.aggregation == Some(RiskAggregation::Sum) {
+            reach.sums(method);
         } else {
-            reach.pairs(method)
+            reach.pairs(method);
         }
         reach
     }
 
-    fn pairs(&mut self, method: &RiskMethod) {
+    /// The first gap, and how many different ones there are.
+    pub(super) fn gaps(mut self) -> Option<(Gap<'m>, usize)> {
+        let first = *self.gaps.first()?;
+        crate::order::sort(&mut self.gaps);
+        self.gaps.dedup();
+        Some((first, self.gaps.len()))
+    }
+
+    fn pairs(&mut self, method: &'m RiskMethod) {
         // Scales of several dimensions give the same scores: each counts once.
         let mut scores = BTreeSet::new();
         for likelihood in likelihoods(method) {
@@ -47,12 +60,8 @@ impl Reach {
                     let rated = as_rated(scale, level);
                     let score = score_in(method, likelihood, &rated);
                     if score.is_none_or(|score| scores.insert(score)) {
-                        let words = || match (score, likelihood) {
-                            (Some(score), _) => format!("score {score}"),
-                            (None, Some(likelihood)) => format!("`{likelihood}` with `{}`", level.key),
-                            (None, None) => format!("`{}`", level.key),
-                        };
-                        self.take(judge_in(method, likelihood, &rated), &words);
+                        let pair = likelihood.map_or(Gap::Consequence(&level.key), |likelihood| Gap::Pair(likelihood, &level.key));
+                        self.take(judge_in(method, likelihood, &rated), score.map_or(pair, Gap::Score));
                     }
                 }
             }
@@ -61,7 +70,7 @@ impl Reach {
     }
 
     /// With one likelihood, each dimension adds one of its scores or is not rated.
-    fn sums(&mut self, method: &RiskMethod) {
+    fn sums(&mut self, method: &'m RiskMethod) {
         let mut all = BTreeSet::new();
         for likelihood in likelihoods(method) {
             let mut sums = BTreeSet::from([0]);
@@ -84,18 +93,14 @@ impl Reach {
         }
         self.blind |= all.is_empty();
         for sum in all {
-            self.take(band_of(method, sum), &|| format!("score {sum}"));
+            self.take(band_of(method, sum), Gap::Score(sum));
         }
     }
 
-    fn take(&mut self, found: Result<Level<'_>, LevelObstacle>, words: &dyn Fn() -> String) {
+    fn take(&mut self, found: Result<Level<'m>, LevelObstacle>, gap: Gap<'m>) {
         match found {
-            Ok(level) => drop(self.bands.insert(level.band.key.clone())),
-            Err(LevelObstacle::CellMissing | LevelObstacle::ScoreOutsideBands) => {
-                let words = words();
-                self.first_gap.get_or_insert_with(|| words.clone());
-                self.gaps.insert(words);
-            }
+            Ok(level) => drop(self.bands.insert(level.band.key.as_str())),
+            Err(LevelObstacle::CellMissing | LevelObstacle::ScoreOutsideBands) => self.gaps.push(gap),
             // A cell without a band, a level without an order, a method without a formula: each a finding of its own.
             Err(_) => self.blind = true,
         }

@@ -1,27 +1,30 @@
-//! An acceptance of a rating that is not the residual one of today.
+//! An acceptance of a rating other than the present residual one.
 
-use super::{acceptance_at_stake, same_rating};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{RiskAcceptance, Treatment};
 
 rule! {
     "risk-acceptance-of-other-rating", since "0.1", Shall, on Treatment, serves ["6.1.3.s2"],
     effort Decide,
-    message "what was accepted of `{risk}` is not its residual rating as it stands now",
-    hint "have the residual risk accepted as it is rated today",
+    message "`{treatment}` records the acceptance of a rating of `{risk}` that is not its present residual rating",
+    message when RATED_SINCE "`{risk}` was accepted on {acceptance.on}, but its residual risk was rated again on {residual.on}",
+    hint "have the residual risk accepted by its present rating, and record it in `acceptance`",
+    check of_residual,
+    with [Treatment::RISK],
 }
 
-fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some((risk, acceptance, _)) = acceptance_at_stake(treatment, cx) else { return Outcome::NotAsked };
+fn of_residual<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
+    let Some((risk, acceptance, _)) = super::acceptance_at_stake(treatment, cx) else { return Outcome::NotAsked };
     let Some(residual) = risk.residual.as_deref() else { return Outcome::NotAsked };
-    let at = crate::check::Path::from(Treatment::ACCEPTANCE);
-    let Some(accepted) = acceptance.rating.as_deref() else {
-        // Without the rating that was accepted, only the days tell.
-        return match (acceptance.on, residual.on) {
-            (Some(on), Some(rated)) if on < rated => fail(at.then(RiskAcceptance::ON)).with("risk", &risk.id).into(),
-            (Some(_), Some(_)) => Outcome::Pass,
-            _ => Outcome::Unknown,
-        };
-    };
-    if same_rating(accepted, residual) { Outcome::Pass } else { fail(at.then(RiskAcceptance::RATING)).with("risk", &risk.id).into() }
+    match (acceptance.rating.as_deref(), acceptance.on.zip(residual.on)) {
+        (Some(accepted), _) if super::same_rating(accepted, residual) => Outcome::Pass,
+        (Some(_), _) => fail(Treatment::ACCEPTANCE.then(RiskAcceptance::RATING)).into(),
+        // Without the rating that was accepted, the dates decide.
+        (None, Some((on, rated))) if on < rated => {
+            let defect = fail(Treatment::ACCEPTANCE.then(RiskAcceptance::ON)).case(RATED_SINCE);
+            defect.with("acceptance.on", on).with("residual.on", rated).into()
+        }
+        (None, Some(_)) => Outcome::Pass,
+        (None, None) => Outcome::Unknown,
+    }
 }

@@ -1,29 +1,30 @@
-//! An acceptance that was given before the method that judges the risk today.
+//! An acceptance that was given before the risk method in force.
 
-use super::{acceptance_at_stake, method_approved};
-use crate::check::{Cx, Outcome, Path, fail, rule};
-use crate::model::{Rating, RiskAcceptance, Treatment};
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{Rating, RiskAcceptance, RiskMethod, Treatment};
 
 rule! {
     "risk-acceptance-older-than-method", since "0.1", Shall, on Treatment, serves ["6.1.3.s2"],
     effort Decide,
-    message "the acceptance of `{risk}` is of {accepted}, and the risk method in force of {now}",
-    hint "have the residual risk accepted as the method of today rates it",
+    message "`{risk}` was accepted on {on}, before the risk method in force was approved on {approvals.on}",
+    message when VERSION "`{risk}` was accepted by version {methodVersion} of the risk method, but the method is at version {version}",
+    hint "have the residual risk accepted by the risk method in force, and record it in `acceptance`",
+    check by_present_method,
+    with [Treatment::RISK],
 }
 
-fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some((risk, acceptance, _)) = acceptance_at_stake(treatment, cx) else { return Outcome::NotAsked };
-    let Some(method) = cx.aims().risk_method.as_deref() else { return Outcome::Unknown };
-    let at = Path::from(Treatment::ACCEPTANCE);
+fn by_present_method<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
+    let Some((_, acceptance, _)) = super::acceptance_at_stake(treatment, cx) else { return Outcome::NotAsked };
+    let Some(method) = super::method(cx) else { return Outcome::Unknown };
     let version = acceptance.rating.as_deref().and_then(|rating| rating.method_version.as_ref());
-    if let Some((used, now)) = version.zip(method.version.as_ref()).filter(|(used, now)| used != now) {
-        let defect = fail(at.then(RiskAcceptance::RATING).then(Rating::METHOD_VERSION)).with("risk", &risk.id);
-        return defect.with("accepted", format!("version {used}")).with("now", format!("version {now}")).into();
+    if let Some((used, version)) = version.zip(method.version.as_ref()).filter(|(used, version)| used != version) {
+        let place = Treatment::ACCEPTANCE.then(RiskAcceptance::RATING).then(Rating::METHOD_VERSION);
+        return fail(place).case(VERSION).with(Rating::METHOD_VERSION, used).with(RiskMethod::VERSION, version).into();
     }
-    match acceptance.on.zip(method_approved(method, cx)) {
+    match acceptance.on.zip(super::method_approved(method, cx)) {
         None => Outcome::Unknown,
-        Some((on, since)) if on < since => {
-            fail(at.then(RiskAcceptance::ON)).with("risk", &risk.id).with("accepted", on).with("now", since).into()
+        Some((on, approved)) if on < approved => {
+            fail(Treatment::ACCEPTANCE.then(RiskAcceptance::ON)).with(RiskAcceptance::ON, on).with("approvals.on", approved).into()
         }
         Some(_) => Outcome::Pass,
     }

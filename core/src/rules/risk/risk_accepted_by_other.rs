@@ -1,34 +1,44 @@
-//! A risk accepted by someone whom the method does not allow to.
+//! A risk that was accepted by a person or role whom the risk method does not allow to.
 
-use super::{acceptance_at_stake, same_actor};
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{RiskAcceptance, RiskAcceptanceRule, RoleMandate, Treatment};
+use crate::model::{RiskAcceptance, RiskAcceptanceRule, Role, RoleMandate, Root, Treatment};
 
 rule! {
     "risk-accepted-by-other", since "0.1", Shall, on Treatment, serves ["6.1.3.s2"],
     effort Decide,
-    message "the band `{band}` does not let `{by}` accept the risk `{risk}`",
-    hint "have it accepted by someone whom the band's `acceptance` or `acceptedBy` names",
+    message "`{risk}` was accepted by `{by}`, whom the band `{band}` does not allow to accept it",
+    message when NOT_NAMED "`{treatment}` does not name who accepted `{risk}`, whose band `{band}` requires acceptance",
+    hint "have it accepted by a person or role that `acceptance` or `acceptedBy` of the band allows",
+    check allowed,
+    with [Treatment::RISK],
 }
 
-fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some((risk, acceptance, band)) = acceptance_at_stake(treatment, cx) else { return Outcome::NotAsked };
-    let at = crate::check::Path::from(Treatment::ACCEPTANCE).then(RiskAcceptance::BY);
-    let defect = |by: &str| fail(at).with("risk", &risk.id).with("band", &band.key).with("by", by);
-    let Some(by) = acceptance.by.as_ref() else { return defect("nobody").into() };
-    let by = by.as_str();
-    let listed = band.accepted_by.iter().any(|allowed| same_actor(by, allowed.as_str(), cx));
-    let holds =
-        |mandate: RoleMandate| cx.aims().roles.iter().any(|role| role.mandates.contains(&mandate) && same_actor(by, role.id.as_str(), cx));
+fn allowed<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
+    let Some((risk, acceptance, band)) = super::acceptance_at_stake(treatment, cx) else { return Outcome::NotAsked };
+    let defect = fail(Treatment::ACCEPTANCE.then(RiskAcceptance::BY)).with("band", &band.key);
+    let Some(by) = acceptance.by.as_ref() else { return defect.case(NOT_NAMED).into() };
+    let actor = by.as_str();
+    let listed = band.accepted_by.iter().any(|named| same_actor(actor, named.as_str(), cx));
     let allowed = match band.acceptance {
         Some(RiskAcceptanceRule::OwnerApproval) => {
-            risk.owner.as_ref().is_some_and(|owner| same_actor(by, owner.as_str(), cx)) || holds(RoleMandate::TopManagement)
+            listed || risk.owner.as_ref().is_some_and(|owner| same_actor(actor, owner.as_str(), cx)) || is_top_management(actor, cx)
         }
-        Some(RiskAcceptanceRule::TopManagementApproval) => holds(RoleMandate::TopManagement),
+        Some(RiskAcceptanceRule::TopManagementApproval) => listed || is_top_management(actor, cx),
         Some(RiskAcceptanceRule::Acceptable) => true,
         Some(RiskAcceptanceRule::NotAcceptable) => false,
-        None => return if listed { Outcome::Pass } else { Outcome::Unknown },
+        None if !listed => return Outcome::Unknown,
+        None => true,
     };
-    let never = band.acceptance == Some(RiskAcceptanceRule::NotAcceptable);
-    if allowed || (listed && !never) { Outcome::Pass } else { defect(by).into() }
+    if allowed { Outcome::Pass } else { defect.with(RiskAcceptance::BY, by).into() }
+}
+
+/// Whether the actor is the one named, or holds the role named.
+fn same_actor(actor: &str, named: &str, cx: &Cx<'_>) -> bool {
+    actor == named || cx.role(named).is_some_and(|role| role.holders.iter().any(|holder| holder.as_str() == actor))
+}
+
+/// Whether the actor is a role with the mandate of top management, or holds one.
+fn is_top_management(actor: &str, cx: &Cx<'_>) -> bool {
+    let held = cx.index().referring(Root::ROLES, Role::HOLDERS, actor).filter_map(|at| cx.aims().roles.get(at));
+    held.chain(cx.role(actor)).any(|role| role.mandates.contains(&RoleMandate::TopManagement))
 }

@@ -1,20 +1,16 @@
-//! Scores of dimensions are to be added, and a matrix gives none.
+//! A risk method that adds scores, which its matrix does not give.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::{RiskAggregation, RiskFormula, RiskMethod};
 
 rule! {
     "risk-aggregation-without-scores", since "0.1", Integrity, on RiskMethod, serves [],
     effort RecordOnly,
-    message "the method adds the scores of the dimensions, and a matrix gives no scores",
-    hint "set `aggregation` to `highest`, or compute scores by a formula",
-}
-
-fn check<'a>(method: &'a RiskMethod, _: &Cx<'a>) -> Outcome<'a> {
-    match (method.aggregation, method.formula) {
-        (None, _) => Outcome::NotAsked,
-        (Some(RiskAggregation::Sum), None) => Outcome::Unknown,
-        (Some(RiskAggregation::Sum), Some(RiskFormula::Matrix)) => fail(RiskMethod::AGGREGATION).into(),
-        (Some(_), _) => Outcome::Pass,
-    }
+    message "the risk method adds the scores of the dimensions, but its matrix gives no scores",
+    hint "record `highest` in `aggregation`, or a formula that gives scores in `formula`",
+    when |method, _| method.aggregation.is_some(),
+    holds |method, _| match method.aggregation {
+        Some(RiskAggregation::Sum) => method.formula.map(|formula| formula != RiskFormula::Matrix),
+        _ => Some(true),
+    }, at RiskMethod::AGGREGATION,
 }

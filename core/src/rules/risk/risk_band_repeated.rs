@@ -1,26 +1,25 @@
-//! Two bands with one key or at one place.
+//! Two bands with the same key or the same order.
 
 use super::method::repeats;
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{RiskBand, RiskMethod};
+use crate::read::Date;
 
 rule! {
     "risk-band-repeated", since "0.1", Integrity, on RiskMethod, serves [],
     effort RecordOnly,
-    message "two bands have the {what} `{value}`",
-    hint "give each band a key and a place of its own",
+    message "two bands of the risk method have the key `{key}`",
+    message when ORDER "two bands of the risk method have the order {order}",
+    hint "give each band its own `key` and `order`",
+    when super::method::banded,
+    alone distinct,
 }
 
-fn check<'a>(method: &'a RiskMethod, _: &Cx<'a>) -> Outcome<'a> {
-    let bands = &method.bands;
-    let mut defects = Vec::new();
-    for at in repeats(bands.iter().map(|band| Some(&band.key))) {
-        let Some(band) = bands.get(at) else { continue };
-        defects.push(fail(RiskMethod::BANDS.at(at).then(RiskBand::KEY)).with("what", "key").with("value", &band.key));
-    }
-    for at in repeats(bands.iter().map(|band| band.order)) {
-        let Some(order) = bands.get(at).and_then(|band| band.order) else { continue };
-        defects.push(fail(RiskMethod::BANDS.at(at).then(RiskBand::ORDER)).with("what", "order").with("value", order));
-    }
-    if bands.is_empty() { Outcome::Unknown } else { Outcome::from_defects(defects) }
+fn distinct(method: &RiskMethod, _: Date) -> Outcome<'_> {
+    let band = |at: usize| Some((RiskMethod::BANDS.at(at), method.bands.get(at)?));
+    let keys = repeats(method.bands.iter().map(|band| Some(&band.key))).into_iter().filter_map(band);
+    let orders = repeats(method.bands.iter().map(|band| band.order)).into_iter().filter_map(band);
+    let keys = keys.map(|(at, band)| fail(at.then(RiskBand::KEY)).with(RiskBand::KEY, &band.key));
+    let orders = orders.filter_map(|(at, band)| Some(fail(at.then(RiskBand::ORDER)).case(ORDER).with(RiskBand::ORDER, band.order?)));
+    Outcome::from_defects(keys.chain(orders).collect())
 }

@@ -2,23 +2,27 @@
 
 use super::method::reversed;
 use super::reach::Reach;
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{RiskBand, RiskMethod};
+use crate::read::Date;
 
 rule! {
     "risk-band-unreachable", since "0.1", Integrity, on RiskMethod, serves [],
     effort RecordOnly,
-    message "no rating that the scales allow falls into the band `{band}`",
-    hint "correct its scores or the matrix, or leave the band out",
+    message "no rating that the scales allow falls into the band `{key}`",
+    hint "correct `from` and `to` of the bands or the cells of the matrix, or remove the band",
+    when super::method::banded,
+    alone reachable,
 }
 
-fn check<'a>(method: &'a RiskMethod, _: &Cx<'a>) -> Outcome<'a> {
+fn reachable(method: &RiskMethod, _: Date) -> Outcome<'_> {
     let reach = Reach::of(method);
-    if method.bands.is_empty() || reach.blind {
+    if reach.blind {
         return Outcome::Unknown;
     }
-    let idle = |band: &RiskBand| !reach.bands.contains(&band.key) && !reversed(band.from, band.to);
+    let idle = |band: &RiskBand| !reach.bands.contains(band.key.as_str()) && !reversed(band.from, band.to);
     let open = method.bands.iter().enumerate().filter(|(_, band)| idle(band));
-    let defect = |(at, band): (usize, &RiskBand)| fail(RiskMethod::BANDS.at(at).then(RiskBand::KEY)).with("band", &band.key);
-    Outcome::from_defects(open.map(defect).collect())
+    Outcome::from_defects(
+        open.map(|(at, band)| fail(RiskMethod::BANDS.at(at).then(RiskBand::KEY)).with(RiskBand::KEY, &band.key)).collect(),
+    )
 }

@@ -1,33 +1,32 @@
-//! A risk whose consequences were not considered for everyone who may bear them.
+//! A risk whose consequences have not been assessed for all who may bear them.
 
-use super::{is_open, just_found, ratings};
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{ConsequenceDimension, Risk};
+use crate::check::{Outcome, fail, rule};
+use crate::model::{ConsequenceDimension, RatedConsequence, Risk};
+use crate::read::{Date, Particular};
 
 rule! {
     "risk-consequence-dimension-missing", since "0.1", Shall, on Risk, serves ["6.1.2.d.1"],
-    effort RecordOnly,
-    message "the consequences of `{risk}` for {dimension} are not considered",
-    hint "describe or rate the consequence for {dimension}, even if it is none",
+    effort AssessAgain,
+    message "the consequences of `{risk}` have not been assessed for: {dimension}",
+    hint "describe or rate the consequences for {dimension}, even if there are none",
+    when super::is_open,
+    alone all_assessed,
 }
 
-fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
-    if !is_open(risk, cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    let ratings = ratings(risk);
-    let considered = |dimension: ConsequenceDimension| {
-        risk.consequences.iter().any(|c| c.dimension == Some(dimension))
-            || ratings.iter().any(|(_, rating)| rating.consequences.iter().any(|c| c.dimension == Some(dimension)))
+fn all_assessed(risk: &Risk, as_of: Date) -> Outcome<'_> {
+    let ratings = super::ratings(risk);
+    let assessed = |dimension: &ConsequenceDimension| {
+        let dimension = Some(*dimension);
+        risk.consequences.iter().any(|described| described.dimension == dimension)
+            || ratings.iter().any(|(_, rating)| rating.consequences.iter().any(|rated| rated.dimension == dimension))
     };
-    let asked = [ConsequenceDimension::Organization, ConsequenceDimension::Individuals, ConsequenceDimension::Societies];
-    let missing: Vec<&str> = asked.iter().filter(|dimension| !considered(**dimension)).map(|dimension| dimension.as_str()).collect();
-    if missing.is_empty() {
-        return Outcome::Pass;
+    let mut missing = super::DIMENSIONS.into_iter().filter(|dimension| !assessed(dimension)).peekable();
+    if missing.peek().is_none() {
+        Outcome::Pass
+    } else if ratings.is_empty() && super::just_found(risk, as_of) {
+        Outcome::Unknown
+    } else {
+        // One finding for all: whoever has assessed none has one thing to do.
+        fail(Risk::CONSEQUENCES).with(RatedConsequence::DIMENSION, missing.collect::<Particular>()).into()
     }
-    if ratings.is_empty() && just_found(risk, cx.as_of) {
-        return Outcome::Unknown;
-    }
-    // One finding for all: whoever has considered none has one thing to do.
-    fail(Risk::CONSEQUENCES).with("risk", &risk.id).with("dimension", missing.join(", ")).into()
 }

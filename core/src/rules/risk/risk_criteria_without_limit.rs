@@ -1,23 +1,24 @@
-//! Risk criteria that call every risk acceptable, or none.
+//! Risk criteria by which every risk is acceptable, or none.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Case, Outcome, fail, rule};
 use crate::model::{RiskAcceptanceRule, RiskMethod};
+use crate::read::Date;
 
 rule! {
     "risk-criteria-without-limit", since "0.1", Shall, on RiskMethod, serves ["6.1.1.s5"],
-    effort RecordOnly,
-    message "by the risk method each risk is {verdict}: it tells none apart",
-    hint "say from which band on a risk can't be left as it is, or which may be",
+    effort Decide,
+    message "by the risk method every risk is acceptable: the criteria do not distinguish acceptable from unacceptable risks",
+    message when NONE "by the risk method no risk is acceptable: the criteria do not distinguish acceptable from unacceptable risks",
+    hint "determine in `acceptance` of each band which risks are acceptable and which are not",
+    when |method, _| (!method.bands.is_empty() && method.bands.iter().all(|band| band.acceptance.is_some())).then_some(true),
+    alone distinguishes,
 }
 
-fn check<'a>(method: &'a RiskMethod, _: &Cx<'a>) -> Outcome<'a> {
-    if method.bands.is_empty() || method.bands.iter().any(|band| band.acceptance.is_none()) {
-        return Outcome::Unknown;
-    }
-    for (rule, verdict) in [(RiskAcceptanceRule::Acceptable, "acceptable"), (RiskAcceptanceRule::NotAcceptable, "not acceptable")] {
-        if method.bands.iter().all(|band| band.acceptance == Some(rule)) {
-            return fail(RiskMethod::BANDS).with("verdict", verdict).into();
-        }
+fn distinguishes(method: &RiskMethod, _: Date) -> Outcome<'_> {
+    let all = |rule| method.bands.iter().all(|band| band.acceptance == Some(rule));
+    if all(RiskAcceptanceRule::Acceptable) || all(RiskAcceptanceRule::NotAcceptable) {
+        let case = if all(RiskAcceptanceRule::Acceptable) { Case::default() } else { NONE };
+        return fail(RiskMethod::BANDS).case(case).into();
     }
     Outcome::Pass
 }

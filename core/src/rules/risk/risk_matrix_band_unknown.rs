@@ -1,25 +1,26 @@
-//! A cell of the matrix that names no band of the method.
+//! A cell of the matrix that names no band of the risk method.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Case, Outcome, fail, rule};
 use crate::model::{MatrixCell, RiskMethod};
+use crate::read::{Date, Text};
 
 rule! {
     "risk-matrix-band-unknown", since "0.1", Integrity, on RiskMethod, serves [],
     effort RecordOnly,
-    message "a cell of the matrix names the band `{band}`, which the method does not have",
-    hint "name one of the method's `bands` in each cell",
+    message "a cell of the matrix names the band `{band}`, which the risk method does not have",
+    message when NOT_NAMED "a cell of the matrix does not name a band",
+    hint "name one of the method's `bands` in `band` of each cell",
+    when |method, _| if method.matrix.is_empty() { Some(false) } else { (!method.bands.is_empty()).then_some(true) },
+    alone known,
 }
 
-fn check<'a>(method: &'a RiskMethod, _: &Cx<'a>) -> Outcome<'a> {
-    if method.matrix.is_empty() || method.bands.is_empty() {
-        return if method.matrix.is_empty() { Outcome::NotAsked } else { Outcome::Unknown };
-    }
-    let mut defects = Vec::new();
-    for (at, cell) in method.matrix.iter().enumerate() {
-        if !cell.band.as_ref().is_some_and(|key| method.bands.iter().any(|band| band.key == *key)) {
-            let band = cell.band.as_deref().unwrap_or_default();
-            defects.push(fail(RiskMethod::MATRIX.at(at).then(MatrixCell::BAND)).with("band", band));
-        }
-    }
-    Outcome::from_defects(defects)
+fn known(method: &RiskMethod, _: Date) -> Outcome<'_> {
+    let known = |key: &Text| method.bands.iter().any(|band| band.key == *key);
+    let open = method.matrix.iter().enumerate().filter(|(_, cell)| !cell.band.as_ref().is_some_and(known));
+    let defect = |(at, cell): (usize, &MatrixCell)| {
+        let defect =
+            fail(RiskMethod::MATRIX.at(at).then(MatrixCell::BAND)).case(if cell.band.is_some() { Case::default() } else { NOT_NAMED });
+        cell.band.iter().fold(defect, |defect, band| defect.with(MatrixCell::BAND, band))
+    };
+    Outcome::from_defects(open.map(defect).collect())
 }

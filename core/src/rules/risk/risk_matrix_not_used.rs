@@ -1,22 +1,14 @@
-//! A matrix beside a formula that does not look at it.
+//! A matrix beside a formula that does not use it.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::{RiskFormula, RiskMethod};
 
 rule! {
     "risk-matrix-not-used", since "0.1", Integrity, on RiskMethod, serves [],
     effort RecordOnly,
-    message "the method has a matrix, and its formula `{formula}` does not use it",
-    hint "set `formula` to `matrix`, or take the matrix out",
-}
-
-fn check<'a>(method: &'a RiskMethod, _: &Cx<'a>) -> Outcome<'a> {
-    if method.matrix.is_empty() {
-        return Outcome::NotAsked;
-    }
-    match method.formula {
-        None => Outcome::Unknown,
-        Some(RiskFormula::Matrix) => Outcome::Pass,
-        Some(formula) => fail(RiskMethod::MATRIX).with("formula", formula).into(),
-    }
+    message "the risk method has a matrix, but its formula `{formula}` does not use it",
+    hint "record `matrix` in `formula`, or remove `matrix`",
+    when super::method::has_matrix,
+    holds |method, _| method.formula.map(|formula| formula == RiskFormula::Matrix), at RiskMethod::MATRIX,
+    with [RiskMethod::FORMULA],
 }

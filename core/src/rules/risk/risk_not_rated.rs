@@ -1,28 +1,17 @@
-//! A risk without any rating.
+//! A risk without a rating.
 
-use super::{is_open, just_found, ratings};
-use crate::check::{Cx, Outcome, fail, rule};
+use super::{just_found, ratings};
+use crate::check::rule;
 use crate::model::Risk;
 
 rule! {
     "risk-not-rated", since "0.1", Shall, on Risk, serves ["6.1.2.d.3"],
     effort AssessAgain,
-    message "`{risk}` has no rating",
-    hint "rate it: how likely, and how bad for the organization, for individuals and for societies",
-}
-
-fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
-    if !is_open(risk, cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    let ratings = ratings(risk);
-    if ratings.is_empty() && just_found(risk, cx.as_of) {
-        Outcome::Unknown
-    } else if ratings.is_empty() {
-        fail(Risk::INHERENT).with("risk", &risk.id).into()
-    } else if ratings.iter().all(|(_, rating)| rating.on.is_some_and(|on| on > cx.as_of)) {
-        Outcome::Unknown
-    } else {
-        Outcome::Pass
-    }
+    message "the level of `{risk}` has not been determined: it has no rating",
+    hint "record in `inherent` the likelihood and the consequences for the organization, individuals and societies",
+    when super::is_open,
+    holds |risk, as_of| match ratings(risk) {
+        none if none.is_empty() => (!just_found(risk, as_of)).then_some(false),
+        all => all.iter().any(|(_, rating)| rating.on.is_none_or(|on| on <= as_of)).then_some(true),
+    }, at Risk::INHERENT,
 }

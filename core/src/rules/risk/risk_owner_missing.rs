@@ -1,19 +1,13 @@
-//! A risk that nobody answers for.
+//! A risk without an owner.
 
-use super::is_open;
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Risk;
 
 rule! {
     "risk-owner-missing", since "0.1", Practice, on Risk, serves [],
     effort Decide,
-    message "`{risk}` has no risk owner",
-    hint "name in `owner` the person or role that answers for it",
-}
-
-fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
-    if !is_open(risk, cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    if risk.owner.is_some() { Outcome::Pass } else { fail(Risk::OWNER).with("risk", &risk.id).into() }
+    message "no risk owner is assigned to `{risk}`",
+    hint "name in `owner` the person or role that is accountable for the risk",
+    when super::is_open,
+    asks Says { field: Risk::OWNER },
 }

@@ -1,34 +1,35 @@
-//! A risk that was not assessed again when it had to be.
+//! A risk that has not been assessed again by the planned date or after a change.
 
-use super::{is_open, ratings, standing};
-use crate::check::level;
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::Risk;
+use crate::check::{Cx, Deadline, Deadlines, DueTrigger, rule};
+use crate::model::{AiSystem, Risk, RiskMethod};
+use crate::read::Kind;
 
 rule! {
     "risk-reassessment-overdue", since "0.1", Shall, on Risk, serves ["8.2.s1"],
     effort AssessAgain,
-    message "`{risk}` was last assessed on {last} and had to be assessed again by {due}",
-    hint "assess it again, and date the rating",
+    due RiskAssessment,
+    message "`{risk}` was to be assessed again by {due}, but has not been",
+    hint "assess the risk again, and record the date in `on` of the rating or in `reviewedOn`",
+    given |risk, cx| if super::is_open(risk, cx.as_of) { super::last_assessed(risk, cx.as_of).map(|_| true) } else { Some(false) },
+    deadlines next,
 }
 
-fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
-    if !is_open(risk, cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    let rated = ratings(risk).into_iter().filter_map(|(_, rating)| rating.on);
-    let Some(last) = rated.chain(risk.reviewed_on).filter(|on| *on <= cx.as_of).max() else { return Outcome::Unknown };
-    let method = cx.aims().risk_method.as_deref();
-    let band = method.zip(standing(risk, cx.as_of)).and_then(|(method, rating)| level(method, rating)).map(|level| level.band);
+fn next<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Deadlines<'a> {
+    let Some(last) = super::last_assessed(risk, cx.as_of) else { return Deadlines::default() };
+    let due = |on, why| Deadline { since: Some(last), ..Deadline::new(Risk::REVIEWED_ON.into(), on, why) };
+    let method = super::method(cx);
+    let band = super::standing(risk, cx.as_of).and_then(|rating| Some(super::level_of(rating, cx)?.band));
     let intervals = [band.and_then(|band| band.review_interval.as_ref()), method.and_then(|method| method.assessment_interval.as_ref())];
-    let planned = intervals.into_iter().flatten().filter_map(|interval| last.plus(interval));
-    // A change of the system asks for an assessment on its own day at the latest.
-    let changes = risk.ai_systems.iter().filter_map(|system| cx.ai_system(system.as_str())?.last_significant_change);
-    let changed = changes.filter(|on| *on > last);
-    let due = planned.chain(risk.next_review_on.filter(|on| *on > last)).chain(changed).min();
-    match due {
-        None => Outcome::Unknown,
-        Some(due) if due < cx.as_of => fail(Risk::REVIEWED_ON).with("risk", &risk.id).with("last", last).with("due", due).into(),
-        Some(_) => Outcome::Pass,
-    }
+    let intervals = intervals.into_iter().flatten().filter_map(|interval| last.plus(interval));
+    let intervals = intervals.map(|on| Deadline { source: Some((RiskMethod::TABLE.kind, "")), ..due(on, DueTrigger::Interval) });
+    let planned = risk.next_review_on.filter(|on| *on > last).map(|on| due(on, DueTrigger::Date));
+    // A change of the system asks for an assessment on its own date at the latest.
+    let changes = risk.ai_systems.iter().filter_map(|system| {
+        let system = cx.ai_system(system.as_str())?;
+        let on = system.last_significant_change.filter(|on| *on > last)?;
+        Some(Deadline { source: Some((AiSystem::TABLE.kind, system.id.as_str())), since: Some(on), ..due(on, DueTrigger::Change) })
+    });
+    // One finding a risk: the earliest asks for the same assessment as the others.
+    let first = intervals.chain(planned).chain(changes).min_by_key(|deadline| deadline.on);
+    Deadlines { undated: first.is_none(), open: first.into_iter().collect(), asked: true }
 }

@@ -1,18 +1,20 @@
-//! A risk method without a scale for those who may bear the consequences.
+//! A risk method without a consequence scale for some who may bear the consequences.
 
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{ConsequenceDimension, RiskMethod};
+use crate::check::{Outcome, fail, rule};
+use crate::model::{ConsequenceScale, RiskMethod};
+use crate::read::Date;
 
 rule! {
     "risk-scale-missing", since "0.1", Shall, on RiskMethod, serves ["6.1.1.s8", "6.1.2.d.1"],
-    effort RecordOnly,
-    message "the method has no scale of consequences for {dimension}",
-    hint "describe levels of consequence for {dimension}",
+    effort Decide,
+    message "the risk method has no scale for the consequences for {dimension}",
+    hint "record in `consequenceScales` a scale with its `levels` for {dimension}",
+    alone scaled,
 }
 
-fn check<'a>(method: &'a RiskMethod, _: &Cx<'a>) -> Outcome<'a> {
-    let has = |dimension| method.consequence_scales.iter().any(|s| s.dimension == Some(dimension) && !s.levels.is_empty());
-    let asked = [ConsequenceDimension::Organization, ConsequenceDimension::Individuals, ConsequenceDimension::Societies];
-    let missing = asked.into_iter().filter(|dimension| !has(*dimension));
-    Outcome::from_defects(missing.map(|d| fail(RiskMethod::CONSEQUENCE_SCALES).with("dimension", d)).collect())
+fn scaled(method: &RiskMethod, _: Date) -> Outcome<'_> {
+    let has = |dimension| method.consequence_scales.iter().any(|scale| scale.dimension == Some(dimension) && !scale.levels.is_empty());
+    let missing = super::DIMENSIONS.into_iter().filter(|dimension| !has(*dimension));
+    let defect = |dimension| fail(RiskMethod::CONSEQUENCE_SCALES).with(ConsequenceScale::DIMENSION, dimension);
+    Outcome::from_defects(missing.map(defect).collect())
 }

@@ -1,30 +1,22 @@
-//! The level that the assessor wrote is not what the method gives.
+//! A stated level that is not the one that the risk method gives.
 
-use super::ratings;
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::check::{Path, level};
+use crate::check::{Cx, Outcome, Path, fail, rule};
 use crate::model::{Rating, Risk};
 
 rule! {
     "stated-level-contradicts", since "0.1", Integrity, on Risk, serves [],
     effort RecordOnly,
-    message "`{risk}` is stated as `{stated}`, and the method gives `{computed}`",
-    hint "correct the rating or leave `statedLevel` out; the level is computed",
+    message "the level of `{risk}` is stated as `{statedLevel}`, but the risk method gives `{band}`",
+    hint "correct the rating, or remove `statedLevel`: the level is computed",
+    check as_computed,
 }
 
-fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
-    let stated: Vec<_> = ratings(risk).into_iter().filter_map(|(field, r)| Some((field, r, r.stated_level.as_ref()?))).collect();
-    if stated.is_empty() {
-        return Outcome::NotAsked;
-    }
-    let Some(method) = cx.aims().risk_method.as_deref() else { return Outcome::Unknown };
-    let mut defects = Vec::new();
-    for (field, rating, word) in stated {
-        let Some(computed) = level(method, rating) else { return Outcome::Unknown };
-        if computed.band.key != *word {
-            let at = Path::from(field).then(Rating::STATED_LEVEL);
-            defects.push(fail(at).with("risk", &risk.id).with("stated", word).with("computed", &computed.band.key));
-        }
-    }
-    Outcome::from_defects(defects)
+fn as_computed<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
+    let stated = super::ratings(risk).into_iter().filter_map(|(field, rating)| Some((field, rating, rating.stated_level.as_ref()?)));
+    let asked = stated.map(|(field, rating, stated)| {
+        let key = &super::level_of(rating, cx)?.band.key;
+        let defect = || fail(Path::from(field).then(Rating::STATED_LEVEL)).with(Rating::STATED_LEVEL, stated).with("band", key);
+        Some((key != stated).then(defect))
+    });
+    asked.collect::<Option<Outcome<'_>>>().unwrap_or(Outcome::Unknown)
 }

@@ -1,20 +1,12 @@
-//! A treatment that the management did not approve.
+//! A treatment that has not been approved.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Treatment;
 
 rule! {
     "treatment-not-approved", since "0.1", Shall, on Treatment, serves ["6.1.3.s1"],
     effort Decide,
-    message "`{treatment}` is not approved",
-    hint "record in `approval` who of the designated management approved it, and when",
-}
-
-fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
-    let approval = treatment.approval.as_deref();
-    if approval.is_some_and(|approval| approval.by.is_some() && approval.on.is_some_and(|on| on <= cx.as_of)) {
-        Outcome::Pass
-    } else {
-        fail(Treatment::APPROVAL).with("treatment", &treatment.id).into()
-    }
+    message "`{treatment}` has not been approved by the designated management",
+    hint "record in `approval.by` who of the designated management approved it, and the date in `approval.on`",
+    asks Approved { approval: Treatment::APPROVAL },
 }

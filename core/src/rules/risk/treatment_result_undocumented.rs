@@ -1,24 +1,24 @@
-//! A treatment that was carried out and left no record.
+//! A treatment that was implemented without documenting its results.
 
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::Treatment;
+use crate::check::{Outcome, fail, rule};
+use crate::model::{Action, Treatment};
+use crate::read::Date;
 
 rule! {
     "treatment-result-undocumented", since "0.1", Shall, on Treatment, serves ["8.3.s6"],
-    effort RecordOnly,
-    message "`{treatment}` was carried out by {done}, and nothing documents the result",
-    hint "name the record in `evidence` of the treatment, of its actions or of the review of its effect",
+    effort ShowEvidence,
+    message "`{treatment}` was implemented by {doneOn}, but its results have not been documented",
+    hint "name the evidence of the results in `evidence` of the treatment, its actions or its effectiveness reviews",
+    alone documented,
 }
 
-fn check<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(done) = super::carried_out(treatment, cx.as_of) else { return Outcome::NotAsked };
-    if !treatment.evidence.is_empty() {
-        return Outcome::PassOn(&treatment.evidence);
-    }
+fn documented(treatment: &Treatment, as_of: Date) -> Outcome<'_> {
+    let Some(done) = super::carried_out(treatment, as_of) else { return Outcome::NotAsked };
     let of_actions = treatment.actions.iter().map(|action| &action.evidence);
     let of_reviews = treatment.effectiveness_reviews.iter().map(|review| &review.evidence);
-    match of_actions.chain(of_reviews).find(|evidence| !evidence.is_empty()) {
+    let mut all = std::iter::once(&treatment.evidence).chain(of_actions).chain(of_reviews);
+    match all.find(|evidence| !evidence.is_empty()) {
         Some(evidence) => Outcome::PassOn(evidence),
-        None => fail(Treatment::EVIDENCE).with("treatment", &treatment.id).with("done", done).into(),
+        None => fail(Treatment::EVIDENCE).with(Action::DONE_ON, done).into(),
     }
 }

@@ -1,15 +1,12 @@
-//! A treatment that treats no risk.
+//! A treatment that names no risk.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Treatment;
 
 rule! {
     "treatment-without-risk", since "0.1", Shall, on Treatment, serves ["6.1.3.b.i"],
     effort RecordOnly,
-    message "`{treatment}` names no risk",
-    hint "name in `risk` what it treats",
-}
-
-fn check<'a>(treatment: &'a Treatment, _: &Cx<'a>) -> Outcome<'a> {
-    if treatment.risk.is_some() { Outcome::Pass } else { fail(Treatment::RISK).with("treatment", &treatment.id).into() }
+    message "`{treatment}` does not name the risk that it treats",
+    hint "name the risk in `risk`",
+    asks Says { field: Treatment::RISK },
 }

@@ -11,84 +11,69 @@ crate::rules::listed! {
 // </rules>
 pub(super) mod words;
 
-use crate::check::{Cx, Link, Outcome, Path};
-use crate::model::{Approval, ImplementationStatus, Root, SoaDecision, SoaEntry, StatementOfApplicability};
+use self::words::{Words, words};
+pub(super) use crate::check::included;
+use crate::check::{Case, Cx, Outcome, Path, fail};
+use crate::model::{Approval, ImplementationStatus, SoaDecision, SoaEntry, StatementOfApplicability};
 use crate::read::Date;
 
-/// Entries on a control, in the order of the statement.
+/// Entries on a control; until the rules that use it are restated.
 pub(super) fn entries<'a>(control: &str, cx: &Cx<'a>) -> Vec<&'a SoaEntry> {
-    let Some(soa) = cx.aims().statement_of_applicability.as_deref() else { return Vec::new() };
-    let position = |link: &Link<'_>| {
-        let mut steps = link.path.steps();
-        let (part, _) = steps.next()?;
-        let (list, at) = steps.next()?;
-        let (field, _) = steps.next()?;
-        let way = [Root::STATEMENT_OF_APPLICABILITY.index, StatementOfApplicability::ENTRIES.index, SoaEntry::CONTROL.index];
-        let entry = [part, list, field] == way;
-        at.filter(|_| entry)
-    };
-    cx.index().references(control).filter_map(|link| soa.entries.get(position(link)?)).collect()
+    cx.entries(control).to_vec()
 }
 
-/// Whether a control of Annex A binds: for an AI system by the entry that names it, else by the one for all; with no system in question wherever
-/// it is included. None while nobody decided on it: it binds once the statement finds it necessary (6.1.3), and until then the statement is
-/// what has to be put right.
+/// Whether a control is included; until the rules that use it are restated.
 pub(super) fn binds(control: &str, system: Option<&str>, cx: &Cx<'_>) -> Option<bool> {
-    let soa = cx.aims().statement_of_applicability.as_deref()?;
-    let mut general = None;
-    for entry in soa.entries.iter().filter(|entry| entry.control.as_str() == control) {
-        let for_all = entry.ai_systems.is_empty();
-        match system {
-            Some(system) if entry.ai_systems.iter().any(|named| named.as_str() == system) => {
-                return entry.decision.map(|_| included(entry));
-            }
-            None if !for_all && included(entry) => return Some(true),
-            _ if for_all && general.is_none() => general = entry.decision.map(|_| included(entry)),
-            _ => {}
-        }
-    }
-    general
+    cx.binds(control, system)
 }
 
-/// What a rule that serves this control alone answers before it looks: not asked where the control is left out, unknown where nobody decided
-/// on it; none where it binds. Contradictions between records are found in any case, and so is what serves a clause.
+/// What a rule that serves this control alone answers before it looks; until the rules that use it are restated.
 pub(super) fn unbound<'a>(control: &str, system: Option<&str>, cx: &Cx<'_>) -> Option<Outcome<'a>> {
-    match binds(control, system, cx) {
+    match cx.binds(control, system) {
         Some(true) => None,
         Some(false) => Some(Outcome::NotAsked),
         None => Some(Outcome::Unknown),
     }
 }
 
-/// Whether somebody has approved the statement.
-pub(super) fn approved(soa: &StatementOfApplicability, cx: &Cx<'_>) -> bool {
+/// Whether the statement has been approved.
+fn approved(soa: &StatementOfApplicability, cx: &Cx<'_>) -> bool {
     let approval = soa.approval.as_deref();
     approval.is_some_and(|approval| approval.by.is_some() && approval.on.is_some_and(|on| on <= cx.as_of))
 }
 
-/// The latest day by which somebody prepared, approved or reviewed the statement, and where that stands.
-fn looked_at(soa: &StatementOfApplicability, as_of: Date) -> Option<(Date, Path)> {
+/// The latest date on which the statement was prepared, approved or reviewed, and where that stands.
+fn last_considered(soa: &StatementOfApplicability, as_of: Date) -> Option<(Date, Path)> {
     let approved = soa.approval.as_deref().and_then(|approval| approval.on);
-    let looks = [
+    let dates = [
         (soa.prepared_on, Path::from(StatementOfApplicability::PREPARED_ON)),
         (approved, Path::from(StatementOfApplicability::APPROVAL).then(Approval::ON)),
         (soa.reviewed_on, Path::from(StatementOfApplicability::REVIEWED_ON)),
     ];
-    let dated = looks.into_iter().filter_map(|(day, place)| Some((day.filter(|on| *on <= as_of)?, place)));
-    dated.max_by_key(|(day, _)| *day)
+    let past = dates.into_iter().filter_map(|(on, place)| Some((on.filter(|on| *on <= as_of)?, place)));
+    past.max_by_key(|(on, _)| *on)
 }
 
-/// Whether the entry includes its control.
-pub(super) fn included(entry: &SoaEntry) -> bool {
-    entry.decision == Some(SoaDecision::Included)
+/// Fails where the entry gives no reason; of the case `weak` where what it gives is none.
+fn justified<'a>(entry: &'a SoaEntry, weak: Case) -> Outcome<'a> {
+    match words(&entry.justification) {
+        Words::Ok => Outcome::Pass,
+        Words::None => fail(SoaEntry::JUSTIFICATION).into(),
+        Words::Weak(word) => fail(SoaEntry::JUSTIFICATION).case(weak).with(SoaEntry::JUSTIFICATION, word).into(),
+    }
 }
 
-/// Whether the entry leaves its control out.
+/// Whether the entry excludes its control.
 fn excluded(entry: &SoaEntry) -> bool {
     entry.decision == Some(SoaDecision::Excluded)
 }
 
-/// How far the control is carried out.
+/// Whether the entry includes its control and records it as implemented.
+fn implemented(entry: &SoaEntry) -> bool {
+    included(entry) && status(entry) == Some(ImplementationStatus::Implemented)
+}
+
+/// How far the control is implemented.
 pub(super) fn status(entry: &SoaEntry) -> Option<ImplementationStatus> {
     entry.implementation.as_deref().and_then(|implementation| implementation.status)
 }

@@ -1,23 +1,19 @@
 //! A Statement of Applicability whose approval is of another version.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
-use crate::model::{Approval, StatementOfApplicability};
+use crate::check::rule;
+use crate::model::{Approval, StatementOfApplicability as Soa};
+use crate::read::Text;
 
 rule! {
     "soa-approval-of-other-version", since "0.1", Shall, on StatementOfApplicability, serves ["7.5.2.s3"],
     effort Decide,
-    message "the Statement of Applicability is at version {version}, and what was approved is {approved}",
-    hint "have the present version approved, or put `version` right",
+    message "the Statement of Applicability is at version {version}, but version {approval.version} was approved",
+    hint "have the current version approved and record it in `approval.version`, or correct `version`",
+    when |soa, _| soa.version.is_some() && approved(soa).is_some(),
+    holds |soa, _| soa.version.as_ref() == approved(soa), at Soa::APPROVAL.then(Approval::VERSION),
+    with [Soa::VERSION, Soa::APPROVAL.then(Approval::VERSION)],
 }
 
-fn check<'a>(soa: &'a StatementOfApplicability, _: &Cx<'a>) -> Outcome<'a> {
-    let approved = soa.approval.as_deref().and_then(|approval| approval.version.as_ref());
-    match soa.version.as_ref().zip(approved) {
-        Some((version, approved)) if version != approved => {
-            let place = Path::from(StatementOfApplicability::APPROVAL).then(Approval::VERSION);
-            fail(place).with("version", version).with("approved", approved).into()
-        }
-        Some(_) => Outcome::Pass,
-        None => Outcome::NotAsked,
-    }
+fn approved(soa: &Soa) -> Option<&Text> {
+    soa.approval.as_deref()?.version.as_ref()
 }

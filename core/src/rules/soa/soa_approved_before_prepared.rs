@@ -1,16 +1,12 @@
 //! A Statement of Applicability that was approved before it was prepared.
 
-use crate::check::{Cx, Outcome, Path, ordered, rule};
-use crate::model::{Approval, StatementOfApplicability};
+use crate::check::rule;
+use crate::model::{Approval, StatementOfApplicability as Soa};
 
 rule! {
     "soa-approved-before-prepared", since "0.1", Integrity, on StatementOfApplicability, serves ["7.5.2.s3"],
-    effort Decide,
-    message "the Statement of Applicability was prepared on {earlier} and approved on {later}",
-    hint "have what was prepared approved, or correct the days",
-}
-
-fn check<'a>(soa: &'a StatementOfApplicability, _: &Cx<'a>) -> Outcome<'a> {
-    let place = Path::from(StatementOfApplicability::APPROVAL).then(Approval::ON);
-    ordered(place, None, soa.prepared_on, soa.approval.as_deref().and_then(|approval| approval.on))
+    effort RecordOnly,
+    message "the Statement of Applicability was approved on {approval.on}, before it was prepared on {preparedOn}",
+    hint "correct `preparedOn` or `approval.on`, or have the statement as prepared approved",
+    asks Order { first: Soa::PREPARED_ON, then: Soa::APPROVAL.then(Approval::ON) },
 }

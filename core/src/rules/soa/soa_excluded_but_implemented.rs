@@ -1,24 +1,17 @@
-//! A control that is left out and yet carried out.
+//! A control that is excluded but implemented.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
-use crate::model::{Implementation, ImplementationStatus, SoaEntry};
+use crate::check::rule;
+use crate::model::{Implementation, ImplementationStatus as Status, SoaEntry};
+use crate::read::Field;
+
+const STATUS: Field<SoaEntry, Option<Status>> = SoaEntry::IMPLEMENTATION.then(Implementation::STATUS);
 
 rule! {
     "soa-excluded-but-implemented", since "0.1", Integrity, on SoaEntry, serves ["6.1.3.f.iii"],
     effort RecordOnly,
-    message "`{control}` is excluded and yet {status}",
-    hint "include the control, or correct how far it is carried out",
-}
-
-fn check<'a>(entry: &'a SoaEntry, _: &Cx<'a>) -> Outcome<'a> {
-    if !super::excluded(entry) {
-        return Outcome::NotAsked;
-    }
-    let status = match super::status(entry) {
-        Some(ImplementationStatus::Implemented) => "implemented",
-        Some(ImplementationStatus::Partial) => "implemented in part",
-        _ => return Outcome::Pass,
-    };
-    let place = Path::from(SoaEntry::IMPLEMENTATION).then(Implementation::STATUS);
-    fail(place).with("control", &entry.control).with("status", status).into()
+    message "`{soaEntry}` is excluded, but its implementation status is recorded as `{implementation.status}`",
+    hint "include the control, or correct `implementation.status`",
+    when |entry, _| super::excluded(entry),
+    holds |entry, _| !matches!(super::status(entry), Some(Status::Implemented | Status::Partial)), at STATUS,
+    with [STATUS],
 }

@@ -1,24 +1,13 @@
-//! A control that is left out without a reason.
+//! A control that is excluded without a reason.
 
-use super::words::{Words, words};
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::SoaEntry;
+use crate::check::rule;
 
 rule! {
     "soa-exclusion-unjustified", since "0.1", Shall, on SoaEntry, serves ["6.1.3.f.iii"],
     effort RecordOnly,
-    message "`{control}` is excluded without a reason: {said}",
-    hint "say why it is not necessary: no such system, data or supplier, no risk that it treats, no law that asks for it",
-}
-
-fn check<'a>(entry: &'a SoaEntry, _: &Cx<'a>) -> Outcome<'a> {
-    if !super::excluded(entry) {
-        return Outcome::NotAsked;
-    }
-    let said = match words(&entry.justification) {
-        Words::Ok => return Outcome::Pass,
-        Words::None => "nothing is said".to_owned(),
-        Words::Weak(word) => format!("`{word}` explains nothing"),
-    };
-    fail(SoaEntry::JUSTIFICATION).with("control", &entry.control).with("said", said).into()
+    message "`{soaEntry}` is excluded without a justification",
+    message when WEAK "the justification recorded for excluding `{soaEntry}`, `{justification}`, gives no reason",
+    hint "record in `justification` why it is not necessary: no such system or supplier, no risk that it treats, no law that requires it",
+    when |entry, _| super::excluded(entry),
+    alone |entry, _| super::justified(entry, WEAK),
 }

@@ -1,21 +1,13 @@
-//! A control that is said to be implemented, but not since when.
+//! A control that is recorded as implemented without a date.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
-use crate::model::{Implementation, ImplementationStatus, SoaEntry};
+use crate::check::rule;
+use crate::model::{Implementation, SoaEntry};
 
 rule! {
     "soa-implementation-since-missing", since "0.1", Practice, on SoaEntry, serves [],
     effort RecordOnly,
-    message "`{control}` is implemented, and it is not said since when",
-    hint "record the day since which the control is carried out, or call it planned",
-}
-
-fn check<'a>(entry: &'a SoaEntry, _: &Cx<'a>) -> Outcome<'a> {
-    if !super::included(entry) || super::status(entry) != Some(ImplementationStatus::Implemented) {
-        return Outcome::NotAsked;
-    }
-    if entry.implementation.as_deref().is_some_and(|implementation| implementation.since.is_some()) {
-        return Outcome::Pass;
-    }
-    fail(Path::from(SoaEntry::IMPLEMENTATION).then(Implementation::SINCE)).with("control", &entry.control).into()
+    message "`{soaEntry}` is recorded as implemented, but the date since which it has been is not recorded",
+    hint "record the date in `implementation.since`, or correct `implementation.status`",
+    when |entry, _| super::implemented(entry),
+    asks Says { field: SoaEntry::IMPLEMENTATION.then(Implementation::SINCE) },
 }

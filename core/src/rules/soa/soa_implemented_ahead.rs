@@ -1,23 +1,19 @@
-//! A control that is called implemented from a day to come on.
+//! A control that is recorded as implemented from a future date on.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
-use crate::model::{Implementation, ImplementationStatus, SoaEntry};
+use crate::check::rule;
+use crate::model::{Implementation, SoaEntry};
+use crate::read::Date;
 
 rule! {
     "soa-implemented-ahead", since "0.1", Integrity, on SoaEntry, serves [],
     effort RecordOnly,
-    message "`{control}` is called implemented, and only from {since} on",
-    hint "call it planned and give that day as `due`, or correct `since`",
+    message "`{soaEntry}` is recorded as implemented, but only from {implementation.since} on",
+    hint "record `planned` in `implementation.status` and the date in `implementation.due`, or correct `implementation.since`",
+    when |entry, _| super::implemented(entry) && since(entry).is_some(),
+    holds |entry, as_of| since(entry) <= Some(as_of), at SoaEntry::IMPLEMENTATION.then(Implementation::SINCE),
+    with [SoaEntry::IMPLEMENTATION.then(Implementation::SINCE)],
 }
 
-fn check<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
-    let implementation = entry.implementation.as_deref().filter(|_| super::status(entry) == Some(ImplementationStatus::Implemented));
-    match implementation.and_then(|implementation| implementation.since).filter(|_| super::included(entry)) {
-        None => Outcome::NotAsked,
-        Some(since) if since <= cx.as_of => Outcome::Pass,
-        Some(since) => {
-            let place = Path::from(SoaEntry::IMPLEMENTATION).then(Implementation::SINCE);
-            fail(place).with("control", &entry.control).with("since", since).into()
-        }
-    }
+fn since(entry: &SoaEntry) -> Option<Date> {
+    entry.implementation.as_deref()?.since
 }

@@ -1,37 +1,36 @@
-//! A control that is said to be implemented and nothing shows it.
+//! A control that is recorded as implemented without evidence.
 
-use crate::check::{Cx, EvidenceState, Outcome, evidence_state, fail, rule};
-use crate::model::{Evidence, EvidenceStrength, ImplementationStatus, Root, SoaEntry};
+use crate::check::{Cx, EvidenceState as State, Outcome, evidence_state, fail, rule};
+use crate::model::{Evidence, EvidenceStrength as Strength, Root, SoaEntry};
 
 rule! {
     "soa-implemented-without-evidence", since "0.1", Shall, on SoaEntry, serves [],
     effort ShowEvidence,
-    message "`{control}` is called implemented and no primary evidence shows it",
-    hint "name a record that the control left behind; supporting evidence alone doesn't count",
+    message "`{soaEntry}` is recorded as implemented, but no primary evidence supports it",
+    hint "name in `evidence` a record that results from operating the control; supporting evidence alone is not sufficient",
+    when |entry, _| super::included(entry),
+    check check,
 }
 
 fn check<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
-    if !super::included(entry) {
-        return Outcome::NotAsked;
-    }
-    // 6.1.3 asks for no status, so this is no defect; but a control of which nobody says that it is carried out can't conform.
-    if super::status(entry) != Some(ImplementationStatus::Implemented) {
+    // 6.1.3 requires no status, so this is no defect; but a control that is not recorded as implemented can't conform.
+    if !super::implemented(entry) {
         return Outcome::Unknown;
     }
     let named = || entry.evidence.iter().filter_map(|evidence| cx.evidence(evidence.as_str()));
-    let positions = cx.index().referring(Root::EVIDENCE, Evidence::SUPPORTS, entry.control.as_str());
-    let supporting = positions.filter_map(|at| cx.aims().evidence.get(at));
-    let all: Vec<&Evidence> = named().chain(supporting).collect();
-    let has = |strength, state: fn(EvidenceState) -> bool| all.iter().any(|e| e.strength == strength && state(evidence_state(e, cx.as_of)));
-    if has(Some(EvidenceStrength::Primary), |state| state == EvidenceState::Current) {
-        let own = named().any(|e| evidence_state(e, cx.as_of) == EvidenceState::Current);
-        if own { Outcome::PassOn(&entry.evidence) } else { Outcome::Pass }
-    } else if has(Some(EvidenceStrength::Primary), |state| state != EvidenceState::Current) {
-        // It was shown once; that the evidence no longer counts is a finding at the evidence.
-        if named().next().is_some() { Outcome::PassOn(&entry.evidence) } else { Outcome::Unknown }
-    } else if has(None, |_| true) || named().count() < entry.evidence.len() {
-        Outcome::Unknown
-    } else {
-        fail(SoaEntry::EVIDENCE).with("control", &entry.control).into()
+    let supporting = cx.index().referring(Root::EVIDENCE, Evidence::SUPPORTS, entry.control.as_str());
+    let all: Vec<&Evidence> = named().chain(supporting.filter_map(|at| cx.aims().evidence.get(at))).collect();
+    let current = |evidence: &Evidence| evidence_state(evidence, cx.as_of) == State::Current;
+    let mut primary = all.iter().filter(|evidence| evidence.strength == Some(Strength::Primary)).peekable();
+    if primary.peek().is_none() {
+        let untold = all.iter().any(|evidence| evidence.strength.is_none()) || named().count() < entry.evidence.len();
+        return if untold { Outcome::Unknown } else { fail(SoaEntry::EVIDENCE).into() };
+    }
+    match primary.any(|evidence| current(evidence)) {
+        true if named().any(current) => Outcome::PassOn(&entry.evidence),
+        true => Outcome::Pass,
+        // It was supported once; that the evidence is no longer valid is a finding at the evidence.
+        false if named().next().is_some() => Outcome::PassOn(&entry.evidence),
+        false => Outcome::Unknown,
     }
 }

@@ -1,20 +1,21 @@
-//! A control that should be carried out by now.
+//! A control whose planned implementation is overdue.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
-use crate::model::{Implementation, ImplementationStatus, SoaEntry};
+use crate::check::{Cx, Deadline, Deadlines, DueTrigger, rule};
+use crate::model::{Implementation, SoaEntry};
 
 rule! {
     "soa-planned-overdue", since "0.1", Practice, on SoaEntry, serves [],
     effort CarryOut,
-    message "`{control}` was to be implemented by {due} and is not",
-    hint "carry it out, or plan a new day and have it approved",
+    due ControlImplementation,
+    message "`{soaEntry}` was to be implemented by {due}, but has not been implemented",
+    hint "implement the control, or set a new date in `implementation.due` and have it approved",
+    when |entry, _| super::included(entry),
+    deadlines planned,
 }
 
-fn check<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
+fn planned<'a>(entry: &'a SoaEntry, _: &Cx<'a>) -> Deadlines<'a> {
     let due = entry.implementation.as_deref().and_then(|implementation| implementation.due);
-    let Some(due) = due.filter(|_| super::included(entry)) else { return Outcome::NotAsked };
-    if due >= cx.as_of || super::status(entry) == Some(ImplementationStatus::Implemented) {
-        return Outcome::Pass;
-    }
-    fail(Path::from(SoaEntry::IMPLEMENTATION).then(Implementation::DUE)).with("control", &entry.control).with("due", due).into()
+    let deadline = |on| Deadline::new(SoaEntry::IMPLEMENTATION.then(Implementation::DUE).into(), on, DueTrigger::Date);
+    let open = due.filter(|_| !super::implemented(entry)).map(deadline).into_iter().collect();
+    Deadlines { open, undated: false, asked: due.is_some() }
 }

@@ -1,20 +1,14 @@
-//! A customer of which nobody says what it expects.
+//! A customer whose expectations and needs are not recorded.
 
 use super::in_business;
-use crate::check::{Cx, Outcome, recorded, rule};
+use crate::check::rule;
 use crate::model::Customer;
-use crate::rules::soa::unbound;
 
 rule! {
     "customer-expectations-missing", since "0.1", Shall, on Customer, serves ["A.10.4"],
     effort RecordOnly,
-    message "nothing says what `{customer}` expects and needs",
-    hint "record in `expectations` what the customer needs of the systems and of how they are run",
-}
-
-fn check<'a>(customer: &'a Customer, cx: &Cx<'a>) -> Outcome<'a> {
-    if !in_business(&customer.provides, cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    unbound("A.10.4", None, cx).unwrap_or_else(|| recorded(customer, Customer::EXPECTATIONS, "customer"))
+    message "the expectations and needs of `{customer}` have not been determined",
+    hint "record in `expectations` what the customer needs of the AI systems and of their operation",
+    when |customer, as_of| in_business(&customer.provides, as_of),
+    asks Says { field: Customer::EXPECTATIONS },
 }

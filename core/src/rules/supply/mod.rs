@@ -1,4 +1,4 @@
-//! Suppliers and customers: who does what, what was agreed, assessed, watched and told (A.10.2 to A.10.4, 8.1).
+//! Suppliers and customers: responsibilities, contracts, assessment, monitoring and information (A.10.2 to A.10.4, 8.1).
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -11,21 +11,33 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::model::{Provision, SupplierAssessment};
+use crate::check::{Deadline, Deadlines, DueTrigger, Path};
+use crate::model::{Period, Provision, SupplierAssessment};
 use crate::read::Date;
 
-/// Whether the provision runs on that day.
-pub(crate) fn runs(provision: &Provision, as_of: Date) -> bool {
+/// Whether the provision is ongoing on that date.
+fn runs(provision: &Provision, as_of: Date) -> bool {
     provision.since.is_none_or(|since| since <= as_of) && provision.until.is_none_or(|until| until >= as_of)
 }
 
-/// Whether anything goes from one to the other on that day; nothing listed is taken for everything.
-pub(crate) fn in_business(provides: &[Provision], as_of: Date) -> bool {
-    provides.is_empty() || provides.iter().any(|provision| runs(provision, as_of))
+/// Whether a provision is recorded that is ongoing on that date.
+fn provides(provisions: &[Provision], as_of: Date) -> bool {
+    provisions.iter().any(|provision| runs(provision, as_of))
 }
 
-/// The latest assessment that was made by that day, and its position.
+/// Whether anything is provided on that date; where no provision is recorded, everything may be.
+pub(crate) fn in_business(provisions: &[Provision], as_of: Date) -> bool {
+    provisions.is_empty() || provides(provisions, as_of)
+}
+
+/// The latest assessment that was made by that date, and its position.
 pub(crate) fn latest(assessments: &[SupplierAssessment], as_of: Date) -> Option<(usize, &SupplierAssessment)> {
     let made = assessments.iter().enumerate().filter(|(_, assessment)| assessment.on.is_some_and(|on| on <= as_of));
     made.max_by_key(|(_, assessment)| assessment.on)
+}
+
+/// The end of a contract whose period is recorded; one without an end is in force.
+fn contract_end<'a>(period: Option<&Period>, at: Path) -> Deadlines<'a> {
+    let end = period.and_then(|period| period.to).map(|to| Deadline::new(at, to, DueTrigger::Expiry));
+    Deadlines { open: end.into_iter().collect(), undated: false, asked: period.is_some() }
 }

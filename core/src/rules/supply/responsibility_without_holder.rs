@@ -1,35 +1,29 @@
-//! A shared responsibility that nobody holds, or of which nobody knows which part.
+//! A shared responsibility that is assigned to neither party, or to both without the split.
 
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{ResponsibilityHolder, ResponsibilityShare, Supplier};
+use crate::check::{Outcome, fail, rule};
+use crate::model::{ResponsibilityHolder, ResponsibilityShare as Share, Supplier};
+use crate::read::Date;
 use crate::rules::scope::says;
-use crate::rules::soa::unbound;
 
 rule! {
     "responsibility-without-holder", since "0.1", Shall, on Supplier, serves ["A.10.2"],
     effort Decide,
-    message "a responsibility shared with `{supplier}` names {lacks}",
-    hint "say in `heldBy` who holds it; where both do, say in `description` who does which part",
+    message "a responsibility shared with `{supplier}` has not been assigned to either party",
+    message when SPLIT "a responsibility is held jointly with `{supplier}`, but it is not described which party does what",
+    hint "record in `heldBy` who is responsible; where both are, describe in `description` which party does what",
+    when |supplier, _| !supplier.responsibilities.is_empty(),
+    alone assigned,
 }
 
-fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
-    if supplier.responsibilities.is_empty() {
-        return Outcome::NotAsked;
-    }
-    if let Some(answer) = unbound("A.10.2", None, cx) {
-        return answer;
-    }
-    let mut defects = Vec::new();
-    for (at, share) in supplier.responsibilities.iter().enumerate() {
+fn assigned<'a>(supplier: &'a Supplier, _: Date) -> Outcome<'a> {
+    let shares = supplier.responsibilities.iter().enumerate();
+    let defects = shares.filter_map(|(at, share)| {
         let place = Supplier::RESPONSIBILITIES.at(at);
-        let (field, lacks) = match share.held_by {
-            None => (ResponsibilityShare::HELD_BY.any(), "no holder"),
-            Some(ResponsibilityHolder::Shared) if !says(&share.description) => {
-                (ResponsibilityShare::DESCRIPTION.any(), "both and not who does what")
-            }
-            Some(_) => continue,
-        };
-        defects.push(fail(place.then(field)).with("supplier", &supplier.id).with("lacks", lacks));
-    }
-    Outcome::from_defects(defects)
+        match share.held_by {
+            None => Some(fail(place.then(Share::HELD_BY))),
+            Some(ResponsibilityHolder::Shared) if !says(&share.description) => Some(fail(place.then(Share::DESCRIPTION)).case(SPLIT)),
+            Some(_) => None,
+        }
+    });
+    Outcome::from_defects(defects.collect())
 }

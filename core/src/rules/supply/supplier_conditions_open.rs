@@ -1,39 +1,31 @@
-//! A supplier was found suitable under conditions that nobody saw met.
+//! A supplier that was found suitable under conditions that are overdue.
 
 use super::{in_business, latest};
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Deadline, Deadlines, DueTrigger, rule};
 use crate::model::{Action, Supplier, SupplierAssessment, SupplierResult};
-use crate::rules::soa::unbound;
 
 rule! {
     "supplier-conditions-open", since "0.1", Shall, on Supplier, serves ["A.10.3"],
     effort CarryOut,
-    message "a condition for `{supplier}` was due on {due} and is not met",
-    hint "see that it is met and record the day in `doneOn`, or assess the supplier anew",
+    due SupplierAction,
+    message "a condition for `{supplier}` was due on {due} and has not been met",
+    hint "see that the condition is met and record the date in `doneOn`, or assess the supplier again",
+    when |supplier, as_of| in_business(&supplier.provides, as_of),
+    deadlines conditions,
 }
 
-fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
-    if !in_business(&supplier.provides, cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    if let Some(answer) = unbound("A.10.3", None, cx) {
-        return answer;
-    }
-    let (mut defects, mut conditions) = (Vec::new(), false);
+fn conditions<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Deadlines<'a> {
+    let conditional = |assessment: &SupplierAssessment| assessment.result == Some(SupplierResult::SuitableWithConditions);
+    let mut out = Deadlines::default();
     for (at, assessment) in supplier.assessments.iter().enumerate() {
-        conditions |= assessment.result == Some(SupplierResult::SuitableWithConditions);
-        for (number, action) in assessment.actions.iter().enumerate() {
-            if let Some(due) = action.due.filter(|due| *due < cx.as_of && action.done_on.is_none_or(|done| done > cx.as_of)) {
-                let place = Supplier::ASSESSMENTS.at(at).then_at(SupplierAssessment::ACTIONS, number).then(Action::DUE);
-                defects.push(fail(place).with("supplier", &supplier.id).with("due", due));
-            }
+        out.asked |= conditional(assessment) || !assessment.actions.is_empty();
+        for (number, action) in assessment.actions.iter().enumerate().filter(|(_, it)| it.done_on.is_none_or(|on| on > cx.as_of)) {
+            let place = Supplier::ASSESSMENTS.at(at).then_at(SupplierAssessment::ACTIONS, number).then(Action::DUE);
+            out.open.extend(action.due.map(|due| Deadline::new(place, due, DueTrigger::Date)));
+            out.undated |= action.due.is_none();
         }
     }
-    match latest(&supplier.assessments, cx.as_of) {
-        _ if !defects.is_empty() => Outcome::FailEach(defects),
-        // Under which conditions nobody says.
-        Some((_, last)) if last.result == Some(SupplierResult::SuitableWithConditions) && last.actions.is_empty() => Outcome::Unknown,
-        _ if conditions => Outcome::Pass,
-        _ => Outcome::NotAsked,
-    }
+    // The conditions are not recorded.
+    out.undated |= latest(&supplier.assessments, cx.as_of).is_some_and(|(_, last)| conditional(last) && last.actions.is_empty());
+    out
 }

@@ -1,16 +1,16 @@
-//! The control on suppliers is left out, and a supplier of a covered AI system is recorded.
+//! The control on suppliers is excluded for an AI system that a supplier provides.
 
 use super::runs;
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Supplier;
 use crate::rules::scope::out_of_scope;
-use crate::rules::soa::binds;
 
 rule! {
     "supplier-control-excluded", since "0.1", Integrity, on Supplier, serves ["6.1.3.f.iii"],
-    effort RecordOnly,
-    message "the Statement of Applicability leaves out A.10.3 for `{system}`, which `{supplier}` supplies",
-    hint "include A.10.3, at least for `{system}`, or correct what is supplied",
+    effort Decide,
+    message "the Statement of Applicability excludes A.10.3 for `{aiSystem}`, but `{supplier}` provides it",
+    hint "include A.10.3, at least for `{aiSystem}`, or correct `provides`",
+    check check,
 }
 
 fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
@@ -21,9 +21,8 @@ fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
             continue;
         }
         covered = true;
-        if binds("A.10.3", Some(system.id.as_str()), cx) == Some(false) {
-            let defect = fail(Supplier::PROVIDES.at(at)).with("system", &system.id).with("supplier", &supplier.id);
-            return defect.related("A.10.3").into();
+        if cx.binds("A.10.3", Some(system.id.as_str())) == Some(false) {
+            return fail(Supplier::PROVIDES.at(at)).with("aiSystem", &system.id).related("A.10.3").into();
         }
     }
     if covered { Outcome::Pass } else { Outcome::NotAsked }

@@ -1,27 +1,31 @@
-//! A supplier was not looked at inside its own interval.
+//! A supplier that has not been monitored within its interval.
 
 use super::{in_business, latest};
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Deadline, Deadlines, DueTrigger, rule};
 use crate::model::Supplier;
 
 rule! {
     "supplier-monitoring-overdue", since "0.1", Shall, on Supplier, serves ["8.1.s10"],
     effort AssessAgain,
-    message "`{supplier}` was last looked at on {last} and was due again on {due}",
-    hint "look at the supplier and record the day in `monitoredOn`",
+    due SupplierMonitoring,
+    message "the monitoring of `{supplier}` was due on {due}, but no later monitoring is recorded",
+    hint "monitor the supplier and record the date in `monitoredOn`, or correct `monitoringInterval`",
+    when |supplier, as_of| in_business(&supplier.provides, as_of) && supplier.monitoring_interval.is_some(),
+    deadlines monitored,
 }
 
-fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(interval) = supplier.monitoring_interval.as_ref().filter(|_| in_business(&supplier.provides, cx.as_of)) else {
-        return Outcome::NotAsked;
-    };
+fn monitored<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Deadlines<'a> {
     let assessed = latest(&supplier.assessments, cx.as_of).and_then(|(_, assessment)| assessment.on);
-    let days = [supplier.monitored_on, supplier.reviewed_on].into_iter().flatten().filter(|on| *on <= cx.as_of);
-    let Some(last) = days.chain(assessed).max() else { return Outcome::Unknown };
-    match last.plus(interval).filter(|due| *due < cx.as_of) {
-        None => Outcome::Pass,
-        // It may be watched as planned, and nobody records it.
-        Some(_) if supplier.monitored_on.is_none() => Outcome::Unknown,
-        Some(due) => fail(Supplier::MONITORED_ON).with("supplier", &supplier.id).with("last", last).with("due", due).into(),
+    let dates = [supplier.monitored_on, supplier.reviewed_on].into_iter().flatten().filter(|on| *on <= cx.as_of);
+    let last = dates.chain(assessed).max();
+    let due = last.zip(supplier.monitoring_interval.as_ref()).and_then(|(last, interval)| last.plus(interval));
+    let mut out = Deadlines { asked: true, ..Deadlines::default() };
+    match due {
+        Some(due) if supplier.monitored_on.is_some() => {
+            out.open.push(Deadline { since: last, ..Deadline::new(Supplier::MONITORED_ON.into(), due, DueTrigger::Interval) });
+        }
+        // It may be monitored as planned without a record.
+        _ => out.undated = last.is_none() || due.is_some_and(|due| due < cx.as_of),
     }
+    out
 }

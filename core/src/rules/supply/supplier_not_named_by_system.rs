@@ -1,4 +1,4 @@
-//! A supplier says that it provides an AI system which does not name it.
+//! A supplier of an AI system that does not name it.
 
 use super::runs;
 use crate::check::{Cx, Outcome, fail, rule};
@@ -7,8 +7,9 @@ use crate::model::{Provision, Supplier};
 rule! {
     "supplier-not-named-by-system", since "0.1", Integrity, on Supplier, serves [],
     effort RecordOnly,
-    message "`{supplier}` provides `{system}`, which does not name it among its suppliers",
-    hint "name the supplier in `suppliers` of `{system}`, or correct what it provides",
+    message "`{supplier}` is recorded as providing `{aiSystem}`, but `{aiSystem}` does not name it among its suppliers",
+    hint "name `{supplier}` in `suppliers` of `{aiSystem}`, or correct `provides`",
+    check check,
 }
 
 fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
@@ -18,7 +19,7 @@ fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
         known = true;
         if !system.suppliers.iter().any(|named| named.as_str() == supplier.id.as_str()) {
             let place = Supplier::PROVIDES.at(at).then(Provision::AI_SYSTEM);
-            defects.push(fail(place).with("supplier", &supplier.id).with("system", &system.id).related(&system.id));
+            defects.push(fail(place).with("aiSystem", &system.id).related(&system.id));
         }
     }
     if known { Outcome::from_defects(defects) } else { Outcome::NotAsked }

@@ -1,20 +1,14 @@
-//! A supplier with which nobody shared out who does what.
+//! A supplier with which responsibilities have not been allocated.
 
 use super::in_business;
-use crate::check::{Cx, Outcome, recorded, rule};
+use crate::check::rule;
 use crate::model::Supplier;
-use crate::rules::soa::unbound;
 
 rule! {
     "supplier-responsibilities-not-allocated", since "0.1", Shall, on Supplier, serves ["A.10.2"],
     effort Decide,
-    message "nothing says what `{supplier}` does and what the organization does itself",
-    hint "list in `responsibilities` each control or activity that is shared, and who holds it",
-}
-
-fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
-    if !in_business(&supplier.provides, cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    unbound("A.10.2", None, cx).unwrap_or_else(|| recorded(supplier, Supplier::RESPONSIBILITIES, "supplier"))
+    message "responsibilities have not been allocated between the organization and the supplier `{supplier}`",
+    hint "record in `responsibilities` each control or activity that is shared, and who is responsible for it",
+    when |supplier, as_of| in_business(&supplier.provides, as_of),
+    asks Says { field: Supplier::RESPONSIBILITIES },
 }

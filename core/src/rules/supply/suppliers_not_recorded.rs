@@ -1,20 +1,13 @@
-//! Something is run from outside, and nobody knows by whom.
+//! An externally provided process without a supplier.
 
-use crate::check::{Cx, Sink, kept, rule};
+use crate::check::rule;
 use crate::model::Root;
-use crate::rules::soa::binds;
 
 rule! {
-    "suppliers-not-recorded", since "0.1", Shall, on Whole, serves ["8.1.s10", "A.10.3"],
+    "suppliers-not-recorded", since "0.1", Shall, on Root, serves ["8.1.s10", "A.10.3"],
     effort RecordOnly,
-    message "a process is run from outside, and no supplier is recorded",
-    hint "record who runs it under `suppliers`, with what it provides and how it is assessed and watched",
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let outside = cx.aims().scope.as_deref().is_some_and(|scope| scope.processes.iter().any(|process| process.external == Some(true)));
-    match binds("A.10.3", None, cx).filter(|_| outside) {
-        Some(true) => kept(cx, sink, Root::SUPPLIERS.any()),
-        _ => sink.not_asked(),
-    }
+    message "a process is provided externally, but no supplier is recorded",
+    hint "record who provides the process under `suppliers`, with what is provided and how it is assessed and monitored",
+    when |root, _| root.scope.as_deref().is_some_and(|scope| scope.processes.iter().any(|process| process.external == Some(true))),
+    asks Kept { part: Root::SUPPLIERS },
 }

@@ -1,24 +1,25 @@
-//! A supplier was found unsuitable and goes on supplying.
+//! A supplier that was found unsuitable and still supplies.
 
 use super::{in_business, latest};
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{Supplier, SupplierAssessment, SupplierResult};
+use crate::check::{Outcome, fail, rule};
+use crate::model::{Supplier, SupplierAssessment as Assessment, SupplierResult};
+use crate::read::Date;
 
 rule! {
     "unsuitable-supplier-in-use", since "0.1", Shall, on Supplier, serves ["A.10.3", "8.1.s10"],
     effort CarryOut,
-    message "`{supplier}` was found unsuitable on {on} and still supplies",
-    hint "end the supply and say so in `until`, or set conditions and assess again",
+    message "`{supplier}` was assessed as unsuitable on {on}, but the supply is recorded as ongoing",
+    hint "end the supply and record the date in `until`, or set conditions and assess the supplier again",
+    alone suitable,
 }
 
-fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some((at, assessment)) = latest(&supplier.assessments, cx.as_of) else { return Outcome::NotAsked };
-    match (assessment.result, assessment.on) {
-        (None, _) | (_, None) => Outcome::NotAsked,
-        (Some(SupplierResult::Unsuitable), Some(on)) if in_business(&supplier.provides, cx.as_of) => {
-            let place = Supplier::ASSESSMENTS.at(at).then(SupplierAssessment::RESULT);
-            fail(place).with("supplier", &supplier.id).with("on", on).into()
+fn suitable<'a>(supplier: &'a Supplier, as_of: Date) -> Outcome<'a> {
+    let last = latest(&supplier.assessments, as_of).and_then(|(at, it)| Some((at, it.result?, it.on?)));
+    match last {
+        None => Outcome::NotAsked,
+        Some((at, SupplierResult::Unsuitable, on)) if in_business(&supplier.provides, as_of) => {
+            fail(Supplier::ASSESSMENTS.at(at).then(Assessment::RESULT)).with(Assessment::ON, on).into()
         }
-        _ => Outcome::Pass,
+        Some(_) => Outcome::Pass,
     }
 }

@@ -1,15 +1,12 @@
-//! No measure held makes people aware of what follows from not conforming.
+//! No measure that was held makes people aware of the implications of not conforming.
 
-use crate::check::{Cx, Sink, rule};
+use crate::check::rule;
 use crate::model::AwarenessTopic;
 
 rule! {
     "awareness-of-consequences-missing", since "0.1", Shall, on Whole, serves ["7.3.s3"],
     effort CarryOut,
-    message "nothing that was held makes people aware of what follows from not conforming",
-    hint "take what follows from not conforming up in a training or another measure, and name `consequences` in its `covers`",
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    super::aware(cx, sink, AwarenessTopic::Consequences);
+    message "no training or other awareness measure that was held covers the implications of not conforming",
+    hint "cover the topic in a training or another awareness measure, and add `consequences` to its `covers`",
+    whole |cx, sink| super::aware(cx, sink, AwarenessTopic::Consequences),
 }

@@ -1,15 +1,12 @@
-//! A communication of which nobody says how it takes place.
+//! A communication without a channel.
 
-use crate::check::{Cx, Outcome, recorded, rule};
+use crate::check::rule;
 use crate::model::Communication;
 
 rule! {
     "communication-channel-missing", since "0.1", Shall, on Communication, serves ["7.4.s4"],
     effort RecordOnly,
-    message "nothing says how `{communication}` takes place",
-    hint "name channel and form in `how`",
-}
-
-fn check<'a>(communication: &'a Communication, _: &Cx<'a>) -> Outcome<'a> {
-    recorded(communication, Communication::HOW, "communication")
+    message "how to communicate has not been determined for `{communication}`",
+    hint "record the channel and form in `how`",
+    asks Says { field: Communication::HOW },
 }

@@ -1,15 +1,12 @@
-//! A communication of which nobody says what it is about.
+//! A communication without content.
 
-use crate::check::{Cx, Outcome, recorded, rule};
+use crate::check::rule;
 use crate::model::Communication;
 
 rule! {
     "communication-content-missing", since "0.1", Shall, on Communication, serves ["7.4.s1"],
     effort RecordOnly,
-    message "nothing says what `{communication}` is about",
-    hint "say it in `what`",
-}
-
-fn check<'a>(communication: &'a Communication, _: &Cx<'a>) -> Outcome<'a> {
-    recorded(communication, Communication::WHAT, "communication")
+    message "on what to communicate has not been determined for `{communication}`",
+    hint "record the content in `what`",
+    asks Says { field: Communication::WHAT },
 }

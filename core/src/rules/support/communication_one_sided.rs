@@ -1,27 +1,28 @@
-//! Communication to the inside or to the outside only.
+//! Internal or external communications only.
 
 use crate::check::{Cx, Path, Sink, fail, rule};
-use crate::model::{Origin, Root};
+use crate::model::{Communication, Origin, Root};
 
 rule! {
     "communication-one-sided", since "0.1", Shall, on Whole, serves ["7.4.s1"],
     effort RecordOnly,
-    message "no communication to the {direction} is determined",
-    hint "record under `communications` what is told there, with its `direction`",
+    message "no {direction} communications have been determined",
+    hint "record the {direction} communications under `communications`, with their `direction`",
+    whole both,
 }
 
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+fn both(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let all = &cx.aims().communications;
     if all.is_empty() {
         return sink.not_asked();
     }
-    for (direction, side) in [(Origin::Internal, "inside"), (Origin::External, "outside")] {
+    for direction in [Origin::Internal, Origin::External] {
         if all.iter().any(|communication| communication.direction == Some(direction)) {
-            sink.pass(side);
+            sink.pass(direction.as_str());
         } else if all.iter().any(|communication| communication.direction.is_none()) || !cx.declared_complete() {
-            sink.unknown(side);
+            sink.unknown(direction.as_str());
         } else {
-            sink.fail("", "", fail(Path::from(Root::COMMUNICATIONS)).with("direction", side));
+            sink.fail("", "", fail(Path::from(Root::COMMUNICATIONS)).with(Communication::DIRECTION, direction.as_str()));
         }
     }
 }

@@ -1,14 +1,15 @@
-//! Measures for competence whose effect nobody judged.
+//! Actions for competence whose effectiveness has not been evaluated.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::Competence;
+use crate::model::{Action, Competence};
 use crate::read::Date;
 
 rule! {
     "competence-effect-not-evaluated", since "0.1", Shall, on Competence, serves ["7.2.s4"],
     effort AssessAgain,
-    message "what was done for `{competence}` was finished on {done}, and nobody judged since whether it worked",
-    hint "test or watch the person at work, and record it in `effectiveness`",
+    message "the actions for `{competence}` were completed on {doneOn}, but their effectiveness has not been evaluated since",
+    hint "evaluate by a test or by observation at work, and record the date and the result in `effectiveness`",
+    check check,
 }
 
 fn check<'a>(competence: &'a Competence, cx: &Cx<'a>) -> Outcome<'a> {
@@ -24,5 +25,5 @@ fn check<'a>(competence: &'a Competence, cx: &Cx<'a>) -> Outcome<'a> {
     if reviews.any(|review| review.on.is_some_and(|on| on >= done && on <= cx.as_of)) {
         return Outcome::Pass;
     }
-    fail(Competence::EFFECTIVENESS).with("competence", &competence.id).with("done", done).into()
+    fail(Competence::EFFECTIVENESS).with(Action::DONE_ON, done).into()
 }

@@ -1,28 +1,25 @@
-//! Competence that was shown once and no longer counts.
+//! A competence that is no longer valid.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, rule};
 use crate::model::{Competence, Root};
 
 rule! {
     "competence-expired", since "0.1", Shall, on Competence, serves ["7.2.s2"],
-    effort CarryOut,
-    message "`{competence}` counted as shown until {until} and was not renewed",
-    hint "judge the person again and record the new last day in `validUntil`",
+    effort AssessAgain,
+    due Competence,
+    message "`{competence}` was valid until {due} and has not been renewed",
+    hint "assess the person again and record the new last day in `validUntil`",
+    given at_stake,
+    asks Until { until: Competence::VALID_UNTIL },
 }
 
-fn check<'a>(competence: &'a Competence, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some((until, person)) = competence.valid_until.zip(competence.person.as_ref()) else { return Outcome::NotAsked };
-    if competence.met != Some(true) || competence.assessed_on.is_some_and(|on| on > cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    if until >= cx.as_of {
-        return Outcome::Pass;
-    }
-    let of_person = cx.index().referring(Root::COMPETENCES, Competence::PERSON, person.as_str());
-    let mut same_role = of_person.filter_map(|at| cx.aims().competences.get(at)).filter(|other| other.role == competence.role);
-    // A later record for the same person and role took its place.
-    if same_role.any(|other| other.id != competence.id && other.assessed_on > competence.assessed_on) {
-        return Outcome::NotAsked;
-    }
-    fail(Competence::VALID_UNTIL).with("competence", &competence.id).with("until", until).into()
+/// Whether the competence was shown by a person who is still there, and no later record on the same role took its place.
+fn at_stake(competence: &Competence, cx: &Cx<'_>) -> bool {
+    let past = |other: &Competence| other.assessed_on.is_none_or(|on| on <= cx.as_of);
+    let Some(id) = competence.person.as_ref().filter(|_| competence.met == Some(true) && past(competence)) else { return false };
+    let left = cx.person(id.as_str()).and_then(|person| person.active_until).is_some_and(|until| until < cx.as_of);
+    let others = cx.index().referring(Root::COMPETENCES, Competence::PERSON, id.as_str());
+    let mut others = others.filter_map(|at| cx.aims().competences.get(at));
+    let later = |other: &Competence| other.role == competence.role && other.assessed_on > competence.assessed_on && past(other);
+    !left && !others.any(later)
 }

@@ -1,24 +1,25 @@
-//! A competence that is called met although its training was found not to work.
+//! A competence that is recorded as met although the actions for it were found ineffective.
 
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::Competence;
+use crate::check::rule;
+use crate::model::{Competence, EffectivenessReview};
+use crate::read::Date;
 
 rule! {
     "competence-met-despite-no-effect", since "0.1", Integrity, on Competence, serves ["7.2.s2"],
-    effort CarryOut,
-    message "`{competence}` is called met, and what was done for it was found not to work on {on}",
-    hint "set `met` to false, or assess the competence again after something else was done",
+    effort RecordOnly,
+    message "`{competence}` is recorded as met, but the actions for it were evaluated as ineffective on {effectiveness.on}",
+    hint "record `false` in `met`, or record the date of a later assessment in `assessedOn`",
+    when |competence, as_of| evaluated(competence).is_some_and(|(on, _)| on <= as_of),
+    holds |competence, _| competence.met != Some(true) || effective_or_later(competence), at Competence::MET,
+    with [Competence::EFFECTIVENESS.then(EffectivenessReview::ON)],
 }
 
-fn check<'a>(competence: &'a Competence, cx: &Cx<'a>) -> Outcome<'a> {
-    let review = competence.effectiveness.as_deref();
-    let Some((on, effective)) = review.and_then(|review| review.on.filter(|on| *on <= cx.as_of).zip(review.effective)) else {
-        return Outcome::NotAsked;
-    };
-    // Assessed again later, it may have come by other means.
-    let again = competence.assessed_on.is_some_and(|assessed| assessed > on);
-    if competence.met == Some(true) && !effective && !again {
-        return fail(Competence::MET).with("competence", &competence.id).with("on", on).into();
-    }
-    Outcome::Pass
+fn evaluated(competence: &Competence) -> Option<(Date, bool)> {
+    let review = competence.effectiveness.as_deref()?;
+    review.on.zip(review.effective)
+}
+
+/// Whether the actions were effective; after a later assessment the competence may have been acquired by other means.
+fn effective_or_later(competence: &Competence) -> bool {
+    evaluated(competence).is_none_or(|(on, effective)| effective || competence.assessed_on > Some(on))
 }

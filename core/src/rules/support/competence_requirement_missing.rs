@@ -1,15 +1,12 @@
 //! A competence without a requirement.
 
-use crate::check::{Cx, Outcome, recorded, rule};
+use crate::check::rule;
 use crate::model::Competence;
 
 rule! {
     "competence-requirement-missing", since "0.1", Shall, on Competence, serves ["7.2.s1"],
     effort RecordOnly,
-    message "`{competence}` does not say what one has to know or be able to do",
-    hint "say it in `required`",
-}
-
-fn check<'a>(competence: &'a Competence, _: &Cx<'a>) -> Outcome<'a> {
-    recorded(competence, Competence::REQUIRED, "competence")
+    message "the necessary competence has not been determined for `{competence}`",
+    hint "record in `required` what the person has to know or be able to do",
+    asks Says { field: Competence::REQUIRED },
 }

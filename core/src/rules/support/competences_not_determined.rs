@@ -1,15 +1,12 @@
 //! No competence is determined.
 
-use crate::check::{Cx, Sink, kept, rule};
+use crate::check::rule;
 use crate::model::Root;
 
 rule! {
-    "competences-not-determined", since "0.1", Shall, on Whole, serves ["7.2.s1"],
-    effort Decide,
-    message "nothing says which competence people need whose work affects AI performance",
-    hint "record under `competences` what each role has to know",
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    kept(cx, sink, Root::COMPETENCES.any());
+    "competences-not-determined", since "0.1", Shall, on Root, serves ["7.2.s1"],
+    effort RecordOnly,
+    message "the necessary competence of persons whose work affects AI performance has not been determined",
+    hint "record under `competences` what each role has to know or be able to do",
+    asks Kept { part: Root::COMPETENCES },
 }

@@ -1,4 +1,4 @@
-//! Support (7.1 to 7.4): resources that are there, people who are competent and aware, communication that is decided on.
+//! Support (7.1 to 7.4): available resources, competent and aware people, determined communications.
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -14,14 +14,15 @@ crate::rules::listed! {
 // </rules>
 
 use crate::check::{Cx, Sink, held};
-use crate::model::{AwarenessTopic, Competence, Role, Root, Training};
+use crate::model::{AwarenessTopic, Competence, Resource, Role, Root, Training};
+use crate::read::Date;
 
 /// Whether the work of those who hold the role affects the performance of AI and of its management.
 fn affects(role: &Role) -> bool {
     !role.mandates.is_empty() && !role.holders.is_empty()
 }
 
-/// What is recorded on the competence that the role needs.
+/// The competences recorded for the role.
 fn competences_of<'a>(role: &Role, cx: &Cx<'a>) -> impl Iterator<Item = &'a Competence> {
     let all = &cx.aims().competences;
     cx.index().referring(Root::COMPETENCES, Competence::ROLE, role.id.as_str()).filter_map(|at| all.get(at))
@@ -33,13 +34,23 @@ fn trainings_for<'a>(competence: &Competence, cx: &Cx<'a>) -> impl Iterator<Item
     cx.index().referring(Root::TRAININGS, Training::COMPETENCES, competence.id.as_str()).filter_map(|at| all.get(at))
 }
 
-/// Trainings and measures of awareness that were held.
+/// Whether an action or a training is recorded by which the competence is acquired.
+fn acted(competence: &Competence, cx: &Cx<'_>) -> bool {
+    !competence.actions.is_empty() || trainings_for(competence, cx).next().is_some()
+}
+
+/// Whether the resource is available on that date.
+fn available(resource: &Resource, as_of: Date) -> bool {
+    resource.from.is_none_or(|from| from <= as_of) && resource.until.is_none_or(|until| until >= as_of)
+}
+
+/// Trainings and other awareness measures that were held.
 fn held_trainings<'a>(cx: &Cx<'a>) -> impl Iterator<Item = &'a Training> {
     let as_of = cx.as_of;
     cx.aims().trainings.iter().filter(move |training| training.held_on.is_some_and(|on| on <= as_of))
 }
 
-/// Whether something that was held covers the topic; that nothing was held at all is found by `awareness-not-raised`.
+/// Whether a measure that was held covers the topic; that none was held at all is found by `awareness-not-raised`.
 fn aware(cx: &Cx<'_>, sink: &mut Sink<'_>, topic: AwarenessTopic) {
     if held_trainings(cx).next().is_none() {
         return sink.unknown(Root::TRAININGS.name);

@@ -1,15 +1,12 @@
 //! No resource is determined.
 
-use crate::check::{Cx, Sink, kept, rule};
+use crate::check::rule;
 use crate::model::Root;
 
 rule! {
-    "resources-not-determined", since "0.1", Shall, on Whole, serves ["7.1.s1"],
-    effort Decide,
-    message "nothing says which resources the management system and its AI systems need",
-    hint "record them under `resources`: data, models, tools, computing and people",
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    kept(cx, sink, Root::RESOURCES.any());
+    "resources-not-determined", since "0.1", Shall, on Root, serves ["7.1.s1"],
+    effort RecordOnly,
+    message "the resources needed for the AI management system and its AI systems have not been determined",
+    hint "record data, models, tools, computing and people under `resources`",
+    asks Kept { part: Root::RESOURCES },
 }

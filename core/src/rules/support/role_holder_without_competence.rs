@@ -1,4 +1,4 @@
-//! A holder of a role whose competence nobody looked at.
+//! A holder of a role whose competence has not been assessed.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Role;
@@ -6,21 +6,16 @@ use crate::rules::leadership::here;
 
 rule! {
     "role-holder-without-competence", since "0.1", Shall, on Role, serves ["7.2.s2"],
-    effort CarryOut,
-    message "`{person}` holds `{role}`, and nobody judged whether the person is competent for it",
-    hint "record under `competences` what the person's competence for the role rests on",
+    effort AssessAgain,
+    message "`{person}` holds the role `{role}`, but the competence of the person for it has not been assessed",
+    hint "assess the competence of the person for the role, and record it under `competences`",
+    given |role, cx| super::affects(role) && super::competences_of(role, cx).next().is_some(),
+    check check,
 }
 
 fn check<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
     let known: Vec<_> = super::competences_of(role, cx).map(|competence| competence.person.as_ref()).collect();
-    if !super::affects(role) || known.is_empty() {
-        return Outcome::NotAsked;
-    }
-    let mut defects = Vec::new();
-    for (at, holder) in role.holders.iter().enumerate() {
-        if cx.person(holder.as_str()).is_some_and(|person| here(person, cx.as_of)) && !known.contains(&Some(holder)) {
-            defects.push(fail(Role::HOLDERS.at(at)).with("person", holder).with("role", &role.id).related(holder));
-        }
-    }
-    Outcome::from_defects(defects)
+    let lacks = |holder: &str| cx.person(holder).is_some_and(|person| here(person, cx.as_of));
+    let holders = role.holders.iter().enumerate().filter(|(_, holder)| lacks(holder.as_str()) && !known.contains(&Some(*holder)));
+    Outcome::from_defects(holders.map(|(at, holder)| fail(Role::HOLDERS.at(at)).with("person", holder).related(holder)).collect())
 }

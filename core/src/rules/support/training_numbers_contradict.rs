@@ -1,23 +1,26 @@
-//! More people at a training than its own numbers allow.
+//! A training whose numbers of participants contradict each other.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::Training;
+use crate::read::Date;
 
 rule! {
     "training-numbers-contradict", since "0.1", Integrity, on Training, serves [],
     effort RecordOnly,
-    message "`{training}` counts {attended} who attended and {named} by name, of {invited} invited",
-    hint "put `invited`, `attendedCount` or `attended` right",
+    message "`{training}` names {count} participants, but records only {attendedCount} as having attended",
+    message when INVITED "`{training}` records {attendedCount} participants, but only {invited} were invited",
+    hint "correct `invited`, `attendedCount` or `attended`",
+    when |training, _| training.attended_count.is_some(),
+    alone consistent,
+    with [Training::ATTENDED_COUNT],
 }
 
-fn check<'a>(training: &'a Training, _: &Cx<'a>) -> Outcome<'a> {
-    let Some(attended) = training.attended_count else { return Outcome::NotAsked };
-    let named = u32::try_from(training.attended.len()).unwrap_or(u32::MAX);
-    let invited = training.invited.unwrap_or(u32::MAX);
-    if named <= attended && attended <= invited {
-        return Outcome::Pass;
+fn consistent<'a>(training: &'a Training, _: Date) -> Outcome<'a> {
+    let (named, attended) = (training.attended.len() as u64, training.attended_count.map(u64::from));
+    let place = Training::ATTENDED_COUNT;
+    match training.invited {
+        _ if Some(named) > attended => fail(place).with("count", named).into(),
+        Some(invited) if attended > Some(invited.into()) => fail(place).case(INVITED).with(Training::INVITED, invited).into(),
+        _ => Outcome::Pass,
     }
-    let invited = training.invited.map_or_else(|| "…".to_owned(), |invited| invited.to_string());
-    let defect = fail(Training::ATTENDED_COUNT).with("training", &training.id).with("attended", attended);
-    defect.with("named", named).with("invited", invited).into()
 }

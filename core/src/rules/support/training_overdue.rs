@@ -1,24 +1,24 @@
-//! A training that was to be held again by now.
+//! A training that was to be held again and has not been.
 
-use super::held_trainings;
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Deadline, Deadlines, DueTrigger, rule};
 use crate::model::Training;
 
 rule! {
     "training-overdue", since "0.1", Practice, on Training, serves ["7.3.s1", "7.3.s2", "7.3.s3"],
     effort CarryOut,
-    message "`{training}` was to be held again on {due} and was not",
-    hint "hold it again and record the day, or set another day in `nextOn`",
+    due Training,
+    message "`{training}` was to be held again by {due}, but has not been",
+    hint "hold the training again and record the date, or set a new date in `nextOn`",
+    deadlines repeated,
 }
 
-fn check<'a>(training: &'a Training, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(due) = training.next_on else { return Outcome::NotAsked };
-    // Another record may tell of the repetition: one that covers something of the same.
+fn repeated<'a>(training: &'a Training, cx: &Cx<'a>) -> Deadlines<'a> {
+    let Some(due) = training.next_on else { return Deadlines::default() };
+    // The repetition may have a record of its own: one that covers some of the same topics.
     let same = |other: &Training| other.covers.iter().any(|topic| training.covers.contains(topic)) || other.topic == training.topic;
-    let again =
-        |other: &Training| same(other) && other.held_on.is_some_and(|on| on >= due || training.held_on.is_some_and(|held| on > held));
-    if due >= cx.as_of || training.held_on.is_some_and(|on| on >= due) || held_trainings(cx).any(again) {
-        return Outcome::Pass;
-    }
-    fail(Training::NEXT_ON).with("training", &training.id).with("due", due).into()
+    let later = |other: &Training| other.held_on.is_some_and(|on| on >= due || training.held_on.is_some_and(|held| on > held));
+    // Only a date that has passed is compared with all trainings.
+    let done = || training.held_on.is_some_and(|on| on >= due) || super::held_trainings(cx).any(|other| later(other) && same(other));
+    let open = (due >= cx.as_of || !done()).then(|| Deadline::new(Training::NEXT_ON.into(), due, DueTrigger::Date));
+    Deadlines { open: open.into_iter().collect(), asked: true, ..Deadlines::default() }
 }

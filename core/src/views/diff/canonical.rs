@@ -1,6 +1,6 @@
 //! What a record says, as text that does not depend on the order of lists.
 
-use crate::read::{Place, Record, View, elements, write_value};
+use crate::read::{Record, View, elements, pieces, write_value};
 
 /// The same for two values that say the same, in whatever order their lists stand.
 pub(super) fn canonical(view: View<'_>) -> String {
@@ -26,11 +26,7 @@ fn of_record(record: &dyn Record) -> String {
 
 /// What could not be read of the record, by the name it has in the document.
 pub(super) fn unread(record: &dyn Record) -> Vec<(String, String)> {
-    let name = |place: &Place| match place {
-        Place::Member(key) => key.trim_matches('"').to_owned(),
-        Place::Field(at) | Place::Null(at) | Place::Element(at, _) => record.table().names.get(usize::from(*at)).to_owned(),
-    };
-    let mut all: Vec<_> = record.unread().items().iter().map(|(place, raw)| (name(place), raw.to_string())).collect();
+    let mut all: Vec<_> = pieces(record).into_iter().map(|(name, raw)| (name.to_owned(), raw.to_string())).collect();
     crate::order::sort(&mut all);
     all
 }

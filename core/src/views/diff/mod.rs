@@ -10,11 +10,17 @@ mod sequences;
 mod text;
 mod weakened;
 
+#[cfg(feature = "exchange")]
+pub(crate) use text::decision_label;
+
 use crate::Aims;
-use crate::assess::{GateState, Status};
+use crate::assess::{AssessOptions, GateState, Status};
 use crate::model::SoaDecision;
 use crate::read::{Date, Diagnostic, Plain, Pointer, Text, record, vocabulary};
 use crate::read::{Record, View};
+
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&text::PHRASES, &text::WEAKENINGS, &text::DECISIONS];
 
 record! {
     /// What is different between two states of a management system, both looked at on one day. Nothing but the day where they say the same.
@@ -233,17 +239,20 @@ impl Difference {
 /// let read = |status: &str| aimskit::read(format!(r#"{{"schemaVersion": "1.0", "statementOfApplicability": {{"entries":
 ///     [{{"control": "A.6.2.4", "decision": "included", "implementation": {{"status": "{status}"}}}}]}}}}"#)).aims;
 /// let (before, after) = (read("implemented").ok_or("unreadable")?, read("planned").ok_or("unreadable")?);
-/// let difference = aimskit::diff(&before, &after, "2026-11-23".parse()?);
+/// let day = "2026-11-23".parse::<aimskit::read::Date>()?;
+/// let difference = aimskit::diff(&before, &after, day);
 /// assert_eq!(difference.weakened[0].what, Weakening::ControlLessImplemented);
 /// let change = &difference.changed[0].fields[0];
 /// assert_eq!(change.field, "entries[A.6.2.4].implementation.status");
 /// assert_eq!((change.before.as_deref(), change.after.as_deref()), (Some("\"implemented\""), Some("\"planned\"")));
 /// assert_eq!(change.after_at.as_deref(), Some("/statementOfApplicability/entries/0/implementation/status"));
-/// assert!(aimskit::diff(&after, &after, "2026-11-23".parse()?).is_empty());
+/// assert!(aimskit::diff(&after, &after, day).is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn diff(before: &Aims, after: &Aims, as_of: Date) -> Difference {
-    let (old, new) = (before.assess(as_of), sequences::as_before(before, after).as_ref().unwrap_or(after).assess(as_of));
+pub fn diff<'c>(before: &Aims, after: &Aims, options: impl Into<AssessOptions<'c>>) -> Difference {
+    let options = options.into();
+    let as_of = options.as_of;
+    let (old, new) = (before.assess(options), sequences::as_before(before, after).as_ref().unwrap_or(after).assess(options));
     let mut out = Difference::new(as_of, old.readiness.score_per_mille, new.readiness.score_per_mille);
     records::compare(before.root(), after.root(), &mut out);
     weakened::risks(before.root(), after.root(), &mut out);

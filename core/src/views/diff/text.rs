@@ -2,23 +2,67 @@
 
 use std::fmt::Write;
 
-use super::{Difference, FieldChange, RecordNamed, VerdictMove, Weakening};
+use super::{ApplicabilityChange, Difference, FieldChange, RecordNamed, VerdictChange, VerdictMove, Weakened, Weakening};
+use crate::language::{Language, NAMED, Phrase, phrases};
 use crate::model::SoaDecision;
 use crate::read::Diagnostic;
 
+phrases! { pub(crate) Difference:
+    NONE = "No difference on {on}.";
+    SCORES = "On {on}: score {before} before, {after} after, of 1000.";
+    GATES = "Readiness gates";
+    /// The title of a gate, and its states.
+    GATE = "{title}: {before} → {after}";
+    WEAKENED = "Weaker than before";
+    /// {record} is a record, {what} how it got weaker, {before} and {after} values.
+    WEAKER = "{record}: {what} ({before} → {after})";
+    /// {field} is the field concerned.
+    WEAKER_IN = "{record}, {field}: {what} ({before} → {after})";
+    NO_VALUE = "none";
+    APPLICABILITY = "Applicability";
+    DECISION = "{control}: {before} → {after}";
+    /// {systems} are AI systems.
+    DECISION_FOR = "{control} for {systems}: {before} → {after}";
+    NEW_GAPS = "New gaps";
+    CLOSED_GAPS = "Closed gaps";
+    OTHER_VERDICTS = "Other verdicts";
+    VERDICT = "{id} {title}: {before} → {after} ({reason})";
+    NEW_FINDINGS = "New findings";
+    CLOSED_FINDINGS = "Closed findings";
+    ADDED = "Added";
+    REMOVED = "Removed";
+    CHANGED = "Changed";
+    FIELD = "{field}: {before} → {after}";
+    FIELD_REMOVED = "{field}: removed, was {before}";
+    FIELD_ADDED = "{field}: added, {after}";
+}
+
+phrases! { static WEAKENINGS Weakening:
+    "controlLessImplemented" = "the control is implemented to a lesser extent";
+    "evidenceLost" = "less evidence counts";
+    "riskHigher" = "the risk is rated higher";
+    "approvalLost" = "the approval is no longer recorded";
+    "acceptanceLost" = "the acceptance of the residual risk is no longer recorded";
+    "reopened" = "what was completed or closed is open again";
+    "attestationLowered" = "the attestation claims less";
+    "oversightReduced" = "human oversight is reduced";
+}
+
+phrases! { static DECISIONS SoaDecision:
+    "included" = "included";
+    "excluded" = "excluded";
+    "undecided" = "undecided";
+}
+
+/// A decision of the Statement of Applicability in words.
+pub(crate) fn decision_label(decision: Option<SoaDecision>, language: &Language) -> &str {
+    language.word(&DECISIONS, decision.map_or("undecided", SoaDecision::as_str))
+}
+
 impl Weakening {
-    /// As people say it.
-    pub fn words(self) -> &'static str {
-        match self {
-            Weakening::ControlLessImplemented => "control is carried out less far",
-            Weakening::EvidenceLost => "less evidence counts",
-            Weakening::RiskHigher => "risk is rated higher",
-            Weakening::ApprovalLost => "approval is gone",
-            Weakening::AcceptanceLost => "acceptance of the remaining risk is gone",
-            Weakening::Reopened => "what was done or closed is open again",
-            Weakening::AttestationLowered => "attestation claims less",
-            Weakening::OversightReduced => "there is less human oversight",
-        }
+    /// How it got weaker, in words.
+    pub fn label(self, language: &Language) -> &str {
+        language.text(WEAKENINGS.at(self as usize))
     }
 }
 
@@ -30,65 +74,90 @@ impl Difference {
     ///
     /// ```
     /// let aims = aimskit::Aims::new();
-    /// let text = aimskit::diff(&aims, &aims, "2026-11-23".parse()?).to_text();
-    /// assert_eq!(text, "No difference, looked at on 2026-11-23.\n");
+    /// let difference = aimskit::diff(&aims, &aims, "2026-11-23".parse::<aimskit::read::Date>()?);
+    /// assert_eq!(difference.to_text(aimskit::Language::english()), "No difference on 2026-11-23.\n");
     /// # Ok::<(), aimskit::read::InvalidValue>(())
     /// ```
-    pub fn to_text(&self) -> String {
+    pub fn to_text(&self, language: &Language) -> String {
+        let on = ("on", self.as_of.into());
         if self.is_empty() {
-            return format!("No difference, looked at on {}.\n", self.as_of);
+            return language.say(NONE, &[on]) + "\n";
         }
-        let mut out = format!(
-            "Looked at on {}: score {} before, {} after (conforming of a thousand that apply).\n",
-            self.as_of, self.score_before, self.score_after
-        );
-        let gates = self.gates.iter().map(|gate| format!("{}: {} -> {}", gate.title, gate.before, gate.after));
-        part(&mut out, "Gates", gates.collect());
-        let weakened = self.weakened.iter().map(|it| {
-            let place = it.field.as_ref().map_or_else(String::new, |field| format!(", {field}"));
-            let or_none = |text: &Option<crate::read::Text>| text.as_ref().map_or_else(|| "none".to_owned(), |text| text.to_string());
-            format!("{}{place}: {} ({} -> {})", name(&it.record), it.what.words(), or_none(&it.before), or_none(&it.after))
+        let scores = [on, ("before", self.score_before.into()), ("after", self.score_after.into())];
+        let mut out = Said { language, text: language.say(SCORES, &scores) + "\n" };
+        let gates = self.gates.iter().map(|gate| {
+            let (before, after) = (gate.before.label(language).into(), gate.after.label(language).into());
+            language.say(GATE, &[("title", (&gate.title).into()), ("before", before), ("after", after)])
         });
-        part(&mut out, "Weaker than before", weakened.collect());
-        let flipped = self.applicability.iter().map(|it| {
-            let said = |decision: Option<SoaDecision>| decision.map_or("undecided", SoaDecision::as_str);
-            let systems = it.ai_systems.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(", ");
-            let systems = if systems.is_empty() { systems } else { format!(" for {systems}") };
-            let why = it.justification.as_ref().map_or_else(String::new, |why| format!(": {why}"));
-            format!("{}{systems}: {} -> {}{why}", it.control, said(it.before), said(it.after))
-        });
-        part(&mut out, "Applicability", flipped.collect());
+        out.part(GATES, gates.collect());
+        out.part(WEAKENED, self.weakened.iter().map(|it| weakened(it, language)).collect());
+        out.part(APPLICABILITY, self.applicability.iter().map(|it| applicability(it, language)).collect());
         for (heading, of) in [
-            ("New gaps", &[VerdictMove::GapOpened][..]),
-            ("Closed gaps", &[VerdictMove::GapClosed]),
-            ("Other verdicts", &[VerdictMove::Worse, VerdictMove::Better, VerdictMove::Other]),
+            (NEW_GAPS, &[VerdictMove::GapOpened][..]),
+            (CLOSED_GAPS, &[VerdictMove::GapClosed]),
+            (OTHER_VERDICTS, &[VerdictMove::Worse, VerdictMove::Better, VerdictMove::Other]),
         ] {
             let verdicts = self.verdicts.iter().filter(|it| of.contains(&it.moved));
-            let lines = verdicts.map(|it| format!("{} {}: {} -> {} ({})", it.id, it.title, it.before.words(), it.after.words(), it.reason));
-            part(&mut out, heading, lines.collect());
+            out.part(heading, verdicts.map(|it| verdict(it, language)).collect());
         }
-        part(&mut out, "Findings that came", self.new_findings.iter().map(finding).collect());
-        part(&mut out, "Findings that went", self.closed_findings.iter().map(finding).collect());
-        part(&mut out, "Added", self.added.iter().map(name).collect());
-        part(&mut out, "Removed", self.removed.iter().map(name).collect());
+        out.part(NEW_FINDINGS, self.new_findings.iter().map(finding).collect());
+        out.part(CLOSED_FINDINGS, self.closed_findings.iter().map(finding).collect());
+        out.part(ADDED, self.added.iter().map(name).collect());
+        out.part(REMOVED, self.removed.iter().map(name).collect());
         let mut lines = Vec::new();
         for change in &self.changed {
             lines.push(name(&change.record));
-            lines.extend(change.fields.iter().map(|change| format!("  {}", field(change))));
+            lines.extend(change.fields.iter().map(|change| format!("  {}", field(change, language))));
         }
-        part(&mut out, "Changed", lines);
-        out
+        out.part(CHANGED, lines);
+        out.text
     }
 }
 
-fn part(out: &mut String, heading: &str, lines: Vec<String>) {
-    if lines.is_empty() {
-        return;
+struct Said<'l> {
+    language: &'l Language,
+    text: String,
+}
+
+impl Said<'_> {
+    fn part(&mut self, heading: Phrase, lines: Vec<String>) {
+        if lines.is_empty() {
+            return;
+        }
+        let _ = writeln!(self.text, "\n{}", self.language.text(heading));
+        for line in lines {
+            let _ = writeln!(self.text, "  {line}");
+        }
     }
-    let _ = writeln!(out, "\n{heading}");
-    for line in lines {
-        let _ = writeln!(out, "  {line}");
+}
+
+fn weakened(it: &Weakened, language: &Language) -> String {
+    let value =
+        |text: &'_ Option<crate::read::Text>| text.as_ref().map_or_else(|| language.text(NO_VALUE).to_owned(), |text| text.to_string());
+    let (record, before, after) = (name(&it.record), value(&it.before), value(&it.after));
+    let what =
+        [("record", (&record).into()), ("what", it.what.label(language).into()), ("before", (&before).into()), ("after", (&after).into())];
+    match &it.field {
+        Some(field) => language.say(WEAKER_IN, &[&what[..], &[("field", field.into())]].concat()),
+        None => language.say(WEAKER, &what),
     }
+}
+
+fn applicability(it: &ApplicabilityChange, language: &Language) -> String {
+    let systems = language.list(&it.ai_systems);
+    let (before, after) = (decision_label(it.before, language).into(), decision_label(it.after, language).into());
+    let what = [("control", (&it.control).into()), ("before", before), ("after", after), ("systems", (&systems).into())];
+    let said = language.say(if systems.is_empty() { DECISION } else { DECISION_FOR }, &what);
+    match &it.justification {
+        Some(why) => language.say(NAMED, &[("name", (&said).into()), ("text", why.into())]),
+        None => said,
+    }
+}
+
+fn verdict(it: &VerdictChange, language: &Language) -> String {
+    let (id, title, reason) = (("id", (&it.id).into()), ("title", (&it.title).into()), ("reason", (&it.reason).into()));
+    let (before, after) = (it.before.label(language).into(), it.after.label(language).into());
+    language.say(VERDICT, &[id, title, ("before", before), ("after", after), reason])
 }
 
 fn name(record: &RecordNamed) -> String {
@@ -101,13 +170,16 @@ fn finding(finding: &Diagnostic) -> String {
     format!("{}: {}", finding.code, finding.message)
 }
 
-fn field(change: &FieldChange) -> String {
-    match (&change.before, &change.after) {
-        (Some(before), Some(after)) => format!("{}: {} -> {}", change.field, short(before), short(after)),
-        (Some(before), None) => format!("{}: without {}", change.field, short(before)),
-        (None, Some(after)) => format!("{}: with {}", change.field, short(after)),
-        (None, None) => change.field.to_string(),
-    }
+fn field(change: &FieldChange, language: &Language) -> String {
+    let value = |value: &'_ Option<crate::read::Plain>| value.as_deref().map(short).unwrap_or_default();
+    let (before, after) = (value(&change.before), value(&change.after));
+    let phrase = match (&change.before, &change.after) {
+        (Some(_), Some(_)) => FIELD,
+        (Some(_), None) => FIELD_REMOVED,
+        (None, Some(_)) => FIELD_ADDED,
+        (None, None) => return change.field.to_string(),
+    };
+    language.say(phrase, &[("field", (&change.field).into()), ("before", (&before).into()), ("after", (&after).into())])
 }
 
 fn short(value: &str) -> String {

@@ -1,10 +1,10 @@
 //! What a change of the risk method did: every rating that moved or went, every acceptance that it made stale.
 
-use std::fmt::Write;
-
 use super::tables::{KeyNotRemapped, MethodStrategyKind};
+use crate::language::{Language, phrases};
 use crate::model::{Rating, RiskMethod};
 use crate::read::{Date, Text, record, vocabulary};
+use crate::views::level_text::{DIMENSIONS, NO_LEVEL};
 use crate::views::risk_level::RiskLevel;
 
 record! {
@@ -131,44 +131,66 @@ record! {
     }
 }
 
-fn label(level: Option<&RiskLevel>) -> &str {
-    level.map_or("no level", |level| level.label.as_str())
+phrases! { pub(crate) MethodChange:
+    /// {record} is a risk or a treatment, {rating} one of its ratings, {before} and {after} levels.
+    REMAPPED = "`{record}`, {rating}: {before} → {after}";
+    DROPPED = "`{record}`, {rating}: dropped, was {before}";
+    LIKELIHOOD = "likelihood";
+    CONSEQUENCE = "consequence";
+    /// {of} is likelihood, consequence or a dimension of it.
+    KEY_LEFT = "{of} `{key}`: {reason}";
+    STALE = "the acceptance of `{risk}` in `{treatment}` is no longer valid: {reasons}";
+    TO_RATE = "to be rated again: {records}";
+    UNREADABLE = "not readable, left as recorded: {records}";
+    BROKEN = "referred to elsewhere and no longer recorded: {records}";
+}
+
+phrases! { static RATINGS RatingField:
+    "inherent" = "inherent";
+    "current" = "current";
+    "residual" = "residual";
+    "expectedResidual" = "expected residual";
+}
+
+phrases! { static REASONS StaleReason:
+    "method" = "another method";
+    "rating" = "another rating";
+    "level" = "another level";
+    "acceptanceRule" = "another acceptance rule";
 }
 
 impl MethodAccount {
-    /// As people read it: what moved, what went and what is to be done, a line each.
-    pub fn to_text(&self) -> String {
-        let mut out = String::new();
+    /// What moved, what went and what is to be done, a line each.
+    pub fn to_text(&self, language: &Language) -> String {
+        let label = |level: Option<&RiskLevel>| level.map_or(language.text(NO_LEVEL), |level| level.label.as_str()).to_owned();
+        let rating = |field: RatingField| language.word(&RATINGS, field.as_str());
+        let mut lines = Vec::new();
         for one in &self.remapped {
             let (before, after) = (label(one.level_before.as_deref()), label(one.level_after.as_deref()));
-            let _ = writeln!(out, "`{}` {}: {before} → {after}", one.record, one.rating);
+            let what = [("record", (&one.record).into()), ("rating", rating(one.rating).into())];
+            let levels = [("before", (&before).into()), ("after", (&after).into())];
+            lines.push(language.say(REMAPPED, &[what, levels].concat()));
         }
         for one in &self.dropped {
-            let _ = write!(out, "`{}` {}: dropped, was {}", one.record, one.rating, label(one.level_before.as_deref()));
-            for left in &one.keys {
-                let of = left.dimension.map_or(if left.likelihood { "likelihood" } else { "consequence" }, |d| d.as_str());
-                let _ = write!(out, "; {of} `{}`: {}", left.key, left.why.words());
-            }
-            out.push('\n');
+            let before = label(one.level_before.as_deref());
+            let what = [("record", (&one.record).into()), ("rating", rating(one.rating).into()), ("before", (&before).into())];
+            let keys = one.keys.iter().map(|left| {
+                let whole = if left.likelihood { LIKELIHOOD } else { CONSEQUENCE };
+                let of = left.dimension.map_or(language.text(whole), |it| language.word(&DIMENSIONS, it.as_str()));
+                let key = [("of", of.into()), ("key", (&left.key).into()), ("reason", left.why.label(language).into())];
+                language.say(KEY_LEFT, &key)
+            });
+            lines.push(language.line(std::iter::once(language.say(DROPPED, &what)).chain(keys)));
         }
         for one in &self.stale_acceptances {
-            let _ = write!(out, "acceptance of `{}` in `{}` no longer holds:", one.risk, one.treatment);
-            for (at, reason) in one.reasons.iter().enumerate() {
-                let _ = write!(out, "{} {reason}", if at == 0 { "" } else { "," });
-            }
-            out.push('\n');
+            let reasons = language.list(one.reasons.iter().map(|reason| language.word(&REASONS, reason.as_str())));
+            let what = [("risk", (&one.risk).into()), ("treatment", (&one.treatment).into()), ("reasons", (&reasons).into())];
+            lines.push(language.say(STALE, &what));
         }
-        let lists = [
-            ("to be rated again", &self.to_rate),
-            ("could not be read and stay as they are", &self.unreadable),
-            ("named elsewhere and no longer there", &self.broken_references),
-        ];
-        for (what, ids) in lists {
-            for (at, id) in ids.iter().enumerate() {
-                let _ = if at == 0 { write!(out, "{what}: `{id}`") } else { write!(out, ", `{id}`") };
-            }
-            out.push_str(if ids.is_empty() { "" } else { "\n" });
+        for (phrase, ids) in [(TO_RATE, &self.to_rate), (UNREADABLE, &self.unreadable), (BROKEN, &self.broken_references)] {
+            let records = language.list(ids.iter().map(|id| format!("`{id}`")));
+            lines.extend((!ids.is_empty()).then(|| language.say(phrase, &[("records", (&records).into())])));
         }
-        out
+        lines.into_iter().map(|line| line + "\n").collect()
     }
 }

@@ -10,8 +10,11 @@ use super::risk_level::RiskLevel;
 use crate::Aims;
 use crate::check::{Index, level};
 use crate::model::{RatedConsequence, Rating, Risk, RiskMethod, Root, Treatment};
-use crate::read::{Date, Record, Text};
+use crate::read::{Date, Record, Text, lost};
 use crate::rules::risk::{given, is_open, same_rating};
+
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&account::PHRASES, &account::RATINGS, &account::REASONS, &tables::PHRASES];
 
 /// The document with another risk method, and what that did.
 #[derive(Debug, Clone)]
@@ -54,7 +57,7 @@ impl Aims {
     /// table.rows.push(RemapRow::new("mild".into(), "mild".into()));
     /// tables.consequences.push(table);
     /// let change = aims.with_risk_method((*new).clone(), &MethodStrategy::Remap(Box::new(tables)), day);
-    /// assert_eq!(change.account.to_text(), "`R-1` current: low → high\n");
+    /// assert_eq!(change.account.to_text(aimskit::Language::english()), "`R-1`, current: low → high\n");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn with_risk_method(&self, new: RiskMethod, strategy: &MethodStrategy, as_of: Date) -> MethodChange {
@@ -76,7 +79,7 @@ pub(crate) fn changed(before: &Root, mut aims: Aims, new: RiskMethod, strategy: 
     }
     for treatment in &mut root.treatments {
         let id = treatment.id.as_text().clone();
-        let lost = treatment.unread().lost(Treatment::EXPECTED_RESIDUAL.index);
+        let lost = lost(treatment, Treatment::EXPECTED_RESIDUAL.index);
         carrier.unreadable(lost || treatment.expected_residual.as_deref().is_some_and(damaged), &id);
         carrier.rating(&id, RatingField::ExpectedResidual, &mut treatment.expected_residual);
     }
@@ -99,7 +102,7 @@ struct Carrier<'a> {
 impl Carrier<'_> {
     fn risk(&mut self, risk: &mut Risk) {
         let id = risk.id.as_text().clone();
-        let lost = [Risk::INHERENT.any(), Risk::CURRENT.any(), Risk::RESIDUAL.any()].into_iter().any(|field| risk.unread().lost(field.index));
+        let lost = [Risk::INHERENT.any(), Risk::CURRENT.any(), Risk::RESIDUAL.any()].into_iter().any(|field| lost(risk, field.index));
         let ratings = [&risk.inherent, &risk.current, &risk.residual];
         let mut again = self.unreadable(lost || ratings.into_iter().flatten().any(|rating| damaged(rating)), &id);
         again |= *self.strategy == MethodStrategy::AskAgain;
@@ -154,10 +157,10 @@ impl Carrier<'_> {
 /// Whether a part of the rating was there and could not be read.
 fn damaged(rating: &Rating) -> bool {
     let parts = [RatedConsequence::DIMENSION.any(), RatedConsequence::ASPECT.any(), RatedConsequence::LEVEL.any()];
-    rating.unread().lost(Rating::LIKELIHOOD.index)
-        || rating.unread().lost(Rating::CONSEQUENCES.index)
-        || rating.unread().elements(Rating::CONSEQUENCES.index).next().is_some()
-        || rating.consequences.iter().any(|consequence| parts.iter().any(|part| consequence.unread().lost(part.index)))
+    lost(rating, Rating::LIKELIHOOD.index)
+        || lost(rating, Rating::CONSEQUENCES.index)
+        || !rating.unread().elements(Rating::CONSEQUENCES.index).is_empty()
+        || rating.consequences.iter().any(|consequence| parts.iter().any(|part| lost(consequence, part.index)))
 }
 
 /// Acceptances of open risks that held before, or might have, and no longer do.

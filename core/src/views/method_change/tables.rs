@@ -1,6 +1,7 @@
 //! How keys of one method become keys of another: said row by row, never guessed.
 
 use crate::check::{consequence_level, likelihood_level};
+use crate::language::{Language, phrases};
 use crate::model::{ConsequenceDimension, RatedConsequence, Rating, RiskMethod, ScaleLevel};
 use crate::read::{Text, record, vocabulary};
 
@@ -73,14 +74,16 @@ vocabulary! {
     }
 }
 
+phrases! { NotRemapped:
+    "noRow" = "no row names it";
+    "rowsContradict" = "rows name different keys for it";
+    "offScale" = "its row names a key that is not on the new scale";
+}
+
 impl NotRemapped {
-    /// As people say it.
-    pub fn words(self) -> &'static str {
-        match self {
-            NotRemapped::NoRow => "no row names it",
-            NotRemapped::RowsContradict => "rows name different keys for it",
-            NotRemapped::OffScale => "its row names a key that is not on the new scale",
-        }
+    /// The reason in words.
+    pub fn label(self, language: &Language) -> &str {
+        language.text(PHRASES.at(self as usize))
     }
 }
 

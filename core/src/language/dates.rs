@@ -1,0 +1,73 @@
+//! Dates as a language writes them.
+
+use super::args::{Piece, pieces};
+
+/// How a language writes a date: a template with `{year}`, `{month}` and `{day}` (two digits), `{m}` and `{d}` (as many as needed) and
+/// `{monthName}`.
+#[derive(Debug, Default)]
+pub(crate) struct DatePattern {
+    /// Empty: as the data write it, `2026-11-23`.
+    pub(crate) template: String,
+    /// Names of the months as they stand in a date.
+    pub(crate) months: Vec<String>,
+}
+
+impl DatePattern {
+    /// Places that a template may have.
+    pub(crate) const PLACES: [&'static str; 6] = ["year", "month", "day", "m", "d", "monthName"];
+
+    /// Whether dates are written as the data write them.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.template.is_empty()
+    }
+
+    pub(crate) fn write(&self, year: u16, month: u8, day: u8) -> String {
+        if self.is_plain() {
+            return format!("{year:04}-{month:02}-{day:02}");
+        }
+        let mut out = String::new();
+        pieces(&self.template, &mut |piece| match piece {
+            Piece::Text(text) => out.push_str(text),
+            Piece::Place("year") => out.push_str(&format!("{year:04}")),
+            Piece::Place("month") => out.push_str(&format!("{month:02}")),
+            Piece::Place("day") => out.push_str(&format!("{day:02}")),
+            Piece::Place("m") => out.push_str(&month.to_string()),
+            Piece::Place("d") => out.push_str(&day.to_string()),
+            Piece::Place("monthName") => {
+                let name = usize::from(month).checked_sub(1).and_then(|at| self.months.get(at));
+                out.push_str(name.map_or("", String::as_str));
+            }
+            Piece::Place(_) => {}
+        });
+        out
+    }
+
+    /// A particular of a message that is a date, as the language writes it; none for anything else.
+    pub(crate) fn of_data(&self, value: &str) -> Option<String> {
+        let (year, rest) = value.split_once('-').filter(|(year, _)| year.len() == 4)?;
+        let (month, day) = rest.split_once('-').filter(|(month, day)| month.len() == 2 && day.len() == 2)?;
+        Some(self.write(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::DatePattern;
+
+    #[test]
+    fn dates_follow_the_pattern() {
+        let of = |template: &str, months: &[&str]| {
+            let months = months.iter().map(|name| (*name).to_owned()).collect();
+            DatePattern { template: template.to_owned(), months }.write(2026, 2, 3)
+        };
+        assert_eq!(of("", &[]), "2026-02-03");
+        assert_eq!(of("{day}.{month}.{year}", &[]), "03.02.2026");
+        assert_eq!(of("{d}. {monthName} {year}", &["Januar", "Februar"]), "3. Februar 2026");
+        assert_eq!(of("{m}/{d}/{monthName}", &[]), "2/3/");
+        let plain = DatePattern::default();
+        assert_eq!(plain.of_data("2026-11-23").as_deref(), Some("2026-11-23"));
+        for other in ["2026-11", "R-1", "2026-1-23", "20a6-11-23", "12026-11-23", "2026-11-23T10:00:00Z"] {
+            assert_eq!(plain.of_data(other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! The texts that people read, by language: English is built in behind the feature `english`, any other is loaded from a file.
+//!
+//! Code never holds a sentence. It names a [`Phrase`], declared once beside the code that shows it by `phrases!`, and a [`Language`] gives the
+//! text: the one of the loaded file, else English where it is built in, else the phrase's key. Look-ups are by position; nothing compares texts.
+//! [`read_language`](crate::read_language) reads a file; `schemas/messages.json` is the English source, to translate from.
+
+mod args;
+mod dates;
+mod form;
+mod group;
+mod loaded;
+mod phrase;
+mod plural;
+mod spoken;
+
+pub use args::Arg;
+pub(crate) use args::{Piece, pieces};
+pub(crate) use dates::DatePattern;
+pub(crate) use form::Form;
+pub use group::Group;
+pub use loaded::Language;
+pub(crate) use loaded::{CatalogueEntry, FindingForms, Loaded, Part, Said, SaidBy};
+#[doc(hidden)]
+pub(crate) use pastey;
+#[cfg(feature = "english")]
+pub use phrase::English;
+pub use phrase::{Phrase, Phrases};
+pub(crate) use phrase::{built_in, built_in_list, english, phrases};
+pub(crate) use plural::{Category, PluralRules};
+pub(crate) use spoken::{AND_MORE, NAMED, TEXTS, capital};

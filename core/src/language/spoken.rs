@@ -1,0 +1,61 @@
+//! How sentences and lists are built from what the data hold.
+
+use super::{Language, phrases};
+
+phrases! { pub(crate) Common:
+    /// A message, which begins with a small letter and has no full stop, as a sentence of a page. The first letter is made a capital before.
+    SENTENCE = "{text}.";
+    /// Between the members of a list in a sentence.
+    COMMA = ", ";
+    /// Between things in one cell or line.
+    SEMICOLON = "; ";
+    /// Behind the first members of a list.
+    AND_MORE = "and {count} more";
+    /// A heading or name before what belongs to it, as in "Owner: p-1".
+    NAMED = "{name}: {text}";
+}
+
+/// The phrases of this folder.
+pub(crate) const TEXTS: &[&super::Phrases] = &[&PHRASES];
+
+impl Language {
+    /// A message as a sentence: a capital letter in front, a full stop behind, unless it has an end of its own.
+    pub(crate) fn sentence(&self, message: &str) -> String {
+        let text = capital(message);
+        let ended = text.ends_with(['.', '!', '?', '…', '。', '？', '！', '؟', '।']);
+        if ended || text.is_empty() { text } else { self.say(SENTENCE, &[("text", (&text).into())]) }
+    }
+
+    /// A list in a sentence.
+    pub(crate) fn list<T: AsRef<str>>(&self, items: impl IntoIterator<Item = T>) -> String {
+        joined(items, self.text(COMMA))
+    }
+
+    /// Things in one cell or line.
+    pub(crate) fn line<T: AsRef<str>>(&self, items: impl IntoIterator<Item = T>) -> String {
+        joined(items, self.text(SEMICOLON))
+    }
+
+    /// How many more there are than are shown.
+    pub(crate) fn more(&self, count: usize) -> String {
+        self.say(AND_MORE, &[("count", count.into())])
+    }
+}
+
+/// With a capital letter in front.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+    first + letters.as_str()
+}
+
+fn joined<T: AsRef<str>>(items: impl IntoIterator<Item = T>, between: &str) -> String {
+    let mut out = String::new();
+    for (at, item) in items.into_iter().enumerate() {
+        if at > 0 {
+            out.push_str(between);
+        }
+        out.push_str(item.as_ref());
+    }
+    out
+}
