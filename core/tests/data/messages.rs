@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use aimskit::language::{English, Group};
 use aimskit::read::CODES;
 use aimskit::rules::rules;
+use aimskit::schema::{KINDS, form_schema};
 use aimskit::texts;
 use serde_json::{Map, Value, json};
 
@@ -18,6 +19,7 @@ pub(crate) fn messages_file() -> Value {
         "messages": messages(),
         "phrases": phrases(),
         "catalogue": catalogue(),
+        "titles": titles(),
         "notes": notes(),
     })
 }
@@ -84,6 +86,37 @@ fn notes() -> Value {
         }
     }
     notes.into()
+}
+
+/// Titles of fields, words and kinds in forms, by their names.
+fn titles() -> BTreeMap<String, Value> {
+    let mut all = BTreeMap::new();
+    for kind in KINDS {
+        let name = kind.table.kind;
+        let schema = form_schema(name).expect("a form of every kind");
+        all.insert(name.to_owned(), schema["title"].clone());
+        gather(&schema, &mut all);
+    }
+    all
+}
+
+fn gather(schema: &Value, all: &mut BTreeMap<String, Value>) {
+    for list in ["properties", "definitions"] {
+        for (name, inner) in schema[list].as_object().into_iter().flatten() {
+            if let Some(title) = inner.get("title") {
+                all.insert(name.clone(), title.clone());
+            }
+            gather(inner, all);
+        }
+    }
+    for word in schema["oneOf"].as_array().into_iter().flatten() {
+        if let (Some(name), Some(title)) = (word["const"].as_str(), word.get("title")) {
+            all.insert(name.to_owned(), title.clone());
+        }
+    }
+    if let Some(items) = schema.get("items") {
+        gather(items, all);
+    }
 }
 
 fn catalogue() -> Value {

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { backgroundAssessor } from "aimskit/worker";
-import type { AssessOptions, LanguageFile, Profile, RatingKind } from "aimskit";
+import type { AssessOptions, Profile, RatingKind } from "aimskit";
 import { Patterns } from "./parts/Bar";
-import { ours, say } from "./phrases";
+import { languageFile, ours, say } from "./phrases";
 import { Titles, titlesOf } from "./titles";
 import { useAssessment } from "./useAssessment";
 import { Dashboard } from "./views/Dashboard";
@@ -13,17 +13,14 @@ import { Toolbar } from "./views/Toolbar";
 /** The views that the dashboard asks for beside the report. */
 const VIEWS: AssessOptions["views"] = ["gaps", "gapsByEffort", "coverage", "statementOfApplicability", "riskMatrix", "risksAboveAcceptance"];
 
+const assessor = () => backgroundAssessor({ language: languageFile() });
+
 const today = () => new Date().toLocaleDateString("sv");
 
-interface Props {
-  /** The language file; English when left out. */
-  language?: LanguageFile;
-}
-
 /** All state of the page: the document as it was opened, as it is saved and as it is typed, and what it is looked at for. */
-export function App({ language }: Props) {
+export function App() {
   // One thread for what is saved, one for what is being typed, so that neither waits for the other.
-  const [[forSaved, forDraft]] = useState(() => [backgroundAssessor({ language }), backgroundAssessor({ language })] as const);
+  const [[forSaved, forDraft]] = useState(() => [assessor(), assessor()] as const);
   const [opened, setOpened] = useState<Opened>();
   const [saved, setSaved] = useState<Opened["aims"]>();
   const [draft, setDraft] = useState<Opened["aims"]>();
@@ -55,7 +52,7 @@ export function App({ language }: Props) {
         <h1>{saved?.title ?? say("page", "untitled")}</h1>
         {opened && saved && (
           <Toolbar name={opened.name} asOf={asOf} onAsOf={setAsOf} profile={profile} onProfile={setProfile} onClose={() => setSaved(undefined)}>
-            <Exports name={opened.name} aims={saved} options={options} language={language} />
+            <Exports name={opened.name} aims={saved} options={options} />
           </Toolbar>
         )}
       </header>

@@ -12,7 +12,7 @@ import "./style/forms.css";
 import "./style/phone.css";
 
 /** The language file that the address names, as in `?language=de.json`; English when it names none. */
-async function languageFile(): Promise<LanguageFile | undefined> {
+async function fetched(): Promise<LanguageFile | undefined> {
   const file = new URLSearchParams(location.search).get("language");
   return file === null ? undefined : ((await (await fetch(file)).json()) as LanguageFile);
 }
@@ -21,12 +21,12 @@ const root = createRoot(document.getElementById("root")!);
 
 /** The wasm is loaded once, with its language; from here on every call of the library is synchronous. */
 async function start() {
-  const language = await languageFile();
+  const language = await fetched();
   await init({ language });
   speak(language);
   root.render(
     <StrictMode>
-      <App language={language} />
+      <App />
     </StrictMode>,
   );
 }

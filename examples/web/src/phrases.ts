@@ -3,10 +3,15 @@ import type { Counts, Due, GateState, LanguageFile, Readiness, Status } from "ai
 import { speaker, type Phrases, type Speaker } from "aimskit/phrases";
 
 let spoken = speaker();
+let file: LanguageFile | undefined;
+
+/** The language file; English when there is none. */
+export const languageFile = () => file;
 
 /** Says everything in the language of a file from now on; called before the page is drawn. */
-export function speak(file: LanguageFile | undefined) {
-  spoken = speaker(file);
+export function speak(language: LanguageFile | undefined) {
+  file = language;
+  spoken = speaker(language);
   document.documentElement.lang = spoken.language;
   document.documentElement.dir = spoken.rightToLeft ? "rtl" : "ltr";
   document.title = spoken.say("page", "untitled");

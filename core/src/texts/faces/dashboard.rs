@@ -73,6 +73,7 @@ phrases! { Dashboard:
     "remove" = "Remove";
     "removeItem" = "Remove {list} {number}";
     "rate" = "Rate";
+    "ratedOn" = "Rated on";
     "consequenceIn" = "Consequence: {dimension}";
     "consequence" = "Consequence";
 }

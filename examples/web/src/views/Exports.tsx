@@ -1,23 +1,22 @@
 import { useState } from "react";
-import type { Aims, AssessOptions, LanguageFile } from "aimskit";
-import { ours } from "../phrases";
+import type { Aims, AssessOptions } from "aimskit";
+import { languageFile, ours } from "../phrases";
 
 interface Props {
   name: string;
   aims: Aims;
   options: AssessOptions;
-  language?: LanguageFile;
 }
 
 /** Gives the document and its report back as files. The wasm for exports is loaded at the first one. */
-export function Exports({ name, aims, options, language }: Props) {
+export function Exports({ name, aims, options }: Props) {
   const [problem, setProblem] = useState("");
   const stem = name.replace(/(\.aims)?\.json$/, "");
 
   async function report(format: "html" | "csv") {
     try {
       const { init, exportReport } = await import("aimskit/exchange");
-      await init({ language });
+      await init({ language: languageFile() });
       const { asOf, profile } = options;
       const { text = "" } = exportReport(aims, { asOf, profile, format, ...(format === "csv" && { table: "statementOfApplicability" }) });
       if (format === "html") save(`${stem}.html`, "text/html", text);
