@@ -21,5 +21,5 @@ export function messageRenderer({ messages, suggestionHint }) {
 
 /** The template with its places filled; a particular that is missing is empty. */
 function fill(template, params) {
-  return template.replace(/\{(\w+)\}/g, (_, name) => (Object.hasOwn(params, name) ? params[name] : ""));
+  return template.replace(/\{([\w.]+)\}/g, (_, name) => (Object.hasOwn(params, name) ? params[name] : ""));
 }

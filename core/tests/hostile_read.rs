@@ -4,7 +4,7 @@
 mod hostile;
 
 use aimskit::read::{Limits, ReadOptions};
-use aimskit::{Aims, ReadOutcome, read, read_with};
+use aimskit::{Aims, Language, ReadOutcome, api, read, read_with};
 use hostile::{READING, SIZE, deep, long_name, one_line, unknown_members, work};
 
 /// All that a text costs which is read, written back and read by a program: diagnostics come with their places.
@@ -47,21 +47,22 @@ fn of_200_000_unknown_members_10_000_are_told_and_the_rest_is_counted() {
     let outcome = read(text.as_str());
     assert_eq!((outcome.diagnostics.len(), outcome.suppressed), (10_000, 190_000));
     kept(&outcome, &text);
-    let answer = aimskit::api::read(&text);
+    let answer = api::read(&text, Language::english());
     assert!(answer.len() < 4_000_000 && answer.ends_with(r#","suppressed":190000}"#), "{} bytes", answer.len());
 }
 
 #[test]
 fn every_answer_says_how_many_diagnostics_are_left_out() {
     let text = unknown_members(10_012);
+    let english = Language::english();
     let day = r#"{"asOf":"2026-11-23"}"#;
     let answers = [
-        ("assess", aimskit::api::assess(&text, day), 12),
-        ("validate", aimskit::api::validate(&text, r#"{"asOf":"2026-11-23","kind":"aims"}"#), 12),
-        ("explain", aimskit::api::explain(&text, r#"{"asOf":"2026-11-23","id":"6.1.2"}"#), 12),
-        ("diff", aimskit::api::diff(&text, &text, day), 24),
-        ("changeMethod", aimskit::api::change_method(&text, r#"{"asOf":"2026-11-23","method":{},"strategy":"askAgain"}"#), 12),
-        ("options", aimskit::api::assess("{}", &text), 12),
+        ("assess", api::assess(&text, day, english), 12),
+        ("validate", api::validate(&text, r#"{"asOf":"2026-11-23","kind":"aims"}"#, english), 12),
+        ("explain", api::explain(&text, r#"{"asOf":"2026-11-23","id":"6.1.2"}"#, english), 12),
+        ("diff", api::diff(&text, &text, day, english), 24),
+        ("changeMethod", api::change_method(&text, r#"{"asOf":"2026-11-23","method":{},"strategy":"askAgain"}"#, english), 12),
+        ("options", api::assess("{}", &text, english), 12),
     ];
     for (verb, answer, left_out) in answers {
         let answer: serde_json::Value = serde_json::from_str(&answer).expect("JSON");
@@ -97,7 +98,7 @@ fn a_name_of_a_megabyte_is_not_repeated() {
     assert_eq!(read.diagnostics.iter().map(|d| &*d.code).collect::<Vec<_>>(), ["unexpected-character"]);
     assert_eq!(&*read.diagnostics[0].pointer, format!("/{}…/n5", "a".repeat(200)));
     let version = format!(r#"{{"schemaVersion":"{}"}}"#, "2".repeat(60_000));
-    assert!(aimskit::api::read(&version).len() < 1_500);
+    assert!(api::read(&version, Language::english()).len() < 1_500);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use aimskit::assess::{ValidateOptions, record_kinds, validate_record};
 use aimskit::read::{Diagnostic, Severity, Source};
 
 fn found(kind: &str, text: &str, options: &ValidateOptions) -> Vec<Diagnostic> {
-    validate_record(kind, text, options).unwrap()
+    validate_record(kind, text, options).unwrap().findings
 }
 
 /// Without what the rules say.
@@ -86,6 +86,38 @@ fn text_that_is_no_single_object_never_reaches_the_document_around_it() {
         assert_eq!(found.len(), 1, "{text}: {found:?}");
         assert!(found[0].pointer.is_empty(), "{text}: {found:?}");
     }
+}
+
+#[test]
+fn a_record_is_read_by_its_own_text_alone() {
+    // Where it breaks off, what stands before is told all the same.
+    let text = "{\"id\": \"R 1\",\n \"titel\": 1,\n \"title\": ?";
+    let broken = found("risk", text, &options());
+    assert_eq!(codes(&broken), [("bad-id", "/id"), ("unknown-field", "/titel"), ("unexpected-character", "/title")]);
+    let places: Vec<_> = broken.iter().map(|d| d.span.as_ref().map(|s| (s.line, s.column, s.offset as usize)).unwrap()).collect();
+    assert_eq!(places, [(1, 8, 7), (2, 2, 15), (3, 11, text.len() - 1)]);
+    // One that can't be held has no findings of rules.
+    assert_eq!(codes(&found("risk", r#"{"title": "T"}"#, &options())), [("missing-field", "/id")]);
+    // It nests as deep as any text.
+    let nested = |levels: usize| format!(r#"{{"id":"R-1","x":{}{}}}"#, "[".repeat(levels), "]".repeat(levels));
+    assert_eq!(codes(&shape("risk", &nested(63), &options())), [("unknown-field", "/x")]);
+    assert_eq!(shape("risk", &nested(64), &options())[0].code, "too-deep");
+}
+
+#[test]
+fn a_statement_is_judged_itself_whatever_entries_it_has() {
+    let statement = r#"{"id": "A.2", "entries": [{"control": "A.2.2", "decision": "included"}]}"#;
+    assert!(codes(&found("statementOfApplicability", statement, &options())).contains(&("id-reserved", "/id")));
+    let entry = r#"{"control": "A.2.2", "id": "A.2"}"#;
+    assert!(codes(&found("soaEntry", entry, &options())).contains(&("id-reserved", "/id")));
+}
+
+#[test]
+fn findings_beyond_the_limit_are_counted() {
+    let members: Vec<String> = (0..10_012).map(|n| format!("\"own{n}\":1")).collect();
+    let validation = validate_record("risk", &format!("{{\"id\":\"R-1\",{}}}", members.join(",")), &options()).unwrap();
+    assert_eq!(validation.suppressed, 12);
+    assert_eq!(validation.findings.iter().filter(|d| d.source == Source::Read).count(), 10_000);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::{reading, ready, told};
 use crate::assess::{ValidateOptions, validate_record};
 use crate::check::Profile;
 use crate::language::Language;
-use crate::read::{Date, Diagnostic, Text, read_record, record, write};
+use crate::read::{Date, Diagnostic, Text, clip, read_record, record, write};
 
 record! {
     /// What to check the record for.
@@ -52,22 +52,26 @@ record! {
 pub fn validate(record: &str, options: &str, language: &Language) -> String {
     let request = read_record::<ValidateRequest>(options, &reading(language));
     let mut answer = ValidateAnswer::new();
-    let mut unknown_kind = None;
+    let (mut unknown_kind, mut suppressed) = (None, request.suppressed);
     if let Some(request) = ready(&request) {
         let mut options = ValidateOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Draft)).language(language);
         if request.check_references == Some(true) {
             options = options.known(request.known.iter().cloned());
         }
         match validate_record(&request.kind, record, &options) {
-            Some(found) => answer.findings = found,
+            Some(found) => {
+                answer.findings = found.findings;
+                suppressed += found.suppressed;
+            }
             None => {
-                let params = [("text", &*request.kind), ("expected", &kinds())];
+                let params = [("text", &*clip(&request.kind)), ("expected", &kinds())];
                 unknown_kind = Some(Diagnostic::of_document("unknown-word", "/kind", &params, language));
             }
         }
     }
     answer.option_diagnostics = request.diagnostics;
     answer.option_diagnostics.extend(unknown_kind);
+    answer.suppressed = told(suppressed);
     write(&answer)
 }
 

@@ -28,7 +28,7 @@ pub use explain_rule::RuleExplanation;
 pub use explained::Explained;
 pub use gate::{Blocker, Gate, GateCheck, GateState, GateSummary, gate_label};
 pub use report::{Because, Counts, EvidenceUsed, FrameworkResult, LeftOut, Next, Readiness, Report, Roll, Status, Verdict, Weight};
-pub use validate::{ValidateOptions, record_kinds, validate_record};
+pub use validate::{ValidateOptions, Validation, record_kinds, validate_record};
 
 use crate::catalogue::{Catalogue, catalogue};
 use crate::check::{Cx, Profile, Rule, Run, Tally};
@@ -177,7 +177,10 @@ fn report_of(run: &mut Run<'_>, options: AssessOptions<'_>) -> Report {
     report.language = options.language.clone();
     report.gates = gates;
     let mut mender = mend::Mender::new(&run.cx);
-    report.findings = found.into_iter().map(|found| remedy::with_remedy(&found, &mut mender, &run.cx, options)).collect();
+    // All of them decided on verdicts and gates; the first ones are written.
+    let most = options.max_findings as usize;
+    report.suppressed = u32::try_from(found.len().saturating_sub(most)).ok().filter(|more| *more > 0);
+    report.findings = found.iter().take(most).map(|found| remedy::with_remedy(found, &mut mender, &run.cx, options)).collect();
     report.clauses = rolls(&verdicts, options.language);
     report.verdicts = verdicts;
     judge.frameworks(options.catalogue, &mut report);

@@ -1,10 +1,10 @@
 //! One record by itself, as a form holds it: its shape, and the rules that need nothing but the record.
 
 use crate::catalogue::catalogue;
-use crate::check::{Cx, Path, Profile, Run, alone, as_kind};
+use crate::check::{Cx, Path, Profile, Run, alone};
 use crate::language::Language;
-use crate::model::{Aims, PARTS, REGISTERS, Root, SoaEntry, StatementOfApplicability, read_with};
-use crate::read::{Date, Diagnostic, AnyField, Kind, Plain, ReadOptions, Record, Source, View, Text, read_record};
+use crate::model::{KINDS, KnownKind, Root, read_with};
+use crate::read::{Date, Diagnostic, Kind, Plain, ReadOptions, Record, Text, read_alone};
 use crate::rules::rules;
 
 /// Whole-document rules that make sense of a single record.
@@ -56,142 +56,79 @@ impl ValidateOptions {
     }
 }
 
-/// Checks one record of a kind, as in `risk`: every error of its shape, then what rules find that look at nothing else; pointers count from
-/// the record. `aims` is a whole document, checked by all rules. None when there is no such kind.
+/// What is wrong with a record.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct Validation {
+    /// Errors of its shape, then what rules found; places count from the record.
+    pub findings: Vec<Diagnostic>,
+    /// How many further findings there are: no more than 10,000 errors of shape, and as many findings of rules, are listed.
+    pub suppressed: usize,
+}
+
+/// Checks one record of a kind, as in `risk`: every error of its shape, then what rules find that need no more than the record. `aims` is a
+/// whole document, checked by all rules. None when there is no such kind.
 ///
 /// ```
 /// use aimskit::assess::{ValidateOptions, validate_record};
 /// let options = ValidateOptions::at("2026-11-23".parse()?);
-/// let found = validate_record("risk", r#"{"id": "R-1", "titel": "Drift", "identifiedOn": "2027-01-01"}"#, &options).ok_or("no such kind")?;
+/// let text = r#"{"id": "R-1", "titel": "Drift", "identifiedOn": "2027-01-01"}"#;
+/// let found = validate_record("risk", text, &options).ok_or("no such kind")?.findings;
 /// assert_eq!((&*found[0].code, &*found[0].pointer), ("unknown-field", "/titel"));
 /// assert!(validate_record("wish", "{}", &options).is_none());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn validate_record(kind: &str, text: &str, options: &ValidateOptions) -> Option<Vec<Diagnostic>> {
-    if kind == "aims" {
-        let outcome = read_with(text, &ReadOptions::default().language(&options.language));
-        return Some(checked(outcome.aims.as_ref(), outcome.diagnostics, options, false));
-    }
-    let place = place(kind)?;
+pub fn validate_record(kind: &str, text: &str, options: &ValidateOptions) -> Option<Validation> {
     let reading = ReadOptions::default().language(&options.language);
-    // Read once as whatever it is: only one whole object may be put at its place in a document.
-    let mut shape = read_record::<Root>(text, &reading);
-    if shape.record.is_none() {
-        // What ended the reading stands last.
-        let last = shape.diagnostics.len().saturating_sub(1);
-        shape.diagnostics.drain(..last);
-        return Some(shape.diagnostics);
+    if kind == Root::TABLE.kind {
+        let outcome = read_with(text, &reading);
+        let mut validation = Validation { findings: outcome.diagnostics, suppressed: outcome.suppressed };
+        if let Some(aims) = outcome.aims {
+            let asked = super::AssessOptions::at(options.as_of).profile(options.profile).language(&options.language);
+            let mut report = aims.assess(asked);
+            validation.suppressed += report.suppressed.unwrap_or(0) as usize;
+            validation.findings.append(&mut report.findings);
+        }
+        return Some(validation);
     }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut outcome = read_with([&place.before, text, place.behind].concat(), &reading);
-    outcome.diagnostics.splice(0..0, shape.diagnostics.into_iter().filter(|d| d.code == "byte-order-mark"));
-    let mut all = checked(outcome.aims.as_ref(), outcome.diagnostics, options, true);
-    // What stands around an entry of the Statement of Applicability is ours, not the user's.
-    all.retain(|found| found.source == Source::Read || found.pointer.starts_with(&*place.pointer));
-    for diagnostic in &mut all {
-        as_alone(diagnostic, &place);
+    let kind = KINDS.iter().find(|known| known.name == kind)?;
+    let read = read_alone((kind.blank)(), text, &reading);
+    let mut validation = Validation { findings: read.diagnostics, suppressed: read.suppressed };
+    if let Some(record) = read.record {
+        validation.findings.extend(judged(kind, record, options));
     }
-    Some(all)
+    Some(validation)
 }
 
 /// Kinds that [`validate_record`] knows beside `aims`, the whole document.
 pub fn record_kinds() -> impl Iterator<Item = &'static str> {
-    REGISTERS.iter().chain(PARTS).map(|(kind, _)| *kind).chain([SoaEntry::TABLE.kind])
+    KINDS.iter().map(|kind| kind.name)
 }
 
-/// Where records of a kind stand: what comes before and behind one in a document that holds nothing else.
-struct Place {
-    pointer: String,
-    before: String,
-    behind: &'static str,
-}
-
-const OPEN: &str = r#"{"schemaVersion":"1.0",""#;
-
-fn place(kind: &str) -> Option<Place> {
-    let of = |known: &'static [(&'static str, AnyField)]| known.iter().find(|(name, _)| *name == kind).map(|(_, field)| field.name);
-    if kind == SoaEntry::TABLE.kind {
-        let (soa, entries) = (Root::STATEMENT_OF_APPLICABILITY.name, StatementOfApplicability::ENTRIES.name);
-        return Some(Place {
-            pointer: ["/", soa, "/", entries, "/0"].concat(),
-            before: [OPEN, soa, "\":{\"", entries, "\":["].concat(),
-            behind: "]}}",
-        });
-    }
-    if let Some(field) = of(REGISTERS) {
-        return Some(Place { pointer: ["/", field, "/0"].concat(), before: [OPEN, field, "\":["].concat(), behind: "]}" });
-    }
-    let field = of(PARTS)?;
-    Some(Place { pointer: ["/", field].concat(), before: [OPEN, field, "\":"].concat(), behind: "}" })
-}
-
-/// Diagnostics, then findings.
-fn checked(aims: Option<&Aims>, mut diagnostics: Vec<Diagnostic>, options: &ValidateOptions, by_itself: bool) -> Vec<Diagnostic> {
-    let Some(aims) = aims else { return diagnostics };
-    if !by_itself {
-        let mut report = aims.assess(super::AssessOptions::at(options.as_of).profile(options.profile).language(&options.language));
-        diagnostics.append(&mut report.findings);
-        return diagnostics;
-    }
-    let record = first_record(aims.root());
+/// What rules find that need no more than the record, and the rules on ids.
+fn judged(kind: &KnownKind, record: Box<dyn Record>, options: &ValidateOptions) -> Vec<Diagnostic> {
+    let mut root = Root::new(Text::from("1.0"));
+    (kind.put)(&mut root, record);
+    let at = kind.at.iter().fold(Path::default(), |at, (field, index)| at.step(field.index, *index));
+    let Some(record) = at.records(&root).pop() else { return Vec::new() };
     // What is known elsewhere is like what could not be held: no reference to it is one to nothing.
     let (known, whole) = match &options.known {
         Some(known) => (known.as_slice(), WITH_KNOWN.as_slice()),
         None => ([].as_slice(), OF_IDS.as_slice()),
     };
-    let cx = Cx::new(aims.root(), known, options.as_of, catalogue());
+    let cx = Cx::new(&root, known, options.as_of, catalogue());
     let mut found = Run::whole_only(cx, rules(), whole).take_findings();
-    found.extend(record.map_or_else(Vec::new, |(record, at)| {
-        let mut found = alone(record, rules(), options.as_of);
-        found.iter_mut().for_each(|one| one.path = at.join(one.path));
-        found
+    found.extend(alone(record, rules(), options.as_of).into_iter().map(|mut one| {
+        one.path = at.join(one.path);
+        one
     }));
     crate::order::sort_by(&mut found, &mut |a, b| a.path.cmp(&b.path).then(a.number.cmp(&b.number)));
-    diagnostics.extend(found.iter().map(|found| found.written(aims.root(), options.profile, &options.language)));
-    diagnostics
-}
-
-/// Counts places from the record instead of the document that it was put in.
-fn as_alone(diagnostic: &mut Diagnostic, place: &Place) {
-    if let Some(rest) = diagnostic.pointer.strip_prefix(&*place.pointer) {
-        diagnostic.pointer = Plain(rest.to_owned());
-    }
-    if diagnostic.source == Source::Read
-        && let Some(span) = &mut diagnostic.span
-    {
-        let shift = place.before.len() as u32;
-        span.offset = span.offset.saturating_sub(shift);
-        if span.line == 1 {
-            span.column = span.column.saturating_sub(shift);
+    let above = at.pointer(&root);
+    let mut found: Vec<Diagnostic> = found.iter().map(|found| found.written(&root, options.profile, &options.language)).collect();
+    for one in &mut found {
+        if let Some(rest) = one.pointer.strip_prefix(&*above) {
+            one.pointer = Plain(rest.to_owned());
         }
     }
-}
-
-/// The record that the document holds, and where.
-fn first_record(root: &Root) -> Option<(&(dyn Record + 'static), Path)> {
-    let in_field = |owner: &'_ (dyn Record + 'static), at: Path| -> Option<(usize, bool)> {
-        let _ = at;
-        (0..owner.table().names.len()).find_map(|field| match owner.get(field) {
-            View::Record(_) => Some((field, false)),
-            View::List(list) if matches!(list.at(0), Some(View::Record(_))) => Some((field, true)),
-            _ => None,
-        })
-    };
-    let (field, list) = in_field(root, Path::default())?;
-    let at = Path::default().step(field as u8, list.then_some(0));
-    match root.get(field) {
-        View::Record(record) if field == usize::from(Root::STATEMENT_OF_APPLICABILITY.index) => {
-            let entry = as_kind::<StatementOfApplicability>(record).and_then(|soa| soa.entries.first());
-            match entry {
-                Some(entry) => Some((entry, at.then_at(StatementOfApplicability::ENTRIES, 0))),
-                None => Some((record, at)),
-            }
-        }
-        View::Record(record) => Some((record, at)),
-        View::List(list) => match list.at(0)? {
-            View::Record(record) => Some((record, at)),
-            _ => None,
-        },
-        _ => None,
-    }
+    found
 }

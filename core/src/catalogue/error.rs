@@ -105,7 +105,7 @@ pub enum CatalogueError {
     #[error("`{}` in framework `{}` asks for records in `{}` twice", .0.id, .0.framework, .0.other)]
     RepeatedNeed(Misfit),
     /// An entry rests on what is neither a requirement or control of ISO/IEC 42001 nor one of its own framework.
-    #[error("`{}` in framework `{}` rests on `{}`, which is no requirement or control", .0.id, .0.framework, .0.other)]
+    #[error("`{}` in framework `{}` rests on `{}`, which is not a requirement or control", .0.id, .0.framework, .0.other)]
     UnknownReference(Misfit),
     /// An entry rests on itself or on one that is declared after it.
     #[error("`{}` in framework `{}` rests on `{}`, which is not declared before it", .0.id, .0.framework, .0.other)]
@@ -140,6 +140,17 @@ impl CatalogueError {
             Self::DuplicateFramework(_) => "catalogue-framework-duplicate",
             Self::ReservedId(_) => "catalogue-id-reserved",
             Self::UnknownTextId(_) => "catalogue-text-unknown-id",
+        }
+    }
+
+    /// Name of the field that names the other entry or register, in the framework's file; empty where none is concerned.
+    #[must_use]
+    pub const fn other_field(&self) -> &'static str {
+        match self {
+            Self::MissingParent(_) | Self::MisplacedEntry(_) => "parent",
+            Self::VoidNeed(_) | Self::RepeatedNeed(_) => "register",
+            Self::UnknownReference(_) | Self::LateReference(_) => "restsOn",
+            _ => "",
         }
     }
 

@@ -35,7 +35,7 @@ impl Found {
     pub(crate) fn written(&self, root: &dyn Record, profile: Profile, language: &Language) -> Diagnostic {
         let rule = self.rule;
         let mut params: Vec<(&str, String)> = Vec::new();
-        if let Some(id) = self.id.as_ref().filter(|_| self.param(self.kind).is_none()) {
+        if let Some(id) = self.id.as_ref().filter(|_| !self.kind.is_empty() && self.param(self.kind).is_none()) {
             params.push((self.kind, id.to_string()));
         }
         params.extend(self.particulars.params.iter().map(|(name, value)| (&*name.0, value.to_string())));

@@ -3,6 +3,7 @@
 use crate::catalogue::{
     AnnexC, Clause, Condition, Control, Group, Objective, RequiredDocument, Requirement, ReviewInput, Role, Stage, catalogue,
 };
+use crate::language::Language;
 use serde_json::{Value, json};
 
 /// What `catalogue.json` holds.
@@ -21,7 +22,7 @@ pub fn catalogue_file() -> Value {
         },
         "clauses": all.clauses().iter().map(clause).collect::<Vec<_>>(),
         "requirements": all.requirements().iter().map(requirement).collect::<Vec<_>>(),
-        "conditions": Condition::ALL.map(|c| json!({"id": c.as_str(), "appliesIf": c.describe()})),
+        "conditions": Condition::ALL.map(|c| json!({"id": c.as_str(), "appliesIf": c.describe(Language::english())})),
         "groups": all.groups().iter().map(group).collect::<Vec<_>>(),
         "objectives": all.objectives().iter().map(objective).collect::<Vec<_>>(),
         "controls": all.controls().iter().map(control).collect::<Vec<_>>(),

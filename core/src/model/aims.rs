@@ -1,4 +1,4 @@
-//! The whole document: what stands at the top, and the registers and single parts below it.
+//! The whole document: its registers and single parts.
 
 use crate::model::{
     AiSystem, Attestation, Audit, AuditProgramme, Certification, Change, Communication, Competence, Concern, Customer, Document, Evidence,
@@ -20,7 +20,7 @@ record! {
             "id" id: Option<Id>,
             /// Name of the management system.
             "title" title: Option<Text>,
-            /// Which state of the document this is.
+            /// Revision of the document.
             "revision" revision: Option<Box<Revision>>,
             /// Main language of the texts.
             "language" language: Option<LanguageTag>,
@@ -32,100 +32,100 @@ record! {
             "issues" issues: Vec<Issue>,
             /// Interested parties and what they need (4.2).
             "interestedParties" interested_parties: Vec<InterestedParty>,
-            /// Requirements that the organization has to meet or took on (4.2).
+            /// Requirements that apply to the organization or that it has adopted (4.2).
             "obligations" obligations: Vec<Obligation>,
             /// Boundaries and applicability of the management system (4.3).
             "scope" scope: Option<Box<Scope>>,
-            /// The AI policy and policies on single topics (5.2, A.2).
+            /// The AI policy and topic-specific policies (5.2, A.2).
             "policies" policies: Vec<Policy>,
             /// People that other records name.
             "people" people: Vec<Person>,
             /// Roles with their responsibilities and authorities (5.3, A.3.2).
             "roles" roles: Vec<Role>,
-            /// How AI risks are rated and judged (6.1.1, 6.1.2).
+            /// Method of the AI risk assessment, with its criteria (6.1.1, 6.1.2).
             "riskMethod" risk_method: Option<Box<RiskMethod>>,
             /// AI risks and opportunities (6.1.2, 8.2).
             "risks" risks: Vec<Risk>,
-            /// What is done about the risks (6.1.3, 8.3).
+            /// AI risk treatments (6.1.3, 8.3).
             "treatments" treatments: Vec<Treatment>,
-            /// Controls beside those of Annex A (6.1.3 d).
+            /// Controls other than those of Annex A (6.1.3 d).
             "ownControls" own_controls: Vec<OwnControl>,
-            /// Which controls apply, and why (6.1.3 f).
+            /// Statement of Applicability: which controls are included or excluded, with justifications (6.1.3 f).
             "statementOfApplicability" statement_of_applicability: Option<Box<StatementOfApplicability>>,
-            /// How impacts on people and societies are assessed (6.1.4, A.5.2).
+            /// Process of the AI system impact assessment (6.1.4, A.5.2).
             "impactMethod" impact_method: Option<Box<ImpactMethod>>,
             /// AI system impact assessments (6.1.4, 8.4, A.5).
             "impactAssessments" impact_assessments: Vec<ImpactAssessment>,
-            /// AI objectives and the plan to reach them (6.2).
+            /// AI objectives and the planning to achieve them (6.2).
             "objectives" objectives: Vec<Objective>,
             /// Changes to the management system or its AI systems (6.3, 8.1).
             "changes" changes: Vec<Change>,
             /// AI systems that the organization develops, provides or uses.
             "aiSystems" ai_systems: Vec<AiSystem>,
-            /// Data, models, tools, computing and people that AI systems are made of (A.4, A.7).
+            /// Resources of AI systems: data, models, tooling, computing and human resources (A.4, A.7).
             "resources" resources: Vec<Resource>,
-            /// Events in which an AI system did or could have done harm (A.8.4).
+            /// Incidents: events in which an AI system caused harm or could have (A.8.4).
             "incidents" incidents: Vec<Incident>,
-            /// Concerns that people raised (A.3.3, A.8.3).
+            /// Concerns that have been reported (A.3.3, A.8.3).
             "concerns" concerns: Vec<Concern>,
             /// Parties that supply AI systems, resources or services (A.10.3).
             "suppliers" suppliers: Vec<Supplier>,
             /// Parties that AI systems are provided to (A.10.4).
             "customers" customers: Vec<Customer>,
-            /// Competence needed and shown (7.2).
+            /// Competence that is necessary, and the evidence of it (7.2).
             "competences" competences: Vec<Competence>,
             /// Training and awareness measures (7.3).
             "trainings" trainings: Vec<Training>,
-            /// What is told to whom, when and how (7.4).
+            /// Communications: on what, when, with whom and how (7.4).
             "communications" communications: Vec<Communication>,
             /// Documented information and its control (7.5).
             "documents" documents: Vec<Document>,
-            /// What shows that something was done (7.5, 9.1).
+            /// Evidence of what was done (7.5, 9.1).
             "evidence" evidence: Vec<Evidence>,
             /// What is monitored and measured (9.1, A.6.2.6).
             "metrics" metrics: Vec<Metric>,
-            /// Plan of the internal audits (9.2.2).
+            /// Internal audit programme (9.2.2).
             "auditProgramme" audit_programme: Option<Box<AuditProgramme>>,
             /// Audits and their findings (9.2).
             "audits" audits: Vec<Audit>,
-            /// Reviews by top management (9.3).
+            /// Management reviews (9.3).
             "managementReviews" management_reviews: Vec<ManagementReview>,
             /// Nonconformities and corrective actions (10.2).
             "nonconformities" nonconformities: Vec<Nonconformity>,
             /// Improvements (10.1).
             "improvements" improvements: Vec<Improvement>,
-            /// Judgements of people on single requirements and controls.
+            /// Attestations: judgements of people on single requirements and controls.
             "attestations" attestations: Vec<Attestation>,
             /// The certificate and the audits of the certification body.
             "certification" certification: Option<Box<Certification>>,
-            /// Members of vendors, kept as they are: one object a vendor.
+            /// Members of vendors, kept as they are: one object for each vendor.
             "extensions" extensions: Extensions,
         }
     }
 }
 
 record! {
-    /// Which state of the document this is.
+    /// Revision of the document.
     pub struct Revision "revision" {
         optional {
-            /// Counts up with each revision.
+            /// Number of the revision, counting up.
             "number" number: Option<u32>,
-            /// Day of this revision.
+            /// Date of the revision.
             "on" on: Option<Date> [happened],
-            /// Whether the document is still being written or is declared complete.
+            /// Whether the document is a draft or declared complete.
             "state" state: Option<RevisionState>,
             /// What changed.
             "note" note: Option<Text>,
-            /// Members of vendors, kept as they are: one object a vendor.
+            /// Members of vendors, kept as they are: one object for each vendor.
             "extensions" extensions: Extensions,
         }
     }
 }
 
 vocabulary! {
-    /// How finished the document is.
+    /// State of the document.
     pub enum RevisionState "revisionState" {
-        /// Being written: what is missing is not yet a gap.
+        /// Draft: what is missing is not yet a gap.
         "draft" Draft,
         /// Declared complete: what is missing counts as a gap.
         "complete" Complete,
@@ -140,7 +140,7 @@ record! {
             "framework" framework: Option<Text>,
             /// Edition, such as `2023`.
             "edition" edition: Option<Text>,
-            /// Members of vendors, kept as they are: one object a vendor.
+            /// Members of vendors, kept as they are: one object for each vendor.
             "extensions" extensions: Extensions,
         }
     }

@@ -212,8 +212,8 @@ pub fn read_framework_with(text: impl Into<String>, options: &ReadOptions) -> Fr
 pub(crate) fn diagnostic(problem: &CatalogueError, above: &str, language: &Language) -> Diagnostic {
     let place = problem.place();
     let (id, other) = (clip(place.id()), clip(place.other()));
-    let all = [("id", &*id), ("other", &*other)];
-    let params = if place.other().is_empty() { all.get(..1) } else { all.get(..) };
+    let all = [("id", &*id), (problem.other_field(), &*other)];
+    let params = if problem.other_field().is_empty() { all.get(..1) } else { all.get(..) };
     Diagnostic::of_document(problem.code(), &format!("{above}{}", place.pointer()), params.unwrap_or_default(), language)
 }
 

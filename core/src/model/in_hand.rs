@@ -1,9 +1,9 @@
-//! The management system in hand: a document that was read, or one that is being built.
+//! A document as a program holds it: read from text, or made by the program.
 
 use crate::model::Root;
 use crate::read::{Diagnostic, ReadOptions, Text, clip, read_record, soften, spans, write};
 
-/// An AI management system: the document's records, and what reading it left behind.
+/// An AI management system: the records of a document, with all that could not be read of it.
 ///
 /// ```
 /// let read = aimskit::read(r#"{"schemaVersion": "1.0", "title": "Our AIMS"}"#);
@@ -16,26 +16,26 @@ pub struct Aims {
     lost_ids: Vec<Text>,
 }
 
-/// What reading a document gave.
+/// The result of reading a document.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ReadOutcome {
-    /// The document; none when the text is no JSON object, exceeds a limit or is of another major version.
+    /// The document; none if the text is not a JSON object, exceeds a limit or is of another major version.
     pub aims: Option<Aims>,
-    /// What was read before the text stopped being JSON; none when it did not.
+    /// The part that was read before the text stopped being JSON; none if the text is JSON.
     pub partial: Option<Aims>,
-    /// Every error of shape, in the order of the text.
+    /// The errors of shape, in the order of the text.
     pub diagnostics: Vec<Diagnostic>,
-    /// How many further diagnostics there are: no more than [`Limits::diagnostics`](crate::read::Limits::diagnostics) are listed.
+    /// The number of further diagnostics: no more than [`Limits::diagnostics`](crate::read::Limits::diagnostics) are listed.
     pub suppressed: usize,
 }
 
-/// Reads an AIMS document, strictly.
+/// Reads an AIMS document strictly, with the default limits.
 pub fn read(text: impl Into<String>) -> ReadOutcome {
     read_with(text, &ReadOptions::default())
 }
 
-/// Reads an AIMS document.
+/// Reads an AIMS document with the given strictness, limits and language.
 pub fn read_with(text: impl Into<String>, options: &ReadOptions) -> ReadOutcome {
     read_owned(text.into(), options)
 }
@@ -70,32 +70,32 @@ impl Root {
 }
 
 impl Aims {
-    /// A management system of which nothing is recorded yet.
+    /// Returns an empty document of version 1.0.
     pub fn new() -> Aims {
         Aims { root: Root::new(Text::from("1.0")), lost_ids: Vec::new() }
     }
 
-    /// Its records.
+    /// Returns its records.
     pub fn root(&self) -> &Root {
         &self.root
     }
 
-    /// Its records, to change them.
+    /// Returns its records, to change them.
     pub fn root_mut(&mut self) -> &mut Root {
         &mut self.root
     }
 
-    /// Its records, without what reading left behind.
+    /// Returns its records without the ids of [`lost_ids`](Aims::lost_ids).
     pub fn into_root(self) -> Root {
         self.root
     }
 
-    /// Ids that stand in what could not be read, sorted: references to them are unknown, not unresolved.
+    /// Returns the ids inside what could not be read, sorted. References to them are not determined, rather than unresolved.
     pub fn lost_ids(&self) -> &[Text] {
         &self.lost_ids
     }
 
-    /// The document as JSON text: fields in the model's order, everything unread at its place.
+    /// Returns the document as JSON text: fields in the order of the model, everything that could not be read at its place.
     pub fn to_json(&self) -> String {
         write(&self.root)
     }

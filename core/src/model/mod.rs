@@ -208,7 +208,7 @@ pub use policy::{CommitmentKind, Policy, PolicyCommitment, PolicyKind};
 pub use rating::{RatedConsequence, Rating};
 pub use reference::{Actor, AnnexCObjective, AnnexCSource, AnyRecord, Control, Criterion, ObligationSubject, Requirement, Supported};
 pub use register::{IdTaken, Registered};
-pub(crate) use register::{PARTS, REGISTERS};
+pub(crate) use register::{KINDS, KnownKind};
 pub use resource::{
     BiasEvaluation, Computing, DataPreparation, Dataset, DatasetUse, Hosting, HumanResource, Labelling, Model, PersonalData, Provenance,
     ProvenanceKind, QualityMeasure, Resource, ResourceKind, Tooling, ToolingKind,

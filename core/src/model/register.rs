@@ -1,4 +1,6 @@
-//! Records by their ids: the registers of a document as typed collections.
+//! The registers of a document as typed collections, and the kinds of records by name.
+
+use std::any::Any;
 
 use thiserror::Error;
 
@@ -6,23 +8,23 @@ use super::in_hand::Aims;
 use crate::model::{
     AiSystem, Attestation, Audit, AuditProgramme, Certification, Change, Communication, Competence, Concern, Customer, Document, Evidence,
     ImpactAssessment, ImpactMethod, Improvement, Incident, InterestedParty, Issue, ManagementReview, Metric, Nonconformity, Objective,
-    Obligation, Organization, OwnControl, Person, Policy, Resource, Revision, Risk, RiskMethod, Role, Root, Scope, StandardEdition,
-    StatementOfApplicability, Supplier, Training, Treatment,
+    Obligation, Organization, OwnControl, Person, Policy, Resource, Revision, Risk, RiskMethod, Role, Root, Scope, SoaEntry,
+    StandardEdition, StatementOfApplicability, Supplier, Training, Treatment,
 };
-use crate::read::{AnyField, Id, Kind, pastey};
+use crate::read::{AnyField, Id, Kind, Record, pastey};
 
-/// A kind of record that a document keeps a register of. Made by this library only.
+/// A kind of record that has a register in the document. Implemented by this library only.
 pub trait Registered: Kind + Sized {
     #[doc(hidden)]
     fn register(root: &Root) -> &Vec<Self>;
     #[doc(hidden)]
     fn register_mut(root: &mut Root) -> &mut Vec<Self>;
-    /// The record's own identifier.
+    /// Returns the record's own identifier.
     fn id(&self) -> &Id;
 }
 
-macro_rules! registers {
-    ($($Kind:ident $field:ident,)*) => {
+macro_rules! kinds {
+    (registers { $($Kind:ident $field:ident,)* } parts { $($Part:ident $part:ident,)* }) => {
         $(impl Registered for $Kind {
             fn register(root: &Root) -> &Vec<$Kind> {
                 &root.$field
@@ -35,57 +37,99 @@ macro_rules! registers {
             }
         })*
 
-        /// Kinds that a document keeps a register of, and its field.
-        pub(crate) const REGISTERS: &[(&str, AnyField)] = &[$(($Kind::TABLE.kind, pastey::paste! { Root::[<$field:upper>].any() })),*];
+        /// Kinds of records that can be read by themselves: those of registers, those of which a document has one, and the entries of the
+        /// Statement of Applicability.
+        pub(crate) const KINDS: &[KnownKind] = &[
+            $(KnownKind {
+                name: $Kind::TABLE.kind,
+                at: &[(pastey::paste! { Root::[<$field:upper>].any() }, Some(0))],
+                blank: blank::<$Kind>,
+                put: |root, record| root.$field.extend(own::<$Kind>(record).map(|record| *record)),
+            },)*
+            $(KnownKind {
+                name: $Part::TABLE.kind,
+                at: &[(pastey::paste! { Root::[<$part:upper>].any() }, None)],
+                blank: blank::<$Part>,
+                put: |root, record| root.$part = own(record),
+            },)*
+            KnownKind {
+                name: SoaEntry::TABLE.kind,
+                at: &[(Root::STATEMENT_OF_APPLICABILITY.any(), None), (StatementOfApplicability::ENTRIES.any(), Some(0))],
+                blank: blank::<SoaEntry>,
+                put: |root, record| {
+                    let soa = root.statement_of_applicability.get_or_insert_with(|| Box::new(StatementOfApplicability::new()));
+                    soa.entries.extend(own::<SoaEntry>(record).map(|record| *record));
+                },
+            },
+        ];
     };
 }
 
-registers! {
-    Issue issues,
-    InterestedParty interested_parties,
-    Obligation obligations,
-    Policy policies,
-    Person people,
-    Role roles,
-    Risk risks,
-    Treatment treatments,
-    OwnControl own_controls,
-    ImpactAssessment impact_assessments,
-    Objective objectives,
-    Change changes,
-    AiSystem ai_systems,
-    Resource resources,
-    Incident incidents,
-    Concern concerns,
-    Supplier suppliers,
-    Customer customers,
-    Competence competences,
-    Training trainings,
-    Communication communications,
-    Document documents,
-    Evidence evidence,
-    Metric metrics,
-    Audit audits,
-    ManagementReview management_reviews,
-    Nonconformity nonconformities,
-    Improvement improvements,
-    Attestation attestations,
+/// A kind of record, by its name.
+pub(crate) struct KnownKind {
+    pub(crate) name: &'static str,
+    /// Where the first record of it stands in a document: fields, and indices in lists.
+    pub(crate) at: &'static [(AnyField, Option<usize>)],
+    /// Returns a record of it to read into.
+    pub(crate) blank: fn() -> Box<dyn Record>,
+    /// Puts a record of it where it stands in a document.
+    pub(crate) put: fn(&mut Root, Box<dyn Record>),
 }
 
-/// Kinds of which a document has one, and its field.
-pub(crate) const PARTS: &[(&str, AnyField)] = &[
-    (Revision::TABLE.kind, Root::REVISION.any()),
-    (StandardEdition::TABLE.kind, Root::STANDARD.any()),
-    (Organization::TABLE.kind, Root::ORGANIZATION.any()),
-    (Scope::TABLE.kind, Root::SCOPE.any()),
-    (RiskMethod::TABLE.kind, Root::RISK_METHOD.any()),
-    (StatementOfApplicability::TABLE.kind, Root::STATEMENT_OF_APPLICABILITY.any()),
-    (ImpactMethod::TABLE.kind, Root::IMPACT_METHOD.any()),
-    (AuditProgramme::TABLE.kind, Root::AUDIT_PROGRAMME.any()),
-    (Certification::TABLE.kind, Root::CERTIFICATION.any()),
-];
+fn blank<R: Kind>() -> Box<dyn Record> {
+    Box::new(R::blank())
+}
 
-/// A record that was not added: its register has one of that id already.
+fn own<R: Kind>(record: Box<dyn Record>) -> Option<Box<R>> {
+    (record as Box<dyn Any>).downcast().ok()
+}
+
+kinds! {
+    registers {
+        Issue issues,
+        InterestedParty interested_parties,
+        Obligation obligations,
+        Policy policies,
+        Person people,
+        Role roles,
+        Risk risks,
+        Treatment treatments,
+        OwnControl own_controls,
+        ImpactAssessment impact_assessments,
+        Objective objectives,
+        Change changes,
+        AiSystem ai_systems,
+        Resource resources,
+        Incident incidents,
+        Concern concerns,
+        Supplier suppliers,
+        Customer customers,
+        Competence competences,
+        Training trainings,
+        Communication communications,
+        Document documents,
+        Evidence evidence,
+        Metric metrics,
+        Audit audits,
+        ManagementReview management_reviews,
+        Nonconformity nonconformities,
+        Improvement improvements,
+        Attestation attestations,
+    }
+    parts {
+        Revision revision,
+        StandardEdition standard,
+        Organization organization,
+        Scope scope,
+        RiskMethod risk_method,
+        StatementOfApplicability statement_of_applicability,
+        ImpactMethod impact_method,
+        AuditProgramme audit_programme,
+        Certification certification,
+    }
+}
+
+/// The error of adding a record whose id is used by another record of the register.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("`{id}` is the id of another {kind}")]
 pub struct IdTaken {
@@ -94,37 +138,37 @@ pub struct IdTaken {
 }
 
 impl IdTaken {
-    /// The stable code, as findings carry it.
+    /// Returns the stable code, as in findings.
     pub fn code(&self) -> &'static str {
         "id-repeated"
     }
-    /// The id.
+    /// Returns the id.
     pub fn id(&self) -> &Id {
         &self.id
     }
-    /// Kind of both records.
+    /// Returns the kind of both records.
     pub fn kind(&self) -> &'static str {
         self.kind
     }
 }
 
-/// Records by kind. Ids are compared as they are written.
+/// Records by kind and id. Ids are compared as they are written.
 impl Aims {
-    /// The record of that kind and id; the first one where ids repeat.
+    /// Returns the record of a kind with that id; the first one if several have it.
     ///
     /// ```
     /// use aimskit::model::{Person, Risk};
     /// let aims = aimskit::read(r#"{"schemaVersion": "1.0", "risks": [{"id": "R-01", "title": "Drift"}]}"#).aims.ok_or("unreadable")?;
     /// let risk = aims.get::<Risk>("R-01").ok_or("no such risk")?;
     /// assert_eq!(risk.title.as_deref(), Some("Drift"));
-    /// assert!(aims.get::<Person>("R-01").is_none(), "it is no person");
+    /// assert!(aims.get::<Person>("R-01").is_none(), "it is not a person");
     /// # Ok::<(), &str>(())
     /// ```
     pub fn get<T: Registered>(&self, id: &str) -> Option<&T> {
         self.iter().find(|record: &&T| record.id().as_str() == id)
     }
 
-    /// The same, to change it.
+    /// Returns the record of a kind with that id, to change it; the first one if several have it.
     ///
     /// ```
     /// # use aimskit::model::Risk;
@@ -137,7 +181,7 @@ impl Aims {
         T::register_mut(self.root_mut()).iter_mut().find(|record| record.id().as_str() == id)
     }
 
-    /// All records of a kind, in the order of the document.
+    /// Returns all records of a kind, in the order of the document.
     ///
     /// ```
     /// use aimskit::model::Risk;
@@ -149,7 +193,7 @@ impl Aims {
         T::register(self.root()).iter()
     }
 
-    /// Adds a record behind the others of its kind, and gives it back to be filled in.
+    /// Adds a record behind the others of its kind and returns it to be filled in.
     ///
     /// ```
     /// use aimskit::Aims;
@@ -164,7 +208,7 @@ impl Aims {
     /// ```
     ///
     /// # Errors
-    /// If the register has a record of that id. That no record of another kind has it either is held by the rule `id-repeated`.
+    /// If a record of the register has that id. The rule `id-repeated` finds ids that are used by records of different kinds.
     pub fn add<T: Registered>(&mut self, record: T) -> Result<&mut T, IdTaken> {
         let taken = IdTaken { kind: T::TABLE.kind, id: record.id().clone() };
         if self.get::<T>(taken.id.as_str()).is_some() {
@@ -175,7 +219,8 @@ impl Aims {
         register.last_mut().ok_or(taken)
     }
 
-    /// Takes a record out; references to it stay, and the rule `reference-unresolved` finds them.
+    /// Removes a record and returns it; the first one if several have the id. References to it stay, and the rule `reference-unresolved` finds
+    /// them. Records of the register that could not be read stay in the document.
     ///
     /// ```
     /// use aimskit::model::Risk;
@@ -194,25 +239,32 @@ impl Aims {
 
 #[cfg(test)]
 mod tests {
-    use super::{Aims, PARTS, REGISTERS};
+    use super::{Aims, KINDS};
     use crate::read::{Record, View};
 
+    /// Fields of the document that hold records, once each kind has been put in.
     #[test]
-    fn every_part_of_the_document_is_one() {
-        let root = Aims::new();
+    fn every_kind_has_its_place_and_every_place_its_kind() {
+        let mut aims = Aims::new();
+        for kind in KINDS {
+            (kind.put)(aims.root_mut(), (kind.blank)());
+        }
+        let root = aims.root();
         let plain = ["schemaVersion", "id", "title", "language", "extensions"];
-        let parts: Vec<&str> = (0..root.root().table().names.len())
-            .filter(|at| !matches!(root.root().get(*at), View::List(_)))
-            .filter_map(|at| root.root().table().names.iter().nth(at))
-            .filter(|name| !plain.contains(name))
-            .collect();
-        assert_eq!(parts, PARTS.iter().map(|(_, field)| field.name).collect::<Vec<_>>());
-    }
-
-    #[test]
-    fn every_register_of_the_document_is_one() {
-        let aims = Aims::new();
-        let lists = (0..aims.root().table().names.len()).filter(|at| matches!(aims.root().get(*at), View::List(_)));
-        assert_eq!(lists.count(), REGISTERS.len());
+        let mut kinds = vec!["soaEntry"];
+        for (at, name) in root.table().names.iter().enumerate().filter(|(_, name)| !plain.contains(name)) {
+            match root.get(at) {
+                View::Record(record) => kinds.push(record.table().kind),
+                View::List(list) => match (list.at(0), list.at(1)) {
+                    (Some(View::Record(record)), None) => kinds.push(record.table().kind),
+                    other => panic!("{name} holds {other:?}"),
+                },
+                other => panic!("{name} holds {other:?}"),
+            }
+        }
+        let mut known: Vec<&str> = KINDS.iter().map(|kind| kind.name).collect();
+        kinds.sort_unstable();
+        known.sort_unstable();
+        assert_eq!(kinds, known);
     }
 }

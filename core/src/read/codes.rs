@@ -3,16 +3,16 @@
 use super::diagnostic::Severity;
 use crate::language::{Language, Said, SaidBy, built_in};
 
-/// One code that reading may raise.
+/// A code of the reader's diagnostics.
 #[derive(Debug)]
 pub struct Code {
-    /// Kebab-case name of the defect.
+    /// Its name, in kebab case.
     pub name: &'static str,
-    /// How bad it is when read strictly.
+    /// Its severity in strict reading.
     pub severity: Severity,
-    /// Message with `{param}` places.
+    /// The English message, with `{param}` places.
     pub message: &'static str,
-    /// What to do about it; none where the message says it.
+    /// The English hint; empty if the message says enough.
     pub hint: &'static str,
 }
 
@@ -22,60 +22,60 @@ const fn error(name: &'static str, message: &'static str, hint: &'static str) ->
 
 /// All codes of the reader.
 pub static CODES: &[Code] = &[
-    error("bad-country", "`{text}` is no country code", "write two capital letters as in ISO 3166-1, such as `DE`"),
-    error("bad-currency", "`{text}` is no currency code", "write three capital letters as in ISO 4217, such as `EUR`"),
-    error("bad-date", "`{text}` is no day of the calendar", "write a day as `YYYY-MM-DD`"),
-    error("bad-date-time", "`{text}` is no instant with an offset", "write it as `2026-11-23T09:30:00+01:00`"),
-    error("bad-escape", "the text has an escape that JSON does not know", ""),
+    error("bad-country", "`{text}` is not a valid country code", "write two capital letters as in ISO 3166-1, such as `DE`"),
+    error("bad-currency", "`{text}` is not a valid currency code", "write three capital letters as in ISO 4217, such as `EUR`"),
+    error("bad-date", "`{text}` is not a calendar date", "write the date as `YYYY-MM-DD`"),
+    error("bad-date-time", "`{text}` is not a date and time with an offset from UTC", "write it as `2026-11-23T09:30:00+01:00`"),
+    error("bad-escape", "the text has an escape sequence that JSON does not allow", ""),
     error(
         "bad-id",
-        "`{text}` is no identifier",
-        "use 1 to 128 of A-Z a-z 0-9 . _ - and begin with a letter or digit; letters of other alphabets that look alike don't count",
+        "`{text}` is not a valid identifier",
+        "use 1 to 128 of A-Z a-z 0-9 . _ - and begin with a letter or digit; similar letters of other alphabets are not allowed",
     ),
-    error("bad-interval", "`{text}` is no interval", "write years, months, weeks or days as in `P1Y`, `P6M`, `P2W` or `P90D`"),
-    error("bad-language", "`{text}` is no language tag", "write a BCP 47 tag, such as `en` or `pt-BR`"),
-    error("bad-number", "the number is not written as JSON writes numbers", ""),
-    error("bad-reference", "`{text}` is no reference", "name a record by its id, or a control or clause of the standard by its number"),
-    error("bad-vendor", "`{text}` is no vendor name for extensions", "use lower-case letters, digits and hyphens"),
-    error("byte-order-mark", "the text begins with a byte order mark", "save it as UTF-8 without one"),
+    error("bad-interval", "`{text}` is not a valid interval", "write years, months, weeks or days, as in `P1Y`, `P6M`, `P2W` or `P90D`"),
+    error("bad-language", "`{text}` is not a valid language tag", "write a BCP 47 tag, such as `en` or `pt-BR`"),
+    error("bad-number", "the number is not written as JSON requires", ""),
+    error("bad-reference", "`{text}` is not a valid reference", "give the id of a record, or the number of a control or clause of the standard"),
+    error("bad-vendor", "`{text}` is not a valid vendor name", "use lower-case letters, digits and hyphens"),
+    error("byte-order-mark", "the text begins with a byte order mark", "save the text as UTF-8 without a byte order mark"),
     error(
         "catalogue-entry-misplaced",
-        "`{id}` can't stand under `{other}`",
-        "clauses hold anything, controls hold controls and requirements, requirements hold requirements",
+        "`{id}` cannot stand under `{parent}`",
+        "put any entry under clauses, controls and requirements under controls, and requirements under requirements",
     ),
-    error("catalogue-framework-duplicate", "the name `{id}` belongs to a framework that is there already", "give the framework another id"),
+    error("catalogue-framework-duplicate", "the id `{id}` is used by another framework", "give the framework another id"),
     error(
         "catalogue-heading-assessed",
-        "`{id}` is a heading, and headings are not judged",
+        "`{id}` is a heading, and headings are not assessed",
         "make it a requirement, or move `needs`, `restsOn` and `judged` to the requirements under it",
     ),
-    error("catalogue-id-duplicate", "the id `{id}` stands twice in the framework", "give one of the entries another id"),
-    error("catalogue-name-malformed", "`{id}` is no framework id", "use 1 to 64 of a-z 0-9 - and begin with a letter, as in `house-rules`"),
+    error("catalogue-id-duplicate", "the id `{id}` is used by more than one entry of the framework", "give each entry an id of its own"),
+    error("catalogue-name-malformed", "`{id}` is not a valid framework id", "use 1 to 64 of a-z 0-9 - and begin with a letter, as in `house-rules`"),
     error(
         "catalogue-need-repeated",
-        "`{id}` asks for the same records in `{other}` twice",
-        "keep one of the two; `atLeast` says how many it takes",
+        "`{id}` requires records in `{register}` more than once",
+        "keep one of the needs; `atLeast` states how many records it takes",
     ),
-    error("catalogue-need-void", "`{id}` needs no record of `{other}`", "write 1 or more, or take the need out"),
+    error("catalogue-need-void", "`{id}` requires 0 records in `{register}`", "set `atLeast` to 1 or more, or remove the need"),
     error(
         "catalogue-parent-missing",
-        "`{id}` stands under `{other}`, which is not declared before it",
-        "declare what holds others before them",
+        "`{id}` stands under `{parent}`, which is not declared before it",
+        "declare an entry before those that stand under it",
     ),
     error(
         "catalogue-reference-late",
-        "`{id}` rests on `{other}`, which is not declared before it",
-        "an entry rests on those before it, so that none rests on itself",
+        "`{id}` rests on `{restsOn}`, which is not declared before it",
+        "declare an entry before those that rest on it",
     ),
     error(
         "catalogue-reference-unresolved",
-        "`{id}` rests on `{other}`, which is no requirement or control",
-        "name one of ISO/IEC 42001 by its number, or one of this framework behind its id and a colon",
+        "`{id}` rests on `{restsOn}`, which is not a requirement or control",
+        "give a number of ISO/IEC 42001, or the id of this framework, a colon and the id of one of its entries",
     ),
-    error("catalogue-title-empty", "`{id}` has no title", "say in a line what it asks"),
+    error("catalogue-title-empty", "`{id}` has no title", "state in one line what it requires"),
     error("control-character", "the text has a control character that is not escaped", "write it as `\\u00XX`"),
-    error("duplicate-key", "`{field}` stands twice in the same object", "keep one of them; the first was read"),
-    error("empty-text", "the text is empty", "leave the field out when there is nothing to say"),
+    error("duplicate-key", "`{field}` occurs more than once in the same object", "keep one of them; the first was read"),
+    error("empty-text", "the text is empty", "leave the field out if there is nothing to record"),
     error("language-form-missing", "the form `other` is missing", "every text has the form `other`, whatever others the language has"),
     error("language-key-unknown", "`{text}` is not a key of a language file", "use the keys of the English file, `schemas/messages.json`"),
     error(
@@ -89,23 +89,23 @@ pub static CODES: &[Code] = &[
         "write it in the syntax of CLDR, such as `i = 1 and v = 0`",
     ),
     error("language-value-invalid", "the value is not of the type that the English file has here", "compare with `schemas/messages.json`"),
-    error("lone-surrogate", "the text holds half of a surrogate pair", ""),
-    error("missing-field", "`{field}` is missing", "no `{kind}` can be held without it"),
-    error("not-a-count", "`{text}` is no whole number from 0 to 4294967295", ""),
-    error("not-an-object", "this is no JSON object", "a document and each of its records is an object, in braces"),
-    error("null-value", "`null` is no value", "leave it out when there is nothing to say"),
+    error("lone-surrogate", "the text contains half of a surrogate pair", ""),
+    error("missing-field", "`{field}` is missing", "record `{field}`, which `{kind}` requires"),
+    error("not-a-count", "`{text}` is not a whole number from 0 to 4294967295", ""),
+    error("not-an-object", "the text is not a JSON object", "write a document or record as an object, in braces"),
+    error("null-value", "`null` is not a value", "leave the field out if there is nothing to record"),
     error("number-out-of-range", "`{text}` has more than 15 significant digits or is out of range", ""),
     error("text-too-long", "the text has more than {limit} characters", "keep long texts in a document and refer to it"),
     error("too-deep", "the document nests deeper than {limit} levels", ""),
     error("too-large", "the document is larger than {limit} bytes", ""),
     error("too-many-records", "the document has more than {limit} records", ""),
-    error("trailing-text", "there is more text behind the document", ""),
-    error("unexpected-character", "the text is no JSON from here on", ""),
-    error("unexpected-end", "the text ends too early", "it may have been cut off"),
-    error("unknown-field", "`{text}` is no field of `{kind}`", "own members belong under `extensions`"),
-    error("unknown-word", "`{text}` is none of the words that may stand here", "one of: {expected}"),
-    error("unsupported-version", "schema version `{text}` is not supported", "this library reads version 1"),
-    error("wrong-type", "expected {expected}, found {found}", ""),
+    error("trailing-text", "there is text after the end of the document", ""),
+    error("unexpected-character", "the text is not JSON from here on", ""),
+    error("unexpected-end", "the text ends before the document is complete", "check whether the file was cut off"),
+    error("unknown-field", "`{text}` is not a field of `{kind}`", "record members of your own under `extensions`"),
+    error("unknown-word", "`{text}` is not one of the allowed values", "use one of: {expected}"),
+    error("unsupported-version", "schema version `{text}` is not supported", "use version 1, such as `1.0`"),
+    error("wrong-type", "expected {expected}, but found {found}", ""),
 ];
 
 /// The code of that name, with its position.

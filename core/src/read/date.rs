@@ -1,4 +1,4 @@
-//! Calendar days, instants with an offset, and intervals, all ISO 8601.
+//! Calendar dates, instants with an offset, and intervals, all ISO 8601.
 
 use std::fmt;
 use std::num::NonZeroU32;
@@ -9,7 +9,7 @@ use super::record::{Blank, Value, View};
 use super::scalar::{InvalidValue, text_type};
 use crate::language::Arg;
 
-/// A calendar day, `YYYY-MM-DD`.
+/// A calendar date, `YYYY-MM-DD`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     /// Year, four bits of month, five bits of day: in the order of days, and an `Option` of it takes no more room.
@@ -23,32 +23,32 @@ impl From<Date> for Arg<'_> {
 }
 
 impl Date {
-    /// The form as a regular expression; the day must exist besides.
+    /// The form as a regular expression; the date has to exist as well.
     pub const PATTERN: &'static str = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
-    /// The day, if the calendar has it; years 0 to 9999.
+    /// Returns the date, if the calendar has it; years 0 to 9999.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Date> {
         let exists = year <= 9999 && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
         let packed = NonZeroU32::new(u32::from(year) << 9 | u32::from(month) << 5 | u32::from(day));
         packed.filter(|_| exists).map(|packed| Date { packed })
     }
 
-    /// The year.
+    /// Returns the year.
     pub fn year(self) -> u16 {
         (self.packed.get() >> 9) as u16
     }
 
-    /// The month, 1 to 12.
+    /// Returns the month, 1 to 12.
     pub fn month(self) -> u8 {
         (self.packed.get() >> 5 & 15) as u8
     }
 
-    /// The day of the month, from 1.
+    /// Returns the day of the month, from 1.
     pub fn day(self) -> u8 {
         (self.packed.get() & 31) as u8
     }
 
-    /// Days since 1970-01-01.
+    /// Returns the number of days since 1970-01-01.
     pub fn days(self) -> i32 {
         let y = i32::from(self.year()) - i32::from(self.month() <= 2);
         let era = y.div_euclid(400);
@@ -58,7 +58,7 @@ impl Date {
         era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
     }
 
-    /// The day that many days after 1970-01-01; none outside years 0 to 9999.
+    /// Returns the date that many days after 1970-01-01; none outside years 0 to 9999.
     pub fn from_days(days: i32) -> Option<Date> {
         let z = days.checked_add(719_468)?;
         let era = z.div_euclid(146_097);
@@ -72,12 +72,12 @@ impl Date {
         Date::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
-    /// Days from `self` to `other`; negative when `other` is earlier.
+    /// Returns the number of days from `self` to `other`; negative if `other` is earlier.
     pub fn days_until(self, other: Date) -> i32 {
         other.days() - self.days()
     }
 
-    /// The day one interval later; the last day of the month where the month is shorter. None past the year 9999.
+    /// Returns the date one interval later; the last day of the month if the month is shorter. None past the year 9999.
     pub fn plus(self, interval: &Interval) -> Option<Date> {
         let (months, days) = interval.parts();
         let month = u32::from(self.month()) - 1 + months;
@@ -152,12 +152,12 @@ text_type! {
 }
 
 impl DateTime {
-    /// The calendar day at the place of the offset.
+    /// Returns the calendar date in the time zone of the offset.
     pub fn date(&self) -> Date {
         self.as_str().as_bytes().get(..10).and_then(parse_date).unwrap_or_else(Date::blank)
     }
 
-    /// Whole seconds since 1970-01-01T00:00:00Z, so that instants with other offsets can be compared.
+    /// Returns the whole seconds since 1970-01-01T00:00:00Z, so that instants with other offsets can be compared.
     pub fn seconds(&self) -> i64 {
         let bytes = self.as_str().as_bytes();
         let two = |at: usize| i64::from(bytes.get(at..at + 2).and_then(digits).unwrap_or_default());
@@ -208,7 +208,7 @@ text_type! {
 }
 
 impl Interval {
-    /// Months and days it amounts to.
+    /// Returns its length in months and days.
     pub fn parts(&self) -> (u32, u32) {
         interval_parts(self.as_str()).unwrap_or_default()
     }

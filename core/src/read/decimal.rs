@@ -1,4 +1,4 @@
-//! Numbers: decimals compared exactly, whole numbers, yes and no.
+//! Numbers: decimals compared exactly, whole numbers, Booleans.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -8,7 +8,7 @@ use super::reader::Reader;
 use super::record::{Blank, Value, View};
 use super::scalar::InvalidValue;
 
-/// A decimal number of at most 15 significant digits, compared exactly. No float anywhere.
+/// A decimal number of at most 15 significant digits, compared exactly, without floating point.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Decimal {
     /// Significant digits, without trailing zeros.
@@ -21,7 +21,7 @@ impl Decimal {
     /// Significant digits that a number may have.
     pub const DIGITS: u32 = 15;
 
-    /// The whole number it is, if it is one.
+    /// Returns the number as an integer, if it is one.
     pub fn whole(self) -> Option<i64> {
         let scale = 10_i64.checked_pow(u32::try_from(self.exponent).ok()?)?;
         self.digits.checked_mul(scale)

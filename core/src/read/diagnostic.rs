@@ -1,4 +1,4 @@
-//! One defect: what the reader or a rule found, where, why it matters and what to do.
+//! A diagnostic of the reader or a finding of a rule: what is wrong, where, how severe it is and how to correct it.
 
 use super::codes::code;
 use super::locate::Place;
@@ -15,59 +15,59 @@ phrases! { pub(crate) Reader:
 }
 
 vocabulary! {
-    /// How much a defect matters.
+    /// Severity of a defect.
     pub enum Severity "severity" {
-        /// It must be put right.
+        /// It has to be corrected.
         "error" Error,
-        /// It should be looked at.
+        /// It should be reviewed.
         "warning" Warning,
-        /// It is good to know.
+        /// It is for information.
         "info" Info,
     }
 }
 
 vocabulary! {
-    /// Who found a defect.
+    /// Origin of a defect.
     pub enum Source "source" {
-        /// The reader: the shape of the document.
+        /// The reader: it concerns the shape of the document.
         "read" Read,
-        /// A rule: the management system.
+        /// A rule: it concerns the management system.
         "rule" Rule,
     }
 }
 
 record! {
-    /// One defect, of the document's shape (a diagnostic) or of the management system (a finding).
+    /// A defect of the document's shape (a diagnostic) or of the management system (a finding).
     pub struct Diagnostic "finding" {
         required {
             /// Stable name of the defect.
             "code" code: Text,
-            /// Who found it.
+            /// Whether the reader or a rule found it.
             "source" source: Source,
-            /// How much it matters.
+            /// Its severity.
             "severity" severity: Severity,
-            /// JSON Pointer of its place; of a missing field, the field's own place. Empty: the whole document. A name of more than 200
-            /// characters is cut behind them, with `…`.
+            /// JSON Pointer of its place; for a missing field, of the field itself. Empty: the whole document. Names are cut after 200
+            /// characters, with `…`.
             "pointer" pointer: Pointer,
             /// What is wrong, in one sentence.
             "message" message: Text,
         }
         optional {
-            /// Where in the text, when text was read.
+            /// Place in the text, if the document was read from text.
             "span" span: Option<Span>,
             /// The record concerned.
             "subject" subject: Option<Subject>,
-            /// Requirements and controls that it bears on.
+            /// Requirements and controls that it concerns.
             "requirements" requirements: Vec<Text>,
-            /// The particulars of the message. Text of the document is cut behind 200 characters, with `…`.
+            /// The values in the message. Text of the document is cut after 200 characters, with `…`.
             "params" params: Vec<Param>,
-            /// What to do.
+            /// How to correct it.
             "hint" hint: Option<Text>,
-            /// Ids of other records that belong to it.
+            /// Ids of other records that it concerns.
             "related" related: Vec<Text>,
-            /// Who would act on it; findings of rules only.
+            /// Who is expected to act; only for findings of rules.
             "actor" actor: Option<WhoActs>,
-            /// The JSON Patch (RFC 6902) that mends it, where there is no doubt.
+            /// The JSON Patch (RFC 6902) that corrects it, if the correction is unambiguous.
             "fix" fix: Vec<Operation>,
         }
     }
@@ -77,7 +77,7 @@ record! {
     /// A place in the text.
     pub struct Span "span" {
         required {
-            /// Bytes from the beginning.
+            /// Byte offset, counted from 0.
             "offset" offset: u32,
             /// Line, counted from 1.
             "line" line: u32,
@@ -102,18 +102,18 @@ record! {
 }
 
 record! {
-    /// A particular of a message.
+    /// A value in a message.
     pub struct Param "param" {
         required {
-            /// Name of the place in the message.
+            /// Its name in the message.
             "name" name: Text,
-            /// What stands there.
+            /// The value as text.
             "value" value: Plain,
         }
     }
 }
 
-/// Text that may be empty: a JSON Pointer (the root's is empty).
+/// Text that may be empty, such as the JSON Pointer of the root.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(inline))]

@@ -1,25 +1,25 @@
-//! A vendor's own members, kept as they are.
+//! Members of vendors, kept as they are.
 
 use super::id::is_name;
 use super::reader::Reader;
 use super::record::{Blank, Value, View};
 use super::text::Text;
 
-/// Members that belong to a vendor, by its short name; the values are any JSON and are written back as they were.
+/// Members of vendors by the vendor's short name. Values are any JSON and are written back unchanged.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[expect(clippy::box_collection, reason = "almost always absent: one word in every record instead of three")]
 pub struct Extensions(Option<Box<Vec<(Text, Text)>>>);
 
 impl Extensions {
-    /// Form of a vendor's name.
+    /// The form of a vendor's name, as a regular expression.
     pub const PATTERN: &'static str = "^[a-z][a-z0-9-]{0,63}$";
 
-    /// Vendor and JSON text of each member.
+    /// Returns the vendor and the JSON text of each member.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().flat_map(|v| v.iter()).map(|(vendor, json)| (vendor.as_str(), json.as_str()))
     }
 
-    /// The JSON text of a vendor's member.
+    /// Returns the JSON text of a vendor's member.
     pub fn get(&self, vendor: &str) -> Option<&str> {
         self.iter().find(|(name, _)| *name == vendor).map(|(_, json)| json)
     }

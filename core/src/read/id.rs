@@ -1,4 +1,4 @@
-//! Identifiers and typed references to what they name.
+//! Identifiers and typed references.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -13,7 +13,7 @@ text_type! {
 }
 
 text_type! {
-    /// What a reference says: an identifier, or one of another framework behind its name and a colon (`iso42001:A.6.2.4`).
+    /// The text of a reference: an identifier, or one of another framework behind its name and a colon (`iso42001:A.6.2.4`).
     pub struct RefText "reference", code "bad-reference", check is_reference, pattern r"^(?:[a-z][a-z0-9-]{0,63}:)?[A-Za-z0-9][A-Za-z0-9._-]{0,127}$";
 }
 
@@ -43,24 +43,24 @@ pub(crate) fn is_name(text: &str) -> bool {
         && bytes.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'-')
 }
 
-/// Something that a reference may name: a record kind, or a group of kinds.
+/// What a reference may name: a kind of record, or a group of kinds.
 pub trait Target: 'static {
-    /// Which kinds.
+    /// The kinds.
     const TARGETS: &'static Targets;
 }
 
-/// A reference to a `T` by its identifier. Whether the record exists is a question for the rules.
+/// A reference to a `T` by its identifier. Rules, not the reader, check whether the record exists.
 pub struct Ref<T> {
     text: RefText,
     target: PhantomData<fn() -> T>,
 }
 
 impl<T> Ref<T> {
-    /// The identifier, as written.
+    /// Returns the identifier as written.
     pub fn as_str(&self) -> &str {
         self.text.as_str()
     }
-    /// The identifier.
+    /// Returns the text of the reference.
     pub fn as_id(&self) -> &RefText {
         &self.text
     }

@@ -1,8 +1,9 @@
 //! JSON text ↔ records, in one pass, with every error at once.
 //!
-//! `record!` makes a noun: its struct, its field table, its reader and its writer. This module knows no noun; the model does.
-//! `scan` is the JSON grammar, `reader` the driver, `locate` finds pointer, line and column, `write` goes the way back.
+//! `record!` declares a record: its struct, its field table, its reader and its writer. The records themselves stand in the model.
+//! `scan` is the JSON grammar, `reader` builds the records, `locate` finds pointer, line and column, `write` turns records into text.
 
+mod alone;
 mod code;
 mod codes;
 mod date;
@@ -58,6 +59,7 @@ pub use words::Words;
 pub(crate) use words::words;
 pub use write::write;
 
+pub(crate) use alone::read_alone;
 pub(crate) use locate::spans;
 pub(crate) use text::clip;
 pub(crate) use unread::{lost, pieces};
@@ -68,30 +70,30 @@ use reader::Draft;
 /// The phrases of this folder.
 pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&diagnostic::PHRASES, &remedy::PHRASES];
 
-/// What reading one record gave.
+/// The result of reading one record.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Outcome<R> {
-    /// The record; none when the text is no JSON object or exceeds a limit.
+    /// The record; none if the text is not a JSON object or exceeds a limit.
     pub record: Option<R>,
-    /// What was read before the text stopped being JSON; none when it did not.
+    /// The part that was read before the text stopped being JSON; none if the text is JSON.
     pub partial: Option<R>,
-    /// Every error of shape, in the order of the text.
+    /// The errors of shape, in the order of the text.
     pub diagnostics: Vec<Diagnostic>,
-    /// How many further diagnostics there are: no more than [`Limits::diagnostics`] are listed.
+    /// The number of further diagnostics: no more than [`Limits::diagnostics`] are listed.
     pub suppressed: usize,
-    /// Ids that stand in what could not be read, sorted: references to them are unknown, not unresolved.
+    /// The ids inside what could not be read, sorted. References to them are not determined, rather than unresolved.
     pub lost_ids: Vec<Text>,
-    /// The text, shared with what was read from it.
+    /// The text, shared with the record.
     pub source: Arc<String>,
 }
 
-/// Reads one record of kind `R` from JSON text, with every error of shape at once.
+/// Reads one record of kind `R` from JSON text and reports all its errors of shape.
 pub fn read_record<R: Kind>(text: impl Into<String>, options: &ReadOptions) -> Outcome<R> {
     read_owned(text.into(), options)
 }
 
-/// The same, built once for every way in which the text may come.
+/// Compiled once, whatever type the caller's text has.
 fn read_owned<R: Kind>(text: String, options: &ReadOptions) -> Outcome<R> {
     let source = Arc::new(text);
     let mut record = R::blank();

@@ -1,8 +1,8 @@
-//! How strictly and how far to read.
+//! Options of reading: strictness, limits, language.
 
 use crate::language::Language;
 
-/// How strictly to read, and up to which size. `ReadOptions::default()` is strict with the standard limits.
+/// Options of reading. `ReadOptions::default()` is strict and has the default limits.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ReadOptions {
@@ -15,19 +15,19 @@ pub struct ReadOptions {
 }
 
 impl ReadOptions {
-    /// Unknown members and words are warnings instead of errors; nothing else differs.
+    /// Returns options under which unknown members and words are warnings instead of errors.
     pub fn lenient() -> ReadOptions {
         ReadOptions { mode: Mode::Lenient, ..ReadOptions::default() }
     }
 
-    /// The same with diagnostics in that language.
+    /// Sets the language of the diagnostics.
     #[must_use]
     pub fn language(mut self, language: &Language) -> ReadOptions {
         self.language = language.clone();
         self
     }
 
-    /// The same with other limits.
+    /// Sets the limits.
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> ReadOptions {
         self.limits = limits;
@@ -45,16 +45,17 @@ pub enum Mode {
     Lenient,
 }
 
-/// Limits on the input; beyond one of them there is a diagnostic and no document.
+/// Limits on the input. A text beyond one of them gives a diagnostic and no document.
 #[derive(Debug, Clone)]
 pub struct Limits {
-    /// Deepest nesting of objects and arrays.
+    /// Deepest nesting of objects and arrays; 64 by default.
     pub depth: usize,
-    /// Largest text, in bytes; 4 GiB at most, whatever is set.
+    /// Largest text in bytes; 256 MiB by default, 4 GiB at most.
     pub bytes: usize,
-    /// Most records (objects of the model).
+    /// Largest number of records, at any level; 1,000,000 by default.
     pub records: usize,
-    /// Most diagnostics that are reported; further ones are counted. What ends the reading is reported first of all.
+    /// Largest number of diagnostics that are listed; 10,000 by default. Further ones are counted only. An error that ends the reading is
+    /// always among those listed.
     pub diagnostics: usize,
 }
 

@@ -1,4 +1,4 @@
-//! Who would act on a defect, and the patch that mends it where there is no doubt.
+//! Who is expected to act on a finding, and the patch that corrects it if the correction is unambiguous.
 
 use super::diagnostic::{Plain, Pointer};
 use super::record::{Blank, Record, Value, View};
@@ -17,35 +17,35 @@ phrases! { pub(crate) Actor:
 }
 
 record! {
-    /// Who would act on a finding, as far as the records tell.
+    /// Who is expected to act on a finding, according to the records.
     pub struct WhoActs "whoActs" {
         required {
-            /// Why it falls to them.
+            /// Why they are expected to act.
             "basis" basis: ActsBasis,
         }
         optional {
             /// The person or role; absent when top management is not recorded.
             "id" id: Option<Text>,
-            /// The record that names its owner, or the mandate that is held.
+            /// Id of the record that names its owner, or the mandate.
             "through" through: Option<Text>,
         }
     }
 }
 
 vocabulary! {
-    /// Why a finding falls to somebody.
+    /// Why somebody is expected to act on a finding.
     pub enum ActsBasis "actsBasis" {
         /// The record, or the part of it, names them as its owner.
         "owner" Owner,
-        /// They hold the mandate for such things.
+        /// They hold the mandate for the subject.
         "mandate" Mandate,
-        /// Nobody nearer is recorded.
+        /// Neither an owner nor a mandate is recorded.
         "topManagement" TopManagement,
     }
 }
 
 impl WhoActs {
-    /// Who acts and why, in words: `role-risk (owner of R-1)`.
+    /// Returns who is expected to act and why, in words: `role-risk (owner of R-1)`.
     pub fn to_text(&self, language: &Language) -> String {
         let Some(id) = &self.id else { return language.text(TOP_MANAGEMENT).to_owned() };
         let phrase = match self.basis {
@@ -58,36 +58,36 @@ impl WhoActs {
 }
 
 record! {
-    /// One operation of a JSON Patch (RFC 6902) on the document. A finding's operations belong together and mend that finding; they are for the
-    /// document as it was assessed, so apply those of one finding, then assess anew.
+    /// One operation of a JSON Patch (RFC 6902) on the document. All operations of a finding together correct it. They fit the document as it
+    /// was assessed: apply those of one finding, then assess again.
     pub struct Operation "operation" {
         required {
-            /// What is done.
+            /// The operation.
             "op" op: PatchOp,
-            /// Where.
+            /// JSON Pointer of the place.
             "path" path: Pointer,
         }
         optional {
-            /// What is to stand there; absent when something is taken out.
+            /// The new value; absent for `remove`.
             "value" value: Option<PatchValue>,
         }
     }
 }
 
 vocabulary! {
-    /// What an operation does, by the names of RFC 6902.
+    /// Operations, by the names of RFC 6902.
     pub enum PatchOp "patchOp" {
-        /// Puts in what is not there; at `-`, behind the last of a list.
+        /// Adds a value; at `-`, behind the last one of a list.
         "add" Add,
-        /// Takes out.
+        /// Removes a value.
         "remove" Remove,
-        /// Puts another in its place.
+        /// Replaces a value.
         "replace" Replace,
     }
 }
 
 record! {
-    /// An entry that names its control and decides nothing yet.
+    /// An entry of the Statement of Applicability without a decision.
     pub struct EntryStub "entryStub" {
         required {
             /// The control.
@@ -96,14 +96,14 @@ record! {
     }
 }
 
-/// What an operation puts in.
+/// The value of an operation.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(untagged))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(inline))]
 pub enum PatchValue {
-    /// A reference to something that is there.
+    /// A reference to a record or an entry of the standard.
     Reference(Plain),
-    /// An entry of the Statement of Applicability that is still to be decided on.
+    /// An entry of the Statement of Applicability whose decision is open.
     Entry(EntryStub),
 }
 
@@ -135,7 +135,7 @@ impl Value for PatchValue {
 }
 
 impl Operation {
-    /// Puts a reference in the place of another.
+    /// Replaces a reference.
     pub(crate) fn replace(path: String, by: &str) -> Operation {
         let mut it = Operation::new(PatchOp::Replace, Plain(path));
         it.value = Some(PatchValue::Reference(Plain(by.to_owned())));
@@ -149,7 +149,7 @@ impl Operation {
         it
     }
 
-    /// Takes something out.
+    /// Removes a value.
     pub(crate) fn remove(path: String) -> Operation {
         Operation::new(PatchOp::Remove, Plain(path))
     }

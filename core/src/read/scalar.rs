@@ -1,8 +1,8 @@
-//! `text_type!`: a string that has a form, checked at the door.
+//! `text_type!`: a string of a certain form, checked when it is made.
 
 use thiserror::Error;
 
-/// A value that has not the form its type asks for.
+/// A value that does not have the form that its type requires.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("`{text}` is not valid here ({code})")]
 pub struct InvalidValue {
@@ -14,11 +14,11 @@ impl InvalidValue {
     pub(crate) fn new(code: &'static str, text: &str) -> InvalidValue {
         InvalidValue { code, text: text.to_owned() }
     }
-    /// The stable code, as diagnostics carry it.
+    /// Returns the stable code, as in diagnostics.
     pub fn code(&self) -> &'static str {
         self.code
     }
-    /// What was given.
+    /// Returns the value that was given.
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -32,15 +32,15 @@ macro_rules! text_type {
         pub struct $Name($crate::read::Text);
 
         impl $Name {
-            /// The form as a regular expression, as the schemas give it.
+            /// The form as a regular expression, as in the schemas.
             pub const PATTERN: &'static str = $pattern;
 
-            /// The text.
+            /// Returns the text.
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
             }
 
-            /// The text, shared.
+            /// Returns the text without copying it.
             pub fn as_text(&self) -> &$crate::read::Text {
                 &self.0
             }

@@ -1,4 +1,4 @@
-//! Text as the document holds it: a counted slice of the source, without a copy and without a lifetime.
+//! Text of a document: a reference-counted slice of its source, without a copy and without a lifetime.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -10,13 +10,14 @@ use super::reader::Reader;
 use super::record::{Blank, Value, View};
 use crate::language::Arg;
 
-/// Longest text that a document may hold, in characters.
+/// Largest number of characters in a text.
 pub const MAX_TEXT: usize = 65_536;
 
 /// Stands for a source that is too long to count: all of it.
 const WHOLE: NonZeroU32 = NonZeroU32::MAX;
 
-/// A piece of text. Read from a document it is a slice of the source; made by a caller it owns its characters. Cloning is cheap.
+/// Text. Read from a document, it is a slice of the source and keeps the whole source in memory; made by a caller, it owns its characters.
+/// Cloning it copies nothing.
 #[derive(Clone)]
 pub struct Text {
     /// None for empty text, so that starting from nothing counts nothing.
@@ -34,7 +35,7 @@ impl Text {
         Text { source: Some(Arc::clone(source)), start, over: NonZeroU32::MIN.saturating_add(len) }
     }
 
-    /// The characters.
+    /// Returns the characters.
     pub fn as_str(&self) -> &str {
         let Some(source) = &self.source else { return "" };
         if self.over == WHOLE {

@@ -59,7 +59,7 @@ pub(crate) struct Standing<'u> {
 const NULL: &str = "null";
 
 impl Unread {
-    /// Whether nothing is kept.
+    /// Returns whether everything in the record was read.
     pub fn is_empty(&self) -> bool {
         self.0.is_none()
     }

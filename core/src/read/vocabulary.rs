@@ -13,12 +13,12 @@ macro_rules! vocabulary {
         pub enum $Name { $( $(#[$wmeta])* #[cfg_attr(feature = "serde", serde(rename = $word))] $Word, )+ }
 
         impl $Name {
-            /// Every word, in order.
+            /// All words, in order.
             pub const ALL: &'static [$Name] = &[$($Name::$Word),+];
-            /// The words as documents write them, in order.
+            /// All words as they are written in documents, in order.
             pub const WORDS: $crate::read::Words = $crate::read::words![$($word),+];
 
-            /// The word as documents write it.
+            /// Returns the word as it is written in documents.
             pub fn as_str(self) -> &'static str {
                 $Name::WORDS.get(self as usize)
             }

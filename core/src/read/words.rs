@@ -1,6 +1,6 @@
 //! A list of words in one piece: a pointer to each name is dear in the wasm.
 
-/// Words known when the library is built: names of fields, words of a vocabulary. Each stands behind its length.
+/// A list of words known when the library is built: names of fields, words of a vocabulary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Words {
     packed: &'static str,
@@ -52,32 +52,32 @@ impl Words {
         Walk { packed: self.packed, at: 0, index: 0 }
     }
 
-    /// The words, in order.
+    /// Returns the words, in order.
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
         let mut walk = self.walk();
         std::iter::from_fn(move || walk.word())
     }
 
-    /// The word at `index`; empty when there is none.
+    /// Returns the word at `index`; empty text if there is none.
     pub fn get(self, index: usize) -> &'static str {
         let mut walk = self.walk();
         while walk.index < index && walk.pass().is_some() {}
         walk.word().unwrap_or_default()
     }
 
-    /// Where the word stands.
+    /// Returns the position of a word.
     pub fn position(self, word: &str) -> Option<usize> {
         self.walk().find(word)
     }
 
-    /// How many words.
+    /// Returns the number of words.
     pub fn len(self) -> usize {
         let mut walk = self.walk();
         while walk.pass().is_some() {}
         walk.index
     }
 
-    /// Whether there are none.
+    /// Returns whether the list is empty.
     pub fn is_empty(self) -> bool {
         self.packed.is_empty()
     }

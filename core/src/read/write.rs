@@ -1,4 +1,4 @@
-//! Model → JSON text: table order, absent fields left out, unread pieces at their place.
+//! Records → JSON text: fields in the order of their table, absent fields left out, unreadable pieces at their place.
 
 use super::extensions::Extensions;
 use super::record::{List, Record, View};
@@ -153,7 +153,7 @@ impl Writer {
     }
 }
 
-/// A record as minified JSON text.
+/// Returns a record as minified JSON text.
 pub fn write(record: &dyn Record) -> String {
     let mut w = Writer::default();
     w.record(record);

@@ -11,18 +11,18 @@ fn deep(column: usize, limit: usize) -> String {
     format!("error too-deep \"/x{}\" 1:{column} the document nests deeper than {limit} levels", "/0".repeat(column - 28))
 }
 
-const UNKNOWN_X: &str = "error unknown-field \"/x\" 1:24 `x` is no field of `aims` (own members belong under `extensions`)";
+const UNKNOWN_X: &str = "error unknown-field \"/x\" 1:24 `x` is not a field of `aims` (record members of your own under `extensions`)";
 const LEFT: Leaves = Leaves::Partial(r#"{"schemaVersion":"1.0"}"#);
 
 pub(crate) fn cases() -> Vec<Case> {
     let too_large = |limit: usize| format!("error too-large \"\" 1:1 the document is larger than {limit} bytes");
     let many = r#"{"schemaVersion":"1.0","a":1,"b":2,"c":3}"#;
     let unknown = |name: &str, column: usize| {
-        format!("error unknown-field \"/{name}\" 1:{column} `{name}` is no field of `aims` (own members belong under `extensions`)")
+        format!("error unknown-field \"/{name}\" 1:{column} `{name}` is not a field of `aims` (record members of your own under `extensions`)")
     };
     let cut = r#"{"schemaVersion":"1.0","a":1,"b":2,"#;
     let left = Leaves::Partial(r#"{"schemaVersion":"1.0","a":1,"b":2}"#);
-    let end = "error unexpected-end \"\" 1:36 the text ends too early (it may have been cut off)";
+    let end = "error unexpected-end \"\" 1:36 the text ends before the document is complete (check whether the file was cut off)";
     let records = r#"{"schemaVersion":"1.0","risks":[{"id":"r1"},{"id":"r2"},{"id":"r3"}]}"#;
     let too_many = |column: usize, index: usize, limit: usize| {
         format!("error too-many-records \"/risks/{index}\" 1:{column} the document has more than {limit} records")
@@ -46,7 +46,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case("{}", &["error too-deep \"\" 1:1 the document nests deeper than 0 levels"], Leaves::Partial("{}")).limited(|l| l.depth = 0),
         // Size.
         case(many, &[&too_large(40)], Leaves::Nothing).limited(|l| l.bytes = 40),
-        case("", &["error unexpected-end \"\" 1:1 the text ends too early (it may have been cut off)"], Leaves::Nothing)
+        case("", &["error unexpected-end \"\" 1:1 the text ends before the document is complete (check whether the file was cut off)"], Leaves::Nothing)
             .limited(|l| l.bytes = 0),
         case(" ", &[&too_large(0)], Leaves::Nothing).limited(|l| l.bytes = 0),
         case(r#"{"schemaVersion":"1.0"}"#, &[], Leaves::Itself).limited(|l| l.bytes = 23),

@@ -4,27 +4,27 @@ use aimskit::read::ReadOptions;
 
 use super::pinned::{Case, Leaves, case};
 
-const OWN: &str = "(own members belong under `extensions`)";
+const OWN: &str = "(record members of your own under `extensions`)";
 const TWICE: &str = "(keep one of them; the first was read)";
 
 pub(crate) fn cases() -> Vec<Case> {
-    let unknown = |place: &str, text: &str, hint: &str| format!("error unknown-field {place} `{text}` is no field of `aims` {hint}");
-    let twice = |place: &str, name: &str| format!("error duplicate-key {place} `{name}` stands twice in the same object {TWICE}");
+    let unknown = |place: &str, text: &str, hint: &str| format!("error unknown-field {place} `{text}` is not a field of `aims` {hint}");
+    let twice = |place: &str, name: &str| format!("error duplicate-key {place} `{name}` occurs more than once in the same object {TWICE}");
     let itself = |text: &str, says: &[&str]| case(text, says, Leaves::Itself);
     let other = |version: &str| {
         format!(
-            "error unsupported-version \"/schemaVersion\" 1:18 schema version `{version}` is not supported (this library reads version 1)"
+            "error unsupported-version \"/schemaVersion\" 1:18 schema version `{version}` is not supported (use version 1, such as `1.0`)"
         )
     };
     let version = |version: &str| case(format!(r#"{{"schemaVersion":"{version}","colour":1}}"#), &[&other(version)], Leaves::Nothing);
     let newer = r#"{"schemaVersion":"1.7","title":7,"revision":{"state":"frozen"},"riskz":[]}"#;
     let softened = |severity: &str| {
         vec![
-            "error wrong-type \"/title\" 1:32 expected string, found number".to_owned(),
+            "error wrong-type \"/title\" 1:32 expected string, but found number".to_owned(),
             format!(
-                "{severity} unknown-word \"/revision/state\" 1:54 `frozen` is none of the words that may stand here (one of: draft, complete)"
+                "{severity} unknown-word \"/revision/state\" 1:54 `frozen` is not one of the allowed values (use one of: draft, complete)"
             ),
-            format!("{severity} unknown-field \"/riskz\" 1:64 `riskz` is no field of `aims` (did you mean `risks`?)"),
+            format!("{severity} unknown-field \"/riskz\" 1:64 `riskz` is not a field of `aims` (did you mean `risks`?)"),
         ]
     };
     let lines = |lines: &[String], text: &str| itself(text, &lines.iter().map(String::as_str).collect::<Vec<_>>());
@@ -48,11 +48,11 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
         itself(
             r#"{"schemaVersion":"1.0","\ud800":1}"#,
-            &["error lone-surrogate \"/\\\\ud800\" 1:24 the text holds half of a surrogate pair"],
+            &["error lone-surrogate \"/\\\\ud800\" 1:24 the text contains half of a surrogate pair"],
         ),
         itself(
             r#"{"schemaVersion":"1.0","extensions":{"a\udc00":1}}"#,
-            &["error lone-surrogate \"/extensions/a\\\\udc00\" 1:38 the text holds half of a surrogate pair"],
+            &["error lone-surrogate \"/extensions/a\\\\udc00\" 1:38 the text contains half of a surrogate pair"],
         ),
         // A name as long as a document.
         case(
@@ -75,10 +75,10 @@ pub(crate) fn cases() -> Vec<Case> {
         itself(
             r#"{"schemaVersion":"1.0","extensions":{"Acme":1,"a":2}}"#,
             &[
-                "error bad-vendor \"/extensions/Acme\" 1:38 `Acme` is no vendor name for extensions (use lower-case letters, digits and hyphens)",
+                "error bad-vendor \"/extensions/Acme\" 1:38 `Acme` is not a valid vendor name (use lower-case letters, digits and hyphens)",
             ],
         ),
-        itself(r#"{"schemaVersion":"1.0","extensions":[]}"#, &["error wrong-type \"/extensions\" 1:37 expected object, found array"]),
+        itself(r#"{"schemaVersion":"1.0","extensions":[]}"#, &["error wrong-type \"/extensions\" 1:37 expected object, but found array"]),
         // Versions.
         version("2.0"),
         version("0.9"),
@@ -86,18 +86,18 @@ pub(crate) fn cases() -> Vec<Case> {
         version("one"),
         case(
             r#"{"title":"a"}"#,
-            &["error missing-field \"/schemaVersion\" 1:1 `schemaVersion` is missing (no `aims` can be held without it)"],
+            &["error missing-field \"/schemaVersion\" 1:1 `schemaVersion` is missing (record `schemaVersion`, which `aims` requires)"],
             Leaves::Itself,
         ),
-        itself(r#"{"schemaVersion":1,"title":"a"}"#, &["error wrong-type \"/schemaVersion\" 1:18 expected string, found number"]),
+        itself(r#"{"schemaVersion":1,"title":"a"}"#, &["error wrong-type \"/schemaVersion\" 1:18 expected string, but found number"]),
         case(
             "\n{\"risks\":[],\n\"schemaVersion\":\"3\"}",
-            &["error unsupported-version \"/schemaVersion\" 3:17 schema version `3` is not supported (this library reads version 1)"],
+            &["error unsupported-version \"/schemaVersion\" 3:17 schema version `3` is not supported (use version 1, such as `1.0`)"],
             Leaves::Nothing,
         ),
         case(
             "\u{feff}{\"schemaVersion\":\"2.0\"}",
-            &["error byte-order-mark \"\" 1:1 the text begins with a byte order mark (save it as UTF-8 without one)", &other("2.0")],
+            &["error byte-order-mark \"\" 1:1 the text begins with a byte order mark (save the text as UTF-8 without a byte order mark)", &other("2.0")],
             Leaves::Nothing,
         ),
         case("\u{feff}{\"schemaVersion\":\"2.0\"}", &[&other("2.0"), "and 1 more"], Leaves::Nothing).limited(|l| l.diagnostics = 1),

@@ -2,14 +2,14 @@
 
 use super::pinned::{Case, Leaves, case};
 
-const END: &str = "the text ends too early (it may have been cut off)";
-const NOT_JSON: &str = "the text is no JSON from here on";
+const END: &str = "the text ends before the document is complete (check whether the file was cut off)";
+const NOT_JSON: &str = "the text is not JSON from here on";
 
 pub(crate) fn cases() -> Vec<Case> {
     let end = |place: &str| format!("error unexpected-end {place} {END}");
     let no_json = |place: &str| format!("error unexpected-character {place} {NOT_JSON}");
     let no_object = |at: &str| {
-        format!("error not-an-object \"\" {at} this is no JSON object (a document and each of its records is an object, in braces)")
+        format!("error not-an-object \"\" {at} the text is not a JSON object (write a document or record as an object, in braces)")
     };
     let none = |text: &str, says: &str| case(text, &[says], Leaves::Nothing);
     let part = |text: &str, says: &str, part: &'static str| case(text, &[says], Leaves::Partial(part));
@@ -27,7 +27,7 @@ pub(crate) fn cases() -> Vec<Case> {
         none("42", &no_object("1:1")),
         none("null", &no_object("1:1")),
         none("false", &no_object("1:1")),
-        case("[] []", &[&no_object("1:1"), "error trailing-text \"\" 1:4 there is more text behind the document"], Leaves::Nothing),
+        case("[] []", &[&no_object("1:1"), "error trailing-text \"\" 1:4 there is text after the end of the document"], Leaves::Nothing),
         // Cut off.
         part("{", &end("\"\" 1:2"), "{}"),
         part(r#"{"schemaVer"#, &end("\"\" 1:12"), "{}"),
@@ -61,11 +61,11 @@ pub(crate) fn cases() -> Vec<Case> {
         part(r#"{"title":True}"#, &no_json("\"/title\" 1:10"), "{}"),
         part(
             r#"{"revision":{"number":01}}"#,
-            "error bad-number \"/revision/number\" 1:24 the number is not written as JSON writes numbers",
+            "error bad-number \"/revision/number\" 1:24 the number is not written as JSON requires",
             r#"{"revision":{}}"#,
         ),
-        part(r#"{"title":"a\x"}"#, "error bad-escape \"/title\" 1:12 the text has an escape that JSON does not know", "{}"),
-        part(r#"{"title":"a","a\qb":2}"#, "error bad-escape \"\" 1:16 the text has an escape that JSON does not know", r#"{"title":"a"}"#),
+        part(r#"{"title":"a\x"}"#, "error bad-escape \"/title\" 1:12 the text has an escape sequence that JSON does not allow", "{}"),
+        part(r#"{"title":"a","a\qb":2}"#, "error bad-escape \"\" 1:16 the text has an escape sequence that JSON does not allow", r#"{"title":"a"}"#),
         part(
             "{\"title\":\"a\tb\"}",
             "error control-character \"/title\" 1:12 the text has a control character that is not escaped (write it as `\\u00XX`)",
@@ -79,34 +79,34 @@ pub(crate) fn cases() -> Vec<Case> {
         part("{\u{0}\"title\":\"a\"}", &no_json("\"\" 1:2"), "{}"),
         part(
             r#"{"schemaVersion":"1.0"}}"#,
-            "error trailing-text \"\" 1:24 there is more text behind the document",
+            "error trailing-text \"\" 1:24 there is text after the end of the document",
             r#"{"schemaVersion":"1.0"}"#,
         ),
         part(
             "{\"schemaVersion\":\"1.0\",\"risks\":[{\"id\":\"r1\"}]}\n{}",
-            "error trailing-text \"\" 2:1 there is more text behind the document",
+            "error trailing-text \"\" 2:1 there is text after the end of the document",
             r#"{"schemaVersion":"1.0","risks":[{"id":"r1"}]}"#,
         ),
         // JSON all the same.
         case(
             "\u{feff}{\"schemaVersion\":\"1.0\",\"title\":5}",
             &[
-                "error byte-order-mark \"\" 1:1 the text begins with a byte order mark (save it as UTF-8 without one)",
-                "error wrong-type \"/title\" 1:32 expected string, found number",
+                "error byte-order-mark \"\" 1:1 the text begins with a byte order mark (save the text as UTF-8 without a byte order mark)",
+                "error wrong-type \"/title\" 1:32 expected string, but found number",
             ],
             Leaves::Document(r#"{"schemaVersion":"1.0","title":5}"#),
         ),
         case(
             "\u{feff}",
-            &["error byte-order-mark \"\" 1:1 the text begins with a byte order mark (save it as UTF-8 without one)", &end("\"\" 1:1")],
+            &["error byte-order-mark \"\" 1:1 the text begins with a byte order mark (save the text as UTF-8 without a byte order mark)", &end("\"\" 1:1")],
             Leaves::Nothing,
         ),
         case(r#"{"schemaVersion":"1.0","title":"a\u0000b"}"#, &[], Leaves::Itself),
         case(
             "\r\n{\r\n\"schemaVersion\":\"1.0\",\r\n\t\"titel\":\"😀\", \"x\":1}",
             &[
-                "error unknown-field \"/titel\" 4:2 `titel` is no field of `aims` (did you mean `title`?)",
-                "error unknown-field \"/x\" 4:15 `x` is no field of `aims` (own members belong under `extensions`)",
+                "error unknown-field \"/titel\" 4:2 `titel` is not a field of `aims` (did you mean `title`?)",
+                "error unknown-field \"/x\" 4:15 `x` is not a field of `aims` (record members of your own under `extensions`)",
             ],
             Leaves::Document(r#"{"schemaVersion":"1.0","titel":"😀","x":1}"#),
         ),

@@ -10,12 +10,12 @@ fn document(member: &str) -> String {
 pub(crate) fn cases() -> Vec<Case> {
     let itself = |member: &str, says: &[&str]| case(document(member), says, Leaves::Itself);
     let id_hint =
-        "(use 1 to 128 of A-Z a-z 0-9 . _ - and begin with a letter or digit; letters of other alphabets that look alike don't count)";
-    let bad_id = |place: &str, text: &str| format!("error bad-id {place} `{text}` is no identifier {id_hint}");
-    let wrong = |place: &str, expected: &str, found: &str| format!("error wrong-type {place} expected {expected}, found {found}");
-    let null = |place: &str| format!("error null-value {place} `null` is no value (leave it out when there is nothing to say)");
+        "(use 1 to 128 of A-Z a-z 0-9 . _ - and begin with a letter or digit; similar letters of other alphabets are not allowed)";
+    let bad_id = |place: &str, text: &str| format!("error bad-id {place} `{text}` is not a valid identifier {id_hint}");
+    let wrong = |place: &str, expected: &str, found: &str| format!("error wrong-type {place} expected {expected}, but found {found}");
+    let null = |place: &str| format!("error null-value {place} `null` is not a value (leave the field out if there is nothing to record)");
     let count = |text: &str| {
-        let says = format!("error not-a-count \"/revision/number\" 1:45 `{text}` is no whole number from 0 to 4294967295");
+        let says = format!("error not-a-count \"/revision/number\" 1:45 `{text}` is not a whole number from 0 to 4294967295");
         case(document(&format!(r#""revision":{{"number":{text}}}"#)), &[&says], Leaves::Itself)
     };
     let amount = |text: &str| {
@@ -24,7 +24,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case(document(&format!(r#""metrics":[{{"id":"m1","target":{text}}}]"#)), &[&says], Leaves::Itself)
     };
     let day = |text: &str| {
-        let says = format!("error bad-date \"/revision/on\" 1:41 `{text}` is no day of the calendar (write a day as `YYYY-MM-DD`)");
+        let says = format!("error bad-date \"/revision/on\" 1:41 `{text}` is not a calendar date (write the date as `YYYY-MM-DD`)");
         case(document(&format!(r#""revision":{{"on":"{text}"}}"#)), &[&says], Leaves::Itself)
     };
     vec![
@@ -53,14 +53,14 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
         itself(
             r#""risks":[{"id":null,"title":"x"}]"#,
-            &["error missing-field \"/risks/0/id\" 1:33 `id` is missing (no `risk` can be held without it)", &null("\"/risks/0/id\" 1:39")],
+            &["error missing-field \"/risks/0/id\" 1:33 `id` is missing (record `id`, which `risk` requires)", &null("\"/risks/0/id\" 1:39")],
         ),
         itself(
             r#""risks":[{"title":"no id"},{"id":"r2"}]"#,
-            &["error missing-field \"/risks/0/id\" 1:33 `id` is missing (no `risk` can be held without it)"],
+            &["error missing-field \"/risks/0/id\" 1:33 `id` is missing (record `id`, which `risk` requires)"],
         ),
         // Texts.
-        itself(r#""title":"""#, &["error empty-text \"/title\" 1:32 the text is empty (leave the field out when there is nothing to say)"]),
+        itself(r#""title":"""#, &["error empty-text \"/title\" 1:32 the text is empty (leave the field out if there is nothing to record)"]),
         itself(
             &format!(r#""title":"{}""#, "é".repeat(65_537)),
             &[
@@ -68,8 +68,8 @@ pub(crate) fn cases() -> Vec<Case> {
             ],
         ),
         itself(&format!(r#""title":"{}""#, "é".repeat(65_536)), &[]),
-        itself(r#""title":"a\ud83dz""#, &["error lone-surrogate \"/title\" 1:32 the text holds half of a surrogate pair"]),
-        itself(r#""title":"\ude00\ud83d""#, &["error lone-surrogate \"/title\" 1:32 the text holds half of a surrogate pair"]),
+        itself(r#""title":"a\ud83dz""#, &["error lone-surrogate \"/title\" 1:32 the text contains half of a surrogate pair"]),
+        itself(r#""title":"\ude00\ud83d""#, &["error lone-surrogate \"/title\" 1:32 the text contains half of a surrogate pair"]),
         case(document(r#""title":"\ud83d\ude00""#), &[], Leaves::Document(r#"{"schemaVersion":"1.0","title":"😀"}"#)),
         // Whole numbers.
         case(document(r#""revision":{"number":1.0}"#), &[], Leaves::Document(r#"{"schemaVersion":"1.0","revision":{"number":1}}"#)),
@@ -105,7 +105,7 @@ pub(crate) fn cases() -> Vec<Case> {
             r#""people":[{"id":"аna","id":"ana"}]"#,
             &[
                 &bad_id("\"/people/0/id\" 1:40", "аna"),
-                "error duplicate-key \"/people/0/id\" 1:46 `id` stands twice in the same object (keep one of them; the first was read)",
+                "error duplicate-key \"/people/0/id\" 1:46 `id` occurs more than once in the same object (keep one of them; the first was read)",
             ],
         ),
         itself(r#""id":"a b""#, &[&bad_id("\"/id\" 1:29", "a b")]),
@@ -114,60 +114,60 @@ pub(crate) fn cases() -> Vec<Case> {
         itself(
             r#""risks":[{"id":"r1","owner":"аna"}]"#,
             &[
-                "error bad-reference \"/risks/0/owner\" 1:52 `аna` is no reference (name a record by its id, or a control or clause of the standard by its number)",
+                "error bad-reference \"/risks/0/owner\" 1:52 `аna` is not a valid reference (give the id of a record, or the number of a control or clause of the standard)",
             ],
         ),
         // Words.
         itself(
             r#""revision":{"state":"drafft"}"#,
-            &["error unknown-word \"/revision/state\" 1:44 `drafft` is none of the words that may stand here (did you mean `draft`?)"],
+            &["error unknown-word \"/revision/state\" 1:44 `drafft` is not one of the allowed values (did you mean `draft`?)"],
         ),
         itself(
             r#""revision":{"state":"Draft"}"#,
-            &["error unknown-word \"/revision/state\" 1:44 `Draft` is none of the words that may stand here (did you mean `draft`?)"],
+            &["error unknown-word \"/revision/state\" 1:44 `Draft` is not one of the allowed values (did you mean `draft`?)"],
         ),
         itself(
             r#""revision":{"state":"frozen"}"#,
-            &["error unknown-word \"/revision/state\" 1:44 `frozen` is none of the words that may stand here (one of: draft, complete)"],
+            &["error unknown-word \"/revision/state\" 1:44 `frozen` is not one of the allowed values (use one of: draft, complete)"],
         ),
         itself(
             r#""language":"english language""#,
-            &["error bad-language \"/language\" 1:35 `english language` is no language tag (write a BCP 47 tag, such as `en` or `pt-BR`)"],
+            &["error bad-language \"/language\" 1:35 `english language` is not a valid language tag (write a BCP 47 tag, such as `en` or `pt-BR`)"],
         ),
         itself(
             r#""customers":[{"id":"c1","country":"de"}]"#,
             &[
-                "error bad-country \"/customers/0/country\" 1:58 `de` is no country code (write two capital letters as in ISO 3166-1, such as `DE`)",
+                "error bad-country \"/customers/0/country\" 1:58 `de` is not a valid country code (write two capital letters as in ISO 3166-1, such as `DE`)",
             ],
         ),
         itself(
             r#""metrics":[{"id":"m1","frequency":"yearly"}]"#,
             &[
-                "error bad-interval \"/metrics/0/frequency\" 1:58 `yearly` is no interval (write years, months, weeks or days as in `P1Y`, `P6M`, `P2W` or `P90D`)",
+                "error bad-interval \"/metrics/0/frequency\" 1:58 `yearly` is not a valid interval (write years, months, weeks or days, as in `P1Y`, `P6M`, `P2W` or `P90D`)",
             ],
         ),
         itself(
             r#""incidents":[{"id":"n1","occurredAt":"2026-11-23T09:30:00"}]"#,
             &[
-                "error bad-date-time \"/incidents/0/occurredAt\" 1:61 `2026-11-23T09:30:00` is no instant with an offset (write it as `2026-11-23T09:30:00+01:00`)",
+                "error bad-date-time \"/incidents/0/occurredAt\" 1:61 `2026-11-23T09:30:00` is not a date and time with an offset from UTC (write it as `2026-11-23T09:30:00+01:00`)",
             ],
         ),
         itself(
             r#""incidents":[{"id":"n1","occurredAt":"2026-02-30T09:30:00Z"}]"#,
             &[
-                "error bad-date-time \"/incidents/0/occurredAt\" 1:61 `2026-02-30T09:30:00Z` is no instant with an offset (write it as `2026-11-23T09:30:00+01:00`)",
+                "error bad-date-time \"/incidents/0/occurredAt\" 1:61 `2026-02-30T09:30:00Z` is not a date and time with an offset from UTC (write it as `2026-11-23T09:30:00+01:00`)",
             ],
         ),
         // A part that can't be held is kept in its owner's place for it, and the rest of the owner is read.
         itself(
             r#""risks":[{"id":"r1","lossRange":{"low":{"amount":1,"currency":"eur"},"per":"P1Y"}}]"#,
             &[
-                "error bad-currency \"/risks/0/lossRange/low/currency\" 1:86 `eur` is no currency code (write three capital letters as in ISO 4217, such as `EUR`)",
+                "error bad-currency \"/risks/0/lossRange/low/currency\" 1:86 `eur` is not a valid currency code (write three capital letters as in ISO 4217, such as `EUR`)",
             ],
         ),
         itself(
             r#""risks":[{"id":"r1","lossRange":{"low":{"amount":1},"per":"P1Y"}}]"#,
-            &["error missing-field \"/risks/0/lossRange/low/currency\" 1:63 `currency` is missing (no `money` can be held without it)"],
+            &["error missing-field \"/risks/0/lossRange/low/currency\" 1:63 `currency` is missing (record `currency`, which `money` requires)"],
         ),
     ]
 }

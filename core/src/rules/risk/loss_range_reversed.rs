@@ -29,6 +29,8 @@ fn ascending(risk: &Risk, _: Date) -> Outcome<'_> {
         let defect = || fail(Risk::LOSS_RANGE.then(to)).case(case).with(from, first.amount).with(to, second.amount);
         Some((second.amount < first.amount).then(defect))
     });
-    let asked: Vec<_> = asked.collect();
-    if asked.is_empty() { Outcome::Unknown } else { asked.into_iter().collect() }
+    match asked.collect() {
+        Outcome::NotAsked => Outcome::Unknown,
+        answer => answer,
+    }
 }

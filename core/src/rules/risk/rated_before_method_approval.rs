@@ -22,6 +22,8 @@ fn after_approval<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
         let on = rating.converted_on.or(rating.on)?;
         Some((on < approved).then(|| fail(Path::from(field).then(Rating::ON)).with(Rating::ON, on).with("approvals.on", approved)))
     });
-    let asked: Vec<_> = asked.collect();
-    if asked.is_empty() { Outcome::Unknown } else { asked.into_iter().collect() }
+    match asked.collect() {
+        Outcome::NotAsked => Outcome::Unknown,
+        answer => answer,
+    }
 }

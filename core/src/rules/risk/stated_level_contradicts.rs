@@ -13,12 +13,10 @@ rule! {
 
 fn as_computed<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     let stated = super::ratings(risk).into_iter().filter_map(|(field, rating)| Some((field, rating, rating.stated_level.as_ref()?)));
-    let asked: Option<Vec<_>> = stated
-        .map(|(field, rating, stated)| {
-            let key = &super::level_of(rating, cx)?.band.key;
-            let defect = || fail(Path::from(field).then(Rating::STATED_LEVEL)).with(Rating::STATED_LEVEL, stated).with("band", key);
-            Some((key != stated).then(defect))
-        })
-        .collect();
-    asked.map_or(Outcome::Unknown, Outcome::from_iter)
+    let asked = stated.map(|(field, rating, stated)| {
+        let key = &super::level_of(rating, cx)?.band.key;
+        let defect = || fail(Path::from(field).then(Rating::STATED_LEVEL)).with(Rating::STATED_LEVEL, stated).with("band", key);
+        Some((key != stated).then(defect))
+    });
+    asked.collect::<Option<Outcome<'_>>>().unwrap_or(Outcome::Unknown)
 }

@@ -21,6 +21,8 @@ fn included<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
         let included = if systems.is_empty() { binds(None) } else { systems.iter().all(|system| binds(Some(system.as_str()))) };
         Some((!included).then(|| fail(Treatment::CONTROLS.at(at)).with(SoaEntry::CONTROL, control).related(control)))
     });
-    let asked: Vec<_> = asked.collect();
-    if asked.is_empty() { Outcome::Unknown } else { asked.into_iter().collect() }
+    match asked.collect() {
+        Outcome::NotAsked => Outcome::Unknown,
+        answer => answer,
+    }
 }
