@@ -30,7 +30,7 @@ pub(crate) use evidence_state::evidence_label;
 pub use evidence_state::{EvidenceState, evidence_state};
 pub(crate) use found::Found;
 pub use index::{Index, Known, Link};
-pub(crate) use index::{Reached, is_fact};
+pub(crate) use index::{Reached, Similar, is_fact};
 pub use level::{Level, LevelObstacle, consequence_level, judge, judge_in, level, level_in, likelihood_level};
 pub(crate) use level::{as_rated, band_of, band_rank, score_in};
 pub(crate) use outcome::Case;
