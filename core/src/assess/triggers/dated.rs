@@ -1,5 +1,6 @@
 //! Days that are recorded in the records themselves: actions and decisions to be done, reviews that are planned, uses that end.
 
+use super::declared::declared;
 use super::{Found, Thing, begun, open, stage};
 use crate::assess::{DueKind, DueTrigger};
 use crate::check::{Cx, Path, as_kind, date_of};
@@ -111,7 +112,7 @@ fn due_kind(kind: &str, parent: &str) -> Option<DueKind> {
 
 fn to_do<'c>(found: &mut Found<'c>, record: &'c (dyn Record + 'static), thing: Thing<'c>, around: Around<'c>, here: Path) {
     let (kind, as_of) = (record.table().kind, found.cx.as_of);
-    let Some(what) = due_kind(kind, around.parent) else { return };
+    let Some(what) = due_kind(kind, around.parent).filter(|what| !declared(*what)) else { return };
     let expires = matches!(what, DueKind::Ending | DueKind::ConformityAssessment);
     let Some((on, at)) = dated(record, if expires { FieldRole::Ends } else { FieldRole::Due }) else { return };
     let reviewed = || dated(record, FieldRole::Reviewed).is_some_and(|(seen, _)| seen >= on && seen <= as_of);
@@ -155,7 +156,7 @@ fn reviewed(kind: &str) -> Option<DueKind> {
 fn review<'c>(found: &mut Found<'c>, record: &'c (dyn Record + 'static), thing: Thing<'c>, here: Path) {
     let as_of = found.cx.as_of;
     let Some((on, at)) = dated(record, FieldRole::NextReview) else { return };
-    let Some(what) = reviewed(record.table().kind) else { return };
+    let Some(what) = reviewed(record.table().kind).filter(|what| !declared(*what)) else { return };
     // What is over is reviewed no more.
     let over = has_come(record, FieldRole::Closes, as_of)
         || has_come(record, FieldRole::Done, as_of)

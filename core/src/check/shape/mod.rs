@@ -270,6 +270,11 @@ impl Asks {
         }
     }
 
+    /// Whether it asks for anything to be done by a date.
+    pub(crate) fn has_deadlines(&self) -> bool {
+        matches!(self, Asks::OnTime(..) | Asks::Due(..) | Asks::Until(_) | Asks::NextReview(..) | Asks::Deadlines(_))
+    }
+
     /// What is to be done by a date, of a record of the document; none when it asks for nothing by a date.
     pub(crate) fn deadlines<'a>(&self, it: &'a (dyn Record + 'static), cx: &Cx<'a>) -> Option<Deadlines<'a>> {
         match self {

@@ -1,6 +1,6 @@
 //! A nonconformity, or an action on it, that is overdue.
 
-use crate::check::{Cx, Deadline, Deadlines, DueTrigger, rule};
+use crate::check::{Cx, Deadline, Deadlines, DueKind, DueTrigger, rule};
 use crate::model::{Action, Nonconformity};
 
 rule! {
@@ -18,7 +18,7 @@ fn open<'a>(it: &'a Nonconformity, cx: &Cx<'a>) -> Deadlines<'a> {
     let own = it.due.map(|on| Deadline::new(Nonconformity::DUE.into(), on, DueTrigger::Date));
     let dated = actions.clone().filter_map(|(at, action)| {
         let at = Nonconformity::ACTIONS.at(at).then(Action::DUE);
-        Some(Deadline::new(at, action.due?, DueTrigger::Date))
+        Some(Deadline::new(at, action.due?, DueTrigger::Date).of(DueKind::CorrectiveAction))
     });
     let late = it.due.is_some_and(|due| due < cx.as_of);
     let undated = it.due.is_none() && (it.actions.is_empty() || actions.clone().any(|(_, action)| action.due.is_none()));
