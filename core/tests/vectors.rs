@@ -63,7 +63,7 @@ fn golden_answers_of_every_verb() {
         let text = |name: &str| case[name].as_str().expect("text").to_owned();
         let inputs: Vec<String> =
             case["inputs"].as_array().expect("inputs").iter().map(|path| read(path.as_str().expect("a path"))).collect();
-        let said = answer(&text("verb"), &inputs, &case["options"].to_string(), aimskit::Language::english()) + "\n";
+        let said = answer(&text("verb"), &inputs, &case["options"].to_string()) + "\n";
         (format!("schemas/vectors/verbs/{}.json", text("name")), said)
     };
     compare(&cases.iter().map(said).collect::<Vec<_>>());
