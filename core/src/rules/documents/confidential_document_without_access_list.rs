@@ -1,23 +1,14 @@
-//! A document for few eyes of which nobody says whose.
+//! A confidential document without the persons or roles that have access to it.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::{Classification, Document};
 
 rule! {
     "confidential-document-without-access-list", since "0.1", Shall, on Document, serves ["7.5.3.b"],
-    effort RecordOnly,
-    message "`{document}` is {classification}, and nothing says who may see it",
+    effort Decide,
+    message "`{document}` is classified as {classification}, but who has access to it is not recorded",
     hint "name the persons or roles in `access`",
-}
-
-fn check<'a>(document: &'a Document, _: &Cx<'a>) -> Outcome<'a> {
-    let Some(classification) =
-        document.classification.filter(|word| matches!(word, Classification::Confidential | Classification::Restricted))
-    else {
-        return Outcome::NotAsked;
-    };
-    if !document.access.is_empty() {
-        return Outcome::Pass;
-    }
-    fail(Document::ACCESS).with("document", &document.id).with("classification", classification.as_str()).into()
+    when |document, _| matches!(document.classification, Some(Classification::Confidential | Classification::Restricted)),
+    asks Says { field: Document::ACCESS },
+    with [Document::CLASSIFICATION],
 }

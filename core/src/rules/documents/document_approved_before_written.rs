@@ -1,20 +1,19 @@
 //! A document that was approved before it was written.
 
-use crate::check::{Cx, Outcome, ordered, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::Document;
+use crate::read::Date;
 
 rule! {
     "document-approved-before-written", since "0.1", Integrity, on Document, serves ["7.5.2.s3"],
-    effort Decide,
-    message "`{document}` was written on {earlier} and approved on {later}",
-    hint "correct the days, or have what was written approved",
+    effort RecordOnly,
+    message "`{document}` was approved on {approvals.on}, before it was written on {createdOn}",
+    hint "correct `createdOn` or the approval date, or have the document approved as written",
+    alone written_first,
 }
 
-fn check<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
-    ordered(
-        Document::APPROVALS.into(),
-        Some(("document", document.id.as_str())),
-        document.created_on,
-        super::last_approval(document.id.as_str(), cx),
-    )
+fn written_first(document: &Document, as_of: Date) -> Outcome<'_> {
+    Outcome::in_order(document.created_on, super::approved_last(document, as_of), |written, approved| {
+        fail(Document::APPROVALS).with(Document::CREATED_ON, written).with("approvals.on", approved)
+    })
 }

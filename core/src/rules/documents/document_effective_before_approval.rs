@@ -1,27 +1,22 @@
-//! A document that held before anybody approved it.
+//! A document that took effect before it was approved.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::Document;
+use crate::read::Date;
 
 rule! {
     "document-effective-before-approval", since "0.1", Shall, on Document, serves ["7.5.2.s3"],
-    effort Decide,
-    message "`{document}` holds since {effective} and was approved on {approved}",
-    hint "put `effectiveFrom` right, or record the earlier approval",
+    effort RecordOnly,
+    message "`{document}` took effect on {effectiveFrom}, before it was approved on {approvals.on}",
+    hint "correct `effectiveFrom`, or record the earlier approval",
+    // Rules on the methods compare the dates of their documents.
+    given |document, cx| document.effective_from.is_some() && super::to_approve(document) && !super::of_method(document, cx),
+    alone approved_first,
 }
 
-fn check<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
-    // Where a rule on the method that it states compares the days, nothing is added here.
-    let Some(effective) = document.effective_from.filter(|_| super::to_approve(document) && !super::of_method(document, cx)) else {
-        return Outcome::NotAsked;
-    };
-    let of_version = |version: &Option<_>| version.is_none() || *version == document.version;
-    let approvals = document.approvals.iter().filter(|approval| of_version(&approval.version)).filter_map(|approval| approval.on);
-    match approvals.min() {
-        None => Outcome::NotAsked,
-        Some(approved) if approved <= effective => Outcome::Pass,
-        Some(approved) => {
-            fail(Document::EFFECTIVE_FROM).with("document", &document.id).with("effective", effective).with("approved", approved).into()
-        }
-    }
+fn approved_first(document: &Document, _: Date) -> Outcome<'_> {
+    let of_version = document.approvals.iter().filter(|approval| approval.version.is_none() || approval.version == document.version);
+    Outcome::in_order(of_version.filter_map(|approval| approval.on).min(), document.effective_from, |approved, effective| {
+        fail(Document::EFFECTIVE_FROM).with(Document::EFFECTIVE_FROM, effective).with("approvals.on", approved)
+    })
 }

@@ -1,20 +1,12 @@
-//! No document says in which format it is kept.
+//! No document whose format is recorded.
 
-use crate::check::{Cx, Sink, rule};
-use crate::model::Document;
+use crate::check::rule;
 use crate::rules::scope::says;
 
 rule! {
     "document-formats-unsaid", since "0.1", Shall, on Whole, serves ["7.5.2.s2"],
     effort RecordOnly,
-    message "no document says in which format it is kept",
-    hint "give format and medium in the documents' `format`",
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    super::addressed(cx, sink, said);
-}
-
-fn said(document: &Document) -> bool {
-    says(&document.format)
+    message "format and medium are not recorded for any document",
+    hint "record format and medium in `format` of the documents",
+    whole |cx, sink| super::addressed(cx, sink, |document| says(&document.format)),
 }

@@ -1,27 +1,20 @@
-//! A document that is called approved without an approval.
+//! A document that is recorded as approved, without an approval.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::{Document, DocumentState};
 use crate::read::Date;
 
 rule! {
     "document-not-approved", since "0.1", Shall, on Document, serves ["7.5.2.s3"],
     effort Decide,
-    message "`{document}` is called approved, and nobody approved it",
-    hint "record who approved it and when in `approvals`, or set `state` to what it is",
+    message "`{document}` is recorded as approved, but has not been approved",
+    hint "record in `approvals` who approved it and when, or correct `state`",
+    when |it, _| if super::to_approve(it) { it.state.map(|state| state == DocumentState::Approved) } else { Some(false) },
+    holds approved, at Document::APPROVALS,
 }
 
-fn check<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
-    if !super::to_approve(document) {
-        return Outcome::NotAsked;
-    }
-    let approved = |when: &dyn Fn(Option<Date>) -> bool| document.approvals.iter().any(|approval| when(approval.on));
-    match document.state {
-        None => Outcome::Unknown,
-        Some(DocumentState::Approved) if approved(&|on| on.is_some_and(|on| on <= cx.as_of)) => Outcome::Pass,
-        // Somebody approved it, on a day that nobody knows.
-        Some(DocumentState::Approved) if approved(&|on| on.is_none()) => Outcome::Unknown,
-        Some(DocumentState::Approved) => fail(Document::APPROVALS).with("document", &document.id).into(),
-        Some(_) => Outcome::NotAsked,
-    }
+/// Unknown where an approval has no date.
+fn approved(document: &Document, as_of: Date) -> Option<bool> {
+    let approved = document.approvals.iter().any(|approval| approval.on.is_some_and(|on| on <= as_of));
+    (approved || document.approvals.iter().all(|approval| approval.on.is_some())).then_some(approved)
 }

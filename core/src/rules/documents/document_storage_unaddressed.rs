@@ -1,20 +1,12 @@
-//! No document says where it is kept.
+//! No document whose storage is addressed.
 
-use crate::check::{Cx, Sink, rule};
-use crate::model::Document;
+use crate::check::rule;
 use crate::rules::scope::says;
 
 rule! {
     "document-storage-unaddressed", since "0.1", Shall, on Whole, serves ["7.5.3.s2"],
     effort RecordOnly,
-    message "no document says where it is kept",
-    hint "give the place in the documents' `location`",
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    super::addressed(cx, sink, said);
-}
-
-fn said(document: &Document) -> bool {
-    says(&document.location)
+    message "storage and preservation are not addressed in any document",
+    hint "record in `location` of the documents where they are stored",
+    whole |cx, sink| super::addressed(cx, sink, |document| says(&document.location)),
 }

@@ -1,15 +1,12 @@
-//! A document whose last day lies before its first.
+//! A document that ceased to be in force before it took effect.
 
-use crate::check::{Cx, Outcome, in_order, rule};
+use crate::check::rule;
 use crate::model::Document;
 
 rule! {
     "document-validity-reversed", since "0.1", Integrity, on Document, serves [],
     effort RecordOnly,
-    message "`{document}` holds from {earlier} and only until {later}",
-    hint "put `effectiveFrom` or `effectiveUntil` right",
-}
-
-fn check<'a>(document: &'a Document, _: &Cx<'a>) -> Outcome<'a> {
-    in_order(document, Document::EFFECTIVE_FROM, Document::EFFECTIVE_UNTIL, "document")
+    message "`{document}` was valid until {effectiveUntil}, before it took effect on {effectiveFrom}",
+    hint "correct `effectiveFrom` or `effectiveUntil`",
+    asks Order { first: Document::EFFECTIVE_FROM, then: Document::EFFECTIVE_UNTIL },
 }

@@ -1,4 +1,4 @@
-//! Documented information (7.5): what the standard asks for exists; identified, approved, of one version in force, kept, found.
+//! Documented information (7.5): required documents, identification, approval, versions, access, storage and retention.
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -16,26 +16,37 @@ use crate::model::{
     Document, DocumentKind, DocumentState, Evidence, ImpactMethod, LifeCycleStage, Objective, Origin, Policy, RiskMethod, Root, Scope,
     StatementOfApplicability,
 };
-use crate::read::{Date, AnyField, Record, Ref, View};
+use crate::read::{AnyField, Date, Record, Ref, View};
 
 /// The document that it replaces; that one replaces itself is found by `dependency-cycle`.
 fn replaced(document: &Document) -> Option<&Ref<Document>> {
     document.replaces.as_ref().filter(|named| named.as_str() != document.id.as_str())
 }
 
-/// The day on which the document of that id was last approved, up to the day asked about.
-pub(crate) fn last_approval(id: &str, cx: &Cx<'_>) -> Option<Date> {
-    cx.document(id)?.approvals.iter().filter_map(|approval| approval.on).filter(|on| *on <= cx.as_of).max()
+/// That document, with the reference to it; none where it is not to be found.
+fn predecessor<'a>(document: &'a Document, cx: &Cx<'a>) -> Option<(&'a Ref<Document>, &'a Document)> {
+    let named = replaced(document)?;
+    Some((named, cx.document(named.as_str())?))
 }
 
-/// Whether the document holds on that day.
+/// The latest date, up to that one, on which the document was approved.
+fn approved_last(document: &Document, as_of: Date) -> Option<Date> {
+    document.approvals.iter().filter_map(|approval| approval.on).filter(|on| *on <= as_of).max()
+}
+
+/// The same of the document of that id, up to the assessment date.
+pub(crate) fn last_approval(id: &str, cx: &Cx<'_>) -> Option<Date> {
+    approved_last(cx.document(id)?, cx.as_of)
+}
+
+/// Whether the document is in force on that date.
 pub(crate) fn in_force(document: &Document, as_of: Date) -> bool {
     let ready = matches!(document.state, None | Some(DocumentState::Approved));
     let from = document.effective_from.is_none_or(|from| from <= as_of);
     ready && from && document.effective_until.is_none_or(|until| until >= as_of)
 }
 
-/// Whether it comes from outside, as far as its origin or else its kind says.
+/// Whether it is of external origin, by its origin or else its kind.
 fn external(document: &Document) -> bool {
     match document.origin {
         Some(origin) => origin == Origin::External,
@@ -43,12 +54,12 @@ fn external(document: &Document) -> bool {
     }
 }
 
-/// Whether the organization itself has to approve it: no record, and nothing from outside.
+/// Whether the organization itself has to approve it: no record, and nothing of external origin.
 fn to_approve(document: &Document) -> bool {
     !external(document) && !matches!(document.kind, Some(DocumentKind::Certificate | DocumentKind::Contract | DocumentKind::Record))
 }
 
-/// Whether it is a document that the standard doesn't ask for by name.
+/// Whether it is a document that the standard does not require by name.
 fn own(document: &Document) -> bool {
     use DocumentKind::{
         AiPolicy, AuditProgramme, AuditReport, Certificate, ImpactAssessmentReport, Law, ManagementReview, Manual, Objectives,
@@ -76,7 +87,7 @@ fn own(document: &Document) -> bool {
     )
 }
 
-/// Whether it is the document of a method, whose rules compare the days of its approval themselves.
+/// Whether it is the document of a method, whose rules compare the dates of its approval themselves.
 fn of_method(document: &Document, cx: &Cx<'_>) -> bool {
     let methods = [Root::RISK_METHOD.index, Root::IMPACT_METHOD.index];
     cx.index().references(document.id.as_str()).any(|link| stated(link).is_some_and(|part| methods.contains(&part)))
@@ -99,7 +110,7 @@ fn stated(link: &Link<'_>) -> Option<u8> {
     own.iter().any(|(part, of)| part.index == top && of.index == field).then_some(top)
 }
 
-/// The id or name of the record, if it is one that goes by the document today.
+/// The id or name of the record, if it is a current one that relies on the document.
 fn relies<'a>(link: &Link<'a>, cx: &Cx<'a>) -> Option<&'a str> {
     let (top, index) = link.path.steps().next()?;
     let today = [
@@ -135,8 +146,8 @@ fn relies<'a>(link: &Link<'a>, cx: &Cx<'a>) -> Option<&'a str> {
 fn documented(label: &str, cx: &Cx<'_>) -> bool {
     let mut here = label;
     loop {
-        let documents = cx.index().referring(Root::DOCUMENTS.any(), Document::SATISFIES.any(), here).filter_map(|at| cx.aims().documents.get(at));
-        let mut evidence = cx.index().referring(Root::EVIDENCE.any(), Evidence::SUPPORTS.any(), here).filter_map(|at| cx.aims().evidence.get(at));
+        let documents = cx.index().referring(Root::DOCUMENTS, Document::SATISFIES, here).filter_map(|at| cx.aims().documents.get(at));
+        let mut evidence = cx.index().referring(Root::EVIDENCE, Evidence::SUPPORTS, here).filter_map(|at| cx.aims().evidence.get(at));
         if documents.into_iter().any(|document| in_force(document, cx.as_of))
             || evidence.any(|evidence| cx.evidence_state(evidence.id.as_str()) == EvidenceState::Current)
         {
@@ -149,7 +160,7 @@ fn documented(label: &str, cx: &Cx<'_>) -> bool {
     }
 }
 
-/// The part of the root that holds what the requirement wants documented, and whether no other rule asks for it.
+/// The part of the root that holds what the requirement wants documented, and whether it is asked for here and by no other rule.
 fn register(label: &str) -> (Option<AnyField>, bool) {
     match label {
         "4.3.s4" | "4.4.s5" => (Some(Root::SCOPE.any()), false),
@@ -172,21 +183,20 @@ fn register(label: &str) -> (Option<AnyField>, bool) {
     }
 }
 
-/// Whether anything stands in that part of the root.
-fn filled(field: impl Into<AnyField>, cx: &Cx<'_>) -> bool {
-        let field: AnyField = field.into();
+/// Whether that part of the root holds anything.
+fn filled(field: AnyField, cx: &Cx<'_>) -> bool {
     !cx.aims().get(field.index.into()).is_absent()
 }
 
-/// For each document in force of the organization itself whether it says something; none at all is a gap once the whole is declared complete.
+/// Whether each of the organization's own documents in force addresses something; none at all is a gap once the whole is declared complete.
 fn addressed(cx: &Cx<'_>, sink: &mut Sink<'_>, said: fn(&Document) -> bool) {
     let mut none = true;
     for document in cx.aims().documents.iter().filter(|document| in_force(document, cx.as_of) && !external(document)) {
-        let says = said(document);
-        none &= !says;
-        if says { sink.pass(document.id.as_str()) } else { sink.unknown(document.id.as_str()) }
+        let addressed = said(document);
+        none &= !addressed;
+        if addressed { sink.pass(document.id.as_str()) } else { sink.unknown(document.id.as_str()) }
     }
     if none && cx.declared_complete() && !cx.aims().documents.is_empty() {
-        sink.fail("", "", fail(Path::from(Root::DOCUMENTS.any())));
+        sink.fail("", "", fail(Path::from(Root::DOCUMENTS)));
     }
 }

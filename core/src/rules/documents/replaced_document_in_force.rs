@@ -1,4 +1,4 @@
-//! Two versions of a document that are both in force.
+//! A document in force that replaces one that is still in force.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Document, DocumentState};
@@ -6,17 +6,18 @@ use crate::model::{Document, DocumentState};
 rule! {
     "replaced-document-in-force", since "0.1", Integrity, on Document, serves ["7.5.3.s3"],
     effort RecordOnly,
-    message "`{document}` is in force and replaces `{replaced}`, which is still called approved",
-    hint "set the state of `{replaced}` to `superseded`, or give its last day in `effectiveUntil`",
+    message "`{document}` is in force and replaces `{replaces}`, but `{replaces}` is still recorded as approved",
+    hint "set `state` of `{replaces}` to `superseded`, or record its last date in `effectiveUntil`",
+    when |document, as_of| super::replaced(document).is_some() && super::in_force(document, as_of),
+    check ended,
 }
 
-fn check<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(named) = super::replaced(document).filter(|_| super::in_force(document, cx.as_of)) else { return Outcome::NotAsked };
-    let Some(replaced) = cx.document(named.as_str()) else { return Outcome::Unknown };
+fn ended<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
+    let Some((named, replaced)) = super::predecessor(document, cx) else { return Outcome::Unknown };
     match replaced.state {
         None if replaced.effective_until.is_none() => Outcome::Unknown,
         Some(DocumentState::Approved) if super::in_force(replaced, cx.as_of) => {
-            fail(Document::REPLACES).with("document", &document.id).with("replaced", named).related(named).into()
+            fail(Document::REPLACES).with(Document::REPLACES, named).related(named).into()
         }
         _ => Outcome::Pass,
     }

@@ -1,4 +1,4 @@
-//! A document that can not be told from the one that it replaces.
+//! A document of the same version as the one that it replaces.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Document;
@@ -6,18 +6,18 @@ use crate::model::Document;
 rule! {
     "successor-of-same-version", since "0.1", Integrity, on Document, serves ["7.5.3.s3"],
     effort RecordOnly,
-    message "`{document}` replaces `{replaced}` and bears the same version {version}",
-    hint "give each its own `version`",
+    message "`{document}` replaces `{replaces}`, but both are at version {version}",
+    hint "give each of them its own `version`",
+    when |document, _| super::replaced(document).is_some(),
+    check told_apart,
+    with [Document::VERSION],
 }
 
-fn check<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(named) = super::replaced(document) else { return Outcome::NotAsked };
-    let Some(replaced) = cx.document(named.as_str()) else { return Outcome::Unknown };
-    match (document.version.as_ref(), replaced.version.as_ref()) {
-        (Some(version), Some(old)) if version == old => {
-            fail(Document::VERSION).with("document", &document.id).with("replaced", named).with("version", version).related(named).into()
-        }
-        (Some(_), Some(_)) => Outcome::Pass,
-        _ => Outcome::Unknown,
+fn told_apart<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
+    let Some((named, replaced)) = super::predecessor(document, cx) else { return Outcome::Unknown };
+    match document.version.as_ref().zip(replaced.version.as_ref()) {
+        None => Outcome::Unknown,
+        Some((version, old)) if version == old => fail(Document::VERSION).with(Document::REPLACES, named).related(named).into(),
+        Some(_) => Outcome::Pass,
     }
 }
