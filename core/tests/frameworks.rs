@@ -297,7 +297,7 @@ fn a_request_brings_frameworks_along() {
     let file: Value = serde_json::from_str(&text("works-agreement.framework.json")).unwrap();
     let answer = |frameworks: Value| -> Value {
         let options = json!({"asOf": "2026-11-23", "frameworks": frameworks}).to_string();
-        serde_json::from_str(&aimskit::api::assess(&meridian().to_string(), &options)).unwrap()
+        serde_json::from_str(&aimskit::api::assess(&meridian().to_string(), &options, aimskit::Language::english())).unwrap()
     };
     let report = serde_json::from_str::<Value>(&assess(&meridian(), &agreement()).to_json()).unwrap();
     assert_eq!(answer(json!([file]))["report"], report);
@@ -388,19 +388,19 @@ fn every_verb_that_judges_takes_frameworks() {
         options.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         options.to_string()
     };
-    let explained = verb(&aimskit::api::explain(&document, &ask(json!({"id": "works-agreement:W3.b"}))));
+    let explained = verb(&aimskit::api::explain(&document, &ask(json!({"id": "works-agreement:W3.b"})), aimskit::Language::english()));
     let why = &explained["explained"]["verdicts"][0];
     assert_eq!((&why["status"], &why["appliesIf"]), (&json!("notApplicable"), &json!("a works council has asked for an expert")));
-    let views = verb(&aimskit::api::assess(&document, &ask(json!({"views": ["frameworkGaps"]}))));
+    let views = verb(&aimskit::api::assess(&document, &ask(json!({"views": ["frameworkGaps"]})), aimskit::Language::english()));
     assert_eq!(views["views"]["frameworkGaps"].as_array().unwrap().len(), 4);
-    let none = verb(&aimskit::api::explain(&document, r#"{"asOf": "2026-11-23", "id": "works-agreement:W3.b"}"#));
+    let none = verb(&aimskit::api::explain(&document, r#"{"asOf": "2026-11-23", "id": "works-agreement:W3.b"}"#, aimskit::Language::english()));
     assert!(none["text"].as_str().unwrap().contains("names no requirement"));
 
     // A wrong file is refused with its place in the request.
     let options = r#"{"asOf": "2026-11-23", "id": "4.1",
  "frameworks": [{"id": "house", "title": "H", "entries": [
   {"id": "X", "kind": "requirement", "title": "T", "restsOn": ["house:Y"]}]}]}"#;
-    let wrong = verb(&aimskit::api::explain(&document, options));
+    let wrong = verb(&aimskit::api::explain(&document, options, aimskit::Language::english()));
     let diagnostic = &wrong["optionDiagnostics"][0];
     assert_eq!(diagnostic["pointer"], "/frameworks/0/entries/0/restsOn/0");
     assert_eq!(diagnostic["span"]["line"], 3, "{diagnostic}");

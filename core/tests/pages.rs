@@ -135,7 +135,7 @@ fn params_are_used(page: &Page, document: &Value, findings: &[Diagnostic]) -> Re
         let used: BTreeSet<String> = texts.flat_map(named).collect();
         let open: BTreeSet<String> = named(rule.hint()).difference(&all).cloned().collect();
         let shown = rule.cases().any(|(_, message)| named(message).is_subset(&all)) || named(rule.message()).is_subset(&all);
-        if !set.is_subset(&used) || !open.is_empty() || !shown {
+        if !set.is_subset(&used) || !open.is_empty() || !shown || finding.message.contains('{') {
             return Err(format!("message and hint use {used:?}, the code sets {all:?}"));
         }
     }

@@ -37,7 +37,7 @@ pub(crate) use outcome::Case;
 pub use outcome::{Defect, Outcome, fail};
 pub use path::Path;
 pub(crate) use rings::Graph;
-pub(crate) use rule::{Applies, Fix, Guard, rule};
+pub(crate) use rule::{Applies, Fix, Guard, binds, rule};
 pub use rule::{Basis, Profile, Rule, RuleStatus};
 pub(crate) use shape::{Asks, applies, applies_in, asked, date_of, obsolete, own, says};
 pub(crate) use subject::{as_kind, key_of, own_id};

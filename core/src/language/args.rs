@@ -80,7 +80,8 @@ pub(crate) fn pieces<'t>(template: &'t str, see: &mut dyn FnMut(Piece<'t>)) {
 }
 
 fn is_name(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric())
+    // A field of a record inside stands behind that record's name, as in `approval.on`.
+    name.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
 #[cfg(test)]
@@ -96,6 +97,7 @@ mod tests {
         };
         use Piece::{Place, Text};
         assert_eq!(of("`{id}` of {on}."), [Text("`"), Place("id"), Text("` of "), Place("on"), Text(".")]);
+        assert_eq!(of("{approval.on} {on.}"), [Place("approval.on"), Text(" {"), Text("on.}")]);
         assert_eq!(of("a { b {id}"), [Text("a {"), Text(" b "), Place("id")]);
         assert_eq!(of("{} {open"), [Text("{"), Text("} "), Text("{"), Text("open")]);
         assert_eq!(of(""), []);

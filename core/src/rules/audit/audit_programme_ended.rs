@@ -7,7 +7,7 @@ use crate::read::Date;
 rule! {
     "audit-programme-ended", since "0.1", Shall, on AuditProgramme, serves ["9.2.2.s1"],
     effort Decide,
-    message "the period of the audit programme ended on {to}, but no further audit is planned",
+    message "the period of the audit programme ended on {period.to}, but no further audit is planned",
     hint "plan the audits of the next period in `plannedAudits`, and record it in `period`",
     when |programme, _| ends(programme).is_some(),
     holds lasts, at AuditProgramme::PERIOD.then(Period::TO),

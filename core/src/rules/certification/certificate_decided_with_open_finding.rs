@@ -7,8 +7,8 @@ use crate::read::Date;
 rule! {
     "certificate-decided-with-open-finding", since "0.1", Integrity, on Certification, serves [],
     effort RecordOnly,
-    message "the certificate was granted on {decidedOn}, but the correction of a major finding of stage 2 had not been verified",
-    message when PLAN "the certificate was granted on {decidedOn}, but the plan for a minor finding of stage 2 had not been accepted",
+    message "the certificate was granted on {certificate.decidedOn}, but the correction of a major finding of stage 2 had not been verified",
+    message when PLAN "the certificate was granted on {certificate.decidedOn}, but the plan for a minor finding of stage 2 had not been accepted",
     hint "record when the certification body accepted the plan (`planAcceptedOn`) or verified the correction (`verifiedOn`)",
     alone check,
     with [Certification::CERTIFICATE.then(Certificate::DECIDED_ON)],

@@ -7,7 +7,7 @@ use crate::read::Date;
 rule! {
     "certificate-longer-than-cycle", since "0.1", Practice, on Certification, serves [],
     effort RecordOnly,
-    message "the certificate is valid until {expiresOn}, but its certification cycle, which began on {decidedOn}, ends on {cycleEnd}",
+    message "the certificate is valid until {certificate.expiresOn}, but its certification cycle, which began on {certificate.decidedOn}, ends on {cycleEnd}",
     hint "correct `expiresOn`, or record the length of the cycle in `terms`",
     when |certification, _| certification.certificate.is_some(),
     alone check,

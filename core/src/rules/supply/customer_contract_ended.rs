@@ -1,7 +1,7 @@
 //! A customer who is served after the contract ended.
 
 use super::provides;
-use crate::check::rule;
+use crate::check::{Cx, Deadlines, rule};
 use crate::model::{Customer, Period};
 
 rule! {
@@ -11,5 +11,9 @@ rule! {
     message "the contract with `{customer}` ended on {due}, but the service to the customer is recorded as ongoing",
     hint "renew the contract and correct `contractPeriod.to`, or record in `until` when the service ended",
     when |customer, as_of| provides(&customer.provides, as_of),
-    asks Until { until: Customer::CONTRACT_PERIOD.then(Period::TO) },
+    deadlines end,
+}
+
+fn end<'a>(customer: &'a Customer, _: &Cx<'a>) -> Deadlines<'a> {
+    super::contract_end(customer.contract_period.as_deref(), Customer::CONTRACT_PERIOD.then(Period::TO).into())
 }

@@ -11,7 +11,8 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::model::{Provision, SupplierAssessment};
+use crate::check::{Deadline, Deadlines, DueTrigger, Path};
+use crate::model::{Period, Provision, SupplierAssessment};
 use crate::read::Date;
 
 /// Whether the provision is ongoing on that date.
@@ -33,4 +34,10 @@ pub(crate) fn in_business(provisions: &[Provision], as_of: Date) -> bool {
 pub(crate) fn latest(assessments: &[SupplierAssessment], as_of: Date) -> Option<(usize, &SupplierAssessment)> {
     let made = assessments.iter().enumerate().filter(|(_, assessment)| assessment.on.is_some_and(|on| on <= as_of));
     made.max_by_key(|(_, assessment)| assessment.on)
+}
+
+/// The end of a contract whose period is recorded; one without an end is in force.
+fn contract_end<'a>(period: Option<&Period>, at: Path) -> Deadlines<'a> {
+    let end = period.and_then(|period| period.to).map(|to| Deadline::new(at, to, DueTrigger::Expiry));
+    Deadlines { open: end.into_iter().collect(), undated: false, asked: period.is_some() }
 }

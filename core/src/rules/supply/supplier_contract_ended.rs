@@ -1,7 +1,7 @@
 //! A supplier that supplies after the contract ended.
 
 use super::provides;
-use crate::check::rule;
+use crate::check::{Cx, Deadlines, rule};
 use crate::model::{Period, Supplier};
 
 rule! {
@@ -11,5 +11,9 @@ rule! {
     message "the contract with `{supplier}` ended on {due}, but the supply is recorded as ongoing",
     hint "renew the contract and correct `contractPeriod.to`, or record in `until` when the supply ended",
     when |supplier, as_of| provides(&supplier.provides, as_of),
-    asks Until { until: Supplier::CONTRACT_PERIOD.then(Period::TO) },
+    deadlines end,
+}
+
+fn end<'a>(supplier: &'a Supplier, _: &Cx<'a>) -> Deadlines<'a> {
+    super::contract_end(supplier.contract_period.as_deref(), Supplier::CONTRACT_PERIOD.then(Period::TO).into())
 }
