@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import aimskit
 from aimskit.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,6 +49,21 @@ def test_exit_codes(capsys, tmp_path):
         with pytest.raises(SystemExit) as left:
             main(arguments)
         assert left.value.code == 2
+
+
+def test_what_is_left_out_is_counted(capsys, tmp_path):
+    many = tmp_path / "many.json"
+    members = ",".join(f'"own{n}":{n}' for n in range(10_012))
+    many.write_text('{"schemaVersion":"1.0",' + members + "}")
+    _, out, _ = run(capsys, "check", str(many), *DAY, "--show", "error")
+    assert out.splitlines()[-3] == "  12 further findings are not shown"
+    read = aimskit.load(many)
+    assert (len(read.diagnostics), read.suppressed) == (10_000, 12)
+    whole = aimskit.load(MERIDIAN).assess(as_of="2026-11-23")
+    assert whole.suppressed == 0
+    one = aimskit.load(MERIDIAN).assess(as_of="2026-11-23", max_findings=1)
+    assert (len(one.findings), one.suppressed) == (1, len(whole.findings) - 1)
+    assert [each.status for each in one.verdicts] == [each.status for each in whole.verdicts]
 
 
 def test_json_of_one_and_of_several(capsys):

@@ -1,8 +1,9 @@
-//! Every golden answer fits the committed schemas of the assessment, and a damaged one does not.
+//! Every golden answer fits the schemas of the assessment, and a damaged one does not.
 #![expect(clippy::disallowed_methods, reason = "tests read files")]
 
 use std::path::{Path, PathBuf};
 
+use aimskit::schema::schema;
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -15,7 +16,7 @@ fn json(path: PathBuf) -> Value {
 }
 
 fn validator(kind: &str) -> Validator {
-    jsonschema::validator_for(&json(schemas().join(format!("v1/{kind}.schema.json")))).unwrap()
+    jsonschema::validator_for(&schema(kind).unwrap()).unwrap()
 }
 
 fn golden() -> Vec<(String, Value)> {

@@ -73,6 +73,11 @@ class Aims(Registers):
         """Every error of the document's shape, with its place, line and column."""
         return Findings(self._read.get("diagnostics", []), "the document", self.to_dict)
 
+    @property
+    def suppressed(self) -> int:
+        """How many further diagnostics there are: no more than 10,000 are listed."""
+        return int(self._read.get("suppressed", 0))
+
     def get(self, id: str) -> Record | None:
         """The record with this id, of whatever kind, or `None`."""
         return next((each for each in self if getattr(each, "id", None) == id), None)
@@ -138,14 +143,16 @@ class Aims(Registers):
         as_of: Day = None,
         profile: Profile = "review",
         horizon_days: int | None = None,
+        max_findings: int | None = None,
         frameworks: Iterable[Source] = (),
     ) -> Report:
         """What the records say on a day. Never raises for bad data; a day that is none, or an unknown profile, is an `ArgumentError`.
 
-        `profile` changes severities, never a verdict. `horizon_days` is how far the calendar looks ahead; 90 when left out. `frameworks` are
+        `profile` changes severities, never a verdict. `horizon_days` is how far the calendar looks ahead; 90 when left out. `max_findings` is how
+        many findings are listed; 10,000 when left out, and `Report.suppressed` says how many more there are. `frameworks` are
         judged beside the standard, each from its file (`schemas/v1/framework.schema.json`); one that does not hold together is an `ArgumentError`.
         """
-        request = {"asOf": day(as_of), "profile": profile, "horizonDays": horizon_days, "frameworks": embedded(frameworks)}
+        request = {"asOf": day(as_of), "profile": profile, "horizonDays": horizon_days, "maxFindings": max_findings, "frameworks": embedded(frameworks)}
         return Report(self._text, request, self.to_dict)
 
     def __eq__(self, other: object) -> bool:

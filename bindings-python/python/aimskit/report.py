@@ -95,6 +95,11 @@ class Report:
         """Defects of the management system, in the order of the document."""
         return Findings(self._part("findings"), "the management system", self._tree)
 
+    @property
+    def suppressed(self) -> int:
+        """How many further diagnostics and findings there are: no more than 10,000 diagnostics and `max_findings` findings are listed."""
+        return int(self._answer.get("suppressed", 0)) + int(self._part("suppressed") or 0)
+
     @cached_property
     def verdicts(self) -> Records[Verdict]:
         """A verdict for every requirement and control, in the order of the standard."""
@@ -228,7 +233,7 @@ class Report:
         return self._text
 
     def _export(self, format: str, **more: Any) -> str:
-        request = {name: self._request[name] for name in ("asOf", "profile", "horizonDays", "frameworks")}
+        request = {name: self._request[name] for name in ("asOf", "profile", "horizonDays", "maxFindings", "frameworks")}
         return cast("str", answer("export", self._document, options(**request, format=format, **more)).get("text", ""))
 
     def to_html(self) -> str:

@@ -10,7 +10,7 @@ use crate::read::{Date, Diagnostic, read_record, record, write};
 use crate::views::{ChecklistScope, RatingKind};
 
 record! {
-    /// What to assess for.
+    /// Options of an assessment.
     pub struct AssessRequest "assessRequest" {
         required {
             /// The assessment date.
@@ -19,13 +19,13 @@ record! {
         optional {
             /// How far along the management system is; `review` when left out.
             "profile" profile: Option<Profile>,
-            /// How many days ahead the calendar looks; 90 when left out.
+            /// How many days ahead the calendar covers; 90 when left out.
             "horizonDays" horizon_days: Option<u32>,
-            /// How many findings the report lists at most; 10,000 when left out. It says how many are left out.
+            /// Largest number of findings that the report lists; 10,000 when left out. `suppressed` in the report is the number of further ones.
             "maxFindings" max_findings: Option<u32>,
-            /// Frameworks that are judged beside ISO/IEC 42001: their files, as they are.
+            /// Files of the frameworks to assess in addition to ISO/IEC 42001.
             "frameworks" frameworks: Vec<FrameworkFile>,
-            /// The views to bring along; none when left out.
+            /// The views to add to the answer; none when left out.
             "views" views: Vec<ViewName>,
             /// Which rating the risk matrix shows; `residual` when left out.
             "rating" rating: Option<RatingKind>,
@@ -47,7 +47,7 @@ record! {
             "suppressed" suppressed: Option<u32>,
             /// The report; absent when the document or the options could not be read.
             "report" report: Option<Box<Report>>,
-            /// The views that were asked for.
+            /// The views that were requested.
             "views" views: Option<Box<Views>>,
         }
     }

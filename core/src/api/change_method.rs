@@ -1,4 +1,4 @@
-//! `change_method`: a document with another risk method, by a strategy that is said out loud.
+//! `change_method`: a document with another risk method, by a stated strategy.
 
 use super::{reading, ready, told};
 use crate::language::Language;
@@ -7,10 +7,10 @@ use crate::read::{Date, Diagnostic, Text, read_record, record, write};
 use crate::views::{MethodAccount, MethodStrategy, MethodStrategyKind, RemapTables, changed};
 
 record! {
-    /// The new method, and what becomes of the ratings.
+    /// The new risk method, and what happens to the ratings.
     pub struct ChangeMethodRequest "changeMethodRequest" {
         required {
-            /// The day of the change.
+            /// The date of the change.
             "asOf" as_of: Date,
             /// The new method.
             "method" method: Box<RiskMethod>,
@@ -36,7 +36,7 @@ record! {
             "suppressed" suppressed: Option<u32>,
             /// The new document.
             "aims" aims: Option<Box<Root>>,
-            /// What moved, what went, what is to be done.
+            /// The ratings that were carried over, those that were dropped, and what has to be done.
             "account" account: Option<Box<MethodAccount>>,
             /// The same as text for people.
             "text" text: Option<Text>,

@@ -1,4 +1,4 @@
-//! `diff`: two states of a document in, what is different out.
+//! `diff`: two states of a document in, the differences out.
 
 use super::{reading, ready, told};
 use crate::assess::AssessOptions;
@@ -8,10 +8,10 @@ use crate::read::{Date, Diagnostic, Text, read_record, record, write};
 use crate::views::Difference;
 
 record! {
-    /// What to compare for.
+    /// Options of a comparison.
     pub struct DiffRequest "diffRequest" {
         required {
-            /// The day on which both are looked at.
+            /// The assessment date of both states.
             "asOf" as_of: Date,
         }
     }
@@ -21,15 +21,15 @@ record! {
     /// The answer: diagnostics of the request, and the result if there is one.
     pub struct DiffAnswer "diffAnswer" {
         optional {
-            /// Every error of the shape of the state before.
+            /// Every error of shape of the earlier state.
             "diagnosticsBefore" diagnostics_before: Vec<Diagnostic>,
-            /// Every error of the shape of the state after.
+            /// Every error of shape of the later state.
             "diagnosticsAfter" diagnostics_after: Vec<Diagnostic>,
             /// Every error of the options' shape.
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
             /// How many further diagnostics, of both states and of the options, are left out: no more than 10,000 of each are listed.
             "suppressed" suppressed: Option<u32>,
-            /// What is different; absent when something could not be read.
+            /// The differences; absent when one of the states or the options could not be read.
             "difference" difference: Option<Box<Difference>>,
             /// The same as text for people.
             "text" text: Option<Text>,

@@ -1,4 +1,4 @@
-//! `explain`: a document and an id in, the chain that leads to the verdict out.
+//! `explain`: a document and an id in, the explanation of its verdicts out.
 
 use super::{reading, ready, told, with_frameworks};
 use crate::assess::{AssessOptions, Explained};
@@ -8,7 +8,7 @@ use crate::model::{FrameworkFile, read_with};
 use crate::read::{Date, Diagnostic, Text, read_record, record, write};
 
 record! {
-    /// What to explain.
+    /// What to explain, and the options of the assessment.
     pub struct ExplainRequest "explainRequest" {
         required {
             /// Id of a requirement, control, clause, list item, record or rule; one of a framework as `house:H1.a`.
@@ -19,7 +19,7 @@ record! {
         optional {
             /// How far along the management system is; `review` when left out.
             "profile" profile: Option<Profile>,
-            /// Frameworks that are judged beside ISO/IEC 42001: their files, as they are.
+            /// Files of the frameworks to assess in addition to ISO/IEC 42001.
             "frameworks" frameworks: Vec<FrameworkFile>,
         }
     }

@@ -9,21 +9,21 @@ use crate::model::{FrameworkFile, read_with};
 use crate::read::{Date, Diagnostic, Plain, Text, read_record, record, vocabulary, write};
 
 vocabulary! {
-    /// What to make of the report.
+    /// Format of the report.
     pub enum ExportFormat "exportFormat" {
-        /// One page that needs nothing else.
+        /// A self-contained HTML page.
         "html" Html,
-        /// The short of it.
+        /// A summary in Markdown.
         "markdown" Markdown,
         /// Findings and diagnostics as SARIF 2.1.0.
         "sarif" Sarif,
-        /// One table as RFC 4180 has it.
+        /// One table as CSV (RFC 4180).
         "csv" Csv,
     }
 }
 
 record! {
-    /// What to assess for, and what to make of it.
+    /// Options of an assessment, and the format of its report.
     pub struct ExportRequest "exportRequest" {
         required {
             /// The assessment date.
@@ -34,15 +34,15 @@ record! {
         optional {
             /// How far along the management system is; `review` when left out.
             "profile" profile: Option<Profile>,
-            /// How many days ahead the calendar looks; 90 when left out.
+            /// How many days ahead the calendar covers; 90 when left out.
             "horizonDays" horizon_days: Option<u32>,
-            /// How many findings the report lists at most; 10,000 when left out. It says how many are left out.
+            /// Largest number of findings that the report lists; 10,000 when left out. `suppressed` in the report is the number of further ones.
             "maxFindings" max_findings: Option<u32>,
-            /// Frameworks that are judged beside ISO/IEC 42001: their files, as they are.
+            /// Files of the frameworks to assess in addition to ISO/IEC 42001.
             "frameworks" frameworks: Vec<FrameworkFile>,
-            /// Which table; CSV can't be made without it, and nothing else looks at it.
+            /// The table. CSV requires it; the other formats ignore it.
             "table" table: Option<CsvTable>,
-            /// Where the document lies, for SARIF; `aims.json` when left out.
+            /// URI of the document, for SARIF; `aims.json` when left out.
             "uri" uri: Option<Text>,
         }
     }
@@ -58,13 +58,13 @@ record! {
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
             /// How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed.
             "suppressed" suppressed: Option<u32>,
-            /// The text; absent when the options could not be read, or the document, of which SARIF alone still has something to say.
+            /// The text; absent when the options could not be read. When the document could not be read, it is present for SARIF only.
             "text" text: Option<Plain>,
         }
     }
 }
 
-/// Assesses a document and gives the report in another format. `options` is an [`ExportRequest`], as in
+/// Assesses a document and returns the report in another format. `options` is an [`ExportRequest`], as in
 /// `{"asOf": "2026-11-23", "format": "csv", "table": "gaps"}`; the answer is an [`ExportAnswer`].
 ///
 /// ```

@@ -1,4 +1,4 @@
-//! Frameworks that a request brings along.
+//! Frameworks of a request.
 
 use crate::catalogue::{Catalogue, catalogue};
 use crate::language::Language;

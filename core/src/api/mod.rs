@@ -1,4 +1,4 @@
-//! The verbs at the border: JSON text in, JSON text out. The only thing that bindings call.
+//! The verbs of the bindings: JSON text in, JSON text out. Bindings call nothing else.
 //!
 //! The language of all texts is an argument that the binding holds; no request names it.
 //!
@@ -12,6 +12,7 @@ mod explain;
 #[cfg(feature = "exchange")]
 mod export;
 mod frameworks;
+mod language;
 mod read;
 mod validate;
 mod views;
@@ -22,6 +23,7 @@ pub use diff::{DiffAnswer, DiffRequest, diff};
 pub use explain::{ExplainAnswer, ExplainRequest, explain};
 #[cfg(feature = "exchange")]
 pub use export::{ExportAnswer, ExportFormat, ExportRequest, export};
+pub use language::{LanguageAnswer, language};
 pub use read::{ReadAnswer, read, rewrite};
 pub use validate::{ValidateAnswer, ValidateRequest, validate};
 pub use views::{ViewName, Views};
@@ -30,7 +32,7 @@ use crate::language::Language;
 use crate::read::{Outcome, ReadOptions};
 use frameworks::with_frameworks;
 
-/// A number of suppressed diagnostics, as answers give it: none where there are none.
+/// The number of suppressed diagnostics in an answer; none for 0.
 fn told(suppressed: usize) -> Option<u32> {
     u32::try_from(suppressed).ok().filter(|number| *number > 0)
 }

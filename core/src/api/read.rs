@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::read::{Diagnostic, record, write};
 
 record! {
-    /// What reading a document gave.
+    /// The answer: whether the document could be read, and its diagnostics.
     pub struct ReadAnswer "readAnswer" {
         required {
             /// Whether the text could be read as a document at all.
@@ -35,7 +35,8 @@ pub fn read(document: &str, language: &Language) -> String {
     write(&answer)
 }
 
-/// The document as the library writes it: fields in the model's order, everything unread at its place. Empty when it could not be read.
+/// Returns the document as the library writes it: fields in the order of the model, everything that could not be read at its place. Empty when
+/// the document could not be read.
 ///
 /// ```
 /// let text = aimskit::api::rewrite(r#"{"risks": [], "own": 1, "title": "T", "schemaVersion": "1.0"}"#);

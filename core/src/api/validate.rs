@@ -1,4 +1,4 @@
-//! `validate`: one record in, what is wrong with it out. For forms.
+//! `validate`: one record in, its errors and findings out. For forms.
 
 use super::{reading, ready, told};
 use crate::assess::{ValidateOptions, validate_record};
@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::read::{Date, Diagnostic, Text, clip, read_record, record, write};
 
 record! {
-    /// What to check the record for.
+    /// Options of checking one record.
     pub struct ValidateRequest "validateRequest" {
         required {
             /// Kind of the record, as in `risk`; `aims` is a whole document.
@@ -18,7 +18,7 @@ record! {
         optional {
             /// Changes severities; `draft` when left out, so that only what contradicts itself is an error.
             "profile" profile: Option<Profile>,
-            /// Whether references are looked up in `known`; they are not when left out.
+            /// Whether references are resolved against `known`; they are not when left out.
             "checkReferences" check_references: Option<bool>,
             /// Ids of the other records of the document.
             "known" known: Vec<Text>,
@@ -30,7 +30,7 @@ record! {
     /// The answer: diagnostics of the request, and the result if there is one.
     pub struct ValidateAnswer "validateAnswer" {
         optional {
-            /// Errors of the record's shape, then what rules found that look at nothing but the record. Places count from the record.
+            /// Errors of the record's shape, then findings of the rules that need no more than the record. Places are relative to the record.
             "findings" findings: Vec<Diagnostic>,
             /// Every error of the options' shape; an unknown kind is one.
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
@@ -75,7 +75,7 @@ pub fn validate(record: &str, options: &str, language: &Language) -> String {
     write(&answer)
 }
 
-/// Kinds that can be asked for.
+/// The kinds that a request may name.
 fn kinds() -> String {
     let mut all = vec!["aims"];
     all.extend(crate::assess::record_kinds());

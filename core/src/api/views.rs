@@ -1,4 +1,4 @@
-//! The views that an assessment may bring along: one reading and one run of the rules for all of them.
+//! The views of an assessment, made from one reading and one run of the rules.
 
 use super::AssessRequest;
 use crate::assess::{AssessOptions, Report};
@@ -10,17 +10,17 @@ use crate::views::{
 };
 
 vocabulary! {
-    /// A view that may be asked for.
+    /// A view of the report.
     pub enum ViewName "viewName" {
-        /// What to record first, where the records are silent.
+        /// What to record first, where nothing is recorded.
         "firstSteps" FirstSteps,
-        /// What is missing, by clause.
+        /// Gaps by clause.
         "gaps" Gaps,
-        /// What is missing, by who would act.
+        /// Gaps by the person or role that is expected to act.
         "gapsByOwner" GapsByOwner,
-        /// What is missing, by effort.
+        /// Gaps by effort.
         "gapsByEffort" GapsByEffort,
-        /// What is missing of the frameworks beside the standard, by heading.
+        /// Gaps of further frameworks by heading.
         "frameworkGaps" FrameworkGaps,
         /// Verdicts counted by clause and by control objective.
         "coverage" Coverage,
@@ -32,32 +32,32 @@ vocabulary! {
         "riskMatrix" RiskMatrix,
         /// Risks above acceptance.
         "risksAboveAcceptance" RisksAboveAcceptance,
-        /// What evidence there is for each requirement and control.
+        /// Evidence for each requirement and control.
         "evidenceCoverage" EvidenceCoverage,
         /// The checklist for an audit.
         "auditChecklist" AuditChecklist,
         /// The input of the management review (9.3.2).
         "reviewPack" ReviewPack,
-        /// What happened, day by day.
+        /// Events by date.
         "timeline" Timeline,
-        /// What the EU AI Act makes of each AI system.
+        /// Classification and duties of each AI system under the EU AI Act.
         "euAiAct" EuAiAct,
     }
 }
 
 record! {
-    /// The views that were asked for; an empty one is absent, as everywhere.
+    /// The views that were requested; an empty one is absent.
     pub struct Views "views" {
         optional {
-            /// What to record first, where the records are silent.
+            /// What to record first, where nothing is recorded.
             "firstSteps" first_steps: Vec<FirstStep>,
-            /// What is missing, by clause.
+            /// Gaps by clause.
             "gaps" gaps: Vec<GapGroup>,
-            /// What is missing, by who would act.
+            /// Gaps by the person or role that is expected to act.
             "gapsByOwner" gaps_by_owner: Vec<GapsOfOwner>,
-            /// What is missing, by effort.
+            /// Gaps by effort.
             "gapsByEffort" gaps_by_effort: Vec<GapsOfEffort>,
-            /// What is missing of the frameworks beside the standard, by heading.
+            /// Gaps of further frameworks by heading.
             "frameworkGaps" framework_gaps: Vec<GapGroup>,
             /// Verdicts counted by clause.
             "coverageByClause" coverage_by_clause: Vec<Coverage>,
@@ -71,21 +71,21 @@ record! {
             "riskMatrix" risk_matrix: Option<Box<RiskMatrix>>,
             /// Risks above acceptance.
             "risksAboveAcceptance" risks_above_acceptance: Option<Box<RisksAboveAcceptance>>,
-            /// What evidence there is for each requirement and control.
+            /// Evidence for each requirement and control.
             "evidenceCoverage" evidence_coverage: Vec<EvidenceCoverage>,
             /// The checklist for an audit.
             "auditChecklist" audit_checklist: Vec<ChecklistItem>,
             /// The input of the management review (9.3.2).
             "reviewPack" review_pack: Option<Box<ReviewPack>>,
-            /// What happened, day by day.
+            /// Events by date.
             "timeline" timeline: Vec<Event>,
-            /// What the EU AI Act makes of each AI system.
+            /// Classification and duties of each AI system under the EU AI Act.
             "euAiAct" eu_ai_act: Vec<EuAiActLine>,
         }
     }
 }
 
-/// The views that are asked for.
+/// Makes the views that a request names.
 pub(super) fn views(aims: &Aims, report: &Report, request: &AssessRequest) -> Views {
     let mut out = Views::new();
     for name in &request.views {

@@ -1,4 +1,4 @@
-//! One record by itself, as a form holds it: its shape, and the rules that need nothing but the record.
+//! One record by itself, as a form holds it: its shape, and the rules that need no more than the record.
 
 use crate::catalogue::catalogue;
 use crate::check::{Cx, Path, Profile, Run, alone};
@@ -9,10 +9,10 @@ use crate::rules::rules;
 
 /// Whole-document rules that make sense of a single record.
 const OF_IDS: [&str; 2] = ["id-repeated", "id-reserved"];
-/// The same, when the ids of the other records are told.
+/// The same, when the ids of the other records are known.
 const WITH_KNOWN: [&str; 3] = ["id-repeated", "id-reserved", "reference-unresolved"];
 
-/// What to look at a single record for.
+/// Options of checking one record.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ValidateOptions {
@@ -20,33 +20,33 @@ pub struct ValidateOptions {
     pub as_of: Date,
     /// Changes severities; `draft` unless told otherwise, so that only what contradicts itself is an error.
     pub profile: Profile,
-    /// Ids of the other records of the document; references to anything else are findings. None: references are not looked up.
+    /// Ids of the other records of the document; references to anything else are findings. None: references are not resolved.
     pub known: Option<Vec<Text>>,
     /// Language of what is found; English where it is built in.
     pub language: Language,
 }
 
 impl ValidateOptions {
-    /// As of that day, as a draft, without looking references up.
+    /// Returns options for that date and the profile `draft`; references are not resolved.
     pub fn at(as_of: Date) -> ValidateOptions {
         ValidateOptions { as_of, profile: Profile::Draft, known: None, language: Language::default() }
     }
 
-    /// Under another profile.
+    /// Sets the profile.
     #[must_use]
     pub fn profile(mut self, profile: Profile) -> ValidateOptions {
         self.profile = profile;
         self
     }
 
-    /// In another language.
+    /// Sets the language.
     #[must_use]
     pub fn language(mut self, language: &Language) -> ValidateOptions {
         self.language = language.clone();
         self
     }
 
-    /// References may name these ids, besides controls and clauses of the standard.
+    /// Resolves references: they may name these ids, and controls and clauses of the standard.
     #[must_use]
     pub fn known(mut self, ids: impl IntoIterator<Item = Text>) -> ValidateOptions {
         let mut ids: Vec<Text> = ids.into_iter().collect();
@@ -56,7 +56,7 @@ impl ValidateOptions {
     }
 }
 
-/// What is wrong with a record.
+/// The result of checking one record.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Validation {
@@ -100,7 +100,7 @@ pub fn validate_record(kind: &str, text: &str, options: &ValidateOptions) -> Opt
     Some(validation)
 }
 
-/// Kinds that [`validate_record`] knows beside `aims`, the whole document.
+/// Returns the kinds that [`validate_record`] knows besides `aims`, the whole document.
 pub fn record_kinds() -> impl Iterator<Item = &'static str> {
     KINDS.iter().map(|kind| kind.name)
 }

@@ -162,12 +162,19 @@ pub(crate) struct Deadline<'a> {
     pub(crate) source: Option<(&'static str, &'a str)>,
     /// That record's own date.
     pub(crate) since: Option<Date>,
+    /// What is to be done, where it is something else than the rule's other deadlines are about.
+    pub(crate) what: Option<DueKind>,
 }
 
 impl<'a> Deadline<'a> {
     /// The date that is recorded in the subject itself.
     pub(crate) fn new(at: Path, on: Date, why: DueTrigger) -> Deadline<'a> {
-        Deadline { at, on, why, source: None, since: None }
+        Deadline { at, on, why, source: None, since: None, what: None }
+    }
+
+    /// Of another kind than the rule's other deadlines.
+    pub(crate) fn of(self, what: DueKind) -> Deadline<'a> {
+        Deadline { what: Some(what), ..self }
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) mod shape;
 mod subject;
 mod tally;
 
-pub(crate) use asks::{all_recorded, all_said, documented, ends_by, held, in_order, kept, on_time, ordered, recorded};
+pub(crate) use asks::{all_said, held, in_order, kept, ordered, recorded};
 pub(crate) use binding::included;
 pub use cx::Cx;
 pub(crate) use deadline::{Deadline, Deadlines};
@@ -37,10 +37,10 @@ pub(crate) use outcome::Case;
 pub use outcome::{Defect, Outcome, fail};
 pub use path::Path;
 pub(crate) use rings::Graph;
-pub(crate) use rule::{Applies, Fix, Guard, rule};
+pub(crate) use rule::{Applies, Fix, Guard, binds, rule};
 pub use rule::{Basis, Profile, Rule, RuleStatus};
-pub(crate) use shape::{Asks, applies, applies_in, asked, date_of, obsolete, own, says};
-pub(crate) use subject::{as_kind, key_of, own_id};
+pub(crate) use shape::{Asks, applies, applies_in, asked, date_of, obsolete, open, own, says};
+pub(crate) use subject::{as_kind, deadlines, key_of};
 pub(crate) use tally::Answer;
 pub use tally::Tally;
 

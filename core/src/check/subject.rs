@@ -2,6 +2,7 @@
 
 use std::any::Any;
 
+use super::deadline::Deadlines;
 use super::engine::{About, Notes};
 use super::outcome::Outcome;
 use super::path::Path;
@@ -29,42 +30,71 @@ pub(crate) fn key_of(record: &dyn Record) -> Option<&Text> {
     })
 }
 
+/// What a walk does with a record, its place and the rules on its kind.
+type Through<'w, 'a> = &'w mut dyn FnMut(&'a (dyn Record + 'static), Path, &[(usize, &'static Rule)]);
+
 /// Every record in the order of the document, each through all rules on its kind.
-pub(super) fn walk<'a>(cx: &Cx<'a>, notes: &mut Notes) {
+pub(super) fn walk(cx: &Cx<'_>, notes: &mut Notes) {
+    let rules = notes.rules;
+    records(cx, rules, &|_| true, &mut |record, path, rules| through(cx, record, path, rules, notes));
+}
+
+/// What the rules ask to be done by a date, of every record that they apply to.
+pub(crate) fn deadlines<'a>(
+    cx: &Cx<'a>,
+    rules: &'static [Rule],
+    see: &mut dyn FnMut(&'static Rule, &'a (dyn Record + 'static), Path, Deadlines<'a>),
+) {
+    records(cx, rules, &|rule| rule.due.is_some() && rule.asks.has_deadlines(), &mut |record, path, rules| {
+        for (_, rule) in rules {
+            if guarded(rule, record, cx) == Applies::Yes
+                && bound(rule, record, cx).is_none()
+                && let Some(deadlines) = rule.asks.deadlines(record, cx)
+            {
+                see(rule, record, path, deadlines);
+            }
+        }
+    });
+}
+
+fn records<'a>(cx: &Cx<'a>, rules: &'static [Rule], wanted: &dyn Fn(&Rule) -> bool, through: Through<'_, 'a>) {
     let root: &'a Root = cx.aims();
-    let whole = rules_on(notes.rules, Root::TABLE.kind);
-    through(cx, root, Path::default(), &whole, notes);
+    let on = |kind: &str| -> Vec<(usize, &'static Rule)> {
+        rules.iter().enumerate().filter(|(_, rule)| rule.kind == kind && wanted(rule)).collect()
+    };
+    through(root, Path::default(), &on(Root::TABLE.kind));
     for number in 0..Root::TABLE.names.len() {
-        each(cx, root, number, Path::default(), notes);
+        each(root, number, Path::default(), &on, through);
     }
     if let Some(soa) = root.statement_of_applicability.as_deref() {
-        each(cx, soa, StatementOfApplicability::ENTRIES.index.into(), Root::STATEMENT_OF_APPLICABILITY.into(), notes);
+        each(soa, StatementOfApplicability::ENTRIES.index.into(), Root::STATEMENT_OF_APPLICABILITY.into(), &on, through);
     }
 }
 
 /// The record or the records in one field.
-fn each<'a>(cx: &Cx<'a>, owner: &'a dyn Record, field: usize, at: Path, notes: &mut Notes) {
+fn each<'a>(
+    owner: &'a dyn Record,
+    field: usize,
+    at: Path,
+    on: &dyn Fn(&str) -> Vec<(usize, &'static Rule)>,
+    through: Through<'_, 'a>,
+) {
     let step = |index| at.step(field as u8, index);
     match owner.get(field) {
-        View::Record(record) => through(cx, record, step(None), &rules_on(notes.rules, record.table().kind), notes),
+        View::Record(record) => through(record, step(None), &on(record.table().kind)),
         View::List(list) => {
             let Some(View::Record(first)) = list.at(0) else { return };
-            let rules = rules_on(notes.rules, first.table().kind);
+            let rules = on(first.table().kind);
             if rules.is_empty() {
                 return;
             }
             for (index, view) in elements(list).enumerate() {
                 let View::Record(record) = view else { return };
-                through(cx, record, step(Some(index)), &rules, notes);
+                through(record, step(Some(index)), &rules);
             }
         }
         _ => {}
     }
-}
-
-/// The rules on records of that kind, by position.
-fn rules_on(rules: &'static [Rule], kind: &str) -> Vec<(usize, &'static Rule)> {
-    rules.iter().enumerate().filter(|(_, rule)| rule.kind == kind).collect()
 }
 
 fn through<'a>(cx: &Cx<'a>, record: &'a (dyn Record + 'static), path: Path, rules: &[(usize, &'static Rule)], notes: &mut Notes) {
@@ -86,14 +116,18 @@ fn through<'a>(cx: &Cx<'a>, record: &'a (dyn Record + 'static), path: Path, rule
     }
 }
 
-/// The rule's answer for a record of the document.
-pub(crate) fn asked<'a>(rule: &Rule, record: &'a (dyn Record + 'static), cx: &Cx<'a>) -> Outcome<'a> {
-    let applies = match rule.guard {
+/// Whether the rule's own condition holds of the record.
+fn guarded<'a>(rule: &Rule, record: &'a (dyn Record + 'static), cx: &Cx<'a>) -> Applies {
+    match rule.guard {
         Guard::Always => Applies::Yes,
         Guard::Alone(guard) => guard(record, cx.as_of),
         Guard::Given(guard) => guard(record, cx),
-    };
-    match applies {
+    }
+}
+
+/// The rule's answer for a record of the document.
+fn asked<'a>(rule: &Rule, record: &'a (dyn Record + 'static), cx: &Cx<'a>) -> Outcome<'a> {
+    match guarded(rule, record, cx) {
         Applies::No => Outcome::NotAsked,
         Applies::Unknown => Outcome::Unknown,
         Applies::Yes => bound(rule, record, cx).unwrap_or_else(|| rule.asks.answer(record, cx)),
@@ -118,7 +152,7 @@ pub(crate) fn asked_alone<'a>(rule: &Rule, record: &'a (dyn Record + 'static), a
 /// What a rule that serves controls alone answers before it looks: not asked where none of them is included, unknown while nobody has decided;
 /// none where one is.
 fn bound<'a>(rule: &Rule, record: &dyn Record, cx: &Cx<'_>) -> Option<Outcome<'a>> {
-    if !rule.binds() {
+    if !rule.binds {
         return None;
     }
     let mut undecided = false;

@@ -74,6 +74,18 @@ impl<R, V> Field<R, V> {
 
 impl<R, B> Field<R, Option<Box<B>>> {
     /// A field of the record that stands in this one.
+    ///
+    /// ```
+    /// use aimskit::model::{Approval, Treatment};
+    /// assert_eq!(Treatment::APPROVAL.then(Approval::ON).name, "on");
+    /// ```
+    ///
+    /// One of another record does not compile:
+    ///
+    /// ```compile_fail
+    /// use aimskit::model::{Risk, Treatment};
+    /// let _ = Treatment::APPROVAL.then(Risk::IDENTIFIED_ON);
+    /// ```
     pub const fn then<W>(self, next: Field<B, W>) -> Field<R, W> {
         Field { field: self.field.step(next.field), of: PhantomData }
     }

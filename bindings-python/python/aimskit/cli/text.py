@@ -40,6 +40,8 @@ def _one(path: str, report: Report, shown: tuple[str, ...], paint: Paint) -> str
     if found:
         lines.append("")
     lines += [_finding(path, each, lines_of, paint) for each in found]
+    if report.suppressed:
+        lines.append(f"  {_counted(report.suppressed, 'further finding')} {'is' if report.suppressed == 1 else 'are'} not shown")
     return "\n".join(lines)
 
 

@@ -3,6 +3,7 @@
 
 mod certification;
 mod dated;
+mod declared;
 mod documents;
 mod eu_ai_act;
 mod evaluation;
@@ -16,16 +17,17 @@ mod validity;
 
 pub(super) use eu_ai_act::PHRASES as DUE;
 
-use super::due::{Due, DueAlso, DueKind, DueSource};
 use super::due::DueTrigger;
-use crate::check::{Cx, Path};
+use super::due::{Due, DueAlso, DueKind, DueSource};
+use crate::check::{Cx, Path, open};
 use crate::language::Language;
 use crate::model::{AiSystem, LifeCycleStage};
 use crate::read::{Date, Interval, Plain, Text};
 
 /// Every trigger of the library; each adds what it finds.
-pub(super) const ALL: [fn(&mut Found<'_>); 11] = [
+pub(super) const ALL: [fn(&mut Found<'_>); 12] = [
     dated::add,
+    declared::add,
     risks::add,
     impacts::add,
     documents::add,
@@ -120,16 +122,6 @@ impl Reason<'_> {
         source.id = self.source.id();
         source.on = self.since;
         source
-    }
-}
-
-/// The next day as planned, where it stands open: `done` is the day recorded for the last time. A plan made after the last time is not known
-/// before that; one for a day before it is settled by it.
-fn open(next: Date, done: Option<Date>, as_of: Date) -> bool {
-    match done {
-        None => true,
-        Some(done) if done <= as_of => next > done,
-        Some(done) => next <= done,
     }
 }
 

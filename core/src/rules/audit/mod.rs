@@ -34,7 +34,7 @@ fn scopes<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> impl Iterator<Item 
     held_in(programme, cx).filter_map(|audit| audit.scope.as_deref()).chain(planned)
 }
 
-/// Fails with the places of the standard that no scope names; unknown where the scopes name none at all: scopes in words alone do not tell.
+/// Fails with the places of the standard that no scope names; unknown where the scopes name none at all.
 fn covered<'a>(named: Vec<&str>, places: impl Iterator<Item = &'a str>, shown: AnyField) -> Outcome<'a> {
     if named.is_empty() {
         return Outcome::Unknown;

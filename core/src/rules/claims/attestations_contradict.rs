@@ -8,7 +8,7 @@ rule! {
     effort RecordOnly,
     message "`{attestation}` and `{other}`, both of {on}, make different claims on `{target}`",
     hint "agree on one attestation and remove the other, or correct the date of the later one",
-    when |attestation, as_of| super::holds(attestation, as_of),
+    when super::holds,
     check check,
     with [Attestation::ON, Attestation::TARGET],
 }

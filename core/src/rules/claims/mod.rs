@@ -30,7 +30,7 @@ fn latest(attestation: &Attestation, cx: &Cx<'_>) -> bool {
     !on_target(target, cx).any(newer)
 }
 
-/// What it speaks for: its target; of a clause or list item the requirements there that need judgement, or, where none does or it declares
+/// What it covers: its target; of a clause or list item the requirements there that need judgement, or, where none does or it declares
 /// the whole not applicable, all of them; of a control objective its controls.
 pub(crate) fn speaks_for(attestation: &Attestation) -> Vec<&str> {
     let Some(target) = attestation.target.as_ref().map(|target| target.as_str()) else { return Vec::new() };

@@ -1,21 +1,20 @@
-//! Corrective actions that were done, and nobody looked whether they work.
+//! Corrective action whose effectiveness has not been reviewed.
 
-use crate::check::{Cx, Outcome, rule};
+use crate::check::rule;
 use crate::model::{EffectivenessReview, Nonconformity};
+use crate::read::Date;
 
 rule! {
     "corrective-action-effect-not-reviewed", since "0.1", Shall, on Nonconformity, serves ["10.2.d"],
     effort AssessAgain,
-    message "`{nonconformity}` was closed and nobody reviewed whether its actions work",
-    hint "look again after some time, and record it in `effectivenessReview` with `on`, `by` and `effective`",
+    message "`{nonconformity}` was closed, but the effectiveness of its corrective action has not been reviewed",
+    hint "review the effectiveness and record it in `effectivenessReview` with `on`, `by` and `effective`",
+    when |it, as_of| super::implemented(it, as_of).is_some(),
+    alone |it: &Nonconformity, as_of: Date| super::step(it, as_of, reviewed(it, as_of), Nonconformity::EFFECTIVENESS_REVIEW.any()),
 }
 
-fn check<'a>(nonconformity: &'a Nonconformity, cx: &Cx<'a>) -> Outcome<'a> {
-    if super::carried_out(nonconformity, cx.as_of).is_none() {
-        return Outcome::NotAsked;
-    }
-    let reviewed = |review: &EffectivenessReview| review.effective.is_some() && review.on.is_none_or(|on| on <= cx.as_of);
-    let done = nonconformity.effectiveness_review.as_deref().is_some_and(reviewed)
-        || nonconformity.actions.iter().all(|action| action.effectiveness_review.as_deref().is_some_and(reviewed));
-    super::step(nonconformity, done, Nonconformity::EFFECTIVENESS_REVIEW, cx)
+fn reviewed(it: &Nonconformity, as_of: Date) -> bool {
+    let reviewed = |review: &EffectivenessReview| review.effective.is_some() && review.on.is_none_or(|on| on <= as_of);
+    it.effectiveness_review.as_deref().is_some_and(reviewed)
+        || it.actions.iter().all(|action| action.effectiveness_review.as_deref().is_some_and(reviewed))
 }

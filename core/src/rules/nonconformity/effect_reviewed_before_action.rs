@@ -1,24 +1,20 @@
-//! The effect of corrective actions was reviewed before they were done.
+//! The effectiveness of corrective action was reviewed before its completion.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{EffectivenessReview, Nonconformity};
+use crate::read::Date;
 
 rule! {
     "effect-reviewed-before-action", since "0.1", Integrity, on Nonconformity, serves ["10.2.d"],
-    effort RecordOnly,
-    message "the effect of `{nonconformity}`'s actions was reviewed on {on}, before the last of them was done on {done}",
-    hint "review it again, after the actions have had time to work",
+    effort AssessAgain,
+    message "the effectiveness of the actions on `{nonconformity}` was reviewed on {effectivenessReview.on}, before the last of them was completed on {actions.doneOn}",
+    hint "review the effectiveness again, once the actions have had time to take effect",
+    alone in_order,
 }
 
-fn check<'a>(nonconformity: &'a Nonconformity, _: &Cx<'a>) -> Outcome<'a> {
-    let reviewed = nonconformity.effectiveness_review.as_deref().and_then(|review| review.on);
-    let done = nonconformity.actions.iter().filter_map(|action| action.done_on).max();
-    match reviewed.zip(done) {
-        Some((on, done)) if on < done => {
-            let place = Path::from(Nonconformity::EFFECTIVENESS_REVIEW).then(EffectivenessReview::ON);
-            fail(place).with("nonconformity", &nonconformity.id).with("on", on).with("done", done).into()
-        }
-        Some(_) => Outcome::Pass,
-        None => Outcome::NotAsked,
-    }
+fn in_order(it: &Nonconformity, _: Date) -> Outcome<'_> {
+    let (at, done) =
+        (Nonconformity::EFFECTIVENESS_REVIEW.then(EffectivenessReview::ON), it.actions.iter().filter_map(|it| it.done_on).max());
+    let reviewed = it.effectiveness_review.as_deref().and_then(|review| review.on);
+    Outcome::in_order(done, reviewed, |done, on| fail(at).with("effectivenessReview.on", on).with("actions.doneOn", done))
 }

@@ -1,21 +1,17 @@
-//! The effect of corrective actions was reviewed by who carried them out.
+//! The effectiveness of corrective action was reviewed by a person who implemented it.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::check::rule;
 use crate::model::{EffectivenessReview, Nonconformity};
 
 rule! {
     "effect-reviewed-by-doer", since "0.1", Practice, on Nonconformity, serves ["10.2.d"],
-    effort RecordOnly,
-    message "`{by}` carried out an action on `{nonconformity}` and also reviewed whether it works",
-    hint "have the effect reviewed by someone who did not carry out the action",
-}
-
-fn check<'a>(nonconformity: &'a Nonconformity, _: &Cx<'a>) -> Outcome<'a> {
-    let by = nonconformity.effectiveness_review.as_deref().and_then(|review| review.by.as_ref());
-    let Some(by) = by.filter(|_| !nonconformity.actions.is_empty()) else { return Outcome::NotAsked };
-    if nonconformity.actions.iter().any(|action| action.owner.as_ref() == Some(by)) {
-        let place = Path::from(Nonconformity::EFFECTIVENESS_REVIEW).then(EffectivenessReview::BY);
-        return fail(place).with("nonconformity", &nonconformity.id).with("by", by).into();
-    }
-    Outcome::Pass
+    effort AssessAgain,
+    message "`{effectivenessReview.by}` owns an action on `{nonconformity}` and has also reviewed its effectiveness",
+    hint "have the effectiveness reviewed by a person who did not implement the action",
+    when |it, _| !it.actions.is_empty() && it.effectiveness_review.as_deref().is_some_and(|review| review.by.is_some()),
+    holds |it, _| {
+        let by = it.effectiveness_review.as_deref().and_then(|review| review.by.as_ref());
+        !it.actions.iter().any(|action| action.owner.as_ref() == by)
+    }, at Nonconformity::EFFECTIVENESS_REVIEW.then(EffectivenessReview::BY),
+    with [Nonconformity::EFFECTIVENESS_REVIEW.then(EffectivenessReview::BY)],
 }

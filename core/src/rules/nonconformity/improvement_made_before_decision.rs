@@ -1,15 +1,12 @@
-//! An improvement that was made before it was decided.
+//! An improvement that was implemented before the decision.
 
-use crate::check::{Cx, Outcome, in_order, rule};
+use crate::check::rule;
 use crate::model::Improvement;
 
 rule! {
     "improvement-made-before-decision", since "0.1", Integrity, on Improvement, serves ["10.1.s1"],
     effort RecordOnly,
-    message "`{improvement}` was made on {later}, before it was decided on {earlier}",
+    message "`{improvement}` was implemented on {doneOn}, before it was decided on {decidedOn}",
     hint "correct `decidedOn` or `doneOn`",
-}
-
-fn check<'a>(improvement: &'a Improvement, _: &Cx<'a>) -> Outcome<'a> {
-    in_order(improvement, Improvement::DECIDED_ON, Improvement::DONE_ON, "improvement")
+    asks Order { first: Improvement::DECIDED_ON, then: Improvement::DONE_ON },
 }

@@ -1,18 +1,14 @@
-//! An improvement that was turned down and made.
+//! An improvement that was rejected and implemented.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Improvement;
 
 rule! {
     "improvement-made-though-declined", since "0.1", Integrity, on Improvement, serves ["10.1.s1"],
     effort RecordOnly,
-    message "`{improvement}` was turned down and was made on {on}",
+    message "`{improvement}` was rejected, but is recorded as implemented on {doneOn}",
     hint "correct `accepted` or `doneOn`, or record the new decision",
-}
-
-fn check<'a>(improvement: &'a Improvement, cx: &Cx<'a>) -> Outcome<'a> {
-    let (Some(accepted), Some(on)) = (improvement.accepted, improvement.done_on.filter(|on| *on <= cx.as_of)) else {
-        return Outcome::NotAsked;
-    };
-    if accepted { Outcome::Pass } else { fail(Improvement::ACCEPTED).with("improvement", &improvement.id).with("on", on).into() }
+    when |it, as_of| it.accepted.is_some() && it.done_on.is_some_and(|on| on <= as_of),
+    holds |it, _| it.accepted == Some(true), at Improvement::ACCEPTED,
+    with [Improvement::DONE_ON],
 }

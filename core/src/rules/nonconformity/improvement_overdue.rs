@@ -1,22 +1,19 @@
-//! An improvement that was taken up and is past its day.
+//! An accepted improvement that is overdue.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Deadline, Deadlines, DueTrigger, rule};
 use crate::model::Improvement;
 
 rule! {
     "improvement-overdue", since "0.1", Practice, on Improvement, serves ["10.1.s1"],
-    effort CarryOut,
-    message "`{improvement}` was due on {due} and is not done",
-    hint "do it and date it in `doneOn`, or set a new day",
+    effort CarryOut, due Improvement,
+    message "`{improvement}` was due on {due} and has not been implemented",
+    hint "implement it and record the date in `doneOn`, or set a new date in `due`",
+    when |it, _| it.accepted != Some(false),
+    deadlines due,
 }
 
-fn check<'a>(improvement: &'a Improvement, cx: &Cx<'a>) -> Outcome<'a> {
-    if improvement.accepted == Some(false) {
-        return Outcome::NotAsked;
-    }
-    let Some(due) = improvement.due else { return Outcome::Unknown };
-    if due >= cx.as_of || improvement.done_on.is_some_and(|on| on <= cx.as_of) {
-        return Outcome::Pass;
-    }
-    fail(Improvement::DUE).with("improvement", &improvement.id).with("due", due).into()
+fn due<'a>(it: &'a Improvement, cx: &Cx<'a>) -> Deadlines<'a> {
+    let open = it.due.filter(|_| it.done_on.is_none_or(|on| on > cx.as_of));
+    let open = open.map(|on| Deadline::new(Improvement::DUE.into(), on, DueTrigger::Date)).into_iter().collect();
+    Deadlines { open, undated: it.due.is_none(), asked: true }
 }

@@ -13,31 +13,32 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::{Cx, Outcome, fail};
+use crate::check::{Outcome, fail};
 use crate::model::Nonconformity;
-use crate::read::{Date, AnyField};
+use crate::read::{AnyField, Date};
 
-/// The day on which the nonconformity was closed, if that day has come.
+/// The date on which the nonconformity was closed, if it has come.
 fn closed(nonconformity: &Nonconformity, as_of: Date) -> Option<Date> {
     nonconformity.closed_on.filter(|on| *on <= as_of)
 }
 
-/// One step of 10.2: it has to be done before the nonconformity is closed. While it is open, the day set for it is asked about instead.
-fn step<'a>(nonconformity: &Nonconformity, done: bool, at: impl Into<AnyField>, cx: &Cx<'_>) -> Outcome<'a> {
-        let at: AnyField = at.into();
-    if done {
-        Outcome::Pass
-    } else if closed(nonconformity, cx.as_of).is_some() {
-        fail(at).with("nonconformity", &nonconformity.id).into()
-    } else if nonconformity.due.is_some() {
-        Outcome::NotAsked
-    } else {
-        Outcome::Unknown
+/// Whether its own review has found the corrective action effective.
+fn effective(nonconformity: &Nonconformity) -> Option<bool> {
+    nonconformity.effectiveness_review.as_deref().and_then(|review| review.effective)
+}
+
+/// One step of 10.2: done before the nonconformity is closed. While it is open, the date set for it is checked instead.
+fn step<'a>(nonconformity: &Nonconformity, as_of: Date, done: bool, at: AnyField) -> Outcome<'a> {
+    match () {
+        () if done => Outcome::Pass,
+        () if closed(nonconformity, as_of).is_some() => fail(at).into(),
+        () if nonconformity.due.is_some() => Outcome::NotAsked,
+        () => Outcome::Unknown,
     }
 }
 
-/// The day on which the last corrective action was done; none while one is open, or if there is none.
-fn carried_out(nonconformity: &Nonconformity, as_of: Date) -> Option<Date> {
+/// The date on which the last corrective action was completed; none while one is open, or if there is none.
+fn implemented(nonconformity: &Nonconformity, as_of: Date) -> Option<Date> {
     let done: Option<Vec<Date>> = nonconformity.actions.iter().map(|action| action.done_on.filter(|on| *on <= as_of)).collect();
     done?.into_iter().max()
 }

@@ -1,17 +1,20 @@
-//! Corrective action that was finished before the causes were known.
+//! Corrective action that was completed before the causes were determined.
 
-use crate::check::{Cx, Outcome, Path, ordered, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{Nonconformity, RootCause};
+use crate::read::Date;
 
 rule! {
     "nonconformity-cause-found-after-action", since "0.1", Integrity, on Nonconformity, serves ["10.2.b.2"],
-    effort RecordOnly,
-    message "the last action on `{nonconformity}` was done on {later}, and its causes were found on {earlier}",
-    hint "see whether the actions meet the causes, and add what is missing, or correct the days",
+    effort AssessAgain,
+    message "the last action on `{nonconformity}` was completed on {actions.doneOn}, before its causes were determined on {rootCause.on}",
+    hint "review whether the actions address the causes, and add what is missing, or correct the dates",
+    alone in_order,
 }
 
-fn check<'a>(nonconformity: &'a Nonconformity, cx: &Cx<'a>) -> Outcome<'a> {
-    let found = nonconformity.root_cause.as_deref().and_then(|cause| cause.on);
-    let place = Path::from(Nonconformity::ROOT_CAUSE).then(RootCause::ON);
-    ordered(place, Some(("nonconformity", nonconformity.id.as_str())), found, super::carried_out(nonconformity, cx.as_of))
+fn in_order(it: &Nonconformity, as_of: Date) -> Outcome<'_> {
+    let found = it.root_cause.as_deref().and_then(|cause| cause.on);
+    let at = Nonconformity::ROOT_CAUSE.then(RootCause::ON);
+    let done = super::implemented(it, as_of);
+    Outcome::in_order(found, done, |found, done| fail(at).with("actions.doneOn", done).with("rootCause.on", found))
 }

@@ -1,23 +1,20 @@
-//! A nonconformity that was closed before anyone looked whether its actions work.
+//! A nonconformity that was closed before its effectiveness review.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::Nonconformity;
+use crate::read::Date;
 
 rule! {
     "nonconformity-closed-before-effect-review", since "0.1", Integrity, on Nonconformity, serves ["10.2.d"],
     effort RecordOnly,
-    message "`{nonconformity}` was closed on {closed}, before its effect was reviewed on {reviewed}",
-    hint "close it after the review, or correct the day that is wrong",
+    message "`{nonconformity}` was closed on {closedOn}, before its effectiveness was reviewed on {effectivenessReview.on}",
+    hint "close it after the review, or correct the date",
+    alone in_order,
 }
 
-fn check<'a>(nonconformity: &'a Nonconformity, cx: &Cx<'a>) -> Outcome<'a> {
-    let reviewed = nonconformity.effectiveness_review.as_deref().and_then(|review| review.on);
-    match super::closed(nonconformity, cx.as_of).zip(reviewed) {
-        Some((closed, reviewed)) if closed < reviewed => {
-            let defect = fail(Nonconformity::CLOSED_ON).with("nonconformity", &nonconformity.id);
-            defect.with("closed", closed).with("reviewed", reviewed).into()
-        }
-        Some(_) => Outcome::Pass,
-        None => Outcome::NotAsked,
-    }
+fn in_order(it: &Nonconformity, as_of: Date) -> Outcome<'_> {
+    let reviewed = it.effectiveness_review.as_deref().and_then(|review| review.on);
+    let defect =
+        |reviewed, closed| fail(Nonconformity::CLOSED_ON).with(Nonconformity::CLOSED_ON, closed).with("effectivenessReview.on", reviewed);
+    Outcome::in_order(reviewed, super::closed(it, as_of), defect)
 }

@@ -1,22 +1,14 @@
-//! A nonconformity that was closed although its actions do not work.
+//! A nonconformity that was closed although its corrective action was ineffective.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Nonconformity;
 
 rule! {
     "nonconformity-closed-though-ineffective", since "0.1", Integrity, on Nonconformity, serves ["10.2.d"],
-    effort RecordOnly,
-    message "`{nonconformity}` was closed on {closed} although its actions were found not to work",
-    hint "open it again, look for the causes once more and act on them",
-}
-
-fn check<'a>(nonconformity: &'a Nonconformity, cx: &Cx<'a>) -> Outcome<'a> {
-    let effective = nonconformity.effectiveness_review.as_deref().and_then(|review| review.effective);
-    match (super::closed(nonconformity, cx.as_of), effective) {
-        (Some(closed), Some(false)) => {
-            fail(Nonconformity::CLOSED_ON).with("nonconformity", &nonconformity.id).with("closed", closed).into()
-        }
-        (Some(_), Some(true)) => Outcome::Pass,
-        _ => Outcome::NotAsked,
-    }
+    effort AssessAgain,
+    message "`{nonconformity}` was closed on {closedOn}, but its corrective action has been found ineffective",
+    hint "reopen it, determine the causes again and act on them",
+    when |it, as_of| super::closed(it, as_of).is_some() && super::effective(it).is_some(),
+    holds |it, _| super::effective(it) == Some(true), at Nonconformity::CLOSED_ON,
+    with [Nonconformity::CLOSED_ON],
 }

@@ -1,16 +1,14 @@
-//! A nonconformity that was closed, and nobody says what it led to.
+//! A closed nonconformity whose consequences have not been dealt with.
 
-use crate::check::{Cx, Outcome, rule};
+use crate::check::rule;
 use crate::model::Nonconformity;
+use crate::read::Date;
 use crate::rules::scope::says;
 
 rule! {
     "nonconformity-consequences-not-handled", since "0.1", Shall, on Nonconformity, serves ["10.2.a.2"],
     effort CarryOut,
-    message "`{nonconformity}` was closed and nothing says how its consequences were dealt with",
-    hint "say in `consequences` what it led to and how that was dealt with, or that it led to nothing",
-}
-
-fn check<'a>(nonconformity: &'a Nonconformity, cx: &Cx<'a>) -> Outcome<'a> {
-    super::step(nonconformity, says(&nonconformity.consequences), Nonconformity::CONSEQUENCES, cx)
+    message "`{nonconformity}` was closed, but how its consequences were dealt with is not recorded",
+    hint "record in `consequences` what the consequences were and how they were dealt with, or that there were none",
+    alone |it: &Nonconformity, as_of: Date| super::step(it, as_of, says(&it.consequences), Nonconformity::CONSEQUENCES.any()),
 }

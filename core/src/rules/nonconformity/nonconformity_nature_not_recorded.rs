@@ -1,23 +1,13 @@
-//! A nonconformity that does not say what was not met.
+//! A nonconformity whose nature has not been recorded.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Nonconformity;
-use crate::rules::scope::says;
 
 rule! {
     "nonconformity-nature-not-recorded", since "0.1", Shall, on Nonconformity, serves ["10.2.s2"],
     effort RecordOnly,
-    message "`{nonconformity}` does not say what was not met",
-    hint "say in `statement` what was not met and what shows it",
-}
-
-fn check<'a>(nonconformity: &'a Nonconformity, cx: &Cx<'a>) -> Outcome<'a> {
-    if nonconformity.opened_on.is_some_and(|on| on > cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    if says(&nonconformity.statement) || says(&nonconformity.description) {
-        Outcome::Pass
-    } else {
-        fail(Nonconformity::STATEMENT).with("nonconformity", &nonconformity.id).into()
-    }
+    message "the nature of `{nonconformity}` is not recorded",
+    hint "record in `statement` which requirement was not met and the evidence for it",
+    when |it, as_of| it.opened_on.is_none_or(|on| on <= as_of),
+    asks SaysAny { fields: [Nonconformity::STATEMENT, Nonconformity::DESCRIPTION] },
 }

@@ -13,7 +13,7 @@ crate::rules::listed! {
 
 use crate::check::{Cx, Sink, held};
 use crate::model::{Comparison, Measurement, Metric, Objective, ObjectiveKind, Root};
-use crate::read::{AnyField, Date, Decimal};
+use crate::read::{Date, Decimal};
 
 /// Whether the objective stands on that date: it has not been withdrawn.
 pub(crate) fn pursued(objective: &Objective, as_of: Date) -> bool {

@@ -1,0 +1,39 @@
+//! What the rules ask to be done by a date: the calendar names what they would find overdue, and nothing that they do not ask.
+
+use super::{Found, Reason, Thing};
+use crate::assess::DueKind;
+use crate::check::{deadlines, key_of};
+use crate::rules::rules;
+
+pub(super) fn add(found: &mut Found<'_>) {
+    let cx = found.cx;
+    deadlines(cx, rules(), &mut |rule, record, path, deadlines| {
+        let kind = record.table().kind;
+        let thing = Thing::new(kind, key_of(record).map_or("", |key| key.as_str()));
+        for deadline in deadlines.open {
+            let Some(what) = deadline.what.or(rule.due).filter(|what| declared(*what)) else { continue };
+            let source = deadline.source.map_or(thing, |(kind, id)| Thing::new(kind, id));
+            let at = path.join(deadline.at);
+            found.due(what, thing, vec![Reason { on: deadline.on, why: deadline.why, source, since: deadline.since, at }]);
+        }
+    });
+}
+
+/// Whether a rule declares all deadlines of that kind: no other trigger looks after it.
+pub(super) fn declared(what: DueKind) -> bool {
+    matches!(
+        what,
+        DueKind::TreatmentAction
+            | DueKind::Nonconformity
+            | DueKind::CorrectiveAction
+            | DueKind::Change
+            | DueKind::ChangeAction
+            | DueKind::Improvement
+            | DueKind::ObjectiveAction
+            | DueKind::ObjectiveReview
+            | DueKind::CompetenceAction
+            | DueKind::ReviewAction
+            | DueKind::SupplierAction
+            | DueKind::ControlImplementation
+    )
+}
