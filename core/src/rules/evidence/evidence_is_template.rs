@@ -1,19 +1,13 @@
-//! A blank form that is offered as evidence.
+//! A template that is used as evidence.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Evidence;
 
 rule! {
     "evidence-is-template", since "0.1", Practice, on Evidence, serves [],
     effort ShowEvidence,
-    message "`{id}` is a template, offered as evidence",
-    hint "link the filled-in record; keep the blank form among the documents",
-}
-
-fn check<'a>(evidence: &'a Evidence, cx: &Cx<'a>) -> Outcome<'a> {
-    if evidence.template != Some(true) {
-        return Outcome::Pass;
-    }
-    let offered = !evidence.supports.is_empty() || cx.index().references(evidence.id.as_str()).next().is_some();
-    if offered { fail(Evidence::TEMPLATE).with("id", &evidence.id).into() } else { Outcome::NotAsked }
+    message "`{evidence}` is used as evidence, but is a template that has not been filled in",
+    hint "name the completed record instead, and keep the template in `documents`",
+    given |it, cx| it.template != Some(true) || !it.supports.is_empty() || cx.index().references(it.id.as_str()).next().is_some(),
+    holds |it, _| it.template != Some(true), at Evidence::TEMPLATE,
 }

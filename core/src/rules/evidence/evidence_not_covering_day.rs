@@ -1,20 +1,19 @@
-//! Evidence that speaks for a time before the day asked about, and nothing carries it on.
+//! Evidence of a period that ended before the assessment date, with no later validity.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::check::rule;
 use crate::model::{Evidence, Period};
+use crate::read::Date;
 
 rule! {
     "evidence-not-covering-day", since "0.1", Practice, on Evidence, serves [],
     effort ShowEvidence,
-    message "evidence `{id}` speaks for the time until {to}, not for the day asked about",
-    hint "collect it for the time since, or say in `validUntil` how long it counts",
+    message "`{evidence}` covers the period until {period.to}, but not the assessment date",
+    hint "collect evidence for the time since, or record in `validUntil` how long this evidence is valid",
+    when |it, _| covered(it).is_some(),
+    holds |it, as_of| covered(it) >= Some(as_of) || it.valid_until.is_some(), at Evidence::PERIOD.then(Period::TO),
+    with [Evidence::PERIOD.then(Period::TO)],
 }
 
-fn check<'a>(evidence: &'a Evidence, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(to) = evidence.period.as_deref().and_then(|period| period.to) else { return Outcome::NotAsked };
-    // How long it counts beyond its period is said: then that decides.
-    if to >= cx.as_of || evidence.valid_until.is_some() {
-        return Outcome::Pass;
-    }
-    fail(Path::from(Evidence::PERIOD).then(Period::TO)).with("id", &evidence.id).with("to", to).into()
+fn covered(evidence: &Evidence) -> Option<Date> {
+    evidence.period.as_deref()?.to
 }

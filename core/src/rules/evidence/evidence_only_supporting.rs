@@ -1,4 +1,4 @@
-//! A requirement that asks for a record, shown by nothing but words about it.
+//! A requirement for a record that no primary evidence supports.
 
 use crate::catalogue::{Keeping, catalogue};
 use crate::check::{Cx, Outcome, fail, rule};
@@ -7,42 +7,40 @@ use crate::model::{Evidence, EvidenceStrength, Root};
 rule! {
     "evidence-only-supporting", since "0.1", Practice, on Evidence, serves [],
     effort ShowEvidence,
-    message "`{id}` only supports, and no primary evidence shows `{requirement}`, which asks for a record",
-    hint "link the record itself: minutes, log, result, signed approval",
+    message "`{evidence}` is supporting evidence only, but {supports} requires a record and no primary evidence is recorded for it",
+    hint "name the record itself as evidence: minutes, log, result, signed approval",
+    when |evidence, _| evidence.supports.iter().any(|target| to_retain(target.as_str())),
+    check primary,
 }
 
-fn check<'a>(evidence: &'a Evidence, cx: &Cx<'a>) -> Outcome<'a> {
-    let asks = |id: &str| {
-        let records = |keeping: Option<Keeping>| keeping == Some(Keeping::Retain);
-        catalogue().requirement(id).map_or_else(
-            || catalogue().requirements_of(id).iter().any(|r| records(r.document.map(|d| d.keeping))),
-            |r| records(r.document.map(|d| d.keeping)),
-        )
-    };
-    let mut asked = evidence.supports.iter().enumerate().filter(|(_, target)| asks(target.as_str())).peekable();
-    if asked.peek().is_none() {
-        return Outcome::NotAsked;
-    }
+/// Whether the requirement wants a record retained.
+fn to_retain(id: &str) -> bool {
+    let retained = |keeping: Option<Keeping>| keeping == Some(Keeping::Retain);
+    catalogue().requirement(id).map_or_else(
+        || catalogue().requirements_of(id).iter().any(|one| retained(one.document.map(|document| document.keeping))),
+        |one| retained(one.document.map(|document| document.keeping)),
+    )
+}
+
+fn primary<'a>(evidence: &'a Evidence, cx: &Cx<'a>) -> Outcome<'a> {
     match evidence.strength {
         Some(EvidenceStrength::Primary) => return Outcome::Pass,
         Some(EvidenceStrength::Supporting) => {}
         None => return Outcome::Unknown,
     }
-    let mut defects = Vec::new();
-    let mut untold = false;
-    for (at, target) in asked {
-        let all = cx.index().referring(Root::EVIDENCE, Evidence::SUPPORTS, target.as_str()).filter_map(|at| cx.aims().evidence.get(at));
-        let all: Vec<&Evidence> = all.collect();
-        if all.iter().any(|other| other.strength == Some(EvidenceStrength::Primary)) {
+    let (mut defects, mut unknown) = (Vec::new(), false);
+    for (at, target) in evidence.supports.iter().enumerate().filter(|(_, target)| to_retain(target.as_str())) {
+        let all = || cx.index().referring(Root::EVIDENCE, Evidence::SUPPORTS, target.as_str()).filter_map(|at| cx.aims().evidence.get(at));
+        let first = |strength| all().find(|other| other.strength == strength);
+        if first(Some(EvidenceStrength::Primary)).is_some() {
             continue;
         }
-        // Said once, at the first that supports.
-        let first = all.iter().find(|other| other.strength == Some(EvidenceStrength::Supporting));
-        if all.iter().any(|other| other.strength.is_none()) {
-            untold = true;
-        } else if first.is_some_and(|first| first.id == evidence.id) {
-            defects.push(fail(Evidence::SUPPORTS.at(at)).with("id", &evidence.id).with("requirement", target));
+        if first(None).is_some() {
+            unknown = true;
+        } else if first(Some(EvidenceStrength::Supporting)).is_some_and(|first| first.id == evidence.id) {
+            // Once, at the first that supports it.
+            defects.push(fail(Evidence::SUPPORTS.at(at)).with(Evidence::SUPPORTS, target));
         }
     }
-    if defects.is_empty() && untold { Outcome::Unknown } else { Outcome::from_defects(defects) }
+    if defects.is_empty() && unknown { Outcome::Unknown } else { Outcome::from_defects(defects) }
 }

@@ -1,16 +1,19 @@
-//! A period that ends after the evidence was collected.
+//! Evidence of a period that ended after the evidence was collected.
 
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::Evidence;
+use crate::check::rule;
+use crate::model::{Evidence, Period};
+use crate::read::Date;
 
 rule! {
     "evidence-period-after-collection", since "0.1", Integrity, on Evidence, serves [],
-    effort ShowEvidence,
-    message "evidence `{id}` was collected on {date}, before the period it covers ended",
-    hint "correct the period or the day of collection",
+    effort RecordOnly,
+    message "`{evidence}` was collected on {collectedOn}, before the period that it covers ended on {period.to}",
+    hint "correct `period` or `collectedOn`",
+    when |it, _| covered(it).is_some() && it.collected_on.is_some(),
+    holds |it, _| covered(it) <= it.collected_on, at Evidence::PERIOD,
+    with [Evidence::COLLECTED_ON, Evidence::PERIOD.then(Period::TO)],
 }
 
-fn check<'a>(evidence: &'a Evidence, _: &Cx<'a>) -> Outcome<'a> {
-    let (Some(to), Some(on)) = (evidence.period.as_deref().and_then(|p| p.to), evidence.collected_on) else { return Outcome::NotAsked };
-    if to > on { fail(Evidence::PERIOD).with("id", &evidence.id).with("date", on).into() } else { Outcome::Pass }
+fn covered(evidence: &Evidence) -> Option<Date> {
+    evidence.period.as_deref()?.to
 }

@@ -1,20 +1,19 @@
-//! Evidence of no day.
+//! Evidence without a date.
 
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::Evidence;
+use crate::check::rule;
+use crate::model::{Evidence, Period};
 
 rule! {
     "evidence-undated", since "0.1", Practice, on Evidence, serves [],
-    effort ShowEvidence,
-    message "nothing says when evidence `{id}` is from",
-    hint "record the day in `collectedOn`, or the time that it speaks for in `period`",
-}
-
-fn check<'a>(evidence: &'a Evidence, _: &Cx<'a>) -> Outcome<'a> {
-    let period = evidence.period.as_deref().is_some_and(|period| period.from.is_some() || period.to.is_some());
-    if evidence.collected_on.is_some() || evidence.effective_on.is_some() || period {
-        Outcome::Pass
-    } else {
-        fail(Evidence::COLLECTED_ON).with("id", &evidence.id).into()
-    }
+    effort RecordOnly,
+    message "neither the date of collection of `{evidence}` nor the period that it covers is recorded",
+    hint "record the date in `collectedOn`, or the period that it covers in `period`",
+    asks SaysAny {
+        fields: [
+            Evidence::COLLECTED_ON,
+            Evidence::EFFECTIVE_ON,
+            Evidence::PERIOD.then(Period::FROM),
+            Evidence::PERIOD.then(Period::TO),
+        ],
+    },
 }

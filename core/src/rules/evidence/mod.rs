@@ -1,4 +1,4 @@
-//! Evidence: what it supports, for which days, and whether it can be relied on.
+//! Evidence: what it supports, for which time, and whether it can be relied on.
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -26,7 +26,7 @@ fn through<'a>(link: &Link<'a>, role: FieldRole, cx: &Cx<'a>) -> Option<&'a dyn 
     Some(record)
 }
 
-/// Whether current evidence says that it supports that.
+/// Whether current evidence names that in `supports`.
 fn supported(target: &str, cx: &Cx<'_>) -> bool {
     let mut all = cx.index().referring(Root::EVIDENCE, Evidence::SUPPORTS, target).filter_map(|at| cx.aims().evidence.get(at));
     all.any(|other| evidence_state(other, cx.as_of) == EvidenceState::Current)

@@ -1,4 +1,4 @@
-//! What users and other interested parties are told about AI systems (A.8.2, A.8.5).
+//! Information about AI systems for users and other interested parties (A.8.2, A.8.5).
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -7,17 +7,29 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::{Cx, Outcome};
-use crate::model::{AiSystem, DocumentationAudience, TechnicalDocumentation};
+use crate::check::{Defect, fail};
+use crate::model::{AiSystem, DocumentationAudience, DocumentationTopic, TechnicalDocumentation};
+use crate::read::{AnyField, Date};
 
-/// The documentation that users of the system get, with its positions; none if users have none.
-fn for_users(system: &AiSystem) -> Vec<(usize, &TechnicalDocumentation)> {
+/// The documentation of the system for its users, with its positions.
+fn for_users(system: &AiSystem) -> impl Iterator<Item = (usize, &TechnicalDocumentation)> + Clone {
     use DocumentationAudience::{Customers, Public, Users};
     let meant = |documentation: &TechnicalDocumentation| matches!(documentation.audience, Some(Users | Customers | Public));
-    system.technical_documentation.iter().enumerate().filter(|(_, documentation)| meant(documentation)).collect()
+    system.technical_documentation.iter().enumerate().filter(move |(_, documentation)| meant(documentation))
 }
 
-/// What a rule on A.8.2 answers of a system before it looks; none if it has to.
-fn before<'a>(system: &AiSystem, cx: &Cx<'_>) -> Option<Outcome<'a>> {
-    super::resources::before(system, "A.8.2", cx)
+/// The topics that it covers.
+fn topics(system: &AiSystem) -> impl Iterator<Item = &DocumentationTopic> {
+    for_users(system).flat_map(|(_, documentation)| &documentation.topics)
+}
+
+/// The dates on which it was provided; none for one that is not dated.
+fn provided(system: &AiSystem) -> impl Iterator<Item = Option<Date>> + Clone {
+    for_users(system).flat_map(|(_, documentation)| &documentation.provided_to).map(|provided| provided.on)
+}
+
+/// Fails at that field of the first documentation for users.
+fn defect(system: &AiSystem, field: AnyField) -> Defect {
+    let first = for_users(system).next().map_or(0, |(at, _)| at);
+    fail(AiSystem::TECHNICAL_DOCUMENTATION.at(first).then(field))
 }

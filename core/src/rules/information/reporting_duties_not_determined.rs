@@ -1,28 +1,21 @@
-//! Nobody determined to whom information about AI systems has to be reported.
+//! Obligations to report information about AI systems that have not been determined.
 
-use crate::check::{Cx, Path, Sink, fail, rule};
+use crate::check::{Cx, Sink, held, rule};
 use crate::model::{Origin, Root};
-use crate::rules::soa::binds;
 
 rule! {
     "reporting-duties-not-determined", since "0.1", Shall, on Whole, serves ["A.8.5"],
     effort Decide,
-    message "no communication names a duty to report information about AI systems",
-    hint "record who has to be told what, and name in `obligation` of the communication what asks for it",
+    message "no external communication names an obligation to report information about AI systems",
+    hint "record in `communications` what has to be reported to whom, and name the obligation in `obligation`",
+    whole determined,
 }
 
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let bound = binds("A.8.5", None, cx);
-    let mut outward = cx.aims().communications.iter().filter(|communication| communication.direction != Some(Origin::Internal)).peekable();
-    // That nothing goes outside at all is a finding of its own.
-    let none = outward.peek().is_none();
-    if bound == Some(false) {
-        sink.not_asked();
-    } else if outward.any(|communication| communication.obligation.is_some()) && bound.is_some() {
-        sink.pass("communications");
-    } else if cx.declared_complete() && bound.is_some() && !none {
-        sink.fail("", "", fail(Path::from(Root::COMMUNICATIONS)));
-    } else {
-        sink.unknown("communications");
+fn determined(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+    let mut outward = cx.aims().communications.iter().filter(|one| one.direction != Some(Origin::Internal)).peekable();
+    // Without any external communication, that is the finding.
+    if outward.peek().is_none() {
+        return sink.unknown(Root::COMMUNICATIONS.name);
     }
+    held(cx, sink, Root::COMMUNICATIONS, outward.any(|one| one.obligation.is_some()));
 }

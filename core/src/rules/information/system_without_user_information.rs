@@ -1,25 +1,20 @@
-//! An AI system in use whose users get no information.
+//! An AI system in use without documentation for its users.
 
-use super::{before, for_users};
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::AiSystem;
+use crate::rules::resources::covered;
 
 rule! {
     "system-without-user-information", since "0.1", Shall, on AiSystem, serves ["A.8.2"],
-    effort RecordOnly,
-    message "users of `{system}` get no documentation",
-    hint "decide what users need to know, and record it in `technicalDocumentation` with the audience `users`",
+    effort Decide,
+    message "no documentation for the users of `{aiSystem}` is recorded",
+    hint "determine what users need to know, and record it in `technicalDocumentation` with the audience `users`",
+    given |system, cx| covered(system, cx),
+    holds |system, _| documented(system), at AiSystem::TECHNICAL_DOCUMENTATION,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if let Some(answer) = before(system, cx) {
-        return answer;
-    }
-    if !for_users(system).is_empty() {
-        Outcome::Pass
-    } else if system.technical_documentation.iter().any(|documentation| documentation.audience.is_none()) {
-        Outcome::Unknown
-    } else {
-        fail(AiSystem::TECHNICAL_DOCUMENTATION).with("system", &system.id).into()
-    }
+/// Unknown where the audience of a documentation is not recorded.
+fn documented(system: &AiSystem) -> Option<bool> {
+    let documented = super::for_users(system).next().is_some();
+    (documented || system.technical_documentation.iter().all(|one| one.audience.is_some())).then_some(documented)
 }

@@ -1,32 +1,22 @@
-//! Documentation for users that leaves out what they need most.
+//! Documentation for users without its most important topics.
 
-use super::{before, for_users};
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, rule};
 use crate::model::{AiSystem, DocumentationTopic, TechnicalDocumentation};
+use crate::read::Date;
+use crate::rules::resources::covered;
 
 rule! {
     "user-information-incomplete", since "0.1", Practice, on AiSystem, serves ["A.8.2"],
-    effort RecordOnly,
-    message "users of `{system}` are not told about `{topic}`",
-    hint "tell them, and name `{topic}` in `topics`",
+    effort CarryOut,
+    message "the documentation for users of `{aiSystem}` does not cover the topic `{topics}`",
+    hint "inform the users, and add `{topics}` to `topics`",
+    given |system, cx| super::topics(system).next().is_some() && covered(system, cx),
+    alone complete,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let documentation = for_users(system);
-    let told = |topic: &DocumentationTopic| documentation.iter().any(|(_, documentation)| documentation.topics.contains(topic));
-    if documentation.iter().all(|(_, documentation)| documentation.topics.is_empty()) {
-        return Outcome::NotAsked;
-    }
-    if let Some(answer) = before(system, cx) {
-        return answer;
-    }
+fn complete(system: &AiSystem, _: Date) -> Outcome<'_> {
     let needed = [DocumentationTopic::Purpose, DocumentationTopic::Instructions, DocumentationTopic::Limitations];
-    let at = documentation.first().map_or(0, |(at, _)| *at);
-    match needed.iter().find(|topic| !told(topic)) {
-        None => Outcome::Pass,
-        Some(topic) => {
-            let place = AiSystem::TECHNICAL_DOCUMENTATION.at(at).then(TechnicalDocumentation::TOPICS);
-            fail(place).with("system", &system.id).with("topic", topic).into()
-        }
-    }
+    let missing = needed.into_iter().find(|topic| !super::topics(system).any(|named| named == topic));
+    let topics = TechnicalDocumentation::TOPICS;
+    missing.map_or(Outcome::Pass, |topic| super::defect(system, topics.any()).with(topics, topic).into())
 }

@@ -1,27 +1,19 @@
-//! Documentation for users of which nobody says what it tells.
+//! Documentation for users without the topics that it covers.
 
-use super::{before, for_users};
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, rule};
 use crate::model::{AiSystem, TechnicalDocumentation};
+use crate::read::Date;
+use crate::rules::resources::covered;
 
 rule! {
     "user-information-undetermined", since "0.1", Shall, on AiSystem, serves ["A.8.2"],
     effort Decide,
-    message "nothing says what users of `{system}` are told",
-    hint "decide what they need: purpose, that it is AI, use and override, limits, performance, oversight, help; name it in `topics`",
+    message "the information that users of `{aiSystem}` need has not been determined",
+    hint "name it in `topics`: purpose, that it is AI, use and override, limitations, performance, oversight, support",
+    given |system, cx| super::for_users(system).next().is_some() && covered(system, cx),
+    alone determined,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let documentation = for_users(system);
-    if documentation.is_empty() {
-        return Outcome::NotAsked;
-    }
-    if let Some(answer) = before(system, cx) {
-        return answer;
-    }
-    if documentation.iter().any(|(_, documentation)| !documentation.topics.is_empty()) {
-        return Outcome::Pass;
-    }
-    let at = documentation.first().map_or(0, |(at, _)| *at);
-    fail(AiSystem::TECHNICAL_DOCUMENTATION.at(at).then(TechnicalDocumentation::TOPICS)).with("system", &system.id).into()
+fn determined(system: &AiSystem, _: Date) -> Outcome<'_> {
+    if super::topics(system).next().is_some() { Outcome::Pass } else { super::defect(system, TechnicalDocumentation::TOPICS.any()).into() }
 }

@@ -10,18 +10,12 @@ crate::rules::listed! {
 
 use super::risk::in_use;
 use super::scope::out_of_scope;
-use super::soa::unbound;
-use crate::check::{Cx, Outcome};
+use crate::check::Cx;
 use crate::model::{AiRole, AiRoleHeld, AiSystem, Resource, ResourceKind};
 use crate::read::{AnyField, Date, Record, View};
 
-/// What a rule on that control answers of a system before it looks; until the rules that use it are restated.
-pub(super) fn before<'a>(system: &AiSystem, control: &str, cx: &Cx<'_>) -> Option<Outcome<'a>> {
-    if covered(system, cx) { unbound(control, Some(system.id.as_str()), cx) } else { Some(Outcome::NotAsked) }
-}
-
 /// Whether the system is in use and within the scope.
-fn covered(system: &AiSystem, cx: &Cx<'_>) -> bool {
+pub(super) fn covered(system: &AiSystem, cx: &Cx<'_>) -> bool {
     in_use(system) && !out_of_scope(system, cx)
 }
 
