@@ -9,8 +9,8 @@ use crate::rules::concerns::covered;
 rule! {
     "ai-act-class-missing", since "0.1", Practice, on AiSystem, serves [],
     effort Decide,
-    message "nothing says which class `{system}` has under the EU AI Act",
-    hint "record the facts in `euAiAct` and the class that follows from them in `class`",
+    message "the class of `{system}` under the EU AI Act has not been determined",
+    hint "record the facts in `euAiAct` and the resulting class in `class`",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

@@ -8,8 +8,8 @@ use crate::rules::scope::out_of_scope;
 rule! {
     "ai-act-class-older-than-change", since "0.1", Practice, on AiSystem, serves [],
     effort AssessAgain,
-    message "`{system}` was classified on {classified} and changed significantly on {changed}",
-    hint "look at the class again, and record the day in `classifiedOn`",
+    message "`{system}` was classified on {classified}, before it was significantly changed on {changed}",
+    hint "review the class, and record the date in `classifiedOn`",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

@@ -8,7 +8,7 @@ use crate::model::{AiSystem, EuAiAct};
 rule! {
     "ai-act-class-undecided", since "0.1", Practice, on AiSystem, serves [],
     effort Decide,
-    message "the class of `{system}` can't be told: `{field}` decides ({article})",
+    message "the class of `{system}` is not determined: it depends on `{field}` ({article})",
     hint "record `{field}` in `euAiAct`",
 }
 

@@ -7,8 +7,8 @@ use crate::model::{AiSystem, EuAiAct};
 rule! {
     "ai-act-conformity-not-assessed", since "0.1", Shall, on Whole, serves ["4.2.s3"],
     effort AssessAgain,
-    message "`{system}` is in use without the conformity assessment that `{obligation}` asks for",
-    hint "assess the conformity (Article 43), and record in `conformity` the way and the day",
+    message "`{system}` is in use without the conformity assessment that `{obligation}` requires",
+    hint "assess the conformity (Article 43), and record in `conformity` the procedure and the date",
 }
 
 fn met(_: &AiSystem, facts: &EuAiAct, cx: &Cx<'_>) -> Met {

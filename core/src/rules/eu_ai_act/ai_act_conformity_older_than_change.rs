@@ -8,8 +8,8 @@ use crate::rules::concerns::covered;
 rule! {
     "ai-act-conformity-older-than-change", since "0.1", Practice, on AiSystem, serves [],
     effort AssessAgain,
-    message "the conformity of `{system}` was assessed on {assessed}, and it changed significantly on {changed}",
-    hint "judge whether the change is substantial; if so, assess the conformity anew (Article 43(4))",
+    message "the conformity of `{system}` was assessed on {assessed}, before it was significantly changed on {changed}",
+    hint "determine whether the change is substantial; if so, repeat the conformity assessment (Article 43(4))",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

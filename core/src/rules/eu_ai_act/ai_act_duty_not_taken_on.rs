@@ -10,7 +10,7 @@ use crate::rules::concerns::covered;
 rule! {
     "ai-act-duty-not-taken-on", since "0.1", Practice, on Whole, serves [],
     effort Decide,
-    message "{article} of the EU AI Act ({what}) has applied to `{system}` since {since}, and no obligation in force records it",
+    message "{article} of the EU AI Act ({what}) has applied to `{system}` since {since}, but no obligation in force records it",
     hint "record the duty under `obligations`, with `eu-ai-act:{article}` in `taxonomyRefs`",
 }
 

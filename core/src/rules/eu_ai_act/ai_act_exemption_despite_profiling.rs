@@ -8,8 +8,8 @@ use crate::rules::scope::out_of_scope;
 rule! {
     "ai-act-exemption-despite-profiling", since "0.1", Integrity, on AiSystem, serves [],
     effort CarryOut,
-    message "`{system}` profiles people, and the exemption of Article 6(3) is claimed for it",
-    hint "take the exemption back: a system of Annex III that profiles people is always high-risk; or correct `profiling`",
+    message "`{system}` profiles natural persons, but the exemption of Article 6(3) is claimed for it",
+    hint "withdraw the exemption: a system of Annex III that profiles natural persons is always high-risk; or correct `profiling`",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

@@ -9,7 +9,7 @@ rule! {
     "ai-act-exemption-undocumented", since "0.1", Practice, on AiSystem, serves [],
     effort RecordOnly,
     message "the exemption of Article 6(3) claimed for `{system}` lacks its {lacks}",
-    hint "record which condition is met, why no significant risk remains, and the day on which that was documented (Article 6(4))",
+    hint "record which condition is met, why no significant risk remains, and the date on which this was documented (Article 6(4))",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

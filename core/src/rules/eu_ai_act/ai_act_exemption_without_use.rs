@@ -8,8 +8,8 @@ use crate::rules::scope::out_of_scope;
 rule! {
     "ai-act-exemption-without-use", since "0.1", Integrity, on AiSystem, serves [],
     effort RecordOnly,
-    message "an exemption of Article 6(3) is claimed for `{system}`, and no use of Annex III is recorded",
-    hint "record the use in `annexIII`, or take the exemption out",
+    message "an exemption of Article 6(3) is claimed for `{system}`, but no use of Annex III is recorded",
+    hint "record the use in `annexIII`, or remove the exemption",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

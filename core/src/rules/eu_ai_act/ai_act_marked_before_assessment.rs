@@ -7,8 +7,8 @@ use crate::model::{AiSystem, ConformityAssessment, EuAiAct};
 rule! {
     "ai-act-marked-before-assessment", since "0.1", Integrity, on AiSystem, serves [],
     effort RecordOnly,
-    message "`{system}` was CE marked on {marked}, and its conformity was assessed {assessed}",
-    hint "put the days right: the marking follows the assessment and the declaration (Articles 43, 47, 48)",
+    message "`{system}` was CE marked on {marked}, but its conformity was assessed {assessed}",
+    hint "correct the dates: the marking follows the assessment and the declaration (Articles 43, 47, 48)",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

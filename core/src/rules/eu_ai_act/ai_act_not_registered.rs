@@ -8,8 +8,8 @@ use crate::rules::scope::says;
 rule! {
     "ai-act-not-registered", since "0.1", Shall, on Whole, serves ["4.2.s3"],
     effort RecordOnly,
-    message "`{system}` is in use without the registration that `{obligation}` asks for",
-    hint "register it in the EU database (Article 49), and record number and day; or say in `notRequiredReason` why none is needed",
+    message "`{system}` is in use without the registration that `{obligation}` requires",
+    hint "register it in the EU database (Article 49), and record number and date; or give the reason in `notRequiredReason` why none is needed",
 }
 
 fn met(_: &AiSystem, facts: &EuAiAct, cx: &Cx<'_>) -> Met {

@@ -8,8 +8,8 @@ use crate::rules::concerns::for_outside;
 rule! {
     "ai-act-notice-missing", since "0.1", Shall, on Whole, serves ["4.2.s3", "A.8.2"],
     effort RecordOnly,
-    message "nothing tells people that `{system}` is AI, as `{obligation}` asks",
-    hint "tell them (Article 50), and name the topic `aiNotice` in `technicalDocumentation` for users, affected persons or the public",
+    message "the notice that `{system}` is AI, which `{obligation}` requires, is not recorded",
+    hint "provide it (Article 50), and name the topic `aiNotice` in `technicalDocumentation` for users, affected persons or the public",
 }
 
 fn met(system: &AiSystem, facts: &EuAiAct, _: &Cx<'_>) -> Met {

@@ -7,7 +7,7 @@ use crate::model::{AiSystem, EuAiAct, OversightMeasure};
 rule! {
     "ai-act-oversight-missing", since "0.1", Shall, on Whole, serves ["4.2.s3"],
     effort RecordOnly,
-    message "`{system}` is in use, and nobody who could stop or override it oversees it, as `{obligation}` asks",
+    message "`{system}` is in use without a person overseeing it who can stop or override it, which `{obligation}` requires",
     hint "name in `oversight` who oversees it, and that they can stop or override it (Articles 14 and 26(2))",
 }
 

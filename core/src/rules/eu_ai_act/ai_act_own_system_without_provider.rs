@@ -8,8 +8,8 @@ use crate::model::{AiSubRole, AiSystem, EuAiAct, EuAiActRole};
 rule! {
     "ai-act-own-system-without-provider", since "0.1", Practice, on AiSystem, serves [],
     effort RecordOnly,
-    message "the organization develops `{system}` itself and is not recorded as its provider under the EU AI Act",
-    hint "add `provider` to the roles: who develops a system and uses it under the own name is its provider (Article 3(3)); or name its supplier",
+    message "the organization develops `{system}` itself, but is not recorded as its provider under the EU AI Act",
+    hint "add `provider` to the roles: an organization that develops a system and uses it under its own name is its provider (Article 3(3)); or name its supplier",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

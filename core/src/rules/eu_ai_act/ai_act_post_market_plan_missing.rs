@@ -7,8 +7,8 @@ use crate::model::{AiSystem, EuAiAct};
 rule! {
     "ai-act-post-market-plan-missing", since "0.1", Shall, on Whole, serves ["4.2.s3"],
     effort RecordOnly,
-    message "`{system}` is in use without the plan of post-market monitoring that `{obligation}` asks for",
-    hint "write the plan (Article 72), and name its document in `postMarketPlan`",
+    message "`{system}` is in use without the post-market monitoring plan that `{obligation}` requires",
+    hint "prepare the plan (Article 72), and name its document in `postMarketPlan`",
 }
 
 fn met(_: &AiSystem, facts: &EuAiAct, _: &Cx<'_>) -> Met {

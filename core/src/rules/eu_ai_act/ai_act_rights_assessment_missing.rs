@@ -7,8 +7,8 @@ use crate::model::{AiSystem, EuAiAct, Root};
 rule! {
     "ai-act-rights-assessment-missing", since "0.1", Shall, on Whole, serves ["4.2.s3"],
     effort AssessAgain,
-    message "`{system}` is in use without the fundamental rights impact assessment that `{obligation}` asks for",
-    hint "assess it (Article 27), and name the finished impact assessment in `fundamentalRightsAssessment`",
+    message "`{system}` is in use without the fundamental rights impact assessment that `{obligation}` requires",
+    hint "perform it (Article 27), and name the completed impact assessment in `fundamentalRightsAssessment`",
 }
 
 fn met(_: &AiSystem, facts: &EuAiAct, cx: &Cx<'_>) -> Met {

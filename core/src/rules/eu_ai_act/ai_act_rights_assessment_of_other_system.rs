@@ -7,7 +7,7 @@ use crate::model::{AiSystem, EuAiAct, Root};
 rule! {
     "ai-act-rights-assessment-of-other-system", since "0.1", Integrity, on AiSystem, serves [],
     effort RecordOnly,
-    message "`{system}` names `{assessment}` as its fundamental rights impact assessment, which is about `{other}`",
+    message "`{system}` names `{assessment}` as its fundamental rights impact assessment, but that one covers `{other}`",
     hint "name the assessment of this system",
 }
 

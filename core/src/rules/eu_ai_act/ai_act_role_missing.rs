@@ -8,7 +8,7 @@ use crate::model::{AiSystem, EuAiAct};
 rule! {
     "ai-act-role-missing", since "0.1", Practice, on AiSystem, serves [],
     effort RecordOnly,
-    message "nothing says which role the organization has toward `{system}` under the EU AI Act",
+    message "the role of the organization toward `{system}` under the EU AI Act has not been determined",
     hint "record in `roles` whether it is provider, deployer, importer or distributor: the duties differ",
 }
 

@@ -10,7 +10,7 @@ rule! {
     "prohibited-practice-in-use", since "0.1", Integrity, on AiSystem, serves [],
     effort CarryOut,
     message "`{system}` is in use although it is a practice that Article 5 has prohibited since {since}",
-    hint "take it out of use at once; if it is none, say so in `practicePresent` and why in `practiceAssessment`",
+    hint "withdraw it from use at once; if it is none, record this in `practicePresent` and the reason in `practiceAssessment`",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

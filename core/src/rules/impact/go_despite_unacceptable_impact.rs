@@ -6,8 +6,8 @@ use crate::model::{Impact, ImpactAssessment, ImpactConclusion, ImpactEffect, Res
 rule! {
     "go-despite-unacceptable-impact", since "0.1", Integrity, on ImpactAssessment, serves ["6.1.4.s4"],
     effort Decide,
-    message "`{assessment}` concludes `go`, and calls what remains of the harm to `{party}` not acceptable",
-    hint "set conditions and conclude `goWithConditions`, conclude `stop`, or say why what remains is acceptable",
+    message "`{assessment}` concludes `go`, but judges the residual harm to `{party}` as not acceptable",
+    hint "set conditions and conclude `goWithConditions`, conclude `stop`, or record why the residual harm is acceptable",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {

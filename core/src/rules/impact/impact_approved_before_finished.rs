@@ -6,8 +6,8 @@ use crate::model::{Approval, ImpactAssessment};
 rule! {
     "impact-approved-before-finished", since "0.1", Integrity, on ImpactAssessment, serves ["A.5.2"],
     effort Decide,
-    message "`{assessment}` was approved on {approved} and finished on {on}",
-    hint "correct the days, or have the finished assessment approved",
+    message "`{assessment}` was approved on {approved}, before it was completed on {on}",
+    hint "correct the dates, or have the completed assessment approved",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

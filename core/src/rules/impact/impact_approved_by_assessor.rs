@@ -6,8 +6,8 @@ use crate::model::{Approval, ImpactAssessment};
 rule! {
     "impact-approved-by-assessor", since "0.1", Practice, on ImpactAssessment, serves ["A.5.2"],
     effort Decide,
-    message "`{assessment}` was carried out and approved by `{actor}` alone",
-    hint "have it approved by someone who did not carry it out",
+    message "`{assessment}` was performed and approved by `{actor}` alone",
+    hint "have it approved by a person who did not perform it",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {

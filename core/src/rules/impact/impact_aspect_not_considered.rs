@@ -7,8 +7,8 @@ use crate::rules::scope::says;
 rule! {
     "impact-aspect-not-considered", since "0.1", Practice, on ImpactAssessment, serves ["A.5.2"],
     effort AssessAgain,
-    message "`{assessment}` does not say {what}",
-    hint "describe the scope, name data and models, and record benefits, harms and the impact of failures; or say there why there are none",
+    message "`{assessment}` does not cover {what}",
+    hint "describe the scope, name data and models, and record benefits, harms and the impact of failures; or record there why there are none",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,8 +7,8 @@ use crate::rules::risk::approved_since;
 rule! {
     "impact-assessed-before-method-approval", since "0.1", Practice, on ImpactAssessment, serves ["6.1.4.s1"],
     effort AssessAgain,
-    message "`{assessment}` was finished on {on}, before the impact method was approved on {approved}",
-    hint "assess again by the approved method, or record the earlier approval",
+    message "`{assessment}` was completed on {on}, before the impact assessment process was approved on {approved}",
+    hint "assess again by the approved process, or record the earlier approval",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

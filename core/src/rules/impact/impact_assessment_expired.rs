@@ -6,8 +6,8 @@ use crate::model::ImpactAssessment;
 rule! {
     "impact-assessment-expired", since "0.1", Shall, on ImpactAssessment, serves ["8.4.s1", "A.5.4", "A.5.5"],
     effort AssessAgain,
-    message "`{assessment}` of `{system}` held until {until}",
-    hint "assess the impacts anew; the planned interval or the day in `validUntil` has passed",
+    message "`{assessment}` of `{system}` was valid until {until}",
+    hint "repeat the impact assessment; the planned interval or the date in `validUntil` has passed",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

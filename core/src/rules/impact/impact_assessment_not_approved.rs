@@ -6,8 +6,8 @@ use crate::model::ImpactAssessment;
 rule! {
     "impact-assessment-not-approved", since "0.1", Practice, on ImpactAssessment, serves ["6.1.4.s4", "A.5.2"],
     effort Decide,
-    message "the conclusion of `{assessment}` is not approved",
-    hint "have it approved by whom the method names, and record it in `approval`",
+    message "the conclusion of `{assessment}` has not been approved",
+    hint "have it approved by the role that the process names, and record it in `approval`",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

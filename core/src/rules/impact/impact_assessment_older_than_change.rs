@@ -7,7 +7,7 @@ use crate::read::Date;
 rule! {
     "impact-assessment-older-than-change", since "0.1", Shall, on ImpactAssessment, serves ["8.4.s1", "A.5.4", "A.5.5"],
     effort AssessAgain,
-    message "`{assessment}` is of {on}, and `{system}` was changed significantly on {changed}",
+    message "`{assessment}` is dated {on}, but `{system}` was significantly changed on {changed}",
     hint "assess the impacts of the system as it is now",
 }
 

@@ -6,7 +6,7 @@ use crate::model::ImpactAssessment;
 rule! {
     "impact-assessment-without-system", since "0.1", Integrity, on ImpactAssessment, serves [],
     effort RecordOnly,
-    message "`{assessment}` does not say which AI system it is of",
+    message "`{assessment}` does not name the AI system it covers",
     hint "name the system in `aiSystem`",
 }
 

@@ -6,8 +6,8 @@ use crate::model::ImpactMethod;
 rule! {
     "impact-assessments-not-planned", since "0.1", Shall, on ImpactMethod, serves ["8.4.s1", "A.5.2"],
     effort Decide,
-    message "nothing says when impacts are assessed again",
-    hint "give the longest time between two assessments in `interval`, or name in `triggers` what makes one due",
+    message "the intervals or triggers of impact assessments have not been planned",
+    hint "record the longest time between two assessments in `interval`, or name in `triggers` what makes one due",
 }
 
 fn check<'a>(method: &'a ImpactMethod, _: &Cx<'a>) -> Outcome<'a> {

@@ -6,8 +6,8 @@ use crate::model::{Impact, ImpactAssessment, ImpactEffect};
 rule! {
     "impact-benefit-judged-acceptable", since "0.1", Integrity, on ImpactAssessment, serves [],
     effort Decide,
-    message "an impact of `{assessment}` is called a benefit, and what remains of it was judged acceptable or not, as only a harm can be",
-    hint "call it a harm, or take out what was judged to remain",
+    message "an impact of `{assessment}` is recorded as a benefit, but its residual impact has been judged as if it were a harm",
+    hint "record it as a harm, or remove the judgement of its residual impact",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {

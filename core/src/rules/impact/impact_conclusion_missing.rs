@@ -6,8 +6,8 @@ use crate::model::ImpactAssessment;
 rule! {
     "impact-conclusion-missing", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s4", "A.5.3"],
     effort RecordOnly,
-    message "`{assessment}` was finished on {on} and concludes nothing",
-    hint "record in `conclusion` whether the system may go on, and on which conditions",
+    message "`{assessment}` was completed on {on}, but has no conclusion",
+    hint "record in `conclusion` whether the system may proceed, and on which conditions",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

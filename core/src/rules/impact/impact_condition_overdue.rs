@@ -6,8 +6,8 @@ use crate::model::{Action, ImpactAssessment, ImpactConclusion};
 rule! {
     "impact-condition-overdue", since "0.1", Shall, on ImpactAssessment, serves ["8.1.s3"],
     effort CarryOut,
-    message "a condition of `{assessment}` was due on {due} and is not met",
-    hint "meet it and record the day in `doneOn`, or stop the use of the system until it is met",
+    message "a condition of `{assessment}` was due on {due} and has not been met",
+    hint "meet it and record the date in `doneOn`, or stop the use of the system until it is met",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

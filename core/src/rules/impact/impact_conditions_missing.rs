@@ -6,8 +6,8 @@ use crate::model::{ImpactAssessment, ImpactConclusion};
 rule! {
     "impact-conditions-missing", since "0.1", Integrity, on ImpactAssessment, serves [],
     effort RecordOnly,
-    message "`{assessment}` concludes a go with conditions and names none",
-    hint "name each condition with its owner and day, or conclude a go without conditions",
+    message "`{assessment}` concludes with conditional approval, but names no conditions",
+    hint "record each condition with its owner and date, or conclude with approval",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {

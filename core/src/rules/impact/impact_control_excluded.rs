@@ -7,7 +7,7 @@ use crate::rules::soa::binds;
 rule! {
     "impact-control-excluded", since "0.1", Integrity, on ImpactAssessment, serves ["6.1.3.f.iii"],
     effort RecordOnly,
-    message "`{assessment}` relies on `{control}`, which the Statement of Applicability leaves out",
+    message "`{assessment}` relies on `{control}`, which the Statement of Applicability excludes",
     hint "include the control for the system, or name another one",
 }
 

@@ -6,8 +6,8 @@ use crate::model::{ImpactAssessment, ImpactDimension, RelatedAssessmentKind};
 rule! {
     "impact-dimension-not-considered", since "0.1", Practice, on ImpactAssessment, serves ["A.5.4", "A.5.5"],
     effort AssessAgain,
-    message "`{assessment}` does not look at {dimensions}, which the method asks for",
-    hint "record an impact in each dimension of the method, or name in `dimensionsConsidered` those in which nothing was found",
+    message "`{assessment}` does not cover {dimensions}, which the process requires",
+    hint "record an impact in each dimension of the process, or name in `dimensionsConsidered` those in which none was found",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

@@ -6,8 +6,8 @@ use crate::model::ImpactAssessment;
 rule! {
     "impact-kept-shorter-than-method", since "0.1", Integrity, on ImpactAssessment, serves ["A.5.3"],
     effort RecordOnly,
-    message "`{assessment}` is kept for {kept}, and the method says {set}",
-    hint "keep it as long as the method says, or change the method",
+    message "`{assessment}` is retained for {kept}, but the process requires {set}",
+    hint "retain it as long as the process requires, or change the process",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

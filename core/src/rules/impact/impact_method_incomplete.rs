@@ -6,7 +6,7 @@ use crate::model::ImpactMethod;
 rule! {
     "impact-method-incomplete", since "0.1", Practice, on ImpactMethod, serves ["A.5.2"],
     effort RecordOnly,
-    message "{method} does not say {what}",
+    message "{method} does not define {what}",
     hint "describe the levels of severity and likelihood, and name the roles that assess and approve",
 }
 

@@ -6,8 +6,8 @@ use crate::model::Root;
 rule! {
     "impact-method-missing", since "0.1", Shall, on Whole, serves ["6.1.4.s1", "A.5.2"],
     effort RecordOnly,
-    message "impacts are assessed without a recorded method",
-    hint "record the process in `impactMethod`: what makes an assessment due, who does it, which scales, what the results are used for",
+    message "AI system impact assessments are performed, but no process for them is recorded",
+    hint "record the process in `impactMethod`: what makes an assessment due, who performs it, which scales, what the results are used for",
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {

@@ -7,8 +7,8 @@ use crate::rules::risk::approved_since;
 rule! {
     "impact-method-not-approved", since "0.1", Practice, on ImpactMethod, serves ["6.1.4.s1", "A.5.2"],
     effort Decide,
-    message "the impact method is not available as an approved document",
-    hint "record the method as a document with its approval, and name it in the method's `document`",
+    message "the impact assessment process is not available as an approved document",
+    hint "record the process as a document with its approval, and name it in `document` of `impactMethod`",
 }
 
 fn check<'a>(method: &'a ImpactMethod, cx: &Cx<'a>) -> Outcome<'a> {

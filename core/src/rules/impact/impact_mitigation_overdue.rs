@@ -6,8 +6,8 @@ use crate::model::{Action, Impact, ImpactAssessment};
 rule! {
     "impact-mitigation-overdue", since "0.1", Practice, on ImpactAssessment, serves ["A.5.2"],
     effort CarryOut,
-    message "a measure of `{assessment}` was due on {due} and is not done",
-    hint "carry it out and record the day in `doneOn`, or plan a new day and say what holds until then",
+    message "a measure of `{assessment}` was due on {due} and has not been implemented",
+    hint "implement it and record the date in `doneOn`, or set a new date and record what applies until then",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

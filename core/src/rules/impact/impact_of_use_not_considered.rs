@@ -7,7 +7,7 @@ use crate::rules::scope::says;
 rule! {
     "impact-of-use-not-considered", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s2"],
     effort AssessAgain,
-    message "`{assessment}` does not say which {what} was looked at",
+    message "`{assessment}` does not cover {what}",
     hint "describe it; the assessment covers intended use and reasonably foreseeable misuse",
 }
 

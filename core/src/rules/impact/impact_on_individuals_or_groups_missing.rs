@@ -7,8 +7,8 @@ use crate::rules::soa::unbound;
 rule! {
     "impact-on-individuals-or-groups-missing", since "0.1", Practice, on ImpactAssessment, serves ["A.5.4"],
     effort AssessAgain,
-    message "`{assessment}` looks at {considered} and not at {missing}",
-    hint "name them in `affectedParties` too, or say there why none are affected",
+    message "`{assessment}` covers {considered}, but not {missing}",
+    hint "name them in `affectedParties` too, or record there why none are affected",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,7 +7,7 @@ use crate::rules::soa::unbound;
 rule! {
     "impact-on-people-missing", since "0.1", Shall, on ImpactAssessment, serves ["A.5.4"],
     effort AssessAgain,
-    message "`{assessment}` looks neither at individuals nor at groups",
+    message "`{assessment}` covers neither individuals nor groups of individuals",
     hint "name the individuals and groups that the system can affect in `affectedParties`",
 }
 

@@ -7,8 +7,8 @@ use crate::rules::soa::unbound;
 rule! {
     "impact-on-society-missing", since "0.1", Shall, on ImpactAssessment, serves ["A.5.5"],
     effort AssessAgain,
-    message "`{assessment}` does not look at societies",
-    hint "name the society that the system can affect in `affectedParties`, even if the effect is small",
+    message "`{assessment}` does not cover societies",
+    hint "name the societies that the system can affect in `affectedParties`, even if the impact is small",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,8 +7,8 @@ use crate::read::Text;
 rule! {
     "impact-rating-off-scale", since "0.1", Integrity, on ImpactAssessment, serves [],
     effort RecordOnly,
-    message "`{key}` is not a level of the impact method's scale",
-    hint "use a key of the method's own scale of severity or likelihood",
+    message "`{key}` is not a level of the scale of the impact assessment process",
+    hint "use a key of its own scale of severity or likelihood",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

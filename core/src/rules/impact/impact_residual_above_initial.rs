@@ -7,7 +7,7 @@ use crate::read::Text;
 rule! {
     "impact-residual-above-initial", since "0.1", Integrity, on ImpactAssessment, serves ["A.5.4"],
     effort RecordOnly,
-    message "a harm in `{assessment}` is `{severity}` before its measures and `{residual}` after them",
+    message "a harm in `{assessment}` is rated `{severity}` before its measures, but `{residual}` after them",
     hint "correct one of the ratings",
 }
 

@@ -6,8 +6,8 @@ use crate::model::ImpactAssessment;
 rule! {
     "impact-result-not-in-risk-assessment", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s5"],
     effort RecordOnly,
-    message "no risk of `{system}` was assessed since `{assessment}` of {on}, and it raised none",
-    hint "take the result up in the risk assessment: name the risks in `risksRaised`, or look at the system's risks again and date it",
+    message "no risk of `{system}` has been assessed since `{assessment}` of {on}, which raised none",
+    hint "consider the result in the risk assessment: name the risks in `risksRaised`, or reassess the risks of the system and record the date",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

@@ -6,7 +6,7 @@ use crate::model::ImpactAssessment;
 rule! {
     "impact-result-undocumented", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s4", "8.4.s2", "A.5.3"],
     effort RecordOnly,
-    message "the result of `{assessment}` is not documented",
+    message "the result of `{assessment}` has not been documented",
     hint "name the report in `document`, or its record in `evidence`",
 }
 

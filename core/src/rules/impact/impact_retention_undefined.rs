@@ -7,8 +7,8 @@ use crate::rules::soa::unbound;
 rule! {
     "impact-retention-undefined", since "0.1", Shall, on ImpactAssessment, serves ["A.5.3"],
     effort RecordOnly,
-    message "nothing says how long the result of `{assessment}` is kept",
-    hint "give a `retention` in the assessment, in its document or in the impact method",
+    message "the retention period of the result of `{assessment}` has not been determined",
+    hint "record `retention` in the assessment, in its document or in the impact assessment process",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

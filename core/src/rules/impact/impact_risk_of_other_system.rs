@@ -6,8 +6,8 @@ use crate::model::ImpactAssessment;
 rule! {
     "impact-risk-of-other-system", since "0.1", Integrity, on ImpactAssessment, serves [],
     effort RecordOnly,
-    message "`{assessment}` is of `{system}` and raised `{risk}`, which does not concern it",
-    hint "name the system in the risk's `aiSystems`, or correct `risksRaised`",
+    message "`{assessment}` of `{system}` raised `{risk}`, which does not concern that system",
+    hint "name the system in `aiSystems` of the risk, or correct `risksRaised`",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

@@ -6,8 +6,8 @@ use crate::model::ImpactAssessment;
 rule! {
     "impact-validity-reversed", since "0.1", Integrity, on ImpactAssessment, serves [],
     effort RecordOnly,
-    message "`{assessment}` was finished on {earlier} and held until {later}",
-    hint "correct the day in `on` or in `validUntil`",
+    message "`{assessment}` was valid until {later}, before it was completed on {earlier}",
+    hint "correct the date in `on` or in `validUntil`",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {

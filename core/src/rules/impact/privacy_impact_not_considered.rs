@@ -7,7 +7,7 @@ use crate::read::Ref;
 rule! {
     "privacy-impact-not-considered", since "0.1", Practice, on ImpactAssessment, serves ["A.5.4"],
     effort AssessAgain,
-    message "`{system}` uses the personal data `{data}`, and `{assessment}` does not look at privacy",
+    message "`{system}` uses the personal data `{data}`, but `{assessment}` does not cover privacy",
     hint "record the impact on privacy, or name the data protection impact assessment in `relatedAssessments`",
 }
 

@@ -7,8 +7,8 @@ use crate::rules::scope::says;
 rule! {
     "severe-harm-without-risk", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s5"],
     effort AssessAgain,
-    message "`{assessment}` found a harm of severity `{severity}` and raised no risk",
-    hint "record the risk and name it in `risksRaised`; or say in the impact's `residual` why what remains is acceptable",
+    message "`{assessment}` found a harm of severity `{severity}`, but raised no risk",
+    hint "record the risk and name it in `risksRaised`; or record in `residual` of the impact why what remains is acceptable",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,8 +7,8 @@ use crate::rules::risk::in_use;
 rule! {
     "system-in-use-despite-stop", since "0.1", Shall, on ImpactAssessment, serves ["8.1.s3"],
     effort CarryOut,
-    message "`{assessment}` concludes that `{system}` must stop, and it is in use",
-    hint "take the system out of use, or assess it again after it was changed",
+    message "`{assessment}` concludes that `{system}` is to be stopped, but it is in use",
+    hint "withdraw the system from use, or assess it again after it has been changed",
 }
 
 fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {

@@ -6,8 +6,8 @@ use crate::model::AiSystem;
 rule! {
     "system-without-impact-assessment", since "0.1", Shall, on AiSystem, serves ["8.4.s1", "A.5.4", "A.5.5"],
     effort AssessAgain,
-    message "the impacts of `{system}` on people and societies were not assessed",
-    hint "assess them before the system is used, and record the result under `impactAssessments`",
+    message "the impacts of `{system}` on individuals, groups and societies have not been assessed",
+    hint "perform an AI system impact assessment before the system is used, and record the result under `impactAssessments`",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

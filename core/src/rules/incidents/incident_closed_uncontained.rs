@@ -8,8 +8,8 @@ use crate::rules::scope::says;
 rule! {
     "incident-closed-uncontained", since "0.1", Practice, on Incident, serves [],
     effort CarryOut,
-    message "`{incident}` was closed on {closed}, and nothing says how it was brought under control",
-    hint "say in `containment` what was done at once, and in `containedAt` when it was under control",
+    message "`{incident}` was closed on {closed}, but its containment is not recorded",
+    hint "record in `containment` what was done at once, and in `containedAt` when it was contained",
 }
 
 fn check<'a>(incident: &'a Incident, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,8 +7,8 @@ use crate::model::{Action, Incident};
 rule! {
     "incident-closed-with-open-actions", since "0.1", Integrity, on Incident, serves [],
     effort CarryOut,
-    message "`{incident}` was closed on {closed} while an action is not done",
-    hint "record in `doneOn` when it was done, or open the incident again",
+    message "`{incident}` was closed on {closed}, but an action has not been completed",
+    hint "record the completion in `doneOn`, or reopen the incident",
 }
 
 fn check<'a>(incident: &'a Incident, cx: &Cx<'a>) -> Outcome<'a> {

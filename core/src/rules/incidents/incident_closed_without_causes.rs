@@ -7,8 +7,8 @@ use crate::model::Incident;
 rule! {
     "incident-closed-without-causes", since "0.1", Practice, on Incident, serves ["A.8.4"],
     effort RecordOnly,
-    message "`{incident}` is closed, and nothing says what brought it about",
-    hint "record in `causes` what was found, or that it could not be found and why",
+    message "`{incident}` was closed, but its causes have not been determined",
+    hint "record in `causes` what was found, or that they could not be determined and why",
 }
 
 fn check<'a>(incident: &'a Incident, cx: &Cx<'a>) -> Outcome<'a> {

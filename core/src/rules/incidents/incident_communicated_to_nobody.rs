@@ -8,8 +8,8 @@ use crate::rules::soa::unbound;
 rule! {
     "incident-communicated-to-nobody", since "0.1", Shall, on Incident, serves ["A.8.4"],
     effort CarryOut,
-    message "`{incident}` affected people, and nobody outside was told",
-    hint "tell those who have to know, and record it in `notifications`",
+    message "`{incident}` affected people, but has not been communicated outside the organization",
+    hint "communicate it to those who need to know, and record it in `notifications`",
 }
 
 fn check<'a>(incident: &'a Incident, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,8 +7,8 @@ use crate::rules::soa::{binds, entries};
 rule! {
     "incident-communication-plan-missing", since "0.1", Shall, on Whole, serves ["A.8.4"],
     effort RecordOnly,
-    message "no document holds the plan for telling users about incidents",
-    hint "write the plan for telling users about incidents, and name `A.8.4` in `satisfies` of its document or the document in the control's entry",
+    message "the plan for communicating incidents to users is not documented",
+    hint "prepare the plan, and name `A.8.4` in `satisfies` of its document or the document in the entry of the control",
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {

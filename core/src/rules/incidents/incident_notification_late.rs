@@ -7,8 +7,8 @@ use crate::rules::soa::unbound;
 rule! {
     "incident-notification-late", since "0.1", Shall, on Incident, serves ["A.8.4"],
     effort CarryOut,
-    message "a notice of `{incident}` was due at {due} and {was}",
-    hint "send it, record in `notifiedAt` when it went out, and ask why it was late",
+    message "a notification of `{incident}` was due at {due} and {was}",
+    hint "submit it, record in `notifiedAt` when it was submitted, and review why it was late",
 }
 
 fn check<'a>(incident: &'a Incident, cx: &Cx<'a>) -> Outcome<'a> {

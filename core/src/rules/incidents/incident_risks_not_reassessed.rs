@@ -9,8 +9,8 @@ use crate::rules::risk::is_open;
 rule! {
     "incident-risks-not-reassessed", since "0.1", Practice, on Incident, serves ["8.2.s1"],
     effort AssessAgain,
-    message "no risk of `{incident}` or its AI systems was looked at after it",
-    hint "rate the risks that it belongs to again, and name them in `risks`",
+    message "no risk of `{incident}` or of its AI systems has been reassessed after it",
+    hint "reassess the risks it belongs to, and name them in `risks`",
 }
 
 fn check<'a>(incident: &'a Incident, cx: &Cx<'a>) -> Outcome<'a> {

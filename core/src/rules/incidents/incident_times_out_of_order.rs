@@ -7,7 +7,7 @@ rule! {
     "incident-times-out-of-order", since "0.1", Integrity, on Incident, serves ["A.8.4"],
     effort RecordOnly,
     message "`{incident}`: {later} is before {earlier}",
-    hint "put the times right: it happened, was noticed and told to others, was under control, was closed",
+    hint "correct the times: it occurred, was detected, reported, contained, closed",
 }
 
 fn check<'a>(incident: &'a Incident, _: &Cx<'a>) -> Outcome<'a> {

@@ -8,8 +8,8 @@ use crate::rules::concerns::covered;
 rule! {
     "incident-without-impact-reassessment", since "0.1", Shall, on Incident, serves ["8.4.s1"],
     effort AssessAgain,
-    message "the impacts of `{system}` were not assessed again after `{incident}`, although the method makes an incident a trigger",
-    hint "assess the impacts anew, with the trigger `incident`",
+    message "the impacts of `{system}` have not been reassessed after `{incident}`, although the process makes an incident a trigger",
+    hint "repeat the impact assessment, with the trigger `incident`",
 }
 
 fn check<'a>(incident: &'a Incident, cx: &Cx<'a>) -> Outcome<'a> {

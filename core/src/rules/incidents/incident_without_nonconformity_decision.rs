@@ -8,8 +8,8 @@ use crate::rules::scope::says;
 rule! {
     "incident-without-nonconformity-decision", since "0.1", Practice, on Incident, serves [],
     effort RecordOnly,
-    message "nothing says whether `{incident}` is a nonconformity",
-    hint "name the nonconformity, or say in `noNonconformityReason` why none was opened",
+    message "whether `{incident}` is a nonconformity has not been decided",
+    hint "name the nonconformity, or give the reason in `noNonconformityReason` why none was opened",
 }
 
 fn check<'a>(incident: &'a Incident, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,8 +7,8 @@ use crate::model::Root;
 rule! {
     "ai-policy-missing", since "0.1", Shall, on Whole, serves ["5.1.s1", "5.2.s1", "A.2.2"],
     effort RecordOnly,
-    message "no AI policy is recorded",
-    hint "record the AI policy under `policies` with the kind `aiPolicy`",
+    message "no AI policy has been established",
+    hint "record the AI policy under `policies` with `kind` `aiPolicy`",
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {

@@ -7,7 +7,7 @@ use crate::model::RoleMandate;
 rule! {
     "aims-conformity-not-assigned", since "0.1", Shall, on Whole, serves ["5.3.a"],
     effort Decide,
-    message "no role is to see that the management system conforms to the standard",
+    message "the responsibility for the conformity of the AI management system has not been assigned",
     hint "give a role the mandate `aimsConformity`",
 }
 

@@ -6,8 +6,8 @@ use crate::model::Role;
 rule! {
     "deputy-is-holder", since "0.1", Integrity, on Role, serves [],
     effort RecordOnly,
-    message "`{person}` holds `{role}` and is its deputy too",
-    hint "name someone else as deputy",
+    message "`{person}` holds `{role}` and is also recorded as its deputy",
+    hint "name another person as deputy",
 }
 
 fn check<'a>(role: &'a Role, _: &Cx<'a>) -> Outcome<'a> {

@@ -9,7 +9,7 @@ use crate::rules::objectives::{pursued, reached};
 rule! {
     "former-person-responsible", since "0.1", Integrity, on Person, serves ["5.3.s1"],
     effort Decide,
-    message "`{person}` left on {left} and still answers for {count} records, `{record}` first",
+    message "`{person}` left on {left}, but is still responsible for {count} records, `{record}` first",
     hint "name a new `owner` for each of them",
 }
 

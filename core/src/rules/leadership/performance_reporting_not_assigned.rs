@@ -7,7 +7,7 @@ use crate::model::RoleMandate;
 rule! {
     "performance-reporting-not-assigned", since "0.1", Shall, on Whole, serves ["5.3.b"],
     effort Decide,
-    message "no role is to report the performance of the management system to top management",
+    message "the responsibility for reporting the performance of the AI management system to top management has not been assigned",
     hint "give a role the mandate `performanceReporting`",
 }
 

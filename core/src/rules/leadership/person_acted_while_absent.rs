@@ -7,8 +7,8 @@ use crate::read::{Date, View};
 rule! {
     "person-acted-while-absent", since "0.1", Integrity, on Person, serves [],
     effort RecordOnly,
-    message "`{person}` is recorded as acting on {on} in `{record}`, and was not with the organization then",
-    hint "correct the day, the name or the person's `activeFrom` and `activeUntil`",
+    message "`{person}` is recorded as acting on {on} in `{record}`, but was not with the organization on that date",
+    hint "correct the date, the name or the person's `activeFrom` and `activeUntil`",
 }
 
 /// What the link shows the person doing: the record in its register, and the date.

@@ -6,7 +6,7 @@ use crate::model::Person;
 rule! {
     "person-left-before-start", since "0.1", Integrity, on Person, serves [],
     effort RecordOnly,
-    message "`{person}` left on {later}, before the first day on {earlier}",
+    message "`{person}` left on {later}, before joining on {earlier}",
     hint "correct `activeFrom` or `activeUntil`",
 }
 

@@ -7,8 +7,8 @@ use crate::model::{Classification, Distribution, InterestedPartyKind, Policy, Ro
 rule! {
     "policy-available-but-internal", since "0.1", Integrity, on Policy, serves ["5.2.s4"],
     effort RecordOnly,
-    message "`{policy}` is available to `{party}`, and its document is for people of the organization only",
-    hint "classify the document as public, or take the party out of `availableTo`",
+    message "`{policy}` is available to `{party}`, but its document is classified as internal",
+    hint "classify the document as public, or remove the party from `availableTo`",
 }
 
 fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {

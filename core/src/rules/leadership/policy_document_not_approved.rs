@@ -9,7 +9,7 @@ rule! {
     "policy-document-not-approved", since "0.1", Shall, on Policy, serves ["5.2.s1", "A.2.2"],
     effort Decide,
     message "`{policy}` is not available as an approved document",
-    hint "record the policy under `documents` with its approval, and name it in the policy's `document`",
+    hint "record the policy under `documents` with its approval, and name it in `document` of the policy",
 }
 
 fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,8 +7,8 @@ use crate::model::Policy;
 rule! {
     "policy-not-communicated", since "0.1", Shall, on Policy, serves ["5.2.s3"],
     effort CarryOut,
-    message "`{policy}` was communicated to nobody inside the organization",
-    hint "record in `communicatedTo` who was told, when and how",
+    message "`{policy}` has not been communicated within the organization",
+    hint "record in `communicatedTo` to whom, when and how it was communicated",
 }
 
 fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {

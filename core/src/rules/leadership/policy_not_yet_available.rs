@@ -7,8 +7,8 @@ use crate::model::Policy;
 rule! {
     "policy-not-yet-available", since "0.1", Shall, on Policy, serves ["5.2.s4"],
     effort CarryOut,
-    message "`{policy}` is to be available to interested parties, and is not yet",
-    hint "make it available, and record the day",
+    message "`{policy}` is to be available to interested parties, but is not yet available",
+    hint "make it available, and record the date",
 }
 
 fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {

@@ -8,8 +8,8 @@ use crate::rules::soa::unbound;
 rule! {
     "policy-older-than-change", since "0.1", Shall, on Policy, serves ["A.2.4"],
     effort AssessAgain,
-    message "`{policy}` was last reviewed on {last}, and `{change}` of {on} affects it",
-    hint "review the policy in the light of the change, and record the day",
+    message "`{policy}` was last reviewed on {last}, before `{change}` of {on} affected it",
+    hint "review the policy with regard to the change, and record the date",
 }
 
 fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {

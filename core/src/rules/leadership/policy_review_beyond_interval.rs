@@ -7,7 +7,7 @@ use crate::model::Policy;
 rule! {
     "policy-review-beyond-interval", since "0.1", Integrity, on Policy, serves ["A.2.4"],
     effort RecordOnly,
-    message "the next review of `{policy}` is planned for {planned}, and its interval asks for one by {limit}",
+    message "the next review of `{policy}` is planned for {planned}, but its interval requires one by {limit}",
     hint "plan the review earlier, or have a longer interval approved",
 }
 

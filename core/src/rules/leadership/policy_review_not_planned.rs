@@ -8,8 +8,8 @@ use crate::rules::soa::unbound;
 rule! {
     "policy-review-not-planned", since "0.1", Shall, on Policy, serves ["A.2.4"],
     effort Decide,
-    message "nothing says when `{policy}` is reviewed",
-    hint "set `reviewInterval`, or the document's `nextReviewOn`",
+    message "the review of `{policy}` has not been planned",
+    hint "record `reviewInterval`, or `nextReviewOn` of the document",
 }
 
 fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {

@@ -8,8 +8,8 @@ use crate::rules::soa::unbound;
 rule! {
     "policy-review-overdue", since "0.1", Shall, on Policy, serves ["A.2.4"],
     effort AssessAgain,
-    message "`{policy}` was last reviewed on {last} and had to be reviewed again by {due}",
-    hint "review it, and record the day in the document's `reviewedOn`",
+    message "`{policy}` was last reviewed on {last}, but was to be reviewed again by {due}",
+    hint "review it, and record the date in `reviewedOn` of the document",
 }
 
 fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,8 +7,8 @@ use crate::model::Policy;
 rule! {
     "policy-version-not-communicated", since "0.1", Shall, on Policy, serves ["5.2.s3"],
     effort CarryOut,
-    message "`{policy}` was last communicated on {told}, before its version was approved on {approved}",
-    hint "communicate the version that holds, and record it in `communicatedTo`",
+    message "`{policy}` was last communicated on {told}, before its current version was approved on {approved}",
+    hint "communicate the current version, and record it in `communicatedTo`",
 }
 
 fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {

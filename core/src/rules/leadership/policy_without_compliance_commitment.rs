@@ -7,7 +7,7 @@ use crate::model::{CommitmentKind, Policy};
 rule! {
     "policy-without-compliance-commitment", since "0.1", Shall, on Policy, serves ["5.2.c"],
     effort RecordOnly,
-    message "`{policy}` does not commit to meeting the requirements that apply",
+    message "`{policy}` does not include a commitment to meet applicable requirements",
     hint "have top management add the commitment, and record it in `commitments` with the kind `applicableRequirements`",
 }
 

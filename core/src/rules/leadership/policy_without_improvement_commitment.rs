@@ -7,7 +7,7 @@ use crate::model::{CommitmentKind, Policy};
 rule! {
     "policy-without-improvement-commitment", since "0.1", Shall, on Policy, serves ["5.2.d"],
     effort RecordOnly,
-    message "`{policy}` does not commit to improving the management system continually",
+    message "`{policy}` does not include a commitment to continual improvement of the AI management system",
     hint "have top management add the commitment, and record it in `commitments` with the kind `continualImprovement`",
 }
 

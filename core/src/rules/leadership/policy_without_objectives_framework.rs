@@ -7,8 +7,8 @@ use crate::model::{Objective, Policy, Root};
 rule! {
     "policy-without-objectives-framework", since "0.1", Shall, on Policy, serves ["5.2.b"],
     effort RecordOnly,
-    message "`{policy}` gives no frame for setting AI objectives",
-    hint "say in `objectivesFramework` which principles objectives are set from, by whom and how often",
+    message "`{policy}` does not provide a framework for setting AI objectives",
+    hint "record in `objectivesFramework` from which principles objectives are set, by whom and how often",
 }
 
 fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,8 +7,8 @@ use crate::model::{DocumentKind, Policy};
 rule! {
     "policy-without-related-policies", since "0.1", Shall, on Policy, serves ["5.2.s2", "A.2.3"],
     effort RecordOnly,
-    message "`{policy}` refers to no other policy, and the organization has others",
-    hint "name in `relatedPolicies` and `relatedDocuments` those that touch AI or that AI touches",
+    message "`{policy}` refers to no other policy, but the organization has others",
+    hint "name in `relatedPolicies` and `relatedDocuments` those that affect AI or that AI affects",
 }
 
 fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,7 +7,7 @@ use crate::model::{Role, RoleMandate};
 rule! {
     "reporting-line-below-top-management", since "0.1", Practice, on Role, serves ["5.3.b"],
     effort RecordOnly,
-    message "`{role}` is to report performance to top management, and its line ends at `{end}`",
+    message "`{role}` is to report performance to top management, but its reporting line ends at `{end}`",
     hint "let `reportsTo` lead to the role with the mandate `topManagement`, or record how it reports past its line",
 }
 

@@ -7,8 +7,8 @@ use crate::rules::soa::binds;
 rule! {
     "responsibility-area-unallocated", since "0.1", Practice, on Whole, serves ["A.3.2"],
     effort Decide,
-    message "no role has these responsibilities: {areas}",
-    hint "give them to roles in `mandates`, or say in the Statement of Applicability why they are not needed",
+    message "these responsibilities have not been assigned to a role: {areas}",
+    hint "assign them to roles in `mandates`, or justify in the Statement of Applicability why they are not needed",
 }
 
 /// Areas that the guidance on A.3.2 speaks of.

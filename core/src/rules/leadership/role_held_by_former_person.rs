@@ -7,8 +7,8 @@ use crate::model::Role;
 rule! {
     "role-held-by-former-person", since "0.1", Integrity, on Role, serves [],
     effort Decide,
-    message "`{person}` left on {left} and is still named for `{role}`",
-    hint "take the person out of the role, and name who took over",
+    message "`{person}` left on {left}, but is still named for `{role}`",
+    hint "remove the person from the role, and name the successor",
 }
 
 fn check<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {

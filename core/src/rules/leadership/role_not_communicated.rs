@@ -7,8 +7,8 @@ use crate::model::Role;
 rule! {
     "role-not-communicated", since "0.1", Shall, on Role, serves ["5.3.s2"],
     effort CarryOut,
-    message "the responsibilities of `{role}` were communicated to nobody inside the organization",
-    hint "record in `communicatedTo` who was told, when and how",
+    message "the responsibilities of `{role}` have not been communicated within the organization",
+    hint "record in `communicatedTo` to whom, when and how they were communicated",
 }
 
 fn check<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {

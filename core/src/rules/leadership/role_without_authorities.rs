@@ -6,8 +6,8 @@ use crate::model::Role;
 rule! {
     "role-without-authorities", since "0.1", Shall, on Role, serves ["5.3.s1"],
     effort RecordOnly,
-    message "`{role}` has no authorities",
-    hint "say in `authorities` what the role may decide, demand or stop",
+    message "no authorities have been assigned to `{role}`",
+    hint "record in `authorities` what the role may decide, demand or stop",
 }
 
 fn check<'a>(role: &'a Role, _: &Cx<'a>) -> Outcome<'a> {

@@ -7,7 +7,7 @@ use crate::model::Role;
 rule! {
     "role-without-holder", since "0.1", Shall, on Role, serves ["5.3.s1", "A.3.2"],
     effort Decide,
-    message "nobody who is with the organization holds `{role}`",
+    message "`{role}` is held by no person who is with the organization",
     hint "name in `holders` a person who works there today",
 }
 

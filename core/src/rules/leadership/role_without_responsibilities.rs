@@ -6,8 +6,8 @@ use crate::model::Role;
 rule! {
     "role-without-responsibilities", since "0.1", Shall, on Role, serves ["5.3.s1", "A.3.2"],
     effort RecordOnly,
-    message "`{role}` has no responsibilities",
-    hint "say in `responsibilities` or `mandates` what the role has to see to",
+    message "no responsibilities have been assigned to `{role}`",
+    hint "record them in `responsibilities` or `mandates`",
 }
 
 fn check<'a>(role: &'a Role, _: &Cx<'a>) -> Outcome<'a> {

@@ -6,7 +6,7 @@ use crate::model::Root;
 rule! {
     "roles-missing", since "0.1", Shall, on Whole, serves ["5.3.s1", "A.3.2"],
     effort RecordOnly,
-    message "no role is recorded",
+    message "no roles have been assigned",
     hint "record under `roles` who has which responsibilities and authorities",
 }
 

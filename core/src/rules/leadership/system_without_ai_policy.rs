@@ -10,7 +10,7 @@ rule! {
     "system-without-ai-policy", since "0.1", Shall, on AiSystem, serves ["A.2.2"],
     effort RecordOnly,
     message "no AI policy covers `{system}`",
-    hint "name it in the `aiSystems` of an AI policy, or have the policy hold for all by naming none",
+    hint "name it in `aiSystems` of an AI policy, or let the policy apply to all by naming none",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

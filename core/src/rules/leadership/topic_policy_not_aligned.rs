@@ -9,8 +9,8 @@ use crate::rules::soa::unbound;
 rule! {
     "topic-policy-not-aligned", since "0.1", Shall, on Policy, serves ["A.2.3"],
     effort RecordOnly,
-    message "`{policy}` and the AI policy don't refer to each other",
-    hint "find where they touch, align them, and name one in the `relatedPolicies` of the other",
+    message "`{policy}` and the AI policy do not refer to each other",
+    hint "determine where they intersect, align them, and name one in `relatedPolicies` of the other",
 }
 
 fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {

@@ -6,8 +6,8 @@ use crate::model::{AiSystem, LifeCycleStage, VerificationRecord};
 rule! {
     "deployed-before-verification", since "0.1", Shall, on AiSystem, serves ["A.6.2.4", "A.6.2.5"],
     effort RecordOnly,
-    message "`{system}` is in use since {since}, and the first test was passed on {on}",
-    hint "record the earlier test; where there was none, open a nonconformity and see why the gate did not hold",
+    message "`{system}` has been in use since {since}, but its first test was passed on {on}",
+    hint "record the earlier test; if there was none, open a nonconformity and review why the gate did not prevent this",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

@@ -8,8 +8,8 @@ use crate::rules::scope::out_of_scope;
 rule! {
     "deployment-contradicts-stage", since "0.1", Integrity, on AiSystem, serves ["A.6.2.5"],
     effort RecordOnly,
-    message "`{system}` is in the stage `{stage}` and is in use since {since}",
-    hint "give the last day of use in `until`, or record the step into use",
+    message "`{system}` is recorded in the stage `{stage}`, but has been in use since {since}",
+    hint "record the last date of use in `until`, or the transition into use",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

@@ -6,8 +6,8 @@ use crate::model::{AiSystem, Approval, DeploymentPlan, LifeCycleStage};
 rule! {
     "deployment-plan-approved-late", since "0.1", Practice, on AiSystem, serves ["A.6.2.5"],
     effort Decide,
-    message "`{system}` is in use since {since}, and its deployment plan was approved on {on}",
-    hint "record the first approval of the plan; where there was none, have the plan of the next deployment approved before it",
+    message "`{system}` has been in use since {since}, but its deployment plan was approved on {on}",
+    hint "record the first approval of the plan; if there was none, have the plan of the next deployment approved before it",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

@@ -6,8 +6,8 @@ use crate::model::{AiSystem, LifeCycleStage};
 rule! {
     "deployment-plan-missing", since "0.1", Shall, on AiSystem, serves ["A.6.2.5"],
     effort RecordOnly,
-    message "`{system}` is in use, or is brought into use, without a deployment plan",
-    hint "record the plan in `deploymentPlan`, with what has to be met before going live",
+    message "`{system}` is in use or being deployed, but no deployment plan is recorded",
+    hint "record the plan in `deploymentPlan`, with the requirements to be met before deployment",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

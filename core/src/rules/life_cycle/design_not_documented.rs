@@ -6,7 +6,7 @@ use crate::model::{AiSystem, Document, DocumentKind, LifeCycleStage, Root};
 rule! {
     "design-not-documented", since "0.1", Shall, on AiSystem, serves ["A.6.2.3"],
     effort RecordOnly,
-    message "the design and development of `{system}` is not documented",
+    message "the design and development of `{system}` have not been documented",
     hint "record its `designDecisions`, or a design document that names the system in `aiSystems`",
 }
 

@@ -6,7 +6,7 @@ use crate::model::{AiSystem, LifeCycleStage};
 rule! {
     "design-not-traced-to-requirements", since "0.1", Shall, on AiSystem, serves ["A.6.2.3"],
     effort RecordOnly,
-    message "no design decision of `{system}` says which requirement it serves",
+    message "no design decision of `{system}` is traced to a requirement",
     hint "name the requirements of the system in `requirements` of its design decisions",
 }
 

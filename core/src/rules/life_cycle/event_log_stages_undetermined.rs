@@ -6,8 +6,8 @@ use crate::model::{AiSystem, EventLogPolicy, LifeCycleStage};
 rule! {
     "event-log-stages-undetermined", since "0.1", Shall, on AiSystem, serves ["A.6.2.8"],
     effort Decide,
-    message "it is not determined in which stages events of `{system}` are logged",
-    hint "name them in `stages` of `eventLogPolicy`",
+    message "the life cycle stages in which event logs of `{system}` are kept have not been determined",
+    hint "record them in `stages` of `eventLogPolicy`",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,8 +7,8 @@ use crate::rules::risk::in_use;
 rule! {
     "event-logs-off-in-use", since "0.1", Practice, on AiSystem, serves ["A.6.2.8"],
     effort CarryOut,
-    message "events of `{system}` are logged, and not while it is in use",
-    hint "log events in operation too, and add it to `stages` of `eventLogPolicy`",
+    message "event logs of `{system}` are kept, but not while it is in use",
+    hint "enable event logging in operation, and add it to `stages` of `eventLogPolicy`",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

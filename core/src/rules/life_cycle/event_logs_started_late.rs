@@ -6,8 +6,8 @@ use crate::model::{AiSystem, EventLogPolicy, LifeCycleStage};
 rule! {
     "event-logs-started-late", since "0.1", Practice, on AiSystem, serves ["A.6.2.8"],
     effort CarryOut,
-    message "`{system}` is in use since {since}, and its events are logged since {on}",
-    hint "say what became of the days without logs, and switch logging on before the next go-live; or correct the day",
+    message "`{system}` has been in use since {since}, but its events have been logged only since {on}",
+    hint "record the disposition of the period without logs, and enable logging before the next deployment; or correct the date",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

@@ -6,8 +6,8 @@ use crate::model::{AiSystem, Approval, Deployment, LifeCycleStage};
 rule! {
     "go-live-approved-late", since "0.1", Shall, on AiSystem, serves ["8.1.s3", "A.6.2.5"],
     effort Decide,
-    message "`{system}` is in use since {since} and was released on {on}",
-    hint "record the earlier release; where there was none, open a nonconformity and see why the gate did not hold",
+    message "`{system}` has been in use since {since}, but its release was approved on {on}",
+    hint "record the earlier approval; if there was none, open a nonconformity and review why the gate did not prevent this",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

@@ -6,8 +6,8 @@ use crate::model::{AiSystem, LifeCycleStage};
 rule! {
     "go-live-not-approved", since "0.1", Practice, on AiSystem, serves ["A.6.2.5"],
     effort Decide,
-    message "nobody released `{system}` for the use that began on {since}",
-    hint "record who released it and when in `approval` of the deployment, or of the deployment plan",
+    message "the use of `{system}` that began on {since} has not been approved",
+    hint "record who approved it and when in `approval` of the deployment, or of the deployment plan",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

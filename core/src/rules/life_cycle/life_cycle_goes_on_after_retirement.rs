@@ -6,8 +6,8 @@ use crate::model::{AiSystem, LifeCycle, LifeCycleStage};
 rule! {
     "life-cycle-goes-on-after-retirement", since "0.1", Integrity, on AiSystem, serves ["A.6.1.3"],
     effort RecordOnly,
-    message "`{system}` was retired and enters the stage `{stage}` after that",
-    hint "record what follows as a new AI system, or take the retirement out of the history",
+    message "`{system}` was retired, but enters the stage `{stage}` afterwards",
+    hint "record what follows as a new AI system, or remove the retirement from the history",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

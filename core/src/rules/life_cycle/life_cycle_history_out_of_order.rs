@@ -6,8 +6,8 @@ use crate::model::{AiSystem, LifeCycle, StageTransition};
 rule! {
     "life-cycle-history-out-of-order", since "0.1", Integrity, on AiSystem, serves ["A.6.1.3"],
     effort RecordOnly,
-    message "`{system}` entered a stage on {on}, after one that it entered on {before}",
-    hint "put the steps in the order of their days, or correct the day",
+    message "`{system}` entered a stage on {on}, listed after one that it entered on {before}",
+    hint "list the transitions in the order of their dates, or correct the date",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

@@ -6,8 +6,8 @@ use crate::model::{AiSystem, LifeCycle};
 rule! {
     "life-cycle-stage-contradicts-history", since "0.1", Integrity, on AiSystem, serves ["A.6.1.3"],
     effort RecordOnly,
-    message "`{system}` is in the stage `{stage}`, and its history entered `{entered}` last, on {on}",
-    hint "add the missing step to the history, or correct the stage",
+    message "`{system}` is recorded in the stage `{stage}`, but its history last entered `{entered}` on {on}",
+    hint "add the missing transition to the history, or correct the stage",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

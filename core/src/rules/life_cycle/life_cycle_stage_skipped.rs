@@ -7,8 +7,8 @@ use crate::rules::soa::unbound;
 rule! {
     "life-cycle-stage-skipped", since "0.1", Practice, on AiSystem, serves ["A.6.1.3"],
     effort RecordOnly,
-    message "`{system}` went from `{from}` to `{to}` and left out what lies between",
-    hint "record the stage that is missing, or say in the note of the step why it was not needed",
+    message "`{system}` went from `{from}` to `{to}` without the stages between them",
+    hint "record the missing stage, or give the reason in the note of the transition",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

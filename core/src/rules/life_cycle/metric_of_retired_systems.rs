@@ -6,8 +6,8 @@ use crate::model::Metric;
 rule! {
     "metric-of-retired-systems", since "0.1", Practice, on Metric, serves ["A.6.2.6"],
     effort RecordOnly,
-    message "`{metric}` is still to be measured, and all AI systems that it is about were taken out of use",
-    hint "give the last day of measurement in `until`, or name the system that is still measured",
+    message "`{metric}` is still to be measured, but all AI systems it covers have been retired",
+    hint "record the last date of measurement in `until`, or name the system that is still measured",
 }
 
 fn check<'a>(metric: &'a Metric, cx: &Cx<'a>) -> Outcome<'a> {

@@ -6,7 +6,7 @@ use crate::model::{AiSystem, LifeCycleStage, Metric, MonitoringPlan, Root};
 rule! {
     "monitoring-metric-ended", since "0.1", Integrity, on AiSystem, serves ["A.6.2.6"],
     effort RecordOnly,
-    message "the monitoring plan of `{system}` counts on `{metric}`, which ended on {until}",
+    message "the monitoring plan of `{system}` relies on `{metric}`, which ended on {until}",
     hint "name a metric in the plan that is measured today",
 }
 

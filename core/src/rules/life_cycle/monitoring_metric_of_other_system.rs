@@ -7,7 +7,7 @@ use crate::rules::scope::out_of_scope;
 rule! {
     "monitoring-metric-of-other-system", since "0.1", Integrity, on AiSystem, serves ["A.6.2.6"],
     effort RecordOnly,
-    message "the monitoring plan of `{system}` counts on `{metric}`, which is not about that system",
+    message "the monitoring plan of `{system}` relies on `{metric}`, which does not cover that system",
     hint "name the system in `aiSystems` of the metric, or another metric in the plan",
 }
 

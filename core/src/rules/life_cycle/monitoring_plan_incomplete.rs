@@ -7,8 +7,8 @@ use crate::rules::scope::says;
 rule! {
     "monitoring-plan-incomplete", since "0.1", Practice, on AiSystem, serves ["A.6.2.6"],
     effort RecordOnly,
-    message "the monitoring plan of `{system}` does not say {what}",
-    hint "name the metrics, and describe how failures are repaired, updates are made and users get support",
+    message "the monitoring plan of `{system}` does not cover {what}",
+    hint "name the metrics, and describe how failures are repaired, updates are made and users are supported",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

@@ -6,7 +6,7 @@ use crate::model::{AiSystem, LifeCycleStage};
 rule! {
     "monitoring-plan-missing", since "0.1", Shall, on AiSystem, serves ["A.6.2.6"],
     effort RecordOnly,
-    message "`{system}` is in use, and nothing says how it is operated and monitored",
+    message "`{system}` is in use, but its operation and monitoring have not been planned",
     hint "record in `monitoringPlan` what is measured, how often, and how repairs, updates and support are done",
 }
 

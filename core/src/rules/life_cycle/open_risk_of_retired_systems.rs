@@ -7,7 +7,7 @@ use crate::rules::risk::is_open;
 rule! {
     "open-risk-of-retired-systems", since "0.1", Practice, on Risk, serves ["A.6.2.6"],
     effort RecordOnly,
-    message "`{risk}` is open, and all AI systems that it concerns were taken out of use",
+    message "`{risk}` is open, but all AI systems it concerns have been retired",
     hint "close the risk with its reason, or name the system that still bears it",
 }
 

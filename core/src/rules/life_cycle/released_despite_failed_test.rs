@@ -6,8 +6,8 @@ use crate::model::{AiSystem, LifeCycleStage, VerificationResult};
 rule! {
     "released-despite-failed-test", since "0.1", Shall, on AiSystem, serves ["A.6.2.5"],
     effort CarryOut,
-    message "`{system}` went into use on {since} although a test had failed on {on}",
-    hint "take the version out of use until the test is passed, or record the repeated test",
+    message "`{system}` was deployed on {since}, but a test had failed on {on}",
+    hint "withdraw the version from use until the test is passed, or record the repeated test",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

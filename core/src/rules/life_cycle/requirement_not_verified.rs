@@ -6,8 +6,8 @@ use crate::model::{AiSystem, LifeCycleStage};
 rule! {
     "requirement-not-verified", since "0.1", Shall, on AiSystem, serves ["A.6.2.4", "A.6.2.5"],
     effort AssessAgain,
-    message "no passed test of `{system}` was about the requirement `{requirement}`",
-    hint "test the requirement and name it in `requirements` of the test; or take it out if it no longer holds",
+    message "no passed test of `{system}` covers the requirement `{requirement}`",
+    hint "test the requirement and name it in `requirements` of the test; or remove it if it is no longer valid",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

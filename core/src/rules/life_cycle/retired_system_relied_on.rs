@@ -8,8 +8,8 @@ use crate::rules::scope::out_of_scope;
 rule! {
     "retired-system-relied-on", since "0.1", Integrity, on AiSystem, serves ["A.6.2.6"],
     effort CarryOut,
-    message "`{system}` is in use and depends on `{retired}`, which was taken out of use",
-    hint "name what took its place in `dependsOn`, or correct the stage of `{retired}`",
+    message "`{system}` is in use and depends on `{retired}`, which has been retired",
+    hint "name its replacement in `dependsOn`, or correct the stage of `{retired}`",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

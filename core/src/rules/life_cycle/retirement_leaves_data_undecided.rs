@@ -7,8 +7,8 @@ use crate::rules::scope::{out_of_scope, says};
 rule! {
     "retirement-leaves-data-undecided", since "0.1", Practice, on AiSystem, serves ["A.6.2.6", "A.7.2"],
     effort Decide,
-    message "nothing says what becomes of data, models and logs of `{system}` when it is taken out of use",
-    hint "say in `dataDisposition` of the retirement what is kept, how long, and what is deleted",
+    message "the disposition of data, models and logs of `{system}` on retirement has not been determined",
+    hint "record in `dataDisposition` of the retirement what is kept, for how long, and what is deleted",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,8 +7,8 @@ use crate::rules::scope::says;
 rule! {
     "stage-entered-without-gate", since "0.1", Practice, on AiSystem, serves ["A.6.1.3", "8.1.s3"],
     effort RecordOnly,
-    message "nothing says {what} when `{system}` entered the stage `{stage}`",
-    hint "record who approved the step in `approvedBy` and what had to be met in `criteria`",
+    message "{what} is not recorded for the transition of `{system}` into the stage `{stage}`",
+    hint "record who approved the transition in `approvedBy` and what had to be met in `criteria`",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

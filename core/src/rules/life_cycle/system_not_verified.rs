@@ -7,7 +7,7 @@ rule! {
     "system-not-verified", since "0.1", Shall, on AiSystem, serves ["A.6.2.4"],
     effort AssessAgain,
     message "no verification or validation of `{system}` is recorded",
-    hint "test it against its requirements and its purpose, and record the test under `verifications`",
+    hint "test it against its requirements and its intended purpose, and record the test under `verifications`",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

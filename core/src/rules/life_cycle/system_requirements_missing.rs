@@ -6,8 +6,8 @@ use crate::model::{AiSystem, LifeCycleStage};
 rule! {
     "system-requirements-missing", since "0.1", Shall, on AiSystem, serves ["A.6.2.2"],
     effort RecordOnly,
-    message "no requirement on `{system}` is recorded",
-    hint "specify what the system has to do and to keep under `requirements`, before it is designed or changed",
+    message "no requirements have been specified for `{system}`",
+    hint "record under `requirements` what the system has to do and to maintain, before it is designed or changed",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,7 +7,7 @@ rule! {
     "technical-documentation-missing", since "0.1", Shall, on AiSystem, serves ["A.6.2.7"],
     effort RecordOnly,
     message "`{system}` has no technical documentation for {audience}",
-    hint "record under `technicalDocumentation` which document each category of interested party gets",
+    hint "record under `technicalDocumentation` which document each category of interested party receives",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

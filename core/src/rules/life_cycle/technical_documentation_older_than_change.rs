@@ -6,8 +6,8 @@ use crate::model::{AiSystem, LifeCycleStage};
 rule! {
     "technical-documentation-older-than-change", since "0.1", Practice, on AiSystem, serves ["A.6.2.7"],
     effort AssessAgain,
-    message "`{document}` is of {on}, and `{system}` was changed significantly on {changed}",
-    hint "bring the document up to date and approve or review it",
+    message "`{document}` is dated {on}, but `{system}` was significantly changed on {changed}",
+    hint "update the document, and have it approved or reviewed",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,8 +7,8 @@ use crate::rules::scope::out_of_scope;
 rule! {
     "test-approved-before-finished", since "0.1", Integrity, on AiSystem, serves ["A.6.2.4"],
     effort Decide,
-    message "a test of `{system}` was approved on {approved} and finished on {on}",
-    hint "correct the days, or approve the test again now that its result is there",
+    message "a test of `{system}` was approved on {approved}, before it was completed on {on}",
+    hint "correct the dates, or approve the test again now that its result is available",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

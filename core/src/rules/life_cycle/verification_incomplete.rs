@@ -8,7 +8,7 @@ rule! {
     "verification-incomplete", since "0.1", Shall, on AiSystem, serves ["A.6.2.4"],
     effort RecordOnly,
     message "a test of `{system}` of {on} has no {what}",
-    hint "record what had to be met in `criteria`, or in the tested requirement, and what came out in `result`",
+    hint "record what had to be met in `criteria`, or in the tested requirement, and the result in `result`",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

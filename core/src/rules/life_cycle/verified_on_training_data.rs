@@ -7,8 +7,8 @@ use crate::rules::scope::out_of_scope;
 rule! {
     "verified-on-training-data", since "0.1", Integrity, on AiSystem, serves ["A.6.2.4"],
     effort AssessAgain,
-    message "a test of `{system}` used `{data}`, which is recorded as data for training only",
-    hint "test with data that the model has not seen, or correct the `uses` of the data",
+    message "a test of `{system}` used `{data}`, which is recorded as training data only",
+    hint "test with data that the model has not been trained on, or correct `uses` of the data",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

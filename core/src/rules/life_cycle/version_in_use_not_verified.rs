@@ -6,7 +6,7 @@ use crate::model::{AiSystem, Deployment, LifeCycleStage};
 rule! {
     "version-in-use-not-verified", since "0.1", Shall, on AiSystem, serves ["A.6.2.4", "A.6.2.5"],
     effort AssessAgain,
-    message "version `{version}` of `{system}` is in use, and no test was about it",
+    message "version `{version}` of `{system}` is in use, but no test covers it",
     hint "test the version before it is used, and name it in `version` of the test",
 }
 

@@ -8,7 +8,7 @@ use crate::rules::scope::out_of_scope;
 rule! {
     "obligation-applies-to-nothing", since "0.1", Practice, on Obligation, serves [],
     effort RecordOnly,
-    message "`{obligation}` is in force, and all AI systems that it applies to are retired or out of the scope",
+    message "`{obligation}` is in force, but all AI systems it applies to are retired or outside the scope",
     hint "end it in `appliesUntil`, or name in `appliesTo` what it concerns today",
 }
 

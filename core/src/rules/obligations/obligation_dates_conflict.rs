@@ -6,8 +6,8 @@ use crate::model::{Obligation, Root};
 rule! {
     "obligation-dates-conflict", since "0.1", Integrity, on Whole, serves [],
     effort RecordOnly,
-    message "`{other}` and `{obligation}` cite the same provision for the same things, from {earlier} and from {later}",
-    hint "keep one record, or say in each what it applies to",
+    message "`{other}` and `{obligation}` cite the same provision for the same subjects, but from {earlier} and from {later}",
+    hint "keep one record, or record in each what it applies to",
 }
 
 /// Whether both are about one thing; nothing named stands for everything.

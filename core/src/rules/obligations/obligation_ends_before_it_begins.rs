@@ -6,8 +6,8 @@ use crate::model::Obligation;
 rule! {
     "obligation-ends-before-it-begins", since "0.1", Integrity, on Obligation, serves [],
     effort RecordOnly,
-    message "`{obligation}` holds from {earlier} and until {later}",
-    hint "put `appliesFrom` and `appliesUntil` right",
+    message "`{obligation}` applies until {later}, before it begins to apply on {earlier}",
+    hint "correct `appliesFrom` and `appliesUntil`",
 }
 
 fn check<'a>(obligation: &'a Obligation, _: &Cx<'a>) -> Outcome<'a> {

@@ -7,8 +7,8 @@ use crate::model::{ComplianceEvaluation, Nonconformity, Obligation, Root};
 rule! {
     "obligation-unmet-without-nonconformity", since "0.1", Practice, on Obligation, serves ["10.2.a.1"],
     effort RecordOnly,
-    message "`{obligation}` was found not to be met on {on}, and no nonconformity came of it",
-    hint "open a nonconformity with `raisedFrom` naming the obligation, or evaluate again when it is met",
+    message "`{obligation}` was found not to be met on {on}, but no nonconformity was opened",
+    hint "open a nonconformity whose `raisedFrom` names the obligation, or evaluate again when it is met",
 }
 
 fn check<'a>(obligation: &'a Obligation, cx: &Cx<'a>) -> Outcome<'a> {

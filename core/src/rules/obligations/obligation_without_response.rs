@@ -8,8 +8,8 @@ use crate::rules::scope::says;
 rule! {
     "obligation-without-response", since "0.1", Shall, on Obligation, serves ["4.2.s3", "6.1.1.s1"],
     effort RecordOnly,
-    message "nothing in the management system answers `{obligation}`, which holds",
-    hint "say in `howMet` how it is met, or let a control, treatment, objective or communication name it",
+    message "`{obligation}` applies, but how the AI management system addresses it has not been determined",
+    hint "record in `howMet` how it is met, or let a control, treatment, objective or communication name it",
 }
 
 fn check<'a>(obligation: &'a Obligation, cx: &Cx<'a>) -> Outcome<'a> {

@@ -6,8 +6,8 @@ use crate::model::{Audit, ImplementationStatus, Metric, Root, SoaEntry};
 rule! {
     "control-effect-not-monitored", since "0.1", Shall, on SoaEntry, serves ["8.1.s5"],
     effort AssessAgain,
-    message "nobody looked whether `{control}` works since it is carried out",
-    hint "measure it by a metric that names the control, audit it, or review it and give the day in `reviewedOn`",
+    message "the effectiveness of `{control}` has not been monitored since it was implemented",
+    hint "measure it by a metric that names the control, audit it, or review it and record the date in `reviewedOn`",
 }
 
 fn check<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {

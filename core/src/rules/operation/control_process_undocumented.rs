@@ -7,7 +7,7 @@ use crate::rules::risk::approved_since;
 rule! {
     "control-process-undocumented", since "0.1", Shall, on SoaEntry, serves [],
     effort RecordOnly,
-    message "`{control}` asks for a documented process, and no document is named",
+    message "`{control}` requires a documented process, but no document is named",
     hint "name the process description in `documents` of the entry, or the control in `satisfies` of the document",
 }
 

@@ -6,8 +6,8 @@ use crate::model::{AimsProcess, Scope};
 rule! {
     "external-process-unowned", since "0.1", Shall, on Scope, serves ["8.1.s10"],
     effort Decide,
-    message "the process `{process}` is run from outside, and nobody inside answers for it",
-    hint "name in `owner` of the process who controls it inside the organization",
+    message "the process `{process}` is provided externally, but its control within the organization has not been assigned",
+    hint "name in `owner` of the process who controls it within the organization",
 }
 
 fn check<'a>(scope: &'a Scope, _: &Cx<'a>) -> Outcome<'a> {

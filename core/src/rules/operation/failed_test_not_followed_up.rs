@@ -6,7 +6,7 @@ use crate::model::{AiSystem, LifeCycleStage, Nonconformity, Root, VerificationRe
 rule! {
     "failed-test-not-followed-up", since "0.1", Shall, on AiSystem, serves ["8.1.s6"],
     effort CarryOut,
-    message "a test of `{system}` failed on {on} while it was in use, and nothing followed",
+    message "a test of `{system}` failed on {on} while it was in use; no follow-up is recorded",
     hint "repeat the test after a repair, or open a nonconformity and name the system or the test in its `raisedFrom`",
 }
 

@@ -6,8 +6,8 @@ use crate::model::{ImplementationStatus, SoaEntry};
 rule! {
     "included-control-not-carried-out", since "0.1", Shall, on SoaEntry, serves ["8.1.s4"],
     effort CarryOut,
-    message "`{control}` is included, is not carried out, and has no day by which it will be",
-    hint "carry the control out, or plan it with a day in `due` of `implementation`",
+    message "`{control}` is included, but has not been implemented and has no date by which it will be",
+    hint "implement the control, or plan it with a date in `due` of `implementation`",
 }
 
 fn check<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {

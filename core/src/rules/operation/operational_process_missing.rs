@@ -6,8 +6,8 @@ use crate::model::Scope;
 rule! {
     "operational-process-missing", since "0.1", Shall, on Scope, serves ["8.1.s1"],
     effort RecordOnly,
-    message "no process is recorded that serves clause 8",
-    hint "name the requirements of clause 8 in `requirements` of the processes that develop, run and assess AI systems",
+    message "processes are recorded, but none of them serves clause 8",
+    hint "name the requirements of clause 8 in `requirements` of the processes that develop, operate and assess AI systems",
 }
 
 fn check<'a>(scope: &'a Scope, _: &Cx<'a>) -> Outcome<'a> {

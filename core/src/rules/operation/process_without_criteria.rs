@@ -6,8 +6,8 @@ use crate::model::{AimsProcess, Scope};
 rule! {
     "process-without-criteria", since "0.1", Shall, on Scope, serves ["8.1.s2"],
     effort RecordOnly,
-    message "the process `{process}` has no criteria",
-    hint "say in `criteria` by which one sees that the process runs as it should",
+    message "no criteria have been established for the process `{process}`",
+    hint "record in `criteria` how conformity of the process is determined",
 }
 
 fn check<'a>(scope: &'a Scope, _: &Cx<'a>) -> Outcome<'a> {

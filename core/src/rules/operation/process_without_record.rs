@@ -6,8 +6,8 @@ use crate::model::{AimsProcess, Scope};
 rule! {
     "process-without-record", since "0.1", Shall, on Scope, serves ["8.1.s3", "8.1.s7"],
     effort RecordOnly,
-    message "nothing shows that the process `{process}` runs by its criteria",
-    hint "name in `evidence` of the process a record that it left behind: a signed checklist, a log, a report",
+    message "no evidence is retained that the process `{process}` is performed as planned",
+    hint "name in `evidence` of the process a record of its performance: a signed checklist, a log, a report",
 }
 
 fn check<'a>(scope: &'a Scope, cx: &Cx<'a>) -> Outcome<'a> {

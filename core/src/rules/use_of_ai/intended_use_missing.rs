@@ -6,8 +6,8 @@ use crate::model::AiSystem;
 rule! {
     "intended-use-missing", since "0.1", Shall, on AiSystem, serves ["A.9.4"],
     effort RecordOnly,
-    message "nothing says for which use `{system}` is intended",
-    hint "name the uses in `intendedUses`, as the documentation of the system gives them",
+    message "the intended use of `{system}` has not been determined",
+    hint "record the uses in `intendedUses`, as the documentation of the system states them",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

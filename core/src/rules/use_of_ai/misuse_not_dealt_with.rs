@@ -7,7 +7,7 @@ use crate::rules::scope::says;
 rule! {
     "misuse-not-dealt-with", since "0.1", Shall, on AiSystem, serves ["A.9.4"],
     effort CarryOut,
-    message "`{system}` was misused (`{incident}`), and nothing says what was done",
+    message "`{system}` was misused (`{incident}`), but no response is recorded",
     hint "record in the incident what was done at once in `containment`, and what else in `actions`",
 }
 

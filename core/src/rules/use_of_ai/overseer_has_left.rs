@@ -7,8 +7,8 @@ use crate::rules::leadership::left;
 rule! {
     "overseer-has-left", since "0.1", Practice, on AiSystem, serves ["A.9.2"],
     effort RecordOnly,
-    message "`{actor}` is to stop `{system}` when needed, and left on {left}",
-    hint "name someone who is there, or a role, in `by` of the measure",
+    message "`{actor}` is to stop `{system}` when needed, but left on {left}",
+    hint "name a person who is with the organization, or a role, in `by` of the measure",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

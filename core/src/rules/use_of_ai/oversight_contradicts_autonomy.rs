@@ -6,7 +6,7 @@ use crate::model::{AiSystem, AutonomyLevel, Oversight, OversightMode};
 rule! {
     "oversight-contradicts-autonomy", since "0.1", Integrity, on AiSystem, serves ["A.9.2"],
     effort RecordOnly,
-    message "people oversee `{system}` as `{mode}`, and it acts as `{level}`",
+    message "human oversight of `{system}` is recorded as `{mode}`, but the system acts as `{level}`",
     hint "correct `mode` of the oversight or `autonomyLevel` of the system",
 }
 

@@ -6,7 +6,7 @@ use crate::model::{AiSystem, Oversight};
 rule! {
     "oversight-without-power", since "0.1", Shall, on AiSystem, serves ["A.9.2"],
     effort RecordOnly,
-    message "whoever oversees `{system}` can neither stop it nor set aside what it says",
+    message "those who oversee `{system}` can neither stop it nor override its output",
     hint "let one measure of `oversight` stop the system or override it, and record that in `canStop` or `canOverride`",
 }
 

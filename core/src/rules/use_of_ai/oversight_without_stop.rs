@@ -6,8 +6,8 @@ use crate::model::AiSystem;
 rule! {
     "oversight-without-stop", since "0.1", Practice, on AiSystem, serves ["A.9.2"],
     effort CarryOut,
-    message "no person is named who can stop `{system}`",
-    hint "record under `measures` of `oversight` who watches the system in `by`, and in `canStop` that they can stop it",
+    message "no person or role is named who can stop `{system}`",
+    hint "record under `measures` of `oversight` who oversees the system in `by`, and in `canStop` that they can stop it",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

@@ -7,8 +7,8 @@ use crate::read::Text;
 rule! {
     "use-allowed-and-forbidden", since "0.1", Integrity, on AiSystem, serves ["A.9.4"],
     effort RecordOnly,
-    message "`{use}` is an intended use of `{system}` and is ruled out as well",
-    hint "take the use out of `intendedUses`, or out of `outOfScopeUses` and `forbiddenUses`",
+    message "`{use}` is an intended use of `{system}`, but is also excluded",
+    hint "remove the use from `intendedUses`, or from `outOfScopeUses` and `forbiddenUses`",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {

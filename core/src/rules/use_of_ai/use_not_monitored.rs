@@ -7,8 +7,8 @@ use crate::rules::scope::says;
 rule! {
     "use-not-monitored", since "0.1", Shall, on AiSystem, serves ["A.9.4"],
     effort AssessAgain,
-    message "nothing says how it is seen that `{system}` is used as intended",
-    hint "say in `useMonitoring` of `responsibleUse` who looks at the use, how and how often",
+    message "the monitoring of the use of `{system}` has not been determined",
+    hint "record in `useMonitoring` of `responsibleUse` who monitors the use, how and how often",
 }
 
 fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
