@@ -17,8 +17,8 @@ use crate::model::{
 };
 use crate::read::Date;
 
-/// Whether the control is asked of the data, for one of the AI systems that use it. Who only uses an AI system answers for the quality of what
-/// goes in, and not for how the data was made that the system was built with.
+/// Whether the control is asked of the data, for one of the AI systems that use it. Who only uses an AI system answers for the quality of
+/// its input, and not for how the data was made with which it was built.
 fn asked(control: &str, resource: &Resource, cx: &Cx<'_>) -> Option<bool> {
     if !kept(resource, cx.as_of) {
         return Some(false);

@@ -7,7 +7,7 @@ rule! {
     "model-trained-on-unfit-data", since "0.1", Integrity, on Resource, serves ["A.7.5"],
     effort RecordOnly,
     message "`{resource}` was trained on `{trainedOn}`, which is not recorded as data for training",
-    message when LATER "the training of `{resource}` ended on {trainingEndedOn}, but its training data `{trainedOn}` was acquired on {acquiredOn}",
+    message when LATER "the training of `{resource}` ended on {trainingEndedOn}, before `{trainedOn}` was acquired on {acquiredOn}",
     hint "correct the dates or the `uses` of the data, or name the data on which the model was trained",
     check trained,
 }

@@ -8,7 +8,7 @@ use crate::rules::resources::covered;
 rule! {
     "user-information-older-than-change", since "0.1", Practice, on AiSystem, serves ["A.8.2"],
     effort AssessAgain,
-    message "`{aiSystem}` changed significantly on {lastSignificantChange}, but its documentation for users `{document}` dates from {reviewedOn}",
+    message "`{aiSystem}` changed significantly on {lastSignificantChange}, but its user documentation `{document}` is of {reviewedOn}",
     hint "update the documentation, or record in `reviewedOn` of the document that it still applies",
     given |system, cx| system.last_significant_change.is_some_and(|on| on <= cx.as_of) && covered(system, cx),
     check current,
