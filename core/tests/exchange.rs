@@ -302,7 +302,7 @@ fn sarif_speaks_of_what_could_not_be_read() {
 
 #[test]
 fn the_verb_gives_every_format_and_says_what_it_lacks() {
-    let ask = |document: &str, options: &str| -> Value { serde_json::from_str(&export(document, options)).unwrap() };
+    let ask = |document: &str, options: &str| -> Value { serde_json::from_str(&export(document, options, aimskit::Language::english())).unwrap() };
     let empty = r#"{"schemaVersion": "1.0"}"#;
     for (options, begins) in [
         (r#"{"asOf": "2026-11-23", "format": "html"}"#, "<!doctype html>"),

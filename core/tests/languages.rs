@@ -142,7 +142,7 @@ fn the_plural_rules_are_those_of_cldr() {
         let read = read_language(file.to_string());
         assert!(read.diagnostics.is_empty(), "{:#?}", read.diagnostics);
         let language = read.language.unwrap();
-        let theirs = PluralRules::create(tag.parse().unwrap(), PluralRuleType::CARDINAL).unwrap();
+        let theirs = PluralRules::create(tag.parse::<unic_langid::LanguageIdentifier>().unwrap(), PluralRuleType::CARDINAL).unwrap();
         for count in (2..250).chain([1_000, 1_000_000, 1_000_001]) {
             let expected = match theirs.select(count).unwrap() {
                 PluralCategory::ZERO => "zero",
