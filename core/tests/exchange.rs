@@ -224,7 +224,8 @@ fn no_cell_is_a_formula() {
 fn log_of(document: &str) -> Value {
     let outcome = aimskit::read(document);
     let report = outcome.aims.is_some().then(|| assessed(document).1);
-    serde_json::from_str(&sarif(document, report.as_ref(), &outcome.diagnostics, "data/my aims.json", aimskit::Language::english())).expect("JSON")
+    serde_json::from_str(&sarif(document, report.as_ref(), &outcome.diagnostics, "data/my aims.json", aimskit::Language::english()))
+        .expect("JSON")
 }
 
 #[test]
@@ -302,7 +303,9 @@ fn sarif_speaks_of_what_could_not_be_read() {
 
 #[test]
 fn the_verb_gives_every_format_and_says_what_it_lacks() {
-    let ask = |document: &str, options: &str| -> Value { serde_json::from_str(&export(document, options, aimskit::Language::english())).unwrap() };
+    let ask = |document: &str, options: &str| -> Value {
+        serde_json::from_str(&export(document, options, aimskit::Language::english())).unwrap()
+    };
     let empty = r#"{"schemaVersion": "1.0"}"#;
     for (options, begins) in [
         (r#"{"asOf": "2026-11-23", "format": "html"}"#, "<!doctype html>"),

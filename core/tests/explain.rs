@@ -27,7 +27,11 @@ fn a_requirement_and_a_control_as_in_the_report() {
         assert!(!it.verdicts.is_empty() && it.record.is_none() && it.rule.is_none());
     }
     // Why a person has to judge is said.
-    assert!(explain(&document, "6.1.2.b", AS_OF).to_text(aimskit::Language::english()).contains("consistent, valid and comparable results need a sample"));
+    assert!(
+        explain(&document, "6.1.2.b", AS_OF)
+            .to_text(aimskit::Language::english())
+            .contains("consistent, valid and comparable results need a sample")
+    );
 }
 
 #[test]

@@ -372,7 +372,10 @@ fn what_is_not_loaded_is_told_once_for_each_framework() {
         of.map(|f| (f.message.to_string(), f.hint.as_ref().unwrap().to_string())).collect()
     };
     let [(message, hint), _] = told(&agreement()).try_into().unwrap();
-    assert_eq!(message, "`works-agrement:W1.a` belongs to the framework `works-agrement`, which is not loaded; `works-agreement` is loaded");
+    assert_eq!(
+        message,
+        "`works-agrement:W1.a` belongs to the framework `works-agrement`, which is not loaded; `works-agreement` is loaded"
+    );
     assert!(hint.starts_with("assess together with the file of `works-agrement`"), "{hint}");
     assert!(told(catalogue())[1].0.ends_with("`gdpr`, which is not loaded"));
     // It touches no verdict.
@@ -394,7 +397,8 @@ fn every_verb_that_judges_takes_frameworks() {
     assert_eq!((&why["status"], &why["appliesIf"]), (&json!("notApplicable"), &json!("a works council has asked for an expert")));
     let views = verb(&aimskit::api::assess(&document, &ask(json!({"views": ["frameworkGaps"]})), aimskit::Language::english()));
     assert_eq!(views["views"]["frameworkGaps"].as_array().unwrap().len(), 4);
-    let none = verb(&aimskit::api::explain(&document, r#"{"asOf": "2026-11-23", "id": "works-agreement:W3.b"}"#, aimskit::Language::english()));
+    let none =
+        verb(&aimskit::api::explain(&document, r#"{"asOf": "2026-11-23", "id": "works-agreement:W3.b"}"#, aimskit::Language::english()));
     assert!(none["text"].as_str().unwrap().contains("names no requirement"));
 
     // A wrong file is refused with its place in the request.

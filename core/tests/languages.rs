@@ -90,7 +90,21 @@ fn no_verb_answers_in_english() {
         let verb = |verb: &str, answer: String| every_text(&format!("{verb} of {name}"), &serde_json::from_str(&answer).unwrap());
         verb("assess", api::assess(&document, &assess, &language));
         verb("assess with a framework", api::assess(&document, &with_framework, &language));
-        for id in ["6.1.3", "A.6.2.4", "7.2", "reference-unresolved", "1", "1000", "A.6.2.9", "A.5.15", "B.6.2.4", "4.9", "x:1", "11.1", "nothing"] {
+        for id in [
+            "6.1.3",
+            "A.6.2.4",
+            "7.2",
+            "reference-unresolved",
+            "1",
+            "1000",
+            "A.6.2.9",
+            "A.5.15",
+            "B.6.2.4",
+            "4.9",
+            "x:1",
+            "11.1",
+            "nothing",
+        ] {
             let ask = json!({"asOf": "2026-11-23", "id": id}).to_string();
             verb(&format!("explain {id}"), api::explain(&document, &ask, &language));
         }
@@ -111,7 +125,18 @@ fn no_verb_answers_in_english() {
     for options in [r#"{"kind": "risk", "asOf": "2026-11-23", "checkReferences": true}"#, r#"{"kind": "1", "asOf": "2026-11-23"}"#] {
         every_text(options, &serde_json::from_str(&api::validate(record, options, &language)).unwrap());
     }
-    for text in ["", "{", "[]", "{\"a\": \"\\ud800\"}", "{} {}", "{\"a\": 01}", "{\"a\": \"\\x\"}", "{\"a\": tru}", "\u{feff}{}", "{\"schemaVersion\": \"9\"}"] {
+    for text in [
+        "",
+        "{",
+        "[]",
+        "{\"a\": \"\\ud800\"}",
+        "{} {}",
+        "{\"a\": 01}",
+        "{\"a\": \"\\x\"}",
+        "{\"a\": tru}",
+        "\u{feff}{}",
+        "{\"schemaVersion\": \"9\"}",
+    ] {
         every_text(text, &serde_json::from_str(&api::read(text, &language)).unwrap());
     }
 }
@@ -119,19 +144,26 @@ fn no_verb_answers_in_english() {
 #[test]
 fn plural_forms_and_dates_follow_the_language() {
     let language = pseudo_language();
-    let aims = aimskit::read(r#"{"schemaVersion": "1.0", "roles": [{"id": "1", "nextReviewOn": "2026-11-20"}, {"id": "2", "nextReviewOn": "2026-11-22"}]}"#).aims.unwrap();
+    let aims = aimskit::read(
+        r#"{"schemaVersion": "1.0", "roles": [{"id": "1", "nextReviewOn": "2026-11-20"}, {"id": "2", "nextReviewOn": "2026-11-22"}]}"#,
+    )
+    .aims
+    .unwrap();
     let text = markdown(&aims, &aims.assess(AssessOptions::at(day()).language(&language)));
     assert!(text.contains("20.11.2026 (other·⟦3 đáýš óṽéŕđúé⟧)") && text.contains("22.11.2026 (one·⟦1 đáý óṽéŕđúé⟧)"), "{text}");
 }
 
 #[test]
 fn the_plural_rules_are_those_of_cldr() {
-    use intl_pluralrules::{PluralRuleType, PluralRules, PluralCategory};
+    use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
     let rules = [
         ("en", json!({"one": "i = 1 and v = 0"})),
         ("fr", json!({"one": "i = 0,1", "many": "e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5"})),
-        ("pl", json!({"one": "i = 1 and v = 0", "few": "v = 0 and i % 10 = 2..4 and i % 100 != 12..14",
-            "many": "v = 0 and i != 1 and i % 10 = 0..1 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 12..14"})),
+        (
+            "pl",
+            json!({"one": "i = 1 and v = 0", "few": "v = 0 and i % 10 = 2..4 and i % 100 != 12..14",
+            "many": "v = 0 and i != 1 and i % 10 = 0..1 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 12..14"}),
+        ),
         ("lt", json!({"one": "n % 10 = 1 and n % 100 != 11..19", "few": "n % 10 = 2..9 and n % 100 != 11..19", "many": "f != 0"})),
         ("ar", json!({"zero": "n = 0", "one": "n = 1", "two": "n = 2", "few": "n % 100 = 3..10", "many": "n % 100 = 11..99"})),
         ("ja", json!({})),
@@ -167,7 +199,10 @@ fn a_file_says_what_is_wrong_with_it() {
     let one = |code: &str, pointer: &str| vec![(code.to_owned(), pointer.to_owned())];
     assert_eq!(wrong("{}"), (false, one("missing-field", "/language")));
     assert_eq!(wrong(r#"{"language": "1"}"#), (false, one("bad-language", "/language")));
-    assert_eq!(wrong(r#"{"language": "de", "phrases": {"status": {"gap": 1}}}"#), (true, one("language-value-invalid", "/phrases/status/gap")));
+    assert_eq!(
+        wrong(r#"{"language": "de", "phrases": {"status": {"gap": 1}}}"#),
+        (true, one("language-value-invalid", "/phrases/status/gap"))
+    );
     assert_eq!(wrong(r#"{"language": "de", "sprache": {}}"#), (true, one("language-key-unknown", "/sprache")));
     assert_eq!(wrong(r#"{"language": "de", "plurals": {"one": "n is 1"}}"#), (true, one("language-plural-invalid", "/plurals/one")));
     let form = r#"{"language": "de", "phrases": {"wording": {"inDays": {"one": "in {count} Tag"}}}}"#;
@@ -178,8 +213,12 @@ fn a_file_says_what_is_wrong_with_it() {
     assert_eq!(wrong("[]").0, false);
     // What is wrong stays English.
     let language = read_language(place).language.unwrap();
-    let read = read_with(r#"{"schemaVersion": "1.0", "risks": [{"id": "1", "closedOn": "x"}]}"#, &ReadOptions::default().language(&language));
-    assert_eq!(read.diagnostics[0].message, aimskit::read(r#"{"schemaVersion": "1.0", "risks": [{"id": "1", "closedOn": "x"}]}"#).diagnostics[0].message);
+    let read =
+        read_with(r#"{"schemaVersion": "1.0", "risks": [{"id": "1", "closedOn": "x"}]}"#, &ReadOptions::default().language(&language));
+    assert_eq!(
+        read.diagnostics[0].message,
+        aimskit::read(r#"{"schemaVersion": "1.0", "risks": [{"id": "1", "closedOn": "x"}]}"#).diagnostics[0].message
+    );
     let span = read_language(place).diagnostics[0].span.clone().unwrap();
     assert_eq!((span.line, span.column), (1, 59));
 }

@@ -420,7 +420,12 @@ fn acceptances_go_stale_with_the_method() {
     let change = aims.with_risk_method(larger, &MethodStrategy::AskAgain, day());
     assert_eq!(stale(&change), [("T-1".to_owned(), all)]);
     assert_eq!(change.account.to_rate, ["R-1"]);
-    assert!(change.account.to_text(aimskit::Language::english()).contains("acceptance of `R-1` in `T-1` no longer holds: method, rating, level, acceptanceRule"));
+    assert!(
+        change
+            .account
+            .to_text(aimskit::Language::english())
+            .contains("acceptance of `R-1` in `T-1` no longer holds: method, rating, level, acceptanceRule")
+    );
 }
 
 #[test]

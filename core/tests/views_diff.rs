@@ -89,7 +89,12 @@ fn the_order_of_lists_makes_no_difference() {
         assert_ne!(document, turned);
         let difference = between(&document, &turned);
         let records = [&difference.added, &difference.removed].map(Vec::len);
-        assert_eq!((records, difference.changed.len(), difference.weakened.len()), ([0, 0], 0, 0), "{}", difference.to_text(aimskit::Language::english()));
+        assert_eq!(
+            (records, difference.changed.len(), difference.weakened.len()),
+            ([0, 0], 0, 0),
+            "{}",
+            difference.to_text(aimskit::Language::english())
+        );
         assert!(difference.new_findings.is_empty(), "{}", difference.to_text(aimskit::Language::english()));
         assert!(difference.applicability.is_empty() && difference.verdicts.is_empty() && difference.gates.is_empty());
     }

@@ -121,7 +121,10 @@ fn files(folder: &Path, extension: &str, out: &mut Vec<PathBuf>) {
 
 #[test]
 fn the_test_can_fail() {
-    assert_eq!(refused("Nobody looked at it on the day asked about."), ["nobody", "looked at", "nobody looked", "the day asked about", "day asked about"]);
+    assert_eq!(
+        refused("Nobody looked at it on the day asked about."),
+        ["nobody", "looked at", "nobody looked", "the day asked about", "day asked about"]
+    );
     assert_eq!(refused("The organisation has to carry\nout the plan."), ["carry out", "organisation"]);
     assert_eq!(refused("Record in `say in` what the organization implements."), [""; 0]);
     assert!(std::panic::catch_unwind(|| check((0..20).map(|at| (at.to_string(), "put right".to_owned())))).is_err());
@@ -187,7 +190,9 @@ fn described(value: &Value, place: &str, out: &mut Vec<(String, String)>) {
 
 #[test]
 fn documents_are_in_an_auditors_words() {
-    let mut paths: Vec<PathBuf> = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "DESIGN.md", "SECURITY.md", "schemas/README.md"].map(|name| root().join(name)).into();
+    let mut paths: Vec<PathBuf> = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "DESIGN.md", "SECURITY.md", "schemas/README.md"]
+        .map(|name| root().join(name))
+        .into();
     for folder in ["docs", "bindings-python", "bindings-wasm", "examples", "benches"] {
         files(&root().join(folder), ".md", &mut paths);
     }

@@ -72,13 +72,7 @@ fn records<'a>(cx: &Cx<'a>, rules: &'static [Rule], wanted: &dyn Fn(&Rule) -> bo
 }
 
 /// The record or the records in one field.
-fn each<'a>(
-    owner: &'a dyn Record,
-    field: usize,
-    at: Path,
-    on: &dyn Fn(&str) -> Vec<(usize, &'static Rule)>,
-    through: Through<'_, 'a>,
-) {
+fn each<'a>(owner: &'a dyn Record, field: usize, at: Path, on: &dyn Fn(&str) -> Vec<(usize, &'static Rule)>, through: Through<'_, 'a>) {
     let step = |index| at.step(field as u8, index);
     match owner.get(field) {
         View::Record(record) => through(record, step(None), &on(record.table().kind)),

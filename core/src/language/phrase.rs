@@ -104,6 +104,8 @@ pub(crate) use english;
 macro_rules! phrases {
     ($vis:vis $Group:ident: $( $(#[doc = $note:literal])* $NAME:ident = $(one $one:literal other)? $other:literal; )+) => {
         $crate::language::pastey::paste! {
+            #[expect(clippy::allow_attributes, reason = "not every table has names that are alike")]
+            #[allow(clippy::enum_variant_names, reason = "named as the phrases are")]
             enum At { $([<$NAME:lower:camel>]),+ }
             $(
                 #[doc = $other]

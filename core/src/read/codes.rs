@@ -35,7 +35,11 @@ pub static CODES: &[Code] = &[
     error("bad-interval", "`{text}` is not a valid interval", "write years, months, weeks or days, as in `P1Y`, `P6M`, `P2W` or `P90D`"),
     error("bad-language", "`{text}` is not a valid language tag", "write a BCP 47 tag, such as `en` or `pt-BR`"),
     error("bad-number", "the number is not written as JSON requires", ""),
-    error("bad-reference", "`{text}` is not a valid reference", "give the id of a record, or the number of a control or clause of the standard"),
+    error(
+        "bad-reference",
+        "`{text}` is not a valid reference",
+        "give the id of a record, or the number of a control or clause of the standard",
+    ),
     error("bad-vendor", "`{text}` is not a valid vendor name", "use lower-case letters, digits and hyphens"),
     error("byte-order-mark", "the text begins with a byte order mark", "save the text as UTF-8 without a byte order mark"),
     error(
@@ -50,7 +54,11 @@ pub static CODES: &[Code] = &[
         "make it a requirement, or move `needs`, `restsOn` and `judged` to the requirements under it",
     ),
     error("catalogue-id-duplicate", "the id `{id}` is used by more than one entry of the framework", "give each entry an id of its own"),
-    error("catalogue-name-malformed", "`{id}` is not a valid framework id", "use 1 to 64 of a-z 0-9 - and begin with a letter, as in `house-rules`"),
+    error(
+        "catalogue-name-malformed",
+        "`{id}` is not a valid framework id",
+        "use 1 to 64 of a-z 0-9 - and begin with a letter, as in `house-rules`",
+    ),
     error(
         "catalogue-need-repeated",
         "`{id}` requires records in `{register}` more than once",

@@ -28,7 +28,7 @@ pub(super) struct Dialect {
 
 impl Dialect {
     /// The definition that a schema's own reference names.
-    fn named<'r>(self, reference: &'r str) -> Option<&'r str> {
+    fn named(self, reference: &str) -> Option<&str> {
         reference.strip_prefix("#/")?.strip_prefix(self.definitions)?.strip_prefix('/')
     }
 }

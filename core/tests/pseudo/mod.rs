@@ -206,5 +206,10 @@ fn the_script_sees_english() {
     assert_eq!(accented("a `risk` of {on}"), "⟦á `risk` óƒ {on}⟧");
     assert_eq!(english("⟦á `risk` óƒ 3⟧ ISO of the A.6.2 risk"), ["the", "risk"]);
     assert_eq!(days("on 2026-11-23, 23.11.2026, 12026-11-23"), ["2026-11-23"]);
-    assert_eq!(visible("<p class=\"x\" data-label=\"Owner\">a &amp; b <code>c</code><style>d</style> e</p>").split_whitespace().collect::<Vec<_>>(), ["Owner", "a", "&", "b", "e"]);
+    assert_eq!(
+        visible("<p class=\"x\" data-label=\"Owner\">a &amp; b <code>c</code><style>d</style> e</p>")
+            .split_whitespace()
+            .collect::<Vec<_>>(),
+        ["Owner", "a", "&", "b", "e"]
+    );
 }

@@ -18,7 +18,9 @@ pub(crate) fn cases() -> Vec<Case> {
     let too_large = |limit: usize| format!("error too-large \"\" 1:1 the document is larger than {limit} bytes");
     let many = r#"{"schemaVersion":"1.0","a":1,"b":2,"c":3}"#;
     let unknown = |name: &str, column: usize| {
-        format!("error unknown-field \"/{name}\" 1:{column} `{name}` is not a field of `aims` (record members of your own under `extensions`)")
+        format!(
+            "error unknown-field \"/{name}\" 1:{column} `{name}` is not a field of `aims` (record members of your own under `extensions`)"
+        )
     };
     let cut = r#"{"schemaVersion":"1.0","a":1,"b":2,"#;
     let left = Leaves::Partial(r#"{"schemaVersion":"1.0","a":1,"b":2}"#);
@@ -46,8 +48,12 @@ pub(crate) fn cases() -> Vec<Case> {
         case("{}", &["error too-deep \"\" 1:1 the document nests deeper than 0 levels"], Leaves::Partial("{}")).limited(|l| l.depth = 0),
         // Size.
         case(many, &[&too_large(40)], Leaves::Nothing).limited(|l| l.bytes = 40),
-        case("", &["error unexpected-end \"\" 1:1 the text ends before the document is complete (check whether the file was cut off)"], Leaves::Nothing)
-            .limited(|l| l.bytes = 0),
+        case(
+            "",
+            &["error unexpected-end \"\" 1:1 the text ends before the document is complete (check whether the file was cut off)"],
+            Leaves::Nothing,
+        )
+        .limited(|l| l.bytes = 0),
         case(" ", &[&too_large(0)], Leaves::Nothing).limited(|l| l.bytes = 0),
         case(r#"{"schemaVersion":"1.0"}"#, &[], Leaves::Itself).limited(|l| l.bytes = 23),
         // Records.

@@ -74,9 +74,7 @@ pub(crate) fn cases() -> Vec<Case> {
         itself(r#"{"schemaVersion":"1.0","extensions":{"acme":{"id":null,"A B":[1e400,"\ud800"]}}}"#, &[]),
         itself(
             r#"{"schemaVersion":"1.0","extensions":{"Acme":1,"a":2}}"#,
-            &[
-                "error bad-vendor \"/extensions/Acme\" 1:38 `Acme` is not a valid vendor name (use lower-case letters, digits and hyphens)",
-            ],
+            &["error bad-vendor \"/extensions/Acme\" 1:38 `Acme` is not a valid vendor name (use lower-case letters, digits and hyphens)"],
         ),
         itself(r#"{"schemaVersion":"1.0","extensions":[]}"#, &["error wrong-type \"/extensions\" 1:37 expected object, but found array"]),
         // Versions.
@@ -97,7 +95,10 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
         case(
             "\u{feff}{\"schemaVersion\":\"2.0\"}",
-            &["error byte-order-mark \"\" 1:1 the text begins with a byte order mark (save the text as UTF-8 without a byte order mark)", &other("2.0")],
+            &[
+                "error byte-order-mark \"\" 1:1 the text begins with a byte order mark (save the text as UTF-8 without a byte order mark)",
+                &other("2.0"),
+            ],
             Leaves::Nothing,
         ),
         case("\u{feff}{\"schemaVersion\":\"2.0\"}", &[&other("2.0"), "and 1 more"], Leaves::Nothing).limited(|l| l.diagnostics = 1),

@@ -65,7 +65,11 @@ pub(crate) fn cases() -> Vec<Case> {
             r#"{"revision":{}}"#,
         ),
         part(r#"{"title":"a\x"}"#, "error bad-escape \"/title\" 1:12 the text has an escape sequence that JSON does not allow", "{}"),
-        part(r#"{"title":"a","a\qb":2}"#, "error bad-escape \"\" 1:16 the text has an escape sequence that JSON does not allow", r#"{"title":"a"}"#),
+        part(
+            r#"{"title":"a","a\qb":2}"#,
+            "error bad-escape \"\" 1:16 the text has an escape sequence that JSON does not allow",
+            r#"{"title":"a"}"#,
+        ),
         part(
             "{\"title\":\"a\tb\"}",
             "error control-character \"/title\" 1:12 the text has a control character that is not escaped (write it as `\\u00XX`)",
@@ -98,7 +102,10 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
         case(
             "\u{feff}",
-            &["error byte-order-mark \"\" 1:1 the text begins with a byte order mark (save the text as UTF-8 without a byte order mark)", &end("\"\" 1:1")],
+            &[
+                "error byte-order-mark \"\" 1:1 the text begins with a byte order mark (save the text as UTF-8 without a byte order mark)",
+                &end("\"\" 1:1"),
+            ],
             Leaves::Nothing,
         ),
         case(r#"{"schemaVersion":"1.0","title":"a\u0000b"}"#, &[], Leaves::Itself),

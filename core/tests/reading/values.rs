@@ -53,14 +53,20 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
         itself(
             r#""risks":[{"id":null,"title":"x"}]"#,
-            &["error missing-field \"/risks/0/id\" 1:33 `id` is missing (record `id`, which `risk` requires)", &null("\"/risks/0/id\" 1:39")],
+            &[
+                "error missing-field \"/risks/0/id\" 1:33 `id` is missing (record `id`, which `risk` requires)",
+                &null("\"/risks/0/id\" 1:39"),
+            ],
         ),
         itself(
             r#""risks":[{"title":"no id"},{"id":"r2"}]"#,
             &["error missing-field \"/risks/0/id\" 1:33 `id` is missing (record `id`, which `risk` requires)"],
         ),
         // Texts.
-        itself(r#""title":"""#, &["error empty-text \"/title\" 1:32 the text is empty (leave the field out if there is nothing to record)"]),
+        itself(
+            r#""title":"""#,
+            &["error empty-text \"/title\" 1:32 the text is empty (leave the field out if there is nothing to record)"],
+        ),
         itself(
             &format!(r#""title":"{}""#, "é".repeat(65_537)),
             &[
@@ -132,7 +138,9 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
         itself(
             r#""language":"english language""#,
-            &["error bad-language \"/language\" 1:35 `english language` is not a valid language tag (write a BCP 47 tag, such as `en` or `pt-BR`)"],
+            &[
+                "error bad-language \"/language\" 1:35 `english language` is not a valid language tag (write a BCP 47 tag, such as `en` or `pt-BR`)",
+            ],
         ),
         itself(
             r#""customers":[{"id":"c1","country":"de"}]"#,
@@ -167,7 +175,9 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
         itself(
             r#""risks":[{"id":"r1","lossRange":{"low":{"amount":1},"per":"P1Y"}}]"#,
-            &["error missing-field \"/risks/0/lossRange/low/currency\" 1:63 `currency` is missing (record `currency`, which `money` requires)"],
+            &[
+                "error missing-field \"/risks/0/lossRange/low/currency\" 1:63 `currency` is missing (record `currency`, which `money` requires)",
+            ],
         ),
     ]
 }

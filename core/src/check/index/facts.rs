@@ -3,8 +3,11 @@
 use crate::catalogue::catalogue;
 use crate::read::Targets;
 
+/// A list of the catalogue: its name, and whether it has that id.
+type FactList = (&'static str, fn(&str) -> bool);
+
 /// Lists of the catalogue that a reference may name, a bit each in this order.
-const LISTS: [(&str, fn(&str) -> bool); 4] = [
+const LISTS: [FactList; 4] = [
     ("annexA", |id| catalogue().control(id).is_some() || catalogue().objective(id).is_some()),
     ("clause", |id| catalogue().clause(id).is_some() || !catalogue().requirements_of(id).is_empty()),
     ("annexCObjective", |id| catalogue().ai_objectives().any(|entry| entry.id.as_str() == id)),

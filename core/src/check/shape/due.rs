@@ -60,17 +60,6 @@ pub(super) fn until<'a>(it: &'a dyn Record, until: AnyField) -> Deadlines<'a> {
     out
 }
 
-pub(super) fn next_review<'a>(it: &'a dyn Record, next: AnyField, reviewed: AnyField, as_of: Date) -> Deadlines<'a> {
-    let mut out = Deadlines::default();
-    if let Some(on) = day(it, next) {
-        out.asked = true;
-        if open(on, day(it, reviewed), as_of) {
-            out.open.push(Deadline::new(next.into(), on, DueTrigger::Date));
-        }
-    }
-    out
-}
-
 /// Whether the next date as planned stands open: `done` is the date recorded for the last time. A plan made after the last time is not known
 /// before that; one for a date before it is settled by it.
 pub(crate) fn open(next: Date, done: Option<Date>, as_of: Date) -> bool {

@@ -32,17 +32,14 @@ pub(crate) enum Asks {
     OnTime(AnyField, AnyField, &'static [AnyField]),
     Due(AnyField, &'static [AnyField]),
     Until(AnyField),
-    NextReview(AnyField, AnyField),
     Documented(AnyField, AnyField),
     Approved(AnyField),
     Evidenced(AnyField),
-    Unique(AnyField, AnyField),
     Referred(AnyField, AnyField, AnyField),
     EachReferred(AnyField, AnyField, AnyField),
     Holds(for<'a> fn(&'a (dyn Record + 'static), Date) -> Applies, AnyField),
     Shows(for<'a> fn(&'a (dyn Record + 'static), &Cx<'a>) -> Applies, AnyField),
     EachHolds(AnyField, for<'a> fn(&'a (dyn Record + 'static), Date) -> Applies, AnyField),
-    EachShows(AnyField, for<'a> fn(&'a (dyn Record + 'static), &Cx<'a>) -> Applies, AnyField),
     Alone(for<'a> fn(&'a (dyn Record + 'static), Date) -> Outcome<'a>),
     Check(for<'a> fn(&'a (dyn Record + 'static), &Cx<'a>) -> Outcome<'a>),
     Deadlines(for<'a> fn(&'a (dyn Record + 'static), &Cx<'a>) -> Deadlines<'a>),
@@ -61,15 +58,12 @@ pub(crate) enum Asks {
 /// - `OnTime { list, due, done: [E::DONE_ON] }`: each record of the list is done by its date; unknown when one that is open has none.
 /// - `Due { due, done: [R::DONE_ON] }`: the same for the record itself; not asked without a date.
 /// - `Until { until }`: the date has not passed; param of the field's name.
-/// - `NextReview { next, reviewed }`: the review that is due by `next` has taken place.
 /// - `Documented { document, evidence }`: names a document in force, or rests on evidence.
 /// - `Approved { approval }`: approved by somebody, by the assessment date.
 /// - `Evidenced { evidence }`: rests on evidence.
-/// - `Unique { list, key }`: no two records of the list have the same key.
 /// - `Referred { from: Root::RISKS, by: Risk::AI_SYSTEMS, at }`: a record of the register refers to the subject.
 /// - `EachReferred { list, from, by }`: the same for each record that the list names; the list's name is the param.
 /// - `EachHolds { list, of: Element, holds: |it, as_of| …, at: Element::FIELD }`: a fact of each record of the list.
-/// - `EachShows { list, of: Element, shows: |it, cx| …, at: Element::FIELD }`: the same where other records are needed.
 macro_rules! asked {
     (@own $S:ident $field:expr) => { $crate::check::own::<$crate::model::$S, _>($field) };
     (@fields [$($field:expr),+ $(,)?]) => {{
@@ -109,12 +103,6 @@ macro_rules! asked {
         $crate::check::Asks::Due($crate::check::shape::day::<$crate::model::$S, _>($due), DONE)
     }};
     ($S:ident Until { until: $until:expr $(,)? }) => { $crate::check::Asks::Until($crate::check::shape::day::<$crate::model::$S, _>($until)) };
-    ($S:ident NextReview { next: $next:expr, reviewed: $reviewed:expr $(,)? }) => {
-        $crate::check::Asks::NextReview(
-            $crate::check::shape::day::<$crate::model::$S, _>($next),
-            $crate::check::shape::day::<$crate::model::$S, _>($reviewed),
-        )
-    };
     ($S:ident Documented { document: $document:expr, evidence: $evidence:expr $(,)? }) => {
         $crate::check::Asks::Documented(
             $crate::check::shape::document::<$crate::model::$S>($document),
@@ -126,9 +114,6 @@ macro_rules! asked {
     };
     ($S:ident Evidenced { evidence: $evidence:expr $(,)? }) => {
         $crate::check::Asks::Evidenced($crate::check::shape::evidence::<$crate::model::$S>($evidence))
-    };
-    ($S:ident Unique { list: $list:expr, key: $key:expr $(,)? }) => {
-        $crate::check::Asks::Unique($crate::check::asked!(@own $S $list), $crate::check::shape::inside($list, $key))
     };
     ($S:ident Referred { from: $from:expr, by: $by:expr, at: $at:expr $(,)? }) => {
         $crate::check::Asks::Referred(
@@ -148,13 +133,6 @@ macro_rules! asked {
         $crate::check::Asks::EachHolds(
             $crate::check::asked!(@own $S $list),
             |it, as_of| $crate::check::applies::<$crate::model::$Of, _, _>(it, as_of, $holds),
-            $crate::check::shape::inside($list, $at),
-        )
-    };
-    ($S:ident EachShows { list: $list:expr, of: $Of:ident, shows: $shows:expr, at: $at:expr $(,)? }) => {
-        $crate::check::Asks::EachShows(
-            $crate::check::asked!(@own $S $list),
-            |it, cx| $crate::check::applies_in::<$crate::model::$Of, _, _>(it, cx, $shows),
             $crate::check::shape::inside($list, $at),
         )
     };
@@ -227,7 +205,6 @@ impl Asks {
                 | Asks::Referred(..)
                 | Asks::EachReferred(..)
                 | Asks::Shows(..)
-                | Asks::EachShows(..)
                 | Asks::Check(_)
                 | Asks::Deadlines(_)
                 | Asks::Whole(_)
@@ -243,10 +220,9 @@ impl Asks {
             Asks::EachSays(list, fields) => says::in_each(it, list, fields),
             Asks::Order(first, then) => order::of(it, first, then),
             Asks::OrderEach(list, first, then) => order::of_each(it, list, first, then),
-            Asks::OnTime(..) | Asks::Due(..) | Asks::Until(_) | Asks::NextReview(..) => due::answer(&self.dates(it, as_of), as_of),
+            Asks::OnTime(..) | Asks::Due(..) | Asks::Until(_) => due::answer(&self.dates(it, as_of), as_of),
             Asks::Approved(approval) => shown::approved(it, approval, as_of),
             Asks::Evidenced(evidence) => shown::evidenced(it, evidence),
-            Asks::Unique(list, key) => shown::unique(it, list, key),
             Asks::Holds(holds, at) => told(holds(it, as_of), at),
             Asks::EachHolds(list, holds, at) => says::each_element(it, list, at, &mut |element| holds(element, as_of)),
             Asks::Alone(check) => check(it, as_of),
@@ -262,7 +238,6 @@ impl Asks {
             Asks::Referred(from, by, at) => joins::referred(it, from, by, at, cx),
             Asks::EachReferred(list, from, by) => joins::each_referred(it, list, from, by, cx),
             Asks::Shows(shows, at) => told(shows(it, cx), at),
-            Asks::EachShows(list, shows, at) => says::each_element(it, list, at, &mut |element| shows(element, cx)),
             Asks::Check(check) => check(it, cx),
             Asks::Deadlines(deadlines) => due::answer(&deadlines(it, cx), cx.as_of),
             Asks::Whole(_) => Outcome::NotAsked,
@@ -272,13 +247,13 @@ impl Asks {
 
     /// Whether it asks for anything to be done by a date.
     pub(crate) fn has_deadlines(&self) -> bool {
-        matches!(self, Asks::OnTime(..) | Asks::Due(..) | Asks::Until(_) | Asks::NextReview(..) | Asks::Deadlines(_))
+        matches!(self, Asks::OnTime(..) | Asks::Due(..) | Asks::Until(_) | Asks::Deadlines(_))
     }
 
     /// What is to be done by a date, of a record of the document; none when it asks for nothing by a date.
     pub(crate) fn deadlines<'a>(&self, it: &'a (dyn Record + 'static), cx: &Cx<'a>) -> Option<Deadlines<'a>> {
         match self {
-            Asks::OnTime(..) | Asks::Due(..) | Asks::Until(_) | Asks::NextReview(..) => Some(self.dates(it, cx.as_of)),
+            Asks::OnTime(..) | Asks::Due(..) | Asks::Until(_) => Some(self.dates(it, cx.as_of)),
             Asks::Deadlines(deadlines) => Some(deadlines(it, cx)),
             _ => None,
         }
@@ -289,7 +264,6 @@ impl Asks {
             Asks::OnTime(list, due, done) => due::of_list(it, list, due, done, as_of),
             Asks::Due(due, done) => due::of_record(it, due, done, as_of),
             Asks::Until(until) => due::until(it, until),
-            Asks::NextReview(next, reviewed) => due::next_review(it, next, reviewed, as_of),
             _ => Deadlines::default(),
         }
     }

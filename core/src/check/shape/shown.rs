@@ -2,7 +2,7 @@
 
 use super::says::view_at;
 use crate::check::outcome::{Outcome, fail};
-use crate::check::{Cx, Path, as_kind};
+use crate::check::{Cx, as_kind};
 use crate::model::{Approval, Document, DocumentState, Evidence};
 use crate::read::{AnyField, Date, Particular, Record, Ref, View, elements};
 
@@ -11,7 +11,7 @@ pub(crate) fn obsolete(document: &Document) -> bool {
     matches!(document.state, Some(DocumentState::Superseded | DocumentState::Withdrawn))
 }
 
-fn evidence_at<'a>(it: &'a dyn Record, field: AnyField) -> Option<&'a [Ref<Evidence>]> {
+fn evidence_at(it: &dyn Record, field: AnyField) -> Option<&[Ref<Evidence>]> {
     match view_at(it, field)? {
         View::List(list) => (list as &dyn std::any::Any).downcast_ref::<Vec<Ref<Evidence>>>().map(Vec::as_slice),
         _ => None,
@@ -43,34 +43,6 @@ pub(super) fn evidenced<'a>(it: &'a dyn Record, evidence: AnyField) -> Outcome<'
         Some(shown) if !shown.is_empty() => Outcome::PassOn(shown),
         _ => fail(evidence).into(),
     }
-}
-
-/// Fails at the key of each record whose key another before it has, with the key under its field's name.
-pub(super) fn unique<'a>(it: &'a dyn Record, list: AnyField, key: AnyField) -> Outcome<'a> {
-    let Some(View::List(records)) = view_at(it, list) else { return Outcome::NotAsked };
-    let mut keys: Vec<(String, usize)> = Vec::new();
-    for (index, view) in elements(records).enumerate() {
-        if let View::Record(element) = view
-            && let Some(said) = view_at(element, key).and_then(particular)
-        {
-            keys.push((said.to_string(), index));
-        }
-    }
-    if keys.is_empty() {
-        return Outcome::NotAsked;
-    }
-    crate::order::sort(&mut keys);
-    let mut twice: Vec<(usize, &str)> = Vec::new();
-    for pair in keys.windows(2) {
-        if let [(one, _), (other, at)] = pair
-            && one == other
-        {
-            twice.push((*at, other));
-        }
-    }
-    crate::order::sort(&mut twice);
-    let defects = twice.into_iter().map(|(at, said)| fail(Path::default().then_at(list, at).then(key)).with(key, said));
-    Outcome::from_defects(defects.collect())
 }
 
 /// What a message shows of a value; none of what holds several.

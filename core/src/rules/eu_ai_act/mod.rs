@@ -19,7 +19,7 @@ use crate::read::AnyField;
 
 /// A place in the facts of a system.
 fn at(field: impl Into<AnyField>) -> Path {
-        let field: AnyField = field.into();
+    let field: AnyField = field.into();
     Path::from(AiSystem::EU_AI_ACT).then(field)
 }
 

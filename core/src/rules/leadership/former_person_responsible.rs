@@ -3,7 +3,7 @@
 use super::left;
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Person, Root};
-use crate::read::{FieldRole, AnyField, View};
+use crate::read::{AnyField, FieldRole, View};
 use crate::rules::objectives::{pursued, reached};
 
 rule! {

@@ -15,7 +15,7 @@ crate::rules::listed! {
 
 use crate::check::{Cx, Outcome, Path, Sink, fail};
 use crate::model::{Approval, CommitmentKind, Distribution, Document, Person, Policy, PolicyKind, Role, RoleMandate, Root};
-use crate::read::{Date, AnyField, Ref};
+use crate::read::{AnyField, Date, Ref};
 
 /// Whether it is the policy of 5.2.
 fn is_ai_policy(policy: &Policy) -> bool {
@@ -64,7 +64,7 @@ fn commits<'a>(policy: &'a Policy, kind: CommitmentKind, cx: &Cx<'a>) -> Outcome
 
 /// What is available to interested parties is so by now; not asked where nothing is meant to be.
 pub(super) fn available<'a>(list: &[Distribution], place: impl Into<AnyField>, as_of: Date) -> Outcome<'a> {
-        let place: AnyField = place.into();
+    let place: AnyField = place.into();
     if list.is_empty() {
         Outcome::NotAsked
     } else if told(list, as_of) {
@@ -120,7 +120,7 @@ fn mandated(cx: &Cx<'_>, sink: &mut Sink<'_>, mandate: RoleMandate) {
 
 /// Those of the role's people who have left, at their places.
 fn gone<'a>(role: &Role, field: impl Into<AnyField>, people: &'a [Ref<Person>], cx: &Cx<'a>, defects: &mut Vec<crate::check::Defect>) {
-        let field: AnyField = field.into();
+    let field: AnyField = field.into();
     for (at, one) in people.iter().enumerate() {
         if let Some(day) = cx.person(one.as_str()).and_then(|person| left(person, cx.as_of)) {
             defects.push(fail(field.at(at)).with("role", &role.id).with("person", one).with("left", day).related(one));

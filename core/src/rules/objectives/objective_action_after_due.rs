@@ -10,7 +10,7 @@ rule! {
     effort RecordOnly,
     message "`{objective}` is due on {due}, but one of its actions is due on {actions.due}",
     hint "bring the action forward, or set a later date in `due` of the objective",
-    when |objective, as_of| super::pursued(objective, as_of),
+    when super::pursued,
     alone actions_in_time,
 }
 

@@ -8,6 +8,6 @@ rule! {
     effort Decide,
     message "no date has been determined by which `{objective}` is to be achieved",
     hint "record the date in `due`",
-    when |objective, as_of| super::planned(objective, as_of),
+    when super::planned,
     asks Says { field: Objective::DUE },
 }

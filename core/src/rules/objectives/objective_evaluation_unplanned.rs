@@ -8,6 +8,6 @@ rule! {
     effort Decide,
     message "how the results of `{objective}` will be evaluated has not been determined",
     hint "record in `evaluationMethod` who compares what with what, and when",
-    when |objective, as_of| super::planned(objective, as_of),
+    when super::planned,
     asks Says { field: Objective::EVALUATION_METHOD },
 }

@@ -8,6 +8,6 @@ rule! {
     effort RecordOnly,
     message "the functions and levels for which `{objective}` has been established are not recorded",
     hint "name its `units` or `aiSystems`; an objective for the whole management system has `kind` `managementSystem`",
-    when |objective, as_of| super::pursued(objective, as_of),
+    when super::pursued,
     holds |it, _| it.kind == Some(ObjectiveKind::ManagementSystem) || !it.units.is_empty() || !it.ai_systems.is_empty(), at Objective::UNITS,
 }

@@ -8,6 +8,6 @@ rule! {
     effort CarryOut,
     message "`{objective}` has not been communicated",
     hint "communicate it to those who contribute to it, and record this in `communicatedTo`",
-    when |objective, as_of| super::pursued(objective, as_of),
+    when super::pursued,
     holds |objective, as_of| objective.communicated_to.iter().any(|told| told.on.is_none_or(|on| on <= as_of)), at Objective::COMMUNICATED_TO,
 }

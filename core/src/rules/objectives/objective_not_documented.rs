@@ -9,7 +9,7 @@ rule! {
     effort RecordOnly,
     message "`{objective}` is not available as documented information in an approved document",
     hint "record the document that states the objective, with its approval, and name it in `document`",
-    when |objective, as_of| super::pursued(objective, as_of),
+    when super::pursued,
     check documented,
 }
 

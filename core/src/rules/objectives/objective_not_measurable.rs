@@ -10,7 +10,7 @@ rule! {
     message "what is measured for `{objective}` has not been determined",
     message when TARGET "the target of `{objective}` has not been determined",
     hint "record what is measured in `measure` or `metric` and the target in `target`, or give the reason in `notMeasurableReason`",
-    when |objective, as_of| super::pursued(objective, as_of),
+    when super::pursued,
     check measurable,
 }
 

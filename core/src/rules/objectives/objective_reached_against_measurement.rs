@@ -9,7 +9,7 @@ rule! {
     message "`{objective}` is recorded as achieved on {achievedOn}, but the last value measured by then was {value} and the target is {target}",
     message when UNMEASURED "`{objective}` is recorded as achieved on {achievedOn}, but no value had been measured by then; the target is {target}",
     hint "remove `achievedOn`, or record the value that shows the achievement",
-    when |objective, as_of| super::reached(objective, as_of),
+    when super::reached,
     check achieved,
 }
 

@@ -8,6 +8,6 @@ rule! {
     effort Decide,
     message "what will be done to achieve `{objective}` has not been determined",
     hint "record the steps in `actions`",
-    when |objective, as_of| super::planned(objective, as_of),
+    when super::planned,
     asks Says { field: Objective::ACTIONS },
 }
