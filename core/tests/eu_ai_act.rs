@@ -201,7 +201,7 @@ fn duties_have_their_days() {
     // Older systems: until their design changes, or until 2030 in the hands of authorities.
     assert_eq!(
         applies(use_case("2027-12-01", &none), &none, "Art.43"),
-        Some(Applies::Undecided(aimskit::model::EuAiAct::USED_BY_PUBLIC_AUTHORITY))
+        Some(Applies::Undecided(aimskit::model::EuAiAct::USED_BY_PUBLIC_AUTHORITY.into()))
     );
     assert_eq!(
         applies(use_case("2027-12-01", &json!({"usedByPublicAuthority": false})), &none, "Art.43"),
@@ -212,7 +212,7 @@ fn duties_have_their_days() {
     assert_eq!(applies(use_case("2027-12-01", &none), &changed, "Art.43"), from("2028-03-01"));
     assert_eq!(
         applies(json!({"annexIII": [{"area": "employment"}]}), &none, "Art.43"),
-        Some(Applies::Undecided(aimskit::model::EuAiAct::PLACED_ON_MARKET_ON))
+        Some(Applies::Undecided(aimskit::model::EuAiAct::PLACED_ON_MARKET_ON.into()))
     );
     assert_eq!(applies(json!({}), &none, "Art.4"), from("2025-02-02"));
     assert_eq!(applies(json!({"prohibitedPractices": ["socialScoring"], "practicePresent": true}), &none, "Art.5"), from("2025-02-02"));

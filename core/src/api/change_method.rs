@@ -1,4 +1,4 @@
-//! `change_method`: a document with another risk method, by a strategy that is said out loud.
+//! `change_method`: a document with another risk method, by an explicit strategy.
 
 use super::{reading, ready, told};
 use crate::language::Language;
@@ -7,7 +7,7 @@ use crate::read::{Date, Diagnostic, Text, read_record, record, write};
 use crate::views::{MethodAccount, MethodStrategy, MethodStrategyKind, RemapTables, changed};
 
 record! {
-    /// The new method, and what becomes of the ratings.
+    /// The new method, and how ratings are carried over.
     pub struct ChangeMethodRequest "changeMethodRequest" {
         required {
             /// The day of the change.

@@ -11,7 +11,7 @@ record! {
     /// What to compare for.
     pub struct DiffRequest "diffRequest" {
         required {
-            /// The day on which both are looked at.
+            /// The assessment date of both.
             "asOf" as_of: Date,
         }
     }

@@ -40,7 +40,7 @@ record! {
             "maxFindings" max_findings: Option<u32>,
             /// Frameworks that are judged beside ISO/IEC 42001: their files, as they are.
             "frameworks" frameworks: Vec<FrameworkFile>,
-            /// Which table; CSV can't be made without it, and nothing else looks at it.
+            /// Which table; required for CSV, and of no effect otherwise.
             "table" table: Option<CsvTable>,
             /// Where the document lies, for SARIF; `aims.json` when left out.
             "uri" uri: Option<Text>,

@@ -30,7 +30,7 @@ record! {
     /// The answer: diagnostics of the request, and the result if there is one.
     pub struct ValidateAnswer "validateAnswer" {
         optional {
-            /// Errors of the record's shape, then what rules found that look at nothing but the record. Places count from the record.
+            /// Errors of the record's shape, then the findings of rules that evaluate the record alone. Places count from the record.
             "findings" findings: Vec<Diagnostic>,
             /// Every error of the options' shape; an unknown kind is one.
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,

@@ -12,7 +12,7 @@ const OF_IDS: [&str; 2] = ["id-repeated", "id-reserved"];
 /// The same, when the ids of the other records are told.
 const WITH_KNOWN: [&str; 3] = ["id-repeated", "id-reserved", "reference-unresolved"];
 
-/// What to look at a single record for.
+/// How to check a single record.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ValidateOptions {
