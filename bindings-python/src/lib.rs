@@ -2,6 +2,7 @@
 
 use std::panic::{UnwindSafe, catch_unwind};
 
+use aimskit::language::Arg;
 use pyo3::exceptions::{PyRuntimeError, PyUnicodeDecodeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
@@ -56,6 +57,36 @@ fn language(py: Python<'_>, file: Text<'_>) -> PyResult<(Option<Language>, Strin
     Ok((read.map(Language), answer))
 }
 
+/// What fills a place of a text.
+#[derive(FromPyObject)]
+enum Param {
+    #[pyo3(annotation = "int")]
+    Number(i64),
+    #[pyo3(annotation = "str")]
+    Text(String),
+}
+
+/// A phrase by its group and key, its places filled; `None` where there is none of that key.
+#[pyfunction]
+#[pyo3(signature = (group, key, params, language=None))]
+fn say(group: &str, key: &str, params: Vec<(String, Param)>, language: Option<&Bound<'_, Language>>) -> Option<String> {
+    let args: Vec<_> = params
+        .iter()
+        .map(|(name, value)| match value {
+            Param::Number(number) => (name.as_str(), Arg::Number(*number)),
+            Param::Text(text) => (name.as_str(), Arg::Text(text)),
+        })
+        .collect();
+    aimskit::texts::say(&spoken(language), group, key, &args)
+}
+
+/// A date as the language writes it; other text stays as it is.
+#[pyfunction]
+#[pyo3(signature = (day, language=None))]
+fn date(day: &str, language: Option<&Bound<'_, Language>>) -> String {
+    day.parse::<aimskit::read::Date>().map_or_else(|_| day.to_owned(), |day| spoken(language).date(day.into()))
+}
+
 /// The language to answer in: the one given, else English.
 fn spoken(language: Option<&Bound<'_, Language>>) -> aimskit::Language {
     language.map_or_else(|| aimskit::Language::built_in().clone(), |given| given.get().0.clone())
@@ -79,7 +110,7 @@ macro_rules! verbs {
         #[pymodule]
         mod _core {
             #[pymodule_export]
-            use super::{_panic, Language, language, rewrite, $($name),+};
+            use super::{_panic, Language, date, language, rewrite, say, $($name),+};
         }
     };
 }

@@ -26,7 +26,7 @@ def run(capsys, *arguments):
 def test_check_as_text(capsys):
     code, out, _ = run(capsys, "check", MERIDIAN, *DAY)
     assert code == 1 and f"{MERIDIAN}:286:19  /issues/7/relevant  [issue-dismissed-but-used]" in out
-    assert "stage1" in out and out.splitlines()[-1].endswith(" in 1 file")
+    assert "stage 1" in out and out.splitlines()[-1].endswith(" in 1 file")
     assert "\x1b" not in out
     _, few, _ = run(capsys, "check", MERIDIAN, *DAY, "--show", "error")
     assert "✗ error" in few and "▲ warning" not in few

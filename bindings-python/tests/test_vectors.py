@@ -25,7 +25,8 @@ def compact(value):
 
 def test_there_are_cases_of_every_verb():
     assert len(ASSESS) >= 12
-    assert {case["verb"] for case in VERBS} == {name for name in vars(_core) if not name.startswith("_")}
+    texts = {"Language", "language", "say", "date"}
+    assert {case["verb"] for case in VERBS} == {name for name in vars(_core) if not name.startswith("_")} - texts
 
 
 @pytest.mark.parametrize("case", ASSESS, ids=lambda case: case["name"])

@@ -17,7 +17,8 @@ from .answers import *  # noqa: F403
 from .collection import Findings, Records
 from .compare import diff
 from .errors import AimskitError, ArgumentError, ValidationError
-from .knowledge import catalogue, json_schema, kinds, rules, starter
+from .knowledge import catalogue, json_schema, kinds, messages, rules, starter
+from .language import Language, load_language, set_language, speaking
 from .record import Record
 from .records import *  # noqa: F403
 from .report import Report
@@ -30,6 +31,7 @@ __all__ = [
     "AimskitError",
     "ArgumentError",
     "Findings",
+    "Language",
     "Record",
     "Records",
     "Report",
@@ -40,9 +42,13 @@ __all__ = [
     "json_schema",
     "kinds",
     "load",
+    "load_language",
     "loads",
+    "messages",
     "plot",
     "rules",
+    "set_language",
+    "speaking",
     "starter",
     "validate",
     "validate_batch",

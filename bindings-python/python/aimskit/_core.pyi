@@ -2,39 +2,58 @@
 The core's verbs: JSON text in, as `str` or its UTF-8 as `bytes`; JSON text out.
 """
 
-__all__ = ["_panic", "assess", "change_method", "diff", "explain", "export", "read", "rewrite", "validate"]
+from collections.abc import Sequence
+from typing import final
+
+__all__ = ["Language", "_panic", "assess", "change_method", "date", "diff", "explain", "export", "language", "read", "rewrite", "say", "validate"]
+
+@final
+class Language:
+    """
+    A language that was loaded from a file.
+    """
 
 def _panic() -> str:
     """
     Panics, so that a test of the wheel itself can show that the interpreter lives on.
     """
 
-def assess(document: str | bytes, options: str | bytes) -> str:
+def assess(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     Assesses a document.
     """
 
-def change_method(document: str | bytes, options: str | bytes) -> str:
+def change_method(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     Changes the risk method of a document.
     """
 
-def diff(before: str | bytes, after: str | bytes, options: str | bytes) -> str:
+def date(day: str, language: Language | None = None) -> str:
+    """
+    A date as the language writes it; other text stays as it is.
+    """
+
+def diff(before: str | bytes, after: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     Compares two states of a document.
     """
 
-def explain(document: str | bytes, options: str | bytes) -> str:
+def explain(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     Explains an id of a document or of the standard.
     """
 
-def export(document: str | bytes, options: str | bytes) -> str:
+def export(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     Gives the report of a document in another format.
     """
 
-def read(document: str | bytes) -> str:
+def language(file: str | bytes) -> tuple[Language | None, str]:
+    """
+    Reads a language file: the language, or `None` when it can't be read; and what is wrong with it, as JSON text.
+    """
+
+def read(document: str | bytes, language: Language | None = None) -> str:
     """
     Reads a document: its diagnostics.
     """
@@ -44,7 +63,12 @@ def rewrite(document: str | bytes) -> str:
     The document as the library writes it; empty when it could not be read.
     """
 
-def validate(record: str | bytes, options: str | bytes) -> str:
+def say(group: str, key: str, params: Sequence[tuple[str, int | str]], language: Language | None = None) -> str | None:
+    """
+    A phrase by its group and key, its places filled; `None` where there is none of that key.
+    """
+
+def validate(record: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     Checks one record by itself.
     """

@@ -11,6 +11,7 @@ from typing import Any, Literal
 from . import _core
 from .answers import MethodAccount, Operation, RemapTables
 from .collection import Findings, Records
+from .language import loaded, say
 from .plain import parse, plain, write
 from .record import Record
 from .records import RiskMethod, Root
@@ -43,9 +44,9 @@ class Aims(Registers):
     @cached_property
     def _read(self) -> dict[str, Any]:
         try:
-            return parse(_core.read(self._source))  # bytes go to the core as they are: a large document is never a `str`
+            return parse(_core.read(self._source, loaded()))  # bytes go to the core as they are: a large document is never a `str`
         except UnicodeDecodeError:
-            return parse(_core.read(self._text))
+            return parse(_core.read(self._text, loaded()))
 
     @cached_property
     def _data(self) -> dict[str, Any]:
@@ -71,7 +72,7 @@ class Aims(Registers):
     @cached_property
     def diagnostics(self) -> Findings:
         """Every error of the document's shape, with its place, line and column."""
-        return Findings(self._read.get("diagnostics", []), "the document", self.to_dict)
+        return Findings(self._read.get("diagnostics", []), say("notebook", "theDocument"), self.to_dict)
 
     @property
     def suppressed(self) -> int:
@@ -166,10 +167,10 @@ class Aims(Registers):
 
     def __repr__(self) -> str:
         if not self.readable:
-            return f"<Aims: can't be read, {self.diagnostics[0].message}>"
+            return f"<Aims: {say('notebook', 'unreadableBecause', reason=self.diagnostics[0].message)}>"
         counted = ((name, len(each)) for name, field in Root.__fields__.items() if field.many and (each := self._data.get(field.name)))
-        name = self._one("title") or getattr(self._one("organization"), "title", None) or "untitled"
-        return f"<Aims {name}: {', '.join(f'{count} {what}' for what, count in counted) or 'no records'}>"
+        name = self._one("title") or getattr(self._one("organization"), "title", None) or say("notebook", "untitled")
+        return f"<Aims {name}: {', '.join(f'{count} {what}' for what, count in counted) or say('notebook', 'noRecords')}>"
 
     def _repr_html_(self) -> str:
         from .html import document

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from .answers import Finding
 from .errors import ValidationError
+from .language import say
 from .listing import Listing
 from .plain import Unread, plain
 from .record import Record
@@ -119,9 +120,9 @@ class Findings(Records[Finding]):
 
     __slots__ = ("_document", "_title")
 
-    def __init__(self, data: Iterable[Any], title: str = "the document", document: Any = None) -> None:
+    def __init__(self, data: Iterable[Any], title: str | None = None, document: Any = None) -> None:
         super().__init__(Finding, data)
-        self._title, self._document = title, document
+        self._title, self._document = title or say("notebook", "theDocument"), document
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Findings, (plain(self._data), self._title)

@@ -58,7 +58,9 @@ class ValidationError(AimskitError, ValueError):
         return json.dumps(self.errors(), indent=indent, default=str, ensure_ascii=False)
 
     def __str__(self) -> str:
-        head = f"{len(self.findings)} error{'' if len(self.findings) == 1 else 's'} in {self.title}"
+        from .language import say
+
+        head = say("notebook", "errorsIn", count=len(self.findings), title=self.title)
         return "\n".join([head, *(f"{each.pointer or '/'}\n  {each.message} [{each.code}]" for each in self.findings)])
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -6,6 +6,8 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from .answers import Finding, RiskLevel, RiskLine, SoaLine, Verdict
+from .language import date, say
+from .language import word as spoken
 from .marks import SIGNS, colour, word
 from .record import Record
 
@@ -18,9 +20,19 @@ _SHOWN = 20
 _CELL = "text-align:left;vertical-align:top;padding:2px 10px 2px 0"
 
 
-def mark(state: str) -> str:
+def _said(key: str, **params: int | str) -> str:
+    """A phrase of notebooks, as HTML; its places are text."""
+    return escape(say("notebook", key, **params))
+
+
+def _coded(key: str, code: str, **params: int | str) -> str:
+    """The same with `{code}` in it."""
+    return _said(key, code="\0", **params).replace("\0", f"<code>{escape(code)}</code>")
+
+
+def mark(state: str, group: str | None = None) -> str:
     """A state: sign and word in its colour."""
-    return f'<span style="color:{colour(state)};font-weight:600;white-space:nowrap">{SIGNS.get(state, "")} {escape(word(state))}</span>'
+    return f'<span style="color:{colour(state)};font-weight:600;white-space:nowrap">{SIGNS.get(state, "")} {escape(word(state, group))}</span>'
 
 
 def table(head: list[str], rows: list[list[str]]) -> str:
@@ -31,26 +43,31 @@ def table(head: list[str], rows: list[list[str]]) -> str:
 
 
 def _more(shown: int, all: int) -> str:
-    return f"<p>{shown} of {all} are shown</p>" if shown < all else ""
+    return f"<p>{_said('shown', count=shown, all=all)}</p>" if shown < all else ""
 
 
 def finding(each: Finding) -> str:
     """A single finding: what is wrong, where, what it bears on, what to do."""
     lines = [f'<div style="border-left:4px solid {colour(each.severity)};padding:2px 0 2px 10px;margin:4px 0">']
     lines.append(f"<div>{mark(each.severity)} {code(each.message)}</div>")
-    where = [f"<code>{escape(each.code)}</code>", f"at <code>{escape(each.pointer or '/')}</code>"]
+    where = [f"<code>{escape(each.code)}</code>", _place("at", "pointer", each.pointer or "/")]
     if each.span:
-        where.append(f"line {each.span.line}, column {each.span.column}")
+        where.append(_said("position", line=each.span.line, column=each.span.column))
     if each.requirements:
-        where.append("bears on " + escape(", ".join(each.requirements)))
+        where.append(_said("concerns", requirements=", ".join(each.requirements)))
     if each.actor and each.actor.id:
-        where.append(f"for <code>{escape(each.actor.id)}</code>")
+        where.append(_place("for", "actor", each.actor.id))
     lines.append(f'<div style="opacity:.75;font-size:90%">{" · ".join(where)}</div>')
     if each.hint:
         lines.append(f"<div>→ {code(each.hint)}</div>")
     if each.fix:
-        lines.append('<div style="opacity:.75;font-size:90%">can be mended: <code>aims.with_patch(finding.fix)</code></div>')
+        lines.append('<div style="opacity:.75;font-size:90%">' + _coded("fix", "aims.with_patch(finding.fix)") + "</div>")
     return "".join(lines) + "</div>"
+
+
+def _place(key: str, name: str, text: str) -> str:
+    """A phrase whose one place is code."""
+    return _said(key, **{name: "\0"}).replace("\0", f"<code>{escape(text)}</code>")
 
 
 def code(text: str) -> str:
@@ -65,7 +82,11 @@ def record(each: Record) -> str:
         return finding(each)
     said = ((name, getattr(each, name)) for name in each.__fields__)
     rows = [[f"<code>{escape(name)}</code>", _value(value)] for name, value in said if value not in (None, ())]
-    return f"<p><b>{escape(type(each).__name__)}</b></p>" + table(["field", "value"], rows)
+    return f"<p><b>{escape(type(each).__name__)}</b></p>" + table(_heads("field", "value"), rows)
+
+
+def _heads(*keys: str) -> list[str]:
+    return [say("notebook", key) for key in keys]
 
 
 def _value(value: Any) -> str:
@@ -86,7 +107,7 @@ def collection(records: Records[Any]) -> str:
     some = records[:_SHOWN]
     match records._type.__kind__:
         case "finding":
-            body = "".join(map(finding, some)) or f"<p>{mark('pass')} nothing found</p>"
+            body = "".join(map(finding, some)) or f"<p>{SIGNS['pass']} {_said('nothingFound')}</p>"
         case "verdict":
             body = verdicts(list(some))
         case "soaLine":
@@ -100,7 +121,7 @@ def collection(records: Records[Any]) -> str:
 
 def verdicts(some: list[Verdict]) -> str:
     """Verdicts with what they rest on and what to do next."""
-    head = ["id", "verdict", "title", "because", "next"]
+    head = _heads("id", "verdict", "title", "reason", "next")
     return table(
         head,
         [
@@ -112,9 +133,9 @@ def verdicts(some: list[Verdict]) -> str:
 
 def _head(records: Any) -> str:
     summary = records.summary
-    counted = f"{summary.included} included, {summary.excluded} excluded, {summary.undecided} undecided; {summary.implemented} implemented"
-    version = f"Version {escape(summary.version)}: " if summary.version else ""
-    return f"<p><b>Statement of Applicability</b> · {version}{counted}</p>"
+    counts = {name: getattr(summary, name) for name in ("included", "excluded", "undecided", "implemented")}
+    said = [f"<b>{_said('statement')}</b>", *([_said("version", version=summary.version)] if summary.version else []), _said("statementCounts", **counts)]
+    return f"<p>{' · '.join(said)}</p>"
 
 
 def soa(some: list[SoaLine]) -> str:
@@ -122,9 +143,9 @@ def soa(some: list[SoaLine]) -> str:
     rows = []
     for each in some:
         verdict = mark(each.verdict) if each.verdict else ""
-        decided = mark(each.decision) if each.decision else mark("notDetermined")
-        rows.append([f"<b>{escape(each.control)}</b>", escape(each.title or ""), decided, escape(word(each.implementation or "")), verdict, code(each.justification or each.reason or "")])
-    return table(["control", "title", "decision", "implementation", "verdict", "justification"], rows)
+        decided = mark(each.decision or "undecided", "soaDecision")
+        rows.append([f"<b>{escape(each.control)}</b>", escape(each.title or ""), decided, escape(spoken("implementationStatus", each.implementation or "")), verdict, code(each.justification or each.reason or "")])
+    return table(_heads("control", "title", "decision", "implementation", "verdict", "justification"), rows)
 
 
 def register(some: list[RiskLine]) -> str:
@@ -133,9 +154,13 @@ def register(some: list[RiskLine]) -> str:
     for each in some:
         levels = [_level(level, each.standing == rating) for rating, level in (("inherent", each.inherent), ("current", each.current), ("residual", each.residual))]
         treatments = escape(", ".join(line.id for line in each.treatments))
-        review = str(each.next_review_on) if each.next_review_on else ""
+        review = escape(date(each.next_review_on)) if each.next_review_on else ""
         rows.append([str(each.place), f"<b>{escape(each.id)}</b>", escape(each.title or ""), escape(each.owner or ""), *levels, treatments, review])
-    return table(["place", "id", "title", "owner", "inherent", "current", "residual", "treatments", "next review"], rows)
+    return table([*_heads("rank", "id", "title", "owner"), *_ratings(), *_heads("treatments", "nextReview")], rows)
+
+
+def _ratings() -> list[str]:
+    return [spoken("ratingKind", rating) for rating in ("inherent", "current", "residual")]
 
 
 def _level(level: RiskLevel | None, stands: bool) -> str:
@@ -148,25 +173,26 @@ def report(report: Report) -> str:
     """A report at a glance: how far the records carry, the gates, and the gravest findings."""
     readiness = report.readiness
     if readiness is None:
-        return "<p><b>The document can't be read.</b></p>" + collection(report.diagnostics)
+        return f"<p><b>{_said('unreadable')}</b></p>" + collection(report.diagnostics)
     counts = {status: getattr(readiness.counts, field) for field, status in _STATUSES.items()}
     whole = sum(counts.values()) or 1
     bar = "".join(
-        f'<div title="{count} {word(status)}" style="width:{100 * count / whole:.2f}%;background:{colour(status)};height:10px"></div>'
+        f'<div title="{count} {escape(word(status))}" style="width:{100 * count / whole:.2f}%;background:{colour(status)};height:10px"></div>'
         for status, count in counts.items()
         if count
     )
     said = " &nbsp; ".join(f"{mark(status)} {count}" for status, count in counts.items() if count)
-    gates = " &nbsp; ".join(f'<span title="{escape(each.reason)}">{escape(each.name)} {mark(each.state)}</span>' for each in report.gates)
+    gates = " &nbsp; ".join(f'<span title="{escape(each.reason)}">{escape(spoken("gateName", each.name))} {mark(each.state, "gateState")}</span>' for each in report.gates)
     found = report.findings
     severe = sorted(found, key=lambda each: ("error", "warning", "info").index(each.severity))[:5]
     return (
-        f"<p><b>Report of {report.as_of}</b> · profile {escape(report.profile)} · score {readiness.score_per_mille} ‰</p>"
-        f'<div style="display:flex;gap:2px;max-width:640px">{bar}</div><p>{said}</p><p><b>Gates</b> &nbsp; {gates}</p>'
-        + (f"<p>{mark('error')} {len(report.diagnostics)} errors of shape: <code>report.diagnostics</code></p>" if report.diagnostics else "")
-        + f"<p><b>Findings</b> · {len(found)}</p>"
+        f"<p><b>{_said('report', on=date(report.as_of))}</b> · {_said('profile', profile=spoken('profile', report.profile))}"
+        f" · {_said('score', score=readiness.score_per_mille)}</p>"
+        f'<div style="display:flex;gap:2px;max-width:640px">{bar}</div><p>{said}</p><p><b>{_said("gates")}</b> &nbsp; {gates}</p>'
+        + (f"<p>{SIGNS['error']} {_coded('shapeErrors', 'report.diagnostics', count=len(report.diagnostics))}</p>" if report.diagnostics else "")
+        + f"<p><b>{_said('findings')}</b> · {len(found)}</p>"
         + "".join(map(finding, severe))
-        + (f"<p>the {len(severe)} gravest are shown; all: <code>report.findings</code></p>" if len(severe) < len(found) else "")
+        + (f"<p>{_coded('severest', 'report.findings', count=len(severe))}</p>" if len(severe) < len(found) else "")
     )
 
 

@@ -15,6 +15,7 @@ from . import _core
 from .columns import Column, column_at, columns_of
 from .errors import ArgumentError
 from .extras import needed
+from .language import loaded
 from .progress import Progress
 from .source import text_of
 from .verbs import Day, Profile, answer, day, options
@@ -58,7 +59,8 @@ class Work:
     give: Give
     whole: bool
     options: str
-    verb: Callable[[str | bytes, str], str]
+    verb: Callable[[str | bytes, str, _core.Language | None], str]
+    language: _core.Language | None
     finding: list[Column]
     standing: list[Column]
     answers: pyarrow.Schema
@@ -71,6 +73,7 @@ class Work:
         self.column, self.id_column, self.give = column, id_column, give
         self.whole = kind == "aims"
         self.options = options(asOf=day(as_of), profile=profile, kind=None if self.whole else kind)
+        self.language = loaded()  # of whoever asks: the work may be done by another thread
         self.verb = _core.assess if self.whole else _core.validate
         answer("assess" if self.whole else "validate", "{}", self.options)  # bad options are told before anything is read
         self.finding = [column_at("finding", tuple(path.split(".")), False) for path in _FINDING]
@@ -138,9 +141,9 @@ class Work:
     def answer(self, text: str | bytes | None) -> str:
         """The core's answer on one document. An absent one is as good as an empty text: its row says so."""
         try:
-            return until_verdicts(self.verb(text or "", self.options))
+            return until_verdicts(self.verb(text or "", self.options, self.language))
         except UnicodeDecodeError:
-            return until_verdicts(self.verb(text_of(text or ""), self.options))
+            return until_verdicts(self.verb(text_of(text or ""), self.options, self.language))
 
     def texts(self, array: pyarrow.Array) -> list[str | bytes | None]:
         """The texts of a column; as bytes where that costs nothing, which the core takes as they are."""

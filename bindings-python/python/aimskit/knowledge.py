@@ -37,6 +37,15 @@ def rules() -> list[dict[str, Any]]:
     return copy.deepcopy(_load("rules.json")["rules"])
 
 
+def messages() -> dict[str, Any]:
+    """The English language file, whole: every text that people read, with notes for translators. A translation begins from it.
+
+    >>> messages()["phrases"]["status"]["gap"]
+    'does not conform'
+    """
+    return copy.deepcopy(_load("messages.json"))
+
+
 def kinds() -> list[str]:
     """Every kind that `json_schema` knows: `aims` is the whole document."""
     apart = sorted(each.name.removesuffix(".schema.json") for each in (_DATA / "v1").iterdir() if each.name.endswith(".json"))
@@ -44,7 +53,7 @@ def kinds() -> list[str]:
 
 
 def json_schema(kind: str = "aims", *, form: bool = False) -> dict[str, Any]:
-    """The JSON Schema of a kind: 2020-12, or draft-07 as form libraries take it.
+    """The JSON Schema of a kind: 2020-12, or draft-07 as form libraries take it, with titles in English.
 
     `kind` is `aims` (a whole document), any record or part of one (`risk`, `aiSystem`, `rating`), `report`, or the request or answer of
     a verb (`assessAnswer`). An unknown kind, or one that has no form, is an `ArgumentError`.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from . import language
+
 # The hues of Okabe and Ito, which people with any colour vision can tell apart, as light as reads best on white and on black alike.
 SIGNS = {
     "conforms": "✓",
@@ -14,6 +16,7 @@ SIGNS = {
     "fail": "✗",
     "error": "✗",
     "notDetermined": "?",
+    "undecided": "?",
     "notApplicable": "–",
     "excluded": "–",
     "info": "i",
@@ -25,7 +28,12 @@ _COLOURS = {
     **dict.fromkeys(("gap", "fail", "error"), _BAD),
     **dict.fromkeys(("notDetermined", "info"), _OPEN),
 }
-WORDS = {"notDetermined": "not determined", "notApplicable": "not applicable"}
+# Where a state is said, when nothing else is told.
+_GROUPS = {
+    **dict.fromkeys(("pass", "fail"), "gateState"),
+    **dict.fromkeys(("error", "warning", "info"), "severity"),
+    **dict.fromkeys(("included", "excluded", "undecided"), "soaDecision"),
+}
 
 
 def colour(state: str) -> str:
@@ -38,6 +46,6 @@ def style(state: str) -> str:
     return _COLOURS.get(state, _NONE)[1]
 
 
-def word(state: str) -> str:
-    """Its word."""
-    return WORDS.get(state, state)
+def word(state: str, group: str | None = None) -> str:
+    """Its word, in the language that is spoken."""
+    return language.word(group or _GROUPS.get(state, "status"), state)

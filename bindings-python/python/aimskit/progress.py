@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from typing import TextIO
 
+from .language import say
+
 
 class Progress:
     """Is told how much is done; `end` says that it is all."""
@@ -43,7 +45,7 @@ class Line(Progress):
     def _write(self, before: str, after: str = "") -> None:
         self._shown = self._clock()
         pace = self._done / max(self._shown - self._began, 1e-9)
-        self._to.write(f"{before}{self._done:,} documents, {pace:,.0f} a second{after}")
+        self._to.write(before + say("notebook", "progress", count=f"{self._done:,}", pace=f"{pace:,.0f}") + after)
         self._to.flush()
 
 

@@ -1,4 +1,4 @@
-"""What the records of a management system say on a day."""
+"""What the records of a management system show on the assessment date."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ from .answers import (
     Verdict,
 )
 from .collection import Findings, Records
+from .language import current, loaded, say, speaking
 from .plain import parse
 from .registers_judged import RiskLines, SoaLines
 from .verbs import Profile, answer, options
@@ -50,7 +51,8 @@ class Report:
         from . import _core
 
         self._document, self._request, self._tree = document, dict(request), data
-        self._text = _core.assess(document, options(**request))
+        self._language = current()
+        self._text = _core.assess(document, options(**request), loaded())
         if '"optionDiagnostics"' in self._text:
             answer("assess", document, options(**request))
 
@@ -62,8 +64,13 @@ class Report:
         return self._answer.get("report", {}).get(name, [])
 
     def _view(self, view: str, name: str | None = None, **more: Any) -> Any:
-        said = answer("assess", self._document, options(**self._request, views=[view], **more))
+        said = self._answered("assess", options(**self._request, views=[view], **more))
         return said.get("views", {}).get(name or view)
+
+    def _answered(self, verb: str, request: str) -> Any:
+        """What a verb says of the document, in the language of the report."""
+        with speaking(self._language):
+            return answer(verb, self._document, request)
 
     @property
     def readable(self) -> bool:
@@ -77,7 +84,7 @@ class Report:
 
     @property
     def as_of(self) -> datetime.date:
-        """The day asked about."""
+        """The assessment date."""
         return datetime.date.fromisoformat(self._request["asOf"])
 
     @property
@@ -88,12 +95,12 @@ class Report:
     @cached_property
     def diagnostics(self) -> Findings:
         """Every error of the document's shape."""
-        return Findings(self._answer.get("diagnostics", []), "the document", self._tree)
+        return Findings(self._answer.get("diagnostics", []), say("notebook", "theDocument"), self._tree)
 
     @cached_property
     def findings(self) -> Findings:
         """Defects of the management system, in the order of the document."""
-        return Findings(self._part("findings"), "the management system", self._tree)
+        return Findings(self._part("findings"), say("notebook", "theManagementSystem"), self._tree)
 
     @property
     def suppressed(self) -> int:
@@ -216,7 +223,7 @@ class Report:
         >>> report.explain("A.2.2").verdicts[0].status
         'notDetermined'
         """
-        said = answer("explain", self._document, options(id=id, **{name: self._request[name] for name in ("asOf", "profile", "frameworks")}))
+        said = self._answered("explain", options(id=id, **{name: self._request[name] for name in ("asOf", "profile", "frameworks")}))
         return Explained._of(said["explained"])._saying(said["text"]) if "explained" in said else None
 
     def raise_for_errors(self) -> None:
@@ -234,7 +241,7 @@ class Report:
 
     def _export(self, format: str, **more: Any) -> str:
         request = {name: self._request[name] for name in ("asOf", "profile", "horizonDays", "maxFindings", "frameworks")}
-        return cast("str", answer("export", self._document, options(**request, format=format, **more)).get("text", ""))
+        return cast("str", self._answered("export", options(**request, format=format, **more)).get("text", ""))
 
     def to_html(self) -> str:
         """One page that needs nothing else; empty when the document could not be read."""
@@ -260,20 +267,22 @@ class Report:
 
     def __repr__(self) -> str:
         if not self.readable:
-            return f"<Report {self._request['asOf']}: the document can't be read, {self.diagnostics[0].message}>"
+            return f"<Report {self._request['asOf']}: {say('notebook', 'unreadableBecause', reason=self.diagnostics[0].message)}>"
         counts = self._part("readiness")["counts"]
         said = ", ".join(f"{counts[status]} {status}" for status in counts if counts[status])
-        return f"<Report {self._request['asOf']}: {said}; {len(self.findings)} findings>"
+        return f"<Report {self._request['asOf']}: {said}; {say('notebook', 'findingsCounted', count=len(self.findings))}>"
 
     def _repr_html_(self) -> str:
         from .html import report
 
-        return report(self)
+        with speaking(self._language):
+            return report(self)
 
     def __rich__(self) -> Any:
         from .terminal import report
 
-        return report(self)
+        with speaking(self._language):
+            return report(self)
 
     @staticmethod
     def _typed(cls: Any, data: Any) -> Any:

@@ -105,7 +105,8 @@ class Rows(Listing[dict[str, Any]]):
         return Rows, (self.noun, self._records)
 
     def __repr__(self) -> str:
-        return f"<Rows of {self.noun}: {len(self)} row{'' if len(self) == 1 else 's'}, {len(self.columns)} columns>"
+        counted = say("notebook", "rowsCounted", count=len(self)), say("notebook", "columnsCounted", count=len(self.columns))
+        return f"<Rows of {self.noun}: {', '.join(counted)}>"
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """The rows as a list of dicts, which is the caller's own."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .extras import needed
-from .html import _STATUSES
+from .html import _STATUSES, _heads, _ratings
+from .language import date, say
+from .language import word as spoken
 from .marks import SIGNS, style, word
 
 if TYPE_CHECKING:
@@ -16,15 +18,15 @@ if TYPE_CHECKING:
 _SHOWN = 20
 
 
-def mark(state: str) -> Any:
+def mark(state: str, group: str | None = None) -> Any:
     """A state: sign and word in its colour."""
-    return needed("rich.text", extra="rich").Text(f"{SIGNS.get(state, '')} {word(state)}".strip(), style=style(state))
+    return needed("rich.text", extra="rich").Text(f"{SIGNS.get(state, '')} {word(state, group)}".strip(), style=style(state))
 
 
 def table(title: str, head: list[str], rows: list[list[Any]], all: int) -> Any:
     """A table of cells, and how much of it is shown."""
     rich_table = needed("rich.table", extra="rich")
-    made = rich_table.Table(*head, title=title, title_justify="left", caption=f"{len(rows)} of {all}" if len(rows) < all else None)
+    made = rich_table.Table(*head, title=title, title_justify="left", caption=say("notebook", "shown", count=len(rows), all=all) if len(rows) < all else None)
     for row in rows:
         made.add_row(*(_plain(cell) if isinstance(cell, str) else cell for cell in row))
     return made
@@ -33,9 +35,9 @@ def table(title: str, head: list[str], rows: list[list[Any]], all: int) -> Any:
 def finding(each: Finding) -> Any:
     """A single finding: what is wrong, where, what to do."""
     text = needed("rich.text", extra="rich").Text
-    said = text.assemble(mark(each.severity), " ", each.message, "\n", (f"{each.code} at {each.pointer or '/'}", "dim"))
+    said = text.assemble(mark(each.severity), " ", each.message, "\n", (f"{each.code} " + say("notebook", "at", pointer=each.pointer or "/"), "dim"))
     if each.requirements:
-        said.append(f", bears on {', '.join(each.requirements)}", "dim")
+        said.append(", " + say("notebook", "concerns", requirements=", ".join(each.requirements)), "dim")
     return said.append(f"\n→ {each.hint}") if each.hint else said
 
 
@@ -46,22 +48,22 @@ def collection(records: Records[Any]) -> Any:
     match records._type.__kind__:
         case "finding":
             rows = [[mark(each.severity), each.code, each.pointer or "/", each.message] for each in some]
-            return table(title, ["", "code", "at", "message"], rows, len(records))
+            return table(title, ["", *_heads("code", "place", "message")], rows, len(records))
         case "verdict":
             rows = [[each.id, mark(each.status), each.title, each.reason] for each in some]
-            return table(title, ["id", "verdict", "title", "because"], rows, len(records))
+            return table(title, _heads("id", "verdict", "title", "reason"), rows, len(records))
         case "soaLine":
             rows = [
-                [each.control, each.title or "", mark(each.decision or "notDetermined"), each.implementation or "", mark(each.verdict) if each.verdict else ""]
+                [each.control, each.title or "", mark(each.decision or "undecided", "soaDecision"), spoken("implementationStatus", each.implementation or ""), mark(each.verdict) if each.verdict else ""]
                 for each in some
             ]
-            return table("Statement of Applicability", ["control", "title", "decision", "implementation", "verdict"], rows, len(records))
+            return table(say("notebook", "statement"), _heads("control", "title", "decision", "implementation", "verdict"), rows, len(records))
         case "riskLine":
             rows = [
                 [str(each.place), each.id, each.title or "", each.owner or "", *(level.label if level else "–" for level in (each.inherent, each.current, each.residual))]
                 for each in some
             ]
-            return table("Risk register", ["place", "id", "title", "owner", "inherent", "current", "residual"], rows, len(records))
+            return table(say("notebook", "riskRegister"), [*_heads("rank", "id", "title", "owner"), *_ratings()], rows, len(records))
     rows_ = records.rows
     kept = [each.name for each in rows_.columns if any(row[each.name] not in (None, []) for row in rows_[:_SHOWN])][:6]
     return table(title, kept, [[str(row[name] if row[name] is not None else "") for name in kept] for row in rows_[:_SHOWN]], len(records))
@@ -74,12 +76,17 @@ def report(report: Report) -> Any:
         return collection(report.diagnostics)
     text = needed("rich.text", extra="rich").Text
     group = needed("rich.console", extra="rich").Group
-    said = text(f"Report of {report.as_of}, profile {report.profile}, score {readiness.score_per_mille} ‰\n", style="bold")
+    head = [
+        say("notebook", "report", on=date(report.as_of)),
+        say("notebook", "profile", profile=spoken("profile", report.profile)),
+        say("notebook", "score", score=readiness.score_per_mille),
+    ]
+    said = text(", ".join(head) + "\n", style="bold")
     for field, status in _STATUSES.items():
         said.append_text(mark(status)).append(f" {getattr(readiness.counts, field)}   ")
     said.append("\n")
     for gate in report.gates:
-        said.append(f"{gate.name} ").append_text(mark(gate.state)).append("   ")
+        said.append(spoken("gateName", gate.name) + " ").append_text(mark(gate.state, "gateState")).append("   ")
     worst = report.findings.where(severity="error")
     return group(said, collection(worst if len(worst) else report.findings))
 

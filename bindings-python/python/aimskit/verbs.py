@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from . import _core
 from .errors import ArgumentError
+from .language import loaded
 from .plain import parse, write
 from .source import Source, text_of
 
@@ -42,7 +43,7 @@ def embedded(frameworks: Iterable[Source]) -> list[Any] | None:
 
 def answer(verb: str, *texts: str) -> Any:
     """What a verb says. Options that it can't take are an `ArgumentError`."""
-    said = parse(getattr(_core, verb)(*texts))
+    said = parse(getattr(_core, verb)(*texts, loaded()))
     wrong = said.get("optionDiagnostics")
     if wrong:
         raise ArgumentError("; ".join(f"{each['pointer'].lstrip('/')}: {each['message']}" + (f" ({each['hint']})" if "hint" in each else "") for each in wrong))

@@ -5,7 +5,7 @@ use super::triggers::{ALL, Found};
 use crate::check::Cx;
 use crate::language::Language;
 
-/// Everything that is due until so many days after the day asked about, by day: what is overdue comes first.
+/// Everything that is due until so many days after the assessment date, by day: what is overdue comes first.
 pub(super) fn calendar(cx: &Cx<'_>, horizon: u32, language: &Language) -> Vec<Due> {
     let mut found = Found { cx, horizon: i32::try_from(horizon).unwrap_or(i32::MAX), language, out: Vec::new() };
     ALL.iter().for_each(|add| add(&mut found));

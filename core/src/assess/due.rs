@@ -11,7 +11,7 @@ record! {
         required {
             /// The day by which it is to be done.
             "on" on: Date,
-            /// Days from the day asked about; negative when it is overdue.
+            /// Days from the assessment date; negative when it is overdue.
             "daysLeft" days_left: i32,
             /// Whether the day has passed.
             "overdue" overdue: bool,

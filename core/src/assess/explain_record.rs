@@ -25,7 +25,7 @@ record! {
         optional {
             /// Its title or name.
             "title" title: Option<Text>,
-            /// What it is worth as evidence on the day asked about, if it is evidence.
+            /// Its state as evidence on the assessment date, if it is evidence.
             "state" state: Option<Text>,
             /// Records that refer to it, each once.
             "referredBy" referred_by: Vec<Text>,
@@ -35,7 +35,7 @@ record! {
             "supports" supports: Vec<Bearing>,
             /// Requirements and controls whose rules do not hold for it.
             "lowers" lowers: Vec<Bearing>,
-            /// Requirements and controls whose rules can't tell of it.
+            /// Requirements and controls whose rules do not determine it.
             "leavesOpen" leaves_open: Vec<Bearing>,
             /// What is found on it, or names it.
             "findings" findings: Vec<Diagnostic>,

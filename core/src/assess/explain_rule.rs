@@ -16,7 +16,7 @@ record! {
             "rule" rule: Text,
             /// Why it is there: integrity, shall or practice.
             "basis" basis: Text,
-            /// Kind of the records that it looks at; `aims` for the document as a whole.
+            /// Kind of the records that it evaluates; `aims` for the document as a whole.
             "on" on: Text,
             /// What it says where it does not hold, with places for the particulars.
             "message" message: Text,
@@ -24,7 +24,7 @@ record! {
             "pass" pass: u32,
             /// Subjects of which it does not.
             "fail" fail: u32,
-            /// Subjects of which it can't be told.
+            /// Subjects for which it is not determined.
             "unknown" unknown: u32,
         }
         optional {
@@ -32,7 +32,7 @@ record! {
             "hint" hint: Option<Text>,
             /// The first records of which it holds.
             "passed" passed: Vec<Text>,
-            /// The first records of which it can't be told.
+            /// The first records for which it is not determined.
             "undecided" undecided: Vec<Text>,
             /// Evidence that it rests on.
             "evidence" evidence: Vec<EvidenceUsed>,

@@ -10,7 +10,7 @@ vocabulary! {
         "pass" Pass,
         /// Something behind it does not.
         "fail" Fail,
-        /// The records do not tell yet.
+        /// It is not determined yet.
         "notDetermined" NotDetermined,
     }
 }
@@ -61,7 +61,7 @@ record! {
         optional {
             /// Requirements and controls that fail.
             "failing" failing: Vec<Text>,
-            /// Requirements and controls of which the records do not tell.
+            /// Requirements and controls that are not determined.
             "undetermined" undetermined: Vec<Text>,
             /// What has to hold besides verdicts: audits held, findings closed, dates kept.
             "checks" checks: Vec<GateCheck>,
@@ -113,7 +113,7 @@ record! {
             "pass" pass: Vec<Text>,
             /// Names of those that fail.
             "fail" fail: Vec<Text>,
-            /// Names of those of which the records do not tell, or which do not concern the organization yet.
+            /// Names of those that are not determined, or do not concern the organization yet.
             "notDetermined" not_determined: Vec<Text>,
         }
     }

@@ -65,7 +65,7 @@ fn planned(id: &str) -> bool {
     below(id, &["4", "5", "6"])
 }
 
-/// What stage 1 looks at: documents and plans, not what is seen in practice.
+/// What stage 1 audits: documents and plans, not practice.
 fn documented(id: &str) -> bool {
     let Some(requirement) = catalogue().requirement(id) else { return false };
     requirement.judged.is_none() && (planned(id) || requirement.document.is_some() || below(id, &["7.5", "9.2", "9.3"]))

@@ -60,11 +60,11 @@ const AHEAD: u32 = 90;
 /// Findings that a report lists, unless told otherwise.
 const MOST: u32 = 10_000;
 
-/// The day asked about, how far along the management system is, and what is judged beside ISO/IEC 42001. A [`Date`] alone will do.
+/// The assessment date, how far along the management system is, and what is judged beside ISO/IEC 42001. A [`Date`] alone will do.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct AssessOptions<'c> {
-    /// The day asked about: no clock is read.
+    /// The assessment date: no clock is read.
     pub as_of: Date,
     /// Changes severities of findings, never a verdict or a gate.
     pub profile: Profile,

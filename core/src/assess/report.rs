@@ -17,7 +17,7 @@ vocabulary! {
         "gap" Gap,
         /// Its condition is not met, or the control is excluded for a reason.
         "notApplicable" NotApplicable,
-        /// The records do not tell.
+        /// It is not determined from the records.
         "notDetermined" NotDetermined,
     }
 }
@@ -41,7 +41,7 @@ record! {
     /// What was found on a day.
     pub struct Report "report" {
         required {
-            /// The day asked about.
+            /// The assessment date.
             "asOf" as_of: Date,
             /// How far along the management system was taken to be.
             "profile" profile: Profile,
@@ -111,7 +111,7 @@ record! {
             "pass" pass: u32,
             /// Subjects of which it does not.
             "fail" fail: u32,
-            /// Subjects of which it can't be told.
+            /// Subjects for which it is not determined.
             "unknown" unknown: u32,
         }
         optional {
@@ -126,7 +126,7 @@ record! {
 }
 
 record! {
-    /// A piece of evidence and what it is worth on the day asked about.
+    /// A piece of evidence and its state on the assessment date.
     pub struct EvidenceUsed "evidenceUsed" {
         required {
             /// Its id.

@@ -51,7 +51,7 @@ pub(super) struct Judge<'r, 'a> {
     language: &'r Language,
     /// What is served, and position of the rule: sorted by what is served.
     serving: Vec<(&'static str, usize)>,
-    /// Judgements of people by what they speak for, those that hold on the day asked about.
+    /// Attestations by their target, those valid on the assessment date.
     judgements: BTreeMap<&'a str, &'a Attestation>,
 }
 
@@ -121,7 +121,7 @@ impl<'r, 'a> Judge<'r, 'a> {
         soa.entries.iter().find(|e| e.control.as_str() == control && e.ai_systems.is_empty())
     }
 
-    /// The latest attestation of it on the day asked about.
+    /// The latest attestation of it on the assessment date.
     pub(super) fn attestation(&self, id: &str) -> Option<&'a Attestation> {
         self.judgements.get(id).copied()
     }

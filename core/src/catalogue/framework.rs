@@ -47,7 +47,7 @@ pub struct Need {
     pub register: String,
     /// Whether only records count that refer to the entry (`house:H1.a`), as evidence does in `supports`.
     pub supports: bool,
-    /// Whether only records count that are in force on the day asked about. Evidence never counts without.
+    /// Whether only records count that are in force on the assessment date. Evidence never counts without.
     pub current: bool,
     /// How many it takes.
     pub at_least: u32,

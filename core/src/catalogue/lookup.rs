@@ -113,7 +113,7 @@ impl Catalogue {
         &INPUTS
     }
 
-    /// What management reviews usually look at besides.
+    /// Customary inputs of management reviews beside those required.
     #[must_use]
     pub fn customary_review_inputs(&self) -> &'static [&'static str] {
         &CUSTOMARY

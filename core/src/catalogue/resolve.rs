@@ -275,7 +275,7 @@ fn answer(suggestions: Vec<Suggestion<'_>>, notes: Vec<Note>) -> Resolution<'_> 
     if suggestions.is_empty() { Resolution::Unknown { notes } } else { Resolution::Candidates { suggestions, notes } }
 }
 
-/// What an entry is called; a requirement goes by what it asks.
+/// The name of an entry; of a requirement, what it asks.
 fn named(entry: &Entry<'_>) -> String {
     match entry {
         Entry::Requirement(row) => row.summary.to_owned(),

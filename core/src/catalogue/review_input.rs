@@ -1,4 +1,4 @@
-//! What a management review looks at.
+//! Inputs of a management review.
 
 use super::requirement::{Requirement, requirements_at};
 
@@ -8,7 +8,7 @@ use super::requirement::{Requirement, requirements_at};
 pub struct ReviewInput {
     /// Its list item, such as `9.3.2.d`.
     pub label: &'static str,
-    /// What the review looks at, in our words.
+    /// The input, in our words.
     pub what: &'static str,
 }
 

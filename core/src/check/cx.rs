@@ -17,7 +17,7 @@ use crate::read::{Date, Ref, Text};
 pub struct Cx<'a> {
     aims: &'a Root,
     index: Index<'a>,
-    /// The day asked about.
+    /// The assessment date.
     pub as_of: Date,
     /// Ids of records that were there and could not be held.
     pub lost_ids: &'a [Text],
@@ -95,7 +95,7 @@ impl<'a> Cx<'a> {
     pub fn declared_complete(&self) -> bool {
         self.aims().revision.as_ref().is_some_and(|revision| revision.state == Some(RevisionState::Complete))
     }
-    /// What the evidence with that id is worth on the day asked about.
+    /// What the evidence with that id is worth on the assessment date.
     pub fn evidence_state(&self, id: &str) -> EvidenceState {
         self.evidence(id).map_or(EvidenceState::Missing, |e| evidence_state(e, self.as_of))
     }

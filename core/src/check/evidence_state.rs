@@ -1,4 +1,4 @@
-//! Whether a piece of evidence speaks for a day.
+//! Whether a piece of evidence covers a day.
 
 use crate::language::{Language, phrases};
 use crate::model::Evidence;

@@ -188,7 +188,7 @@ impl Rule {
         line(self.head, 2).split_ascii_whitespace()
     }
 
-    /// Kind of the records that it looks at, one by one; `aims` when it looks at the document as a whole.
+    /// Kind of the records that it evaluates, one by one; `aims` when it evaluates the document as a whole.
     pub fn on(&self) -> &'static str {
         self.kind
     }

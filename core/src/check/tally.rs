@@ -17,7 +17,7 @@ pub struct Tally {
     pub fail: u32,
     /// Subjects that it does not concern.
     pub not_asked: u32,
-    /// Subjects of which it can't be told.
+    /// Subjects for which it is not determined.
     pub unknown: u32,
     /// Passes that rest on no current evidence although they rest on evidence.
     pub stale: u32,
@@ -25,7 +25,7 @@ pub struct Tally {
     pub passed: Vec<String>,
     /// Names of those of which it does not.
     pub failed: Vec<String>,
-    /// Names of those of which it can't be told.
+    /// Names of those for which it is not determined.
     pub undecided: Vec<String>,
     pub(crate) evidence: Vec<(String, EvidenceState)>,
 }

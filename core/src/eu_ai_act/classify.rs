@@ -74,7 +74,7 @@ pub struct Reason {
     pub article: &'static str,
 }
 
-/// A fact that a decision needs and nobody recorded.
+/// A fact that the classification requires and that is not recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Missing {
     /// Field of `euAiAct` in which it belongs.
@@ -88,7 +88,7 @@ pub struct Missing {
 /// What the facts make of a system.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Classification {
-    /// The strictest class that holds; none while a missing fact could bring a stricter one, or nobody knows whether the Act applies.
+    /// The strictest class that holds; none while a missing fact could bring a stricter one, or it is not recorded whether the Act applies.
     pub class: Option<Class>,
     /// Every class that the facts show, the strictest first.
     pub holds: Vec<Class>,

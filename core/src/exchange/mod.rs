@@ -4,7 +4,7 @@
 //! * [`markdown`]: the short of it for a repository or a chat
 //! * [`sarif`]: findings and diagnostics as SARIF 2.1.0, for editors and code review
 //! * [`csv`]: one table for a spreadsheet
-//! * [`wording`]: what page, Markdown and program say in the same words
+//! * [`wording`]: what page, Markdown and program word alike
 
 mod csv;
 mod markdown;

@@ -1,4 +1,4 @@
-//! What page, Markdown and program say in the same words: headline, counts, dates, states; and the choices that they share.
+//! What page, Markdown and program word alike: headline, counts, dates, states; and the choices that they share.
 
 use crate::Aims;
 use crate::assess::{Because, Due, DueTrigger, Gate, GateState, Next, Report, Status, Verdict};
@@ -324,7 +324,7 @@ pub fn tally(because: &Because, language: &Language) -> String {
     language.list(counted(&counts.map(|(phrase, count)| (phrase, count as usize)), language))
 }
 
-/// Names something before what is said of it.
+/// Puts a name before what belongs to it.
 pub fn named(name: &str, text: &str, language: &Language) -> String {
     language.say(NAMED, &[("name", name.into()), ("text", text.into())])
 }

@@ -96,7 +96,7 @@ groups! {
     "reader" Reader,
     /// Who acts on a finding.
     "actor" Actor,
-    /// What page, Markdown and program say in the same words.
+    /// What page, Markdown and program share.
     "wording" Wording,
     /// The report page.
     "page" Page,

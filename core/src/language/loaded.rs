@@ -251,7 +251,7 @@ pub(crate) enum SaidBy {
     Reader,
 }
 
-/// What is said of a defect: whose it is, by position, which case, and the texts that are built in.
+/// The texts of a defect: whose it is, by position, which case, and the texts that are built in.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Said {
     pub(crate) source: SaidBy,

@@ -1,4 +1,4 @@
-//! Phrases: what is said, by group and position.
+//! Phrases: texts by group and position.
 
 use super::group::Group;
 

@@ -23,7 +23,7 @@ record! {
             "effectivenessMeasure" effectiveness_measure: Option<Text>,
             /// Whether it worked.
             "effectivenessReview" effectiveness_review: Option<Box<EffectivenessReview>>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -43,7 +43,7 @@ record! {
             "effective" effective: Option<bool>,
             /// What was found.
             "note" note: Option<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -15,7 +15,7 @@ record! {
             "version" version: Option<Text>,
             /// Conditions or remarks.
             "note" note: Option<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -27,7 +27,7 @@ record! {
             "rationale" rationale: Option<Text>,
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -40,7 +40,7 @@ vocabulary! {
     pub enum AttestationClaim "attestationClaim" {
         /// It is met.
         "conforms" Conforms,
-        /// It is met in part.
+        /// It partially conforms.
         "partial" Partial,
         /// It is not met.
         "gap" Gap,

@@ -27,7 +27,7 @@ record! {
             "scope" scope: Option<Box<AuditScope>>,
             /// What is audited against (9.2.2 a).
             "criteria" criteria: Vec<Text>,
-            /// How it is carried out.
+            /// How it is implemented.
             "methods" methods: Vec<Text>,
             /// Who audits.
             "team" team: Vec<AuditTeamMember>,
@@ -37,7 +37,7 @@ record! {
             "startedOn" started_on: Option<Date>,
             /// Last day.
             "on" on: Option<Date> [happened],
-            /// What was looked at, and how it was chosen.
+            /// What was sampled, and how it was selected.
             "sampling" sampling: Option<Text>,
             /// What was found.
             "findings" findings: Vec<AuditFinding>,
@@ -51,7 +51,7 @@ record! {
             "reportedOn" reported_on: Option<Date>,
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -143,9 +143,9 @@ record! {
             "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// Nonconformity that was opened for it.
             "nonconformity" nonconformity: Option<Ref<Nonconformity>>,
-            /// Improvement that was taken up for it.
+            /// Improvement that addresses it.
             "improvement" improvement: Option<Ref<Improvement>>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -15,7 +15,7 @@ record! {
             "description" description: Option<Text>,
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
-            /// Time in which the whole programme is carried out once.
+            /// Time in which the whole programme is completed once.
             "period" period: Option<Box<Period>>,
             /// What the programme is to achieve.
             "objectives" objectives: Vec<Text>,
@@ -23,7 +23,7 @@ record! {
             "criteria" criteria: Vec<Text>,
             /// How often there is an audit.
             "frequency" frequency: Option<Interval>,
-            /// How audits are carried out.
+            /// How audits are conducted.
             "methods" methods: Vec<Text>,
             /// Person or role that runs the programme.
             "responsible" responsible: Option<Ref<Actor>> [owner],
@@ -45,7 +45,7 @@ record! {
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -65,7 +65,7 @@ record! {
             "plannedOn" planned_on: Option<Date>,
             /// What it is to cover.
             "scope" scope: Option<Box<AuditScope>>,
-            /// Audit by which it was carried out.
+            /// Audit by which it was conducted.
             "audit" audit: Option<Ref<Audit>>,
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

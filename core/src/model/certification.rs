@@ -43,7 +43,7 @@ record! {
             "contract" contract: Option<Ref<Document>>,
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -135,7 +135,7 @@ record! {
             "decidedOn" decided_on: Option<Date> [born],
             /// The report among the documents.
             "report" report: Option<Ref<Document>>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -169,7 +169,7 @@ record! {
             "closedOn" closed_on: Option<Date> [closes],
             /// Nonconformity that was opened for it.
             "nonconformity" nonconformity: Option<Ref<Nonconformity>>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

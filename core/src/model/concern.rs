@@ -53,7 +53,7 @@ record! {
             "incident" incident: Option<Ref<Incident>>,
             /// Nonconformity that it led to.
             "nonconformity" nonconformity: Option<Ref<Nonconformity>>,
-            /// What came of it.
+            /// Outcome.
             "outcome" outcome: Option<Text>,
             /// Day on which the one who raised it got an answer.
             "answeredOn" answered_on: Option<Date>,
@@ -61,7 +61,7 @@ record! {
             "closedOn" closed_on: Option<Date> [closes],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -33,7 +33,7 @@ record! {
             "contractPeriod" contract_period: Option<Box<Period>>,
             /// How its needs and feedback are followed.
             "monitoring" monitoring: Option<Text>,
-            /// Looks at whether its needs are met.
+            /// Evaluations of whether its needs are met.
             "assessments" assessments: Vec<CustomerAssessment>,
             /// Day of the latest review.
             "reviewedOn" reviewed_on: Option<Date> [reviewed],
@@ -41,7 +41,7 @@ record! {
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -50,7 +50,7 @@ record! {
 }
 
 record! {
-    /// A look at whether a customer's needs are met (A.10.4).
+    /// An evaluation of whether a customer's needs are met (A.10.4).
     pub struct CustomerAssessment "customerAssessment" {
         optional {
             /// Day of the assessment.
@@ -63,7 +63,7 @@ record! {
             "validUntil" valid_until: Option<Date> [ends],
             /// What is to be done.
             "actions" actions: Vec<Action>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -17,7 +17,7 @@ record! {
             "on" on: Option<Date> [happened],
             /// Channel: intranet, contract, web page, meeting.
             "how" how: Option<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -45,7 +45,7 @@ record! {
             "reviewInterval" review_interval: Option<Interval>,
             /// How long it is kept.
             "retention" retention: Option<Interval>,
-            /// What becomes of it after that.
+            /// Disposition after that.
             "disposition" disposition: Option<Text>,
             /// Who may see it.
             "classification" classification: Option<Classification>,
@@ -73,7 +73,7 @@ record! {
             "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

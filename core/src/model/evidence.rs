@@ -39,11 +39,11 @@ record! {
             "collectedOn" collected_on: Option<Date> [born],
             /// Person or role that collected it.
             "collectedBy" collected_by: Option<Ref<Actor>> [acted = collected_on],
-            /// Time that it speaks for.
+            /// Period that it covers.
             "period" period: Option<Box<Period>>,
             /// Last day on which it counts.
             "validUntil" valid_until: Option<Date> [ends],
-            /// Requirements, controls and records that it speaks for.
+            /// Requirements, controls and records that it supports.
             "supports" supports: Vec<Ref<Supported>>,
             /// Whether it shows the thing itself or speaks about it.
             "strength" strength: Option<EvidenceStrength>,

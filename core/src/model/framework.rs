@@ -64,7 +64,7 @@ record! {
         optional {
             /// Whether only those count that refer to the requirement, as evidence does in `supports` and a document in `satisfies`.
             "supports" supports: Option<bool>,
-            /// Whether only those count that are in force on the day asked about; evidence never counts otherwise.
+            /// Whether only those count that are in force on the assessment date; evidence never counts otherwise.
             "current" current: Option<bool>,
             /// How many it takes; one when left out.
             "atLeast" at_least: Option<u32>,

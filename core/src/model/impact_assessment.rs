@@ -29,7 +29,7 @@ record! {
             "aiSystem" ai_system: Option<Ref<AiSystem>> [systems],
             /// What made it due.
             "trigger" trigger: Option<ImpactTrigger>,
-            /// What is looked at: versions, deployments, groups, limits.
+            /// Scope: versions, deployments, groups, limits.
             "scope" scope: Option<Text>,
             /// Intended use as assessed.
             "intendedUse" intended_use: Option<Text>,
@@ -39,17 +39,17 @@ record! {
             "technicalContext" technical_context: Option<Text>,
             /// Societal context in which the system is used.
             "societalContext" societal_context: Option<Text>,
-            /// Jurisdictions that were looked at: ISO 3166 codes, or `EU`.
+            /// Jurisdictions that were considered: ISO 3166 codes, or `EU`.
             "jurisdictions" jurisdictions: Vec<Text>,
             /// Individuals, groups and societies that can be affected.
             "affectedParties" affected_parties: Vec<AffectedParty>,
             /// Benefits and harms.
             "impacts" impacts: Vec<Impact>,
-            /// Dimensions that were looked at, also those in which nothing was found (ISO/IEC 42005, 6.8).
+            /// Dimensions that were considered, including those without impacts (ISO/IEC 42005, 6.8).
             "dimensionsConsidered" dimensions_considered: Vec<ImpactDimension>,
-            /// Data that was looked at.
+            /// Data that was considered.
             "dataConsidered" data_considered: Vec<Ref<Resource>>,
-            /// Models that were looked at.
+            /// Models that were considered.
             "modelsConsidered" models_considered: Vec<Ref<Resource>>,
             /// Persons or roles that carried it out.
             "performedBy" performed_by: Vec<Ref<Actor>>,
@@ -83,7 +83,7 @@ record! {
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -25,15 +25,15 @@ record! {
             "likelihoodScale" likelihood_scale: Option<Box<Scale>>,
             /// Key of the level of severity from which a harm has to raise a risk.
             "severeFrom" severe_from: Option<Text>,
-            /// Dimensions that every assessment looks at.
+            /// Dimensions that every assessment considers.
             "dimensions" dimensions: Vec<ImpactDimension>,
-            /// Dimensions that it looks at beside these words.
+            /// Dimensions that it considers in addition.
             "otherDimensions" other_dimensions: Vec<Text>,
             /// Uses that need a deeper assessment or a higher decision (ISO/IEC 42005, 5.7).
             "sensitiveUses" sensitive_uses: Vec<Text>,
             /// Uses that law or policy forbids or limits (ISO/IEC 42005, 5.7).
             "restrictedUses" restricted_uses: Vec<Text>,
-            /// Roles that carry out, review and approve assessments.
+            /// Roles that conduct, review and approve assessments.
             "responsibleRoles" responsible_roles: Vec<Ref<Role>>,
             /// What the results are used for: design, controls, information, risk assessment.
             "useOfResults" use_of_results: Option<Text>,
@@ -49,7 +49,7 @@ record! {
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -29,9 +29,9 @@ record! {
             "decidedOn" decided_on: Option<Date> [born],
             /// Person or role that decided.
             "decidedBy" decided_by: Option<Ref<Actor>> [acted = decided_on],
-            /// Whether it is taken up.
+            /// Whether it is accepted.
             "accepted" accepted: Option<bool>,
-            /// Why it is taken up or not.
+            /// Why it is accepted or not.
             "reason" reason: Option<Text>,
             /// What is to be done.
             "actions" actions: Vec<Action>,
@@ -45,7 +45,7 @@ record! {
             "outcome" outcome: Option<Text>,
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

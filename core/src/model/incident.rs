@@ -59,7 +59,7 @@ record! {
             "closedOn" closed_on: Option<Date> [closes],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -125,7 +125,7 @@ record! {
             "notifiedAt" notified_at: Option<DateTime> [done],
             /// Reference number of the receiver.
             "reference" reference: Option<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

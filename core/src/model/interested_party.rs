@@ -33,7 +33,7 @@ record! {
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -90,7 +90,7 @@ vocabulary! {
         "dataSubject" DataSubject,
         /// Works for the organization.
         "employee" Employee,
-        /// Speaks for the workers.
+        /// Represents the workers.
         "workersRepresentative" WorkersRepresentative,
         /// Supplies the organization.
         "supplier" Supplier,

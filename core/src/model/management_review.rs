@@ -25,7 +25,7 @@ record! {
             "chair" chair: Option<Ref<Actor>>,
             /// Persons or roles that took part.
             "attendees" attendees: Vec<Ref<Actor>>,
-            /// What was looked at (9.3.2).
+            /// Inputs that were considered (9.3.2).
             "inputs" inputs: Vec<ReviewInput>,
             /// Whether the management system is still suitable (9.3.1).
             "suitability" suitability: Option<Text>,
@@ -43,7 +43,7 @@ record! {
             "nextOn" next_on: Option<Date>,
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -52,7 +52,7 @@ record! {
 }
 
 record! {
-    /// One thing that a management review looked at.
+    /// One input of a management review.
     pub struct ReviewInput "reviewInput" {
         optional {
             /// What it is about.
@@ -65,7 +65,7 @@ record! {
             "trend" trend: Option<Trend>,
             /// Records that it rests on.
             "records" records: Vec<Ref<AnyRecord>>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -74,7 +74,7 @@ record! {
 }
 
 vocabulary! {
-    /// What a management review looks at.
+    /// Inputs of a management review.
     pub enum ReviewTopic "reviewTopic" {
         /// Status of actions from earlier reviews (9.3.2 a).
         "previousActions" PreviousActions,
@@ -118,7 +118,7 @@ vocabulary! {
         "stable" Stable,
         /// It gets worse.
         "worsening" Worsening,
-        /// It can't be told yet.
+        /// It is not determined yet.
         "unclear" Unclear,
     }
 }
@@ -135,13 +135,13 @@ record! {
             "kind" kind: Option<ReviewDecisionKind>,
             /// Person or role that carries it out.
             "owner" owner: Option<Ref<Actor>> [owner],
-            /// Day by which it is to be carried out.
+            /// Date by which it shall be implemented.
             "due" due: Option<Date> [due],
-            /// Day on which it was carried out.
+            /// Date on which it was implemented.
             "doneOn" done_on: Option<Date> [done],
             /// Changes, improvements and objectives that it led to.
             "records" records: Vec<Ref<AnyRecord>>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -25,7 +25,7 @@ record! {
             "evaluatedOn" evaluated_on: Option<Date>,
             /// Remarks.
             "note" note: Option<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -43,7 +43,7 @@ record! {
             "causeRemovalReason" cause_removal_reason: Option<Text>,
             /// What caused it (10.2 b).
             "rootCause" root_cause: Option<Box<RootCause>>,
-            /// Whether the like exists or could happen elsewhere (10.2 b).
+            /// Whether similar nonconformities exist or could occur elsewhere (10.2 b).
             "similarElsewhere" similar_elsewhere: Option<Box<SimilarCases>>,
             /// Corrective actions (10.2 c).
             "actions" actions: Vec<Action>,
@@ -65,7 +65,7 @@ record! {
             "closedBy" closed_by: Option<Ref<Actor>> [acted = closed_on],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -121,7 +121,7 @@ record! {
             "on" on: Option<Date> [happened],
             /// Person or role that found them.
             "by" by: Option<Ref<Actor>> [acted = on],
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -148,7 +148,7 @@ vocabulary! {
 }
 
 record! {
-    /// Whether the like exists or could happen elsewhere (10.2 b).
+    /// Whether similar nonconformities exist or could occur elsewhere (10.2 b).
     pub struct SimilarCases "similarCases" {
         optional {
             /// Day on which it was looked for.
@@ -157,7 +157,7 @@ record! {
             "found" found: Option<bool>,
             /// Where was looked, and what was found.
             "description" description: Option<Text>,
-            /// Nonconformities of the like.
+            /// Similar nonconformities.
             "nonconformities" nonconformities: Vec<Ref<Nonconformity>>,
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

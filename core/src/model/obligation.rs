@@ -39,7 +39,7 @@ record! {
             "howMet" how_met: Option<Text>,
             /// The text of the law or contract among the documents.
             "document" document: Option<Ref<Document>> [document],
-            /// When it was looked at whether it is met.
+            /// Evaluations of whether it is met.
             "evaluations" evaluations: Vec<ComplianceEvaluation>,
             /// Day of the latest review.
             "reviewedOn" reviewed_on: Option<Date> [reviewed],
@@ -47,7 +47,7 @@ record! {
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -56,7 +56,7 @@ record! {
 }
 
 record! {
-    /// A look at whether an obligation is met.
+    /// An evaluation of whether an obligation is met.
     pub struct ComplianceEvaluation "complianceEvaluation" {
         optional {
             /// Day of the evaluation.
@@ -67,7 +67,7 @@ record! {
             "met" met: Option<bool>,
             /// What was found.
             "note" note: Option<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

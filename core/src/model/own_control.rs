@@ -23,7 +23,7 @@ record! {
             "kind" kind: Option<ControlKind>,
             /// How it works, if no word fits.
             "otherKind" other_kind: Option<Text>,
-            /// How it is carried out.
+            /// How it is implemented.
             "guidance" guidance: Option<Text>,
             /// Controls of other frameworks that it stands for, such as `iso27001:A.5.1`.
             "frameworkRefs" framework_refs: Vec<Text>,
@@ -35,7 +35,7 @@ record! {
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -23,7 +23,7 @@ record! {
             "convertedOn" converted_on: Option<Date>,
             /// Why it was rated so.
             "rationale" rationale: Option<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

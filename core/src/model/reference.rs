@@ -20,6 +20,6 @@ targets! {
     ObligationSubject: [AiSystem, Resource, Supplier, OwnControl] + ["annexA"];
     /// Any record of the document.
     AnyRecord: [];
-    /// Any record of the document, a requirement or a control: what evidence can speak for.
+    /// Any record of the document, a requirement or a control: what evidence can support.
     Supported: [] + ["any", "clause", "annexA"];
 }

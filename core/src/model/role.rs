@@ -43,7 +43,7 @@ record! {
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -64,7 +64,7 @@ vocabulary! {
         "riskManagement" RiskManagement,
         /// Approves treatment plans and accepts residual risks (6.1.3).
         "riskAcceptance" RiskAcceptance,
-        /// Carries out or approves impact assessments (A.5.2).
+        /// Conducts or approves impact assessments (A.5.2).
         "impactAssessment" ImpactAssessment,
         /// Answers for design and development (A.6.1).
         "systemDevelopment" SystemDevelopment,

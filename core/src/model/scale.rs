@@ -27,7 +27,7 @@ record! {
 }
 
 record! {
-    /// A scale of likelihood, severity or the like.
+    /// A scale, such as one of likelihood or severity.
     pub struct Scale "scale" {
         optional {
             /// What the scale measures, and in which unit its ranges are.

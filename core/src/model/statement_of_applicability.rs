@@ -37,7 +37,7 @@ record! {
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -67,7 +67,7 @@ record! {
             "drivers" drivers: Vec<SoaDriver>,
             /// Whether the guidance of Annex B was considered (6.1.3 e).
             "guidanceConsidered" guidance_considered: Option<bool>,
-            /// How far the control is carried out; customary, not asked for by ISO/IEC 42001.
+            /// How far the control is implemented; customary, not required by ISO/IEC 42001.
             "implementation" implementation: Option<Box<Implementation>>,
             /// Person or role that answers for the control.
             "owner" owner: Option<Ref<Actor>> [owner],
@@ -79,7 +79,7 @@ record! {
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -146,14 +146,14 @@ vocabulary! {
 }
 
 record! {
-    /// How far a control is carried out.
+    /// How far a control is implemented.
     pub struct Implementation "implementation" {
         optional {
             /// How far it is.
             "status" status: Option<ImplementationStatus>,
             /// Day since which this holds.
             "since" since: Option<Date> [born, begins],
-            /// How the control is carried out.
+            /// How the control is implemented.
             "description" description: Option<Text>,
             /// Person or role that carries it out.
             "owner" owner: Option<Ref<Actor>> [owner],
@@ -166,15 +166,15 @@ record! {
 }
 
 vocabulary! {
-    /// How far a control is carried out.
+    /// How far a control is implemented.
     pub enum ImplementationStatus "implementationStatus" {
         /// Nothing was done yet.
         "notStarted" NotStarted,
         /// It is planned.
         "planned" Planned,
-        /// It is carried out in part.
+        /// It is partially implemented.
         "partial" Partial,
-        /// It is carried out.
+        /// It is implemented.
         "implemented" Implemented,
     }
 }

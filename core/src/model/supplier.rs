@@ -29,13 +29,13 @@ record! {
             "contract" contract: Option<Ref<Document>>,
             /// Time for which the contract runs.
             "contractPeriod" contract_period: Option<Box<Period>>,
-            /// Looks at whether it meets the organization's needs.
+            /// Evaluations of whether it meets the organization's needs.
             "assessments" assessments: Vec<SupplierAssessment>,
             /// How it is watched.
             "monitoring" monitoring: Option<Text>,
-            /// How often it is looked at.
+            /// How often it is monitored.
             "monitoringInterval" monitoring_interval: Option<Interval>,
-            /// Day on which it was last looked at in that rhythm.
+            /// Date of the last monitoring at that interval.
             "monitoredOn" monitored_on: Option<Date>,
             /// Others that it relies on.
             "subcontractors" subcontractors: Vec<Text>,
@@ -47,7 +47,7 @@ record! {
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -112,7 +112,7 @@ vocabulary! {
 }
 
 record! {
-    /// A look at whether a supplier meets the organization's needs (A.10.3).
+    /// An evaluation of whether a supplier meets the organization's needs (A.10.3).
     pub struct SupplierAssessment "supplierAssessment" {
         optional {
             /// Day of the assessment.
@@ -129,7 +129,7 @@ record! {
             "validUntil" valid_until: Option<Date> [ends],
             /// What the supplier or the organization has to do.
             "actions" actions: Vec<Action>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -53,7 +53,7 @@ record! {
             "material" material: Vec<Ref<Document>>,
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -68,7 +68,7 @@ vocabulary! {
         "aiPolicy" AiPolicy,
         /// Their part in the management system, and the benefits of better AI performance.
         "contribution" Contribution,
-        /// What follows from not conforming.
+        /// The implications of not conforming.
         "consequences" Consequences,
         /// Opportunities and risks of AI (EU AI Act, Art. 4).
         "aiLiteracy" AiLiteracy,

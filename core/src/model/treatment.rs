@@ -23,7 +23,7 @@ record! {
             "option" option: Option<TreatmentOption>,
             /// Why this option was chosen.
             "rationale" rationale: Option<Text>,
-            /// Controls that carry out the option: Annex A or own.
+            /// Controls that implement the option: Annex A or additional.
             "controls" controls: Vec<Ref<Control>>,
             /// What is to be done, by whom and by when.
             "actions" actions: Vec<Action>,
@@ -45,7 +45,7 @@ record! {
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -67,7 +67,7 @@ record! {
             "rationale" rationale: Option<Text>,
             /// Rating that was accepted.
             "rating" rating: Option<Box<Rating>>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -13,7 +13,7 @@ use crate::model::{CertificationAudit, FindingGrade, Nonconformity, Root};
 use crate::read::{Date, Diagnostic, Kind, Record, Text, View, elements, record};
 
 record! {
-    /// What an audit looks at; nothing named: everything.
+    /// Scope of an audit; everything when nothing is named.
     pub struct ChecklistScope "checklistScope" {
         optional {
             /// Clauses, list items or requirements, such as `6.1`.
@@ -29,7 +29,7 @@ record! {
 }
 
 record! {
-    /// One requirement or control to look at.
+    /// One requirement or control to audit.
     pub struct ChecklistItem "checklistItem" {
         required {
             /// Requirement or control.
@@ -50,7 +50,7 @@ record! {
             "reason" reason: Option<Text>,
             /// Records to see, in the order of the document.
             "records" records: Vec<ChecklistRecord>,
-            /// People to speak to: those that answer for the records.
+            /// People to interview: those responsible for the records.
             "people" people: Vec<Contact>,
             /// What rules find.
             "findings" findings: Vec<Diagnostic>,
@@ -260,7 +260,7 @@ impl Checklist<'_> {
         item.sampling = population.sampling(&item.id);
     }
 
-    /// Whether the record has to do with it: a rule looked at it, or it names it.
+    /// Whether the record has to do with it: a rule evaluated it, or it names it.
     fn speaks(&self, seen: &Seen<'_>, id: &str, verdict: Option<&Verdict>) -> bool {
         let because = || verdict.iter().flat_map(|verdict| &verdict.because);
         // A rule on a whole register says the register's name.

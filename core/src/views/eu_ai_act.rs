@@ -54,7 +54,7 @@ record! {
 }
 
 record! {
-    /// A fact that a decision needs and nobody recorded.
+    /// A fact that the classification requires and that is not recorded.
     pub struct EuAiActMissing "euAiActMissing" {
         required {
             /// Field of `euAiAct` in which it belongs; `euAiAct` itself when there is none at all.
@@ -77,7 +77,7 @@ record! {
             "what" what: Text,
             /// Whom it addresses.
             "addressee" addressee: Addressee,
-            /// Whether it applies on the day asked about; false also while that is undecided.
+            /// Whether it applies on the assessment date; false also while that is undecided.
             "appliesNow" applies_now: bool,
         }
         optional {

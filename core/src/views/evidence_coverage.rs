@@ -1,4 +1,4 @@
-//! Coverage of evidence: what shows that a requirement is met or a control is carried out, on the day of the report.
+//! Coverage of evidence: what shows that a requirement is met or a control is implemented, on the day of the report.
 
 use super::places::{field, own_id, tops};
 use crate::Aims;
@@ -23,7 +23,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// How a piece of evidence comes to speak for something.
+    /// How a piece of evidence supports something.
     pub enum EvidenceLink "evidenceLink" {
         /// It says itself that it supports it, or the clause it stands in.
         "supports" Supports,
@@ -31,7 +31,7 @@ vocabulary! {
         "statement" Statement,
         /// An attestation names it.
         "attestation" Attestation,
-        /// The verdict rests on it; where nothing else is said, records that rules looked at name it.
+        /// The verdict rests on it; unless stated otherwise, records that rules evaluated name it.
         "records" Records,
     }
 }
@@ -52,7 +52,7 @@ record! {
             "keeping" keeping: Option<Text>,
             /// The evidence, in the order of the document.
             "evidence" evidence: Vec<EvidenceLine>,
-            /// Documents that are said to satisfy it.
+            /// Documents that are recorded as satisfying it.
             "documents" documents: Vec<Text>,
             /// Days between the first period of current evidence and the day of the report for which none of them speaks. None where no
             /// evidence states a period.
@@ -69,7 +69,7 @@ record! {
             "id" id: Text,
             /// current, expired, future, template or missing.
             "state" state: Text,
-            /// How it comes to speak for it.
+            /// How it supports it.
             "link" link: EvidenceLink,
         }
         optional {
@@ -79,9 +79,9 @@ record! {
             "strength" strength: Option<EvidenceStrength>,
             /// Day from which on it was so.
             "effectiveOn" effective_on: Option<Date>,
-            /// First day that it speaks for.
+            /// First day that it covers.
             "from" from: Option<Date>,
-            /// Last day that it speaks for.
+            /// Last day that it covers.
             "to" to: Option<Date>,
             /// Last day on which it counts.
             "validUntil" valid_until: Option<Date>,
@@ -90,7 +90,7 @@ record! {
 }
 
 record! {
-    /// A stretch of days that no evidence speaks for.
+    /// A period that no evidence covers.
     pub struct EvidenceHole "evidenceHole" {
         required {
             /// First day.
@@ -212,7 +212,7 @@ fn line(id: Text, link: EvidenceLink, evidence: Option<&Evidence>, as_of: Date) 
     line
 }
 
-/// What the periods leave open from the first day of the first one to the day asked about. A period without an end goes on.
+/// What the periods leave open from the first day of the first one to the assessment date. A period without an end goes on.
 fn holes(mut periods: Vec<(Date, Option<Date>)>, as_of: Date) -> Vec<EvidenceHole> {
     crate::order::sort(&mut periods);
     let mut out = Vec::new();

@@ -21,7 +21,7 @@ record! {
             "hint" hint: Text,
         }
         optional {
-            /// The rule that found nothing to look at.
+            /// The rule that found nothing to evaluate.
             "rule" rule: Option<Text>,
             /// Requirements and controls that can't be decided without it, in the order of the standard.
             "waiting" waiting: Vec<Text>,

@@ -29,7 +29,7 @@ record! {
 }
 
 record! {
-    /// One thing to put right: a defect behind verdicts that say gap or partial, or what else a verdict of them waits for.
+    /// One correction: a finding behind verdicts of gap or partial, or what else such a verdict waits for.
     pub struct GapStep "gapStep" {
         required {
             /// What is wrong.
@@ -66,7 +66,7 @@ record! {
         optional {
             /// Name of the person or role.
             "name" name: Option<Text>,
-            /// What has to be put right, in the order of the document.
+            /// What has to be corrected, in the order of the document.
             "steps" steps: Vec<GapStep>,
         }
     }
@@ -80,7 +80,7 @@ record! {
             "effort" effort: Effort,
         }
         optional {
-            /// What has to be put right, in the order of the document.
+            /// What has to be corrected, in the order of the document.
             "steps" steps: Vec<GapStep>,
         }
     }
@@ -103,7 +103,7 @@ pub(crate) fn stale(state: &str) -> Phrase {
     }
 }
 
-/// Who answers where nobody is recorded.
+/// Stands for the owner where none is recorded.
 const NOBODY: &str = "nobody";
 
 impl Report {
@@ -184,7 +184,7 @@ pub(super) fn is_behind(finding: &Diagnostic, verdict: &Verdict) -> bool {
 }
 
 impl Aims {
-    /// What has to be put right so that gaps close, by the person or role that answers for the record; `nobody` last.
+    /// What has to be corrected so that gaps close, by the person or role responsible for the record; `nobody` last.
     ///
     /// ```
     /// let aims = aimskit::read(r#"{"schemaVersion": "1.0", "roles": [{"id": "lead", "title": "AI lead"}],
@@ -213,7 +213,7 @@ impl Aims {
         groups
     }
 
-    /// What has to be put right so that gaps close, by the kind of work; kinds of which there is none are left out.
+    /// What has to be corrected so that gaps close, by the kind of work; kinds of which there is none are left out.
     ///
     /// ```
     /// use aimskit::views::Effort;

@@ -110,10 +110,10 @@ pub(super) fn walk<'a>(record: &'a dyn Record, see: &mut dyn FnMut(&'a dyn Recor
 }
 
 record! {
-    /// Somebody to speak to.
+    /// A contact person.
     pub struct Contact "contact" {
         required {
-            /// The person, or the role where nobody holds it.
+            /// The person, or the role where no person is assigned.
             "id" id: Text,
         }
         optional {

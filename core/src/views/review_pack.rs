@@ -7,10 +7,10 @@ use crate::model::{ReviewTopic, Trend};
 use crate::read::{Date, Text, record};
 
 record! {
-    /// What a management review looks at, as far as the records tell.
+    /// The inputs of a management review, as far as they are recorded.
     pub struct ReviewPack "reviewPack" {
         required {
-            /// The day asked about.
+            /// The assessment date.
             "asOf" as_of: Date,
         }
         optional {

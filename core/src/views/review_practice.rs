@@ -108,7 +108,7 @@ impl Collector<'_> {
         it
     }
 
-    /// Obligations that began, ended or were looked at since the last review: those of law, or the others.
+    /// Obligations that began, ended or were evaluated since the last review: those of law, or the others.
     pub(super) fn obligations(&self, law: bool, into: &mut Vec<ReviewLine>) {
         let all = &self.aims.root().obligations;
         let of_law = |id: &Option<Text>| {

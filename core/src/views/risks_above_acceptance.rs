@@ -10,13 +10,13 @@ use crate::{Aims, Report};
 vocabulary! {
     /// Whether someone accepted a risk that is not acceptable as it is.
     pub enum AcceptanceState "acceptanceState" {
-        /// An acceptance is recorded and holds on the day asked about.
+        /// An acceptance is recorded and valid on the assessment date.
         "accepted" Accepted,
         /// One is recorded and has run out.
         "expired" Expired,
         /// None is recorded.
         "missing" Missing,
-        /// The method lets nobody accept it: it has to be lowered.
+        /// By the method it may not be accepted and shall be reduced.
         "notAllowed" NotAllowed,
     }
 }
@@ -27,7 +27,7 @@ record! {
         optional {
             /// The risks, the worst first.
             "risks" risks: Vec<RiskAbove>,
-            /// Open risks of which the records do not tell: without a rating, or with one that does not fit the method.
+            /// Open risks for which it is not determined: without a rating, or with one that does not fit the method.
             "unknown" unknown: Vec<Text>,
         }
     }

@@ -18,7 +18,7 @@ record! {
             "excluded" excluded: u32,
             /// Lines on which nothing is decided.
             "undecided" undecided: u32,
-            /// Included ones that are said to be carried out.
+            /// Included ones that are recorded as implemented.
             "implemented" implemented: u32,
         }
         optional {
@@ -66,13 +66,13 @@ record! {
             "drivers" drivers: Vec<SoaDriverLine>,
             /// Treatments that use it.
             "treatments" treatments: Vec<Text>,
-            /// How far it is carried out, as recorded.
+            /// How far it is implemented, as recorded.
             "implementation" implementation: Option<ImplementationStatus>,
             /// Since when.
             "since" since: Option<Date>,
-            /// Day by which it is to be carried out.
+            /// Date by which it shall be implemented.
             "due" due: Option<Date>,
-            /// How it is carried out.
+            /// How it is implemented.
             "description" description: Option<Text>,
             /// Documents on it.
             "documents" documents: Vec<Text>,
@@ -123,7 +123,7 @@ record! {
 }
 
 impl Aims {
-    /// The Statement of Applicability, a line for every control, also for those that nobody decided on.
+    /// The Statement of Applicability, a line for every control, including those without a decision.
     /// [`SoaSummary::judged`] adds what holds on the day of a report.
     ///
     /// ```

@@ -18,7 +18,7 @@ vocabulary! {
         "occurred" Occurred,
         /// It was noticed.
         "detected" Detected,
-        /// It was told to somebody.
+        /// It was communicated.
         "told" Told,
         /// It was decided.
         "decided" Decided,
@@ -44,13 +44,13 @@ vocabulary! {
         "tested" Tested,
         /// It was evaluated, or its effect was.
         "evaluated" Evaluated,
-        /// It was looked at again.
+        /// It was reviewed.
         "reviewed" Reviewed,
         /// It was collected.
         "collected" Collected,
         /// It was held: a training, an audit, a management review.
         "held" Held,
-        /// Somebody attested to it.
+        /// A person attested to it.
         "attested" Attested,
         /// It was contained, corrected or answered.
         "corrected" Corrected,

@@ -1,18 +1,17 @@
 //! What `schemas/` holds beside the schemas: facts, rules and messages as data, for whoever builds on them in another language.
 
 mod coverage;
-mod messages;
 mod rule_index;
 
 use std::error::Error;
 
-use aimskit::data::catalogue_file;
+use aimskit::data::{catalogue_file, messages_file};
 pub(crate) use rule_index::rule_index;
 use serde_json::Value;
 
 /// Name and content of every such file that is committed.
 pub(crate) fn files() -> Vec<(&'static str, Value)> {
-    vec![("catalogue.json", catalogue_file()), ("messages.json", messages::messages_file()), ("coverage.json", coverage::coverage_file())]
+    vec![("catalogue.json", catalogue_file()), ("messages.json", messages_file()), ("coverage.json", coverage::coverage_file())]
 }
 
 /// The page of a rule.

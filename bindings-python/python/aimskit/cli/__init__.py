@@ -1,6 +1,6 @@
 """The command line: `aimskit check`, `init`, `schema`, `rules`, `explain`, `diff`.
 
-Exit codes: 0, nothing to stop for; 1, something is wrong with the data; 2, the command can't be done (arguments, files).
+Exit codes: 0, nothing to stop for; 1, something is wrong with the data; 2, the command cannot be carried out (arguments, files).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from ..errors import ArgumentError
-from .arguments import parser
+from .arguments import parser, speak
 
 __all__ = ["main"]
 
@@ -20,8 +20,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")  # what is written does not depend on the machine
-    known = parser().parse_args(arguments)
     try:
+        speak(arguments)
+        known = parser().parse_args(arguments)
         code: int = known.run(known)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever read has read enough

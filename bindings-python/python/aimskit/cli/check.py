@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ArgumentError
+from ..language import say
 from ..report import Report
 from . import sarif, text
 from .colour import Paint
@@ -51,20 +52,20 @@ def _together(asked: argparse.Namespace, reports: dict[str, Report]) -> str:
 def _pages(asked: argparse.Namespace, reports: dict[str, Report]) -> None:
     """One file each; several need a folder."""
     if len(reports) > 1 and asked.output is None:
-        raise ArgumentError(f"--format {asked.format} of several files needs a folder: -o FOLDER")
+        raise ArgumentError(say("command", "needsFolder", format=asked.format))
     many = len(reports) > 1 or (asked.output is not None and Path(asked.output).is_dir())
     ending = _ENDINGS[asked.format]
     targets = [Path(asked.output) / f"{Path(name(path)).stem}{ending}" if many else asked.output for path in reports]
     if len(set(targets)) < len(targets):
-        raise ArgumentError("two of the files have the same name, and would be written over each other")
+        raise ArgumentError(say("command", "sameName"))
     if many:
         Path(asked.output).mkdir(parents=True, exist_ok=True)
     for report, target in zip(reports.values(), targets, strict=True):
         made = _page(report, asked)
         if made:
             write(made, target)
-        else:  # nothing of it can be read: there is no page, but why is said
-            write(text.together({str(target or "the document"): report}, "info", Paint("never")), None)
+        else:  # nothing of it can be read: there is no page, but why is told
+            write(text.together({str(target or say("notebook", "theDocument")): report}, "info", Paint("never")), None)
 
 
 def _page(report: Report, asked: argparse.Namespace) -> str:

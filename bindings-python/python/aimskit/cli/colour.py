@@ -21,6 +21,6 @@ class Paint:
         """Text in a style."""
         return f"\x1b[{_CODES[how]}m{text}\x1b[0m" if self.on else text
 
-    def mark(self, state: str) -> str:
+    def mark(self, state: str, group: str | None = None) -> str:
         """A state: sign and word."""
-        return self(f"{SIGNS.get(state, '')} {word(state)}".strip(), style(state))
+        return self(f"{SIGNS.get(state, '')} {word(state, group)}".strip(), style(state))

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..errors import ArgumentError
 from ..knowledge import json_schema, kinds, rules as all_rules
+from ..language import say, word
 from .files import write
 
 
@@ -27,14 +28,16 @@ def rules(asked: argparse.Namespace) -> int:
     if asked.name is not None:
         some = [rule for rule in some if rule["name"] == asked.name]
         if not some:
-            raise ArgumentError(f"there is no rule `{asked.name}`" + (f" that serves `{asked.serves}`" if asked.serves else ""))
+            raise ArgumentError(
+                say("command", "ruleUnknownServing", name=asked.name, id=asked.serves) if asked.serves else say("command", "ruleUnknown", name=asked.name)
+            )
     if asked.format == "json":
         write(json.dumps(some[0] if asked.name else some, ensure_ascii=False, indent=2), None)
     elif asked.name:
         write(_page(some[0]), None)
     else:
         width = max((len(rule["name"]) for rule in some), default=0)
-        write("\n".join(f"{rule['name']:<{width}}  {rule['basis']:<9}  {rule['message']}" for rule in some) or "no rule", None)
+        write("\n".join(f"{rule['name']:<{width}}  {rule['basis']:<9}  {rule['message']}" for rule in some) or say("command", "noRule"), None)
     return 0
 
 
@@ -44,7 +47,8 @@ def _below(id: str, asked: str) -> bool:
 
 def _page(rule: dict[str, Any]) -> str:
     page = rule.get("page", {})
-    titles = {"whatItChecks": "What it checks", "whyAnAuditorAsks": "Why an auditor asks", "howToCorrectIt": "How to correct it"}
-    said = [f"{rule['name']}  ({rule['basis']}, about {rule['on']}, since {rule['since']})", f"  {rule['message']}"]
-    said += [f"\n{title}\n{textwrap.indent(textwrap.fill(page[key], 100), '  ')}" for key, title in titles.items() if key in page]
-    return "\n".join([*said, "\nServes  " + ", ".join(rule.get("serves", []))])
+    titles = ("whatItChecks", "whyAnAuditorAsks", "howToCorrectIt")
+    head = say("command", "ruleHead", name=rule["name"], basis=word("basis", rule["basis"]), kind=word("kind", rule["on"]), version=rule["since"])
+    said = [head, f"  {rule['message']}"]
+    said += [f"\n{say('command', key)}\n{textwrap.indent(textwrap.fill(page[key], 100), '  ')}" for key in titles if key in page]
+    return "\n".join([*said, f"\n{say('command', 'requirements')}  " + ", ".join(rule.get("serves", []))])

@@ -8,14 +8,15 @@ from pathlib import Path
 
 from ..errors import ArgumentError
 from ..knowledge import starter
+from ..language import say
 from .files import write
 
 
 def run(asked: argparse.Namespace) -> int:
     """Writes the starter; never over a file that is there, unless told to."""
     if asked.file != "-" and not asked.force and Path(asked.file).exists():
-        raise ArgumentError(f"{asked.file} is there already; --force writes over it")
+        raise ArgumentError(say("command", "exists", file=asked.file))
     write(starter(), asked.file)
     if asked.file != "-":
-        print(f"wrote {asked.file}; now: aimskit check {asked.file}", file=sys.stderr)
+        print(say("command", "written", file=asked.file, command=f"aimskit check {asked.file}"), file=sys.stderr)
     return 0

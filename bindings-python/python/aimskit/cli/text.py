@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 
 from ..answers import Finding
+from ..language import date, say, word
 from ..report import Report
 from .colour import Paint
 
 _SEVERITIES = ("error", "warning", "info")
+_COUNTED = {"error": "errors", "warning": "warnings", "info": "notes"}
 
 
 def together(reports: dict[str, Report], least: str, paint: Paint) -> str:
@@ -16,25 +18,22 @@ def together(reports: dict[str, Report], least: str, paint: Paint) -> str:
     shown = _SEVERITIES[: _SEVERITIES.index(least) + 1]
     parts = [_one(path, report, shown, paint) for path, report in reports.items()]
     found: list[str] = [each.severity for report in reports.values() for some in (report.diagnostics, report.findings) for each in some]
-    counted = ", ".join(_counted(found.count(severity), severity) for severity in _SEVERITIES if found.count(severity))
-    files = _counted(len(reports), "file")
-    return "\n\n".join([*parts, paint(f"{counted or 'nothing found'} in {files}", "bold")])
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 or what == "info" else f"{count} {what}s"
+    counted = ", ".join(say("command", key, count=found.count(severity)) for severity, key in _COUNTED.items() if found.count(severity))
+    files = say("command", "filesCounted", count=len(reports))
+    whole = say("command", "foundIn", found=counted or say("command", "nothingFound"), files=files)
+    return "\n\n".join([*parts, paint(whole, "bold")])
 
 
 def _one(path: str, report: Report, shown: tuple[str, ...], paint: Paint) -> str:
-    lines = [paint(path, "bold") + f"  as of {report.as_of}, profile {report.profile}"]
+    lines = [paint(path, "bold") + "  " + say("command", "asOfProfile", on=date(report.as_of), profile=word("profile", report.profile))]
     readiness = report.readiness
     if readiness is None:
-        lines.append("  the document can't be read")
+        lines.append("  " + say("command", "unreadable"))
     else:
         counts = {"conforms": readiness.counts.conforms, "partial": readiness.counts.partial, "gap": readiness.counts.gap}
         counts |= {"notDetermined": readiness.counts.not_determined, "notApplicable": readiness.counts.not_applicable}
-        lines.append("  " + "   ".join(f"{paint.mark(status)} {count}" for status, count in counts.items() if count) + f"   score {readiness.score_per_mille} ‰")
-        lines += [f"  {each.name:<16}{paint.mark(each.state)}" + paint(f"  {each.reason}", "dim") for each in report.gates]
+        lines.append("  " + "   ".join(f"{paint.mark(status)} {count}" for status, count in counts.items() if count) + "   " + say("command", "score", score=readiness.score_per_mille))
+        lines += [f"  {word('gateName', each.name):<16}{paint.mark(each.state, 'gateState')}" + paint(f"  {each.reason}", "dim") for each in report.gates]
     lines_of = _places(report)
     found = [each for some in (report.diagnostics, report.findings) for each in some if each.severity in shown]
     if found:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import ArgumentError
 from ..extras import needed
+from ..language import speaking
 from .layout import NothingToDraw
 
 if TYPE_CHECKING:
@@ -47,26 +48,31 @@ def _artist(backend: Backend, ax: Any) -> Any:
 def risk_matrix(report: Report, rating: RatingKind = "residual", *, backend: Backend = "matplotlib", ax: Any = None) -> Any:
     """The risk matrix as a heat map: bands by colour, risks by id where there is room, by number where there is none.
 
-    `rating` is `inherent` (without controls), `current` or `residual` (after treatment).
+    `rating` is `inherent`, `current` or `residual`.
     """
-    return _artist(backend, ax).risk_matrix(report, rating, ax)
+    with speaking(report._language):
+        return _artist(backend, ax).risk_matrix(report, rating, ax)
 
 
 def coverage(report: Report, *, backend: Backend = "matplotlib", ax: Any = None) -> Any:
     """Verdicts by clause and by control objective: a bar for each, shared among the verdicts, with their numbers."""
-    return _artist(backend, ax).coverage(report, ax)
+    with speaking(report._language):
+        return _artist(backend, ax).coverage(report, ax)
 
 
 def gates(report: Report, *, backend: Backend = "matplotlib", ax: Any = None) -> Any:
     """The readiness gates: what each says, and how many requirements and controls stand in its way."""
-    return _artist(backend, ax).gates(report, ax)
+    with speaking(report._language):
+        return _artist(backend, ax).gates(report, ax)
 
 
 def due_dates(report: Report, *, backend: Backend = "matplotlib", ax: Any = None) -> Any:
     """What is due or overdue: a row for each kind of thing to do, a mark for each day, the number in it where there are several."""
-    return _artist(backend, ax).due_dates(report, ax)
+    with speaking(report._language):
+        return _artist(backend, ax).due_dates(report, ax)
 
 
 def soa(report: Report, *, backend: Backend = "matplotlib", ax: Any = None) -> Any:
     """The Statement of Applicability as a mosaic: a tile for each control with its decision and implementation, and the verdict's sign."""
-    return _artist(backend, ax).soa(report, ax)
+    with speaking(report._language):
+        return _artist(backend, ax).soa(report, ax)

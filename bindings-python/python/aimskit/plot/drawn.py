@@ -11,7 +11,7 @@ from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch, Rectangle
 
-from ..marks import SIGNS, word
+from ..marks import word
 from . import colours, layout
 from .colours import HATCHES, INK, LINE, PAPER, SOFT, ink_on
 
@@ -37,7 +37,7 @@ def _axes(ax: Axes | None, width: float, height: float) -> Axes:
 
 
 def _title(ax: Axes, text: str, report: Report) -> None:
-    ax.set_title(f"{text}, {report.as_of}", loc="left", fontsize=12, fontweight="bold", color=INK, pad=12)
+    ax.set_title(layout.dated(text, report), loc="left", fontsize=12, fontweight="bold", color=INK, pad=12)
 
 
 def _legend(ax: Axes, handles: list[Any], columns: int, title: str | None = None) -> None:
@@ -85,13 +85,13 @@ def risk_matrix(report: Report, rating: RatingKind, ax: Axes | None) -> Axes:
             color=ink_on(colour),
             linespacing=1.3,
         )
-    unplaced = f"\nnot on the matrix: {layout.few(said.unplaced)}" if said.unplaced else ""
-    ax.set(xlim=(0, across), ylim=(0, up), xlabel=f"consequence →{unplaced}", ylabel="likelihood →")
+    unplaced = "\n" + layout.plot("unplaced", risks=layout.few(said.unplaced)) if said.unplaced else ""
+    ax.set(xlim=(0, across), ylim=(0, up), xlabel=layout.plot("consequenceAxis") + unplaced, ylabel=layout.plot("likelihoodAxis"))
     ax.xaxis.label.set_color(SOFT)
     ax.yaxis.label.set_color(SOFT)
     ax.set_xticks([at + 0.5 for at in range(across)], [_wrapped(step.label, 14) for step in said.consequences])
     ax.set_yticks([at + 0.5 for at in range(up)], [_wrapped(step.label, 18) for step in said.likelihoods])
-    _title(ax, f"Risks {layout.RATINGS[rating]}", report)
+    _title(ax, layout.risks_title(rating), report)
     _legend(ax, [_patch(ramp[at], text) for at, text in enumerate(layout.band_words(said))], 2)
     return ax
 
@@ -119,13 +119,11 @@ def coverage(report: Report, ax: Axes | None) -> Axes:
                 box = {"facecolor": colour, "edgecolor": "none", "pad": 1.2} if status in HATCHES else None
                 ax.text(left + share / 2, place, str(count), ha="center", va="center", fontsize=8.5, color=ink_on(colour), bbox=box)
             left += share
-        ax.text(
-            1.01, place, f"{row.counts['conforms']} of {row.total - row.counts['notApplicable']}", va="center", fontsize=8.5, color=SOFT
-        )
-    ax.text(1.01, places[0] - 0.62, "conform", va="center", fontsize=8.5, color=SOFT)
+        total = layout.plot("conform", conforms=row.counts["conforms"], applicable=row.total - row.counts["notApplicable"])
+        ax.text(1.01, place, total, va="center", fontsize=8.5, color=SOFT)
     ax.set_yticks(places, [f"{row.id}  {row.title}" for row in rows], color=INK)
     ax.set(xlim=(0, 1), ylim=(places[-1] + 0.6, -0.8), xticks=[])
-    _title(ax, "Verdicts by clause and control objective", report)
+    _title(ax, layout.plot("coverage"), report)
     _legend(ax, [_patch(colours.STATUS[status], word(status), HATCHES.get(status, "")) for status in layout.STATUSES], 5)
     return ax
 
@@ -140,7 +138,7 @@ def gates(report: Report, ax: Axes | None) -> Axes:
         ax.text(
             -0.02 * most,
             place,
-            f"{SIGNS[row.state]} {layout.GATE_WORDS[row.state]}",
+            layout.gate_state(row.state),
             ha="right",
             va="center",
             fontsize=9,
@@ -148,19 +146,19 @@ def gates(report: Report, ax: Axes | None) -> Axes:
             color=ink_on(colour),
             bbox={"boxstyle": "round,pad=0.35", "facecolor": colour, "edgecolor": "none"},
         )
-        ax.text(0, place - 0.17, f"{row.name}: {row.question}", va="center", fontsize=9, color=INK)
+        ax.text(0, place - 0.17, f"{layout.gate_name(row.name)}: {row.question}", va="center", fontsize=9, color=INK)
         left = 0
         for count, status in ((row.failing, "gap"), (row.undetermined, "notDetermined")):
             ax.barh(place + 0.22, count, left=left, height=0.26, color=colours.STATUS[status], edgecolor=PAPER, hatch=HATCHES.get(status))
             left += count
         ax.text(left + 0.01 * most, place + 0.22, row.told, va="center", fontsize=8.5, color=SOFT)
     ax.set(xlim=(-0.34 * most, most * 1.45), ylim=(len(rows) - 0.4, -0.6), xticks=[], yticks=[])
-    _title(ax, "Readiness gates", report)
+    _title(ax, layout.plot("gates"), report)
     _legend(
         ax,
         [
-            _patch(colours.STATUS["gap"], "requirements and controls that do not conform"),
-            _patch(colours.STATUS["notDetermined"], "not determined", HATCHES["notDetermined"]),
+            _patch(colours.STATUS["gap"], layout.plot("gatesNotConforming")),
+            _patch(colours.STATUS["notDetermined"], layout.plot("gatesNotDetermined"), HATCHES["notDetermined"]),
         ],
         2,
     )
@@ -200,27 +198,27 @@ def due_dates(report: Report, ax: Axes | None) -> Axes:
                 zorder=4,
             )
     ax.axvline(matplotlib.dates.date2num(report.as_of), color=INK, linewidth=1.2, zorder=1)
-    ax.xaxis.set_major_formatter(matplotlib.dates.ConciseDateFormatter(ax.xaxis.get_major_locator()))
+    ax.xaxis.set_major_formatter(matplotlib.dates.ConciseDateFormatter(ax.xaxis.get_major_locator(), **_DATES))
     ax.xaxis_date()
     ax.set_yticks(range(len(labels)), labels, color=INK)
     ax.set_ylim(len(labels) - 0.4, -0.6)
     ax.grid(axis="x", color=LINE, linewidth=0.4)
     overdue = sum(len(row.ids) for row in rows if row.overdue)
-    _title(ax, "What is due", report)
+    _title(ax, layout.plot("calendar"), report)
     mark: dict[str, Any] = {"color": PAPER, "markeredgecolor": PAPER, "linestyle": "none", "markersize": 8}
     _legend(
         ax,
         [
-            Line2D([], [], marker="D", markerfacecolor=colours.DUE[True], label=f"overdue ({overdue})", **mark),
+            Line2D([], [], marker="D", markerfacecolor=colours.DUE[True], label=layout.plot("overdue", count=overdue), **mark),
             Line2D(
                 [],
                 [],
                 marker="o",
                 markerfacecolor=colours.DUE[False],
-                label=f"ahead ({sum(len(row.ids) for row in rows) - overdue})",
+                label=layout.plot("upcoming", count=sum(len(row.ids) for row in rows) - overdue),
                 **mark,
             ),
-            Line2D([], [], color=INK, linewidth=1.2, label="the day asked about"),
+            Line2D([], [], color=INK, linewidth=1.2, label=layout.plot("assessmentDate")),
         ],
         3,
     )
@@ -230,7 +228,7 @@ def due_dates(report: Report, ax: Axes | None) -> Axes:
 def soa(report: Report, ax: Axes | None) -> Axes:
     """A row a control objective, a tile a control."""
     found = layout.tiles(report)
-    labels = layout.row_labels(found)
+    labels = layout.row_labels(found, report)
     across = max(tile.column for tile in found) + 1
     ax = _axes(ax, 3.6 + 0.8 * across, 1.8 + 0.55 * len(labels))
     for tile in found:
@@ -261,15 +259,23 @@ def soa(report: Report, ax: Axes | None) -> Axes:
         )
     ax.set(xlim=(0, across), ylim=(len(labels), 0), xticks=[])
     ax.set_yticks([at + 0.5 for at in range(len(labels))], labels, color=INK)
-    _title(ax, "Statement of Applicability", report)
+    _title(ax, layout.plot("statement"), report)
     states = [state for state in layout.SOA_STATES if any(tile.state == state for tile in found)]
     _legend(
         ax,
-        [_patch(colours.SOA[state], layout.SOA_WORDS[state], HATCHES.get(state, "")) for state in states],
+        [_patch(colours.SOA[state], layout.plot(state), HATCHES.get(state, "")) for state in states],
         4,
-        f"Verdict on the control: {layout.SIGN_WORDS}",
+        layout.sign_words(),
     )
     return ax
+
+
+# Months by number: names would be those of the machine's language.
+_DATES = {
+    "formats": ["%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M", "%S.%f"],
+    "zero_formats": ["", "%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M"],
+    "offset_formats": ["", "%Y", "%Y-%m", "%Y-%m-%d", "%Y-%m-%d", "%Y-%m-%d"],
+}
 
 
 def _wrapped(text: str, width: int) -> str:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..knowledge import catalogue
+from ..language import date, say
+from ..language import word as spoken
 from ..marks import SIGNS, word
 
 if TYPE_CHECKING:
@@ -16,25 +18,37 @@ if TYPE_CHECKING:
 
 STATUSES = ("conforms", "partial", "gap", "notDetermined", "notApplicable")
 SOA_STATES = ("implemented", "partial", "planned", "notStarted", "included", "excluded", "undecided")
-SOA_WORDS = {
-    "implemented": "implemented",
-    "partial": "partly implemented",
-    "planned": "planned",
-    "notStarted": "not started",
-    "included": "included, implementation not recorded",
-    "excluded": "excluded",
-    "undecided": "undecided",
-}
 ACROSS = 10  # tiles in a row of the mosaic
-RATINGS = {"inherent": "without controls", "current": "with today's controls", "residual": "after treatment"}
-ACCEPTANCE = {
-    "acceptable": "acceptable as it is",
-    "ownerApproval": "the owner may accept it",
-    "topManagementApproval": "top management may accept it",
-    "notAcceptable": "nobody may accept it",
-}
-GATE_WORDS = {"pass": "passed", "fail": "not passed", "notDetermined": "not known yet"}
-SIGN_WORDS = ", ".join(f"{SIGNS[status]} {word(status)}" for status in STATUSES)
+
+
+def plot(key: str, **params: int | str) -> str:
+    """A phrase of the pictures."""
+    return say("plot", key, **params)
+
+
+def sign_words() -> str:
+    """What the signs on the tiles of controls say."""
+    return plot("verdictSigns", signs=", ".join(f"{SIGNS[status]} {word(status)}" for status in STATUSES))
+
+
+def risks_title(rating: RatingKind) -> str:
+    """The title of the risk matrix of a rating."""
+    return plot("risks", rating=spoken("ratingKind", rating))
+
+
+def gate_state(state: str) -> str:
+    """The state of a gate: sign and word."""
+    return f"{SIGNS[state]} {word(state, 'gateState')}"
+
+
+def gate_name(name: str) -> str:
+    """The name of a gate."""
+    return spoken("gateName", name)
+
+
+def dated(title: str, report: Report) -> str:
+    """The title of a picture, with its date."""
+    return plot("dated", title=title, on=date(report.as_of))
 
 
 class NothingToDraw(ValueError):
@@ -69,8 +83,8 @@ class GateRow:
     def told(self) -> str:
         """What stands in its way, in a few words."""
         told = [
-            f"{self.failing} do not conform" if self.failing else "",
-            f"{self.undetermined} not determined" if self.undetermined else "",
+            plot("notConforming", count=self.failing) if self.failing else "",
+            plot("notDetermined", count=self.undetermined) if self.undetermined else "",
         ]
         return ", ".join(filter(None, told)) or self.reason
 
@@ -117,7 +131,7 @@ class Cell:
         """Ids while there is room for them, else how many there are."""
         few = self.risks
         if len(few) > 6 or any(len(each) > 8 for each in few):
-            return f"{len(few)} risk{'' if len(few) == 1 else 's'}"
+            return plot("risksCounted", count=len(few))
         return "\n".join("  ".join(few[at : at + 2]) for at in range(0, len(few), 2))
 
 
@@ -141,12 +155,12 @@ def matrix(report: Report, rating: RatingKind) -> tuple[RiskMatrix, list[Cell]]:
 
 def band_words(said: RiskMatrix) -> list[str]:
     """The bands, the least bad first, with who may accept a risk there."""
-    return [f"{band.label}: {ACCEPTANCE[band.acceptance]}" if band.acceptance else band.label for band in said.bands]
+    return [say("common", "named", name=band.label, text=spoken("acceptanceRule", band.acceptance)) if band.acceptance else band.label for band in said.bands]
 
 
 def few(ids: tuple[str, ...]) -> str:
     """The first of many ids, and how many more there are."""
-    return ", ".join(ids[:4]) + (f" and {len(ids) - 4} more" if len(ids) > 4 else "")
+    return ", ".join(ids[:4]) + (" " + say("common", "andMore", count=len(ids) - 4) if len(ids) > 4 else "")
 
 
 def bars(report: Report) -> list[Bar]:
@@ -175,7 +189,7 @@ def dots(report: Report) -> list[Dot]:
     found: dict[tuple[str, datetime.date], list[str]] = {}
     overdue = Counter((each.label, each.on) for each in report.calendar if each.overdue)
     for each in report.calendar:
-        found.setdefault((each.label, each.on), []).append(each.id or each.kind)
+        found.setdefault((each.label, each.on), []).append(each.id or spoken("kind", each.kind))
     if not found:
         raise NothingToDraw("nothing is due")
     return [
@@ -184,7 +198,7 @@ def dots(report: Report) -> list[Dot]:
 
 
 def tiles(report: Report) -> list[Tile]:
-    """A tile for each line of the Statement of Applicability, a row or more for each control objective; the organisation's own come last."""
+    """A tile for each line of the Statement of Applicability, a row or more for each control objective; additional controls come last."""
     groups = {control["id"]: control["objective"] for control in catalogue()["controls"]}
     lines: dict[str, list[SoaLine]] = {}
     for line in report.statement_of_applicability:
@@ -207,9 +221,9 @@ def _state(line: SoaLine) -> str:
     return line.implementation or "included"
 
 
-def row_labels(found: list[Tile]) -> list[str]:
+def row_labels(found: list[Tile], report: Report) -> list[str]:
     """The control objective of each row, named once."""
-    titles = {each["id"]: f"{each['id']}  {each['title']}" for each in catalogue()["objectives"]} | {"own": "The organisation's own"}
+    titles = {each.id: f"{each.id}  {each.title}" for each in report.coverage_by_objective} | {"own": plot("ownControls")}
     first = {tile.group: tile.row for tile in reversed(found)}
     labels = [""] * (max(tile.row for tile in found) + 1)
     for group, row in first.items():

@@ -132,13 +132,13 @@ fn to_do<'c>(found: &mut Found<'c>, record: &'c (dyn Record + 'static), thing: T
     }
 }
 
-/// Whether the control is carried out.
+/// Whether the control is implemented.
 fn carried_out(record: &dyn Record) -> bool {
     let status = as_kind::<Implementation>(record).and_then(|it| it.status);
     status == Some(ImplementationStatus::Implemented)
 }
 
-/// What reviewing the record is called; none where another trigger looks after it.
+/// How reviewing the record is named; none where another trigger covers it.
 fn reviewed(kind: &str) -> Option<DueKind> {
     Some(match kind {
         "risk" | "impactAssessment" | "document" | "supplier" | "customer" => return None,

@@ -19,7 +19,7 @@ impl Event<'_> {
     }
 }
 
-/// What happened by the day asked about to the system at that position.
+/// What happened by the assessment date to the system at that position.
 pub(super) fn of_system<'c>(cx: &'c Cx<'c>, position: usize, system: &'c AiSystem, assessed: Date) -> Vec<Event<'c>> {
     let (as_of, here) = (cx.as_of, Root::AI_SYSTEMS.at(position));
     let itself = Thing::new("aiSystem", system.id.as_str());
@@ -83,13 +83,13 @@ fn new_place(system: &AiSystem, assessed: Date, as_of: Date) -> Option<(usize, D
     new.map(|(at, _, since)| (at, since)).min_by_key(|(_, since)| *since)
 }
 
-/// Obligations that name the system and come into force after the assessment.
+/// Obligations that name the system and take effect after the assessment.
 pub(super) fn obligations<'c>(cx: &'c Cx<'c>, system: &str, assessed: Date) -> Vec<Event<'c>> {
     let naming = cx.index().referring(Root::OBLIGATIONS, Obligation::APPLIES_TO, system);
     naming.filter_map(|at| of_obligation(cx, at, assessed)).collect()
 }
 
-/// An obligation that comes into force after the assessment.
+/// An obligation that takes effect after the assessment.
 pub(super) fn of_obligation<'c>(cx: &'c Cx<'c>, position: usize, assessed: Date) -> Option<Event<'c>> {
     let obligation = cx.aims().obligations.get(position)?;
     let on = obligation.applies_from.filter(|from| *from > assessed && obligation.applies_until.is_none_or(|until| until >= cx.as_of))?;

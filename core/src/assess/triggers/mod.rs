@@ -1,4 +1,4 @@
-//! What makes something due, one subject a file. Records that are dated after the day asked about are not there yet; what has happened by
+//! What makes something due, one subject a file. Records that are dated after the assessment date are not there yet; what has happened by
 //! that day is not due.
 
 mod certification;
@@ -43,7 +43,7 @@ pub(super) const ALL: [fn(&mut Found<'_>); 12] = [
 /// What was found to be due.
 pub(super) struct Found<'c> {
     pub(super) cx: &'c Cx<'c>,
-    /// Days ahead that are looked at.
+    /// Days ahead that are considered.
     pub(super) horizon: i32,
     pub(super) language: &'c Language,
     pub(super) out: Vec<Due>,

@@ -1,4 +1,4 @@
-//! Obligations that come into force (4.2, A.2.3).
+//! Obligations that take effect (4.2, A.2.3).
 
 use super::{Found, Thing};
 use crate::assess::{DueKind, DueTrigger};

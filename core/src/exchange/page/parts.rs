@@ -102,7 +102,7 @@ impl<'p> Page<'p> {
         escape(&self.language().date(date.into()))
     }
 
-    /// Names something before what is said of it; both are HTML.
+    /// Puts a name before what belongs to it; both are HTML.
     pub(super) fn named(&self, name: Phrase, html: &str) -> String {
         let name = self.text(name);
         self.say(crate::language::NAMED, &[("name", Arg::Markup(&name)), ("text", Arg::Markup(html))])

@@ -27,7 +27,7 @@ record! {
             "until" until: Option<Date> [ends],
             /// Who approved going live.
             "approval" approval: Option<Box<Approval>>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -51,7 +51,7 @@ record! {
             "rollback" rollback: Option<Text>,
             /// Who released it for use.
             "approval" approval: Option<Box<Approval>>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -67,7 +67,7 @@ record! {
             "plannedOn" planned_on: Option<Date>,
             /// Why it is taken out of use.
             "reason" reason: Option<Text>,
-            /// What becomes of data, models and logs.
+            /// Disposition of data, models and logs.
             "dataDisposition" data_disposition: Option<Text>,
             /// AI system that replaces it.
             "replacement" replacement: Option<Ref<AiSystem>>,
@@ -77,7 +77,7 @@ record! {
             "approval" approval: Option<Box<Approval>>,
             /// The plan or report among the documents.
             "document" document: Option<Ref<Document>> [document],
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -69,7 +69,7 @@ record! {
             "what" what: Option<Text>,
             /// Why it was decided so.
             "rationale" rationale: Option<Text>,
-            /// What else was looked at.
+            /// Alternatives that were considered.
             "alternatives" alternatives: Vec<Text>,
             /// Day of the decision.
             "on" on: Option<Date> [happened],
@@ -79,7 +79,7 @@ record! {
             "requirements" requirements: Vec<Ref<SystemRequirement>>,
             /// Design document in which it stands.
             "document" document: Option<Ref<Document>> [document],
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -121,7 +121,7 @@ record! {
             "approval" approval: Option<Box<Approval>>,
             /// The report among the documents.
             "document" document: Option<Ref<Document>> [document],
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -59,7 +59,7 @@ record! {
             "usedByPublicAuthority" used_by_public_authority: Option<bool>,
             /// Authorised representative in the Union (Art. 22).
             "authorisedRepresentative" authorised_representative: Option<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

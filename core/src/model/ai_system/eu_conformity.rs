@@ -25,7 +25,7 @@ record! {
             "copyrightPolicy" copyright_policy: Option<Ref<Document>>,
             /// Whether the organization follows the code of practice (Art. 56).
             "codeOfPractice" code_of_practice: Option<bool>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -45,7 +45,7 @@ record! {
             "by" by: Option<Ref<Actor>> [acted = on],
             /// Why none is needed, if so.
             "notRequiredReason" not_required_reason: Option<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -71,7 +71,7 @@ record! {
             "declaration" declaration: Option<Ref<Document>>,
             /// Day of the CE marking (Art. 48).
             "ceMarkedOn" ce_marked_on: Option<Date>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

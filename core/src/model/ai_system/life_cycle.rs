@@ -31,7 +31,7 @@ record! {
             "criteria" criteria: Option<Text>,
             /// Remarks.
             "note" note: Option<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

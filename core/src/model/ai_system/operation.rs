@@ -11,7 +11,7 @@ record! {
             "document" document: Option<Ref<Document>> [document],
             /// What is measured.
             "metrics" metrics: Vec<Ref<Metric>>,
-            /// How often results are looked at.
+            /// How often results are evaluated.
             "frequency" frequency: Option<Interval>,
             /// Person or role that monitors.
             "owner" owner: Option<Ref<Actor>> [owner],
@@ -23,7 +23,7 @@ record! {
             "updates" updates: Option<Text>,
             /// How users get support.
             "support" support: Option<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -49,7 +49,7 @@ record! {
             "enabledSince" enabled_since: Option<Date>,
             /// The policy among the documents.
             "document" document: Option<Ref<Document>> [document],
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

@@ -47,9 +47,9 @@ record! {
             "canStop" can_stop: Option<bool>,
             /// Whether they can override or reverse what it does.
             "canOverride" can_override: Option<bool>,
-            /// How often it is carried out, if not always.
+            /// How often it is applied, if not always.
             "frequency" frequency: Option<Interval>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -73,7 +73,7 @@ record! {
             "forbiddenUses" forbidden_uses: Vec<Text>,
             /// How it is seen that use stays within the intended use (A.9.4).
             "useMonitoring" use_monitoring: Option<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

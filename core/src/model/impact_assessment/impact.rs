@@ -35,7 +35,7 @@ record! {
             "controls" controls: Vec<Ref<Control>>,
             /// What remains after that.
             "residual" residual: Option<Box<ResidualImpact>>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

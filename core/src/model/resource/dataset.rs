@@ -155,7 +155,7 @@ record! {
             "on" on: Option<Date> [happened],
             /// Its description among the documents.
             "document" document: Option<Ref<Document>> [document],
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
@@ -199,7 +199,7 @@ record! {
             "biasFound" bias_found: Option<bool>,
             /// What was done about it.
             "mitigation" mitigation: Option<Text>,
-            /// Evidence that an auditor can look at.
+            /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,

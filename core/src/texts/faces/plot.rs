@@ -7,14 +7,13 @@ phrases! { Plot:
     "dated" = "{title}, {on}";
     /// {rating} is one of the ratings of a risk.
     "risks" = "Risks, {rating}";
-    "consequence" = "consequence →";
-    "likelihood" = "likelihood →";
+    "consequenceAxis" = "consequence →";
+    "likelihoodAxis" = "likelihood →";
     "noBand" = "no band";
     "unplaced" = "not on the matrix: {risks}";
     "risksCounted" = one "{count} risk" other "{count} risks";
     "coverage" = "Verdicts by clause and control objective";
     "conform" = "{conforms} of {applicable} conform";
-    "conformShort" = "{conforms} of {applicable}";
     "gates" = "Readiness gates";
     "notConforming" = one "{count} does not conform" other "{count} do not conform";
     "notDetermined" = "{count} not determined";
@@ -37,4 +36,22 @@ phrases! { Plot:
     "included" = "included, implementation not recorded";
     "excluded" = "excluded";
     "undecided" = "undecided";
+    /// What is shown under the pointer, by the names that follow.
+    "likelihood" = "likelihood";
+    "consequence" = "consequence";
+    "band" = "level";
+    "riskIds" = "risks";
+    "row" = "clause or control objective";
+    "verdict" = "verdict";
+    "count" = "count";
+    "gate" = "readiness gate";
+    "question" = "question";
+    "kind" = "verdicts";
+    "what" = "due";
+    "on" = "date";
+    "state" = "state";
+    "number" = "count";
+    "records" = "records";
+    "control" = "control";
+    "title" = "title";
 }

@@ -23,10 +23,10 @@ use crate::read::{Record, View};
 pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&text::PHRASES, &text::WEAKENINGS, &text::DECISIONS];
 
 record! {
-    /// What is different between two states of a management system, both looked at on one day. Nothing but the day where they say the same.
+    /// What is different between two states of a management system, both assessed on one date. Nothing but the date where they agree.
     pub struct Difference "difference" {
         required {
-            /// The day asked about.
+            /// The assessment date.
             "asOf" as_of: Date,
             /// Conforming verdicts per thousand of those that apply, before.
             "scoreBefore" score_before: u32,
@@ -111,7 +111,7 @@ record! {
 vocabulary! {
     /// In which way something holds less well.
     pub enum Weakening "weakening" {
-        /// A control is carried out less far than it was.
+        /// A control is implemented to a lesser extent.
         "controlLessImplemented" ControlLessImplemented,
         /// Less evidence counts than before.
         "evidenceLost" EvidenceLost,

@@ -1,4 +1,4 @@
-//! Another risk method for the same risks, by a strategy that is said out loud.
+//! Another risk method for the same risks, by an explicit strategy.
 
 mod account;
 mod tables;

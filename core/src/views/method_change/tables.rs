@@ -5,7 +5,7 @@ use crate::language::{Language, phrases};
 use crate::model::{ConsequenceDimension, RatedConsequence, Rating, RiskMethod, ScaleLevel};
 use crate::read::{Text, record, vocabulary};
 
-/// What becomes of the ratings that were made by the old method.
+/// How ratings by the old method are carried over.
 #[derive(Debug, Clone, PartialEq)]
 pub enum MethodStrategy {
     /// Each key becomes the one that the tables name. A rating of which one key has no row is dropped whole and asked for again.
@@ -15,7 +15,7 @@ pub enum MethodStrategy {
 }
 
 vocabulary! {
-    /// What becomes of the ratings that were made by the old method.
+    /// How ratings by the old method are carried over.
     pub enum MethodStrategyKind "methodStrategyKind" {
         /// Each key becomes the one that tables name.
         "remap" Remap,
@@ -51,7 +51,7 @@ record! {
 }
 
 record! {
-    /// One key and what becomes of it.
+    /// One key and the key that replaces it.
     pub struct RemapRow "remapRow" {
         required {
             /// Key on the scale of the old method.

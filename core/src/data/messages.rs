@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use aimskit::language::{English, Group};
-use aimskit::read::CODES;
-use aimskit::rules::rules;
-use aimskit::schema::{KINDS, form_schema};
-use aimskit::texts;
 use serde_json::{Map, Value, json};
 
-pub(crate) fn messages_file() -> Value {
+use crate::language::{English, Group};
+use crate::read::CODES;
+use crate::rules::rules;
+use crate::schema::{KINDS, form_schema};
+use crate::texts;
+
+/// What `messages.json` holds.
+pub fn messages_file() -> Value {
     json!({
         "language": "en",
         "name": "English",
