@@ -109,12 +109,12 @@ fn read_owned<R: Kind>(text: String, options: &ReadOptions) -> Outcome<R> {
     Outcome { record, partial, diagnostics, suppressed, lost_ids, source }
 }
 
-/// Reads any JSON object as a tree: the tree, every error of shape, and the text.
-pub(crate) fn read_tree(text: String, options: &ReadOptions) -> (Option<Tree>, Vec<Diagnostic>, Arc<String>) {
+/// Reads any JSON object as a tree: the tree, the errors of shape, the number of further ones, and the text.
+pub(crate) fn read_tree(text: String, options: &ReadOptions) -> (Option<Tree>, Vec<Diagnostic>, usize, Arc<String>) {
     let source = Arc::new(text);
     let mut tree = None;
     let passed = pass(&source, options, &mut |p| tree = p.tree());
-    (tree.filter(|_| !passed.ended), passed.diagnostics, source)
+    (tree.filter(|_| !passed.ended), passed.diagnostics, passed.suppressed, source)
 }
 
 /// One pass over a text.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::forms::{Form, form, text_of};
 use super::{catalogue, findings, phrases};
 use crate::language::{Category, DatePattern, Language, Loaded};
-use crate::read::{Diagnostic, LanguageTag, ReadOptions, Text, Tree, read_tree, spans};
+use crate::read::{Diagnostic, LanguageTag, ReadOptions, Text, Tree, clip, read_tree, spans};
 
 /// What reading a language file gave.
 #[derive(Debug)]
@@ -15,6 +15,8 @@ pub struct LanguageOutcome {
     pub language: Option<Language>,
     /// Every error of its shape; where English is built in also keys and places that the English texts do not have.
     pub diagnostics: Vec<Diagnostic>,
+    /// The number of further diagnostics: no more than [`Limits::diagnostics`](crate::read::Limits::diagnostics) are listed.
+    pub suppressed: usize,
     /// Pointers of the texts that the file does not have and the built-in language does, in the order of the language file.
     pub missing: Vec<String>,
 }
@@ -37,8 +39,8 @@ pub fn read_language(text: impl Into<String>) -> LanguageOutcome {
 
 /// The same, with limits, and with diagnostics in another language.
 pub fn read_language_with(text: impl Into<String>, options: &ReadOptions) -> LanguageOutcome {
-    let (tree, mut diagnostics, source) = read_tree(text.into(), options);
-    let Some(Tree::Members(members)) = tree else { return LanguageOutcome { language: None, diagnostics, missing: Vec::new() } };
+    let (tree, mut diagnostics, mut suppressed, source) = read_tree(text.into(), options);
+    let Some(Tree::Members(members)) = tree else { return LanguageOutcome { language: None, diagnostics, suppressed, missing: Vec::new() } };
     let mut file = File { loaded: Loaded::default(), problems: Vec::new(), missing: Vec::new() };
     for (name, tree) in members {
         file.member(&name, tree);
@@ -50,10 +52,13 @@ pub fn read_language_with(text: impl Into<String>, options: &ReadOptions) -> Lan
         }
     }
     file.look_for_missing();
+    let most = options.limits.diagnostics.saturating_sub(diagnostics.len());
+    suppressed += file.problems.len().saturating_sub(most);
+    file.problems.truncate(most);
     diagnostics.extend(file.diagnostics(&source, options));
     let missing = file.missing;
     let language = (!file.loaded.tag.is_empty()).then(|| Language::new(file.loaded));
-    LanguageOutcome { language, diagnostics, missing }
+    LanguageOutcome { language, diagnostics, suppressed, missing }
 }
 
 /// A language file that is being read.
@@ -71,12 +76,12 @@ struct Problem {
 
 /// A member's place below another.
 pub(super) fn below(pointer: &str, name: &str) -> String {
-    [pointer, "/", &name.replace('~', "~0").replace('/', "~1")].concat()
+    [pointer, "/", &clip(name).replace('~', "~0").replace('/', "~1")].concat()
 }
 
 impl File {
     pub(super) fn problem(&mut self, pointer: &str, code: &'static str, params: &[(&'static str, &str)]) {
-        let params = params.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        let params = params.iter().map(|(name, value)| (*name, clip(value).into_owned())).collect();
         self.problems.push(Problem { pointer: pointer.to_owned(), code, params });
     }
 
@@ -241,7 +246,7 @@ impl File {
             it.span = span;
             it
         });
-        made.take(options.limits.diagnostics).collect()
+        made.collect()
     }
 
     /// Without the English texts nothing is known to be missing.

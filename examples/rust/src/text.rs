@@ -272,4 +272,8 @@ fn findings(out: &mut Out<'_>, report: &Report) {
         out.wrapped(&format!("  {severity:<8} "), &format!("{}{more}", out.language.sentence(&finding.message)));
     }
     out.rest("  ", kinds.len(), MOST * 2);
+    if let Some(more) = report.suppressed {
+        let more = out.count(texts::FURTHER_FINDINGS, more as usize);
+        out.line("  ", &more);
+    }
 }

@@ -52,6 +52,8 @@ phrases! { Command:
     "errors" = one "{count} error" other "{count} errors";
     "warnings" = one "{count} warning" other "{count} warnings";
     "notes" = one "{count} note" other "{count} notes";
+    /// Behind findings of which the last are left out.
+    "furtherFindings" = one "{count} further finding is not shown" other "{count} further findings are not shown";
     "nothingFound" = "nothing found";
     /// {found} counts findings by severity, {files} is the next one.
     "foundIn" = "{found} in {files}";

@@ -39,6 +39,9 @@ phrases! { pub Program:
     NOTES = one "{count} note" other "{count} notes";
     /// Behind the first finding of a check.
     MORE_LIKE_IT = "{count} more of this kind.";
+    /// Behind findings and diagnostics of which the last are left out.
+    FURTHER_FINDINGS = one "{count} further finding is not shown." other "{count} further findings are not shown.";
+    FURTHER_DIAGNOSTICS = one "{count} further diagnostic is not shown." other "{count} further diagnostics are not shown.";
     /// A name in quotation marks behind an id.
     QUOTED = "{id} “{title}”";
     /// The parts of a diagnostic: its place, and what to do.

@@ -9,7 +9,7 @@ use aimskit::catalogue::{Catalogue, catalogue};
 use aimskit::check::Profile;
 use aimskit::exchange::report_page;
 use aimskit::language::{Language, Phrase};
-use aimskit::read::{Date, ReadOptions};
+use aimskit::read::{Date, Diagnostic, ReadOptions};
 use aimskit::texts::program as texts;
 use aimskit::{Aims, AssessOptions, read_framework_with, read_language, read_with};
 use aimskit_examples::{errors, text};
@@ -52,9 +52,7 @@ fn run(given: &[String], language: &mut Language) -> Result<ExitCode, String> {
     let arguments = parse(given.iter().cloned(), language)?;
     let source = open(&arguments.file, language)?;
     let outcome = read_with(source.clone(), &ReadOptions::default().language(language));
-    for diagnostic in &outcome.diagnostics {
-        eprint!("{}", errors::show(diagnostic, &arguments.file, &source, language));
-    }
+    tell(&outcome.diagnostics, outcome.suppressed, &arguments.file, &source, language);
     let known = load(&arguments.frameworks, language)?;
     let (Some(aims), Some(known)) = (outcome.aims, known) else { return Ok(ExitCode::from(2)) };
     let options = AssessOptions::at(arguments.as_of).profile(arguments.profile).horizon_days(HORIZON_DAYS);
@@ -95,6 +93,16 @@ fn fault(language: &Language, phrase: Phrase, file: &str, reason: &dyn std::fmt:
     error(language, &language.say(phrase, &[("file", file.into()), ("reason", (&reason).into())]))
 }
 
+/// Writes what reading a file found.
+fn tell(diagnostics: &[Diagnostic], suppressed: usize, path: &str, source: &str, language: &Language) {
+    for diagnostic in diagnostics {
+        eprint!("{}", errors::show(diagnostic, path, source, language));
+    }
+    if suppressed > 0 {
+        eprintln!("{}\n", language.say(texts::FURTHER_DIAGNOSTICS, &[("count", suppressed.into())]));
+    }
+}
+
 fn open(path: &str, language: &Language) -> Result<String, String> {
     let bytes = std::fs::read(path).map_err(|error| fault(language, texts::NOT_OPENED, path, &error))?;
     String::from_utf8(bytes).map_err(|error| fault(language, texts::NOT_UTF8, path, &error))
@@ -104,9 +112,7 @@ fn open(path: &str, language: &Language) -> Result<String, String> {
 fn speak(path: &str, language: &Language) -> Result<Option<Language>, String> {
     let source = open(path, language)?;
     let outcome = read_language(source.clone());
-    for diagnostic in &outcome.diagnostics {
-        eprint!("{}", errors::show(diagnostic, path, &source, language));
-    }
+    tell(&outcome.diagnostics, outcome.suppressed, path, &source, language);
     Ok(outcome.language)
 }
 
@@ -116,9 +122,7 @@ fn load(paths: &[String], language: &Language) -> Result<Option<Catalogue>, Stri
     for path in paths {
         let source = open(path, language)?;
         let outcome = read_framework_with(source.clone(), &ReadOptions::default().language(language));
-        for diagnostic in &outcome.diagnostics {
-            eprint!("{}", errors::show(diagnostic, path, &source, language));
-        }
+        tell(&outcome.diagnostics, outcome.suppressed, path, &source, language);
         match outcome.framework {
             Some(framework) => {
                 known = known.with_framework(framework).map_err(|it| fault(language, texts::NOT_USABLE, path, &it.to_text(language)))?;
