@@ -102,9 +102,9 @@ pub(crate) fn round_trip(text: &str) -> bool {
 
 /// A verb gives an answer that is JSON, the same each time, whatever it is asked.
 pub(crate) fn answers(document: &str, options: &str) {
-    let answer = aimskit::api::assess(document, options);
+    let answer = aimskit::api::assess(document, options, aimskit::Language::english());
     assert!(serde_json::from_str::<&RawValue>(&answer).is_ok_and(|raw| raw.get().starts_with('{')));
-    assert_eq!(aimskit::api::assess(document, options), answer);
+    assert_eq!(aimskit::api::assess(document, options, aimskit::Language::english()), answer);
 }
 
 fn codes(diagnostics: &[Diagnostic]) -> Vec<String> {

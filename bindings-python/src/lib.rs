@@ -6,9 +6,12 @@ use pyo3::exceptions::{PyRuntimeError, PyUnicodeDecodeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
+/// What is said where the library itself fails.
+const BROKEN: &str = "aimskit failed internally; this is a bug, please report it";
+
 /// Does the work with the interpreter free. A panic, should there ever be one, is a `RuntimeError`, which `except Exception` holds.
 fn apart(py: Python<'_>, work: impl FnOnce() -> String + UnwindSafe + Send) -> PyResult<String> {
-    py.detach(|| catch_unwind(work)).map_err(|_| PyRuntimeError::new_err("aimskit broke inside; this is a bug, please report it"))
+    py.detach(|| catch_unwind(work)).map_err(|_| PyRuntimeError::new_err(BROKEN))
 }
 
 /// Panics, so that a test of the wheel itself can show that the interpreter lives on.
@@ -40,15 +43,35 @@ impl Text<'_> {
     }
 }
 
+/// A language that was loaded from a file.
+#[pyclass(frozen, module = "aimskit._core")]
+struct Language(aimskit::Language);
+
+/// Reads a language file: the language, or `None` when it can't be read; and what is wrong with it, as JSON text.
+#[pyfunction]
+fn language(py: Python<'_>, file: Text<'_>) -> PyResult<(Option<Language>, String)> {
+    let file = file.read()?;
+    let read = py.detach(|| catch_unwind(|| aimskit::api::language(file, aimskit::Language::built_in())));
+    let (read, answer) = read.map_err(|_| PyRuntimeError::new_err(BROKEN))?;
+    Ok((read.map(Language), answer))
+}
+
+/// The language to answer in: the one given, else English.
+fn spoken(language: Option<&Bound<'_, Language>>) -> aimskit::Language {
+    language.map_or_else(|| aimskit::Language::built_in().clone(), |given| given.get().0.clone())
+}
+
 /// A function of the module for each verb; what it takes and gives is said in `aimskit::api`.
 macro_rules! verbs {
     ($( $(#[$meta:meta])* $name:ident($($text:ident),+); )+) => {
         $(
             $(#[$meta])*
             #[pyfunction]
-            fn $name(py: Python<'_>, $($text: Text<'_>),+) -> PyResult<String> {
+            #[pyo3(signature = ($($text),+, language=None))]
+            fn $name(py: Python<'_>, $($text: Text<'_>,)+ language: Option<&Bound<'_, Language>>) -> PyResult<String> {
                 $( let $text = $text.read()?; )+
-                apart(py, || aimskit::api::$name($($text),+))
+                let language = spoken(language);
+                apart(py, || aimskit::api::$name($($text,)+ &language))
             }
         )+
 
@@ -56,16 +79,21 @@ macro_rules! verbs {
         #[pymodule]
         mod _core {
             #[pymodule_export]
-            use super::{_panic, $($name),+};
+            use super::{_panic, Language, language, rewrite, $($name),+};
         }
     };
+}
+
+/// The document as the library writes it; empty when it could not be read.
+#[pyfunction]
+fn rewrite(py: Python<'_>, document: Text<'_>) -> PyResult<String> {
+    let document = document.read()?;
+    apart(py, || aimskit::api::rewrite(document))
 }
 
 verbs! {
     /// Reads a document: its diagnostics.
     read(document);
-    /// The document as the library writes it; empty when it could not be read.
-    rewrite(document);
     /// Checks one record by itself.
     validate(record, options);
     /// Assesses a document.

@@ -39,7 +39,20 @@ for (const entry of readdirSync(root("schemas"), { withFileTypes: true })) {
 mkdirSync(join(to, "data"), { recursive: true });
 write("data/catalogue.js", module(json("catalogue.json")));
 write("data/rules.js", module(json("rules.json").rules));
-write("data/messages.js", module(json("messages.json")));
+const english = json("messages.json");
+write("data/messages.js", module(english));
+
+// What `init` loads: the texts that its wasm shows, without what is for translators. Groups stand in the order of the wasms that show them;
+// behind them those of the faces, which `phrases.js` says.
+const plain = ({ message, cases, hint }) => ({ message, cases, hint });
+const { notes, titles, phrases, messages, ...rest } = english;
+const groups = Object.entries(phrases);
+const at = (name) => groups.findIndex(([group]) => group === name);
+const file = (data) => `export default ${JSON.stringify(data)};\n`;
+const said = Object.fromEntries(Object.entries(messages).map(([code, all]) => [code, plain(all)]));
+write("data/english.js", file({ ...rest, messages: said, phrases: Object.fromEntries(groups.slice(0, at("wording"))) }));
+write("data/english-exchange.js", file({ phrases: Object.fromEntries(groups.slice(at("wording"), at("program"))) }));
+write("data/english-faces.js", file({ phrases: Object.fromEntries(groups.slice(at("program"))) }));
 
 // The document's schema holds that of every kind of record.
 for (const [name, path, definitions] of [

@@ -90,6 +90,12 @@ function kinds() {
   return all;
 }
 
+/** The keys of each group of phrases. */
+function phrases() {
+  const groups = Object.entries(json("schemas/messages.json").phrases);
+  return groups.map(([group, texts]) => `  readonly ${group}:${Object.keys(texts).map((key) => `\n    | ${JSON.stringify(key)}`).join("")};\n`).join("");
+}
+
 const HEAD = "// Made of the schemas by `node bindings-wasm/build/types.js`. Do not change by hand.\n\n";
 const files = {
   "documents.d.ts": documents,
@@ -108,6 +114,36 @@ export type RecordOfKind<K extends Kind = Kind> = { [Each in K]: { kind: Each; r
 
 /** All of them. */
 export const kinds: readonly Kind[];
+`,
+  "phrases.d.ts": `${HEAD}import type { LanguageFile } from "./api.js";
+
+/** The keys of each group of phrases. */
+export interface Phrases {
+${phrases()}}
+
+/** What says the phrases of a language file. */
+export interface Speaker {
+  /** Tag of the language (BCP 47). */
+  readonly language: string;
+  readonly rightToLeft: boolean;
+  /** A phrase with its places filled; \`count\` chooses its form. */
+  say<G extends keyof Phrases>(group: G, key: Phrases[G], params?: { readonly [place: string]: string | number }): string;
+  /** The same in pieces, so that places can be filled with elements of a page. */
+  parts<G extends keyof Phrases, T>(group: G, key: Phrases[G], params: { readonly [place: string]: T | string | number }): (T | string | number)[];
+  /** A word of the data as people say it; one that has no phrase stays as it is. */
+  word(group: keyof Phrases, word: string): string;
+  /** With a capital letter in front. */
+  capital(text: string): string;
+  /** A message as a sentence: a capital letter in front, a full stop behind. */
+  sentence(message: string): string;
+  /** A list in a sentence. */
+  list(items: readonly string[]): string;
+  /** A date, as in \`2026-11-23\`, as the language writes it. */
+  date(day: string): string;
+}
+
+/** A speaker of a language file, as text or object; what it does not have is English. */
+export function speaker(file?: LanguageFile | string): Speaker;
 `,
 };
 for (const [name, text] of Object.entries(files)) {

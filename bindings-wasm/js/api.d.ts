@@ -7,6 +7,7 @@ import type {
   DiffAnswer,
   ExplainAnswer,
   Finding,
+  LanguageAnswer,
   Profile,
   ReadAnswer,
   Report,
@@ -21,6 +22,32 @@ export * from "./errors.js";
 
 /** Where the wasm is, or its bytes, or the module of it. */
 export type WasmSource = string | URL | Request | Response | BufferSource | WebAssembly.Module | PromiseLike<Response>;
+
+/** A language file: the shape of `aimskit/messages`, in any language; what it does not have is English where English is built in, else its key. */
+export interface LanguageFile {
+  /** Tag of the language (BCP 47). */
+  readonly language: string;
+  /** What it calls itself. */
+  readonly name?: string;
+  readonly direction?: "leftToRight" | "rightToLeft";
+  /** The condition of each plural category but `other`, in the syntax of CLDR. */
+  readonly plurals?: { readonly [category: string]: string };
+  readonly dates?: { readonly date?: string; readonly months?: readonly string[] };
+  readonly messages?: { readonly [code: string]: { readonly message?: string; readonly cases?: { readonly [name: string]: string }; readonly hint?: string } };
+  readonly phrases?: { readonly [group: string]: { readonly [key: string]: string | { readonly [category: string]: string } } };
+  /** Titles of fields, words and kinds in forms, by their names. */
+  readonly titles?: { readonly [name: string]: string };
+  readonly catalogue?: {
+    readonly [id: string]: { readonly title?: string; readonly summary?: string; readonly judged?: string; readonly evidence?: readonly string[] };
+  };
+}
+
+export interface InitOptions {
+  /** Where the wasm is, for setups that keep it elsewhere. */
+  wasm?: WasmSource;
+  /** A language file, as object or text. Left out: English, which comes with the package. `null`: no texts, codes stand for them. */
+  language?: LanguageFile | string | null;
+}
 
 /** A document: JSON text, or the object. Objects may be any: what is wrong with them is a finding. */
 export type Input<T> = string | T | (object & {});
@@ -56,6 +83,9 @@ export interface ValidateOptions {
 
 /** Whether the wasm is loaded. */
 export function isReady(): boolean;
+
+/** Answers come in this language from now on: gives what is wrong with the file. Throws `OptionsError` when it can't be read. */
+export function setLanguage(file: LanguageFile | string): Filled<LanguageAnswer, "diagnostics">;
 
 /** Reads a document: whether it can be read, and every error of its shape. */
 export function read(aims: Input<Aims>): Filled<Omit<ReadAnswer, "optionDiagnostics">, "diagnostics">;
@@ -148,12 +178,3 @@ export function toPath(pointer: string, value?: unknown): PathSegment[];
 
 /** The pointer of a path. */
 export function toPointer(path: readonly PathSegment[]): string;
-
-/** Templates of messages, in any language; `aimskit/messages` has the English ones. */
-export interface MessageTemplates {
-  readonly suggestionHint: string;
-  readonly messages: { readonly [code: string]: { readonly message: string; readonly hint?: string } };
-}
-
-/** Makes a renderer: it gives a finding with `message` and `hint` of the templates; what they don't have stays as it is. */
-export function messageRenderer(templates: MessageTemplates): <F extends Finding>(finding: F) => F;

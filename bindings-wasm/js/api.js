@@ -3,5 +3,4 @@ export { AimskitError, FindingsError, InputError, LoadError, NotInitializedError
 export { filterTouched, toJsonFormsErrors, toRjsfErrors } from "./forms.js";
 export { kinds, models } from "./models.js";
 export { toPath, toPointer } from "./places.js";
-export { messageRenderer } from "./render.js";
-export { assess, changeMethod, diff, explain, isReady, read, rewrite, text, validate } from "./verbs.js";
+export { assess, changeMethod, diff, explain, isReady, read, rewrite, setLanguage, text, validate } from "./verbs.js";

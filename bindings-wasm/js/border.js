@@ -1,26 +1,39 @@
 // The border to one wasm: loaded once, and nothing passes before.
-import { InputError, LoadError, NotInitializedError, OptionsError } from "./errors.js";
+import { AimskitError, InputError, LoadError, NotInitializedError, OptionsError } from "./errors.js";
 
-/** The border of the wasm that the entry `entry` of the package loads. */
-export function border(entry) {
+/**
+ * The border of the wasm that the entry `entry` of the package loads. `speak` gives it a language file, as text; `english` loads the file that
+ * comes with the package.
+ */
+export function border(entry, speak, english) {
   let ready = false;
   let started;
+  /** Takes a language file, as text or object; what is wrong with it comes back. */
+  function setLanguage(file) {
+    const answer = JSON.parse(speak(toText(file)));
+    if (!answer.readable) throw new OptionsError(answer.diagnostics);
+    return { diagnostics: [], ...answer };
+  }
   return {
-    /** Makes `init` of the way to load the wasm: it loads once, and again only after it failed. */
+    /** Makes `init` of the way to load the wasm: it loads once, and again only after it failed. `null` is no language: codes stand for texts. */
     once: (load) =>
-      function init(wasm) {
-        started ??= load(wasm).then(
-          () => {
+      function init({ wasm, language } = {}) {
+        started ??= Promise.all([load(wasm), language === undefined ? english() : language]).then(
+          ([, file]) => {
+            if (file !== null) setLanguage(file);
             ready = true;
           },
-          (error) => {
-            started = undefined;
-            throw new LoadError(error);
-          },
-        );
+        ).catch((error) => {
+          started = undefined;
+          throw error instanceof AimskitError ? error : new LoadError(error);
+        });
         return started;
       },
     isReady: () => ready,
+    setLanguage: (file) => {
+      if (!ready) throw new NotInitializedError(entry);
+      return setLanguage(file);
+    },
     /** A verb of the wasm: JSON text in, JSON text out. */
     verb: (bound) =>
       function (...texts) {
@@ -88,7 +101,7 @@ function json(value) {
   }
 }
 
-/** Options as the wasm takes them, on a day: the one told, or today where the program runs. */
+/** Options as the wasm takes them, on a date: the one given, or today where the program runs. */
 export function request({ asOf, ...options } = {}) {
   return toJson({ asOf: day(asOf), ...options });
 }

@@ -3,9 +3,9 @@ import start, { initSync } from "./aimskit_exchange.js";
 import { once } from "./export.js";
 import bytes from "./aimskit_exchange_inline.js";
 
-export { exportReport, isReady, text } from "./export.js";
+export { exportReport, isReady, setLanguage, text } from "./export.js";
 
-/** Loads the wasm once; `wasm` replaces the one inside. */
+/** Loads the wasm once, and its texts; `wasm` replaces the one inside. */
 export const init = once(async (wasm) => {
   if (wasm === undefined) initSync({ module: bytes() });
   else await start({ module_or_path: wasm });

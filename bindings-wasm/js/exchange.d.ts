@@ -1,10 +1,13 @@
 import type { Aims, ExportAnswer, ExportRequest } from "./documents.js";
-import type { Filled, Input, OnDay, WasmSource } from "./api.js";
+import type { Filled, InitOptions, Input, LanguageAnswer, LanguageFile, OnDay } from "./api.js";
 
 export type ExportOptions = OnDay<ExportRequest>;
 
-/** Loads the second wasm once; call it before anything else here. Throws `LoadError`. */
-export function init(wasm?: WasmSource): Promise<void>;
+/** Loads the second wasm once, with its texts; call it before anything else here. Throws `LoadError`. */
+export function init(options?: InitOptions): Promise<void>;
+
+/** Reports come in this language from now on. Throws `OptionsError` when the file can't be read. */
+export function setLanguage(file: LanguageFile | string): Filled<LanguageAnswer, "diagnostics">;
 
 /** Whether the second wasm is loaded. */
 export function isReady(): boolean;

@@ -2,7 +2,7 @@
 import start from "./aimskit_exchange.js";
 import { once } from "./export.js";
 
-export { exportReport, isReady, text } from "./export.js";
+export { exportReport, isReady, setLanguage, text } from "./export.js";
 
-/** Loads the wasm once; `wasm` is where it is, or its bytes, when it is not beside this file. */
+/** Loads the wasm once, and its texts; `wasm` is where it is, or its bytes, when it is not beside this file. */
 export const init = once((wasm) => start({ module_or_path: wasm ?? new URL("./aimskit_exchange_bg.wasm", import.meta.url) }));

@@ -1,9 +1,15 @@
 // The report in the shape of another format: HTML, Markdown, SARIF, CSV. A wasm of its own, for pages that never export.
-import { exportText } from "./aimskit_exchange.js";
+import { exportText, languageText } from "./aimskit_exchange.js";
 import { answer, border, request, toPieces } from "./border.js";
 
-const { once, isReady, verb } = border("aimskit/exchange");
-export { once, isReady };
+/** The texts of the assessment, and those of the report in other formats. */
+async function english() {
+  const [{ default: file }, { default: more }] = await Promise.all([import("./data/english.js"), import("./data/english-exchange.js")]);
+  return { ...file, phrases: { ...file.phrases, ...more.phrases } };
+}
+
+const { once, isReady, setLanguage, verb } = border("aimskit/exchange", languageText, english);
+export { once, isReady, setLanguage };
 
 /** The verb at the border: JSON text in, JSON text out. */
 export const text = { export: verb(exportText) };

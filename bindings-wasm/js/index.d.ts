@@ -1,6 +1,6 @@
-import type { WasmSource } from "./api.js";
+import type { InitOptions } from "./api.js";
 
 export * from "./api.js";
 
-/** Loads the wasm once; call it before anything else. `wasm` is for setups that keep it elsewhere. Throws `LoadError`. */
-export function init(wasm?: WasmSource): Promise<void>;
+/** Loads the wasm once, with its texts in English or another language; call it before anything else. Throws `LoadError`. */
+export function init(options?: InitOptions): Promise<void>;

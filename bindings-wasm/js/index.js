@@ -4,5 +4,5 @@ import { once } from "./verbs.js";
 
 export * from "./api.js";
 
-/** Loads the wasm once; `wasm` is where it is, or its bytes, when it is not beside this file. */
+/** Loads the wasm once, and its texts; `wasm` is where it is, or its bytes, when it is not beside this file. */
 export const init = once((wasm) => start({ module_or_path: wasm ?? new URL("./aimskit_bg.wasm", import.meta.url) }));

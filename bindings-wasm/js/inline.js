@@ -5,7 +5,7 @@ import bytes from "./aimskit_inline.js";
 
 export * from "./api.js";
 
-/** Loads the wasm once; `wasm` replaces the one inside. */
+/** Loads the wasm once, and its texts; `wasm` replaces the one inside. */
 export const init = once(async (wasm) => {
   if (wasm === undefined) initSync({ module: bytes() });
   else await start({ module_or_path: wasm });

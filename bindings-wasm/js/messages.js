@@ -1,2 +1,2 @@
-// What every code says in English, as templates: the start of a translation, for `messageRenderer`.
+// The English language file, whole: the start of a translation.
 export { default as messages } from "./data/messages.js";

@@ -7,7 +7,7 @@ let ready;
 
 self.onmessage = async ({ data }) => {
   if (ready === undefined) {
-    ready = init(data.wasm);
+    ready = init(data);
     // Said with the first answer.
     ready.catch(() => {});
     return;

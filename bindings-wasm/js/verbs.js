@@ -4,14 +4,16 @@ import {
   changeMethodText,
   diffText,
   explainText,
+  languageText,
   readText,
   rewriteText,
   validateText,
 } from "./aimskit.js";
 import { answer, assessed, border, request, toJson, toPieces, toText } from "./border.js";
 
-const { once, isReady, verb } = border("aimskit");
-export { once, isReady };
+const english = async () => (await import("./data/english.js")).default;
+const { once, isReady, setLanguage, verb } = border("aimskit", languageText, english);
+export { once, isReady, setLanguage };
 
 /** The verbs at the border: JSON text in, JSON text out, to the byte what Rust and Python give. */
 export const text = {

@@ -1,5 +1,5 @@
 import type { Aims } from "./documents.js";
-import type { AssessOptions, Assessed, Input, WasmSource } from "./api.js";
+import type { AssessOptions, Assessed, InitOptions, Input } from "./api.js";
 
 export interface BackgroundAssessor {
   /** As `assess`, later: its answer, or `undefined` when a newer question was asked before it came. Bad options reject with `OptionsError`. */
@@ -9,4 +9,8 @@ export interface BackgroundAssessor {
 }
 
 /** Assesses in a module worker, so that a page never stands still. `worker` is one that imports `aimskit/worker/thread`, for bundlers that can't find it themselves. */
-export function backgroundAssessor(options?: { worker?: Worker; wasm?: string | BufferSource | WebAssembly.Module }): BackgroundAssessor;
+export function backgroundAssessor(options?: {
+  worker?: Worker;
+  wasm?: string | BufferSource | WebAssembly.Module;
+  language?: InitOptions["language"];
+}): BackgroundAssessor;

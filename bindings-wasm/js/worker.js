@@ -2,14 +2,17 @@
 import { AimskitError, LoadError } from "./errors.js";
 import { assessed, request, toText } from "./border.js";
 
-/** A background assessor. `worker` is for bundlers that can't find the thread themselves; `wasm` for setups that keep the wasm elsewhere. */
-export function backgroundAssessor({ worker, wasm } = {}) {
+/**
+ * A background assessor. `worker` is for bundlers that can't find the thread themselves; `wasm` for setups that keep the wasm elsewhere;
+ * `language` is a language file, as for `init`.
+ */
+export function backgroundAssessor({ worker, wasm, language } = {}) {
   const thread = worker ?? new Worker(new URL("./thread.js", import.meta.url), { type: "module" });
   /** What the thread works on, and what waits behind it: never more than one each. */
   let running;
   let waiting;
   let ended;
-  thread.postMessage({ wasm });
+  thread.postMessage({ wasm, language });
 
   // Text both ways: to write and to read it is quicker than to clone objects, and this is all that the page's own thread does.
   function start(job) {

@@ -1,6 +1,27 @@
-//! Names the core's verbs for JavaScript. Decides nothing: JSON text in, JSON text out.
+//! Names the core's verbs for JavaScript. Decides nothing: JSON text in, JSON text out, in the language that was given last.
 
+use std::cell::RefCell;
+
+use aimskit::Language;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+thread_local! {
+    static LANGUAGE: RefCell<Language> = RefCell::default();
+}
+
+fn language() -> Language {
+    LANGUAGE.with_borrow(Language::clone)
+}
+
+/// Takes a language file: from now on the verbs answer in it. Its diagnostics; a file that can't be read changes nothing.
+#[wasm_bindgen(js_name = languageText)]
+pub fn speak(file: &str) -> String {
+    let (read, answer) = aimskit::api::language(file, &language());
+    if let Some(read) = read {
+        LANGUAGE.set(read);
+    }
+    answer
+}
 
 /// A function of the module for each verb; what it takes and gives is said in `aimskit::api`.
 macro_rules! verbs {
@@ -9,19 +30,23 @@ macro_rules! verbs {
             $(#[$meta])*
             #[wasm_bindgen(js_name = $js)]
             pub fn $name($($text: &str),+) -> String {
-                aimskit::api::$name($($text),+)
+                aimskit::api::$name($($text,)+ &language())
             }
         )+
     };
+}
+
+/// The document as the library writes it; empty when it could not be read.
+#[cfg(feature = "read")]
+#[wasm_bindgen(js_name = rewriteText)]
+pub fn rewrite(document: &str) -> String {
+    aimskit::api::rewrite(document)
 }
 
 verbs! {
     /// Reads a document: its diagnostics.
     #[cfg(feature = "read")]
     read as readText(document);
-    /// The document as the library writes it; empty when it could not be read.
-    #[cfg(feature = "read")]
-    rewrite as rewriteText(document);
     /// Checks one record by itself.
     #[cfg(feature = "validate")]
     validate as validateText(record, options);

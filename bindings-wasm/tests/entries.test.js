@@ -43,7 +43,7 @@ for (const [name, load, wasm, shown, expected] of [
     writeFileSync(
       join(folder, "main.cjs"),
       `${load}.then(async ({ init, assess, exportReport }) => {
-        await init(${wasm});
+        await init({ wasm: ${wasm || "undefined"} });
         console.log(${shown});
       }, (error) => { console.error(error); process.exitCode = 1; });`,
     );

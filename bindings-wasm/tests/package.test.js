@@ -11,8 +11,10 @@ import { catalogue } from "../pkg/catalogue.js";
 import * as exchange from "../pkg/exchange-inline.js";
 import * as aimskit from "../pkg/inline.js";
 import { messages } from "../pkg/messages.js";
+import { speaker } from "../pkg/phrases.js";
 import { rules } from "../pkg/rules.js";
 import { jsonSchema } from "../pkg/schemas.js";
+import { pseudoLanguage } from "./pseudo.js";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const json = (path) => JSON.parse(read(path));
@@ -30,7 +32,7 @@ test("before init each verb says what to do", () => {
 });
 
 test("a wasm that is none can't be loaded, and init tries again", async () => {
-  await assert.rejects(aimskit.init(new Uint8Array([1, 2, 3])), (error) => error instanceof aimskit.LoadError && error.code === "load-failed" && error.cause instanceof Error);
+  await assert.rejects(aimskit.init({ wasm: new Uint8Array([1, 2, 3]) }), (error) => error instanceof aimskit.LoadError && error.code === "load-failed" && error.cause instanceof Error);
   assert.equal(aimskit.isReady(), false);
   await aimskit.init();
   assert.equal(aimskit.isReady(), true);
@@ -210,19 +212,48 @@ test("with init", async (t) => {
     assert.deepEqual(aimskit.toPath("/7/0", { 7: ["x"] }), ["7", 0]);
   });
 
-  await t.test("the templates say every message again, and in another language", () => {
-    const render = aimskit.messageRenderer(messages());
+  await t.test("every answer is in the language that is set", () => {
+    const english = aimskit.assess(meridian, { asOf, views: ["gaps"] });
+    const pseudo = pseudoLanguage(messages());
+    for (const face of [aimskit, exchange]) assert.deepEqual(face.setLanguage(pseudo), { readable: true, diagnostics: [] });
     const documents = ["damaged", "meridian", "starter", "duplicate-keys"].map((name) => json("schemas/vectors/assess.json").find((each) => each.name === name));
-    const findings = documents.flatMap(({ document, options }) => {
-      const { diagnostics, report } = aimskit.assess(read(document), options);
-      return [...diagnostics, ...report.findings];
-    });
-    assert.ok(findings.length > 100);
-    for (const finding of findings) assert.deepEqual(render(finding), finding);
-    const german = aimskit.messageRenderer({ suggestionHint: "meinten Sie `{suggestion}`?", messages: { "bad-id": { message: "`{text}` ist kein Name", hint: "anders" } } });
-    const [bad] = aimskit.validate({ id: "R 1" }, { kind: "risk" });
-    assert.deepEqual([german(bad).message, german(bad).hint], ["`R 1` ist kein Name", "anders"]);
-    assert.equal(german({ code: "toString", message: "m" }).message, "m");
+    let found = 0;
+    for (const { document, options } of documents) {
+      const { diagnostics, report, views } = aimskit.assess(read(document), { ...options, views: ["gaps"] });
+      const said = [...diagnostics, ...report.findings].flatMap(({ message, hint }) => (hint === undefined ? [message] : [message, hint]));
+      said.push(...report.verdicts.flatMap(({ title, reason }) => [title, reason]), ...report.gates.flatMap(({ title, asks, reason }) => [title, asks, reason]));
+      said.push(...report.calendar.map(({ label }) => label), ...views.gaps.map(({ title }) => title));
+      for (const text of said) assert.match(text, /⟦.*⟧/s);
+      found += said.length;
+    }
+    assert.ok(found > 1000);
+    assert.match(exchange.exportReport(meridian, { asOf, format: "html" }).text, /<html lang="en-x-pseudo"[\s\S]*⟦/);
+    assert.throws(() => aimskit.setLanguage("{"), { code: "unexpected-end" });
+    for (const face of [aimskit, exchange]) face.setLanguage(messages());
+    assert.deepEqual(aimskit.assess(meridian, { asOf, views: ["gaps"] }), english);
+  });
+
+  await t.test("a speaker says the phrases of a language, and English where it has none", () => {
+    const german = speaker({ language: "de", dates: { date: "{d}.{m}.{year}" }, phrases: { wording: { inDays: { one: "in {count} Tag", other: "in {count} Tagen" } } } });
+    assert.deepEqual([1, 2].map((count) => german.say("wording", "inDays", { count })), ["in 1 Tag", "in 2 Tagen"]);
+    assert.deepEqual([1, 2].map((count) => speaker().say("wording", "inDays", { count })), ["in 1 day", "in 2 days"]);
+    assert.deepEqual([german.date("2026-03-04"), german.say("wording", "today"), german.sentence("all")], ["4.3.2026", "today", "All."]);
+    assert.deepEqual(german.parts("common", "named", { name: 1, text: [2] }), [1, ": ", [2]]);
+    assert.deepEqual([german.word("status", "gap"), german.word("status", "toString")], ["does not conform", "toString"]);
+  });
+
+  await t.test("forms have the titles of a language", () => {
+    const titled = jsonSchema("risk", { form: true, language: { language: "de", titles: { risk: "Risiko", title: "Titel", opportunity: "Chance" } } });
+    const { title, properties, definitions } = titled;
+    assert.deepEqual([title, properties.title.title, properties.owner.title], ["Risiko", "Titel", "Owner"]);
+    assert.deepEqual(definitions.riskKind.oneOf.map((word) => word.title), ["Risiko", "Chance"]);
+    const every = jsonSchema("aims", { form: true, language: pseudoLanguage(messages()) });
+    const visit = (node) => {
+      if (typeof node !== "object" || node === null) return;
+      if (typeof node.title === "string") assert.match(node.title, /^⟦/);
+      Object.values(node).forEach(visit);
+    };
+    visit(every);
   });
 
   await t.test("data is that which is published, and can't be changed", () => {

@@ -42,7 +42,7 @@ fn the_starter_reads_and_every_finding_is_a_next_step() {
     let text = include_str!("../../examples/data/starter.aims.json");
     assert_eq!(read(text).ai_systems.len(), 1);
     // A beginning has open points and no mistakes: a draft is told no error, and nothing is found but what is still to be done.
-    let answer = aimskit::api::assess(text, r#"{"asOf": "2026-11-23", "profile": "draft"}"#);
+    let answer = aimskit::api::assess(text, r#"{"asOf": "2026-11-23", "profile": "draft"}"#, aimskit::Language::english());
     let answer: Value = serde_json::from_str(&answer).expect("JSON");
     let findings = answer["report"]["findings"].as_array().expect("findings");
     let severities: Vec<&str> = findings.iter().filter_map(|finding| finding["severity"].as_str()).collect();

@@ -148,7 +148,7 @@ fn an_empty_system_has_everything_too() {
     for table in CsvTable::ALL {
         assert!(!parsed(&csv(&aims, &report, *table))[0].is_empty());
     }
-    let log: Value = serde_json::from_str(&sarif("", Some(&report), &[], "a.json")).unwrap();
+    let log: Value = serde_json::from_str(&sarif("", Some(&report), &[], "a.json", aimskit::Language::english())).unwrap();
     assert!(log["runs"][0]["results"].as_array().is_some());
 }
 
@@ -224,7 +224,7 @@ fn no_cell_is_a_formula() {
 fn log_of(document: &str) -> Value {
     let outcome = aimskit::read(document);
     let report = outcome.aims.is_some().then(|| assessed(document).1);
-    serde_json::from_str(&sarif(document, report.as_ref(), &outcome.diagnostics, "data/my aims.json")).expect("JSON")
+    serde_json::from_str(&sarif(document, report.as_ref(), &outcome.diagnostics, "data/my aims.json", aimskit::Language::english())).expect("JSON")
 }
 
 #[test]

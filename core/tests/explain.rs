@@ -27,7 +27,7 @@ fn a_requirement_and_a_control_as_in_the_report() {
         assert!(!it.verdicts.is_empty() && it.record.is_none() && it.rule.is_none());
     }
     // Why a person has to judge is said.
-    assert!(explain(&document, "6.1.2.b", AS_OF).to_text().contains("consistent, valid and comparable results need a sample"));
+    assert!(explain(&document, "6.1.2.b", AS_OF).to_text(aimskit::Language::english()).contains("consistent, valid and comparable results need a sample"));
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn a_record_says_what_rests_on_it() {
     let it = explain(&document, "risk-copy-39", AS_OF).record.unwrap();
     assert!(it.findings.iter().any(|finding| finding.code == "reference-unresolved"));
     assert!(it.findings.iter().all(|finding| finding.actor.is_some()));
-    let text = it.to_text();
+    let text = it.to_text(aimskit::Language::english());
     for part in ["risk-copy-39", "Supports", "What is wrong", "What to do next", "nobody"] {
         assert!(text.contains(part), "{part}:\n{text}");
     }
@@ -107,12 +107,12 @@ fn a_rule_says_what_it_found() {
     assert_eq!(it.serves.iter().map(|bearing| bearing.id.as_str()).collect::<Vec<_>>(), ["6.1.3.b.ii", "6.1.3.f.i"]);
     assert!(it.serves.iter().all(|bearing| bearing.status == Status::Partial));
     assert_eq!(it.findings.len(), 1);
-    assert!(it.to_text().contains("A.8.5"));
+    assert!(it.to_text(aimskit::Language::english()).contains("A.8.5"));
 }
 
 #[test]
 fn what_names_nothing_is_said_so() {
     let it = explain(&json!({"schemaVersion": "1.0"}), "no-such-thing", AS_OF);
     assert!(it.verdicts.is_empty() && it.record.is_none() && it.rule.is_none());
-    assert_eq!(it.to_text(), "`no-such-thing` names no requirement, control, record or rule\n");
+    assert_eq!(it.to_text(aimskit::Language::english()), "`no-such-thing` names no requirement, control, record or rule\n");
 }

@@ -15,7 +15,7 @@ fn document() -> Value {
 }
 
 fn report() -> Value {
-    let answer = aimskit::api::assess(DOCUMENT, r#"{"asOf": "2026-11-23", "profile": "auditReady"}"#);
+    let answer = aimskit::api::assess(DOCUMENT, r#"{"asOf": "2026-11-23", "profile": "auditReady"}"#, aimskit::Language::english());
     let mut answer: Value = serde_json::from_str(&answer).expect("JSON");
     assert!(answer.get("diagnostics").is_none(), "{}", answer["diagnostics"]);
     answer["report"].take()

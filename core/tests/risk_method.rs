@@ -257,7 +257,7 @@ fn the_register_ranks_all_and_explains_what_the_engine_computes() {
                 assert_eq!(it.consequences.iter().any(|one| one.decides), it.level.is_some());
                 let decides = it.consequences.iter().filter(|one| one.decides);
                 assert!(decides.into_iter().all(|one| one.level == it.level));
-                assert!(it.to_text().starts_with(it.rating.as_str()));
+                assert!(it.to_text(aimskit::Language::english()).starts_with(it.rating.as_str()));
             }
         }
         let ranked = register.ranked();
@@ -273,7 +273,7 @@ fn the_register_ranks_all_and_explains_what_the_engine_computes() {
         let order = |aims: &Aims| aims.risk_register().ranked().iter().map(|line| line.id.to_string()).collect::<Vec<_>>();
         risks.as_array_mut().unwrap().reverse();
         assert_eq!(order(&aims), order(&read(&method, risks, json!([]))));
-        assert_eq!(register.to_text().lines().filter(|line| line.contains(". `R-")).count(), 20);
+        assert_eq!(register.to_text(aimskit::Language::english()).lines().filter(|line| line.contains(". `R-")).count(), 20);
     }
 }
 
@@ -294,15 +294,15 @@ current: b3, rated on 2026-05-01 by version 2 of the method
   band: b3 (place 3)
   acceptance: top management may accept it; also `role-board`
   to be assessed again within P1Y";
-    assert_eq!(register.risks[0].explained[0].to_text(), expected);
+    assert_eq!(register.risks[0].explained[0].to_text(aimskit::Language::english()), expected);
     assert_eq!(register.risks[0].explained[0].consequences[1].cell, Some(4));
     let none = "current: no level, because no consequence is rated, rated on 2026-05-01\n  likelihood: `l9`, which is not on the scale";
-    assert_eq!(register.risks[1].explained[0].to_text(), none);
+    assert_eq!(register.risks[1].explained[0].to_text(aimskit::Language::english()), none);
 
     let mut added = method(3, 3, "product", "2");
     added["aggregation"] = json!("sum");
     let aims = read(&added, json!([{"id": "R-1", "current": rating(3, &[("organization", 1), ("individuals", 2)])}]), json!([]));
-    let text = aims.risk_register().risks[0].explained[0].to_text();
+    let text = aims.risk_register().risks[0].explained[0].to_text(aimskit::Language::english());
     assert!(
         text.contains("organization: Level c1 (1); 3 × 1 = 3\n  individuals: Level c2 (2); 3 × 2 = 6\n  the scores are added: 9\n"),
         "{text}"
@@ -420,7 +420,7 @@ fn acceptances_go_stale_with_the_method() {
     let change = aims.with_risk_method(larger, &MethodStrategy::AskAgain, day());
     assert_eq!(stale(&change), [("T-1".to_owned(), all)]);
     assert_eq!(change.account.to_rate, ["R-1"]);
-    assert!(change.account.to_text().contains("acceptance of `R-1` in `T-1` no longer holds: method, rating, level, acceptanceRule"));
+    assert!(change.account.to_text(aimskit::Language::english()).contains("acceptance of `R-1` in `T-1` no longer holds: method, rating, level, acceptanceRule"));
 }
 
 #[test]

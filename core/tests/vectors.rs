@@ -30,7 +30,7 @@ fn golden_answers() {
     assert!(cases.len() >= 12);
     let answer = |case: &Value| {
         let text = |name: &str| case[name].as_str().expect("text").to_owned();
-        let answer = aimskit::api::assess(&read(&text("document")), &case["options"].to_string()) + "\n";
+        let answer = aimskit::api::assess(&read(&text("document")), &case["options"].to_string(), aimskit::Language::english()) + "\n";
         serde_json::from_str::<Value>(&answer).expect("an answer is JSON");
         (format!("schemas/vectors/assess/{}.json", text("name")), answer)
     };
@@ -41,14 +41,14 @@ fn golden_answers() {
 fn answer(verb: &str, inputs: &[String], options: &str) -> String {
     use aimskit::api;
     match (verb, inputs) {
-        ("read", [document]) => api::read(document),
+        ("read", [document]) => api::read(document, aimskit::Language::english()),
         ("rewrite", [document]) => api::rewrite(document),
-        ("validate", [record]) => api::validate(record, options),
-        ("assess", [document]) => api::assess(document, options),
-        ("explain", [document]) => api::explain(document, options),
-        ("diff", [before, after]) => api::diff(before, after, options),
-        ("change_method", [document]) => api::change_method(document, options),
-        ("export", [document]) => api::export(document, options),
+        ("validate", [record]) => api::validate(record, options, aimskit::Language::english()),
+        ("assess", [document]) => api::assess(document, options, aimskit::Language::english()),
+        ("explain", [document]) => api::explain(document, options, aimskit::Language::english()),
+        ("diff", [before, after]) => api::diff(before, after, options, aimskit::Language::english()),
+        ("change_method", [document]) => api::change_method(document, options, aimskit::Language::english()),
+        ("export", [document]) => api::export(document, options, aimskit::Language::english()),
         _ => panic!("`{verb}` is no verb on {} texts", inputs.len()),
     }
 }
@@ -63,7 +63,7 @@ fn golden_answers_of_every_verb() {
         let text = |name: &str| case[name].as_str().expect("text").to_owned();
         let inputs: Vec<String> =
             case["inputs"].as_array().expect("inputs").iter().map(|path| read(path.as_str().expect("a path"))).collect();
-        let said = answer(&text("verb"), &inputs, &case["options"].to_string()) + "\n";
+        let said = answer(&text("verb"), &inputs, &case["options"].to_string(), aimskit::Language::english()) + "\n";
         (format!("schemas/vectors/verbs/{}.json", text("name")), said)
     };
     compare(&cases.iter().map(said).collect::<Vec<_>>());

@@ -100,7 +100,7 @@ fn explanations_lead_from_the_ask_to_the_record() {
         assert_eq!(it.status, verdict.status);
         let failing: u32 = it.found.iter().map(|found| found.fail).sum();
         assert_eq!(failing > 0, !it.defects.is_empty(), "{}: a failed check has a defect to show", verdict.id);
-        assert!(it.to_text().lines().count() > 2);
+        assert!(it.to_text(aimskit::Language::english()).lines().count() > 2);
     }
     assert_eq!(report.explain("6.1.3 f)").len(), 3);
 }

@@ -72,7 +72,7 @@ fn a_document_does_not_differ_from_itself() {
     for file in ["../examples/data/meridian.aims.json", "../examples/data/starter.aims.json", "rules/baseline.json"] {
         let document = example(file);
         let difference = between(&document, &document);
-        assert!(difference.is_empty(), "{}", difference.to_text());
+        assert!(difference.is_empty(), "{}", difference.to_text(aimskit::Language::english()));
         assert_eq!(write(&difference).matches('[').count(), 0, "nothing is listed");
     }
     let empty = small(json!({}));
@@ -89,8 +89,8 @@ fn the_order_of_lists_makes_no_difference() {
         assert_ne!(document, turned);
         let difference = between(&document, &turned);
         let records = [&difference.added, &difference.removed].map(Vec::len);
-        assert_eq!((records, difference.changed.len(), difference.weakened.len()), ([0, 0], 0, 0), "{}", difference.to_text());
-        assert!(difference.new_findings.is_empty(), "{}", difference.to_text());
+        assert_eq!((records, difference.changed.len(), difference.weakened.len()), ([0, 0], 0, 0), "{}", difference.to_text(aimskit::Language::english()));
+        assert!(difference.new_findings.is_empty(), "{}", difference.to_text(aimskit::Language::english()));
         assert!(difference.applicability.is_empty() && difference.verdicts.is_empty() && difference.gates.is_empty());
     }
 }
@@ -255,7 +255,7 @@ fn renewed_evidence_and_a_later_approval_are_no_loss() {
     };
     let difference = between(&soa("e-1", "2025-01-01"), &soa("e-2", "2026-01-01"));
     assert_eq!(difference.changed.len(), 1);
-    assert!(difference.weakened.is_empty(), "{}", difference.to_text());
+    assert!(difference.weakened.is_empty(), "{}", difference.to_text(aimskit::Language::english()));
 }
 
 #[test]
@@ -288,7 +288,7 @@ fn one_change_in_meridian_and_what_follows() {
     assert!(codes.contains(&"soa-implemented-without-evidence"), "{codes:?}");
     assert!(difference.closed_findings.is_empty());
     assert!(difference.score_after < difference.score_before);
-    let text = difference.to_text();
+    let text = difference.to_text(aimskit::Language::english());
     for heading in ["Weaker than before", "New gaps", "Findings that came", "Changed"] {
         assert!(text.contains(heading), "{text}");
     }
@@ -312,5 +312,5 @@ fn a_gate_that_opens_is_said() {
     assert!(gates.contains(&("planning", "notDetermined", "fail")), "{gates:?}");
     let codes: Vec<_> = difference.new_findings.iter().map(|it| &*it.code).collect();
     assert_eq!(codes, ["risk-without-objective"]);
-    assert!(difference.to_text().contains("notDetermined -> fail"));
+    assert!(difference.to_text(aimskit::Language::english()).contains("notDetermined -> fail"));
 }

@@ -10,8 +10,8 @@ import {
   filterTouched,
   init,
   kinds,
-  messageRenderer,
   models,
+  setLanguage,
   toJsonFormsErrors,
   toPath,
   validate,
@@ -20,6 +20,7 @@ import type { Aims, AssessOptions, Finding, Id, Kind, RecordOfKind, Risk, RiskKi
 import { catalogue } from "aimskit/catalogue";
 import { exportReport } from "aimskit/exchange";
 import { messages } from "aimskit/messages";
+import { speaker } from "aimskit/phrases";
 import { rules } from "aimskit/rules";
 import { jsonSchema } from "aimskit/schemas";
 import { backgroundAssessor } from "aimskit/worker";
@@ -64,7 +65,10 @@ const wrongRecord: RecordOfKind = { kind: "risk", record: { id: "o-1", measure: 
 // Documents.
 const aims: Aims = { schemaVersion: "1.0", risks: [risk] };
 await init();
-await init(new URL("https://example.org/aimskit_bg.wasm"));
+await init({ wasm: new URL("https://example.org/aimskit_bg.wasm"), language: { language: "de", phrases: { status: { gap: "Lücke" } } } });
+await init({ language: null });
+// @ts-expect-error a language file says its language
+await init({ language: { phrases: {} } });
 const { diagnostics, report, views } = assess(aims, { asOf: new Date(), profile: "auditReady", views: ["gaps", "riskMatrix"] });
 same<typeof diagnostics, Finding[]>(true);
 if (report !== undefined) {
@@ -122,10 +126,13 @@ const control: string | undefined = catalogue().controls[0]?.title;
 same<(typeof page)["basis"], "shall" | "integrity" | "practice">(true);
 const page = rules()[0]!;
 const schema: Record<string, unknown> = jsonSchema("risk", { form: true });
-const message: string = messageRenderer(messages())(found[0]!).message;
+const wrongInFile: Finding[] = setLanguage(messages()).diagnostics;
+const phrase: string = speaker(messages()).say("wording", "inDays", { count: 3 });
+// @ts-expect-error no such phrase
+speaker().say("wording", "inYears");
 
 // Errors.
 const fault: AimskitError = new OptionsError([]);
 const [code, pointer]: string[] = [fault.code, fault.pointer];
 
-export { code, control, csv, later, message, noId, other, path, pointer, schema, standard, text, told, wrongField, wrongWord };
+export { code, control, csv, later, noId, other, path, phrase, pointer, schema, standard, text, told, wrongField, wrongInFile, wrongWord };

@@ -12,6 +12,7 @@ mod explain;
 #[cfg(feature = "exchange")]
 mod export;
 mod frameworks;
+mod language;
 mod read;
 mod validate;
 mod views;
@@ -22,6 +23,7 @@ pub use diff::{DiffAnswer, DiffRequest, diff};
 pub use explain::{ExplainAnswer, ExplainRequest, explain};
 #[cfg(feature = "exchange")]
 pub use export::{ExportAnswer, ExportFormat, ExportRequest, export};
+pub use language::{LanguageAnswer, language};
 pub use read::{ReadAnswer, read, rewrite};
 pub use validate::{ValidateAnswer, ValidateRequest, validate};
 pub use views::{ViewName, Views};

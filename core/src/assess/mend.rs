@@ -1,7 +1,8 @@
 //! The patch that mends a finding, where there is no doubt what was meant.
 
+use std::collections::BTreeMap;
+
 use crate::catalogue::catalogue;
-use crate::catalogue::nearest::surely;
 use crate::check::{Cx, Fix, Found, Link, Path, is_fact};
 use crate::model::{Document, Root, StatementOfApplicability};
 use crate::read::{FieldRole, Kind, Operation, Particular, Record, View, elements, write};
@@ -13,11 +14,13 @@ const SEARCHED: usize = 200;
 pub(super) struct Mender<'a> {
     cx: &'a Cx<'a>,
     searched: usize,
+    /// First records of those that are there twice, as written, by where they lie in memory.
+    twins: BTreeMap<usize, String>,
 }
 
 impl<'a> Mender<'a> {
     pub(super) fn new(cx: &'a Cx<'a>) -> Mender<'a> {
-        Mender { cx, searched: 0 }
+        Mender { cx, searched: 0, twins: BTreeMap::new() }
     }
 
     /// The operations that make the finding go away; none where a person has to decide.
@@ -37,15 +40,9 @@ impl<'a> Mender<'a> {
     /// The one record that a reference can mean, in its place.
     fn meant(&self, found: &Found) -> Option<Operation> {
         let cx = self.cx;
-        let link = cx.index().references(param(found, "id")?).find(|link| link.path == found.path)?;
+        let link = cx.index().link_at(&found.path)?;
         let said = link.text;
-        let fits = |kind: &str| link.targets.kinds.contains(&kind);
-        let mut candidates: Vec<&str> = Vec::new();
-        for known in cx.index().ids() {
-            if (fits(known.kind) || link.targets.any()) && known.id != said && surely(said, known.id) {
-                candidates.push(known.id);
-            }
-        }
+        let mut candidates = cx.similar().surely(cx.index(), said, link.targets)?;
         self.by_document(link, &mut candidates);
         if !link.targets.facts.is_empty()
             && let Some(entry) = catalogue().resolve_id(said).exact()
@@ -95,24 +92,22 @@ impl<'a> Mender<'a> {
     }
 
     /// The second of two records of a list that say the same, taken out.
-    fn surplus(&self, found: &Found) -> Option<Operation> {
+    fn surplus(&mut self, found: &Found) -> Option<Operation> {
         let root = self.cx.aims();
         let whole = found.path.pointer(root);
         let (pointer, _) = whole.rsplit_once('/')?;
         let (list, _) = pointer.rsplit_once('/')?;
         let record = found.path.records(root).pop()?;
-        let twin = match (param(found, "id"), found.id.as_deref()) {
+        let twin: &dyn Record = match (param(found, "id"), found.id.as_deref()) {
             (Some(id), _) => {
                 let path = self.cx.index().with_id(id).next()?.path;
                 path.pointer(root).rsplit_once('/').filter(|(other, _)| *other == list)?;
                 path.records(root).pop()?
             }
-            (_, control) => {
-                let entries = &root.statement_of_applicability.as_deref()?.entries;
-                entries.iter().find(|entry| control == Some(entry.control.as_str()))?
-            }
+            (_, control) => *self.cx.entries(control?).first()?,
         };
-        (write(twin) == write(record)).then(|| Operation::remove(pointer.to_owned()))
+        let twin = self.twins.entry(std::ptr::from_ref(twin).addr()).or_insert_with(|| write(twin));
+        (*twin == write(record)).then(|| Operation::remove(pointer.to_owned()))
     }
 
     /// An undecided entry for the control, behind the last one. A statement without entries is to be written, not mended.

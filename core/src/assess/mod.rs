@@ -39,7 +39,20 @@ use crate::rules::rules;
 use verdict::Judge;
 
 /// The phrases of this folder.
-pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&due::PHRASES, &due_trigger::PHRASES, &explain_parts::PHRASES, &external::PHRASES, &framework::PHRASES, &gate::PHRASES, &gate::NAMES, &gates::PHRASES, &readiness::PHRASES, &report::PHRASES, &triggers::DUE, &verdict::PHRASES];
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
+    &due::PHRASES,
+    &due_trigger::PHRASES,
+    &explain_parts::PHRASES,
+    &external::PHRASES,
+    &framework::PHRASES,
+    &gate::PHRASES,
+    &gate::NAMES,
+    &gates::PHRASES,
+    &readiness::PHRASES,
+    &report::PHRASES,
+    &triggers::DUE,
+    &verdict::PHRASES,
+];
 
 /// Days ahead that the calendar looks, unless told otherwise.
 const AHEAD: u32 = 90;

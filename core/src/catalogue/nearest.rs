@@ -30,13 +30,8 @@ pub(crate) fn distance(a: &str, b: &str, limit: usize) -> Option<usize> {
 /// The closest candidate, case-blind and blind to `_` and `-` so that snake and camel case are the same word.
 /// It may differ by two edits or a quarter of the word, and by less than half of it.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    // Nothing here is that long, and comparing with a very long text would take its time.
-    if word.len() > 256 {
-        return None;
-    }
     let word = folded(word);
-    let length = word.chars().count();
-    let mut limit = (length / 4).max(2).min(length.saturating_sub(1) / 2);
+    let mut limit = farthest(&word)?;
     let mut best = None;
     for candidate in candidates {
         let Some(found) = distance(&word, &folded(candidate), limit) else { continue };
@@ -58,7 +53,15 @@ pub(crate) fn surely(word: &str, other: &str) -> bool {
     digits(&word) == digits(&other) && word.len() <= 256 && distance(&word, &other, word.chars().count() / 8).is_some()
 }
 
-fn folded(word: &str) -> String {
+/// How many edits may lie between a folded word and what it stands for; none for a text that stands for no word.
+pub(crate) fn farthest(word: &str) -> Option<usize> {
+    // Nothing here is that long, and comparing with a very long text would take its time.
+    let length = Some(word.chars().count()).filter(|_| word.len() <= 256)?;
+    Some((length / 4).max(2).min(length.saturating_sub(1) / 2))
+}
+
+/// The word without case, `_` and `-`.
+pub(crate) fn folded(word: &str) -> String {
     word.chars().filter(|c| !matches!(c, '_' | '-')).map(|c| c.to_ascii_lowercase()).collect()
 }
 

@@ -120,7 +120,8 @@ mod tests {
         let all = catalogue();
         let labels = all.clauses().iter().map(|row| row.label).chain(all.requirements().iter().map(|row| row.label));
         let labels = labels.chain(all.objectives().iter().map(|row| row.label)).chain(all.controls().iter().map(|row| row.label));
-        let mut places: Vec<usize> = labels.chain(all.annex_c().iter().map(|row| row.label)).chain(["A.6"]).filter_map(text_place).collect();
+        let mut places: Vec<usize> =
+            labels.chain(all.annex_c().iter().map(|row| row.label)).chain(["A.6"]).filter_map(text_place).collect();
         let count = places.len();
         places.sort_unstable();
         places.dedup();

@@ -4,7 +4,7 @@ use super::outcome::{Outcome, fail};
 use super::shape::{obsolete, says};
 use super::{Cx, Path, Sink, as_kind};
 use crate::model::{Action, Evidence};
-use crate::read::{Date, AnyField, Record, Ref, View, elements};
+use crate::read::{AnyField, Date, Record, Ref, View, elements};
 
 /// The record's own id, where its kind has one.
 fn id_of(record: &dyn Record) -> &str {
@@ -13,7 +13,7 @@ fn id_of(record: &dyn Record) -> &str {
 
 /// Pass when something stands in the field; else fail there, with the record's id as `name` in the message.
 pub(crate) fn recorded<'a>(record: &dyn Record, field: impl Into<AnyField>, name: &'static str) -> Outcome<'a> {
-        let field: AnyField = field.into();
+    let field: AnyField = field.into();
     if says(&record.get(field.index.into())) { Outcome::Pass } else { fail(field).with(name, id_of(record)).into() }
 }
 
@@ -31,7 +31,7 @@ pub(crate) fn documented<'a>(
     name: &'static str,
     cx: &Cx<'a>,
 ) -> Outcome<'a> {
-        let field: AnyField = field.into();
+    let field: AnyField = field.into();
     match record.get(field.index.into()) {
         View::Link(document, _) if cx.document(document.as_str()).is_some_and(|it| !obsolete(it)) => Outcome::Pass,
         _ if !evidence.is_empty() => Outcome::PassOn(evidence),
@@ -42,8 +42,14 @@ pub(crate) fn documented<'a>(
 }
 
 /// Fail at `later` when both days are recorded and it lies before `earlier`, with `name`, `earlier` and `later` in the message; not asked unless both are.
-pub(crate) fn in_order<'a>(record: &dyn Record, earlier: impl Into<AnyField>, later: impl Into<AnyField>, name: &'static str) -> Outcome<'a> {
-        let earlier: AnyField = earlier.into(); let later: AnyField = later.into();
+pub(crate) fn in_order<'a>(
+    record: &dyn Record,
+    earlier: impl Into<AnyField>,
+    later: impl Into<AnyField>,
+    name: &'static str,
+) -> Outcome<'a> {
+    let earlier: AnyField = earlier.into();
+    let later: AnyField = later.into();
     let day = |field: AnyField| if let View::Date(day) = record.get(field.index.into()) { Some(day) } else { None };
     ordered(later.into(), Some((name, id_of(record))), day(earlier), day(later))
 }
@@ -71,7 +77,7 @@ pub(crate) fn kept(cx: &Cx<'_>, sink: &mut Sink<'_>, field: AnyField) {
 
 /// The same for anything that has to stand in the register or part `field` of the root.
 pub(crate) fn held(cx: &Cx<'_>, sink: &mut Sink<'_>, field: impl Into<AnyField>, holds: bool) {
-        let field: AnyField = field.into();
+    let field: AnyField = field.into();
     if holds {
         sink.pass(field.name);
     } else if cx.declared_complete() {
@@ -84,7 +90,7 @@ pub(crate) fn held(cx: &Cx<'_>, sink: &mut Sink<'_>, field: impl Into<AnyField>,
 /// Fail at each action of the list `field` that is past its day and not done, with `name` and `due` in the message; not asked without actions,
 /// unknown when none is late and one is neither done nor dated.
 pub(crate) fn on_time<'a>(record: &dyn Record, field: impl Into<AnyField>, name: &'static str, as_of: Date) -> Outcome<'a> {
-        let field: AnyField = field.into();
+    let field: AnyField = field.into();
     let View::List(list) = record.get(field.index.into()) else { return Outcome::NotAsked };
     let (mut defects, mut undated, mut asked) = (Vec::new(), false, false);
     for (at, view) in elements(list).enumerate() {
@@ -107,7 +113,7 @@ pub(crate) fn on_time<'a>(record: &dyn Record, field: impl Into<AnyField>, name:
 /// Fail at each action that is not done and is due after the day set for the whole, with who it is about, `due` and `later` in the message; not
 /// asked without such days.
 pub(crate) fn ends_by<'a>(actions: &[Action], field: impl Into<AnyField>, due: Option<Date>, about: (&'static str, &str)) -> Outcome<'a> {
-        let field: AnyField = field.into();
+    let field: AnyField = field.into();
     let Some(due) = due else { return Outcome::NotAsked };
     let (mut defects, mut dated) = (Vec::new(), false);
     for (at, action) in actions.iter().enumerate() {

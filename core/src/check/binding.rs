@@ -9,7 +9,8 @@ pub(super) struct Entries<'a>(Vec<&'a SoaEntry>);
 
 impl<'a> Entries<'a> {
     pub(super) fn new(entries: &'a [SoaEntry]) -> Entries<'a> {
-        let mut all: Vec<(&str, usize, &SoaEntry)> = entries.iter().enumerate().map(|(at, entry)| (entry.control.as_str(), at, entry)).collect();
+        let mut all: Vec<(&str, usize, &SoaEntry)> =
+            entries.iter().enumerate().map(|(at, entry)| (entry.control.as_str(), at, entry)).collect();
         crate::order::sort_by(&mut all, &mut |a, b| (a.0, a.1).cmp(&(b.0, b.1)));
         Entries(all.into_iter().map(|(.., entry)| entry).collect())
     }

@@ -1,8 +1,10 @@
 //! What a rule may look at.
 
+use std::cell::OnceCell;
+
 use super::binding::Entries;
 use super::evidence_state::{EvidenceState, evidence_state};
-use super::index::Index;
+use super::index::{Index, Similar};
 use crate::catalogue::Catalogue;
 use crate::model::{
     AiSystem, Audit, Change, Document, Evidence, ImpactAssessment, Nonconformity, Obligation, Person, Resource, RevisionState, Risk, Role,
@@ -23,12 +25,14 @@ pub struct Cx<'a> {
     pub catalogue: &'a Catalogue,
     /// Entries of the Statement of Applicability by control.
     entries: Entries<'a>,
+    /// Ids by what they look like, once it is asked which was meant.
+    similar: OnceCell<Similar>,
 }
 
 impl<'a> Cx<'a> {
     pub(crate) fn new(aims: &'a Root, lost_ids: &'a [Text], as_of: Date, catalogue: &'a Catalogue) -> Cx<'a> {
         let entries = aims.statement_of_applicability.as_deref().map_or(Default::default(), |soa| soa.entries.as_slice());
-        Cx { aims, index: Index::new(aims), as_of, lost_ids, catalogue, entries: Entries::new(entries) }
+        Cx { aims, index: Index::new(aims), as_of, lost_ids, catalogue, entries: Entries::new(entries), similar: OnceCell::new() }
     }
     /// The document.
     pub fn aims(&self) -> &'a Root {
@@ -37,6 +41,10 @@ impl<'a> Cx<'a> {
     /// Its ids and references.
     pub fn index(&self) -> &Index<'a> {
         &self.index
+    }
+    /// Ids by what they look like.
+    pub(crate) fn similar(&self) -> &Similar {
+        self.similar.get_or_init(|| Similar::new(&self.index))
     }
     pub(super) fn entries_by_control(&self) -> &Entries<'a> {
         &self.entries

@@ -30,7 +30,6 @@ impl Basis {
         language.text(PHRASES.at(self as usize))
     }
 
-
     /// The word in data.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -147,6 +146,8 @@ pub struct Rule {
     pub(crate) fix: Option<Fix>,
     pub(crate) guard: Guard,
     pub(crate) asks: Asks,
+    /// Whether it asks only where a control that it serves is included: it serves nothing else, and is about no contradiction.
+    pub(crate) binds: bool,
     /// Fields of the subject whose values the message shows.
     pub(crate) with: &'static [crate::read::AnyField],
 }
@@ -194,14 +195,18 @@ impl Rule {
 
     /// Whether it needs no more than its record and the assessment date.
     pub fn alone(&self) -> bool {
-        !matches!(self.guard, Guard::Given(_)) && self.asks.alone() && !self.binds()
+        !matches!(self.guard, Guard::Given(_)) && self.asks.alone() && !self.binds
     }
+}
 
-    /// Whether it asks only where a control that it serves is included: it serves nothing else, and no records contradict each other.
-    pub(crate) fn binds(&self) -> bool {
-        let control = |id: &str| id.starts_with("A.");
-        self.basis != Basis::Integrity && self.serves().next().is_some() && self.serves().all(control)
+/// Whether a rule of that basis that serves this asks only where a control is included.
+pub(crate) const fn binds(basis: Basis, mut serves: &[&str]) -> bool {
+    let mut all = !matches!(basis, Basis::Integrity) && !serves.is_empty();
+    while let [first, rest @ ..] = serves {
+        all &= matches!(first.as_bytes(), [b'A', b'.', ..]);
+        serves = rest;
     }
+    all
 }
 
 fn line(text: &'static str, number: usize) -> &'static str {
@@ -315,6 +320,7 @@ macro_rules! rule {
             guard: $crate::check::rule!(@guard $Subject $(when $when)? $(given $given)?),
             asks: $crate::check::rule!(@asks $Subject $(asks $Shape { $($shape)* })? $(holds $holds, at $holds_at)? $(shows $shows, at $shows_at)?
                 $(alone $alone)? $(check $check)? $(deadlines $deadlines)? $(whole $whole)?),
+            binds: $crate::check::binds($crate::check::Basis::$basis, &[$($serves),*]),
             with: &[$($($crate::check::own::<$crate::model::$Subject, _>($with)),+)?],
         };
     };

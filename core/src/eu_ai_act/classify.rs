@@ -3,7 +3,7 @@
 use super::duties::{Duty, duties};
 use crate::language::{Phrase, phrases};
 use crate::model::{AiSystem, EuAiAct, EuAiActClass, EuAiActRole, Organization};
-use crate::read::{Date, AnyField, Text, vocabulary};
+use crate::read::{AnyField, Date, Text, vocabulary};
 
 vocabulary! {
     /// What the Act makes of a system; the later, the stricter.
@@ -256,9 +256,7 @@ fn product(it: &mut Classification, facts: &EuAiAct) {
         (Some(true), "", _) => it.lacks(EuAiAct::ANNEX_I.any(), Class::HighRiskAnnexI, "Art. 6(1)(a)"),
         (Some(true), _, None) => it.lacks(EuAiAct::THIRD_PARTY_ASSESSMENT.any(), Class::HighRiskAnnexI, "Art. 6(1)(b)"),
         (Some(true), act, Some(true)) => it.found(Class::HighRiskAnnexI, EuAiAct::ANNEX_I.any(), act, HIGH_RISK_PRODUCT, "Art. 6(1)"),
-        (Some(true), act, Some(false)) => {
-            it.because(EuAiAct::ANNEX_I.any(), act, NO_THIRD_PARTY, "Art. 6(1)(b)")
-        }
+        (Some(true), act, Some(false)) => it.because(EuAiAct::ANNEX_I.any(), act, NO_THIRD_PARTY, "Art. 6(1)(b)"),
     }
 }
 
@@ -298,9 +296,7 @@ fn general_purpose(it: &mut Classification, facts: &EuAiAct) {
     match (model.provider, model.systemic_risk, compute) {
         (Some(false), ..) => it.because(EuAiAct::GPAI.any(), "provider: false", MODEL_OF_OTHERS, "Art. 3(66), 53"),
         (None, ..) => it.lacks(EuAiAct::GPAI.any(), Class::GpaiSystemicRisk, "Art. 3(3), 51"),
-        (_, Some(true), _) => {
-            it.found(Class::GpaiSystemicRisk, EuAiAct::GPAI.any(), "systemicRisk: true", SYSTEMIC_RISK, "Art. 51(1)")
-        }
+        (_, Some(true), _) => it.found(Class::GpaiSystemicRisk, EuAiAct::GPAI.any(), "systemicRisk: true", SYSTEMIC_RISK, "Art. 51(1)"),
         // The provider may rebut it before the Commission (Art. 52(2)); until then it is presumed.
         (_, _, Some(true)) => {
             it.found(Class::GpaiSystemicRisk, EuAiAct::GPAI.any(), "trainingCompute > 1e25", SYSTEMIC_RISK_PRESUMED, "Art. 51(2)")

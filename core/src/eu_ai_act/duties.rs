@@ -4,7 +4,7 @@ use super::classify::Class;
 use super::law::{self, Day};
 use crate::language::{Phrase, phrases};
 use crate::model::{AiSystem, AnnexIiiArea, EuAiAct, EuAiActRole, TransparencyDuty};
-use crate::read::{Date, AnyField, vocabulary};
+use crate::read::{AnyField, Date, vocabulary};
 
 vocabulary! {
     /// Whom a duty addresses.
@@ -128,19 +128,9 @@ const ROWS: &[Row] = &[
     ("Art.49", REGISTRATION, Addressee::Deployer, For::PublicBody),
     ("Art.50", INTERACTION, Addressee::Provider, For::Transparency(TransparencyDuty::InteractsWithPeople)),
     ("Art.50", SYNTHETIC, Addressee::Provider, For::Transparency(TransparencyDuty::SyntheticContent)),
-    (
-        "Art.50",
-        EMOTION,
-        Addressee::Deployer,
-        For::Transparency(TransparencyDuty::EmotionOrBiometric),
-    ),
+    ("Art.50", EMOTION, Addressee::Deployer, For::Transparency(TransparencyDuty::EmotionOrBiometric)),
     ("Art.50", DEEP_FAKE, Addressee::Deployer, For::Transparency(TransparencyDuty::DeepFake)),
-    (
-        "Art.50",
-        PUBLIC_INTEREST,
-        Addressee::Deployer,
-        For::Transparency(TransparencyDuty::PublicInterestText),
-    ),
+    ("Art.50", PUBLIC_INTEREST, Addressee::Deployer, For::Transparency(TransparencyDuty::PublicInterestText)),
     ("Art.53", GPAI, Addressee::GpaiProvider, For::Gpai),
     ("Art.55", SYSTEMIC, Addressee::GpaiProvider, For::Systemic),
     ("Art.72", MONITORING, Addressee::Provider, For::High),

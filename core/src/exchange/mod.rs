@@ -20,4 +20,25 @@ pub use page::report_page;
 pub use sarif::sarif;
 
 /// The phrases of this folder.
-pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&markdown::PHRASES, &sarif::PHRASES, &wording::PHRASES, &words::KINDS, &words::SEVERITIES, &words::PROFILES, &words::EVENTS, &words::STAGES, &words::STATES, &words::FIGURES, &words::PICKS, &words::OPTIONS, &words::EXCLUSIONS, &words::DRIVERS, &words::IMPLEMENTATIONS, &words::AI_ACT_ROLES, &words::RECORDED_CLASSES, &words::CLASSES, &words::ADDRESSEES, &words::TRENDS, &words::COVERS];
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
+    &markdown::PHRASES,
+    &sarif::PHRASES,
+    &wording::PHRASES,
+    &words::KINDS,
+    &words::PROFILES,
+    &words::EVENTS,
+    &words::STAGES,
+    &words::STATES,
+    &words::FIGURES,
+    &words::PICKS,
+    &words::OPTIONS,
+    &words::EXCLUSIONS,
+    &words::DRIVERS,
+    &words::IMPLEMENTATIONS,
+    &words::AI_ACT_ROLES,
+    &words::RECORDED_CLASSES,
+    &words::CLASSES,
+    &words::ADDRESSEES,
+    &words::TRENDS,
+    &words::COVERS,
+];

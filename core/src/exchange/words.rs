@@ -130,12 +130,6 @@ phrases! { static KINDS Kind:
     "verificationRecord" = "verification";
 }
 
-phrases! { static SEVERITIES Severity:
-    "error" = "error";
-    "warning" = "warning";
-    "info" = "note";
-}
-
 phrases! { static PROFILES Profile:
     "draft" = "draft";
     "review" = "review";

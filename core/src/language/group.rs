@@ -1,4 +1,5 @@
-//! The groups in which phrases stand in a language file.
+//! The groups in which phrases stand in a language file: first those of the assessment, then those of the report in other formats (from
+//! `wording` on), then those of the faces (from `program` on). Packages cut the file there.
 
 macro_rules! groups {
     ($( $(#[$meta:meta])* $key:literal $Group:ident, )+) => {
@@ -85,6 +86,16 @@ groups! {
     "weakening" Weakening,
     /// Decisions of the Statement of Applicability.
     "soaDecision" SoaDecision,
+    /// How much a finding matters.
+    "severity" Severity,
+    /// Names of gates.
+    "gateName" GateName,
+    /// Conditions under which requirements apply.
+    "condition" Condition,
+    /// What the reader adds to its messages.
+    "reader" Reader,
+    /// Who acts on a finding.
+    "actor" Actor,
     /// What page, Markdown and program say in the same words.
     "wording" Wording,
     /// The report page.
@@ -127,8 +138,6 @@ groups! {
     "sarif" Sarif,
     /// Kinds of records.
     "kind" Kind,
-    /// How much a finding matters.
-    "severity" Severity,
     /// Profiles.
     "profile" Profile,
     /// What happened to a record.
@@ -161,14 +170,16 @@ groups! {
     "trend" Trend,
     /// How evidence covers a requirement.
     "evidenceCover" EvidenceCover,
-    /// Names of gates.
-    "gateName" GateName,
-    /// Conditions under which requirements apply.
-    "condition" Condition,
-    /// What the reader adds to its messages.
-    "reader" Reader,
-    /// Who acts on a finding.
-    "actor" Actor,
+    /// The command-line program.
+    "program" Program,
+    /// Python's notebooks and terminals.
+    "notebook" Notebook,
+    /// Python's pictures.
+    "plot" Plot,
+    /// Python's command line.
+    "command" Command,
+    /// The dashboard in JavaScript.
+    "dashboard" Dashboard,
 }
 
 impl Group {

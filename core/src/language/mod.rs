@@ -19,12 +19,16 @@ pub(crate) use dates::DatePattern;
 pub(crate) use form::Form;
 pub use group::Group;
 pub use loaded::Language;
-pub(crate) use loaded::{CatalogueEntry, FindingForms, Loaded, Part, Said, SaidBy};
+#[cfg(feature = "exchange")]
+pub(crate) use loaded::Part;
+pub(crate) use loaded::{CatalogueEntry, FindingForms, Loaded, Said, SaidBy};
 #[doc(hidden)]
 pub(crate) use pastey;
 #[cfg(feature = "english")]
 pub use phrase::English;
 pub use phrase::{Phrase, Phrases};
 pub(crate) use phrase::{built_in, built_in_list, english, phrases};
-pub(crate) use plural::{Category, PluralRules};
-pub(crate) use spoken::{AND_MORE, NAMED, TEXTS, capital};
+pub(crate) use plural::Category;
+#[cfg(feature = "exchange")]
+pub(crate) use spoken::{AND_MORE, capital};
+pub(crate) use spoken::{NAMED, TEXTS};

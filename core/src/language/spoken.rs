@@ -20,24 +20,29 @@ pub(crate) const TEXTS: &[&super::Phrases] = &[&PHRASES];
 
 impl Language {
     /// A message as a sentence: a capital letter in front, a full stop behind, unless it has an end of its own.
-    pub(crate) fn sentence(&self, message: &str) -> String {
+    pub fn sentence(&self, message: &str) -> String {
         let text = capital(message);
         let ended = text.ends_with(['.', '!', '?', '…', '。', '？', '！', '؟', '।']);
         if ended || text.is_empty() { text } else { self.say(SENTENCE, &[("text", (&text).into())]) }
     }
 
+    /// A word or two with a capital letter in front.
+    pub fn sentence_case(&self, text: &str) -> String {
+        capital(text)
+    }
+
     /// A list in a sentence.
-    pub(crate) fn list<T: AsRef<str>>(&self, items: impl IntoIterator<Item = T>) -> String {
+    pub fn list<T: AsRef<str>>(&self, items: impl IntoIterator<Item = T>) -> String {
         joined(items, self.text(COMMA))
     }
 
     /// Things in one cell or line.
-    pub(crate) fn line<T: AsRef<str>>(&self, items: impl IntoIterator<Item = T>) -> String {
+    pub fn line<T: AsRef<str>>(&self, items: impl IntoIterator<Item = T>) -> String {
         joined(items, self.text(SEMICOLON))
     }
 
     /// How many more there are than are shown.
-    pub(crate) fn more(&self, count: usize) -> String {
+    pub fn more(&self, count: usize) -> String {
         self.say(AND_MORE, &[("count", count.into())])
     }
 }

@@ -217,6 +217,13 @@ pub(crate) fn diagnostic(problem: &CatalogueError, above: &str, language: &Langu
     Diagnostic::of_document(problem.code(), &format!("{above}{}", place.pointer()), params.unwrap_or_default(), language)
 }
 
+impl CatalogueError {
+    /// What does not fit, in a language.
+    pub fn to_text(&self, language: &Language) -> String {
+        diagnostic(self, "", language).message.to_string()
+    }
+}
+
 impl FrameworkFile {
     /// What a catalogue takes; [`Framework::problems`] says what does not fit together.
     pub fn to_framework(&self) -> Framework {

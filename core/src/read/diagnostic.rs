@@ -26,6 +26,19 @@ vocabulary! {
     }
 }
 
+phrases! { static SEVERITIES Severity:
+    "error" = "error";
+    "warning" = "warning";
+    "info" = "note";
+}
+
+impl Severity {
+    /// The severity in words.
+    pub fn label(self, language: &Language) -> &str {
+        language.text(SEVERITIES.at(self as usize))
+    }
+}
+
 vocabulary! {
     /// Origin of a defect.
     pub enum Source "source" {

@@ -68,7 +68,7 @@ pub(crate) use write::write_value;
 use reader::Draft;
 
 /// The phrases of this folder.
-pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&diagnostic::PHRASES, &remedy::PHRASES];
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&diagnostic::PHRASES, &diagnostic::SEVERITIES, &remedy::PHRASES];
 
 /// The result of reading one record.
 #[derive(Debug)]

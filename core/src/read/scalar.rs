@@ -2,6 +2,9 @@
 
 use thiserror::Error;
 
+use super::codes::code;
+use crate::language::Language;
+
 /// A value that does not have the form that its type requires.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("`{text}` is not valid here ({code})")]
@@ -21,6 +24,14 @@ impl InvalidValue {
     /// Returns the value that was given.
     pub fn text(&self) -> &str {
         &self.text
+    }
+    /// What is wrong with it, in a language.
+    pub fn to_text(&self, language: &Language) -> String {
+        let params = [("text", self.text.as_str()), ("expected", "")];
+        match code(self.code) {
+            Some((at, code)) => language.finding_text(code.said(at), &params).0,
+            None => self.to_string(),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The groups of phrases, from all parts of the library.
 
-use crate::language::Phrases;
+use crate::language::{Arg, Language, Phrases};
 
 /// The folders that show texts.
 const FOLDERS: &[&[&Phrases]] = &[
@@ -17,11 +17,25 @@ const FOLDERS: &[&[&Phrases]] = &[
     crate::exchange::TEXTS,
     #[cfg(feature = "exchange")]
     crate::exchange::PAGE_TEXTS,
+    #[cfg(feature = "english")]
+    super::faces::TEXTS,
 ];
 
 /// Every group of phrases that this build shows, in no order.
 pub fn phrases() -> impl Iterator<Item = &'static Phrases> {
     FOLDERS.iter().flat_map(|folder| folder.iter().copied())
+}
+
+/// A text by its group and key, its places filled, for faces in other programming languages; `None` where there is none of that key.
+///
+/// ```
+/// use aimskit::Language;
+/// let text = aimskit::texts::say(Language::english(), "program", "errors", &[("count", 2_usize.into())]);
+/// assert_eq!(text.as_deref(), Some("2 errors"));
+/// ```
+pub fn say(language: &Language, group: &str, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+    let of = phrases().find(|of| of.group().key() == group)?;
+    Some(language.say(of.of_key(key)?, args))
 }
 
 #[cfg(all(test, feature = "exchange", feature = "english"))]

@@ -39,7 +39,7 @@ pub(super) fn read(file: &mut File, pointer: &str, tree: Tree) {
 fn said(file: &mut File, pointer: &str, tree: Tree, of: Of) -> FindingForms {
     let mut forms = FindingForms::default();
     let known = places(of);
-    let mut fitting = |file: &mut File, pointer: &str, tree: Tree| {
+    let fitting = |file: &mut File, pointer: &str, tree: Tree| {
         let text = file.text(pointer, tree)?;
         let fits = known.as_ref().is_none_or(|known| file.places_fit(pointer, &text, known));
         fits.then_some(text)
@@ -122,8 +122,7 @@ pub(super) fn missing(file: &mut File) {
         if !has(0) {
             missing.push(format!("/messages/{name}/message"));
         }
-        for (at, case) in cases(of).iter().enumerate().filter(|(at, _)| !has(at + 1)) {
-            let _ = at;
+        for (_, case) in cases(of).iter().enumerate().filter(|(at, _)| !has(at + 1)) {
             missing.push(format!("/messages/{name}/cases/{case}"));
         }
         if !hint.is_empty() && forms.is_none_or(|forms| forms.hint.is_empty()) {

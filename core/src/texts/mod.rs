@@ -4,11 +4,15 @@ mod all;
 mod catalogue;
 #[cfg(feature = "english")]
 mod english;
+#[cfg(feature = "english")]
+mod faces;
 mod file;
 mod findings;
 mod forms;
 
-pub use all::phrases;
+pub use all::{phrases, say};
 #[cfg(feature = "english")]
 pub use english::{CatalogueText, catalogue_texts};
+#[cfg(feature = "english")]
+pub use faces::program;
 pub use file::{LanguageOutcome, read_language, read_language_with};

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::Effort;
 use super::places::owner_at;
 use crate::Aims;
 use crate::assess::{Report, Status, Verdict};
 use crate::catalogue::catalogue;
+use crate::check::Effort;
 use crate::language::{Language, Phrase, phrases};
 use crate::model::{Attestation, AttestationClaim};
 use crate::read::{Diagnostic, Text, record};
@@ -245,7 +245,11 @@ impl Aims {
                 continue;
             }
             let owner = owner_at(self.root(), &finding.pointer).unwrap_or(NOBODY);
-            let mut step = GapStep::new(finding.message.clone(), crate::rules::rule(&finding.code).map_or(Effort::RecordOnly, |rule| rule.effort), owner.into());
+            let mut step = GapStep::new(
+                finding.message.clone(),
+                crate::rules::rule(&finding.code).map_or(Effort::RecordOnly, |rule| rule.effort),
+                owner.into(),
+            );
             step.rule = Some(finding.code.clone());
             step.pointer = (!finding.pointer.is_empty()).then(|| Text::from(&*finding.pointer));
             step.kind = finding.subject.as_ref().map(|subject| subject.kind.clone());

@@ -52,20 +52,20 @@ mod statement_rows;
 mod timeline;
 mod titles;
 
-pub(crate) use diff::TEXTS as DIFF_TEXTS;
-pub(crate) use method_change::TEXTS as METHOD_TEXTS;
+pub use crate::check::Effort;
 pub use audit_checklist::{ChecklistItem, ChecklistRecord, ChecklistScope, EarlierFinding};
 pub use coverage::Coverage;
+pub(crate) use diff::TEXTS as DIFF_TEXTS;
 pub use diff::{
     ApplicabilityChange, Difference, FieldChange, GateChange, RecordChange, RecordNamed, VerdictChange, VerdictMove, Weakened, Weakening,
     diff,
 };
-pub use crate::check::Effort;
 pub use eu_ai_act::{EuAiActDuty, EuAiActLine, EuAiActMissing, EuAiActReason};
 pub use evidence_coverage::{EvidenceCover, EvidenceCoverage, EvidenceHole, EvidenceLine, EvidenceLink};
 pub use first_steps::FirstStep;
 pub use gaps::{GapGroup, GapStep, GapsOfEffort, GapsOfOwner};
 pub use level_explained::{DimensionExplained, LevelExplained, RatedLevel};
+pub(crate) use method_change::TEXTS as METHOD_TEXTS;
 pub(crate) use method_change::changed;
 pub use method_change::{
     AcceptanceStale, KeyNotRemapped, MethodAccount, MethodChange, MethodStrategy, MethodStrategyKind, NotRemapped, RatingDropped,
@@ -85,4 +85,13 @@ pub use titles::Titles;
 pub(crate) use {diff::decision_label, eu_ai_act::regulation, gaps::is_standard, gaps::stale, level_text::acceptance_label};
 
 /// The phrases of this folder.
-pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&eu_ai_act::PHRASES, &gaps::PHRASES, &level_text::PHRASES, &level_text::DIMENSIONS, &level_text::ACCEPTANCES, &review_sections::PHRASES, &risk_level::PHRASES, &risk_register::PHRASES];
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
+    &eu_ai_act::PHRASES,
+    &gaps::PHRASES,
+    &level_text::PHRASES,
+    &level_text::DIMENSIONS,
+    &level_text::ACCEPTANCES,
+    &review_sections::PHRASES,
+    &risk_level::PHRASES,
+    &risk_register::PHRASES,
+];

@@ -1,32 +1,52 @@
-//! `messages.json`: what every code says, as templates that can be translated.
+//! `messages.json`: the English language file, the source that other languages are made from.
 
 use std::collections::BTreeMap;
 
+use aimskit::language::{English, Group};
 use aimskit::read::CODES;
 use aimskit::rules::rules;
-use serde_json::{Value, json};
+use aimskit::schema::{KINDS, form_schema};
+use aimskit::texts;
+use serde_json::{Map, Value, json};
 
 pub(crate) fn messages_file() -> Value {
-    let mut all = BTreeMap::new();
-    for code in CODES {
-        all.insert(code.name, message("read", code.message, code.hint));
-    }
-    for rule in rules() {
-        let other = all.insert(rule.name(), message("rule", rule.message(), rule.hint()));
-        assert!(other.is_none(), "`{}` is the name of two defects", rule.name());
-    }
     json!({
-        // Stands in place of the hint where the reader has a better word to offer, in the param `suggestion`.
-        "suggestionHint": "did you mean `{suggestion}`?",
-        "messages": all,
+        "language": "en",
+        "name": "English",
+        "direction": "leftToRight",
+        "plurals": {"one": "i = 1 and v = 0"},
+        "dates": {"date": "{year}-{month}-{day}"},
+        "messages": messages(),
+        "phrases": phrases(),
+        "catalogue": catalogue(),
+        "titles": titles(),
+        "notes": notes(),
     })
 }
 
-fn message(source: &str, message: &str, hint: &str) -> Value {
-    let mut it = json!({"source": source, "message": message, "params": params(&[message, hint])});
+fn messages() -> BTreeMap<&'static str, Value> {
+    let mut all = BTreeMap::new();
+    for code in CODES {
+        all.insert(code.name, message("read", code.message, &[], code.hint));
+    }
+    for rule in rules() {
+        let cases: Vec<_> = rule.cases().collect();
+        let other = all.insert(rule.name(), message("rule", rule.message(), &cases, rule.hint()));
+        assert!(other.is_none(), "`{}` is the name of two defects", rule.name());
+    }
+    all
+}
+
+fn message(source: &str, message: &'static str, cases: &[(&'static str, &'static str)], hint: &'static str) -> Value {
+    let all: Vec<&str> = std::iter::once(message).chain(cases.iter().map(|(_, text)| *text)).chain([hint]).collect();
+    let mut it = json!({"source": source, "message": message});
+    if !cases.is_empty() {
+        it["cases"] = cases.iter().map(|(case, text)| ((*case).to_owned(), Value::from(*text))).collect::<Map<_, _>>().into();
+    }
     if !hint.is_empty() {
         it["hint"] = hint.into();
     }
+    it["params"] = params(&all).into();
     it
 }
 
@@ -39,4 +59,77 @@ fn params<'t>(templates: &[&'t str]) -> Vec<&'t str> {
         }
     }
     names
+}
+
+/// Group, key and text of each phrase, in the order of the groups.
+fn all() -> Vec<(Group, Vec<(&'static str, English)>)> {
+    let mut groups: Vec<_> = texts::phrases().map(|of| (of.group(), of.keys().zip(of.english().iter().copied()).collect())).collect();
+    groups.sort_by_key(|(group, _)| *group);
+    groups
+}
+
+fn phrases() -> Value {
+    let form = |text: &English| match text.one {
+        "" => Value::from(text.other),
+        one => json!({"one": one, "other": text.other}),
+    };
+    let group = |texts: &[(&str, English)]| texts.iter().map(|(key, text)| ((*key).to_owned(), form(text))).collect::<Map<_, _>>();
+    all().iter().map(|(of, texts)| (of.key().to_owned(), Value::Object(group(texts)))).collect::<Map<_, _>>().into()
+}
+
+/// What a translator has to know of single phrases.
+fn notes() -> Value {
+    let mut notes = Map::new();
+    for (group, texts) in all() {
+        for (key, text) in texts.iter().filter(|(_, text)| !text.note.is_empty()) {
+            notes.insert(format!("{}.{key}", group.key()), text.note.trim().into());
+        }
+    }
+    notes.into()
+}
+
+/// Titles of fields, words and kinds in forms, by their names.
+fn titles() -> BTreeMap<String, Value> {
+    let mut all = BTreeMap::new();
+    for kind in KINDS {
+        let name = kind.table.kind;
+        let schema = form_schema(name).expect("a form of every kind");
+        all.insert(name.to_owned(), schema["title"].clone());
+        gather(&schema, &mut all);
+    }
+    all
+}
+
+fn gather(schema: &Value, all: &mut BTreeMap<String, Value>) {
+    for list in ["properties", "definitions"] {
+        for (name, inner) in schema[list].as_object().into_iter().flatten() {
+            if let Some(title) = inner.get("title") {
+                all.insert(name.clone(), title.clone());
+            }
+            gather(inner, all);
+        }
+    }
+    for word in schema["oneOf"].as_array().into_iter().flatten() {
+        if let (Some(name), Some(title)) = (word["const"].as_str(), word.get("title")) {
+            all.insert(name.to_owned(), title.clone());
+        }
+    }
+    if let Some(items) = schema.get("items") {
+        gather(items, all);
+    }
+}
+
+fn catalogue() -> Value {
+    let mut all = Map::new();
+    for (id, text) in texts::catalogue_texts() {
+        let mut it = Map::new();
+        for (name, text) in [("title", text.title), ("summary", text.summary), ("judged", text.judged)] {
+            it.extend(text.map(|text| (name.to_owned(), text.into())));
+        }
+        if !text.evidence.is_empty() {
+            it.insert("evidence".to_owned(), text.evidence.to_vec().into());
+        }
+        all.insert(id.to_owned(), it.into());
+    }
+    all.into()
 }

@@ -2,22 +2,25 @@
 
 use std::fmt::Write;
 
+use aimskit::language::Language;
 use aimskit::read::{Diagnostic, Span};
+use aimskit::texts::program as texts;
 
 /// Most characters of a line that are shown.
 const WIDTH: usize = 100;
 
 /// The diagnostic with the piece of `source` that it is about.
-pub fn show(diagnostic: &Diagnostic, file: &str, source: &str) -> String {
-    let mut out = format!("{}[{}]: {}\n", diagnostic.severity, diagnostic.code, diagnostic.message);
+pub fn show(diagnostic: &Diagnostic, file: &str, source: &str, language: &Language) -> String {
+    let severity = diagnostic.severity.label(language);
+    let mut out = format!("{severity}[{}]: {}\n", diagnostic.code, diagnostic.message);
     if let Some(span) = &diagnostic.span {
         place(&mut out, span, file, source);
     }
     if !diagnostic.pointer.is_empty() {
-        let _ = writeln!(out, "  at {}", &*diagnostic.pointer);
+        let _ = writeln!(out, "  {}", language.say(texts::AT, &[("pointer", (&*diagnostic.pointer).into())]));
     }
     if let Some(hint) = &diagnostic.hint {
-        let _ = writeln!(out, "  hint: {hint}");
+        let _ = writeln!(out, "  {}", language.say(texts::HINT, &[("hint", hint.into())]));
     }
     out.push('\n');
     out
@@ -85,7 +88,7 @@ mod tests {
         assert_eq!((source.len() / 1_000_000, source.lines().count(), diagnostics.len()), (14, 1, 10_000));
         let looked_at: usize = diagnostics.iter().filter_map(|d| Some(of(&source, d.span.as_ref()?.offset as usize).2)).sum();
         assert!(looked_at <= diagnostics.len() * WIDTH, "{looked_at} characters");
-        let shown: usize = diagnostics.iter().map(|d| show(d, "aims.json", &source).len()).sum();
+        let shown: usize = diagnostics.iter().map(|d| show(d, "aims.json", &source, Language::english()).len()).sum();
         assert!(shown < diagnostics.len() * 500, "{shown} bytes");
     }
 }

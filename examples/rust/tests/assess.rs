@@ -28,7 +28,7 @@ fn run(arguments: &[&str]) -> Output {
 #[test]
 fn lines_are_short_and_lists_are_cut() {
     let (aims, report) = assessed(&meridian());
-    let text = text::overview(&aims, &report);
+    let text = text::overview(&aims, &report, 90);
     let long: Vec<&str> = text.lines().filter(|line| line.chars().count() > 100).collect();
     assert!(long.is_empty(), "{long:#?}");
     assert!(text.lines().count() < 400, "{} lines", text.lines().count());
@@ -42,7 +42,7 @@ fn lines_are_short_and_lists_are_cut() {
 #[test]
 fn an_empty_system_has_a_text_too() {
     let (aims, report) = assessed(r#"{"schemaVersion": "1.0"}"#);
-    let text = text::overview(&aims, &report);
+    let text = text::overview(&aims, &report, 90);
     assert!(text.contains("None is recorded."), "{text}");
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { backgroundAssessor } from "aimskit/worker";
 import type { AssessOptions, Profile, RatingKind } from "aimskit";
 import { Patterns } from "./parts/Bar";
+import { languageFile, ours, say } from "./phrases";
 import { Titles, titlesOf } from "./titles";
 import { useAssessment } from "./useAssessment";
 import { Dashboard } from "./views/Dashboard";
@@ -12,14 +13,14 @@ import { Toolbar } from "./views/Toolbar";
 /** The views that the dashboard asks for beside the report. */
 const VIEWS: AssessOptions["views"] = ["gaps", "gapsByEffort", "coverage", "statementOfApplicability", "riskMatrix", "risksAboveAcceptance"];
 
-/** One thread for what is saved, one for what is being typed, so that neither waits for the other. */
-const forSaved = backgroundAssessor();
-const forDraft = backgroundAssessor();
+const assessor = () => backgroundAssessor({ language: languageFile() });
 
 const today = () => new Date().toLocaleDateString("sv");
 
 /** All state of the page: the document as it was opened, as it is saved and as it is typed, and what it is looked at for. */
 export function App() {
+  // One thread for what is saved, one for what is being typed, so that neither waits for the other.
+  const [[forSaved, forDraft]] = useState(() => [assessor(), assessor()] as const);
   const [opened, setOpened] = useState<Opened>();
   const [saved, setSaved] = useState<Opened["aims"]>();
   const [draft, setDraft] = useState<Opened["aims"]>();
@@ -44,11 +45,11 @@ export function App() {
     <Titles value={titles}>
       <Patterns />
       <a className="skip" href="#root" onClick={(event) => (event.preventDefault(), document.querySelector("h2")?.focus())}>
-        Skip to the content
+        {ours("skip")}
       </a>
       <header>
-        <p className="kicker">ISO/IEC 42001:2023 · assessment of the records</p>
-        <h1>{saved?.title ?? "AI management system"}</h1>
+        <p className="kicker">{say("page", "kicker", { standard: "ISO/IEC 42001:2023" })}</p>
+        <h1>{saved?.title ?? say("page", "untitled")}</h1>
         {opened && saved && (
           <Toolbar name={opened.name} asOf={asOf} onAsOf={setAsOf} profile={profile} onProfile={setProfile} onClose={() => setSaved(undefined)}>
             <Exports name={opened.name} aims={saved} options={options} />
@@ -72,7 +73,7 @@ export function App() {
         />
       ) : (
         <main>
-          <p role="status">Assessing …</p>
+          <p role="status">{ours("assessing")}</p>
         </main>
       )}
     </Titles>

@@ -1,85 +1,70 @@
-// The library's words as people say them; the same as on the HTML report.
-import type { Counts, Due, Gate, GateState, Readiness, RiskAcceptanceRule, Status } from "aimskit";
+// What the page says, in the words of the language file; the same as on the HTML report wherever that says it too.
+import type { Counts, Due, GateState, LanguageFile, Readiness, Status } from "aimskit";
+import { speaker, type Phrases, type Speaker } from "aimskit/phrases";
 
-/** The statuses in the order in which bars show them, with a sign and words for those who do not see the colour. */
-export const STATUSES: Record<Status, { sign: string; words: string; many: string }> = {
-  conforms: { sign: "✓", words: "conforms", many: "conform" },
-  partial: { sign: "◐", words: "partly conforms", many: "partly conform" },
-  gap: { sign: "✕", words: "gap", many: "gaps" },
-  notDetermined: { sign: "?", words: "not determined", many: "not determined" },
-  notApplicable: { sign: "–", words: "not applicable", many: "not applicable" },
+let spoken = speaker();
+let file: LanguageFile | undefined;
+
+/** The language file; English when there is none. */
+export const languageFile = () => file;
+
+/** Says everything in the language of a file from now on; called before the page is drawn. */
+export function speak(language: LanguageFile | undefined) {
+  file = language;
+  spoken = speaker(language);
+  document.documentElement.lang = spoken.language;
+  document.documentElement.dir = spoken.rightToLeft ? "rtl" : "ltr";
+  document.title = spoken.say("page", "untitled");
+}
+
+export const say: Speaker["say"] = (group, key, params) => spoken.say(group, key, params);
+export const parts: Speaker["parts"] = (group, key, params) => spoken.parts(group, key, params);
+export const word: Speaker["word"] = (group, text) => spoken.word(group, text);
+export const capital: Speaker["capital"] = (text) => spoken.capital(text);
+export const sentence: Speaker["sentence"] = (message) => spoken.sentence(message);
+export const list: Speaker["list"] = (items) => spoken.list(items);
+export const date: Speaker["date"] = (day) => spoken.date(day);
+
+/** What only this page says. */
+export const ours = (key: Phrases["dashboard"], params?: Parameters<Speaker["say"]>[2]) => say("dashboard", key, params);
+
+/** The statuses in the order in which bars show them, with a sign for those who do not see the colour, and what counts them. */
+export const STATUSES: Record<Status, { sign: string; counted: Phrases["wording"] }> = {
+  conforms: { sign: "✓", counted: "conform" },
+  partial: { sign: "◐", counted: "partiallyConform" },
+  gap: { sign: "✕", counted: "doNotConform" },
+  notDetermined: { sign: "?", counted: "countNotDetermined" },
+  notApplicable: { sign: "–", counted: "countNotApplicable" },
 };
 
 export const ORDER = Object.keys(STATUSES) as Status[];
 
-export const GATE_STATES: Record<GateState, { sign: string; words: string; status: Status }> = {
-  pass: { sign: "✓", words: "passed", status: "conforms" },
-  fail: { sign: "✕", words: "not passed", status: "gap" },
-  notDetermined: { sign: "?", words: "not yet known", status: "notDetermined" },
+export const GATE_STATES: Record<GateState, { sign: string; status: Status }> = {
+  pass: { sign: "✓", status: "conforms" },
+  fail: { sign: "✕", status: "gap" },
+  notDetermined: { sign: "?", status: "notDetermined" },
 };
 
-export const ACCEPTANCE: Record<RiskAcceptanceRule, string> = {
-  acceptable: "acceptable as it is",
-  ownerApproval: "the risk's owner may accept it",
-  topManagementApproval: "top management may accept it",
-  notAcceptable: "nobody may accept it",
-};
-
-export const EFFORTS = {
-  recordOnly: "write it down",
-  showEvidence: "show evidence",
-  decide: "decide",
-  assessAgain: "assess",
-  carryOut: "carry it out",
-} as const;
-
-/** `1 gap`, `2 gaps`. */
-export const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-
-export const verdicts = (number: number, status: Status) => count(number, STATUSES[status].words, STATUSES[status].many);
+export const verdicts = (count: number, status: Status) => say("wording", STATUSES[status].counted, { count });
 
 export const total = (counts: Counts) => ORDER.reduce((sum, status) => sum + counts[status], 0);
 
 export const applicable = (counts: Counts) => total(counts) - counts.notApplicable;
 
-/** A message as a sentence: a capital letter in front, a period behind. */
-export function sentence(message: string) {
-  return capital(message) + (/[.!?…]$/.test(message) ? "" : ".");
-}
-
-export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** A word of the data as people write it: `wentLive` becomes `went live`. */
-export function spaced(word: string) {
-  return word
-    .replace(/-/g, " ")
-    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .replace(/^ai /, "AI ")
-    .replace(/^soa /, "SoA ");
-}
-
-/** A gate by its name: the number of a stage stands apart. */
-export const gateName = (name: string) => capital(name.replace("stage", "stage "));
-
-/** What stands in the way of a gate. */
-export function gateCounts({ failing = [], undetermined = [], reason }: Gate) {
-  const parts = [];
-  if (failing.length > 0) parts.push(count(failing.length, "falls short", "fall short"));
-  if (undetermined.length > 0) parts.push(`the records do not tell for ${undetermined.length}`);
-  return parts.join("; ") || reason;
-}
+/** A gate by its name. */
+export const gateName = (name: string) => capital(word("gateName", name));
 
 /** The whole in one sentence. */
 export function headline({ gates: { pass = [], fail = [], notDetermined = [] } }: Readiness) {
   const all = pass.length + fail.length + notDetermined.length;
-  if (fail.length > 0) return `Not ready: ${fail.length} of ${all} gates ${fail.length === 1 ? "is" : "are"} not passed.`;
-  if (notDetermined.length > 0) return `Nothing fails, but ${notDetermined.length} of ${all} gates can't be decided from the records.`;
-  return "All gates are passed: what the records show conforms.";
+  if (fail.length > 0) return say("wording", "notReady", { count: fail.length, all });
+  if (notDetermined.length > 0) return say("wording", "undetermined", { count: notDetermined.length, all });
+  return say("wording", "allPassed");
 }
 
-/** How far away a day is. */
+/** How far away a date is. */
 export function distance({ daysLeft }: Due) {
-  if (daysLeft === 0) return "today";
-  if (daysLeft === 1) return "tomorrow";
-  return daysLeft > 0 ? `in ${daysLeft} days` : `${count(-daysLeft, "day", "days")} late`;
+  if (daysLeft === 0) return say("wording", "today");
+  if (daysLeft === 1) return say("wording", "tomorrow");
+  return daysLeft > 0 ? say("wording", "inDays", { count: daysLeft }) : say("wording", "daysOverdue", { count: -daysLeft });
 }

@@ -34,15 +34,19 @@ export async function start() {
   const url = `http://127.0.0.1:${server.httpServer.address().port}/`;
   const browser = await chromium.launch({ executablePath: findChromium(), args: QUIET, chromiumSandbox: false });
 
-  /** A page of its own; `faults` gathers errors of the console, and requests to anywhere else. */
-  async function page({ width = 1280, height = 900, colorScheme = "light" } = {}) {
+  /** A page of its own, in the language of a language file; `faults` gathers errors of the console, and requests to anywhere else. */
+  async function page({ width = 1280, height = 900, colorScheme = "light", language } = {}) {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme, acceptDownloads: true });
     const page = await context.newPage();
     const faults = [];
     page.on("console", (message) => ["error", "warning"].includes(message.type()) && faults.push(message.text()));
     page.on("pageerror", (error) => faults.push(String(error)));
     page.on("request", (request) => !/^(data|blob):/.test(request.url()) && !request.url().startsWith(url) && faults.push(`asks ${request.url()}`));
-    await page.goto(url);
+    if (language === undefined) await page.goto(url);
+    else {
+      await page.route("**/language.json", (route) => route.fulfill({ json: language }));
+      await page.goto(`${url}?language=language.json`);
+    }
     return { page, faults };
   }
 

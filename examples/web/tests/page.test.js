@@ -47,7 +47,7 @@ async function drop(page, name, text) {
 
 test("the example opens by one click, and nothing is asked of anywhere else", { skip }, async () => {
   const { page, faults } = await chromium.meridian();
-  await page.getByRole("heading", { name: "Not ready: 5 of 7 gates are not passed." }).waitFor();
+  await page.getByRole("heading", { name: "Not ready: 5 of 7 readiness gates are not passed." }).waitFor();
   assert.equal(await page.locator(".gate").count(), 7);
   assert.ok((await page.locator(".whole .big").innerText()).startsWith(`${CONFORM} of 219`));
   for (const view of VIEWS) await go(page, view);
@@ -67,7 +67,7 @@ test("a file opens when it is dropped or picked", { skip }, async () => {
 test("what is no document is refused in words; what is damaged opens with its faults", { skip }, async () => {
   const { page } = await chromium.page();
   await drop(page, "notes.json", "{");
-  await page.getByRole("alert").getByText("notes.json can't be read").waitFor();
+  await page.getByRole("alert").getByText("notes.json cannot be read").waitFor();
   await drop(page, "odd.json", '{"schemaVersion": "1.0", "risks": [{"id": "R 1", "titel": "Drift"}]}');
   await page.getByRole("navigation", { name: "Views" }).waitFor();
   await go(page, "findings");
@@ -77,7 +77,7 @@ test("what is no document is refused in words; what is damaged opens with its fa
   await drop(page, "odder.json", '{"schemaVersion": "1.0", "risks": {"id": "R-1"}}');
   for (const view of VIEWS.slice(0, 7)) await go(page, view);
   await page.evaluate(() => (location.hash = "edit/risk/R-1"));
-  await page.getByRole("alert").getByText("This can't be shown").waitFor();
+  await page.getByRole("alert").getByText("This part cannot be shown").waitFor();
 });
 
 test("a gap explains itself", { skip }, async () => {
@@ -86,7 +86,7 @@ test("a gap explains itself", { skip }, async () => {
   const gap = page.locator("article").filter({ hasText: "4.2.s3" });
   assert.match(await gap.innerText(), /4\.2 Understanding the needs and expectations of interested parties 4\.2\.s3/, "as it is cited, with our id beside");
   await gap.locator("summary", { hasText: "Why" }).click();
-  await gap.getByText("What it asks").waitFor();
+  await gap.getByText("Requirement", { exact: true }).waitFor();
   assert.match(await gap.locator(".chain").innerText(), /Checks[\s\S]*fails/);
 });
 
@@ -95,7 +95,7 @@ test("the risk matrix shows each rating, with every risk leading to its form", {
   await go(page, "risks");
   const matrix = async () => (await page.locator(".matrix").innerText()).match(/R-\d\d|\d risks/g).join(" ");
   const today = await matrix();
-  await page.getByLabel("Without controls").check();
+  await page.getByLabel("Inherent").check();
   await page.waitForFunction((today) => document.querySelector(".matrix").innerText.match(/R-\d\d|\d risks/g)?.join(" ") !== today, today);
   await page.locator(".above").getByRole("link", { name: "R-17" }).click();
   await page.getByLabel("Title", { exact: true }).waitFor();
@@ -109,7 +109,7 @@ test("verdicts move while a record is edited, and the page follows when it is sa
   const moved = page.getByRole("status").filter({ hasText: "If you save this" });
   await moved.getByText(/finding fewer/).waitFor();
   const words = await moved.innerText();
-  assert.match(words, /A\.9\.3[\s\S]*partly conforms[\s\S]*→[\s\S]*conforms/);
+  assert.match(words, /A\.9\.3[\s\S]*partially conforms[\s\S]*→[\s\S]*conforms/);
   await page.getByRole("button", { name: "Save the entry" }).click();
   await go(page, "summary");
   const more = [1, 2, 3, 4, 5].map((few) => CONFORM + few).join("|");
@@ -229,8 +229,8 @@ test("the document, the report and the SoA are given back as files", { skip }, a
   assert.equal(document.name, "meridian.aims.json");
   assert.deepEqual(JSON.parse(document.text), JSON.parse(readFileSync(example, "utf8")));
   const report = await saved(page, "Report (HTML)");
-  assert.match(report.text, /^<!doctype html>[\s\S]*Not ready: 5 of 7 gates/);
-  const soa = await saved(page, "SoA (CSV)");
+  assert.match(report.text, /^<!doctype html>[\s\S]*Not ready: 5 of 7 readiness gates/);
+  const soa = await saved(page, "Statement of Applicability (CSV)");
   assert.ok(soa.text.split("\r\n").length > 38);
   assert.match(soa.text, /^control,/);
   assert.deepEqual(faults, []);
@@ -255,7 +255,7 @@ test("the keyboard is enough", { skip }, async () => {
   await page.getByRole("heading", { level: 2, name: "Gaps" }).waitFor();
   await press("Tab", "Why");
   await page.keyboard.press("Enter");
-  await page.getByText("What it asks").first().waitFor();
+  await page.getByText("Requirement", { exact: true }).first().waitFor();
 });
 
 for (const [width, colorScheme] of [[1280, "light"], [1280, "dark"], [390, "light"], [390, "dark"]]) {

@@ -1,78 +1,30 @@
 //! Days that are recorded in the records themselves: actions and decisions to be done, reviews that are planned, uses that end.
 
-use super::{Found, Thing, begun, came, open, stage};
+use super::{Found, Thing, begun, open, stage};
 use crate::assess::{DueKind, DueTrigger};
-use crate::check::{Cx, Path, as_kind};
-use crate::model::{AiSystem, Implementation, ImplementationStatus, LifeCycleStage, SoaEntry, Treatment};
-use crate::read::{Date, Record, View, elements};
-
-/// Kind of a record, field with the day by which it is to be done, what that is, fields any of which settles it.
-type Row = (&'static str, &'static str, DueKind, &'static [&'static str]);
-
-/// Things to be done by a day.
-const TO_DO: [Row; 7] = [
-    ("reviewDecision", "due", DueKind::ReviewAction, &["doneOn"]),
-    ("nonconformity", "due", DueKind::Nonconformity, &["closedOn"]),
-    ("change", "due", DueKind::Change, &["doneOn"]),
-    ("improvement", "due", DueKind::Improvement, &["doneOn"]),
-    ("objective", "due", DueKind::ObjectiveTarget, &["achievedOn", "withdrawnOn"]),
-    ("notification", "dueAt", DueKind::IncidentNotification, &["notifiedAt"]),
-    ("conformityAssessment", "validUntil", DueKind::ConformityAssessment, &[]),
-];
-
-/// Ends that are told beforehand; once past they are over.
-const ENDS: [(&str, &str); 5] = [
-    ("deployment", "until"),
-    ("provision", "until"),
-    ("resource", "until"),
-    ("document", "effectiveUntil"),
-    ("obligation", "appliesUntil"),
-];
-
-/// From when on a record is there: the first of these days that it has.
-const BORN: [&str; 12] = [
-    "detectedAt",
-    "occurredAt",
-    "raisedOn",
-    "openedOn",
-    "identifiedOn",
-    "setOn",
-    "decidedOn",
-    "createdOn",
-    "collectedOn",
-    "from",
-    "since",
-    "preparedOn",
-];
-/// Kinds that are there from their own day `on`.
-const DATED: [&str; 5] = ["impactAssessment", "managementReview", "supplierAssessment", "customerAssessment", "conformityAssessment"];
-/// From when on a record is over, and its reviews with it.
-const OVER: [&str; 5] = ["closedOn", "withdrawnOn", "achievedOn", "disposedOn", "appliesUntil"];
-/// The same, where the day itself still belongs to it.
-const LAST: [&str; 4] = ["until", "activeUntil", "validUntil", "effectiveUntil"];
+use crate::check::{Cx, Path, as_kind, date_of};
+use crate::model::{AiSystem, Implementation, ImplementationStatus, Improvement, LifeCycleStage, SoaEntry, Treatment};
+use crate::read::{Date, FieldRole, Record, View, bits, elements};
 
 pub(super) fn add(found: &mut Found<'_>) {
     let root = found.cx.aims();
-    walk(found, root, Around { thing: Thing::new("aims", ""), parent: "aims", field: "" }, Path::default());
+    walk(found, root, Around { thing: Thing::new("aims", ""), parent: "aims" }, Path::default());
 }
 
-/// Where a record stands: the nearest record above with an id, the kind of the one right above, and its field.
+/// Where a record stands: the nearest record above with an id, and the kind of the one right above.
 #[derive(Clone, Copy)]
 struct Around<'c> {
     thing: Thing<'c>,
     parent: &'static str,
-    field: &'static str,
 }
 
-fn walk<'c>(found: &mut Found<'c>, record: &'c dyn Record, around: Around<'c>, here: Path) {
-    let (kind, names) = (record.table().kind, record.table().names);
+fn walk<'c>(found: &mut Found<'c>, record: &'c (dyn Record + 'static), around: Around<'c>, here: Path) {
     if !there(found.cx, record) {
         return;
     }
-    let thing = named(record, around.thing);
-    for at in 0..names.len() {
-        let field = names.get(at);
-        let inside = Around { thing, parent: kind, field };
+    let table = record.table();
+    let inside = Around { thing: named(record, around.thing), parent: table.kind };
+    for at in bits(table.nests) {
         let step = |index| here.step(at as u8, index);
         match record.get(at) {
             View::Record(below) => walk(found, below, inside, step(None)),
@@ -85,8 +37,8 @@ fn walk<'c>(found: &mut Found<'c>, record: &'c dyn Record, around: Around<'c>, h
             _ => {}
         }
     }
-    to_do(found, record, thing, around, here);
-    review(found, record, thing, here);
+    to_do(found, record, inside.thing, around, here);
+    review(found, record, inside.thing, here);
 }
 
 /// The record to act on: itself if it has an id, or is a part of the whole or an entry on a control; else the one above.
@@ -102,18 +54,18 @@ fn named<'c>(record: &'c dyn Record, above: Thing<'c>) -> Thing<'c> {
     }
 }
 
-/// A day in the field of that name; of an instant the day at its place.
-fn day(record: &dyn Record, name: &str) -> Option<Date> {
-    match record.get(record.table().names.position(name)?) {
-        View::Date(on) => Some(on),
-        View::Text(text) => text.get(..10)?.parse().ok(),
-        _ => None,
-    }
+/// The first date that stands in a field of that role, and where.
+fn dated(record: &dyn Record, role: FieldRole) -> Option<(Date, usize)> {
+    record.table().with(role).find_map(|field| Some((date_of(record.get(field))?, field)))
 }
 
-/// Whether the record was there on that day, and still matters.
-fn there(cx: &Cx<'_>, record: &dyn Record) -> bool {
-    let kind = record.table().kind;
+/// Whether a date in a field of that role has come.
+fn has_come(record: &dyn Record, role: FieldRole, as_of: Date) -> bool {
+    record.table().with(role).any(|field| date_of(record.get(field)).is_some_and(|on| on <= as_of))
+}
+
+/// Whether the record existed on that date, and still matters.
+fn there(cx: &Cx<'_>, record: &(dyn Record + 'static)) -> bool {
     if let Some(system) = as_kind::<AiSystem>(record) {
         return begun(system, cx.as_of);
     }
@@ -121,52 +73,58 @@ fn there(cx: &Cx<'_>, record: &dyn Record) -> bool {
         let risk = treatment.risk.as_ref().and_then(|risk| cx.risk(risk.as_str()));
         return risk.and_then(|risk| risk.identified_on).is_none_or(|on| on <= cx.as_of);
     }
-    // What is only planned yet has no results.
-    let own = if DATED.contains(&kind) { day(record, "on") } else { None };
-    let born = own.or_else(|| BORN.into_iter().find_map(|name| day(record, name)));
-    let taken_up = record.table().names.position("accepted").is_none_or(|at| !matches!(record.get(at), View::Flag(false)));
-    born.is_none_or(|on| on <= cx.as_of) && taken_up
+    // What has been rejected is not to be done.
+    let rejected = as_kind::<Improvement>(record).is_some_and(|it| it.accepted == Some(false));
+    !rejected && dated(record, FieldRole::Born).is_none_or(|(on, _)| on <= cx.as_of)
 }
 
-/// What is done by an action, by the record that it belongs to.
-fn action(around: Around<'_>) -> DueKind {
-    match (around.parent, around.field) {
-        ("treatment", _) => DueKind::TreatmentAction,
-        ("nonconformity", _) => DueKind::CorrectiveAction,
-        ("impactAssessment", _) => DueKind::ImpactCondition,
-        ("impact", _) => DueKind::ImpactMitigation,
-        ("incident", _) => DueKind::IncidentAction,
-        ("concern", _) => DueKind::ConcernAction,
-        ("change", _) => DueKind::ChangeAction,
-        ("improvement", _) => DueKind::ImprovementAction,
-        ("objective", _) => DueKind::ObjectiveAction,
-        ("competence", _) => DueKind::CompetenceAction,
-        ("managementReview", _) => DueKind::ReviewAction,
-        ("supplierAssessment", _) => DueKind::SupplierAction,
-        ("customerAssessment", _) => DueKind::CustomerAction,
-        _ => DueKind::Action,
-    }
+/// What is to be done about a record of that kind by its date; none where another trigger, or none, looks after it.
+fn due_kind(kind: &str, parent: &str) -> Option<DueKind> {
+    Some(match (kind, parent) {
+        ("action", "treatment") => DueKind::TreatmentAction,
+        ("action", "nonconformity") => DueKind::CorrectiveAction,
+        ("action", "impactAssessment") => DueKind::ImpactCondition,
+        ("action", "impact") => DueKind::ImpactMitigation,
+        ("action", "incident") => DueKind::IncidentAction,
+        ("action", "concern") => DueKind::ConcernAction,
+        ("action", "change") => DueKind::ChangeAction,
+        ("action", "improvement") => DueKind::ImprovementAction,
+        ("action", "objective") => DueKind::ObjectiveAction,
+        ("action", "competence") => DueKind::CompetenceAction,
+        ("action", "managementReview") => DueKind::ReviewAction,
+        ("action", "supplierAssessment") => DueKind::SupplierAction,
+        ("action", "customerAssessment") => DueKind::CustomerAction,
+        ("action", _) => DueKind::Action,
+        ("reviewDecision", _) => DueKind::ReviewAction,
+        ("nonconformity", _) => DueKind::Nonconformity,
+        ("change", _) => DueKind::Change,
+        ("improvement", _) => DueKind::Improvement,
+        ("objective", _) => DueKind::ObjectiveTarget,
+        ("notification", _) => DueKind::IncidentNotification,
+        ("implementation", _) => DueKind::ControlImplementation,
+        ("conformityAssessment", _) => DueKind::ConformityAssessment,
+        // Ends that are told beforehand; once past they are over.
+        ("deployment" | "provision" | "resource" | "document" | "obligation" | "tooling", _) => DueKind::Ending,
+        _ => return None,
+    })
 }
 
-fn to_do<'c>(found: &mut Found<'c>, record: &'c dyn Record, thing: Thing<'c>, around: Around<'c>, here: Path) {
+fn to_do<'c>(found: &mut Found<'c>, record: &'c (dyn Record + 'static), thing: Thing<'c>, around: Around<'c>, here: Path) {
     let (kind, as_of) = (record.table().kind, found.cx.as_of);
-    let row = TO_DO.iter().find(|row| row.0 == kind).copied();
-    let ends = || ENDS.iter().find(|end| end.0 == kind).map(|end| (kind, end.1, DueKind::Ending, &[][..]));
-    let row = match kind {
-        "action" => Some((kind, "due", action(around), &["doneOn"][..])),
-        "implementation" => Some((kind, "due", DueKind::ControlImplementation, &[][..])),
-        "tooling" => Some((kind, "supportedUntil", DueKind::Ending, &[][..])),
-        _ => row.or_else(ends),
+    let Some(what) = due_kind(kind, around.parent) else { return };
+    let expires = matches!(what, DueKind::Ending | DueKind::ConformityAssessment);
+    let Some((on, at)) = dated(record, if expires { FieldRole::Ends } else { FieldRole::Due }) else { return };
+    let reviewed = || dated(record, FieldRole::Reviewed).is_some_and(|(seen, _)| seen >= on && seen <= as_of);
+    let done = match what {
+        DueKind::Ending => on < as_of,
+        DueKind::ConformityAssessment => false,
+        DueKind::ControlImplementation => carried_out(record),
+        // A review after the target date has said what becomes of the objective.
+        DueKind::ObjectiveTarget if reviewed() => true,
+        _ => has_come(record, FieldRole::Done, as_of) || has_come(record, FieldRole::Closes, as_of),
     };
-    let Some((_, field, what, settling)) = row else { return };
-    let Some((on, at)) = day(record, field).zip(record.table().names.position(field)) else { return };
-    let done = settling.iter().any(|name| day(record, name).is_some_and(|on| on <= as_of))
-        // Whoever looked at an objective after its day said what becomes of it.
-        || (what == DueKind::ObjectiveTarget && came(day(record, "reviewedOn"), as_of).is_some_and(|seen| seen >= on))
-        || (what == DueKind::ControlImplementation && carried_out(record))
-        || (what == DueKind::Ending && on < as_of);
     if !done {
-        let why = if matches!(what, DueKind::Ending | DueKind::ConformityAssessment) { DueTrigger::Expiry } else { DueTrigger::Date };
+        let why = if expires { DueTrigger::Expiry } else { DueTrigger::Date };
         // An action or a decision is asked for by the record that it stands in.
         let source = if matches!(kind, "action" | "reviewDecision") { around.thing } else { thing };
         found.due(what, thing, vec![source.by(on, why, here.step(at as u8, None))]);
@@ -194,17 +152,19 @@ fn reviewed(kind: &str) -> Option<DueKind> {
     })
 }
 
-fn review<'c>(found: &mut Found<'c>, record: &'c dyn Record, thing: Thing<'c>, here: Path) {
+fn review<'c>(found: &mut Found<'c>, record: &'c (dyn Record + 'static), thing: Thing<'c>, here: Path) {
     let as_of = found.cx.as_of;
-    let Some((on, at)) = day(record, "nextReviewOn").zip(record.table().names.position("nextReviewOn")) else { return };
+    let Some((on, at)) = dated(record, FieldRole::NextReview) else { return };
     let Some(what) = reviewed(record.table().kind) else { return };
-    let over = OVER.iter().any(|name| day(record, name).is_some_and(|on| on <= as_of))
-        || LAST.iter().any(|name| day(record, name).is_some_and(|on| on < as_of))
+    // What is over is reviewed no more.
+    let over = has_come(record, FieldRole::Closes, as_of)
+        || has_come(record, FieldRole::Done, as_of)
+        || dated(record, FieldRole::Ends).is_some_and(|(last, _)| last < as_of)
         || as_kind::<AiSystem>(record).is_some_and(|system| stage(system, as_of) == Some(LifeCycleStage::Retirement))
         // An entry that is reviewed together with its statement is no thing of its own.
         || as_kind::<SoaEntry>(record)
             .is_some_and(|_| found.cx.aims().statement_of_applicability.as_deref().is_some_and(|it| it.next_review_on == Some(on)));
-    if !over && open(on, day(record, "reviewedOn"), as_of) {
+    if !over && open(on, dated(record, FieldRole::Reviewed).map(|(on, _)| on), as_of) {
         found.due(what, thing, vec![thing.by(on, DueTrigger::Date, here.step(at as u8, None))]);
     }
 }

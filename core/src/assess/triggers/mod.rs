@@ -16,8 +16,8 @@ mod validity;
 
 pub(super) use eu_ai_act::PHRASES as DUE;
 
-use super::due::{Due, DueAlso, DueKind, DueSource};
 use super::due::DueTrigger;
+use super::due::{Due, DueAlso, DueKind, DueSource};
 use crate::check::{Cx, Path};
 use crate::language::Language;
 use crate::model::{AiSystem, LifeCycleStage};

@@ -4,8 +4,10 @@ mod build;
 mod facts;
 mod hash;
 mod settle;
+mod similar;
 
 pub(crate) use facts::is_fact;
+pub(crate) use similar::Similar;
 
 use super::path::{Path, Step};
 use crate::model::Root;
@@ -153,6 +155,12 @@ impl<'a> Index<'a> {
     pub fn with_id(&self, id: &str) -> impl Iterator<Item = &Known<'a>> {
         let (from, to) = self.named(id).map_or((0, 0), |(_, name)| (name.from, name.links));
         self.between(from, to).filter_map(|at| self.ids.get(at))
+    }
+
+    /// The reference that stands there.
+    pub(crate) fn link_at(&self, path: &Path) -> Option<&Link<'a>> {
+        let at = self.links.binary_search_by(|link| link.path.cmp(path)).ok()?;
+        self.links.get(at)
     }
 
     /// The first record that a link names.

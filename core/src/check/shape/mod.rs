@@ -201,7 +201,11 @@ pub(crate) const fn approval<R>(field: Field<R, Option<Box<crate::model::Approva
 }
 
 /// What a condition on a record says.
-pub(crate) fn applies<'a, R: 'static, T: Into<Applies>, F: Fn(&'a R, Date) -> T>(it: &'a (dyn Record + 'static), as_of: Date, says: F) -> Applies {
+pub(crate) fn applies<'a, R: 'static, T: Into<Applies>, F: Fn(&'a R, Date) -> T>(
+    it: &'a (dyn Record + 'static),
+    as_of: Date,
+    says: F,
+) -> Applies {
     as_kind::<R>(it).map_or(Applies::No, |it| says(it, as_of).into())
 }
 /// What a condition on a record and others says.
@@ -239,9 +243,7 @@ impl Asks {
             Asks::EachSays(list, fields) => says::in_each(it, list, fields),
             Asks::Order(first, then) => order::of(it, first, then),
             Asks::OrderEach(list, first, then) => order::of_each(it, list, first, then),
-            Asks::OnTime(..) | Asks::Due(..) | Asks::Until(_) | Asks::NextReview(..) => {
-                due::answer(&self.dates(it, as_of), as_of)
-            }
+            Asks::OnTime(..) | Asks::Due(..) | Asks::Until(_) | Asks::NextReview(..) => due::answer(&self.dates(it, as_of), as_of),
             Asks::Approved(approval) => shown::approved(it, approval, as_of),
             Asks::Evidenced(evidence) => shown::evidenced(it, evidence),
             Asks::Unique(list, key) => shown::unique(it, list, key),

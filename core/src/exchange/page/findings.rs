@@ -5,7 +5,6 @@ use std::fmt::Write;
 use super::escape::escape;
 use super::parts::{Page, end_table, label, soft};
 use crate::exchange::wording::{self, Kind};
-use crate::exchange::words::SEVERITIES;
 use crate::language::{Phrase, capital, phrases};
 use crate::read::Severity;
 
@@ -69,7 +68,7 @@ fn one(out: &mut String, page: &Page<'_>, kind: &Kind<'_>) {
         Severity::Info => ("v-info", "i"),
     };
     let hint = kind.findings.first().and_then(|finding| finding.hint.as_ref());
-    let severity = page.language().word(&SEVERITIES, kind.severity.as_str());
+    let severity = kind.severity.label(page.language());
     let cells = [
         format!("{}<br>{}", label(class, sign, severity), soft(&escape(&capital(kind.basis)))),
         messages,

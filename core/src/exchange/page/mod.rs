@@ -30,7 +30,25 @@ use escape::escape;
 use parts::Page;
 
 /// The phrases of this folder.
-pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&calendar::PHRASES, &checklist::PHRASES, &coverage::PHRASES, &eu_ai_act::PHRASES, &evidence::PHRASES, &findings::PHRASES, &frameworks::PHRASES, &gaps::PHRASES, &gates::PHRASES, &matrix::PHRASES, &parts::PHRASES, &register::PHRASES, &review::PHRASES, &risks::PHRASES, &soa::PHRASES, &summary::PHRASES, &timeline::PHRASES];
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
+    &calendar::PHRASES,
+    &checklist::PHRASES,
+    &coverage::PHRASES,
+    &eu_ai_act::PHRASES,
+    &evidence::PHRASES,
+    &findings::PHRASES,
+    &frameworks::PHRASES,
+    &gaps::PHRASES,
+    &gates::PHRASES,
+    &matrix::PHRASES,
+    &parts::PHRASES,
+    &register::PHRASES,
+    &review::PHRASES,
+    &risks::PHRASES,
+    &soa::PHRASES,
+    &summary::PHRASES,
+    &timeline::PHRASES,
+];
 
 /// Writes one part of the page.
 type Part = fn(&mut String, &Page<'_>);

@@ -1,4 +1,4 @@
-//! Nobody decided whether climate change matters.
+//! Climate change that has not been determined to be a relevant issue or not.
 
 use crate::check::{Cx, Path, Sink, fail, rule};
 use crate::model::{Issue, IssueTopic, Root};
@@ -6,18 +6,19 @@ use crate::model::{Issue, IssueTopic, Root};
 rule! {
     "climate-change-not-determined", since "0.1", Shall, on Whole, serves ["4.1.s2"],
     effort Decide,
-    message "it is not determined whether climate change is a relevant issue",
-    hint "record an issue with the topic `climate`, and say in `relevant` whether it matters and in `reason` why",
+    message "whether climate change is a relevant issue has not been determined",
+    hint "record an issue with the topic `climate`, the determination in `relevant` and the reason for it in `reason`",
+    whole determined,
 }
 
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+fn determined(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let known = |issue: &Issue| issue.topic == Some(IssueTopic::Climate) && issue.identified_on.is_none_or(|on| on <= cx.as_of);
     let mut climate = cx.aims().issues.iter().enumerate().filter(|(_, issue)| known(issue)).peekable();
     let undecided = climate.peek().copied();
     match (climate.find(|(_, issue)| issue.relevant.is_some()), undecided) {
         (Some((_, decided)), _) => sink.pass(decided.id.as_str()),
         (None, Some((at, issue))) => sink.fail("issue", issue.id.as_str(), fail(Root::ISSUES.at(at).then(Issue::RELEVANT))),
-        // Without any issue, or before the document is complete, that is all there is to say.
+        // Without any issue, or before the document is complete, that is the finding.
         _ if cx.aims().issues.is_empty() || !cx.declared_complete() => sink.unknown("issues"),
         _ => sink.fail("", "", fail(Path::from(Root::ISSUES))),
     }

@@ -1,15 +1,13 @@
-//! An issue is called irrelevant, and nobody says why.
+//! An issue that is recorded as not relevant, without a reason.
 
-use crate::check::{Cx, Outcome, recorded, rule};
+use crate::check::rule;
 use crate::model::Issue;
 
 rule! {
     "issue-dismissed-without-reason", since "0.1", Practice, on Issue, serves ["4.1.s2"],
     effort RecordOnly,
-    message "`{issue}` is recorded as not relevant without a reason",
-    hint "say in `reason` what was looked at",
-}
-
-fn check<'a>(issue: &'a Issue, _: &Cx<'a>) -> Outcome<'a> {
-    if issue.relevant == Some(false) { recorded(issue, Issue::REASON, "issue") } else { Outcome::NotAsked }
+    message "`{issue}` is recorded as not relevant, but no reason is given",
+    hint "give the reason in `reason`, with what was considered",
+    when |issue, _| issue.relevant == Some(false),
+    asks Says { field: Issue::REASON },
 }

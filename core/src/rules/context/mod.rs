@@ -12,45 +12,32 @@ crate::rules::listed! {
 
 use crate::check::{Cx, Outcome, fail};
 use crate::model::{AiSystem, AimsProcess, Issue, Scope};
-use crate::read::{Date, AnyField, Text};
+use crate::read::{AnyField, Date, Kind, Text};
 
-/// Whether one of the texts says anything.
+/// Whether one of the texts is not blank.
 pub(super) fn any_said(texts: &[Text]) -> bool {
     texts.iter().any(|text| !text.trim().is_empty())
 }
 
-/// Whether the issue bears on the management system on that day.
+/// Whether the issue is relevant and open on that date.
 pub(super) fn matters(issue: &Issue, as_of: Date) -> bool {
     issue.relevant != Some(false) && issue.closed_on.is_none_or(|on| on > as_of)
 }
 
-/// Whether it is recorded what the AI system is meant for.
+/// Whether an intended purpose or use of the AI system is recorded.
 pub(super) fn meant_for_something(system: &AiSystem) -> bool {
     super::scope::says(&system.purpose) || any_said(&system.intended_uses)
 }
 
-/// Pass when the scope settles it; else fail at its place if the document is declared complete. Before that it can't be told.
-fn settled<'a>(settled: bool, place: impl Into<AnyField>, cx: &Cx<'a>) -> Outcome<'a> {
-        let place: AnyField = place.into();
-    match settled {
-        true => Outcome::Pass,
-        false if cx.declared_complete() => fail(place).into(),
-        false => Outcome::Unknown,
-    }
+/// What is missing is a gap once the document is declared complete; before that it is unknown.
+fn settled(settled: bool, cx: &Cx<'_>) -> Option<bool> {
+    (settled || cx.declared_complete()).then_some(settled)
 }
 
-/// What people call the process.
-fn process_name(process: &AimsProcess) -> &str {
-    process.title.as_ref().map_or_else(|| process.id.as_ref().map_or("", |id| id.as_str()), |title| title.as_str())
-}
-
-/// The processes for which `wanting` holds, as failed checks at a field of theirs; not asked without any process.
-fn processes<'a>(scope: &'a Scope, place: impl Into<AnyField>, wanting: &dyn Fn(&AimsProcess) -> bool) -> Outcome<'a> {
-        let place: AnyField = place.into();
-    if scope.processes.is_empty() {
-        return Outcome::NotAsked;
-    }
-    let found = scope.processes.iter().enumerate().filter(|(_, process)| wanting(process));
-    let defect = |(at, process)| fail(Scope::PROCESSES.at(at).then(place)).with("process", process_name(process));
-    Outcome::from_defects(found.map(defect).collect())
+/// Fails at that field of each process that lacks something, with the process by its title or else its id.
+fn processes<'a>(scope: &'a Scope, field: AnyField, lacking: &dyn Fn(&AimsProcess) -> bool) -> Outcome<'a> {
+    let lacking = scope.processes.iter().enumerate().filter(|(_, process)| lacking(process));
+    let name = |process: &'a AimsProcess| process.title.as_deref().or(process.id.as_ref().map(|id| id.as_str())).unwrap_or_default();
+    let defect = |(at, process)| fail(Scope::PROCESSES.at(at).then(field)).with(AimsProcess::TABLE.kind, name(process));
+    Outcome::from_defects(lacking.map(defect).collect())
 }

@@ -1,22 +1,18 @@
-//! A requirement of which nobody says whether the management system takes it on.
+//! A need for which it has not been decided whether it is addressed.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::{InterestedParty, PartyNeed};
 
 rule! {
     "need-not-decided", since "0.1", Shall, on InterestedParty, serves ["4.2.s3"],
     effort Decide,
-    message "it is not decided whether the management system takes on a need of `{party}`",
-    hint "set `addressed`, and say in `reason` why or why not",
-}
-
-fn check<'a>(party: &'a InterestedParty, _: &Cx<'a>) -> Outcome<'a> {
-    if party.needs.is_empty() {
-        return Outcome::NotAsked;
-    }
+    message "whether a need of `{interestedParty}` will be addressed through the management system has not been decided",
+    hint "record the decision in `addressed` and the reason for it in `reason`",
     // One that became an obligation, or that is not relevant, is decided.
-    let open = |need: &PartyNeed| need.addressed.is_none() && need.relevant != Some(false) && need.obligations.is_empty();
-    let open = party.needs.iter().enumerate().filter(|(_, need)| open(need));
-    let defect = |(at, _)| fail(InterestedParty::NEEDS.at(at).then(PartyNeed::ADDRESSED)).with("party", &party.id);
-    Outcome::from_defects(open.map(defect).collect())
+    asks EachHolds {
+        list: InterestedParty::NEEDS,
+        of: PartyNeed,
+        holds: |need, _| need.addressed.is_some() || need.relevant == Some(false) || !need.obligations.is_empty(),
+        at: PartyNeed::ADDRESSED,
+    },
 }

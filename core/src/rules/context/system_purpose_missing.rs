@@ -1,26 +1,20 @@
-//! An AI system of which nobody says what it is for.
+//! An AI system without an intended purpose.
 
 use super::meant_for_something;
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::{AiSystem, LifeCycleStage};
 use crate::rules::scope::out_of_scope;
 
 rule! {
     "system-purpose-missing", since "0.1", Shall, on AiSystem, serves ["4.1.s3"],
     effort RecordOnly,
-    message "it is not recorded what `{system}` is meant for",
-    hint "say it in `purpose` or `intendedUses`",
+    message "the intended purpose of `{aiSystem}` is not recorded",
+    hint "record it in `purpose` or `intendedUses`",
+    given |system, cx| !out_of_scope(system, cx),
+    holds |system, _| (meant_for_something(system) || begun(system)).then_some(meant_for_something(system)), at AiSystem::PURPOSE,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if out_of_scope(system, cx) {
-        Outcome::NotAsked
-    } else if meant_for_something(system) {
-        Outcome::Pass
-    } else if matches!(system.life_cycle.as_deref().and_then(|cycle| cycle.stage), None | Some(LifeCycleStage::Inception)) {
-        // An idea may still look for its purpose.
-        Outcome::Unknown
-    } else {
-        fail(AiSystem::PURPOSE).with("system", &system.id).into()
-    }
+/// Whether it is past its inception: until then its purpose may still be open.
+fn begun(system: &AiSystem) -> bool {
+    !matches!(system.life_cycle.as_deref().and_then(|cycle| cycle.stage), None | Some(LifeCycleStage::Inception))
 }

@@ -1,26 +1,21 @@
-//! An AI system toward which the organization has no role.
+//! An AI system toward which the role of the organization has not been determined.
 
 use super::meant_for_something;
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::AiSystem;
 use crate::rules::scope::out_of_scope;
 
 rule! {
     "system-role-undetermined", since "0.1", Shall, on AiSystem, serves ["4.1.s4"],
     effort Decide,
-    message "the role of the organization toward `{system}` is not determined",
-    hint "name it in `aiRoles`: provider, producer, customer, partner, subject or authority",
+    message "the role of the organization with respect to `{aiSystem}` has not been determined",
+    hint "record it in `aiRoles`: provider, producer, customer, partner, subject or authority",
+    given |system, cx| !out_of_scope(system, cx),
+    holds determined, at AiSystem::AI_ROLES,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if out_of_scope(system, cx) {
-        Outcome::NotAsked
-    } else if system.ai_roles.iter().any(|held| held.role.is_some()) {
-        Outcome::Pass
-    } else if system.ai_roles.is_empty() && meant_for_something(system) {
-        fail(AiSystem::AI_ROLES).with("system", &system.id).into()
-    } else {
-        // Of a system of which not even the purpose is recorded, that comes first.
-        Outcome::Unknown
-    }
+/// Unknown for a system whose purpose is not recorded either: that comes first.
+fn determined(system: &AiSystem, _: crate::read::Date) -> Option<bool> {
+    let named = system.ai_roles.iter().any(|held| held.role.is_some());
+    (named || (system.ai_roles.is_empty() && meant_for_something(system))).then_some(named)
 }

@@ -1,25 +1,22 @@
-//! Data of which nobody says how it was acquired and selected.
+//! Data whose acquisition and selection are not documented.
 
-use crate::check::{Cx, Outcome, rule};
+use crate::check::rule;
 use crate::model::{Dataset, Resource};
+use crate::read::Date;
 
 rule! {
     "data-acquisition-undocumented", since "0.1", Shall, on Resource, serves ["A.7.3"],
     effort RecordOnly,
-    message "nothing says how `{data}` was acquired",
-    hint "say how the data was obtained in `kind` of `provenance`, when in `acquiredOn`, and what was chosen in `categories` and `quantity`",
+    message "how the data of `{resource}` was acquired and selected is not documented",
+    hint "record how it was obtained in `provenance.kind`, when in `acquiredOn`, and what was selected in `categories` and `quantity`",
+    given |it, cx| super::asked("A.7.3", it, cx),
+    holds documented, at Resource::DATASET.then(Dataset::ACQUIRED_ON),
 }
 
-fn check<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
-    let data = match super::asked("A.7.3", resource, cx) {
-        Ok(data) => data,
-        Err(answer) => return answer,
-    };
+/// Unknown for data without any provenance, which is a finding of its own.
+fn documented(resource: &Resource, _: Date) -> Option<bool> {
+    let data = resource.dataset.as_deref()?;
     let provenance = data.provenance.as_deref();
-    let way = provenance.is_some_and(|provenance| provenance.kind.is_some() || super::says(&provenance.collected_by));
-    if way || data.acquired_on.is_some() {
-        return Outcome::Pass;
-    }
-    // Data without any provenance is a finding of its own.
-    if provenance.is_none() { Outcome::Unknown } else { super::told(false, resource, Dataset::ACQUIRED_ON) }
+    let documented = data.acquired_on.is_some() || provenance.is_some_and(|it| it.kind.is_some() || super::says(&it.collected_by));
+    (documented || provenance.is_some()).then_some(documented)
 }

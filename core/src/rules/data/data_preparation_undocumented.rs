@@ -1,33 +1,34 @@
-//! Data that was prepared, and nobody says how or by which criteria.
+//! Data whose preparation, or the criteria for it, is not documented.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{DataPreparation, Dataset, DatasetUse, Resource};
+use crate::read::Date;
 
 rule! {
     "data-preparation-undocumented", since "0.1", Shall, on Resource, serves ["A.7.6"],
     effort RecordOnly,
-    message "nothing says {what} `{data}` was prepared",
-    hint "record the methods in `steps` and why they were chosen in `criteria` of `preparation`",
+    message "neither the preparation methods for `{resource}` nor the criteria for selecting them are documented",
+    message when METHODS "the preparation methods for `{resource}` are not documented",
+    message when CRITERIA "the criteria for selecting the preparation methods for `{resource}` are not documented",
+    hint "record the methods in `steps` and the criteria for selecting them in `criteria` of `preparation`",
+    given |it, cx| Some(super::asked("A.7.6", it, cx)? && !super::data(it).any(of_operation)),
+    alone documented,
 }
 
-fn check<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
-    let data = match super::asked("A.7.6", resource, cx) {
-        Ok(data) => data,
-        Err(answer) => return answer,
-    };
-    if !data.uses.is_empty() && data.uses.iter().all(|used| *used == DatasetUse::Production || *used == DatasetUse::Feedback) {
-        return Outcome::NotAsked;
+/// Whether the data is used in operation only.
+fn of_operation(data: &Dataset) -> bool {
+    !data.uses.is_empty() && data.uses.iter().all(|used| matches!(used, DatasetUse::Production | DatasetUse::Feedback))
+}
+
+fn documented(resource: &Resource, _: Date) -> Outcome<'_> {
+    let preparation = super::data(resource).find_map(|data| data.preparation.as_deref());
+    let said = |prepared: &DataPreparation| (!prepared.steps.is_empty(), super::says(&prepared.criteria));
+    let defect = fail(Resource::DATASET.then(Dataset::PREPARATION));
+    match preparation.map_or((false, false), said) {
+        _ if preparation.is_some_and(|prepared| prepared.document.is_some()) => Outcome::Pass,
+        (true, true) => Outcome::Pass,
+        (true, false) => defect.case(CRITERIA).into(),
+        (false, true) => defect.case(METHODS).into(),
+        (false, false) => defect.into(),
     }
-    let described = |preparation: &DataPreparation| preparation.document.is_some();
-    let what = match data.preparation.as_deref() {
-        None => "how",
-        Some(preparation) if described(preparation) => return Outcome::Pass,
-        Some(preparation) => match (preparation.steps.is_empty(), super::says(&preparation.criteria)) {
-            (false, true) => return Outcome::Pass,
-            (true, true) => "how",
-            (false, false) => "by which criteria",
-            (true, false) => "how and by which criteria",
-        },
-    };
-    fail(super::place(Dataset::PREPARATION)).with("what", what).with("data", &resource.id).into()
 }

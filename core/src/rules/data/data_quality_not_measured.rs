@@ -1,23 +1,22 @@
-//! Data with requirements on its quality that nobody measured.
+//! Data with quality requirements that has not been measured against them.
 
-use crate::check::{Cx, Outcome, rule};
-use crate::model::{Dataset, Resource};
+use crate::check::rule;
+use crate::model::{Dataset, QualityMeasure, Resource};
 
 rule! {
     "data-quality-not-measured", since "0.1", Shall, on Resource, serves ["A.7.4"],
     effort AssessAgain,
-    message "nobody measured whether `{data}` is as it has to be",
-    hint "measure the quality and record value, day and target under `qualityMeasures`",
+    message "the quality of `{resource}` has not been measured against its requirements",
+    hint "measure the quality, and record value, date and target in `qualityMeasures`",
+    given |it, cx| Some(super::asked("A.7.4", it, cx)? && super::data(it).any(required)),
+    holds |it, as_of| super::data(it).flat_map(|data| &data.quality_measures).any(|one| measured(one) <= Some(as_of) && measured(one).is_some()),
+        at Resource::DATASET.then(Dataset::QUALITY_MEASURES),
 }
 
-fn check<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
-    let data = match super::asked("A.7.4", resource, cx) {
-        Ok(data) => data,
-        Err(answer) => return answer,
-    };
-    if data.quality_requirements.is_empty() && data.quality_measures.is_empty() {
-        return Outcome::NotAsked;
-    }
-    let mut measured = data.quality_measures.iter().filter_map(|measure| measure.measurement.as_deref());
-    super::told(measured.any(|measurement| measurement.on <= cx.as_of), resource, Dataset::QUALITY_MEASURES)
+fn required(data: &Dataset) -> bool {
+    !data.quality_requirements.is_empty() || !data.quality_measures.is_empty()
+}
+
+fn measured(measure: &QualityMeasure) -> Option<crate::read::Date> {
+    Some(measure.measurement.as_deref()?.on)
 }

@@ -1,30 +1,26 @@
-//! A measured quality whose judgement does not fit its value.
+//! A measured quality whose result contradicts its value.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
-use crate::model::{Dataset, Resource};
+use crate::check::{Outcome, rule};
+use crate::model::{Measurement, QualityMeasure, Resource};
+use crate::read::Date;
 
 rule! {
     "data-quality-verdict-contradicts", since "0.1", Integrity, on Resource, serves ["A.7.4"],
     effort RecordOnly,
-    message "{characteristic} of `{data}` is judged `{result}`, and {value} against {target} says otherwise",
+    message "{characteristic} of `{resource}` is recorded as `{result}`, but {value} was measured against a target of {target}",
+    message when UNNAMED "a measured quality of `{resource}` is recorded as `{result}`, but {value} was measured against a target of {target}",
     hint "correct the value, the target or the result",
+    when super::kept,
+    alone agreed,
 }
 
-fn check<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
-    let data = match super::asked("A.7.4", resource, cx) {
-        Ok(data) => data,
-        Err(answer) => return answer,
-    };
-    let (mut defects, mut compared) = (Vec::new(), false);
-    for (at, measure) in data.quality_measures.iter().enumerate() {
-        let (Some(reached), Some(judged)) = (super::reaches(measure), super::judged(measure)) else { continue };
-        compared = true;
-        if let (Some(measurement), Some(target), true) = (measure.measurement.as_deref(), measure.target, reached != judged) {
-            let place = Path::from(Resource::DATASET).then_at(Dataset::QUALITY_MEASURES, at);
-            let defect = fail(place).with("characteristic", super::characteristic(measure)).with("data", &resource.id);
-            let result = if judged { "met" } else { "notMet" };
-            defects.push(defect.with("result", result).with("value", measurement.value).with("target", target));
-        }
-    }
-    if compared { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+fn agreed(resource: &Resource, _: Date) -> Outcome<'_> {
+    let measures = super::data(resource).flat_map(|data| &data.quality_measures).enumerate();
+    let compared = measures.filter_map(|(at, measure)| {
+        let (reached, judged) = (super::reaches(measure)?, super::judged(measure)?);
+        let (measurement, target) = (measure.measurement.as_deref()?, measure.target?);
+        let defect = || super::defect(measure, measurement, at, UNNAMED).with(QualityMeasure::TARGET, target);
+        Some(if reached == judged { None } else { measurement.result.map(|result| defect().with(Measurement::RESULT, result)) })
+    });
+    compared.collect()
 }

@@ -1,4 +1,4 @@
-//! Data for AI systems: where it comes from, what it has to be like, how it was prepared (A.7).
+//! Data for AI systems: its acquisition, quality, provenance and preparation (A.7).
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -11,55 +11,48 @@ crate::rules::listed! {
 
 use super::life_cycle::{develops, retired};
 use super::scope::{out_of_scope, says};
-use super::soa;
-use crate::check::{Cx, Outcome, Path, fail};
-use crate::model::{AiSystem, Comparison, Dataset, DatasetUse, MeasurementResult, QualityMeasure, Resource, ResourceKind, Root};
-use crate::read::AnyField;
+use crate::check::{Case, Cx, Defect, Path, fail};
+use crate::model::{
+    AiSystem, Comparison, Dataset, DatasetUse, Measurement, MeasurementResult, QualityMeasure, Resource, ResourceKind, Root,
+};
+use crate::read::Date;
 
-/// The facts about data of which the control is asked; else what the rule answers. Who only uses an AI system answers for the quality of
-/// what goes in, and not for how the data it was made with came about.
-fn asked<'a>(control: &str, resource: &'a Resource, cx: &Cx<'a>) -> Result<&'a Dataset, Outcome<'a>> {
-    if resource.kind != Some(ResourceKind::Dataset) {
-        return Err(Outcome::NotAsked);
-    }
-    let Some(dataset) = resource.dataset.as_deref() else { return Err(Outcome::Unknown) };
-    if dataset.disposed_on.is_some_and(|on| on <= cx.as_of) || resource.until.is_some_and(|until| until < cx.as_of) {
-        return Err(Outcome::NotAsked);
+/// Whether the control is asked of the data, for one of the AI systems that use it. Who only uses an AI system answers for the quality of what
+/// goes in, and not for how the data was made that the system was built with.
+fn asked(control: &str, resource: &Resource, cx: &Cx<'_>) -> Option<bool> {
+    if !kept(resource, cx.as_of) {
+        return Some(false);
     }
     let positions = cx.index().referring(Root::AI_SYSTEMS, AiSystem::RESOURCES, resource.id.as_str());
     let mut systems = positions.filter_map(|at| cx.aims().ai_systems.get(at)).peekable();
-    let mut binds = if systems.peek().is_none() { soa::binds(control, None, cx) } else { Some(false) };
+    let mut binds = if systems.peek().is_none() { cx.binds(control, None) } else { Some(false) };
     for system in systems.filter(|system| !retired(system) && !out_of_scope(system, cx) && (control == "A.7.4" || develops(system, cx))) {
-        match soa::binds(control, Some(system.id.as_str()), cx) {
+        match cx.binds(control, Some(system.id.as_str())) {
             Some(false) => {}
             other => binds = if binds == Some(true) { binds } else { other },
         }
     }
-    match binds {
-        Some(true) => Ok(dataset),
-        Some(false) => Err(Outcome::NotAsked),
-        None => Err(Outcome::Unknown),
-    }
+    // Data of which no facts are recorded is unknown.
+    binds.filter(|binds| !binds || resource.dataset.is_some())
 }
 
-/// The place of a field among the facts about data.
-fn place(field: impl Into<AnyField>) -> Path {
-        let field: AnyField = field.into();
-    Path::from(Resource::DATASET).then(field)
+/// Whether it is data that is still kept.
+fn kept(resource: &Resource, as_of: Date) -> bool {
+    let disposed = data(resource).any(|data| data.disposed_on.is_some_and(|on| on <= as_of));
+    resource.kind == Some(ResourceKind::Dataset) && !disposed && resource.until.is_none_or(|until| until >= as_of)
 }
 
-/// Pass if it is said; else fail at that field of the facts about data.
-fn told<'a>(said: bool, resource: &Resource, field: impl Into<AnyField>) -> Outcome<'a> {
-        let field: AnyField = field.into();
-    if said { Outcome::Pass } else { fail(place(field)).with("data", &resource.id).into() }
+/// The facts about data, where any are recorded.
+fn data(resource: &Resource) -> impl Iterator<Item = &Dataset> {
+    resource.dataset.as_deref().into_iter()
 }
 
-/// Whether something is learnt from data of that use.
+/// Whether data of that use is used for training.
 fn for_training(used: &DatasetUse) -> bool {
     matches!(used, DatasetUse::Training | DatasetUse::FineTuning)
 }
 
-/// Whether the measured value reaches its target; none if the records don't tell.
+/// Whether the measured value reaches its target; none where that is not recorded.
 fn reaches(measure: &QualityMeasure) -> Option<bool> {
     let (value, target) = (measure.measurement.as_deref()?.value, measure.target?);
     Some(match measure.comparison? {
@@ -69,7 +62,7 @@ fn reaches(measure: &QualityMeasure) -> Option<bool> {
     })
 }
 
-/// Whether those who measured say that the value is good; none if they don't.
+/// Whether the measurement is recorded as meeting its requirement; none where it is not evaluated.
 fn judged(measure: &QualityMeasure) -> Option<bool> {
     match measure.measurement.as_deref()?.result? {
         MeasurementResult::Met => Some(true),
@@ -78,7 +71,11 @@ fn judged(measure: &QualityMeasure) -> Option<bool> {
     }
 }
 
-/// What was measured, in words.
-fn characteristic(measure: &QualityMeasure) -> &str {
-    measure.characteristic.as_ref().filter(|_| says(&measure.characteristic)).map_or("what was measured", |text| text.as_str())
+/// A defect of what was measured, with characteristic and value; of the case `unnamed` where no characteristic is recorded.
+fn defect(measure: &QualityMeasure, measurement: &Measurement, at: usize, unnamed: Case) -> Defect {
+    let defect = fail(Path::from(Resource::DATASET).then_at(Dataset::QUALITY_MEASURES, at)).with(Measurement::VALUE, measurement.value);
+    match measure.characteristic.as_ref().filter(|_| says(&measure.characteristic)) {
+        Some(characteristic) => defect.with(QualityMeasure::CHARACTERISTIC, characteristic),
+        None => defect.case(unnamed),
+    }
 }

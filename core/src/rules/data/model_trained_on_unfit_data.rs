@@ -1,28 +1,29 @@
-//! A model that was trained on data which came later, or which is for another use.
+//! A model that was trained on data that was acquired later, or that is for another use.
 
 use crate::check::{Cx, Outcome, Path, fail, rule};
-use crate::model::{Model, Resource};
+use crate::model::{Dataset, Model, Resource};
 
 rule! {
     "model-trained-on-unfit-data", since "0.1", Integrity, on Resource, serves ["A.7.5"],
     effort RecordOnly,
-    message "`{model}` was trained on `{data}`, which {why}",
-    hint "correct the days or the `uses` of the data, or name the data that the model was trained on",
+    message "`{resource}` was trained on `{trainedOn}`, which is not recorded as data for training",
+    message when LATER "the training of `{resource}` ended on {trainingEndedOn}, but its training data `{trainedOn}` was acquired on {acquiredOn}",
+    hint "correct the dates or the `uses` of the data, or name the data on which the model was trained",
+    check trained,
 }
 
-fn check<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
+fn trained<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(model) = resource.model.as_deref() else { return Outcome::NotAsked };
-    let (mut defects, mut looked) = (Vec::new(), false);
-    for (at, id) in model.trained_on.iter().enumerate() {
-        let Some(data) = cx.resource(id.as_str()).and_then(|resource| resource.dataset.as_deref()) else { continue };
-        looked = true;
-        let later = data.acquired_on.zip(model.training_ended_on).is_some_and(|(acquired, ended)| acquired > ended);
-        let other = !data.uses.is_empty() && !data.uses.iter().any(super::for_training);
-        if later || other {
-            let why = if later { "was acquired after training had ended" } else { "is not recorded as data for training" };
-            let place = Path::from(Resource::MODEL).then_at(Model::TRAINED_ON, at);
-            defects.push(fail(place).with("model", &resource.id).with("data", id).with("why", why).related(id));
+    let named = model.trained_on.iter().enumerate();
+    let known = named.filter_map(|(at, id)| Some((at, id, cx.resource(id.as_str())?.dataset.as_deref()?)));
+    let compared = known.map(|(at, id, data)| {
+        let defect = || fail(Path::from(Resource::MODEL).then_at(Model::TRAINED_ON, at)).with(Model::TRAINED_ON, id).related(id);
+        match data.acquired_on.zip(model.training_ended_on) {
+            Some((acquired, ended)) if acquired > ended => {
+                Some(defect().case(LATER).with(Dataset::ACQUIRED_ON, acquired).with(Model::TRAINING_ENDED_ON, ended))
+            }
+            _ => (!data.uses.is_empty() && !data.uses.iter().any(super::for_training)).then(defect),
         }
-    }
-    if looked { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+    });
+    compared.collect()
 }

@@ -1,26 +1,18 @@
-//! Personal data, and nobody says on what legal basis it is processed.
+//! Personal data without the legal basis of its processing.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::{Dataset, PersonalData, Resource};
 
 rule! {
     "personal-data-without-legal-basis", since "0.1", Practice, on Resource, serves ["A.7.2"],
-    effort RecordOnly,
-    message "`{data}` holds personal data, and nothing says on what legal basis",
+    effort Decide,
+    message "`{resource}` holds personal data, but the legal basis for processing it is not recorded",
     hint "record the legal basis in `legalBasis` of `personalData`",
+    given |it, cx| Some(super::asked("A.7.2", it, cx)? && personal(it).is_some_and(|personal| personal.present != Some(false))),
+    holds |it, _| personal(it).and_then(|personal| personal.present.map(|_| super::says(&personal.legal_basis))),
+        at Resource::DATASET.then(Dataset::PERSONAL_DATA).then(PersonalData::LEGAL_BASIS),
 }
 
-fn check<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
-    let data = match super::asked("A.7.2", resource, cx) {
-        Ok(data) => data,
-        Err(answer) => return answer,
-    };
-    let Some(personal) = data.personal_data.as_deref().filter(|personal| personal.present != Some(false)) else { return Outcome::NotAsked };
-    if personal.present.is_none() {
-        return Outcome::Unknown;
-    }
-    if super::says(&personal.legal_basis) {
-        return Outcome::Pass;
-    }
-    fail(super::place(Dataset::PERSONAL_DATA).then(PersonalData::LEGAL_BASIS)).with("data", &resource.id).into()
+fn personal(resource: &Resource) -> Option<&PersonalData> {
+    resource.dataset.as_deref()?.personal_data.as_deref()
 }

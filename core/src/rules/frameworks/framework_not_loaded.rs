@@ -8,7 +8,9 @@ rule! {
     "framework-not-loaded", since "0.1", Practice, on Whole, serves [],
     effort RecordOnly,
     message "`{id}` belongs to the framework `{framework}`, which is not loaded",
-    hint "{advice}",
+    message when SIMILAR "`{id}` belongs to the framework `{framework}`, which is not loaded; `{near}` is loaded",
+    hint "assess together with the file of `{framework}`, or correct the reference",
+    whole check,
 }
 
 /// For how many frameworks it is told; a document with more of them is one to mislead.
@@ -24,16 +26,11 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
             Foreign::NotLoaded(name) if told.len() < TOLD && !told.contains(&name) => {
                 told.push(name);
                 let (kind, record) = owner(link, cx);
-                sink.fail(kind, record, fail(link.path).with("id", id).with("framework", name).with("advice", advice(name, cx)));
+                let defect = fail(link.path).with("id", id).with("framework", name);
+                let near = nearest(name, cx.catalogue.frameworks().iter().map(Framework::id));
+                sink.fail(kind, record, if let Some(near) = near { defect.case(SIMILAR).with("near", near) } else { defect });
             }
             _ => {}
         }
-    }
-}
-
-fn advice(name: &str, cx: &Cx<'_>) -> String {
-    match nearest(name, cx.catalogue.frameworks().iter().map(Framework::id)) {
-        Some(near) => format!("did you mean `{near}`? If not, assess together with the file of `{name}`"),
-        None => format!("assess together with the file of `{name}`, or take the reference out"),
     }
 }

@@ -9,6 +9,7 @@ rule! {
     effort RecordOnly,
     message "`{id}` refers back to itself through `{field}`",
     hint "remove one reference from the circle {circle} ({members} in all)",
+    whole check,
 }
 
 /// Most members of a circle that are named.

@@ -8,6 +8,7 @@ rule! {
     fix Surplus,
     message "the id `{id}` is used by more than one record",
     hint "give one of the records another `id`: a reference to `{id}` does not determine which of them is meant",
+    whole check,
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {

@@ -7,6 +7,7 @@ rule! {
     effort RecordOnly,
     message "the id `{id}` has the form of a number of the standard",
     hint "put a word before it: numbers such as `4.1`, `A.6.2.4` and `C.2.1` refer to the standard",
+    whole check,
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {

@@ -1,6 +1,7 @@
 //! A reference to a record of another kind than the field takes.
 
 use crate::check::{Cx, Reached, Sink, fail, rule};
+use crate::read::Particular;
 
 rule! {
     "reference-of-wrong-kind", since "0.1", Integrity, on Whole, serves [],
@@ -8,13 +9,14 @@ rule! {
     fix Meant,
     message "`{id}` is a record of kind `{found}`, to which this field does not refer",
     hint "refer to one of: {expected}",
+    whole check,
 }
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     for link in cx.index().links() {
         let Some(first) = cx.index().first_named(link) else { continue };
         if link.reached() == Reached::Other {
-            let expected = [link.targets.kinds, link.targets.facts].concat().join(", ");
+            let expected: Particular = link.targets.kinds.iter().chain(link.targets.facts).copied().collect();
             let (kind, owner) = super::owner(link, cx);
             let defect = fail(link.path).with("id", link.text).with("found", first.kind).with("expected", expected);
             sink.fail(kind, owner, defect.related(link.text));

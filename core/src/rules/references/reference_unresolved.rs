@@ -1,24 +1,32 @@
 //! A reference to nothing.
 
+use std::collections::BTreeMap;
+
 use super::Foreign;
-use crate::catalogue::{Entry, nearest::nearest};
-use crate::check::{Cx, Link, Reached, Sink, fail, rule};
+use crate::catalogue::{Entry, Note};
+use crate::check::{Cx, Defect, Link, Reached, Sink, fail, rule};
 
 rule! {
     "reference-unresolved", since "0.1", Integrity, on Whole, serves [],
     effort RecordOnly,
     fix Meant,
     message "`{id}` refers to no record and to no entry of the standard",
-    hint "{advice}",
+    message when SIMILAR "`{id}` refers to no record and to no entry of the standard; the closest id is `{near}`",
+    message when ELSEWHERE "`{id}` refers to no entry of ISO/IEC 42001; it is cited as in {standard}",
+    message when FROM_TWO "`{id}` refers to no entry of the standard: the numbers of controls in Annex A begin at 2",
+    message when AMONG "`{id}` refers to no entry of the standard: `{above}` contains `{first}` to `{last}`",
+    message when OUTSIDE "`{id}` refers to no entry of the standard: requirements are in clauses 4 to 10",
+    message when FRAMEWORK "`{id}` refers to no entry: the framework `{framework}` is not loaded",
+    hint "correct the reference, record what it refers to, or remove it",
+    whole check,
 }
 
-/// For how many references it is worked out what was probably meant.
-const SEARCHED: usize = 200;
-/// What to do when nothing like it is there.
-const RECORD: &str = "record it, or take the reference out";
+/// What it costs to look through the catalogue, in pairs of ids compared.
+const CATALOGUE: u32 = 1 << 13;
 
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let mut searched = 0;
+    // What was said of a text is said again of the next reference that says it.
+    let mut advised: BTreeMap<(&str, &str), Advice<'_>> = BTreeMap::new();
     for link in cx.index().links() {
         let id = link.text;
         if link.reached() != Reached::Nothing {
@@ -31,10 +39,8 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
                 Foreign::NotLoaded(_) => sink.unknown(id),
                 Foreign::Nothing => {
                     let (kind, owner) = super::owner(link, cx);
-                    // Looking for what was meant goes through all ids: not for every one of a flood.
-                    let advice = if searched < SEARCHED { advice(cx, link) } else { RECORD.to_owned() };
-                    searched += 1;
-                    sink.fail(kind, owner, fail(link.path).with("id", id).with("advice", advice));
+                    let advice = advised.entry((id, link.targets.name)).or_insert_with(|| advice(cx, link));
+                    sink.fail(kind, owner, advice.told(fail(link.path).with("id", id)));
                 }
             }
         }
@@ -42,22 +48,41 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
 }
 
 /// What was probably meant.
-fn advice(cx: &Cx<'_>, link: &Link<'_>) -> String {
-    let id = link.text;
-    if !link.targets.facts.is_empty() {
-        let resolution = cx.catalogue.resolve_id(id);
+enum Advice<'a> {
+    None,
+    Near(String),
+    Noted(Note),
+    Id(&'a str),
+}
+
+impl Advice<'_> {
+    fn told(&self, defect: Defect) -> Defect {
+        match self {
+            Advice::None => defect,
+            Advice::Near(near) => defect.case(SIMILAR).with("near", near.as_str()),
+            Advice::Id(near) => defect.case(SIMILAR).with("near", *near),
+            Advice::Noted(Note::OtherStandard(standard)) => defect.case(ELSEWHERE).with("standard", *standard),
+            Advice::Noted(Note::NumbersStartAtTwo) => defect.case(FROM_TWO),
+            Advice::Noted(Note::Spans { above, first, last }) => {
+                defect.case(AMONG).with("above", above.as_str()).with("first", *first).with("last", *last)
+            }
+            Advice::Noted(Note::OutsideClauses) => defect.case(OUTSIDE),
+            Advice::Noted(Note::FrameworkNotLoaded { framework, .. }) => defect.case(FRAMEWORK).with("framework", framework.as_str()),
+        }
+    }
+}
+
+fn advice<'a>(cx: &Cx<'a>, link: &Link<'a>) -> Advice<'a> {
+    let similar = cx.similar();
+    if !link.targets.facts.is_empty() && similar.afford(CATALOGUE) {
+        let resolution = cx.catalogue.resolve_id(link.text);
         if let Some(note) = resolution.notes().first() {
-            return note.to_string();
+            return Advice::Noted(note.clone());
         }
         if let Some(suggestion) = resolution.suggestions().first() {
             let entry = &suggestion.entry;
-            let id = if matches!(entry, Entry::Own(_)) { entry.qualified() } else { entry.id().to_owned() };
-            return format!("did you mean `{id}` ({})?", entry.title());
+            return Advice::Near(if matches!(entry, Entry::Own(_)) { entry.qualified() } else { entry.id().to_owned() });
         }
     }
-    let fitting = cx.index().ids().iter().filter(|k| link.targets.any() || link.targets.kinds.contains(&k.kind));
-    match nearest(id, fitting.map(|k| k.id)) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => RECORD.to_owned(),
-    }
+    similar.nearest(cx.index(), link.text, link.targets).map_or(Advice::None, Advice::Id)
 }

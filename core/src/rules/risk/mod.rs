@@ -45,7 +45,7 @@ pub(super) fn approved_since(document: &Document, as_of: Date) -> Option<Date> {
 }
 
 /// The document that the field names is approved and in force; unknown where it is not to be found.
-fn approved_document<'a>(field: AnyField, named: Option<&Ref<Document>>, cx: &Cx<'a>) -> Outcome<'a> {
+pub(super) fn approved_document<'a>(field: AnyField, named: Option<&Ref<Document>>, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(named) = named else { return fail(field).into() };
     match cx.document(named.as_str()) {
         None => Outcome::Unknown,

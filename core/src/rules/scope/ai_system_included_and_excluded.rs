@@ -1,21 +1,14 @@
-//! An AI system that is in the scope and left out of it at once.
+//! An AI system that is both in the scope and excluded from it.
 
 use super::{excludes, includes};
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::AiSystem;
 
 rule! {
     "ai-system-included-and-excluded", since "0.1", Integrity, on AiSystem, serves [],
     effort Decide,
-    message "`{system}` is in the scope and excluded from it",
-    hint "take it out of the scope's `aiSystems` or out of its `exclusions`",
-}
-
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(scope) = cx.aims().scope.as_deref() else { return Outcome::NotAsked };
-    if includes(scope, system.id.as_str()) && excludes(scope, system.id.as_str()) {
-        fail(AiSystem::ID).with("system", &system.id).into()
-    } else {
-        Outcome::Pass
-    }
+    message "`{aiSystem}` is in the scope, but also excluded from it",
+    hint "remove it from `aiSystems` or from `exclusions` of the scope",
+    given |_, cx| cx.aims().scope.is_some(),
+    shows |system, cx| !(includes(system.id.as_str(), cx) && excludes(system.id.as_str(), cx)), at AiSystem::ID,
 }

@@ -1,25 +1,19 @@
-//! An AI system that is neither in the scope nor left out of it.
+//! An AI system that is neither in the scope nor excluded from it.
 
-use super::{excludes, includes};
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, rule};
 use crate::model::AiSystem;
 use crate::rules::life_cycle::retired;
 
 rule! {
     "ai-system-scope-undecided", since "0.1", Shall, on AiSystem, serves ["4.3.s1"],
     effort Decide,
-    message "`{system}` is neither in the scope nor excluded from it",
-    hint "name it in the scope's `aiSystems`, or exclude it with a reason",
+    message "`{aiSystem}` is neither in the scope nor excluded from it",
+    hint "name it in `aiSystems` of the scope, or exclude it and give the reason",
+    // A retired system needs no place in the scope.
+    given |system, cx| cx.aims().scope.as_ref().map(|_| decided(system, cx) || !retired(system)),
+    shows decided, at AiSystem::ID,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(scope) = cx.aims().scope.as_deref() else { return Outcome::Unknown };
-    if includes(scope, system.id.as_str()) || excludes(scope, system.id.as_str()) {
-        Outcome::Pass
-    } else if retired(system) {
-        // What is no longer used needs no place in the scope.
-        Outcome::NotAsked
-    } else {
-        fail(AiSystem::ID).with("system", &system.id).into()
-    }
+fn decided(system: &AiSystem, cx: &Cx<'_>) -> bool {
+    super::includes(system.id.as_str(), cx) || super::excludes(system.id.as_str(), cx)
 }

@@ -8,25 +8,26 @@ crate::rules::listed! {
 // </rules>
 
 use crate::check::Cx;
-use crate::model::{AiSystem, Scope};
+use crate::model::AiSystem;
 use crate::read::Text;
 
-/// Whether a text says anything.
+/// Whether the text is there and not blank.
 pub(crate) fn says(text: &Option<Text>) -> bool {
     text.as_ref().is_some_and(|text| !text.trim().is_empty())
 }
 
 /// Whether the scope names the AI system as covered.
-fn includes(scope: &Scope, system: &str) -> bool {
-    scope.ai_systems.iter().any(|covered| covered.as_str() == system)
+fn includes(system: &str, cx: &Cx<'_>) -> bool {
+    cx.aims().scope.iter().flat_map(|scope| &scope.ai_systems).any(|covered| covered.as_str() == system)
 }
 
-/// Whether the scope names the AI system as left out.
-fn excludes(scope: &Scope, system: &str) -> bool {
-    scope.exclusions.iter().any(|exclusion| exclusion.ai_system.as_ref().is_some_and(|out| out.as_str() == system))
+/// Whether the scope excludes the AI system.
+fn excludes(system: &str, cx: &Cx<'_>) -> bool {
+    let mut exclusions = cx.aims().scope.iter().flat_map(|scope| &scope.exclusions);
+    exclusions.any(|exclusion| exclusion.ai_system.as_ref().is_some_and(|out| out.as_str() == system))
 }
 
 /// Whether the management system does not cover the AI system.
 pub(crate) fn out_of_scope(system: &AiSystem, cx: &Cx<'_>) -> bool {
-    cx.aims().scope.as_deref().is_some_and(|scope| excludes(scope, system.id.as_str()) && !includes(scope, system.id.as_str()))
+    excludes(system.id.as_str(), cx) && !includes(system.id.as_str(), cx)
 }

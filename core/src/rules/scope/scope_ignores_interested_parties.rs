@@ -1,21 +1,13 @@
-//! A scope that names no interested party.
+//! A scope that takes no interested party into account.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Scope;
 
 rule! {
     "scope-ignores-interested-parties", since "0.1", Shall, on Scope, serves ["4.3.s3"],
     effort Decide,
-    message "the scope names no interested party whose requirements were taken into account",
-    hint "name in the scope's `interestedParties` those whose requirements bear on its boundaries",
-}
-
-fn check<'a>(scope: &'a Scope, cx: &Cx<'a>) -> Outcome<'a> {
-    if !scope.interested_parties.is_empty() {
-        Outcome::Pass
-    } else if cx.aims().interested_parties.is_empty() {
-        Outcome::Unknown
-    } else {
-        fail(Scope::INTERESTED_PARTIES).into()
-    }
+    message "the scope does not consider the requirements of any interested party",
+    hint "name in `interestedParties` of the scope those whose requirements affect its boundaries",
+    given |scope, cx| (!scope.interested_parties.is_empty() || !cx.aims().interested_parties.is_empty()).then_some(true),
+    asks Says { field: Scope::INTERESTED_PARTIES },
 }

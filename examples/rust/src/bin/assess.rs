@@ -1,25 +1,21 @@
 //! Reads an AIMS document and prints what a compliance lead wants to see first.
 //!
-//! `assess FILE --as-of YYYY-MM-DD [--profile draft|review|auditReady] [--framework FILE]… [--html FILE] [--json] [--explain ID]`
-//! Ends with 0 when the document and the frameworks were read, with 2 when one could not be.
+//! `assess FILE --as-of YYYY-MM-DD [--profile draft|review|auditReady] [--language FILE] [--framework FILE]… [--html FILE] [--json] [--explain ID]`
+//! Ends with 0 when the document, the language and the frameworks were read, with 2 when one could not be.
 
 use std::process::ExitCode;
 
 use aimskit::catalogue::{Catalogue, catalogue};
 use aimskit::check::Profile;
 use aimskit::exchange::report_page;
-use aimskit::read::Date;
-use aimskit::{Aims, AssessOptions, read, read_framework};
+use aimskit::language::{Language, Phrase};
+use aimskit::read::{Date, ReadOptions};
+use aimskit::texts::program as texts;
+use aimskit::{Aims, AssessOptions, read_framework_with, read_language, read_with};
 use aimskit_examples::{errors, text};
 
-const USAGE: &str =
-    "usage: assess FILE --as-of YYYY-MM-DD [--profile draft|review|auditReady] [--framework FILE]… [--html FILE] [--json] [--explain ID]
-  --as-of      the day asked about
-  --profile    how far along the management system is; changes how findings are weighed, no verdict
-  --framework  judges a further framework too, from its file; may be given more than once
-  --html       writes the report as one page
-  --json       prints the report as data
-  --explain    explains a requirement, a control, a record or a rule, such as `6.1.3 f)`, `A.6.2.4` or `R-01`";
+/// How many days ahead the calendar looks.
+const HORIZON_DAYS: u32 = 90;
 
 struct Arguments {
     file: String,
@@ -32,7 +28,9 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    match run() {
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    let mut language = Language::english().clone();
+    match run(&given, &mut language) {
         Ok(code) => code,
         Err(message) => {
             eprintln!("{message}");
@@ -41,50 +39,90 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<ExitCode, String> {
-    let given: Vec<String> = std::env::args().skip(1).collect();
+fn run(given: &[String], language: &mut Language) -> Result<ExitCode, String> {
+    // First of all: everything else is said in it.
+    if let Some(path) = given.iter().position(|argument| argument == "--language").and_then(|at| given.get(at + 1)) {
+        let Some(loaded) = speak(path, language)? else { return Ok(ExitCode::from(2)) };
+        *language = loaded;
+    }
     if given.iter().any(|argument| argument == "--help" || argument == "-h") {
-        println!("{USAGE}");
+        println!("{}", usage(language));
         return Ok(ExitCode::SUCCESS);
     }
-    let arguments = parse(given.into_iter())?;
-    let source = open(&arguments.file)?;
-    let outcome = read(source.clone());
+    let arguments = parse(given.iter().cloned(), language)?;
+    let source = open(&arguments.file, language)?;
+    let outcome = read_with(source.clone(), &ReadOptions::default().language(language));
     for diagnostic in &outcome.diagnostics {
-        eprint!("{}", errors::show(diagnostic, &arguments.file, &source));
+        eprint!("{}", errors::show(diagnostic, &arguments.file, &source, language));
     }
-    let known = load(&arguments.frameworks)?;
+    let known = load(&arguments.frameworks, language)?;
     let (Some(aims), Some(known)) = (outcome.aims, known) else { return Ok(ExitCode::from(2)) };
-    let options = AssessOptions::at(arguments.as_of).profile(arguments.profile).catalogue(&known);
+    let options = AssessOptions::at(arguments.as_of).profile(arguments.profile).horizon_days(HORIZON_DAYS);
+    let options = options.catalogue(&known).language(language);
     let mut report = aims.assess(options);
     report.locate(&source);
     if let Some(path) = &arguments.html {
-        std::fs::write(path, report_page(&aims, &report)).map_err(|error| format!("error: `{path}` can't be written: {error}"))?;
+        std::fs::write(path, report_page(&aims, &report)).map_err(|error| fault(language, texts::NOT_WRITTEN, path, &error))?;
     }
     match &arguments.explain {
         Some(id) => print!("{}", explain(&aims, options, id)?),
         None if arguments.json => println!("{}", report.to_json()),
-        None => print!("{}", text::overview(&aims, &report)),
+        None => print!("{}", text::overview(&aims, &report, HORIZON_DAYS)),
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn open(path: &str) -> Result<String, String> {
-    let bytes = std::fs::read(path).map_err(|error| format!("error: `{path}` can't be opened: {error}"))?;
-    String::from_utf8(bytes).map_err(|error| format!("error: `{path}` is not UTF-8: {error}"))
+fn usage(language: &Language) -> String {
+    let options = [
+        ("--as-of", texts::USAGE_AS_OF),
+        ("--profile", texts::USAGE_PROFILE),
+        ("--language", texts::USAGE_LANGUAGE),
+        ("--framework", texts::USAGE_FRAMEWORK),
+        ("--html", texts::USAGE_HTML),
+        ("--json", texts::USAGE_JSON),
+        ("--explain", texts::USAGE_EXPLAIN),
+    ];
+    let lines = options.map(|(option, phrase)| format!("\n  {option:<11}  {}", language.text(phrase)));
+    format!("{}{}", language.text(texts::USAGE), lines.concat())
+}
+
+fn error(language: &Language, text: &str) -> String {
+    language.say(texts::ERROR, &[("text", text.into())])
+}
+
+fn fault(language: &Language, phrase: Phrase, file: &str, reason: &dyn std::fmt::Display) -> String {
+    let reason = reason.to_string();
+    error(language, &language.say(phrase, &[("file", file.into()), ("reason", (&reason).into())]))
+}
+
+fn open(path: &str, language: &Language) -> Result<String, String> {
+    let bytes = std::fs::read(path).map_err(|error| fault(language, texts::NOT_OPENED, path, &error))?;
+    String::from_utf8(bytes).map_err(|error| fault(language, texts::NOT_UTF8, path, &error))
+}
+
+/// The language of that file; none when it could not be read, which is said.
+fn speak(path: &str, language: &Language) -> Result<Option<Language>, String> {
+    let source = open(path, language)?;
+    let outcome = read_language(source.clone());
+    for diagnostic in &outcome.diagnostics {
+        eprint!("{}", errors::show(diagnostic, path, &source, language));
+    }
+    Ok(outcome.language)
 }
 
 /// The standard with the frameworks of these files; none when one of them does not fit together, which is said.
-fn load(paths: &[String]) -> Result<Option<Catalogue>, String> {
+fn load(paths: &[String], language: &Language) -> Result<Option<Catalogue>, String> {
     let (mut known, mut whole) = (catalogue().clone(), true);
     for path in paths {
-        let source = open(path)?;
-        let outcome = read_framework(source.clone());
+        let source = open(path, language)?;
+        let outcome = read_framework_with(source.clone(), &ReadOptions::default().language(language));
         for diagnostic in &outcome.diagnostics {
-            eprint!("{}", errors::show(diagnostic, path, &source));
+            eprint!("{}", errors::show(diagnostic, path, &source, language));
         }
         match outcome.framework {
-            Some(framework) => known = known.with_framework(framework).map_err(|error| format!("error: `{path}`: {error}"))?,
+            Some(framework) => {
+                known = known.with_framework(framework).map_err(|it| fault(language, texts::NOT_USABLE, path, &it.to_text(language)))?;
+            }
             None => whole = false,
         }
     }
@@ -100,30 +138,39 @@ fn explain(aims: &Aims, options: AssessOptions<'_>, id: &str) -> Result<String, 
         // Words count here too: `Annex A 6.2.4`, or a title.
         explained = aims.explain(&entry.qualified(), options);
     }
-    if explained.is_empty() { Err(format!("error: {}", explained.to_text().trim_end())) } else { Ok(explained.to_text()) }
+    let text = explained.to_text(options.language);
+    if explained.is_empty() { Err(error(options.language, text.trim_end())) } else { Ok(text) }
 }
 
-fn parse(mut given: impl Iterator<Item = String>) -> Result<Arguments, String> {
+fn parse(mut given: impl Iterator<Item = String>, language: &Language) -> Result<Arguments, String> {
     let (mut file, mut as_of, mut profile, mut html, mut json, mut explain) = (None, None, None, None, false, None);
     let mut frameworks = Vec::new();
+    let wrong = |phrase: Phrase, name: &str, value: &str| {
+        let said = language.say(phrase, &[(name, value.into())]);
+        format!("{}\n{}", error(language, &said), usage(language))
+    };
     while let Some(argument) = given.next() {
-        let mut value = |name: &str| given.next().ok_or_else(|| format!("error: `{name}` needs a value\n{USAGE}"));
+        let mut value = |name: &str| given.next().ok_or_else(|| wrong(texts::VALUE_MISSING, "option", name));
         match argument.as_str() {
             "--as-of" => as_of = Some(value("--as-of")?),
             "--profile" => profile = Some(value("--profile")?),
+            "--language" => drop(value("--language")?),
             "--framework" => frameworks.push(value("--framework")?),
             "--html" => html = Some(value("--html")?),
             "--explain" => explain = Some(value("--explain")?),
             "--json" => json = true,
-            flag if flag.starts_with('-') => return Err(format!("error: `{flag}` is not known\n{USAGE}")),
+            flag if flag.starts_with('-') => return Err(wrong(texts::OPTION_UNKNOWN, "option", flag)),
             _ if file.is_none() => file = Some(argument),
-            extra => return Err(format!("error: one document at a time, and there is `{extra}` too\n{USAGE}")),
+            extra => return Err(wrong(texts::ONE_DOCUMENT, "file", extra)),
         }
     }
-    let (Some(file), Some(as_of)) = (file, as_of) else { return Err(USAGE.to_owned()) };
-    let as_of = as_of.parse().map_err(|error| format!("error: --as-of: {error}"))?;
+    let (Some(file), Some(as_of)) = (file, as_of) else { return Err(usage(language)) };
+    let bad = |option: &str, reason: String| {
+        error(language, &language.say(texts::BAD_VALUE, &[("option", option.into()), ("reason", (&reason).into())]))
+    };
+    let as_of = as_of.parse::<Date>().map_err(|it| bad("--as-of", it.to_text(language)))?;
     let profile = match profile {
-        Some(profile) => profile.parse().map_err(|error| format!("error: --profile: {error}"))?,
+        Some(profile) => profile.parse::<Profile>().map_err(|it| bad("--profile", it.to_text(language)))?,
         None => Profile::Review,
     };
     Ok(Arguments { file, as_of, profile, frameworks, html, json, explain })

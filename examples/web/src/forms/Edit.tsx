@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from
 import { validate, type Aims, type AssessOptions, type Report } from "aimskit";
 import { Boundary } from "../parts/Boundary";
 import { Section } from "../parts/Section";
+import { ours } from "../phrases";
 import { Moved } from "../views/Moved";
 import { useTitles } from "../titles";
 import { FindingList } from "./FindingList";
@@ -15,7 +16,7 @@ export interface FormProps {
   isNew: boolean;
   /** The document, for choices such as owners and scales. */
   aims: Aims;
-  /** How the record is checked: the day, and the ids that references may name. */
+  /** How the record is checked: the assessment date, and the ids that references may name. */
   check: { asOf: AssessOptions["asOf"]; known: ReadonlySet<string> };
   /** After each change, right or wrong. */
   onChange: (record: AnyRecord) => void;
@@ -54,11 +55,11 @@ export function Edit({ at: [name, id], aims, report, ahead, options, onDraft, on
   const at = isNew ? records.length : Math.max(found, 0);
   const record = isNew ? blank : records[at];
   return (
-    <Section title="Edit a record">
-      <nav className="views" aria-label="Forms">
-        {Object.entries(FORMS).map(([key, { words, library }]) => (
+    <Section title={ours("editTitle")}>
+      <nav className="views" aria-label={ours("forms")}>
+        {Object.entries(FORMS).map(([key, { name, library }]) => (
           <a key={key} href={`#edit/${key}`} aria-current={key === form ? "page" : undefined}>
-            {words} <span className="soft">{library}</span>
+            {ours(name)} <span className="soft">{library}</span>
           </a>
         ))}
       </nav>
@@ -70,7 +71,7 @@ export function Edit({ at: [name, id], aims, report, ahead, options, onDraft, on
           </Boundary>
         </>
       ) : (
-        <p>The document has no record of this kind.</p>
+        <p>{ours("noRecord")}</p>
       )}
     </Section>
   );
@@ -82,18 +83,18 @@ function Choice({ form, records, at, blank }: { form: FormName; records: AnyReco
   return (
     <p className="which">
       <label>
-        Record{" "}
+        {ours("record")}{" "}
         <select value={at} onChange={({ target }) => (location.hash = hashOf(form, places[+target.value]!))}>
           {places.map((place, index) => (
             <option key={index} value={index}>
-              {place === NEW ? `New: ${FORMS[form].words}` : `${place} ${records[index]?.title ?? ""}`}
+              {place === NEW ? ours("newRecord", { kind: ours(FORMS[form].name) }) : `${place} ${records[index]?.title ?? ""}`}
             </option>
           ))}
         </select>
       </label>
       {blank && at < records.length && (
         <a href={`#${hashOf(form, NEW)}`}>
-          Add a record<span className="unseen">: {FORMS[form].words}</span>
+          {ours("addRecord")} <span className="unseen">{ours(FORMS[form].name)}</span>
         </a>
       )}
     </p>
@@ -130,12 +131,12 @@ function One({ form, record, isNew, at, known, aims, report, ahead, options, onD
   return (
     <div className="edit">
       <div>
-        <Suspense fallback={<p role="status">Loading the form …</p>}>
+        <Suspense fallback={<p role="status">{ours("loading")}</p>}>
           <Form key={edition} record={record} isNew={isNew} aims={aims} check={check} onChange={change} onSave={save} />
         </Suspense>
       </div>
-      <aside aria-label={`About ${titles.get(idOf(form, record)) ?? idOf(form, record)}`}>
-        {ahead && <Moved title="If you save this" before={report} after={ahead} />}
+      <aside aria-label={ours("about", { record: titles.get(idOf(form, record)) ?? idOf(form, record) })}>
+        {ahead && <Moved title={ours("ifSaved")} before={report} after={ahead} />}
         <button
           type="button"
           className="quiet"
@@ -145,10 +146,10 @@ function One({ form, record, isNew, at, known, aims, report, ahead, options, onD
             onDraft(undefined);
           }}
         >
-          Start over
+          {ours("startOver")}
         </button>
-        <FindingList title="Found in this record" findings={findings} />
-        {around && around.length > 0 && <FindingList title="Found with the whole document" findings={around} />}
+        <FindingList title={ours("foundInRecord")} findings={findings} />
+        {around && around.length > 0 && <FindingList title={ours("foundInDocument")} findings={around} />}
       </aside>
     </div>
   );

@@ -4,12 +4,13 @@ import type { JsonSchema, Middleware, UISchemaElement } from "@jsonforms/core";
 import { JsonForms } from "@jsonforms/react";
 import { vanillaCells } from "@jsonforms/vanilla-renderers";
 import { toJsonFormsErrors, validate } from "aimskit";
-import { jsonSchema } from "aimskit/schemas";
+import { ours } from "../phrases";
 import type { FormProps } from "./Edit";
 import { renderers } from "./jsonFormsRenderers";
 import type { AnyRecord } from "./kinds";
+import { formSchema } from "./titles";
 
-const SCHEMA = jsonSchema("evidence", { form: true }) as JsonSchema;
+const SCHEMA = formSchema("evidence") as JsonSchema;
 
 /** A control under the field's own title; JSON Forms would take that of its vocabulary. */
 const control = (name: string, options?: object) => ({
@@ -80,7 +81,7 @@ export default function EvidenceForm({ record, isNew, check, onChange, onSave }:
           onChange(changed);
         }}
       />
-      <button type="submit">Save the evidence</button>
+      <button type="submit">{ours("saveEvidence")}</button>
     </form>
   );
 }

@@ -4,17 +4,17 @@ import { useCallback, useMemo, useState } from "react";
 import Form from "@rjsf/core";
 import type { RJSFSchema, UiSchema } from "@rjsf/utils";
 import { filterTouched, toPointer, toRjsfErrors, validate } from "aimskit";
-import { jsonSchema } from "aimskit/schemas";
+import { ours } from "../phrases";
 import type { FormProps } from "./Edit";
 import type { AnyRecord } from "./kinds";
 import { rjsfTemplates } from "./rjsfTemplates";
 import { rjsfValidator } from "./rjsfValidator";
+import { formSchema } from "./titles";
 
-const SCHEMA = jsonSchema("impactAssessment", { form: true }) as RJSFSchema;
+const SCHEMA = formSchema("impactAssessment") as RJSFSchema;
 
 /** What the schema does not say: what is long, and what people write elsewhere. */
 const UI: UiSchema = {
-  "ui:submitButtonOptions": { submitText: "Save the impact assessment" },
   description: { "ui:widget": "textarea" },
   scope: { "ui:widget": "textarea" },
   intendedUse: { "ui:widget": "textarea" },
@@ -23,8 +23,12 @@ const UI: UiSchema = {
   conclusionReason: { "ui:widget": "textarea" },
 };
 
-/** Others may name the record by now. */
-const UI_OF_KNOWN: UiSchema = { ...UI, id: { "ui:readonly": true } };
+/** How the form is drawn; others may name a record that is known by now. */
+const ui = (isNew: boolean): UiSchema => ({
+  ...UI,
+  "ui:submitButtonOptions": { submitText: ours("saveImpact") },
+  ...(isNew ? {} : { id: { "ui:readonly": true } }),
+});
 
 /** Ids of elements name the place: `root_reviews_0_on`; no field has a `_` in its name. */
 const pointerOf = (element: string) => toPointer(element.split("_").slice(1));
@@ -41,7 +45,7 @@ export default function ImpactForm({ record, isNew, check, onChange, onSave }: F
   return (
     <Form<AnyRecord>
       schema={SCHEMA}
-      uiSchema={isNew ? UI : UI_OF_KNOWN}
+      uiSchema={useMemo(() => ui(isNew), [isNew])}
       // The form keeps what is typed; handed back as `formData`, each keystroke would be worked out twice.
       initialFormData={record}
       validator={rjsfValidator}

@@ -3,17 +3,17 @@ import { useEffect, useMemo } from "react";
 import { get, useForm, type FieldError, type Path } from "react-hook-form";
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { models, type Risk } from "aimskit";
+import { ours, say } from "../phrases";
 import { aiSystems, levels, owners } from "./choices";
 import type { FormProps } from "./Edit";
 import { Field } from "./Field";
 import type { AnyRecord } from "./kinds";
 import { Options } from "./Options";
+import { titles } from "./titles";
 
-const RATINGS = [
-  ["inherent", "Without controls"],
-  ["current", "Today, with the controls in place"],
-  ["residual", "After treatment"],
-] as const;
+const { title } = titles("risk");
+
+const RATINGS = ["inherent", "current", "residual"] as const;
 
 /** What was emptied is absent, not an empty text. */
 const orAbsent = { setValueAs: (value: unknown) => (value === "" ? undefined : value) };
@@ -66,18 +66,18 @@ export default function RiskForm({ record, isNew, aims, check, onChange, onSave 
 
   return (
     <form noValidate onSubmit={(event) => void handleSubmit((risk) => onSave(unboxed(risk, record)))(event)}>
-      {isNew && text("id", "ID")}
-      {text("title", "Title")}
-      {text("event", "Event", "area")}
+      {isNew && text("id", title("id"))}
+      {text("title", title("title"))}
+      {text("event", title("event"), "area")}
       <div className="fields">
-        {choice("owner", "Owner", owners(aims))}
-        {text("identifiedOn", "Identified on", "date")}
-        {text("nextReviewOn", "Next review on", "date")}
-        {text("closedOn", "Closed on", "date")}
+        {choice("owner", title("owner"), owners(aims))}
+        {text("identifiedOn", title("identifiedOn"), "date")}
+        {text("nextReviewOn", title("nextReviewOn"), "date")}
+        {text("closedOn", title("closedOn"), "date")}
       </div>
-      {text("closeReason", "Close reason")}
+      {text("closeReason", title("closeReason"))}
       <fieldset>
-        <legend>AI systems</legend>
+        <legend>{title("aiSystems")}</legend>
         <div className="checks">
           {aiSystems(aims).map(({ value, words }) => (
             <label key={value}>
@@ -86,22 +86,22 @@ export default function RiskForm({ record, isNew, aims, check, onChange, onSave 
           ))}
         </div>
       </fieldset>
-      {RATINGS.map(([rating, legend]) => (
+      {RATINGS.map((rating) => (
         <fieldset key={rating}>
-          <legend>{legend}</legend>
+          <legend>{say("pageRegister", rating)}</legend>
           {watch(rating) ? (
             <div className="fields">
-              {choice(`${rating}.likelihood`, "Likelihood", levels(method?.likelihoodScale))}
+              {choice(`${rating}.likelihood`, title("likelihood", "rating"), levels(method?.likelihoodScale))}
               {(watch(`${rating}.consequences`) ?? []).map(({ dimension }, at) => (
                 <div key={at}>
                   {choice(
                     `${rating}.consequences.${at}.level`,
-                    `Consequence: ${dimension ?? "whole"}`,
+                    dimension ? ours("consequenceIn", { dimension }) : ours("consequence"),
                     levels(method?.consequenceScales?.find((scale) => scale.dimension === dimension)),
                   )}
                 </div>
               ))}
-              {text(`${rating}.on`, "Rated on", "date")}
+              {text(`${rating}.on`, ours("ratedOn"), "date")}
             </div>
           ) : (
             <button
@@ -111,12 +111,12 @@ export default function RiskForm({ record, isNew, aims, check, onChange, onSave 
                 setValue(rating, { consequences: method?.consequenceScales?.map(({ dimension }) => ({ dimension })) }, { shouldValidate: true })
               }
             >
-              Rate
+              {ours("rate")}
             </button>
           )}
         </fieldset>
       ))}
-      <button type="submit">Save the risk</button>
+      <button type="submit">{ours("saveRisk")}</button>
     </form>
   );
 }

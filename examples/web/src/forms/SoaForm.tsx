@@ -1,45 +1,36 @@
 // TanStack Form: the model goes in as it is; each issue arrives at its field as the whole finding.
 import { useForm } from "@tanstack/react-form";
 import { models, type Finding, type SoaEntry } from "aimskit";
-import { openControls, owners, type Choice } from "./choices";
+import { ours } from "../phrases";
+import { openControls, owners } from "./choices";
 import type { FormProps } from "./Edit";
 import { Field } from "./Field";
 import type { AnyRecord } from "./kinds";
 import { Options } from "./Options";
+import { titles } from "./titles";
 
-const DECISIONS: Choice[] = [
-  { value: "included", words: "included" },
-  { value: "excluded", words: "excluded" },
-];
+const { title, choices } = titles("soaEntry");
 
-const GROUNDS: Choice[] = [
-  { value: "notNecessaryByRisk", words: "not necessary by risk" },
-  { value: "notRequiredExternally", words: "not required externally" },
-  { value: "externalException", words: "external exception" },
-];
-
-const STATES: Choice[] = [
-  { value: "notStarted", words: "not started" },
-  { value: "planned", words: "planned" },
-  { value: "partial", words: "in part" },
-  { value: "implemented", words: "implemented" },
-];
+const word = (vocabulary: string) => {
+  const all = choices(vocabulary);
+  return () => all;
+};
 
 /** The fields of the form, with how each is entered. */
 const FIELDS = [
-  { name: "decision", label: "Decision", choices: () => DECISIONS },
-  { name: "exclusionBasis", label: "Ground of the exclusion", choices: () => GROUNDS },
-  { name: "justification", label: "Justification", type: "area" },
-  { name: "owner", label: "Owner", choices: owners },
-  { name: "implementation.status", label: "Carried out", choices: () => STATES },
-  { name: "implementation.since", label: "Since", type: "date" },
-  { name: "implementation.due", label: "Due", type: "date" },
-  { name: "implementation.description", label: "How", type: "area" },
-  { name: "nextReviewOn", label: "Next review on", type: "date" },
+  { name: "decision", label: title("decision"), choices: word("soaDecision") },
+  { name: "exclusionBasis", label: title("exclusionBasis"), choices: word("exclusionBasis") },
+  { name: "justification", label: title("justification"), type: "area" },
+  { name: "owner", label: title("owner"), choices: owners },
+  { name: "implementation.status", label: title("implementation"), choices: word("implementationStatus") },
+  { name: "implementation.since", label: title("since", "implementation"), type: "date" },
+  { name: "implementation.due", label: title("due", "implementation"), type: "date" },
+  { name: "implementation.description", label: title("description", "implementation"), type: "area" },
+  { name: "nextReviewOn", label: title("nextReviewOn"), type: "date" },
 ] as const;
 
 /** What a new entry is about. */
-const CONTROL = { name: "control", label: "Control", choices: openControls } as const;
+const CONTROL = { name: "control", label: title("control"), choices: openControls } as const;
 
 export default function SoaForm({ record, isNew, aims, check, onChange, onSave }: FormProps) {
   const model = models.soaEntry.with(check);
@@ -82,7 +73,7 @@ export default function SoaForm({ record, isNew, aims, check, onChange, onSave }
           )}
         </form.Field>
       ))}
-      <button type="submit">Save the entry</button>
+      <button type="submit">{ours("saveEntry")}</button>
     </form>
   );
 }

@@ -1,6 +1,7 @@
 // What a field may be set to, as the document says.
 import type { Aims } from "aimskit";
 import { catalogue } from "aimskit/catalogue";
+import { titled } from "../citations";
 
 export interface Choice {
   value: string;
@@ -23,7 +24,7 @@ export const aiSystems = (aims: Aims): Choice[] => (aims.aiSystems ?? []).map((s
 export function openControls(aims: Aims): Choice[] {
   const said = new Set<string | undefined>(aims.statementOfApplicability?.entries?.map(({ control }) => control));
   const all = [...catalogue().controls, ...(aims.ownControls ?? [])];
-  return all.filter(({ id }) => !said.has(id)).map(({ id, title }) => ({ value: id, words: `${id} ${title ?? ""}` }));
+  return all.filter(({ id }) => !said.has(id)).map((control) => ({ value: control.id, words: `${control.id} ${titled(control) ?? ""}` }));
 }
 
 /** The steps of a scale of the risk method. */

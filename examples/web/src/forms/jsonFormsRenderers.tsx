@@ -14,6 +14,7 @@ import {
 } from "@jsonforms/core";
 import { JsonFormsDispatch, withJsonFormsArrayControlProps, withJsonFormsDetailProps } from "@jsonforms/react";
 import { vanillaRenderers } from "@jsonforms/vanilla-renderers";
+import { ours } from "../phrases";
 
 function ObjectControl({ schema, rootSchema, label, path, visible, enabled, renderers, cells, data }: StatePropsOfControlWithDetail) {
   const layout = useMemo(() => ({ ...Generate.uiSchema(schema, "Group", undefined, rootSchema), label }), [schema, rootSchema, label]);
@@ -37,16 +38,14 @@ function ArrayControl(props: ArrayControlProps) {
         <div key={at} className="item">
           <JsonFormsDispatch {...{ schema, enabled, renderers, cells }} path={`${path}.${at}`} uischema={layout(at)} />
           <button type="button" className="quiet" disabled={!enabled} onClick={removeItems?.(path, [at])}>
-            Remove
-            <span className="unseen">
-              {" "}
-              {label} {at + 1}
-            </span>
+            <span aria-hidden="true">{ours("remove")}</span>
+            <span className="unseen">{ours("removeItem", { list: label, number: at + 1 })}</span>
           </button>
         </div>
       ))}
       <button type="button" className="quiet" disabled={!enabled} onClick={addItem(path, createDefaultValue(schema, rootSchema))}>
-        Add<span className="unseen"> to {label}</span>
+        <span aria-hidden="true">{ours("add")}</span>
+        <span className="unseen">{ours("addTo", { list: label })}</span>
       </button>
     </fieldset>
   );

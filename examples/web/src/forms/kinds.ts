@@ -2,10 +2,10 @@
 import type { Aims } from "aimskit";
 
 export const FORMS = {
-  risk: { kind: "risk", words: "Risk", library: "React Hook Form" },
-  impact: { kind: "impactAssessment", words: "Impact assessment", library: "RJSF" },
-  soa: { kind: "soaEntry", words: "SoA entry", library: "TanStack Form" },
-  evidence: { kind: "evidence", words: "Evidence", library: "JSON Forms" },
+  risk: { kind: "risk", name: "risk", library: "React Hook Form" },
+  impact: { kind: "impactAssessment", name: "impact", library: "RJSF" },
+  soa: { kind: "soaEntry", name: "soa", library: "TanStack Form" },
+  evidence: { kind: "evidence", name: "evidenceForm", library: "JSON Forms" },
 } as const;
 
 export type FormName = keyof typeof FORMS;

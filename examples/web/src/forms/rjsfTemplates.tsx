@@ -9,7 +9,7 @@ import type {
   TemplatesType,
 } from "@rjsf/utils";
 import { errorId } from "@rjsf/utils";
-import { sentence } from "../phrases";
+import { ours, sentence } from "../phrases";
 import { Prose } from "../parts/Prose";
 
 function Field({ id, label, displayLabel, hidden, rawDescription, rawErrors = [], errors, children }: FieldTemplateProps) {
@@ -45,7 +45,8 @@ function ArrayField({ title, items, canAdd, onAddClick, disabled, readonly }: Ar
       {items}
       {canAdd && (
         <button type="button" className="quiet" disabled={disabled || readonly} onClick={onAddClick}>
-          Add<span className="unseen"> to {title}</span>
+          <span aria-hidden="true">{ours("add")}</span>
+          <span className="unseen">{ours("addTo", { list: title })}</span>
         </button>
       )}
     </fieldset>
@@ -58,11 +59,8 @@ function ArrayItem({ children, buttonsProps, hasToolbar, index, parentUiSchema }
       <div>{children}</div>
       {hasToolbar && buttonsProps.hasRemove && (
         <button type="button" className="quiet" disabled={buttonsProps.disabled || buttonsProps.readonly} onClick={buttonsProps.onRemoveItem}>
-          Remove
-          <span className="unseen">
-            {" "}
-            {parentUiSchema?.["ui:title"]} {index + 1}
-          </span>
+          <span aria-hidden="true">{ours("remove")}</span>
+          <span className="unseen">{ours("removeItem", { list: parentUiSchema?.["ui:title"] ?? "", number: index + 1 })}</span>
         </button>
       )}
     </div>

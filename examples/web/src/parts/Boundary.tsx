@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { ours } from "../phrases";
 
 interface Props {
   children: ReactNode;
@@ -17,7 +18,7 @@ export class Boundary extends Component<Props, { error?: Error }> {
     if (error === undefined) return this.props.children;
     return (
       <p role="alert" className="problem">
-        This can't be shown: {error.message}. The findings say what is wrong with the document.
+        {ours("broken", { reason: error.message })}
       </p>
     );
   }

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { ours } from "../phrases";
 
 /** Most rows that are drawn at once; the rest is a press of a button away. */
 const MOST = 200;
@@ -41,7 +42,7 @@ export function Table({ className, caption, columns, rows }: Props) {
       </table>
       {shown.length < rows.length && (
         <button type="button" className="quiet" onClick={() => setAll(true)}>
-          Show all {rows.length}
+          {ours("showAll", { count: rows.length })}
         </button>
       )}
     </>

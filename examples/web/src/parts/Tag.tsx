@@ -1,5 +1,5 @@
 import type { GateState, Severity, Status } from "aimskit";
-import { GATE_STATES, STATUSES } from "../phrases";
+import { GATE_STATES, STATUSES, word } from "../phrases";
 
 interface Props {
   status?: Status;
@@ -17,9 +17,9 @@ export function Tag({ status, sign, words }: Props) {
   );
 }
 
-export const StatusTag = ({ status }: { status: Status }) => <Tag status={status} {...STATUSES[status]} />;
+export const StatusTag = ({ status }: { status: Status }) => <Tag status={status} sign={STATUSES[status].sign} words={word("status", status)} />;
 
-export const GateTag = ({ state }: { state: GateState }) => <Tag {...GATE_STATES[state]} />;
+export const GateTag = ({ state }: { state: GateState }) => <Tag {...GATE_STATES[state]} words={word("gateState", state)} />;
 
 const SEVERITIES: Record<Severity, { sign: string; status: Status }> = {
   error: { sign: "✕", status: "gap" },
@@ -27,4 +27,4 @@ const SEVERITIES: Record<Severity, { sign: string; status: Status }> = {
   info: { sign: "i", status: "notDetermined" },
 };
 
-export const SeverityTag = ({ severity }: { severity: Severity }) => <Tag {...SEVERITIES[severity]} words={severity} />;
+export const SeverityTag = ({ severity }: { severity: Severity }) => <Tag {...SEVERITIES[severity]} words={word("severity", severity)} />;

@@ -1,20 +1,18 @@
 import type { Due } from "aimskit";
-import { capital, distance, spaced } from "../phrases";
+import { capital, date, distance, say, word } from "../phrases";
 import { RecordName } from "../parts/RecordName";
 import { Section } from "../parts/Section";
 import { Table } from "../parts/Table";
 
-/** What is due: what is late, and what comes in the next 90 days. */
+/** What is due: what is overdue, and what comes in the next 90 days. */
 export function Calendar({ calendar }: { calendar: Due[] }) {
   const late = calendar.filter((due) => due.overdue);
   const ahead = calendar.filter((due) => !due.overdue);
   return (
-    <Section title="Calendar">
-      <p>
-        {late.length} overdue; {ahead.length} to come.
-      </p>
-      <List title="Overdue" list={late} />
-      <List title="To come" list={ahead} />
+    <Section title={say("page", "calendar")}>
+      <p>{say("pageCalendar", "introduction", { overdue: late.length, upcoming: ahead.length })}</p>
+      <List title={say("pageCalendar", "overdue")} list={late} />
+      <List title={say("pageCalendar", "upcoming")} list={ahead} />
     </Section>
   );
 }
@@ -29,16 +27,16 @@ function List({ title, list }: { title: string; list: Due[] }) {
       <Table
         className="due"
         caption={title}
-        columns={["Day", "Days left", "What", "Record"]}
+        columns={(["date", "daysLeft", "what", "record"] as const).map((column) => say("pageCalendar", column))}
         rows={list.map((due, at) => ({
           key: `${due.on}/${due.field ?? at}/${due.what}`,
           cells: [
-            due.on,
+            date(due.on),
             distance(due),
             <>
               {capital(due.label)} {due.clause && <span className="soft">({due.clause})</span>}
             </>,
-            due.id ? <RecordName id={due.id} /> : spaced(due.kind),
+            due.id ? <RecordName id={due.id} /> : word("kind", due.kind),
           ],
         }))}
       />

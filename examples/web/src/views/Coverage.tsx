@@ -1,5 +1,5 @@
 import type { Counts, Coverage as Covered } from "aimskit";
-import { applicable } from "../phrases";
+import { applicable, say } from "../phrases";
 import { Bar, Legend } from "../parts/Bar";
 import { Section } from "../parts/Section";
 
@@ -12,18 +12,18 @@ interface Props {
 /** Coverage by clause and by control objective: a bar each. */
 export function Coverage({ counts, clauses, objectives }: Props) {
   return (
-    <Section title="Coverage">
+    <Section title={say("page", "coverage")}>
       <Legend counts={counts} />
       <div className="two">
         <div>
-          <h3>By clause</h3>
+          <h3>{say("pageCoverage", "byClause")}</h3>
           {clauses.flatMap((clause) => [
             <Row key={clause.id} coverage={clause} className="main" />,
             ...(clause.below ?? []).map((below) => <Row key={below.id} coverage={below} className="below" />),
           ])}
         </div>
         <div>
-          <h3>By control objective (Annex A)</h3>
+          <h3>{say("pageCoverage", "byObjective")}</h3>
           {objectives.map((objective) => (
             <Row key={objective.id} coverage={objective} className="main" />
           ))}

@@ -1,6 +1,7 @@
 import type { Aims, Assessed, AssessOptions, RatingKind } from "aimskit";
 import { Edit } from "../forms/Edit";
 import { Boundary } from "../parts/Boundary";
+import { ours, say } from "../phrases";
 import { useHash } from "../useHash";
 import { Calendar } from "./Calendar";
 import { Coverage } from "./Coverage";
@@ -11,14 +12,14 @@ import { Soa } from "./Soa";
 import { Summary } from "./Summary";
 
 const VIEWS = [
-  ["summary", "Summary"],
-  ["coverage", "Coverage"],
-  ["risks", "Risks"],
-  ["gaps", "Gaps"],
-  ["soa", "Statement of Applicability"],
-  ["calendar", "Calendar"],
-  ["findings", "Findings"],
-  ["edit", "Edit"],
+  ["summary", () => ours("summary")],
+  ["coverage", () => say("page", "coverage")],
+  ["risks", () => say("page", "risks")],
+  ["gaps", () => say("page", "gaps")],
+  ["soa", () => say("page", "statement")],
+  ["calendar", () => say("page", "calendar")],
+  ["findings", () => say("page", "findings")],
+  ["edit", () => ours("edit")],
 ] as const;
 
 interface Props {
@@ -38,10 +39,10 @@ export function Dashboard(props: Props) {
   const view = VIEWS.find(([name]) => name === at)?.[0] ?? "summary";
   return (
     <>
-      <nav className="views" aria-label="Views">
+      <nav className="views" aria-label={ours("views")}>
         {VIEWS.map(([name, words]) => (
           <a key={name} href={`#${name}`} aria-current={name === view ? "page" : undefined}>
-            {words}
+            {words()}
           </a>
         ))}
       </nav>

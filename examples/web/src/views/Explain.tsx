@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { explain, type Aims, type AssessOptions, type Because, type Explanation } from "aimskit";
-import { capital, sentence, spaced } from "../phrases";
+import { list, ours, say, sentence, word } from "../phrases";
 import { Prose } from "../parts/Prose";
 import { RecordName } from "../parts/RecordName";
 
@@ -21,18 +21,18 @@ function Chain({ verdict }: { verdict: Explanation }) {
   const { found = [], evidence = [], usualEvidence = [] } = verdict;
   return (
     <dl className="chain">
-      <dt>What it asks</dt>
+      <dt>{ours("asks")}</dt>
       <dd>{sentence(verdict.asks)}</dd>
-      <dt>Verdict</dt>
+      <dt>{ours("verdict")}</dt>
       <dd>
         <Prose>{sentence(verdict.reason)}</Prose>
       </dd>
-      <dt>Checks</dt>
+      <dt>{ours("checks")}</dt>
       <dd>
         <ul>
           {found.map((because) => (
             <li key={because.rule}>
-              {capital(spaced(because.rule))} <span className="soft">{tally(because)}</span>
+              <code>{because.rule}</code> <span className="soft">{tally(because)}</span>
               {because.failed?.slice(0, 6).map((failed) => (
                 <span key={failed}>
                   {" "}
@@ -45,12 +45,12 @@ function Chain({ verdict }: { verdict: Explanation }) {
       </dd>
       {evidence.length > 0 && (
         <>
-          <dt>Evidence</dt>
+          <dt>{ours("evidence")}</dt>
           <dd>
             <ul>
               {evidence.map((used) => (
                 <li key={used.id}>
-                  <RecordName id={used.id} /> <span className="soft">{used.state}</span>
+                  <RecordName id={used.id} /> <span className="soft">{word("evidenceState", used.state)}</span>
                 </li>
               ))}
             </ul>
@@ -59,20 +59,20 @@ function Chain({ verdict }: { verdict: Explanation }) {
       )}
       {usualEvidence.length > 0 && (
         <>
-          <dt>Usually shown</dt>
-          <dd>{usualEvidence.join("; ")}</dd>
+          <dt>{ours("usualEvidence")}</dt>
+          <dd>{usualEvidence.join(say("common", "semicolon"))}</dd>
         </>
       )}
     </dl>
   );
 }
 
-/** `1 fails, 3 pass`: what a rule says of its records. */
+/** What a check says of its records: how many fail, pass, or are not determined. */
 function tally({ pass, fail, unknown }: Because) {
   const parts = [
-    fail > 0 && `${fail} ${fail === 1 ? "fails" : "fail"}`,
-    unknown > 0 && `${unknown} can't be told`,
-    pass > 0 && `${pass} ${pass === 1 ? "passes" : "pass"}`,
+    fail > 0 && say("wording", "checkFail", { count: fail }),
+    unknown > 0 && ours("checkUnknown", { count: unknown }),
+    pass > 0 && say("wording", "checkPass", { count: pass }),
   ];
-  return parts.filter(Boolean).join(", ");
+  return list(parts.filter((part) => part !== false));
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Aims, AssessOptions } from "aimskit";
+import { languageFile, ours } from "../phrases";
 
 interface Props {
   name: string;
@@ -15,7 +16,7 @@ export function Exports({ name, aims, options }: Props) {
   async function report(format: "html" | "csv") {
     try {
       const { init, exportReport } = await import("aimskit/exchange");
-      await init();
+      await init({ language: languageFile() });
       const { asOf, profile } = options;
       const { text = "" } = exportReport(aims, { asOf, profile, format, ...(format === "csv" && { table: "statementOfApplicability" }) });
       if (format === "html") save(`${stem}.html`, "text/html", text);
@@ -27,15 +28,15 @@ export function Exports({ name, aims, options }: Props) {
 
   return (
     <>
-      <div className="actions" role="group" aria-label="Export">
+      <div className="actions" role="group" aria-label={ours("export")}>
         <button type="button" className="quiet" onClick={() => save(`${stem}.aims.json`, "application/json", JSON.stringify(aims, null, 2))}>
-          Document (JSON)
+          {ours("document")}
         </button>
         <button type="button" className="quiet" onClick={() => void report("html")}>
-          Report (HTML)
+          {ours("report")}
         </button>
         <button type="button" className="quiet" onClick={() => void report("csv")}>
-          SoA (CSV)
+          {ours("statementTable")}
         </button>
       </div>
       {problem && <p role="alert">{problem}</p>}

@@ -1,5 +1,5 @@
 import type { Finding } from "aimskit";
-import { sentence } from "../phrases";
+import { ours, say, sentence } from "../phrases";
 import { Prose } from "../parts/Prose";
 import { Section } from "../parts/Section";
 import { Table } from "../parts/Table";
@@ -9,14 +9,14 @@ import { editLink } from "../forms/kinds";
 /** Everything that reading and the checks found. */
 export function Findings({ findings }: { findings: Finding[] }) {
   return (
-    <Section title="What the checks found">
+    <Section title={say("page", "findings")}>
       {findings.length === 0 ? (
-        <p>Nothing.</p>
+        <p>{ours("nothing")}</p>
       ) : (
         <Table
           className="findings"
-          caption="Findings"
-          columns={["Place", "What is wrong", "What to do"]}
+          caption={say("page", "findings")}
+          columns={[ours("place"), say("pageFindings", "found"), say("pageFindings", "whatToDo")]}
           rows={findings.map((finding, at) => ({
             key: `${finding.pointer}/${finding.code}/${at}`,
             cells: [

@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { Fragment, useState, type ReactNode } from "react";
 import type { Aims, AssessOptions, GapStep, Verdict } from "aimskit";
 import { citationOf } from "../citations";
-import { EFFORTS, sentence } from "../phrases";
+import { ours, parts, say, sentence, word } from "../phrases";
 import { Cited } from "../parts/Cited";
 import { Prose } from "../parts/Prose";
 import { Actor, RecordName } from "../parts/RecordName";
@@ -29,7 +29,8 @@ export function Gap({ verdict, steps, aims, options }: Props) {
         {verdict.title !== citationOf(verdict.id).heading && <p>{sentence(verdict.title)}</p>}
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
-            Why<span className="unseen"> {verdict.id} is a gap</span>
+            {ours("why")}
+            <span className="unseen"> {ours("whyGap", { id: verdict.id })}</span>
           </summary>
           {open && <Explain aims={aims} id={verdict.id} options={options} />}
         </details>
@@ -38,7 +39,7 @@ export function Gap({ verdict, steps, aims, options }: Props) {
         {steps.slice(0, MOST).map((step, at) => (
           <Step key={at} step={step} />
         ))}
-        {steps.length > MOST && <p className="soft">and {steps.length - MOST} more</p>}
+        {steps.length > MOST && <p className="soft">{say("common", "andMore", { count: steps.length - MOST })}</p>}
         {steps.length === 0 && (
           <p>
             <Prose>{sentence(verdict.reason)}</Prose>
@@ -47,6 +48,11 @@ export function Gap({ verdict, steps, aims, options }: Props) {
       </div>
     </article>
   );
+}
+
+/** A name and what belongs to it. */
+function Named({ name, children }: { name: string; children: ReactNode }) {
+  return parts("common", "named", { name, text: children }).map((part, at) => <Fragment key={at}>{part}</Fragment>);
 }
 
 function Step({ step }: { step: GapStep }) {
@@ -67,16 +73,23 @@ function Step({ step }: { step: GapStep }) {
       <p className="facts">
         {step.id && (
           <span>
-            Record: <RecordName id={step.id} />
+            <Named name={say("pageGaps", "record")}>
+              <RecordName id={step.id} />
+            </Named>
           </span>
         )}
         <span>
-          Who: <Actor id={step.owner} />
+          <Named name={say("pageGaps", "actor")}>
+            <Actor id={step.owner} />
+          </Named>
         </span>
-        <span>Work: {EFFORTS[step.effort]}</span>
+        <span>
+          <Named name={say("pageGaps", "work")}>{word("effort", step.effort)}</Named>
+        </span>
         {link && (
           <a href={link}>
-            Edit<span className="unseen"> {step.id}</span>
+            <span aria-hidden="true">{ours("edit")}</span>
+            <span className="unseen">{ours("editRecord", { id: step.id ?? "" })}</span>
           </a>
         )}
       </p>

@@ -1,5 +1,5 @@
 import type { Aims, AssessOptions, GapGroup, GapsOfEffort } from "aimskit";
-import { count } from "../phrases";
+import { say } from "../phrases";
 import { Section } from "../parts/Section";
 import { Gap } from "./Gap";
 
@@ -15,10 +15,9 @@ export function Gaps({ aims, options, groups, efforts }: Props) {
   const steps = efforts.flatMap((group) => group.steps ?? []);
   const all = groups.reduce((sum, group) => sum + (group.verdicts?.length ?? 0), 0);
   return (
-    <Section title="Gaps">
+    <Section title={say("page", "gaps")}>
       <p>
-        {count(all, "requirement or control is not met", "requirements and controls are not met")} or met in part, because of{" "}
-        {count(steps.length, "thing", "things")} that can be put right. One of these may stand behind several gaps.
+        {all === 0 ? say("pageGaps", "noGap") : `${say("pageGaps", "notConforming", { count: all })} ${say("pageGaps", "toCorrect", { count: steps.length })}`}
       </p>
       {groups.map((group) => (
         <div key={group.id}>

@@ -1,5 +1,5 @@
 import type { Gate } from "aimskit";
-import { capital, count, gateCounts, gateName, sentence, spaced } from "../phrases";
+import { gateName, ours, say, sentence } from "../phrases";
 import { Prose } from "../parts/Prose";
 import { GateTag } from "../parts/Tag";
 
@@ -7,8 +7,8 @@ import { GateTag } from "../parts/Tag";
 export function Gates({ gates }: { gates: Gate[] }) {
   return (
     <>
-      <h3>Gates</h3>
-      <p>A gate is passed when everything that it asks for conforms. No score lifts one.</p>
+      <h3>{say("page", "gates")}</h3>
+      <p>{say("pageGates", "introduction")}</p>
       <div className="gates">
         {gates.map((gate) => (
           <div key={gate.name} className="gate">
@@ -20,7 +20,7 @@ export function Gates({ gates }: { gates: Gate[] }) {
                 {sentence(gate.title)} <span className="soft">{sentence(gate.asks)}</span>
               </p>
               <p>
-                <Prose>{sentence(gateCounts(gate))}</Prose>
+                <Prose>{sentence(gate.reason)}</Prose>
               </p>
               <Checks gate={gate} />
               <Blockers gate={gate} />
@@ -54,12 +54,11 @@ function Blockers({ gate: { blockedBy = [] } }: { gate: Gate }) {
   if (blockedBy.length === 0) return null;
   return (
     <details>
-      <summary>What blocks it: {count(blockedBy.length, "kind of finding", "kinds of findings")}</summary>
+      <summary>{say("pageGates", "blockedBy", { what: say("pageGates", "checks", { count: blockedBy.length }) })}</summary>
       <ul className="columns">
         {blockedBy.map((blocker) => (
           <li key={blocker.code}>
-            {capital(spaced(blocker.code))}
-            {blocker.count > 1 && ` × ${blocker.count}`}{" "}
+            {blocker.count > 1 ? ours("blocker", { code: blocker.code, count: blocker.count }) : blocker.code}{" "}
             {(blocker.subjects ?? []).slice(0, 4).map((id) => (
               <code key={id}>{id}</code>
             ))}

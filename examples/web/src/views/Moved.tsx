@@ -1,5 +1,5 @@
 import type { Report, Status, Verdict } from "aimskit";
-import { count, gateName } from "../phrases";
+import { gateName, ours, say, sentence } from "../phrases";
 import { Cited } from "../parts/Cited";
 import { GateTag, StatusTag } from "../parts/Tag";
 
@@ -18,7 +18,7 @@ export function Moved({ title, before, after }: Props) {
   return (
     <div className="moved" role="status">
       <h3>{title}</h3>
-      {moved.length + gates.length === 0 && <p>No verdict moves.</p>}
+      {moved.length + gates.length === 0 && <p>{ours("noChange")}</p>}
       <ul className="plain">
         {gates.map((gate) => (
           <li key={gate.name}>
@@ -31,7 +31,12 @@ export function Moved({ title, before, after }: Props) {
       </ul>
       {findings !== 0 && (
         <p>
-          {count(Math.abs(findings), findings < 0 ? "finding fewer" : "finding more", findings < 0 ? "findings fewer" : "findings more")}; score {before.readiness.scorePerMille} → {after.readiness.scorePerMille}.
+          {sentence(
+            [
+              ours(findings < 0 ? "fewerFindings" : "moreFindings", { count: Math.abs(findings) }),
+              ours("scoreChange", { before: before.readiness.scorePerMille, after: after.readiness.scorePerMille }),
+            ].join(say("common", "semicolon")),
+          )}
         </p>
       )}
     </div>

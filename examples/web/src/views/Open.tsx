@@ -1,11 +1,12 @@
 import { useState, type DragEvent } from "react";
 import type { Aims } from "aimskit";
 import { read } from "aimskit";
+import { ours } from "../phrases";
 
 export interface Opened {
   name: string;
   aims: Aims;
-  /** The day to look at it; today when left out. */
+  /** The assessment date; today when left out. */
   asOf?: string;
 }
 
@@ -18,7 +19,7 @@ export function Open({ onOpen }: { onOpen: (opened: Opened) => void }) {
     // A file with faults still opens, and they are shown; only what is no document at all is refused.
     const { diagnostics, readable } = read(text);
     if (readable) onOpen({ name, aims: JSON.parse(text) as Aims, asOf });
-    else setProblem(`${name} can't be read: ${diagnostics.at(-1)?.message}`);
+    else setProblem(ours("unreadable", { file: name, reason: diagnostics.at(-1)?.message ?? "" }));
   }
 
   async function openFile(file: File | undefined) {
@@ -39,7 +40,7 @@ export function Open({ onOpen }: { onOpen: (opened: Opened) => void }) {
 
   return (
     <section>
-      <h2>Open a document</h2>
+      <h2>{ours("openDocument")}</h2>
       <div
         className={over ? "drop over" : "drop"}
         onDragOver={(event) => {
@@ -49,17 +50,17 @@ export function Open({ onOpen }: { onOpen: (opened: Opened) => void }) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <p className="big">Drop an AIMS file here</p>
+        <p className="big">{ours("drop")}</p>
         <div className="actions">
           <label className="button">
-            Choose a file
+            {ours("chooseFile")}
             <input type="file" accept=".json,application/json" onChange={(event) => void openFile(event.target.files?.[0])} />
           </label>
           <button type="button" className="quiet" onClick={() => void openExample()}>
-            Open the Meridian example
+            {ours("openExample")}
           </button>
         </div>
-        <p className="soft">The file stays in this browser: nothing is sent anywhere.</p>
+        <p className="soft">{ours("privacy")}</p>
       </div>
       <p role="alert" className="problem">
         {problem}

@@ -1,5 +1,5 @@
 import type { RiskCell, RiskMatrix as Matrix } from "aimskit";
-import { ACCEPTANCE, count } from "../phrases";
+import { ours, parts, say, word } from "../phrases";
 
 /** Steps of the scale of colours, from light to dark. */
 const SHADES = 5;
@@ -16,13 +16,13 @@ function shade({ bands = [] }: Matrix, band: string | undefined) {
 /** A cell for each pair of likelihood and consequence, the likeliest on top. A table, so that it can be read without seeing the colours. */
 export function RiskMatrix({ matrix }: { matrix: Matrix }) {
   const { likelihoods = [], consequences = [], cells = [], bands = [], unplaced = [] } = matrix;
-  if (cells.length === 0) return <p>The risk method has no scales of likelihood and consequence, so there is no matrix to draw.</p>;
+  if (cells.length === 0) return <p>{say("pageRisks", "noMatrix")}</p>;
   const at = (likelihood: number, consequence: number) =>
     cells.find((cell) => cell.likelihood === likelihood && cell.consequence === consequence);
   return (
     <>
       <table className="matrix">
-        <caption className="unseen">Risks by likelihood (rows) and consequence (columns)</caption>
+        <caption className="unseen">{ours("matrixCaption")}</caption>
         <tbody>
           {likelihoods
             .map((step, likelihood) => (
@@ -42,8 +42,8 @@ export function RiskMatrix({ matrix }: { matrix: Matrix }) {
             .reverse()}
           <tr>
             <td className="corner">
-              likelihood ↑<br />
-              consequence →
+              {say("pageMatrix", "likelihood")} ↑<br />
+              {say("pageMatrix", "consequence")} →
             </td>
             {consequences.map((step) => (
               <th key={step.label} scope="col">
@@ -56,17 +56,18 @@ export function RiskMatrix({ matrix }: { matrix: Matrix }) {
       <ul className="legend">
         {bands.map((band) => (
           <li key={band.band}>
-            <span className={`swatch ${shade(matrix, band.band)}`} aria-hidden="true" /> <b>{band.label}</b>
-            {band.acceptance && `: ${ACCEPTANCE[band.acceptance]}`}
+            <span className={`swatch ${shade(matrix, band.band)}`} aria-hidden="true" /> {band.acceptance
+              ? parts("common", "named", { name: <b key="name">{band.label}</b>, text: word("acceptanceRule", band.acceptance) })
+              : <b>{band.label}</b>}
           </li>
         ))}
         <li>
-          <span className="limit" aria-hidden="true" /> limit of what is acceptable as it is
+          <span className="limit" aria-hidden="true" /> {say("pageMatrix", "limit")}
         </li>
       </ul>
       {unplaced.length > 0 && (
         <p className="soft">
-          Not on the matrix, because not rated or not by its scales: <Ids ids={unplaced} />
+          {parts("pageRisks", "unplaced", { risks: <Ids key="risks" ids={unplaced} /> })}
         </p>
       )}
     </>
@@ -88,10 +89,12 @@ function Cell({ matrix, cell, right, above }: CellProps) {
   const limit = (other?: RiskCell) => cell && other && acceptable(cell) !== acceptable(other);
   return (
     <td className={`${shade(matrix, cell?.level?.band)} ${limit(right) ? "limit-right" : ""} ${limit(above) ? "limit-above" : ""}`}>
-      <span className="unseen">{cell?.level?.label ?? "no level"}: </span>
+      <span className="unseen">{cell?.level?.label ?? say("pageMatrix", "noLevel")}: </span>
       {ids.length > MOST ? (
         <details>
-          <summary>{count(ids.length, "risk", "risks")}</summary>
+          <summary>
+            {ids.length} {say("pageMatrix", "risks", { count: ids.length })}
+          </summary>
           <Ids ids={ids} />
         </details>
       ) : (

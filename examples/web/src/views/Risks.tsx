@@ -1,5 +1,5 @@
 import type { RatingKind, RisksAboveAcceptance, RiskMatrix as Matrix } from "aimskit";
-import { sentence } from "../phrases";
+import { date, ours, say, sentence } from "../phrases";
 import { Prose } from "../parts/Prose";
 import { Actor } from "../parts/RecordName";
 import { Section } from "../parts/Section";
@@ -7,11 +7,7 @@ import { Table } from "../parts/Table";
 import { Tag } from "../parts/Tag";
 import { RiskMatrix } from "./RiskMatrix";
 
-const RATINGS: [RatingKind, string][] = [
-  ["inherent", "Without controls"],
-  ["current", "Today"],
-  ["residual", "After treatment"],
-];
+const RATINGS: RatingKind[] = ["inherent", "current", "residual"];
 
 interface Props {
   matrix?: Matrix;
@@ -24,23 +20,23 @@ interface Props {
 export function Risks({ matrix, above, rating, onRating }: Props) {
   const risks = above?.risks ?? [];
   return (
-    <Section title="Risks">
+    <Section title={say("page", "risks")}>
       <fieldset className="choice">
-        <legend>Rating</legend>
-        {RATINGS.map(([value, words]) => (
+        <legend>{ours("ratings")}</legend>
+        {RATINGS.map((value) => (
           <label key={value}>
-            <input type="radio" name="rating" checked={rating === value} onChange={() => onRating(value)} /> {words}
+            <input type="radio" name="rating" checked={rating === value} onChange={() => onRating(value)} /> {say("pageRegister", value)}
           </label>
         ))}
       </fieldset>
       {matrix && <RiskMatrix matrix={matrix} />}
       <h3>
-        Risks above acceptance <span className="soft">{risks.length}</span>
+        {say("pageRisks", "above")} <span className="soft">{risks.length}</span>
       </h3>
       <Table
         className="above"
-        caption="Risks above acceptance"
-        columns={["Risk", "Level", "Owner", "Acceptance", "What is missing"]}
+        caption={say("pageRisks", "above")}
+        columns={(["risk", "level", "owner", "acceptance", "missing"] as const).map((column) => say("pageRisks", column))}
         rows={risks.map((risk) => ({
           key: risk.id,
           cells: [
@@ -50,9 +46,9 @@ export function Risks({ matrix, above, rating, onRating }: Props) {
             <b className="whole-words">{risk.level.label}</b>,
             <Actor id={risk.owner} />,
             risk.acceptance === "accepted" ? (
-              <Tag status="conforms" sign="✓" words={risk.acceptedUntil ? `accepted until ${risk.acceptedUntil}` : "accepted"} />
+              <Tag status="conforms" sign="✓" words={accepted(risk.acceptedUntil)} />
             ) : (
-              <Tag status="gap" sign="✕" words="open" />
+              <Tag status="gap" sign="✕" words={say("pageRisks", "open")} />
             ),
             risk.missing?.length ? (
               risk.missing.map((missing) => (
@@ -61,7 +57,7 @@ export function Risks({ matrix, above, rating, onRating }: Props) {
                 </p>
               ))
             ) : (
-              <span className="soft">nothing was found</span>
+              <span className="soft">{say("pageRisks", "noFinding")}</span>
             ),
           ],
         }))}
@@ -69,3 +65,6 @@ export function Risks({ matrix, above, rating, onRating }: Props) {
     </Section>
   );
 }
+
+const accepted = (until: string | undefined) =>
+  until === undefined ? say("wording", "accepted") : say("wording", "acceptedUntil", { until: date(until) });

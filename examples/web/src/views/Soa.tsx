@@ -1,5 +1,5 @@
 import type { SoaSummary } from "aimskit";
-import { capital, spaced } from "../phrases";
+import { capital, date, say, word } from "../phrases";
 import { Actor } from "../parts/RecordName";
 import { Section } from "../parts/Section";
 import { Table } from "../parts/Table";
@@ -8,27 +8,27 @@ import { StatusTag } from "../parts/Tag";
 /** The Statement of Applicability. */
 export function Soa({ soa }: { soa: SoaSummary }) {
   return (
-    <Section title="Statement of Applicability">
+    <Section title={say("page", "statement")}>
       <p>
-        {soa.included} included, {soa.excluded} excluded, {soa.undecided} undecided. {soa.implemented} of the included are said to be
-        implemented.{soa.preparedOn && ` Prepared on ${soa.preparedOn}.`}
-        {soa.approvedOn && ` Approved on ${soa.approvedOn}.`}
+        {say("pageStatement", "counts", { included: soa.included, excluded: soa.excluded, undecided: soa.undecided, implemented: soa.implemented })}{" "}
+        {soa.preparedOn && say("pageStatement", "prepared", { on: date(soa.preparedOn) })}{" "}
+        {soa.approvedOn && say("pageStatement", "approved", { on: date(soa.approvedOn) })}
       </p>
       <Table
         className="soa"
-        caption="Statement of Applicability"
-        columns={["Control", "Decision", "Why", "Carried out", "Verdict"]}
+        caption={say("page", "statement")}
+        columns={(["control", "decision", "justification", "implementation", "verdict"] as const).map((column) => say("pageStatement", column))}
         rows={(soa.lines ?? []).map((line, at) => ({
           key: `${line.control}/${at}`,
           cells: [
             <>
               <a href={`#edit/soa/${encodeURIComponent(line.control)}`}>{line.control}</a> {line.title}
             </>,
-            line.decision ?? "undecided",
-            line.justification ?? <span className="soft">no reason is recorded</span>,
+            word("soaDecision", line.decision ?? "undecided"),
+            line.justification ?? <span className="soft">{say("pageStatement", "noJustification")}</span>,
             <>
-              {line.implementation && capital(spaced(line.implementation))}
-              {line.since && <span className="soft"> since {line.since}</span>}
+              {line.implementation && capital(word("implementationStatus", line.implementation))}
+              {line.since && <span className="soft"> {say("pageStatement", "since", { on: date(line.since) })}</span>}
               {line.owner && (
                 <>
                   <br />

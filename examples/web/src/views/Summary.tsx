@@ -1,5 +1,5 @@
 import type { Assessed, Report } from "aimskit";
-import { applicable, headline } from "../phrases";
+import { applicable, headline, parts, say } from "../phrases";
 import { Bar, Legend } from "../parts/Bar";
 import { Section } from "../parts/Section";
 import { Gates } from "./Gates";
@@ -14,24 +14,24 @@ export function Summary({ report, views }: Props) {
   const { counts, scorePerMille, formula } = report.readiness;
   const open = (views.risksAboveAcceptance?.risks ?? []).filter((risk) => risk.acceptance !== "accepted").length;
   const tiles = [
-    ["gaps", counts.gap + counts.partial, "gaps, whole or in part"],
-    ["risks", open, "risks above acceptance that no valid acceptance covers"],
-    ["calendar", (report.calendar ?? []).filter((due) => due.overdue).length, "dates that have passed"],
-    ["findings", (report.findings ?? []).filter((finding) => finding.severity === "error").length, "errors in the records"],
+    ["gaps", counts.gap + counts.partial, say("pageSummary", "gaps")],
+    ["risks", open, say("pageSummary", "risks")],
+    ["calendar", (report.calendar ?? []).filter((due) => due.overdue).length, say("pageSummary", "overdue")],
+    ["findings", (report.findings ?? []).filter((finding) => finding.severity === "error").length, say("pageSummary", "errors")],
   ] as const;
   return (
     <Section title={headline(report.readiness)}>
       <div className="whole">
         <p className="big">
-          <b>{counts.conforms}</b> of {applicable(counts)} requirements and controls that apply conform
+          {parts("pageSummary", "conform", { conforms: <b key="conforms">{counts.conforms}</b>, applicable: applicable(counts) })}
         </p>
         <Bar counts={counts} height={22} />
         <Legend counts={counts} />
         <p className="score">
-          <b>Score {scorePerMille} of 1000</b> <span className="soft">({formula}). It lifts no gate.</span>
+          <b>{say("pageSummary", "score", { score: scorePerMille })}</b> <span className="soft">({formula})</span>
         </p>
       </div>
-      <nav className="tiles" aria-label="What needs attention">
+      <nav className="tiles" aria-label={say("pageSummary", "attention")}>
         {tiles.map(([view, number, words]) => (
           <a key={view} className={number === 0 ? "tile none" : "tile"} href={`#${view}`}>
             <b>{number}</b>

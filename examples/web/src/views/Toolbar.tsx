@@ -1,11 +1,8 @@
 import type { ReactNode } from "react";
 import type { Profile } from "aimskit";
+import { ours, word } from "../phrases";
 
-const PROFILES: [Profile, string][] = [
-  ["draft", "draft"],
-  ["review", "review"],
-  ["auditReady", "audit ready"],
-];
+const PROFILES: Profile[] = ["draft", "review", "auditReady"];
 
 interface Props {
   name: string;
@@ -22,21 +19,21 @@ export function Toolbar({ name, asOf, onAsOf, profile, onProfile, onClose, child
   return (
     <div className="toolbar">
       <label>
-        As of <input type="date" value={asOf} onChange={({ target }) => target.value && onAsOf(target.value)} />
+        {ours("asOf")} <input type="date" value={asOf} onChange={({ target }) => target.value && onAsOf(target.value)} />
       </label>
       <label>
-        Profile{" "}
+        {ours("profile")}{" "}
         <select value={profile} onChange={({ target }) => onProfile(target.value as Profile)}>
-          {PROFILES.map(([value, words]) => (
+          {PROFILES.map((value) => (
             <option key={value} value={value}>
-              {words}
+              {word("profile", value)}
             </option>
           ))}
         </select>
       </label>
       {children}
       <button type="button" className="quiet" onClick={onClose}>
-        Close {name}
+        {ours("close", { file: name })}
       </button>
     </div>
   );

@@ -1,0 +1,42 @@
+// The phrases of a language file, for pages and programs around the library: their places filled, in the form that a count asks for.
+import english from "./data/english.js";
+import exchange from "./data/english-exchange.js";
+import faces from "./data/english-faces.js";
+
+const built = { ...english.phrases, ...exchange.phrases, ...faces.phrases };
+const inEnglish = new Intl.PluralRules("en");
+
+/** A speaker of a language file, as text or object; what it does not have is English. */
+export function speaker(file = english) {
+  const { language = "en", direction, dates = {}, phrases = {} } = typeof file === "string" ? JSON.parse(file) : file;
+  const rules = new Intl.PluralRules(language);
+
+  function template(group, key, count) {
+    const own = phrases[group]?.[key];
+    const form = own ?? built[group]?.[key] ?? key;
+    return typeof form === "string" ? form : (form[(own === undefined ? inEnglish : rules).select(count ?? 0)] ?? form.other);
+  }
+  function parts(group, key, params = {}) {
+    return template(group, key, params.count)
+      .split(/\{([a-zA-Z]+)\}/)
+      .map((piece, at) => (at % 2 === 0 ? piece : (params[piece] ?? "")))
+      .filter((piece) => piece !== "");
+  }
+  const say = (group, key, params) => parts(group, key, params).join("");
+  const capital = (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  return {
+    language,
+    rightToLeft: direction === "rightToLeft",
+    say,
+    parts,
+    word: (group, word) => (phrases[group]?.[word] === undefined && built[group]?.[word] === undefined ? word : say(group, word)),
+    capital,
+    sentence: (message) => (/[.!?…。？！؟।]$/.test(message) || message === "" ? capital(message) : say("common", "sentence", { text: capital(message) })),
+    list: (items) => items.join(say("common", "comma")),
+    date(day) {
+      const [year, month, date] = String(day).split("-");
+      const places = { year, month, day: date, m: Number(month), d: Number(date), monthName: dates.months?.[month - 1] ?? month };
+      return (dates.date ?? "{year}-{month}-{day}").replace(/\{([a-zA-Z]+)\}/g, (_, name) => places[name] ?? "");
+    },
+  };
+}
