@@ -40,7 +40,9 @@ pub fn read_language(text: impl Into<String>) -> LanguageOutcome {
 /// The same, with limits, and with diagnostics in another language.
 pub fn read_language_with(text: impl Into<String>, options: &ReadOptions) -> LanguageOutcome {
     let (tree, mut diagnostics, mut suppressed, source) = read_tree(text.into(), options);
-    let Some(Tree::Members(members)) = tree else { return LanguageOutcome { language: None, diagnostics, suppressed, missing: Vec::new() } };
+    let Some(Tree::Members(members)) = tree else {
+        return LanguageOutcome { language: None, diagnostics, suppressed, missing: Vec::new() };
+    };
     let mut file = File { loaded: Loaded::default(), problems: Vec::new(), missing: Vec::new() };
     for (name, tree) in members {
         file.member(&name, tree);
