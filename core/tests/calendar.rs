@@ -140,7 +140,7 @@ fn one_entry_names_its_source_its_place_and_the_other_reasons() {
     let due = only(&document(), "2026-05-12", DueKind::RiskAssessment);
     let source = due.source.unwrap();
     assert_eq!((source.kind.as_str(), source.id.as_deref(), source.on), ("incident", Some("I-1"), Some(day("2026-03-10"))));
-    assert_eq!((due.label.as_str(), due.clause.as_deref()), ("assess the risk again", Some("8.2.s1")));
+    assert_eq!((due.label.as_str(), due.clause.as_deref()), ("reassess the risk", Some("8.2.s1")));
     assert_eq!(due.field.as_deref(), Some("/incidents/0/detectedAt"));
     let also: Vec<_> = due.also.iter().map(|also| (also.on, also.why, also.source.as_ref().and_then(|it| it.id.as_deref()))).collect();
     let expected = [(day("2026-04-20"), DueTrigger::Interval, Some("method")), (day("2026-05-04"), DueTrigger::Change, Some("sys"))];
@@ -250,7 +250,7 @@ fn duties_of_the_eu_ai_act_come_with_their_day() {
     let labels = |as_of| of(as_of).iter().map(|due| format!("{} {} {}", due.on, due.days_left, due.label)).collect::<Vec<_>>();
     assert_eq!(
         labels("2026-07-01"),
-        ["2025-02-02 -514 EU AI Act, Art.4: measures for AI literacy", "2026-08-02 32 EU AI Act, Art.50: disclosing deep fakes"]
+        ["2025-02-02 -514 EU AI Act, Art.4: AI literacy measures", "2026-08-02 32 EU AI Act, Art.50: disclosure of deep fakes"]
     );
     assert_eq!(of("2026-07-01")[1].why, DueTrigger::Law);
     let mut taken = document.clone();

@@ -56,7 +56,7 @@ fn a_record_says_what_rests_on_it() {
     assert!(it.findings.iter().any(|finding| finding.code == "reference-unresolved"));
     assert!(it.findings.iter().all(|finding| finding.actor.is_some()));
     let text = it.to_text(aimskit::Language::english());
-    for part in ["risk-copy-39", "Supports", "What is wrong", "What to do next", "nobody"] {
+    for part in ["risk-copy-39", "Supports", "Findings", "nobody"] {
         assert!(text.contains(part), "{part}:\n{text}");
     }
 }
@@ -118,5 +118,5 @@ fn a_rule_says_what_it_found() {
 fn what_names_nothing_is_said_so() {
     let it = explain(&json!({"schemaVersion": "1.0"}), "no-such-thing", AS_OF);
     assert!(it.verdicts.is_empty() && it.record.is_none() && it.rule.is_none());
-    assert_eq!(it.to_text(aimskit::Language::english()), "`no-such-thing` names no requirement, control, record or rule\n");
+    assert_eq!(it.to_text(aimskit::Language::english()), "`no-such-thing` is not the id of a requirement, control, record or check\n");
 }

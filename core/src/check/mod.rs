@@ -40,7 +40,7 @@ pub(crate) use rings::Graph;
 pub(crate) use rule::{Applies, Fix, Guard, binds, rule};
 pub use rule::{Basis, Profile, Rule, RuleStatus};
 pub(crate) use shape::{Asks, applies, applies_in, asked, date_of, obsolete, open, own, says};
-pub(crate) use subject::{as_kind, deadlines, key_of};
+pub(crate) use subject::{as_kind, deadlines, key_of, own_id};
 pub(crate) use tally::Answer;
 pub use tally::Tally;
 

@@ -99,7 +99,7 @@ mod tests {
         assert_eq!(of("`{id}` of {on}."), [Text("`"), Place("id"), Text("` of "), Place("on"), Text(".")]);
         assert_eq!(of("{approval.on} {on.}"), [Place("approval.on"), Text(" {"), Text("on.}")]);
         assert_eq!(of("a { b {id}"), [Text("a {"), Text(" b "), Place("id")]);
-        assert_eq!(of("{} {open"), [Text("{"), Text("} "), Text("{"), Text("open")]);
+        assert_eq!(of("{} {open"), [Text("{"), Text("} {"), Text("open")]);
         assert_eq!(of(""), []);
     }
 }

@@ -2,18 +2,21 @@
 
 use super::{Found, Reason, Thing};
 use crate::assess::DueKind;
-use crate::check::{deadlines, key_of};
+use crate::check::{deadlines, key_of, own_id};
 use crate::rules::rules;
 
 pub(super) fn add(found: &mut Found<'_>) {
     let cx = found.cx;
     deadlines(cx, rules(), &mut |rule, record, path, deadlines| {
-        let kind = record.table().kind;
-        let thing = Thing::new(kind, key_of(record).map_or("", |key| key.as_str()));
+        let subject = Thing::new(record.table().kind, key_of(record).map_or("", |key| key.as_str()));
         for deadline in deadlines.open {
             let Some(what) = deadline.what.or(rule.due).filter(|what| declared(*what)) else { continue };
-            let source = deadline.source.map_or(thing, |(kind, id)| Thing::new(kind, id));
+            let source = deadline.source.map_or(subject, |(kind, id)| Thing::new(kind, id));
             let at = path.join(deadline.at);
+            // An action with an id of its own is the record to act on; it is asked for by the record that it stands in.
+            let on_the_way = at.records(cx.aims());
+            let own = on_the_way.into_iter().next_back().and_then(|it| Some(Thing::new(it.table().kind, own_id(it)?.as_str())));
+            let thing = own.unwrap_or(subject);
             found.due(what, thing, vec![Reason { on: deadline.on, why: deadline.why, source, since: deadline.since, at }]);
         }
     });
