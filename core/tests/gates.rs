@@ -77,7 +77,7 @@ fn an_empty_document_decides_nothing() {
         assert!(!gate.reason.is_empty() && !gate.asks.is_empty());
     }
     for name in ["surveillance", "recertification"] {
-        assert_eq!(gate(&report, name).reason, "no certificate is recorded; this begins with the decision on one");
+        assert_eq!(gate(&report, name).reason, "no certificate is recorded; this gate applies from the certification decision");
     }
 }
 
@@ -115,7 +115,7 @@ fn contradictions_keep_an_audit_gate_from_passing() {
     let report = assess(&document, AS_OF);
     let stage = gate(&report, "stage2");
     assert_eq!(stage.state, GateState::NotDetermined);
-    assert_eq!(stage.reason, "1 contradiction stands in the records");
+    assert_eq!(stage.reason, "the records contain 1 contradiction");
     assert_eq!(stage.blocked_by[0].code, "stage-2-before-stage-1");
     assert_eq!(gate(&report, "operation").state, GateState::Pass);
 }
@@ -127,14 +127,14 @@ fn stage_2_asks_for_what_comes_before() {
         change(&mut document);
         assess(&document, AS_OF)
     };
-    let held = "internal audit was held before";
+    let held = "internal audit has been conducted before";
     assert_eq!(check(gate(&with(&|_| ()), "stage2"), held).0, GateState::Pass);
     let late = with(&|d| d["audits"][0]["on"] = "2026-06-20".into());
-    assert_eq!(check(gate(&late, "stage2"), held), (GateState::Fail, "the first one was held later".to_owned()));
+    assert_eq!(check(gate(&late, "stage2"), held), (GateState::Fail, "the first one was conducted later".to_owned()));
     let open = with(&|d| {
         d["certification"]["stage1"]["findings"] = json!([{"id": "area-1", "grade": "minor", "statement": "x", "nonconformity": "nc-2"}]);
     });
-    assert_eq!(check(gate(&open, "stage2"), "stage 1 found").0, GateState::Fail);
+    assert_eq!(check(gate(&open, "stage2"), "findings of stage 1").0, GateState::Fail);
     let major = with(&|d| d["nonconformities"][1]["grade"] = "major".into());
     assert_eq!(check(gate(&major, "stage2"), "no major").0, GateState::Fail);
     assert_eq!(gate(&major, "stage2").checks.iter().filter(|check| check.state == GateState::Fail).count(), 1);
@@ -143,19 +143,19 @@ fn stage_2_asks_for_what_comes_before() {
     });
     assert_eq!(check(gate(&plan, "stage2"), "accepted the plan").0, GateState::Fail);
     let planned = with(&|d| d["certification"]["stage1"] = json!({"plannedOn": "2026-07-10"}));
-    assert_eq!(check(gate(&planned, "stage2"), "stage 1 is done"), (GateState::Fail, "it is planned for 2026-07-10".to_owned()));
+    assert_eq!(check(gate(&planned, "stage2"), "stage 1 is complete"), (GateState::Fail, "it is planned for 2026-07-10".to_owned()));
     let unsaid = with(&|d| {
         d.as_object_mut().unwrap().remove("certification");
     });
-    assert_eq!(check(gate(&unsaid, "stage2"), "stage 1 is done").0, GateState::NotDetermined);
+    assert_eq!(check(gate(&unsaid, "stage2"), "stage 1 is complete").0, GateState::NotDetermined);
 }
 
 #[test]
 fn surveillance_keeps_its_windows() {
     let of = |document: &Value, as_of: &str| assess(document, as_of);
-    let in_time = "takes place in time";
+    let in_time = "takes place on time";
     let good = of(&whole(), "2027-06-12");
-    assert_eq!(check(gate(&good, "surveillance"), in_time), (GateState::Pass, "the next one has to take place by 2027-06-12".to_owned()));
+    assert_eq!(check(gate(&good, "surveillance"), in_time), (GateState::Pass, "the next one is due by 2027-06-12".to_owned()));
     let late = of(&whole(), "2027-06-13");
     assert_eq!(check(gate(&late, "surveillance"), in_time).0, GateState::Fail);
     assert_eq!(check(gate(&late, "surveillance"), "internal audit").0, GateState::Fail);
@@ -166,9 +166,9 @@ fn surveillance_keeps_its_windows() {
     withdrawn["certification"]["certificate"]["status"] = "withdrawn".into();
     assert!(gate(&of(&withdrawn, AS_OF), "surveillance").reason.contains("withdrawn"));
     // A minor finding of stage 2 was to be closed by 2026-09-03.
-    assert_eq!(check(gate(&of(&whole(), "2026-09-03"), "surveillance"), "closed in time").0, GateState::Pass);
+    assert_eq!(check(gate(&of(&whole(), "2026-09-03"), "surveillance"), "closed on time").0, GateState::Pass);
     let past = of(&whole(), "2026-09-04");
-    let check = gate(&past, "surveillance").checks.iter().find(|check| check.asks.contains("closed in time")).unwrap();
+    let check = gate(&past, "surveillance").checks.iter().find(|check| check.asks.contains("closed on time")).unwrap();
     assert_eq!((check.state, names(&check.records)), (GateState::Fail, vec!["certification-finding-1"]));
     // Internal audit and review after the external audit.
     let mut later = whole();
@@ -200,8 +200,8 @@ fn recertification_comes_before_expiry() {
     let mut held = planned("2029-03-01");
     held["certification"]["recertificationAudits"][0]["on"] = "2029-03-03".into();
     assert_eq!(at(&held, "2029-04-01").0, GateState::Pass);
-    assert!(at(&whole(), "2029-11-30").1.contains("can be restored until 2029-11-30"));
-    assert!(at(&whole(), "2029-12-01").1.contains("another stage 2"));
+    assert!(at(&whole(), "2029-11-30").1.contains("restored until 2029-11-30"));
+    assert!(at(&whole(), "2029-12-01").1.contains("at least a stage 2 audit"));
     assert!(gate(&assess(&whole(), "2029-12-01"), "surveillance").reason.contains("expired"));
 }
 
