@@ -31,13 +31,13 @@ export interface AcceptanceStale {
 
 /** Whether someone accepted a risk that is not acceptable as it is. */
 export type AcceptanceState =
-  /** An acceptance is recorded and holds on the day asked about. */
+  /** An acceptance is recorded and valid on the assessment date. */
   | "accepted"
   /** One is recorded and has run out. */
   | "expired"
   /** None is recorded. */
   | "missing"
-  /** The method lets nobody accept it: it has to be lowered. */
+  /** By the method it may not be accepted and shall be reduced. */
   | "notAllowed";
 
 /** Accreditation of a certification body. */
@@ -72,19 +72,19 @@ export interface Action {
   effectivenessMeasure?: string;
   /** Whether it worked. */
   effectivenessReview?: EffectivenessReview;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
 
-/** Why a finding falls to somebody. */
+/** Why somebody is expected to act on a finding. */
 export type ActsBasis =
   /** The record, or the part of it, names them as its owner. */
   | "owner"
-  /** They hold the mandate for such things. */
+  /** They hold the mandate for the subject. */
   | "mandate"
-  /** Nobody nearer is recorded. */
+  /** Neither an owner nor a mandate is recorded. */
   | "topManagement";
 
 /** Individuals, a group or a society that an AI system can affect. */
@@ -286,7 +286,7 @@ export interface AiSystem {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -335,7 +335,7 @@ export interface Aims {
   id?: Id<"aims">;
   /** Name of the management system. */
   title?: string;
-  /** Which state of the document this is. */
+  /** Revision of the document. */
   revision?: Revision;
   /** Main language of the texts. */
   language?: string;
@@ -347,73 +347,73 @@ export interface Aims {
   issues?: Issue[];
   /** Interested parties and what they need (4.2). */
   interestedParties?: InterestedParty[];
-  /** Requirements that the organization has to meet or took on (4.2). */
+  /** Requirements that apply to the organization or that it has adopted (4.2). */
   obligations?: Obligation[];
   /** Boundaries and applicability of the management system (4.3). */
   scope?: Scope;
-  /** The AI policy and policies on single topics (5.2, A.2). */
+  /** The AI policy and topic-specific policies (5.2, A.2). */
   policies?: Policy[];
   /** People that other records name. */
   people?: Person[];
   /** Roles with their responsibilities and authorities (5.3, A.3.2). */
   roles?: Role[];
-  /** How AI risks are rated and judged (6.1.1, 6.1.2). */
+  /** Method of the AI risk assessment, with its criteria (6.1.1, 6.1.2). */
   riskMethod?: RiskMethod;
   /** AI risks and opportunities (6.1.2, 8.2). */
   risks?: Risk[];
-  /** What is done about the risks (6.1.3, 8.3). */
+  /** AI risk treatments (6.1.3, 8.3). */
   treatments?: Treatment[];
-  /** Controls beside those of Annex A (6.1.3 d). */
+  /** Controls other than those of Annex A (6.1.3 d). */
   ownControls?: OwnControl[];
-  /** Which controls apply, and why (6.1.3 f). */
+  /** Statement of Applicability: which controls are included or excluded, with justifications (6.1.3 f). */
   statementOfApplicability?: StatementOfApplicability;
-  /** How impacts on people and societies are assessed (6.1.4, A.5.2). */
+  /** Process of the AI system impact assessment (6.1.4, A.5.2). */
   impactMethod?: ImpactMethod;
   /** AI system impact assessments (6.1.4, 8.4, A.5). */
   impactAssessments?: ImpactAssessment[];
-  /** AI objectives and the plan to reach them (6.2). */
+  /** AI objectives and the planning to achieve them (6.2). */
   objectives?: Objective[];
   /** Changes to the management system or its AI systems (6.3, 8.1). */
   changes?: Change[];
   /** AI systems that the organization develops, provides or uses. */
   aiSystems?: AiSystem[];
-  /** Data, models, tools, computing and people that AI systems are made of (A.4, A.7). */
+  /** Resources of AI systems: data, models, tooling, computing and human resources (A.4, A.7). */
   resources?: Resource[];
-  /** Events in which an AI system did or could have done harm (A.8.4). */
+  /** Incidents: events in which an AI system caused harm or could have (A.8.4). */
   incidents?: Incident[];
-  /** Concerns that people raised (A.3.3, A.8.3). */
+  /** Concerns that have been reported (A.3.3, A.8.3). */
   concerns?: Concern[];
   /** Parties that supply AI systems, resources or services (A.10.3). */
   suppliers?: Supplier[];
   /** Parties that AI systems are provided to (A.10.4). */
   customers?: Customer[];
-  /** Competence needed and shown (7.2). */
+  /** Competence that is necessary, and the evidence of it (7.2). */
   competences?: Competence[];
   /** Training and awareness measures (7.3). */
   trainings?: Training[];
-  /** What is told to whom, when and how (7.4). */
+  /** Communications: on what, when, with whom and how (7.4). */
   communications?: Communication[];
   /** Documented information and its control (7.5). */
   documents?: Document[];
-  /** What shows that something was done (7.5, 9.1). */
+  /** Evidence of what was done (7.5, 9.1). */
   evidence?: Evidence[];
   /** What is monitored and measured (9.1, A.6.2.6). */
   metrics?: Metric[];
-  /** Plan of the internal audits (9.2.2). */
+  /** Internal audit programme (9.2.2). */
   auditProgramme?: AuditProgramme;
   /** Audits and their findings (9.2). */
   audits?: Audit[];
-  /** Reviews by top management (9.3). */
+  /** Management reviews (9.3). */
   managementReviews?: ManagementReview[];
   /** Nonconformities and corrective actions (10.2). */
   nonconformities?: Nonconformity[];
   /** Improvements (10.1). */
   improvements?: Improvement[];
-  /** Judgements of people on single requirements and controls. */
+  /** Attestations: judgements of people on single requirements and controls. */
   attestations?: Attestation[];
   /** The certificate and the audits of the certification body. */
   certification?: Certification;
-  /** Members of vendors, kept as they are: one object a vendor. */
+  /** Members of vendors, kept as they are: one object for each vendor. */
   extensions?: { [vendor: string]: unknown };
 }
 
@@ -445,7 +445,7 @@ export interface AimsProcess {
   document?: Id<"document">;
   /** How its working is measured. */
   metrics?: Id<"metric">[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -506,7 +506,7 @@ export interface Approval {
   version?: string;
   /** Conditions or remarks. */
   note?: string;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -528,29 +528,33 @@ export interface Article6Exemption {
   extensions?: { [vendor: string]: unknown };
 }
 
-/** What came of it. Never an exception: bad input of any kind is a diagnostic. */
+/** The answer: diagnostics of the request, and the result if there is one. Never an exception: bad input of any kind is a diagnostic. */
 export interface AssessAnswer {
   /** Every error of the document's shape. */
   diagnostics?: Finding[];
   /** Every error of the options' shape. */
   optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
   /** The report; absent when the document or the options could not be read. */
   report?: Report;
-  /** The views that were asked for. */
+  /** The views that were requested. */
   views?: Views;
 }
 
-/** What to assess for. */
+/** Options of an assessment. */
 export interface AssessRequest {
-  /** The day asked about. */
+  /** The assessment date. */
   asOf: Day;
   /** How far along the management system is; `review` when left out. */
   profile?: Profile;
-  /** How many days ahead the calendar looks; 90 when left out. */
+  /** How many days ahead the calendar covers; 90 when left out. */
   horizonDays?: number;
-  /** Frameworks that are judged beside ISO/IEC 42001: their files, as they are. */
+  /** Largest number of findings that the report lists; 10,000 when left out. `suppressed` in the report is the number of further ones. */
+  maxFindings?: number;
+  /** Files of the frameworks to assess in addition to ISO/IEC 42001. */
   frameworks?: Framework[];
-  /** The views to bring along; none when left out. */
+  /** The views to add to the answer; none when left out. */
   views?: ViewName[];
   /** Which rating the risk matrix shows; `residual` when left out. */
   rating?: RatingKind;
@@ -578,7 +582,7 @@ export interface Attestation {
   rationale?: string;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -588,7 +592,7 @@ export interface Attestation {
 export type AttestationClaim =
   /** It is met. */
   | "conforms"
-  /** It is met in part. */
+  /** It partially conforms. */
   | "partial"
   /** It is not met. */
   | "gap"
@@ -613,7 +617,7 @@ export interface Audit {
   scope?: AuditScope;
   /** What is audited against (9.2.2 a). */
   criteria?: string[];
-  /** How it is carried out. */
+  /** How it is implemented. */
   methods?: string[];
   /** Who audits. */
   team?: AuditTeamMember[];
@@ -623,7 +627,7 @@ export interface Audit {
   startedOn?: Day;
   /** Last day. */
   on?: Day;
-  /** What was looked at, and how it was chosen. */
+  /** What was sampled, and how it was selected. */
   sampling?: string;
   /** What was found. */
   findings?: AuditFinding[];
@@ -637,7 +641,7 @@ export interface Audit {
   reportedOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -657,9 +661,9 @@ export interface AuditFinding {
   aiSystems?: Id<"aiSystem">[];
   /** Nonconformity that was opened for it. */
   nonconformity?: Id<"nonconformity">;
-  /** Improvement that was taken up for it. */
+  /** Improvement that addresses it. */
   improvement?: Id<"improvement">;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -695,7 +699,7 @@ export interface AuditProgramme {
   description?: string;
   /** Person or role that answers for it. */
   owner?: Id<"person" | "role">;
-  /** Time in which the whole programme is carried out once. */
+  /** Time in which the whole programme is completed once. */
   period?: Period;
   /** What the programme is to achieve. */
   objectives?: string[];
@@ -703,7 +707,7 @@ export interface AuditProgramme {
   criteria?: string[];
   /** How often there is an audit. */
   frequency?: string;
-  /** How audits are carried out. */
+  /** How audits are conducted. */
   methods?: string[];
   /** Person or role that runs the programme. */
   responsible?: Id<"person" | "role">;
@@ -725,7 +729,7 @@ export interface AuditProgramme {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -786,7 +790,7 @@ export type AwarenessTopic =
   | "aiPolicy"
   /** Their part in the management system, and the benefits of better AI performance. */
   | "contribution"
-  /** What follows from not conforming. */
+  /** The implications of not conforming. */
   | "consequences"
   /** Opportunities and risks of AI (EU AI Act, Art. 4). */
   | "aiLiteracy"
@@ -817,7 +821,7 @@ export interface Because {
   pass: number;
   /** Subjects of which it does not. */
   fail: number;
-  /** Subjects of which it can't be told. */
+  /** Subjects for which it is not determined. */
   unknown: number;
   /** The first records of which it holds. */
   passed?: string[];
@@ -843,7 +847,7 @@ export interface BiasEvaluation {
   biasFound?: boolean;
   /** What was done about it. */
   mitigation?: string;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -930,7 +934,7 @@ export interface Certification {
   contract?: Id<"document">;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -960,7 +964,7 @@ export interface CertificationAudit {
   decidedOn?: Day;
   /** The report among the documents. */
   report?: Id<"document">;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -990,7 +994,7 @@ export interface CertificationFinding {
   closedOn?: Day;
   /** Nonconformity that was opened for it. */
   nonconformity?: Id<"nonconformity">;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -1054,29 +1058,31 @@ export interface Change {
   outcome?: string;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
 
-/** What came of it. */
+/** The answer: diagnostics of the request, and the result if there is one. */
 export interface ChangeMethodAnswer {
   /** Every error of the document's shape. */
   diagnostics?: Finding[];
   /** Every error of the options' shape. */
   optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
   /** The new document. */
   aims?: Aims;
-  /** What moved, what went, what is to be done. */
+  /** The ratings that were carried over, those that were dropped, and what has to be done. */
   account?: MethodAccount;
   /** The same as text for people. */
   text?: string;
 }
 
-/** The new method, and what becomes of the ratings. */
+/** The new risk method, and what happens to the ratings. */
 export interface ChangeMethodRequest {
-  /** The day of the change. */
+  /** The date of the change. */
   asOf: Day;
   /** The new method. */
   method: RiskMethod;
@@ -1086,7 +1092,7 @@ export interface ChangeMethodRequest {
   tables?: RemapTables;
 }
 
-/** One requirement or control to look at. */
+/** One requirement or control to audit. */
 export interface ChecklistItem {
   /** Requirement or control. */
   id: string;
@@ -1104,7 +1110,7 @@ export interface ChecklistItem {
   reason?: string;
   /** Records to see, in the order of the document. */
   records?: ChecklistRecord[];
-  /** People to speak to: those that answer for the records. */
+  /** People to interview: those responsible for the records. */
   people?: Contact[];
   /** What rules find. */
   findings?: Finding[];
@@ -1128,7 +1134,7 @@ export interface ChecklistRecord {
   owner?: string;
 }
 
-/** What an audit looks at; nothing named: everything. */
+/** Scope of an audit; everything when nothing is named. */
 export interface ChecklistScope {
   /** Clauses, list items or requirements, such as `6.1`. */
   clauses?: string[];
@@ -1218,7 +1224,7 @@ export interface Communication {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -1275,7 +1281,7 @@ export interface Competence {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -1290,7 +1296,7 @@ export type CompetenceBasis =
   /** Experience. */
   | "experience";
 
-/** A look at whether an obligation is met. */
+/** An evaluation of whether an obligation is met. */
 export interface ComplianceEvaluation {
   /** Day of the evaluation. */
   on?: Day;
@@ -1300,7 +1306,7 @@ export interface ComplianceEvaluation {
   met?: boolean;
   /** What was found. */
   note?: string;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -1372,7 +1378,7 @@ export interface Concern {
   incident?: Id<"incident">;
   /** Nonconformity that it led to. */
   nonconformity?: Id<"nonconformity">;
-  /** What came of it. */
+  /** Outcome. */
   outcome?: string;
   /** Day on which the one who raised it got an answer. */
   answeredOn?: Day;
@@ -1380,7 +1386,7 @@ export interface Concern {
   closedOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -1425,7 +1431,7 @@ export interface ConformityAssessment {
   declaration?: Id<"document">;
   /** Day of the CE marking (Art. 48). */
   ceMarkedOn?: Day;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -1479,9 +1485,9 @@ export interface ConsequenceScale {
   extensions?: { [vendor: string]: unknown };
 }
 
-/** Somebody to speak to. */
+/** A contact person. */
 export interface Contact {
-  /** The person, or the role where nobody holds it. */
+  /** The person, or the role where no person is assigned. */
   id: string;
   /** The person's name, or the role's. */
   name?: string;
@@ -1534,7 +1540,7 @@ export interface Coverage {
 export type CsvTable =
   /** A row for each control. */
   | "statementOfApplicability"
-  /** A row for each thing to put right of each requirement and control that is not met or met in part. */
+  /** A row for each thing to correct of each requirement and control that does not conform or only partially. */
   | "gaps"
   /** A row for each risk, the worst first. */
   | "riskRegister"
@@ -1569,7 +1575,7 @@ export interface Customer {
   contractPeriod?: Period;
   /** How its needs and feedback are followed. */
   monitoring?: string;
-  /** Looks at whether its needs are met. */
+  /** Evaluations of whether its needs are met. */
   assessments?: CustomerAssessment[];
   /** Day of the latest review. */
   reviewedOn?: Day;
@@ -1577,13 +1583,13 @@ export interface Customer {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
 
-/** A look at whether a customer's needs are met (A.10.4). */
+/** An evaluation of whether a customer's needs are met (A.10.4). */
 export interface CustomerAssessment {
   /** Day of the assessment. */
   on?: Day;
@@ -1595,7 +1601,7 @@ export interface CustomerAssessment {
   validUntil?: Day;
   /** What is to be done. */
   actions?: Action[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -1613,7 +1619,7 @@ export interface DataPreparation {
   on?: Day;
   /** Its description among the documents. */
   document?: Id<"document">;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -1700,7 +1706,7 @@ export interface Deployment {
   until?: Day;
   /** Who approved going live. */
   approval?: Approval;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -1720,7 +1726,7 @@ export interface DeploymentPlan {
   rollback?: string;
   /** Who released it for use. */
   approval?: Approval;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -1734,7 +1740,7 @@ export interface DesignDecision {
   what?: string;
   /** Why it was decided so. */
   rationale?: string;
-  /** What else was looked at. */
+  /** Alternatives that were considered. */
   alternatives?: string[];
   /** Day of the decision. */
   on?: Day;
@@ -1744,35 +1750,37 @@ export interface DesignDecision {
   requirements?: Id<"systemRequirement">[];
   /** Design document in which it stands. */
   document?: Id<"document">;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
 
-/** What came of it. */
+/** The answer: diagnostics of the request, and the result if there is one. */
 export interface DiffAnswer {
-  /** Every error of the shape of the state before. */
+  /** Every error of shape of the earlier state. */
   diagnosticsBefore?: Finding[];
-  /** Every error of the shape of the state after. */
+  /** Every error of shape of the later state. */
   diagnosticsAfter?: Finding[];
   /** Every error of the options' shape. */
   optionDiagnostics?: Finding[];
-  /** What is different; absent when something could not be read. */
+  /** How many further diagnostics, of both states and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** The differences; absent when one of the states or the options could not be read. */
   difference?: Difference;
   /** The same as text for people. */
   text?: string;
 }
 
-/** What to compare for. */
+/** Options of a comparison. */
 export interface DiffRequest {
-  /** The day on which both are looked at. */
+  /** The assessment date of both states. */
   asOf: Day;
 }
 
-/** What is different between two states of a management system, both looked at on one day. Nothing but the day where they say the same. */
+/** What is different between two states of a management system, both assessed on one date. Nothing but the date where they agree. */
 export interface Difference {
-  /** The day asked about. */
+  /** The assessment date. */
   asOf: Day;
   /** Conforming verdicts per thousand of those that apply, before. */
   scoreBefore: number;
@@ -1849,7 +1857,7 @@ export interface Distribution {
   on?: Day;
   /** Channel: intranet, contract, web page, meeting. */
   how?: string;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -1893,7 +1901,7 @@ export interface Document {
   reviewInterval?: string;
   /** How long it is kept. */
   retention?: string;
-  /** What becomes of it after that. */
+  /** Disposition after that. */
   disposition?: string;
   /** Who may see it. */
   classification?: Classification;
@@ -1921,7 +1929,7 @@ export interface Document {
   aiSystems?: Id<"aiSystem">[];
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -2063,7 +2071,7 @@ export type DocumentationTopic =
 export interface Due {
   /** The day by which it is to be done. */
   on: Day;
-  /** Days from the day asked about; negative when it is overdue. */
+  /** Days from the assessment date; negative when it is overdue. */
   daysLeft: number;
   /** Whether the day has passed. */
   overdue: boolean;
@@ -2101,117 +2109,117 @@ export interface DueAlso {
 
 /** What is to be done. */
 export type DueKind =
-  /** assess the risk again */
+  /** Reassess the risk. */
   | "riskAssessment"
-  /** assess the impacts of the AI system */
+  /** Perform the AI system impact assessment. */
   | "impactAssessment"
-  /** assess the supplier again */
+  /** Reassess the supplier. */
   | "supplierAssessment"
-  /** look at the supplier */
+  /** Monitor the supplier. */
   | "supplierMonitoring"
-  /** look at the customer's needs again */
+  /** Reassess the customer's needs and expectations. */
   | "customerAssessment"
-  /** review the policy */
+  /** Review the policy. */
   | "policyReview"
-  /** review the document */
+  /** Review the document. */
   | "documentReview"
-  /** review the role */
+  /** Review the role. */
   | "roleReview"
-  /** review the objective */
+  /** Review the objective. */
   | "objectiveReview"
-  /** reach the objective */
+  /** Achieve the objective. */
   | "objectiveTarget"
-  /** review the method */
+  /** Review the method. */
   | "methodReview"
-  /** review the context */
+  /** Review the context of the organization. */
   | "contextReview"
-  /** review the obligation */
+  /** Review the obligation. */
   | "obligationReview"
-  /** review the control or the statement */
+  /** Review the control or the Statement of Applicability. */
   | "controlReview"
-  /** review the AI system */
+  /** Review the AI system. */
   | "systemReview"
-  /** review the record */
+  /** Review the record. */
   | "recordReview"
-  /** hold the internal audit */
+  /** Conduct the internal audit. */
   | "internalAudit"
-  /** hold the audit */
+  /** Conduct the audit. */
   | "otherAudit"
-  /** hold the management review */
+  /** Conduct the management review. */
   | "managementReview"
-  /** finish an action of the risk treatment */
+  /** Complete an action of the risk treatment plan. */
   | "treatmentAction"
-  /** finish a corrective action */
+  /** Complete a corrective action. */
   | "correctiveAction"
-  /** close the nonconformity */
+  /** Close the nonconformity. */
   | "nonconformity"
-  /** meet a condition of the impact assessment */
+  /** Meet a condition of the impact assessment. */
   | "impactCondition"
-  /** finish a measure against an impact */
+  /** Complete a measure that mitigates an impact. */
   | "impactMitigation"
-  /** finish an action after the incident */
+  /** Complete an action following the incident. */
   | "incidentAction"
-  /** notify of the incident */
+  /** Submit the notification of the incident. */
   | "incidentNotification"
-  /** follow up the concern */
+  /** Complete an action on the concern. */
   | "concernAction"
-  /** make the change */
+  /** Implement the change. */
   | "change"
-  /** finish an action of the change */
+  /** Complete an action of the change. */
   | "changeAction"
-  /** make the improvement */
+  /** Implement the improvement. */
   | "improvement"
-  /** finish an action of the improvement */
+  /** Complete an action of the improvement. */
   | "improvementAction"
-  /** finish an action for the objective */
+  /** Complete an action to achieve the objective. */
   | "objectiveAction"
-  /** finish an action for competence */
+  /** Complete an action to acquire competence. */
   | "competenceAction"
-  /** carry out a decision of the management review */
+  /** Implement a decision of the management review. */
   | "reviewAction"
-  /** finish an action from the assessment of the supplier */
+  /** Complete an action from the supplier assessment. */
   | "supplierAction"
-  /** finish an action for the customer */
+  /** Complete an action for the customer. */
   | "customerAction"
-  /** finish an action */
+  /** Complete an action. */
   | "action"
-  /** carry out the control */
+  /** Implement the control. */
   | "controlImplementation"
-  /** have the risk accepted again */
+  /** Renew the acceptance of the residual risk. */
   | "riskAcceptance"
-  /** collect the evidence anew */
+  /** Renew the evidence. */
   | "evidence"
-  /** have the judgement given again */
+  /** Renew the attestation. */
   | "attestation"
-  /** show the competence again */
+  /** Re-evaluate the competence. */
   | "competence"
-  /** hold the training again */
+  /** Repeat the training. */
   | "training"
-  /** hold the communication */
+  /** Communicate as planned. */
   | "communication"
-  /** measure */
+  /** Monitor and measure. */
   | "measurement"
-  /** react to the broken threshold */
+  /** Follow up on the crossed threshold. */
   | "thresholdReaction"
-  /** be ready: the obligation comes into force */
+  /** The obligation takes effect; show how it is met. */
   | "obligation"
-  /** be ready: a duty of the EU AI Act applies */
+  /** A duty under the EU AI Act takes effect; show how it is met. */
   | "aiActDuty"
-  /** assess the conformity of the AI system again */
+  /** Repeat the conformity assessment of the AI system. */
   | "conformityAssessment"
-  /** undergo the audit of the certification body */
+  /** Undergo the audit of the certification body. */
   | "certificationAudit"
-  /** undergo the surveillance audit */
+  /** Undergo the surveillance audit. */
   | "surveillanceAudit"
-  /** undergo the recertification audit */
+  /** Undergo the recertification audit. */
   | "recertificationAudit"
-  /** answer or close a finding of the certification body */
+  /** Respond to or close a finding of the certification body. */
   | "certificationFinding"
-  /** have the certificate renewed */
+  /** Renew the certificate. */
   | "certificate"
-  /** renew or end the contract */
+  /** Renew or end the contract. */
   | "contract"
-  /** use, support or validity ends */
+  /** Use, support or validity ends. */
   | "ending";
 
 /** The record that makes something due. */
@@ -2226,13 +2234,13 @@ export interface DueSource {
 
 /** What makes something due. */
 export type DueTrigger =
-  /** A day that is recorded for it. */
+  /** A date that is recorded for it. */
   | "date"
-  /** An interval has run out since it was last done. */
+  /** An interval has elapsed since it was last done. */
   | "interval"
-  /** What was given or shown holds no longer. */
+  /** The validity of what was granted or shown ends. */
   | "expiry"
-  /** It was never done yet. */
+  /** It has not been done before. */
   | "initial"
   /** A significant change. */
   | "change"
@@ -2240,11 +2248,11 @@ export type DueTrigger =
   | "newUse"
   /** An incident. */
   | "incident"
-  /** An obligation that comes into force. */
+  /** An obligation that takes effect. */
   | "obligation"
-  /** A supplier that changed, or whose assessment holds no longer. */
+  /** A supplier that changed, or whose assessment is no longer valid. */
   | "supplier"
-  /** A measured value beyond its threshold. */
+  /** A measured value that crossed its threshold. */
   | "threshold"
   /** The law itself. */
   | "law";
@@ -2277,7 +2285,7 @@ export interface EffectivenessReview {
   effective?: boolean;
   /** What was found. */
   note?: string;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -2285,18 +2293,18 @@ export interface EffectivenessReview {
 
 /** What has to be done about a gap. */
 export type Effort =
-  /** Write down what is so, or put right what is written. */
+  /** Record what is the case, or correct what is recorded. */
   | "recordOnly"
-  /** Show evidence of what was done, or renew it. */
+  /** Provide evidence of what was done, or renew it. */
   | "showEvidence"
-  /** Somebody with the authority decides, assigns, approves or judges. */
+  /** A person with the authority decides, assigns, approves or judges. */
   | "decide"
   /** Assess, measure, audit or review, or do so again. */
   | "assessAgain"
-  /** Do what was planned or is needed. */
+  /** Implement what was planned or is needed. */
   | "carryOut";
 
-/** An entry that names its control and decides nothing yet. */
+/** An entry of the Statement of Applicability without a decision. */
 export interface EntryStub {
   /** The control. */
   control: string;
@@ -2356,7 +2364,7 @@ export interface EuAiAct {
   usedByPublicAuthority?: boolean;
   /** Authorised representative in the Union (Art. 22). */
   authorisedRepresentative?: string;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -2400,7 +2408,7 @@ export interface EuAiActDuty {
   what: string;
   /** Whom it addresses. */
   addressee: EuAiActAddressee;
-  /** Whether it applies on the day asked about; false also while that is undecided. */
+  /** Whether it applies on the assessment date; false also while that is undecided. */
   appliesNow: boolean;
   /** The day from which it applies. */
   from?: Day;
@@ -2455,7 +2463,7 @@ export interface EuAiActLine {
   duties?: EuAiActDuty[];
 }
 
-/** A fact that a decision needs and nobody recorded. */
+/** A fact that the classification requires and that is not recorded. */
 export interface EuAiActMissing {
   /** Field of `euAiAct` in which it belongs; `euAiAct` itself when there is none at all. */
   field: string;
@@ -2502,7 +2510,7 @@ export interface EuRegistration {
   by?: Id<"person" | "role">;
   /** Why none is needed, if so. */
   notRequiredReason?: string;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -2542,7 +2550,7 @@ export type EventKind =
   | "occurred"
   /** It was noticed. */
   | "detected"
-  /** It was told to somebody. */
+  /** It was communicated. */
   | "told"
   /** It was decided. */
   | "decided"
@@ -2568,13 +2576,13 @@ export type EventKind =
   | "tested"
   /** It was evaluated, or its effect was. */
   | "evaluated"
-  /** It was looked at again. */
+  /** It was reviewed. */
   | "reviewed"
   /** It was collected. */
   | "collected"
   /** It was held: a training, an audit, a management review. */
   | "held"
-  /** Somebody attested to it. */
+  /** A person attested to it. */
   | "attested"
   /** It was contained, corrected or answered. */
   | "corrected"
@@ -2603,7 +2611,7 @@ export interface EventLogPolicy {
   enabledSince?: Day;
   /** The policy among the documents. */
   document?: Id<"document">;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -2641,11 +2649,11 @@ export interface Evidence {
   collectedOn?: Day;
   /** Person or role that collected it. */
   collectedBy?: Id<"person" | "role">;
-  /** Time that it speaks for. */
+  /** Period that it covers. */
   period?: Period;
   /** Last day on which it counts. */
   validUntil?: Day;
-  /** Requirements, controls and records that it speaks for. */
+  /** Requirements, controls and records that it supports. */
   supports?: string[];
   /** Whether it shows the thing itself or speaks about it. */
   strength?: EvidenceStrength;
@@ -2688,7 +2696,7 @@ export interface EvidenceCoverage {
   keeping?: string;
   /** The evidence, in the order of the document. */
   evidence?: EvidenceLine[];
-  /** Documents that are said to satisfy it. */
+  /** Documents that are recorded as satisfying it. */
   documents?: string[];
   /**
    * Days between the first period of current evidence and the day of the report for which none of them speaks. None where no
@@ -2697,7 +2705,7 @@ export interface EvidenceCoverage {
   holes?: EvidenceHole[];
 }
 
-/** A stretch of days that no evidence speaks for. */
+/** A period that no evidence covers. */
 export interface EvidenceHole {
   /** First day. */
   from: Day;
@@ -2746,7 +2754,7 @@ export interface EvidenceLine {
   id: string;
   /** current, expired, future, template or missing. */
   state: string;
-  /** How it comes to speak for it. */
+  /** How it supports it. */
   link: EvidenceLink;
   /** Its name. */
   title?: string;
@@ -2754,15 +2762,15 @@ export interface EvidenceLine {
   strength?: EvidenceStrength;
   /** Day from which on it was so. */
   effectiveOn?: Day;
-  /** First day that it speaks for. */
+  /** First day that it covers. */
   from?: Day;
-  /** Last day that it speaks for. */
+  /** Last day that it covers. */
   to?: Day;
   /** Last day on which it counts. */
   validUntil?: Day;
 }
 
-/** How a piece of evidence comes to speak for something. */
+/** How a piece of evidence supports something. */
 export type EvidenceLink =
   /** It says itself that it supports it, or the clause it stands in. */
   | "supports"
@@ -2770,7 +2778,7 @@ export type EvidenceLink =
   | "statement"
   /** An attestation names it. */
   | "attestation"
-  /** The verdict rests on it; where nothing else is said, records that rules looked at name it. */
+  /** The verdict rests on it; unless stated otherwise, records that rules evaluated name it. */
   | "records";
 
 /** How directly evidence speaks. */
@@ -2780,7 +2788,7 @@ export type EvidenceStrength =
   /** It speaks about the thing: a plan, a statement, a picture. */
   | "supporting";
 
-/** A piece of evidence and what it is worth on the day asked about. */
+/** A piece of evidence and its state on the assessment date. */
 export interface EvidenceUsed {
   /** Its id. */
   id: string;
@@ -2808,27 +2816,29 @@ export type ExemptionCondition =
   /** It performs a task that prepares an assessment. */
   | "preparatoryTask";
 
-/** What came of it. */
+/** The answer: diagnostics of the request, and the result if there is one. */
 export interface ExplainAnswer {
   /** Every error of the document's shape. */
   diagnostics?: Finding[];
   /** Every error of the options' shape. */
   optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
   /** The explanation; absent when the document or the options could not be read. */
   explained?: Explained;
   /** The same as text for people. */
   text?: string;
 }
 
-/** What to explain. */
+/** What to explain, and the options of the assessment. */
 export interface ExplainRequest {
   /** Id of a requirement, control, clause, list item, record or rule; one of a framework as `house:H1.a`. */
   id: string;
-  /** The day asked about. */
+  /** The assessment date. */
   asOf: Day;
   /** How far along the management system is; `review` when left out. */
   profile?: Profile;
-  /** Frameworks that are judged beside ISO/IEC 42001: their files, as they are. */
+  /** Files of the frameworks to assess in addition to ISO/IEC 42001. */
   frameworks?: Framework[];
 }
 
@@ -2880,42 +2890,46 @@ export interface Explanation {
   next?: Next[];
 }
 
-/** What came of it. Never an exception: bad input of any kind is a diagnostic. */
+/** The answer: diagnostics of the request, and the result if there is one. Never an exception: bad input of any kind is a diagnostic. */
 export interface ExportAnswer {
   /** Every error of the document's shape. */
   diagnostics?: Finding[];
   /** Every error of the options' shape. */
   optionDiagnostics?: Finding[];
-  /** The text; absent when the options could not be read, or the document, of which SARIF alone still has something to say. */
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** The text; absent when the options could not be read. When the document could not be read, it is present for SARIF only. */
   text?: string;
 }
 
-/** What to make of the report. */
+/** Format of the report. */
 export type ExportFormat =
-  /** One page that needs nothing else. */
+  /** A self-contained HTML page. */
   | "html"
-  /** The short of it. */
+  /** A summary in Markdown. */
   | "markdown"
   /** Findings and diagnostics as SARIF 2.1.0. */
   | "sarif"
-  /** One table as RFC 4180 has it. */
+  /** One table as CSV (RFC 4180). */
   | "csv";
 
-/** What to assess for, and what to make of it. */
+/** Options of an assessment, and the format of its report. */
 export interface ExportRequest {
-  /** The day asked about. */
+  /** The assessment date. */
   asOf: Day;
   /** The format. */
   format: ExportFormat;
   /** How far along the management system is; `review` when left out. */
   profile?: Profile;
-  /** How many days ahead the calendar looks; 90 when left out. */
+  /** How many days ahead the calendar covers; 90 when left out. */
   horizonDays?: number;
-  /** Frameworks that are judged beside ISO/IEC 42001: their files, as they are. */
+  /** Largest number of findings that the report lists; 10,000 when left out. `suppressed` in the report is the number of further ones. */
+  maxFindings?: number;
+  /** Files of the frameworks to assess in addition to ISO/IEC 42001. */
   frameworks?: Framework[];
-  /** Which table; CSV can't be made without it, and nothing else looks at it. */
+  /** The table. CSV requires it; the other formats ignore it. */
   table?: CsvTable;
-  /** Where the document lies, for SARIF; `aims.json` when left out. */
+  /** URI of the document, for SARIF; `aims.json` when left out. */
   uri?: string;
 }
 
@@ -2933,33 +2947,36 @@ export interface FieldChange {
   after?: string;
 }
 
-/** One defect, of the document's shape (a diagnostic) or of the management system (a finding). */
+/** A defect of the document's shape (a diagnostic) or of the management system (a finding). */
 export interface Finding {
   /** Stable name of the defect. */
   code: string;
-  /** Who found it. */
+  /** Whether the reader or a rule found it. */
   source: Source;
-  /** How much it matters. */
+  /** Its severity. */
   severity: Severity;
-  /** JSON Pointer of its place; of a missing field, the field's own place. Empty: the whole document. */
+  /**
+   * JSON Pointer of its place; for a missing field, of the field itself. Empty: the whole document. Names are cut after 200
+   * characters, with `…`.
+   */
   pointer: string;
   /** What is wrong, in one sentence. */
   message: string;
-  /** Where in the text, when text was read. */
+  /** Place in the text, if the document was read from text. */
   span?: Span;
   /** The record concerned. */
   subject?: Subject;
-  /** Requirements and controls that it bears on. */
+  /** Requirements and controls that it concerns. */
   requirements?: string[];
-  /** The particulars of the message. */
+  /** The values in the message. Text of the document is cut after 200 characters, with `…`. */
   params?: Param[];
-  /** What to do. */
+  /** How to correct it. */
   hint?: string;
-  /** Ids of other records that belong to it. */
+  /** Ids of other records that it concerns. */
   related?: string[];
-  /** Who would act on it; findings of rules only. */
+  /** Who is expected to act; only for findings of rules. */
   actor?: WhoActs;
-  /** The JSON Patch (RFC 6902) that mends it, where there is no doubt. */
+  /** The JSON Patch (RFC 6902) that corrects it, if the correction is unambiguous. */
   fix?: Operation[];
 }
 
@@ -2984,7 +3001,7 @@ export interface FirstStep {
   title: string;
   /** What to do. */
   hint: string;
-  /** The rule that found nothing to look at. */
+  /** The rule that found nothing to evaluate. */
   rule?: string;
   /** Requirements and controls that can't be decided without it, in the order of the standard. */
   waiting?: string[];
@@ -3044,7 +3061,7 @@ export interface FrameworkNeed {
   register: Register;
   /** Whether only those count that refer to the requirement, as evidence does in `supports` and a document in `satisfies`. */
   supports?: boolean;
-  /** Whether only those count that are in force on the day asked about; evidence never counts otherwise. */
+  /** Whether only those count that are in force on the assessment date; evidence never counts otherwise. */
   current?: boolean;
   /** How many it takes; one when left out. */
   atLeast?: number;
@@ -3072,7 +3089,7 @@ export interface GapGroup {
   verdicts?: Verdict[];
 }
 
-/** One thing to put right: a defect behind verdicts that say gap or partial, or what else a verdict of them waits for. */
+/** One correction: a finding behind verdicts of gap or partial, or what else such a verdict waits for. */
 export interface GapStep {
   /** What is wrong. */
   message: string;
@@ -3098,7 +3115,7 @@ export interface GapStep {
 export interface GapsOfEffort {
   /** What has to be done. */
   effort: Effort;
-  /** What has to be put right, in the order of the document. */
+  /** What has to be corrected, in the order of the document. */
   steps?: GapStep[];
 }
 
@@ -3108,7 +3125,7 @@ export interface GapsOfOwner {
   owner: string;
   /** Name of the person or role. */
   name?: string;
-  /** What has to be put right, in the order of the document. */
+  /** What has to be corrected, in the order of the document. */
   steps?: GapStep[];
 }
 
@@ -3126,7 +3143,7 @@ export interface Gate {
   reason: string;
   /** Requirements and controls that fail. */
   failing?: string[];
-  /** Requirements and controls of which the records do not tell. */
+  /** Requirements and controls that are not determined. */
   undetermined?: string[];
   /** What has to hold besides verdicts: audits held, findings closed, dates kept. */
   checks?: GateCheck[];
@@ -3164,7 +3181,7 @@ export type GateState =
   | "pass"
   /** Something behind it does not. */
   | "fail"
-  /** The records do not tell yet. */
+  /** It is not determined yet. */
   | "notDetermined";
 
 /** The gates by what they say. */
@@ -3173,7 +3190,7 @@ export interface GateSummary {
   pass?: string[];
   /** Names of those that fail. */
   fail?: string[];
-  /** Names of those of which the records do not tell, or which do not concern the organization yet. */
+  /** Names of those that are not determined, or do not concern the organization yet. */
   notDetermined?: string[];
 }
 
@@ -3197,7 +3214,7 @@ export interface Gpai {
   copyrightPolicy?: Id<"document">;
   /** Whether the organization follows the code of practice (Art. 56). */
   codeOfPractice?: boolean;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -3260,7 +3277,7 @@ export interface Impact {
   controls?: Array<Id<"ownControl" | "annexA">>;
   /** What remains after that. */
   residual?: ResidualImpact;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -3282,7 +3299,7 @@ export interface ImpactAssessment {
   aiSystem?: Id<"aiSystem">;
   /** What made it due. */
   trigger?: ImpactTrigger;
-  /** What is looked at: versions, deployments, groups, limits. */
+  /** Scope: versions, deployments, groups, limits. */
   scope?: string;
   /** Intended use as assessed. */
   intendedUse?: string;
@@ -3292,17 +3309,17 @@ export interface ImpactAssessment {
   technicalContext?: string;
   /** Societal context in which the system is used. */
   societalContext?: string;
-  /** Jurisdictions that were looked at: ISO 3166 codes, or `EU`. */
+  /** Jurisdictions that were considered: ISO 3166 codes, or `EU`. */
   jurisdictions?: string[];
   /** Individuals, groups and societies that can be affected. */
   affectedParties?: AffectedParty[];
   /** Benefits and harms. */
   impacts?: Impact[];
-  /** Dimensions that were looked at, also those in which nothing was found (ISO/IEC 42005, 6.8). */
+  /** Dimensions that were considered, including those without impacts (ISO/IEC 42005, 6.8). */
   dimensionsConsidered?: ImpactDimension[];
-  /** Data that was looked at. */
+  /** Data that was considered. */
   dataConsidered?: Id<"resource">[];
-  /** Models that were looked at. */
+  /** Models that were considered. */
   modelsConsidered?: Id<"resource">[];
   /** Persons or roles that carried it out. */
   performedBy?: Array<Id<"person" | "role">>;
@@ -3336,7 +3353,7 @@ export interface ImpactAssessment {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -3434,15 +3451,15 @@ export interface ImpactMethod {
   likelihoodScale?: Scale;
   /** Key of the level of severity from which a harm has to raise a risk. */
   severeFrom?: string;
-  /** Dimensions that every assessment looks at. */
+  /** Dimensions that every assessment considers. */
   dimensions?: ImpactDimension[];
-  /** Dimensions that it looks at beside these words. */
+  /** Dimensions that it considers in addition. */
   otherDimensions?: string[];
   /** Uses that need a deeper assessment or a higher decision (ISO/IEC 42005, 5.7). */
   sensitiveUses?: string[];
   /** Uses that law or policy forbids or limits (ISO/IEC 42005, 5.7). */
   restrictedUses?: string[];
-  /** Roles that carry out, review and approve assessments. */
+  /** Roles that conduct, review and approve assessments. */
   responsibleRoles?: Id<"role">[];
   /** What the results are used for: design, controls, information, risk assessment. */
   useOfResults?: string;
@@ -3458,7 +3475,7 @@ export interface ImpactMethod {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -3479,13 +3496,13 @@ export type ImpactTrigger =
   /** Law or policy changed. */
   | "legalChange";
 
-/** How far a control is carried out. */
+/** How far a control is implemented. */
 export interface Implementation {
   /** How far it is. */
   status?: ImplementationStatus;
   /** Day since which this holds. */
   since?: Day;
-  /** How the control is carried out. */
+  /** How the control is implemented. */
   description?: string;
   /** Person or role that carries it out. */
   owner?: Id<"person" | "role">;
@@ -3495,15 +3512,15 @@ export interface Implementation {
   extensions?: { [vendor: string]: unknown };
 }
 
-/** How far a control is carried out. */
+/** How far a control is implemented. */
 export type ImplementationStatus =
   /** Nothing was done yet. */
   | "notStarted"
   /** It is planned. */
   | "planned"
-  /** It is carried out in part. */
+  /** It is partially implemented. */
   | "partial"
-  /** It is carried out. */
+  /** It is implemented. */
   | "implemented";
 
 /** An improvement of the management system (10.1). */
@@ -3528,9 +3545,9 @@ export interface Improvement {
   decidedOn?: Day;
   /** Person or role that decided. */
   decidedBy?: Id<"person" | "role">;
-  /** Whether it is taken up. */
+  /** Whether it is accepted. */
   accepted?: boolean;
-  /** Why it is taken up or not. */
+  /** Why it is accepted or not. */
   reason?: string;
   /** What is to be done. */
   actions?: Action[];
@@ -3544,7 +3561,7 @@ export interface Improvement {
   outcome?: string;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -3602,7 +3619,7 @@ export interface Incident {
   closedOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -3670,7 +3687,7 @@ export interface InterestedParty {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -3688,7 +3705,7 @@ export type InterestedPartyKind =
   | "dataSubject"
   /** Works for the organization. */
   | "employee"
-  /** Speaks for the workers. */
+  /** Represents the workers. */
   | "workersRepresentative"
   /** Supplies the organization. */
   | "supplier"
@@ -3747,7 +3764,7 @@ export interface Issue {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -3951,7 +3968,7 @@ export interface ManagementReview {
   chair?: Id<"person" | "role">;
   /** Persons or roles that took part. */
   attendees?: Array<Id<"person" | "role">>;
-  /** What was looked at (9.3.2). */
+  /** Inputs that were considered (9.3.2). */
   inputs?: ReviewInput[];
   /** Whether the management system is still suitable (9.3.1). */
   suitability?: string;
@@ -3969,7 +3986,7 @@ export interface ManagementReview {
   nextOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -4015,7 +4032,7 @@ export interface Measurement {
   evaluatedOn?: Day;
   /** Remarks. */
   note?: string;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -4056,7 +4073,7 @@ export interface MethodAccount {
   brokenReferences?: string[];
 }
 
-/** What becomes of the ratings that were made by the old method. */
+/** How ratings by the old method are carried over. */
 export type MethodStrategyKind =
   /** Each key becomes the one that tables name. */
   | "remap"
@@ -4111,7 +4128,7 @@ export interface Metric {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -4173,7 +4190,7 @@ export interface MonitoringPlan {
   document?: Id<"document">;
   /** What is measured. */
   metrics?: Id<"metric">[];
-  /** How often results are looked at. */
+  /** How often results are evaluated. */
   frequency?: string;
   /** Person or role that monitors. */
   owner?: Id<"person" | "role">;
@@ -4185,7 +4202,7 @@ export interface MonitoringPlan {
   updates?: string;
   /** How users get support. */
   support?: string;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -4246,7 +4263,7 @@ export interface Nonconformity {
   causeRemovalReason?: string;
   /** What caused it (10.2 b). */
   rootCause?: RootCause;
-  /** Whether the like exists or could happen elsewhere (10.2 b). */
+  /** Whether similar nonconformities exist or could occur elsewhere (10.2 b). */
   similarElsewhere?: SimilarCases;
   /** Corrective actions (10.2 c). */
   actions?: Action[];
@@ -4268,7 +4285,7 @@ export interface Nonconformity {
   closedBy?: Id<"person" | "role">;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -4325,7 +4342,7 @@ export interface Notification {
   notifiedAt?: Moment;
   /** Reference number of the receiver. */
   reference?: string;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -4395,7 +4412,7 @@ export interface Objective {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -4442,7 +4459,7 @@ export interface Obligation {
   howMet?: string;
   /** The text of the law or contract among the documents. */
   document?: Id<"document">;
-  /** When it was looked at whether it is met. */
+  /** Evaluations of whether it is met. */
   evaluations?: ComplianceEvaluation[];
   /** Day of the latest review. */
   reviewedOn?: Day;
@@ -4450,7 +4467,7 @@ export interface Obligation {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -4474,15 +4491,15 @@ export type ObligationSource =
   | "other";
 
 /**
- * One operation of a JSON Patch (RFC 6902) on the document. A finding's operations belong together and mend that finding; they are for the
- * document as it was assessed, so apply those of one finding, then assess anew.
+ * One operation of a JSON Patch (RFC 6902) on the document. All operations of a finding together correct it. They fit the document as it
+ * was assessed: apply those of one finding, then assess again.
  */
 export interface Operation {
-  /** What is done. */
+  /** The operation. */
   op: PatchOp;
-  /** Where. */
+  /** JSON Pointer of the place. */
   path: string;
-  /** What is to stand there; absent when something is taken out. */
+  /** The new value; absent for `remove`. */
   value?: string | EntryStub;
 }
 
@@ -4518,7 +4535,7 @@ export interface Organization {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -4567,9 +4584,9 @@ export interface OversightMeasure {
   canStop?: boolean;
   /** Whether they can override or reverse what it does. */
   canOverride?: boolean;
-  /** How often it is carried out, if not always. */
+  /** How often it is applied, if not always. */
   frequency?: string;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -4602,7 +4619,7 @@ export interface OwnControl {
   kind?: ControlKind;
   /** How it works, if no word fits. */
   otherKind?: string;
-  /** How it is carried out. */
+  /** How it is implemented. */
   guidance?: string;
   /** Controls of other frameworks that it stands for, such as `iso27001:A.5.1`. */
   frameworkRefs?: string[];
@@ -4614,17 +4631,17 @@ export interface OwnControl {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
 
-/** A particular of a message. */
+/** A value in a message. */
 export interface Param {
-  /** Name of the place in the message. */
+  /** Its name in the message. */
   name: string;
-  /** What stands there. */
+  /** The value as text. */
   value: string;
 }
 
@@ -4648,13 +4665,13 @@ export interface PartyNeed {
   extensions?: { [vendor: string]: unknown };
 }
 
-/** What an operation does, by the names of RFC 6902. */
+/** Operations, by the names of RFC 6902. */
 export type PatchOp =
-  /** Puts in what is not there; at `-`, behind the last of a list. */
+  /** Adds a value; at `-`, behind the last one of a list. */
   | "add"
-  /** Takes out. */
+  /** Removes a value. */
   | "remove"
-  /** Puts another in its place. */
+  /** Replaces a value. */
   | "replace";
 
 /** A stretch of time; both days belong to it. */
@@ -4748,7 +4765,7 @@ export interface PlannedAudit {
   plannedOn?: Day;
   /** What it is to cover. */
   scope?: AuditScope;
-  /** Audit by which it was carried out. */
+  /** Audit by which it was conducted. */
   audit?: Id<"audit">;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -4792,7 +4809,7 @@ export interface Policy {
   reviewInterval?: string;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -4960,7 +4977,7 @@ export interface Rating {
   convertedOn?: Day;
   /** Why it was rated so. */
   rationale?: string;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -5016,12 +5033,14 @@ export interface RatingRemapped {
   levelAfter?: RiskLevel;
 }
 
-/** What reading a document gave. */
+/** The answer: whether the document could be read, and its diagnostics. */
 export interface ReadAnswer {
   /** Whether the text could be read as a document at all. */
   readable: boolean;
   /** Every error of the document's shape. */
   diagnostics?: Finding[];
+  /** How many further diagnostics are left out: no more than 10,000 are listed. */
+  suppressed?: number;
 }
 
 /** The whole in numbers. The score never hides a gate: which of them fail stands beside it. */
@@ -5062,7 +5081,7 @@ export interface RecordExplanation {
   pointer: string;
   /** Its title or name. */
   title?: string;
-  /** What it is worth as evidence on the day asked about, if it is evidence. */
+  /** Its state as evidence on the assessment date, if it is evidence. */
   state?: string;
   /** Records that refer to it, each once. */
   referredBy?: string[];
@@ -5072,7 +5091,7 @@ export interface RecordExplanation {
   supports?: Bearing[];
   /** Requirements and controls whose rules do not hold for it. */
   lowers?: Bearing[];
-  /** Requirements and controls whose rules can't tell of it. */
+  /** Requirements and controls whose rules do not determine it. */
   leavesOpen?: Bearing[];
   /** What is found on it, or names it. */
   findings?: Finding[];
@@ -5196,7 +5215,7 @@ export type RelatedAssessmentKind =
   /** Another assessment, named in `otherKind`. */
   | "other";
 
-/** One key and what becomes of it. */
+/** One key and the key that replaces it. */
 export interface RemapRow {
   /** Key on the scale of the old method. */
   from: string;
@@ -5224,7 +5243,7 @@ export interface RemapTables {
 
 /** What was found on a day. */
 export interface Report {
-  /** The day asked about. */
+  /** The assessment date. */
   asOf: Day;
   /** How far along the management system was taken to be. */
   profile: Profile;
@@ -5234,6 +5253,8 @@ export interface Report {
   gates?: Gate[];
   /** Defects of the management system, in the order of the document. */
   findings?: Finding[];
+  /** How many further findings are left out, because no more than the option `maxFindings` are listed. Verdicts and gates count them. */
+  suppressed?: number;
   /** A verdict for every requirement and control, in the order of the standard; then those of further frameworks. */
   verdicts?: Verdict[];
   /** The verdicts rolled up to main clauses and groups of controls, and the clauses below. */
@@ -5302,7 +5323,7 @@ export interface Resource {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -5362,7 +5383,7 @@ export interface ResponsibleUse {
   forbiddenUses?: string[];
   /** How it is seen that use stays within the intended use (A.9.4). */
   useMonitoring?: string;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -5374,7 +5395,7 @@ export interface Retirement {
   plannedOn?: Day;
   /** Why it is taken out of use. */
   reason?: string;
-  /** What becomes of data, models and logs. */
+  /** Disposition of data, models and logs. */
   dataDisposition?: string;
   /** AI system that replaces it. */
   replacement?: Id<"aiSystem">;
@@ -5384,7 +5405,7 @@ export interface Retirement {
   approval?: Approval;
   /** The plan or report among the documents. */
   document?: Id<"document">;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -5409,13 +5430,13 @@ export interface ReviewDecision {
   kind?: ReviewDecisionKind;
   /** Person or role that carries it out. */
   owner?: Id<"person" | "role">;
-  /** Day by which it is to be carried out. */
+  /** Date by which it shall be implemented. */
   due?: Day;
-  /** Day on which it was carried out. */
+  /** Date on which it was implemented. */
   doneOn?: Day;
   /** Changes, improvements and objectives that it led to. */
   records?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -5444,7 +5465,7 @@ export interface ReviewFigure {
   before?: number;
 }
 
-/** One thing that a management review looked at. */
+/** One input of a management review. */
 export interface ReviewInput {
   /** What it is about. */
   topic?: ReviewTopic;
@@ -5456,7 +5477,7 @@ export interface ReviewInput {
   trend?: Trend;
   /** Records that it rests on. */
   records?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -5486,9 +5507,9 @@ export interface ReviewLine {
   trend?: Trend;
 }
 
-/** What a management review looks at, as far as the records tell. */
+/** The inputs of a management review, as far as they are recorded. */
 export interface ReviewPack {
-  /** The day asked about. */
+  /** The assessment date. */
   asOf: Day;
   /** Day of the last review; what is collected happened after it. None: everything is. */
   since?: Day;
@@ -5516,7 +5537,7 @@ export interface ReviewSection {
   lines?: ReviewLine[];
 }
 
-/** What a management review looks at. */
+/** Inputs of a management review. */
 export type ReviewTopic =
   /** Status of actions from earlier reviews (9.3.2 a). */
   | "previousActions"
@@ -5549,23 +5570,23 @@ export type ReviewTopic =
   /** Something else, named in `otherTopic`. */
   | "other";
 
-/** Which state of the document this is. */
+/** Revision of the document. */
 export interface Revision {
-  /** Counts up with each revision. */
+  /** Number of the revision, counting up. */
   number?: number;
-  /** Day of this revision. */
+  /** Date of the revision. */
   on?: Day;
-  /** Whether the document is still being written or is declared complete. */
+  /** Whether the document is a draft or declared complete. */
   state?: RevisionState;
   /** What changed. */
   note?: string;
-  /** Members of vendors, kept as they are: one object a vendor. */
+  /** Members of vendors, kept as they are: one object for each vendor. */
   extensions?: { [vendor: string]: unknown };
 }
 
-/** How finished the document is. */
+/** State of the document. */
 export type RevisionState =
-  /** Being written: what is missing is not yet a gap. */
+  /** Draft: what is missing is not yet a gap. */
   | "draft"
   /** Declared complete: what is missing counts as a gap. */
   | "complete";
@@ -5630,7 +5651,7 @@ export interface Risk {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -5672,7 +5693,7 @@ export interface RiskAcceptance {
   rationale?: string;
   /** Rating that was accepted. */
   rating?: Rating;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -5686,7 +5707,7 @@ export type RiskAcceptanceRule =
   | "ownerApproval"
   /** Top management may accept it. */
   | "topManagementApproval"
-  /** Nobody may accept it. */
+  /** It may not be accepted. */
   | "notAcceptable";
 
 /** How the levels of several dimensions give one. */
@@ -5867,7 +5888,7 @@ export interface RiskMethod {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -5897,7 +5918,7 @@ export interface RiskSource {
 export interface RisksAboveAcceptance {
   /** The risks, the worst first. */
   risks?: RiskAbove[];
-  /** Open risks of which the records do not tell: without a rating, or with one that does not fit the method. */
+  /** Open risks for which it is not determined: without a rating, or with one that does not fit the method. */
   unknown?: string[];
 }
 
@@ -5937,7 +5958,7 @@ export interface Role {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -5955,7 +5976,7 @@ export type RoleMandate =
   | "riskManagement"
   /** Approves treatment plans and accepts residual risks (6.1.3). */
   | "riskAcceptance"
-  /** Carries out or approves impact assessments (A.5.2). */
+  /** Conducts or approves impact assessments (A.5.2). */
   | "impactAssessment"
   /** Answers for design and development (A.6.1). */
   | "systemDevelopment"
@@ -6010,7 +6031,7 @@ export interface RootCause {
   on?: Day;
   /** Person or role that found them. */
   by?: Id<"person" | "role">;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -6037,7 +6058,7 @@ export interface RuleExplanation {
   rule: string;
   /** Why it is there: integrity, shall or practice. */
   basis: string;
-  /** Kind of the records that it looks at; `aims` for the document as a whole. */
+  /** Kind of the records that it evaluates; `aims` for the document as a whole. */
   on: string;
   /** What it says where it does not hold, with places for the particulars. */
   message: string;
@@ -6045,13 +6066,13 @@ export interface RuleExplanation {
   pass: number;
   /** Subjects of which it does not. */
   fail: number;
-  /** Subjects of which it can't be told. */
+  /** Subjects for which it is not determined. */
   unknown: number;
   /** What to do then. */
   hint?: string;
   /** The first records of which it holds. */
   passed?: string[];
-  /** The first records of which it can't be told. */
+  /** The first records for which it is not determined. */
   undecided?: string[];
   /** Evidence that it rests on. */
   evidence?: EvidenceUsed[];
@@ -6071,7 +6092,7 @@ export interface Sampling {
   picks?: Pick[];
 }
 
-/** A scale of likelihood, severity or the like. */
+/** A scale, such as one of likelihood or severity. */
 export interface Scale {
   /** What the scale measures, and in which unit its ranges are. */
   description?: string;
@@ -6137,7 +6158,7 @@ export interface Scope {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -6175,13 +6196,13 @@ export interface ScopeInterface {
   extensions?: { [vendor: string]: unknown };
 }
 
-/** How much a defect matters. */
+/** Severity of a defect. */
 export type Severity =
-  /** It must be put right. */
+  /** It has to be corrected. */
   | "error"
-  /** It should be looked at. */
+  /** It should be reviewed. */
   | "warning"
-  /** It is good to know. */
+  /** It is for information. */
   | "info";
 
 /** A signature on a file. */
@@ -6202,7 +6223,7 @@ export interface Signature {
   extensions?: { [vendor: string]: unknown };
 }
 
-/** Whether the like exists or could happen elsewhere (10.2 b). */
+/** Whether similar nonconformities exist or could occur elsewhere (10.2 b). */
 export interface SimilarCases {
   /** Day on which it was looked for. */
   on?: Day;
@@ -6210,7 +6231,7 @@ export interface SimilarCases {
   found?: boolean;
   /** Where was looked, and what was found. */
   description?: string;
-  /** Nonconformities of the like. */
+  /** Similar nonconformities. */
   nonconformities?: Id<"nonconformity">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -6307,7 +6328,7 @@ export interface SoaEntry {
   drivers?: SoaDriver[];
   /** Whether the guidance of Annex B was considered (6.1.3 e). */
   guidanceConsidered?: boolean;
-  /** How far the control is carried out; customary, not asked for by ISO/IEC 42001. */
+  /** How far the control is implemented; customary, not required by ISO/IEC 42001. */
   implementation?: Implementation;
   /** Person or role that answers for the control. */
   owner?: Id<"person" | "role">;
@@ -6319,7 +6340,7 @@ export interface SoaEntry {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -6357,13 +6378,13 @@ export interface SoaLine {
   drivers?: SoaDriverLine[];
   /** Treatments that use it. */
   treatments?: string[];
-  /** How far it is carried out, as recorded. */
+  /** How far it is implemented, as recorded. */
   implementation?: ImplementationStatus;
   /** Since when. */
   since?: Day;
-  /** Day by which it is to be carried out. */
+  /** Date by which it shall be implemented. */
   due?: Day;
-  /** How it is carried out. */
+  /** How it is implemented. */
   description?: string;
   /** Documents on it. */
   documents?: string[];
@@ -6385,7 +6406,7 @@ export interface SoaSummary {
   excluded: number;
   /** Lines on which nothing is decided. */
   undecided: number;
-  /** Included ones that are said to be carried out. */
+  /** Included ones that are recorded as implemented. */
   implemented: number;
   /** Version of the statement. */
   version?: string;
@@ -6405,16 +6426,16 @@ export interface SoaSummary {
   lines?: SoaLine[];
 }
 
-/** Who found a defect. */
+/** Origin of a defect. */
 export type Source =
-  /** The reader: the shape of the document. */
+  /** The reader: it concerns the shape of the document. */
   | "read"
-  /** A rule: the management system. */
+  /** A rule: it concerns the management system. */
   | "rule";
 
 /** A place in the text. */
 export interface Span {
-  /** Bytes from the beginning. */
+  /** Byte offset, counted from 0. */
   offset: number;
   /** Line, counted from 1. */
   line: number;
@@ -6434,7 +6455,7 @@ export interface StageTransition {
   criteria?: string;
   /** Remarks. */
   note?: string;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -6457,7 +6478,7 @@ export interface StandardEdition {
   framework?: string;
   /** Edition, such as `2023`. */
   edition?: string;
-  /** Members of vendors, kept as they are: one object a vendor. */
+  /** Members of vendors, kept as they are: one object for each vendor. */
   extensions?: { [vendor: string]: unknown };
 }
 
@@ -6493,7 +6514,7 @@ export interface StatementOfApplicability {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -6509,7 +6530,7 @@ export type Status =
   | "gap"
   /** Its condition is not met, or the control is excluded for a reason. */
   | "notApplicable"
-  /** The records do not tell. */
+  /** It is not determined from the records. */
   | "notDetermined";
 
 /** The record that a finding is about. */
@@ -6542,13 +6563,13 @@ export interface Supplier {
   contract?: Id<"document">;
   /** Time for which the contract runs. */
   contractPeriod?: Period;
-  /** Looks at whether it meets the organization's needs. */
+  /** Evaluations of whether it meets the organization's needs. */
   assessments?: SupplierAssessment[];
   /** How it is watched. */
   monitoring?: string;
-  /** How often it is looked at. */
+  /** How often it is monitored. */
   monitoringInterval?: string;
-  /** Day on which it was last looked at in that rhythm. */
+  /** Date of the last monitoring at that interval. */
   monitoredOn?: Day;
   /** Others that it relies on. */
   subcontractors?: string[];
@@ -6560,13 +6581,13 @@ export interface Supplier {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
 
-/** A look at whether a supplier meets the organization's needs (A.10.3). */
+/** An evaluation of whether a supplier meets the organization's needs (A.10.3). */
 export interface SupplierAssessment {
   /** Day of the assessment. */
   on?: Day;
@@ -6582,7 +6603,7 @@ export interface SupplierAssessment {
   validUntil?: Day;
   /** What the supplier or the organization has to do. */
   actions?: Action[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -6747,7 +6768,7 @@ export interface Training {
   material?: Id<"document">[];
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -6803,7 +6824,7 @@ export interface Treatment {
   option?: TreatmentOption;
   /** Why this option was chosen. */
   rationale?: string;
-  /** Controls that carry out the option: Annex A or own. */
+  /** Controls that implement the option: Annex A or additional. */
   controls?: Array<Id<"ownControl" | "annexA">>;
   /** What is to be done, by whom and by when. */
   actions?: Action[];
@@ -6825,7 +6846,7 @@ export interface Treatment {
   nextReviewOn?: Day;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -6870,7 +6891,7 @@ export type Trend =
   | "stable"
   /** It gets worse. */
   | "worsening"
-  /** It can't be told yet. */
+  /** It is not determined yet. */
   | "unclear";
 
 /** A part of the organization. */
@@ -6889,23 +6910,25 @@ export interface Unit {
   extensions?: { [vendor: string]: unknown };
 }
 
-/** What came of it. */
+/** The answer: diagnostics of the request, and the result if there is one. */
 export interface ValidateAnswer {
-  /** Errors of the record's shape, then what rules found that look at nothing but the record. Places count from the record. */
+  /** Errors of the record's shape, then findings of the rules that need no more than the record. Places are relative to the record. */
   findings?: Finding[];
   /** Every error of the options' shape; an unknown kind is one. */
   optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
 }
 
-/** What to check the record for. */
+/** Options of checking one record. */
 export interface ValidateRequest {
   /** Kind of the record, as in `risk`; `aims` is a whole document. */
   kind: string;
-  /** The day asked about. */
+  /** The assessment date. */
   asOf: Day;
   /** Changes severities; `draft` when left out, so that only what contradicts itself is an error. */
   profile?: Profile;
-  /** Whether references are looked up in `known`; they are not when left out. */
+  /** Whether references are resolved against `known`; they are not when left out. */
   checkReferences?: boolean;
   /** Ids of the other records of the document. */
   known?: string[];
@@ -7009,7 +7032,7 @@ export interface VerificationRecord {
   approval?: Approval;
   /** The report among the documents. */
   document?: Id<"document">;
-  /** Evidence that an auditor can look at. */
+  /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
@@ -7024,17 +7047,17 @@ export type VerificationResult =
   /** The criteria are not met. */
   | "failed";
 
-/** A view that may be asked for. */
+/** A view of the report. */
 export type ViewName =
-  /** What to record first, where the records are silent. */
+  /** What to record first, where nothing is recorded. */
   | "firstSteps"
-  /** What is missing, by clause. */
+  /** Gaps by clause. */
   | "gaps"
-  /** What is missing, by who would act. */
+  /** Gaps by the person or role that is expected to act. */
   | "gapsByOwner"
-  /** What is missing, by effort. */
+  /** Gaps by effort. */
   | "gapsByEffort"
-  /** What is missing of the frameworks beside the standard, by heading. */
+  /** Gaps of further frameworks by heading. */
   | "frameworkGaps"
   /** Verdicts counted by clause and by control objective. */
   | "coverage"
@@ -7046,28 +7069,28 @@ export type ViewName =
   | "riskMatrix"
   /** Risks above acceptance. */
   | "risksAboveAcceptance"
-  /** What evidence there is for each requirement and control. */
+  /** Evidence for each requirement and control. */
   | "evidenceCoverage"
   /** The checklist for an audit. */
   | "auditChecklist"
   /** The input of the management review (9.3.2). */
   | "reviewPack"
-  /** What happened, day by day. */
+  /** Events by date. */
   | "timeline"
-  /** What the EU AI Act makes of each AI system. */
+  /** Classification and duties of each AI system under the EU AI Act. */
   | "euAiAct";
 
-/** The views that were asked for; an empty one is absent, as everywhere. */
+/** The views that were requested; an empty one is absent. */
 export interface Views {
-  /** What to record first, where the records are silent. */
+  /** What to record first, where nothing is recorded. */
   firstSteps?: FirstStep[];
-  /** What is missing, by clause. */
+  /** Gaps by clause. */
   gaps?: GapGroup[];
-  /** What is missing, by who would act. */
+  /** Gaps by the person or role that is expected to act. */
   gapsByOwner?: GapsOfOwner[];
-  /** What is missing, by effort. */
+  /** Gaps by effort. */
   gapsByEffort?: GapsOfEffort[];
-  /** What is missing of the frameworks beside the standard, by heading. */
+  /** Gaps of further frameworks by heading. */
   frameworkGaps?: GapGroup[];
   /** Verdicts counted by clause. */
   coverageByClause?: Coverage[];
@@ -7081,15 +7104,15 @@ export interface Views {
   riskMatrix?: RiskMatrix;
   /** Risks above acceptance. */
   risksAboveAcceptance?: RisksAboveAcceptance;
-  /** What evidence there is for each requirement and control. */
+  /** Evidence for each requirement and control. */
   evidenceCoverage?: EvidenceCoverage[];
   /** The checklist for an audit. */
   auditChecklist?: ChecklistItem[];
   /** The input of the management review (9.3.2). */
   reviewPack?: ReviewPack;
-  /** What happened, day by day. */
+  /** Events by date. */
   timeline?: Event[];
-  /** What the EU AI Act makes of each AI system. */
+  /** Classification and duties of each AI system under the EU AI Act. */
   euAiAct?: EuAiActLine[];
 }
 
@@ -7126,7 +7149,7 @@ export interface Weakened {
 
 /** In which way something holds less well. */
 export type Weakening =
-  /** A control is carried out less far than it was. */
+  /** A control is implemented to a lesser extent. */
   | "controlLessImplemented"
   /** Less evidence counts than before. */
   | "evidenceLost"
@@ -7151,12 +7174,12 @@ export interface Weight {
   perMille: number;
 }
 
-/** Who would act on a finding, as far as the records tell. */
+/** Who is expected to act on a finding, according to the records. */
 export interface WhoActs {
-  /** Why it falls to them. */
+  /** Why they are expected to act. */
   basis: ActsBasis;
   /** The person or role; absent when top management is not recorded. */
   id?: string;
-  /** The record that names its owner, or the mandate that is held. */
+  /** Id of the record that names its owner, or the mandate. */
   through?: string;
 }

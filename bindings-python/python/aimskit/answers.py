@@ -155,31 +155,31 @@ __all__ = [
 ]
 
 Source: TypeAlias = Literal[
-    "read",  # The reader: the shape of the document.
-    "rule",  # A rule: the management system.
+    "read",  # The reader: it concerns the shape of the document.
+    "rule",  # A rule: it concerns the management system.
 ]
-"""Who found a defect."""
+"""Origin of a defect."""
 
 Severity: TypeAlias = Literal[
-    "error",  # It must be put right.
-    "warning",  # It should be looked at.
-    "info",  # It is good to know.
+    "error",  # It has to be corrected.
+    "warning",  # It should be reviewed.
+    "info",  # It is for information.
 ]
-"""How much a defect matters."""
+"""Severity of a defect."""
 
 ActsBasis: TypeAlias = Literal[
     "owner",  # The record, or the part of it, names them as its owner.
-    "mandate",  # They hold the mandate for such things.
-    "topManagement",  # Nobody nearer is recorded.
+    "mandate",  # They hold the mandate for the subject.
+    "topManagement",  # Neither an owner nor a mandate is recorded.
 ]
-"""Why a finding falls to somebody."""
+"""Why somebody is expected to act on a finding."""
 
 PatchOp: TypeAlias = Literal[
-    "add",  # Puts in what is not there; at `-`, behind the last of a list.
-    "remove",  # Takes out.
-    "replace",  # Puts another in its place.
+    "add",  # Adds a value; at `-`, behind the last one of a list.
+    "remove",  # Removes a value.
+    "replace",  # Replaces a value.
 ]
-"""What an operation does, by the names of RFC 6902."""
+"""Operations, by the names of RFC 6902."""
 
 Profile: TypeAlias = Literal[
     "draft",  # Being written.
@@ -193,98 +193,98 @@ Status: TypeAlias = Literal[
     "partial",  # Some of it is, some is not.
     "gap",  # It is asked for and does not hold.
     "notApplicable",  # Its condition is not met, or the control is excluded for a reason.
-    "notDetermined",  # The records do not tell.
+    "notDetermined",  # It is not determined from the records.
 ]
 """What can be said of a requirement, a control, a clause or the whole."""
 
 GateState: TypeAlias = Literal[
     "pass",  # Everything behind it conforms.
     "fail",  # Something behind it does not.
-    "notDetermined",  # The records do not tell yet.
+    "notDetermined",  # It is not determined yet.
 ]
 """What a gate says."""
 
 DueKind: TypeAlias = Literal[
-    "riskAssessment",  # assess the risk again
-    "impactAssessment",  # assess the impacts of the AI system
-    "supplierAssessment",  # assess the supplier again
-    "supplierMonitoring",  # look at the supplier
-    "customerAssessment",  # look at the customer's needs again
-    "policyReview",  # review the policy
-    "documentReview",  # review the document
-    "roleReview",  # review the role
-    "objectiveReview",  # review the objective
-    "objectiveTarget",  # reach the objective
-    "methodReview",  # review the method
-    "contextReview",  # review the context
-    "obligationReview",  # review the obligation
-    "controlReview",  # review the control or the statement
-    "systemReview",  # review the AI system
-    "recordReview",  # review the record
-    "internalAudit",  # hold the internal audit
-    "otherAudit",  # hold the audit
-    "managementReview",  # hold the management review
-    "treatmentAction",  # finish an action of the risk treatment
-    "correctiveAction",  # finish a corrective action
-    "nonconformity",  # close the nonconformity
-    "impactCondition",  # meet a condition of the impact assessment
-    "impactMitigation",  # finish a measure against an impact
-    "incidentAction",  # finish an action after the incident
-    "incidentNotification",  # notify of the incident
-    "concernAction",  # follow up the concern
-    "change",  # make the change
-    "changeAction",  # finish an action of the change
-    "improvement",  # make the improvement
-    "improvementAction",  # finish an action of the improvement
-    "objectiveAction",  # finish an action for the objective
-    "competenceAction",  # finish an action for competence
-    "reviewAction",  # carry out a decision of the management review
-    "supplierAction",  # finish an action from the assessment of the supplier
-    "customerAction",  # finish an action for the customer
-    "action",  # finish an action
-    "controlImplementation",  # carry out the control
-    "riskAcceptance",  # have the risk accepted again
-    "evidence",  # collect the evidence anew
-    "attestation",  # have the judgement given again
-    "competence",  # show the competence again
-    "training",  # hold the training again
-    "communication",  # hold the communication
-    "measurement",  # measure
-    "thresholdReaction",  # react to the broken threshold
-    "obligation",  # be ready: the obligation comes into force
-    "aiActDuty",  # be ready: a duty of the EU AI Act applies
-    "conformityAssessment",  # assess the conformity of the AI system again
-    "certificationAudit",  # undergo the audit of the certification body
-    "surveillanceAudit",  # undergo the surveillance audit
-    "recertificationAudit",  # undergo the recertification audit
-    "certificationFinding",  # answer or close a finding of the certification body
-    "certificate",  # have the certificate renewed
-    "contract",  # renew or end the contract
-    "ending",  # use, support or validity ends
+    "riskAssessment",  # Reassess the risk.
+    "impactAssessment",  # Perform the AI system impact assessment.
+    "supplierAssessment",  # Reassess the supplier.
+    "supplierMonitoring",  # Monitor the supplier.
+    "customerAssessment",  # Reassess the customer's needs and expectations.
+    "policyReview",  # Review the policy.
+    "documentReview",  # Review the document.
+    "roleReview",  # Review the role.
+    "objectiveReview",  # Review the objective.
+    "objectiveTarget",  # Achieve the objective.
+    "methodReview",  # Review the method.
+    "contextReview",  # Review the context of the organization.
+    "obligationReview",  # Review the obligation.
+    "controlReview",  # Review the control or the Statement of Applicability.
+    "systemReview",  # Review the AI system.
+    "recordReview",  # Review the record.
+    "internalAudit",  # Conduct the internal audit.
+    "otherAudit",  # Conduct the audit.
+    "managementReview",  # Conduct the management review.
+    "treatmentAction",  # Complete an action of the risk treatment plan.
+    "correctiveAction",  # Complete a corrective action.
+    "nonconformity",  # Close the nonconformity.
+    "impactCondition",  # Meet a condition of the impact assessment.
+    "impactMitigation",  # Complete a measure that mitigates an impact.
+    "incidentAction",  # Complete an action following the incident.
+    "incidentNotification",  # Submit the notification of the incident.
+    "concernAction",  # Complete an action on the concern.
+    "change",  # Implement the change.
+    "changeAction",  # Complete an action of the change.
+    "improvement",  # Implement the improvement.
+    "improvementAction",  # Complete an action of the improvement.
+    "objectiveAction",  # Complete an action to achieve the objective.
+    "competenceAction",  # Complete an action to acquire competence.
+    "reviewAction",  # Implement a decision of the management review.
+    "supplierAction",  # Complete an action from the supplier assessment.
+    "customerAction",  # Complete an action for the customer.
+    "action",  # Complete an action.
+    "controlImplementation",  # Implement the control.
+    "riskAcceptance",  # Renew the acceptance of the residual risk.
+    "evidence",  # Renew the evidence.
+    "attestation",  # Renew the attestation.
+    "competence",  # Re-evaluate the competence.
+    "training",  # Repeat the training.
+    "communication",  # Communicate as planned.
+    "measurement",  # Monitor and measure.
+    "thresholdReaction",  # Follow up on the crossed threshold.
+    "obligation",  # The obligation takes effect; show how it is met.
+    "aiActDuty",  # A duty under the EU AI Act takes effect; show how it is met.
+    "conformityAssessment",  # Repeat the conformity assessment of the AI system.
+    "certificationAudit",  # Undergo the audit of the certification body.
+    "surveillanceAudit",  # Undergo the surveillance audit.
+    "recertificationAudit",  # Undergo the recertification audit.
+    "certificationFinding",  # Respond to or close a finding of the certification body.
+    "certificate",  # Renew the certificate.
+    "contract",  # Renew or end the contract.
+    "ending",  # Use, support or validity ends.
 ]
 """What is to be done."""
 
 DueTrigger: TypeAlias = Literal[
-    "date",  # A day that is recorded for it.
-    "interval",  # An interval has run out since it was last done.
-    "expiry",  # What was given or shown holds no longer.
-    "initial",  # It was never done yet.
+    "date",  # A date that is recorded for it.
+    "interval",  # An interval has elapsed since it was last done.
+    "expiry",  # The validity of what was granted or shown ends.
+    "initial",  # It has not been done before.
     "change",  # A significant change.
     "newUse",  # A new place, purpose or manner of use.
     "incident",  # An incident.
-    "obligation",  # An obligation that comes into force.
-    "supplier",  # A supplier that changed, or whose assessment holds no longer.
-    "threshold",  # A measured value beyond its threshold.
+    "obligation",  # An obligation that takes effect.
+    "supplier",  # A supplier that changed, or whose assessment is no longer valid.
+    "threshold",  # A measured value that crossed its threshold.
     "law",  # The law itself.
 ]
 """What makes something due."""
 
 Effort: TypeAlias = Literal[
-    "recordOnly",  # Write down what is so, or put right what is written.
-    "showEvidence",  # Show evidence of what was done, or renew it.
-    "decide",  # Somebody with the authority decides, assigns, approves or judges.
+    "recordOnly",  # Record what is the case, or correct what is recorded.
+    "showEvidence",  # Provide evidence of what was done, or renew it.
+    "decide",  # A person with the authority decides, assigns, approves or judges.
     "assessAgain",  # Assess, measure, audit or review, or do so again.
-    "carryOut",  # Do what was planned or is needed.
+    "carryOut",  # Implement what was planned or is needed.
 ]
 """What has to be done about a gap."""
 
@@ -310,10 +310,10 @@ LevelObstacle: TypeAlias = Literal[
 """What keeps a rating from having a level."""
 
 AcceptanceState: TypeAlias = Literal[
-    "accepted",  # An acceptance is recorded and holds on the day asked about.
+    "accepted",  # An acceptance is recorded and valid on the assessment date.
     "expired",  # One is recorded and has run out.
     "missing",  # None is recorded.
-    "notAllowed",  # The method lets nobody accept it: it has to be lowered.
+    "notAllowed",  # By the method it may not be accepted and shall be reduced.
 ]
 """Whether someone accepted a risk that is not acceptable as it is."""
 
@@ -329,9 +329,9 @@ EvidenceLink: TypeAlias = Literal[
     "supports",  # It says itself that it supports it, or the clause it stands in.
     "statement",  # The Statement of Applicability names it for the control.
     "attestation",  # An attestation names it.
-    "records",  # The verdict rests on it; where nothing else is said, records that rules looked at name it.
+    "records",  # The verdict rests on it; unless stated otherwise, records that rules evaluated name it.
 ]
-"""How a piece of evidence comes to speak for something."""
+"""How a piece of evidence supports something."""
 
 PickReason: TypeAlias = Literal[
     "all",  # There are so few that all are seen.
@@ -348,7 +348,7 @@ EventKind: TypeAlias = Literal[
     "opened",  # It was raised or opened.
     "occurred",  # It happened.
     "detected",  # It was noticed.
-    "told",  # It was told to somebody.
+    "told",  # It was communicated.
     "decided",  # It was decided.
     "approved",  # It was approved.
     "accepted",  # A remaining risk was accepted.
@@ -361,10 +361,10 @@ EventKind: TypeAlias = Literal[
     "measured",  # It was measured.
     "tested",  # It was tested.
     "evaluated",  # It was evaluated, or its effect was.
-    "reviewed",  # It was looked at again.
+    "reviewed",  # It was reviewed.
     "collected",  # It was collected.
     "held",  # It was held: a training, an audit, a management review.
-    "attested",  # Somebody attested to it.
+    "attested",  # A person attested to it.
     "corrected",  # It was contained, corrected or answered.
     "done",  # It was done.
     "closed",  # It was closed.
@@ -445,29 +445,29 @@ Register: TypeAlias = Literal[
 """A register or part of the document, by its name there."""
 
 ViewName: TypeAlias = Literal[
-    "firstSteps",  # What to record first, where the records are silent.
-    "gaps",  # What is missing, by clause.
-    "gapsByOwner",  # What is missing, by who would act.
-    "gapsByEffort",  # What is missing, by effort.
-    "frameworkGaps",  # What is missing of the frameworks beside the standard, by heading.
+    "firstSteps",  # What to record first, where nothing is recorded.
+    "gaps",  # Gaps by clause.
+    "gapsByOwner",  # Gaps by the person or role that is expected to act.
+    "gapsByEffort",  # Gaps by effort.
+    "frameworkGaps",  # Gaps of further frameworks by heading.
     "coverage",  # Verdicts counted by clause and by control objective.
     "statementOfApplicability",  # The Statement of Applicability.
     "riskRegister",  # The risk register, ranked and explained.
     "riskMatrix",  # The risk matrix.
     "risksAboveAcceptance",  # Risks above acceptance.
-    "evidenceCoverage",  # What evidence there is for each requirement and control.
+    "evidenceCoverage",  # Evidence for each requirement and control.
     "auditChecklist",  # The checklist for an audit.
     "reviewPack",  # The input of the management review (9.3.2).
-    "timeline",  # What happened, day by day.
-    "euAiAct",  # What the EU AI Act makes of each AI system.
+    "timeline",  # Events by date.
+    "euAiAct",  # Classification and duties of each AI system under the EU AI Act.
 ]
-"""A view that may be asked for."""
+"""A view of the report."""
 
 MethodStrategyKind: TypeAlias = Literal[
     "remap",  # Each key becomes the one that tables name.
     "askAgain",  # They are dropped, and every risk is to be rated again.
 ]
-"""What becomes of the ratings that were made by the old method."""
+"""How ratings by the old method are carried over."""
 
 RatingField: TypeAlias = Literal[
     "inherent",  # A risk's, without any controls.
@@ -493,7 +493,7 @@ StaleReason: TypeAlias = Literal[
 """Why an acceptance no longer holds."""
 
 Weakening: TypeAlias = Literal[
-    "controlLessImplemented",  # A control is carried out less far than it was.
+    "controlLessImplemented",  # A control is implemented to a lesser extent.
     "evidenceLost",  # Less evidence counts than before.
     "riskHigher",  # A risk is rated higher.
     "approvalLost",  # An approval is gone, or says less.
@@ -514,16 +514,16 @@ VerdictMove: TypeAlias = Literal[
 """Where a verdict moved."""
 
 ExportFormat: TypeAlias = Literal[
-    "html",  # One page that needs nothing else.
-    "markdown",  # The short of it.
+    "html",  # A self-contained HTML page.
+    "markdown",  # A summary in Markdown.
     "sarif",  # Findings and diagnostics as SARIF 2.1.0.
-    "csv",  # One table as RFC 4180 has it.
+    "csv",  # One table as CSV (RFC 4180).
 ]
-"""What to make of the report."""
+"""Format of the report."""
 
 CsvTable: TypeAlias = Literal[
     "statementOfApplicability",  # A row for each control.
-    "gaps",  # A row for each thing to put right of each requirement and control that is not met or met in part.
+    "gaps",  # A row for each thing to correct of each requirement and control that does not conform or only partially.
     "riskRegister",  # A row for each risk, the worst first.
     "calendar",  # A row for each thing that is due.
     "findings",  # A row for each finding.
@@ -532,7 +532,7 @@ CsvTable: TypeAlias = Literal[
 
 
 class Finding(Located):
-    """One defect, of the document's shape (a diagnostic) or of the management system (a finding)."""
+    """A defect of the document's shape (a diagnostic) or of the management system (a finding)."""
 
     __slots__ = ()
     __kind__ = "finding"
@@ -540,29 +540,30 @@ class Finding(Located):
     code: str = json_field("code")
     """Stable name of the defect."""
     source: Source = json_field("source")
-    """Who found it."""
+    """Whether the reader or a rule found it."""
     severity: Severity = json_field("severity")
-    """How much it matters."""
+    """Its severity."""
     pointer: str = json_field("pointer")
-    """JSON Pointer of its place; of a missing field, the field's own place. Empty: the whole document."""
+    """JSON Pointer of its place; for a missing field, of the field itself. Empty: the whole document. Names are cut
+    after 200 characters, with `…`."""
     message: str = json_field("message")
     """What is wrong, in one sentence."""
     span: Span | None = json_field("span", "Span", default=None)
-    """Where in the text, when text was read."""
+    """Place in the text, if the document was read from text."""
     subject: Subject | None = json_field("subject", "Subject", default=None)
     """The record concerned."""
     requirements: tuple[str, ...] = json_field("requirements", many=True, default=())
-    """Requirements and controls that it bears on."""
+    """Requirements and controls that it concerns."""
     params: tuple[Param, ...] = json_field("params", "Param", many=True, default=())
-    """The particulars of the message."""
+    """The values in the message. Text of the document is cut after 200 characters, with `…`."""
     hint: str | None = json_field("hint", default=None)
-    """What to do."""
+    """How to correct it."""
     related: tuple[str, ...] = json_field("related", many=True, default=())
-    """Ids of other records that belong to it."""
+    """Ids of other records that it concerns."""
     actor: WhoActs | None = json_field("actor", "WhoActs", default=None)
-    """Who would act on it; findings of rules only."""
+    """Who is expected to act; only for findings of rules."""
     fix: tuple[Operation, ...] = json_field("fix", "Operation", many=True, default=())
-    """The JSON Patch (RFC 6902) that mends it, where there is no doubt."""
+    """The JSON Patch (RFC 6902) that corrects it, if the correction is unambiguous."""
 
 
 class Span(Record):
@@ -572,7 +573,7 @@ class Span(Record):
     __kind__ = "span"
 
     offset: int = json_field("offset")
-    """Bytes from the beginning."""
+    """Byte offset, counted from 0."""
     line: int = json_field("line")
     """Line, counted from 1."""
     column: int = json_field("column")
@@ -592,48 +593,48 @@ class Subject(Record):
 
 
 class Param(Record):
-    """A particular of a message."""
+    """A value in a message."""
 
     __slots__ = ()
     __kind__ = "param"
 
     name: str = json_field("name")
-    """Name of the place in the message."""
+    """Its name in the message."""
     value: str = json_field("value")
-    """What stands there."""
+    """The value as text."""
 
 
 class WhoActs(Record):
-    """Who would act on a finding, as far as the records tell."""
+    """Who is expected to act on a finding, according to the records."""
 
     __slots__ = ()
     __kind__ = "whoActs"
 
     basis: ActsBasis = json_field("basis")
-    """Why it falls to them."""
+    """Why they are expected to act."""
     id: str | None = json_field("id", default=None)
     """The person or role; absent when top management is not recorded."""
     through: str | None = json_field("through", default=None)
-    """The record that names its owner, or the mandate that is held."""
+    """Id of the record that names its owner, or the mandate."""
 
 
 class Operation(Record):
-    """One operation of a JSON Patch (RFC 6902) on the document. A finding's operations belong together and mend that
-    finding; they are for the document as it was assessed, so apply those of one finding, then assess anew."""
+    """One operation of a JSON Patch (RFC 6902) on the document. All operations of a finding together correct it.
+    They fit the document as it was assessed: apply those of one finding, then assess again."""
 
     __slots__ = ()
     __kind__ = "operation"
 
     op: PatchOp = json_field("op")
-    """What is done."""
+    """The operation."""
     path: str = json_field("path")
-    """Where."""
+    """JSON Pointer of the place."""
     value: Any = json_field("value", default=None)
-    """What is to stand there; absent when something is taken out."""
+    """The new value; absent for `remove`."""
 
 
 class EntryStub(Record):
-    """An entry that names its control and decides nothing yet."""
+    """An entry of the Statement of Applicability without a decision."""
 
     __slots__ = ()
     __kind__ = "entryStub"
@@ -695,7 +696,7 @@ class GateSummary(Record):
     fail: tuple[str, ...] = json_field("fail", many=True, default=())
     """Names of those that fail."""
     not_determined: tuple[str, ...] = json_field("notDetermined", many=True, default=())
-    """Names of those of which the records do not tell, or which do not concern the organization yet."""
+    """Names of those that are not determined, or do not concern the organization yet."""
 
 
 class Weight(Record):
@@ -741,7 +742,7 @@ class Gate(Record):
     failing: tuple[str, ...] = json_field("failing", many=True, default=())
     """Requirements and controls that fail."""
     undetermined: tuple[str, ...] = json_field("undetermined", many=True, default=())
-    """Requirements and controls of which the records do not tell."""
+    """Requirements and controls that are not determined."""
     checks: tuple[GateCheck, ...] = json_field("checks", "GateCheck", many=True, default=())
     """What has to hold besides verdicts: audits held, findings closed, dates kept."""
     blocked_by: tuple[Blocker, ...] = json_field("blockedBy", "Blocker", many=True, default=())
@@ -815,7 +816,7 @@ class Because(Record):
     fail: int = json_field("fail")
     """Subjects of which it does not."""
     unknown: int = json_field("unknown")
-    """Subjects of which it can't be told."""
+    """Subjects for which it is not determined."""
     passed: tuple[str, ...] = json_field("passed", many=True, default=())
     """The first records of which it holds."""
     failed: tuple[str, ...] = json_field("failed", many=True, default=())
@@ -825,7 +826,7 @@ class Because(Record):
 
 
 class EvidenceUsed(Record):
-    """A piece of evidence and what it is worth on the day asked about."""
+    """A piece of evidence and its state on the assessment date."""
 
     __slots__ = ()
     __kind__ = "evidenceUsed"
@@ -877,7 +878,7 @@ class Due(Record):
     on: datetime.date = json_field("on", "date")
     """The day by which it is to be done."""
     days_left: int = json_field("daysLeft")
-    """Days from the day asked about; negative when it is overdue."""
+    """Days from the assessment date; negative when it is overdue."""
     overdue: bool = json_field("overdue")
     """Whether the day has passed."""
     what: DueKind = json_field("what")
@@ -959,7 +960,7 @@ class FirstStep(Record):
     hint: str = json_field("hint")
     """What to do."""
     rule: str | None = json_field("rule", default=None)
-    """The rule that found nothing to look at."""
+    """The rule that found nothing to evaluate."""
     waiting: tuple[str, ...] = json_field("waiting", many=True, default=())
     """Requirements and controls that can't be decided without it, in the order of the standard."""
 
@@ -989,12 +990,11 @@ class GapsOfOwner(Record):
     name: str | None = json_field("name", default=None)
     """Name of the person or role."""
     steps: tuple[GapStep, ...] = json_field("steps", "GapStep", many=True, default=())
-    """What has to be put right, in the order of the document."""
+    """What has to be corrected, in the order of the document."""
 
 
 class GapStep(Record):
-    """One thing to put right: a defect behind verdicts that say gap or partial, or what else a verdict of them waits
-    for."""
+    """One correction: a finding behind verdicts of gap or partial, or what else such a verdict waits for."""
 
     __slots__ = ()
     __kind__ = "gapStep"
@@ -1028,7 +1028,7 @@ class GapsOfEffort(Record):
     effort: Effort = json_field("effort")
     """What has to be done."""
     steps: tuple[GapStep, ...] = json_field("steps", "GapStep", many=True, default=())
-    """What has to be put right, in the order of the document."""
+    """What has to be corrected, in the order of the document."""
 
 
 class Coverage(Record):
@@ -1062,7 +1062,7 @@ class SoaSummary(Record):
     undecided: int = json_field("undecided")
     """Lines on which nothing is decided."""
     implemented: int = json_field("implemented")
-    """Included ones that are said to be carried out."""
+    """Included ones that are recorded as implemented."""
     version: str | None = json_field("version", default=None)
     """Version of the statement."""
     prepared_on: datetime.date | None = json_field("preparedOn", "date", default=None)
@@ -1106,13 +1106,13 @@ class SoaLine(Record):
     treatments: tuple[str, ...] = json_field("treatments", many=True, default=())
     """Treatments that use it."""
     implementation: ImplementationStatus | None = json_field("implementation", default=None)
-    """How far it is carried out, as recorded."""
+    """How far it is implemented, as recorded."""
     since: datetime.date | None = json_field("since", "date", default=None)
     """Since when."""
     due: datetime.date | None = json_field("due", "date", default=None)
-    """Day by which it is to be carried out."""
+    """Date by which it shall be implemented."""
     description: str | None = json_field("description", default=None)
-    """How it is carried out."""
+    """How it is implemented."""
     documents: tuple[str, ...] = json_field("documents", many=True, default=())
     """Documents on it."""
     evidence: tuple[SoaEvidence, ...] = json_field("evidence", "SoaEvidence", many=True, default=())
@@ -1381,7 +1381,7 @@ class RisksAboveAcceptance(Record):
     risks: tuple[RiskAbove, ...] = json_field("risks", "RiskAbove", many=True, default=())
     """The risks, the worst first."""
     unknown: tuple[str, ...] = json_field("unknown", many=True, default=())
-    """Open risks of which the records do not tell: without a rating, or with one that does not fit the method."""
+    """Open risks for which it is not determined: without a rating, or with one that does not fit the method."""
 
 
 class RiskAbove(Record):
@@ -1444,7 +1444,7 @@ class EvidenceCoverage(Record):
     evidence: tuple[EvidenceLine, ...] = json_field("evidence", "EvidenceLine", many=True, default=())
     """The evidence, in the order of the document."""
     documents: tuple[str, ...] = json_field("documents", many=True, default=())
-    """Documents that are said to satisfy it."""
+    """Documents that are recorded as satisfying it."""
     holes: tuple[EvidenceHole, ...] = json_field("holes", "EvidenceHole", many=True, default=())
     """Days between the first period of current evidence and the day of the report for which none of them speaks.
     None where no evidence states a period."""
@@ -1461,7 +1461,7 @@ class EvidenceLine(Record):
     state: str = json_field("state")
     """current, expired, future, template or missing."""
     link: EvidenceLink = json_field("link")
-    """How it comes to speak for it."""
+    """How it supports it."""
     title: str | None = json_field("title", default=None)
     """Its name."""
     strength: EvidenceStrength | None = json_field("strength", default=None)
@@ -1469,15 +1469,15 @@ class EvidenceLine(Record):
     effective_on: datetime.date | None = json_field("effectiveOn", "date", default=None)
     """Day from which on it was so."""
     from_: datetime.date | None = json_field("from", "date", default=None)
-    """First day that it speaks for."""
+    """First day that it covers."""
     to: datetime.date | None = json_field("to", "date", default=None)
-    """Last day that it speaks for."""
+    """Last day that it covers."""
     valid_until: datetime.date | None = json_field("validUntil", "date", default=None)
     """Last day on which it counts."""
 
 
 class EvidenceHole(Record):
-    """A stretch of days that no evidence speaks for."""
+    """A period that no evidence covers."""
 
     __slots__ = ()
     __kind__ = "evidenceHole"
@@ -1489,7 +1489,7 @@ class EvidenceHole(Record):
 
 
 class ChecklistItem(Record):
-    """One requirement or control to look at."""
+    """One requirement or control to audit."""
 
     __slots__ = ()
     __kind__ = "checklistItem"
@@ -1511,7 +1511,7 @@ class ChecklistItem(Record):
     records: tuple[ChecklistRecord, ...] = json_field("records", "ChecklistRecord", many=True, default=())
     """Records to see, in the order of the document."""
     people: tuple[Contact, ...] = json_field("people", "Contact", many=True, default=())
-    """People to speak to: those that answer for the records."""
+    """People to interview: those responsible for the records."""
     findings: tuple[Finding, ...] = json_field("findings", "Finding", many=True, default=())
     """What rules find."""
     earlier: tuple[EarlierFinding, ...] = json_field("earlier", "EarlierFinding", many=True, default=())
@@ -1539,13 +1539,13 @@ class ChecklistRecord(Record):
 
 
 class Contact(Record):
-    """Somebody to speak to."""
+    """A contact person."""
 
     __slots__ = ()
     __kind__ = "contact"
 
     id: str = json_field("id")
-    """The person, or the role where nobody holds it."""
+    """The person, or the role where no person is assigned."""
     name: str | None = json_field("name", default=None)
     """The person's name, or the role's."""
     role: str | None = json_field("role", default=None)
@@ -1603,13 +1603,13 @@ class Pick(Record):
 
 
 class ReviewPack(Record):
-    """What a management review looks at, as far as the records tell."""
+    """The inputs of a management review, as far as they are recorded."""
 
     __slots__ = ()
     __kind__ = "reviewPack"
 
     as_of: datetime.date = json_field("asOf", "date")
-    """The day asked about."""
+    """The assessment date."""
     since: datetime.date | None = json_field("since", "date", default=None)
     """Day of the last review; what is collected happened after it. None: everything is."""
     last_review: str | None = json_field("lastReview", default=None)
@@ -1751,7 +1751,7 @@ class EuAiActReason(Record):
 
 
 class EuAiActMissing(Record):
-    """A fact that a decision needs and nobody recorded."""
+    """A fact that the classification requires and that is not recorded."""
 
     __slots__ = ()
     __kind__ = "euAiActMissing"
@@ -1777,7 +1777,7 @@ class EuAiActDuty(Record):
     addressee: EuAiActAddressee = json_field("addressee")
     """Whom it addresses."""
     applies_now: bool = json_field("appliesNow")
-    """Whether it applies on the day asked about; false also while that is undecided."""
+    """Whether it applies on the assessment date; false also while that is undecided."""
     from_: datetime.date | None = json_field("from", "date", default=None)
     """The day from which it applies."""
     on_significant_change: bool | None = json_field("onSignificantChange", default=None)
@@ -1846,13 +1846,13 @@ class FrameworkNeed(Record):
     """Whether only those count that refer to the requirement, as evidence does in `supports` and a document in
     `satisfies`."""
     current: bool | None = json_field("current", default=None)
-    """Whether only those count that are in force on the day asked about; evidence never counts otherwise."""
+    """Whether only those count that are in force on the assessment date; evidence never counts otherwise."""
     at_least: int | None = json_field("atLeast", default=None)
     """How many it takes; one when left out."""
 
 
 class ChecklistScope(Record):
-    """What an audit looks at; nothing named: everything."""
+    """Scope of an audit; everything when nothing is named."""
 
     __slots__ = ()
     __kind__ = "checklistScope"
@@ -1989,7 +1989,7 @@ class RemapTables(Record):
 
 
 class RemapRow(Record):
-    """One key and what becomes of it."""
+    """One key and the key that replaces it."""
 
     __slots__ = ()
     __kind__ = "remapRow"
@@ -2015,14 +2015,14 @@ class RemapTable(Record):
 
 
 class Difference(Record):
-    """What is different between two states of a management system, both looked at on one day. Nothing but the day
-    where they say the same."""
+    """What is different between two states of a management system, both assessed on one date. Nothing but the date
+    where they agree."""
 
     __slots__ = ()
     __kind__ = "difference"
 
     as_of: datetime.date = json_field("asOf", "date")
-    """The day asked about."""
+    """The assessment date."""
     score_before: int = json_field("scoreBefore")
     """Conforming verdicts per thousand of those that apply, before."""
     score_after: int = json_field("scoreAfter")
@@ -2236,7 +2236,7 @@ class RecordExplanation(Record):
     title: str | None = json_field("title", default=None)
     """Its title or name."""
     state: str | None = json_field("state", default=None)
-    """What it is worth as evidence on the day asked about, if it is evidence."""
+    """Its state as evidence on the assessment date, if it is evidence."""
     referred_by: tuple[str, ...] = json_field("referredBy", many=True, default=())
     """Records that refer to it, each once."""
     evidence: tuple[EvidenceUsed, ...] = json_field("evidence", "EvidenceUsed", many=True, default=())
@@ -2246,7 +2246,7 @@ class RecordExplanation(Record):
     lowers: tuple[Bearing, ...] = json_field("lowers", "Bearing", many=True, default=())
     """Requirements and controls whose rules do not hold for it."""
     leaves_open: tuple[Bearing, ...] = json_field("leavesOpen", "Bearing", many=True, default=())
-    """Requirements and controls whose rules can't tell of it."""
+    """Requirements and controls whose rules do not determine it."""
     findings: tuple[Finding, ...] = json_field("findings", "Finding", many=True, default=())
     """What is found on it, or names it."""
 
@@ -2280,7 +2280,7 @@ class RuleExplanation(Record):
     basis: str = json_field("basis")
     """Why it is there: integrity, shall or practice."""
     on: str = json_field("on")
-    """Kind of the records that it looks at; `aims` for the document as a whole."""
+    """Kind of the records that it evaluates; `aims` for the document as a whole."""
     message: str = json_field("message")
     """What it says where it does not hold, with places for the particulars."""
     pass_: int = json_field("pass")
@@ -2288,13 +2288,13 @@ class RuleExplanation(Record):
     fail: int = json_field("fail")
     """Subjects of which it does not."""
     unknown: int = json_field("unknown")
-    """Subjects of which it can't be told."""
+    """Subjects for which it is not determined."""
     hint: str | None = json_field("hint", default=None)
     """What to do then."""
     passed: tuple[str, ...] = json_field("passed", many=True, default=())
     """The first records of which it holds."""
     undecided: tuple[str, ...] = json_field("undecided", many=True, default=())
-    """The first records of which it can't be told."""
+    """The first records for which it is not determined."""
     evidence: tuple[EvidenceUsed, ...] = json_field("evidence", "EvidenceUsed", many=True, default=())
     """Evidence that it rests on."""
     serves: tuple[Bearing, ...] = json_field("serves", "Bearing", many=True, default=())

@@ -223,10 +223,10 @@ __all__ = [
 ]
 
 RevisionState: TypeAlias = Literal[
-    "draft",  # Being written: what is missing is not yet a gap.
+    "draft",  # Draft: what is missing is not yet a gap.
     "complete",  # Declared complete: what is missing counts as a gap.
 ]
-"""How finished the document is."""
+"""State of the document."""
 
 SizeClass: TypeAlias = Literal[
     "micro",  # Fewer than 10 people.
@@ -306,7 +306,7 @@ InterestedPartyKind: TypeAlias = Literal[
     "affectedPerson",  # Is subject to what an AI system does.
     "dataSubject",  # A person whose data is used.
     "employee",  # Works for the organization.
-    "workersRepresentative",  # Speaks for the workers.
+    "workersRepresentative",  # Represents the workers.
     "supplier",  # Supplies the organization.
     "partner",  # Works together with the organization.
     "regulator",  # Makes or enforces rules.
@@ -367,7 +367,7 @@ RoleMandate: TypeAlias = Literal[
     "performanceReporting",  # Reports the performance of the management system to top management (5.3 b).
     "riskManagement",  # Runs AI risk assessment and treatment.
     "riskAcceptance",  # Approves treatment plans and accepts residual risks (6.1.3).
-    "impactAssessment",  # Carries out or approves impact assessments (A.5.2).
+    "impactAssessment",  # Conducts or approves impact assessments (A.5.2).
     "systemDevelopment",  # Answers for design and development (A.6.1).
     "dataManagement",  # Answers for data (A.7).
     "humanOversight",  # Oversees AI systems in use (A.9).
@@ -410,7 +410,7 @@ RiskAcceptanceRule: TypeAlias = Literal[
     "acceptable",  # It is acceptable as it is.
     "ownerApproval",  # The risk's owner may accept it.
     "topManagementApproval",  # Top management may accept it.
-    "notAcceptable",  # Nobody may accept it.
+    "notAcceptable",  # It may not be accepted.
 ]
 """Who may accept a risk."""
 
@@ -477,10 +477,10 @@ SoaDriverKind: TypeAlias = Literal[
 ImplementationStatus: TypeAlias = Literal[
     "notStarted",  # Nothing was done yet.
     "planned",  # It is planned.
-    "partial",  # It is carried out in part.
-    "implemented",  # It is carried out.
+    "partial",  # It is partially implemented.
+    "implemented",  # It is implemented.
 ]
-"""How far a control is carried out."""
+"""How far a control is implemented."""
 
 ImpactTrigger: TypeAlias = Literal[
     "initial",  # First assessment, before development or deployment.
@@ -897,7 +897,7 @@ CompetenceBasis: TypeAlias = Literal[
 AwarenessTopic: TypeAlias = Literal[
     "aiPolicy",  # The AI policy.
     "contribution",  # Their part in the management system, and the benefits of better AI performance.
-    "consequences",  # What follows from not conforming.
+    "consequences",  # The implications of not conforming.
     "aiLiteracy",  # Opportunities and risks of AI (EU AI Act, Art. 4).
     "humanOversight",  # How to oversee AI systems.
     "reporting",  # How to raise concerns and report incidents.
@@ -1038,13 +1038,13 @@ ReviewTopic: TypeAlias = Literal[
     "resources",  # Whether resources are adequate; customary.
     "other",  # Something else, named in `otherTopic`.
 ]
-"""What a management review looks at."""
+"""Inputs of a management review."""
 
 Trend: TypeAlias = Literal[
     "improving",  # It gets better.
     "stable",  # It stays the same.
     "worsening",  # It gets worse.
-    "unclear",  # It can't be told yet.
+    "unclear",  # It is not determined yet.
 ]
 """Which way something goes."""
 
@@ -1088,7 +1088,7 @@ RootCauseMethod: TypeAlias = Literal[
 
 AttestationClaim: TypeAlias = Literal[
     "conforms",  # It is met.
-    "partial",  # It is met in part.
+    "partial",  # It partially conforms.
     "gap",  # It is not met.
     "notApplicable",  # It does not apply, as the rationale says.
 ]
@@ -1104,18 +1104,18 @@ CertificateStatus: TypeAlias = Literal[
 
 
 class Revision(AimsModel):
-    """Which state of the document this is."""
+    """Revision of the document."""
 
     number: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
-    """Counts up with each revision."""
+    """Number of the revision, counting up."""
     on: Day | None = None
-    """Day of this revision."""
+    """Date of the revision."""
     state: RevisionState | None = None
-    """Whether the document is still being written or is declared complete."""
+    """Whether the document is a draft or declared complete."""
     note: Text | None = None
     """What changed."""
     extensions: Extensions | None = None
-    """Members of vendors, kept as they are: one object a vendor."""
+    """Members of vendors, kept as they are: one object for each vendor."""
 
 
 class StandardEdition(AimsModel):
@@ -1126,7 +1126,7 @@ class StandardEdition(AimsModel):
     edition: Text | None = None
     """Edition, such as `2023`."""
     extensions: Extensions | None = None
-    """Members of vendors, kept as they are: one object a vendor."""
+    """Members of vendors, kept as they are: one object for each vendor."""
 
 
 class Organization(AimsModel):
@@ -1163,7 +1163,7 @@ class Organization(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1262,7 +1262,7 @@ class Issue(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1296,7 +1296,7 @@ class InterestedParty(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1356,7 +1356,7 @@ class Obligation(AimsModel):
     document: Reference | None = None
     """The text of the law or contract among the documents."""
     evaluations: list[ComplianceEvaluation] = Field(default_factory=list)
-    """When it was looked at whether it is met."""
+    """Evaluations of whether it is met."""
     reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
     next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
@@ -1364,13 +1364,13 @@ class Obligation(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
 
 class ComplianceEvaluation(AimsModel):
-    """A look at whether an obligation is met."""
+    """An evaluation of whether an obligation is met."""
 
     on: Day | None = None
     """Day of the evaluation."""
@@ -1381,7 +1381,7 @@ class ComplianceEvaluation(AimsModel):
     note: Text | None = None
     """What was found."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1424,7 +1424,7 @@ class Scope(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1493,7 +1493,7 @@ class AimsProcess(AimsModel):
     metrics: list[Reference] = Field(default_factory=list)
     """How its working is measured."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1538,7 +1538,7 @@ class Policy(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1568,7 +1568,7 @@ class Distribution(AimsModel):
     how: Text | None = None
     """Channel: intranet, contract, web page, meeting."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1640,7 +1640,7 @@ class Role(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1657,7 +1657,7 @@ class Approval(AimsModel):
     note: Text | None = None
     """Conditions or remarks."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1712,13 +1712,13 @@ class RiskMethod(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
 
 class Scale(AimsModel):
-    """A scale of likelihood, severity or the like."""
+    """A scale, such as one of likelihood or severity."""
 
     description: Text | None = None
     """What the scale measures, and in which unit its ranges are."""
@@ -1883,7 +1883,7 @@ class Risk(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1921,7 +1921,7 @@ class Rating(AimsModel):
     rationale: Text | None = None
     """Why it was rated so."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1985,7 +1985,7 @@ class Treatment(AimsModel):
     rationale: Text | None = None
     """Why this option was chosen."""
     controls: list[Reference] = Field(default_factory=list)
-    """Controls that carry out the option: Annex A or own."""
+    """Controls that implement the option: Annex A or additional."""
     actions: list[Action] = Field(default_factory=list)
     """What is to be done, by whom and by when."""
     expected_residual: Rating | None = Field(default=None, alias="expectedResidual")
@@ -2007,7 +2007,7 @@ class Treatment(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2032,7 +2032,7 @@ class Action(AimsModel):
     effectiveness_review: EffectivenessReview | None = Field(default=None, alias="effectivenessReview")
     """Whether it worked."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2049,7 +2049,7 @@ class EffectivenessReview(AimsModel):
     note: Text | None = None
     """What was found."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2068,7 +2068,7 @@ class RiskAcceptance(AimsModel):
     rating: Rating | None = None
     """Rating that was accepted."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2091,7 +2091,7 @@ class OwnControl(AimsModel):
     other_kind: Text | None = Field(default=None, alias="otherKind")
     """How it works, if no word fits."""
     guidance: Text | None = None
-    """How it is carried out."""
+    """How it is implemented."""
     framework_refs: list[Text] = Field(default_factory=list, alias="frameworkRefs")
     """Controls of other frameworks that it stands for, such as `iso27001:A.5.1`."""
     document: Reference | None = None
@@ -2103,7 +2103,7 @@ class OwnControl(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2142,7 +2142,7 @@ class StatementOfApplicability(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2167,7 +2167,7 @@ class SoaEntry(AimsModel):
     guidance_considered: Boolean | None = Field(default=None, alias="guidanceConsidered")
     """Whether the guidance of Annex B was considered (6.1.3 e)."""
     implementation: Implementation | None = None
-    """How far the control is carried out; customary, not asked for by ISO/IEC 42001."""
+    """How far the control is implemented; customary, not required by ISO/IEC 42001."""
     owner: Reference | None = None
     """Person or role that answers for the control."""
     documents: list[Reference] = Field(default_factory=list)
@@ -2179,7 +2179,7 @@ class SoaEntry(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2198,14 +2198,14 @@ class SoaDriver(AimsModel):
 
 
 class Implementation(AimsModel):
-    """How far a control is carried out."""
+    """How far a control is implemented."""
 
     status: ImplementationStatus | None = None
     """How far it is."""
     since: Day | None = None
     """Day since which this holds."""
     description: Text | None = None
-    """How the control is carried out."""
+    """How the control is implemented."""
     owner: Reference | None = None
     """Person or role that carries it out."""
     due: Day | None = None
@@ -2236,15 +2236,15 @@ class ImpactMethod(AimsModel):
     severe_from: Text | None = Field(default=None, alias="severeFrom")
     """Key of the level of severity from which a harm has to raise a risk."""
     dimensions: list[ImpactDimension] = Field(default_factory=list)
-    """Dimensions that every assessment looks at."""
+    """Dimensions that every assessment considers."""
     other_dimensions: list[Text] = Field(default_factory=list, alias="otherDimensions")
-    """Dimensions that it looks at beside these words."""
+    """Dimensions that it considers in addition."""
     sensitive_uses: list[Text] = Field(default_factory=list, alias="sensitiveUses")
     """Uses that need a deeper assessment or a higher decision (ISO/IEC 42005, 5.7)."""
     restricted_uses: list[Text] = Field(default_factory=list, alias="restrictedUses")
     """Uses that law or policy forbids or limits (ISO/IEC 42005, 5.7)."""
     responsible_roles: list[Reference] = Field(default_factory=list, alias="responsibleRoles")
-    """Roles that carry out, review and approve assessments."""
+    """Roles that conduct, review and approve assessments."""
     use_of_results: Text | None = Field(default=None, alias="useOfResults")
     """What the results are used for: design, controls, information, risk assessment."""
     interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
@@ -2260,7 +2260,7 @@ class ImpactMethod(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2283,7 +2283,7 @@ class ImpactAssessment(AimsModel):
     trigger: ImpactTrigger | None = None
     """What made it due."""
     scope: Text | None = None
-    """What is looked at: versions, deployments, groups, limits."""
+    """Scope: versions, deployments, groups, limits."""
     intended_use: Text | None = Field(default=None, alias="intendedUse")
     """Intended use as assessed."""
     foreseeable_misuse: list[Text] = Field(default_factory=list, alias="foreseeableMisuse")
@@ -2293,17 +2293,17 @@ class ImpactAssessment(AimsModel):
     societal_context: Text | None = Field(default=None, alias="societalContext")
     """Societal context in which the system is used."""
     jurisdictions: list[Text] = Field(default_factory=list)
-    """Jurisdictions that were looked at: ISO 3166 codes, or `EU`."""
+    """Jurisdictions that were considered: ISO 3166 codes, or `EU`."""
     affected_parties: list[AffectedParty] = Field(default_factory=list, alias="affectedParties")
     """Individuals, groups and societies that can be affected."""
     impacts: list[Impact] = Field(default_factory=list)
     """Benefits and harms."""
     dimensions_considered: list[ImpactDimension] = Field(default_factory=list, alias="dimensionsConsidered")
-    """Dimensions that were looked at, also those in which nothing was found (ISO/IEC 42005, 6.8)."""
+    """Dimensions that were considered, including those without impacts (ISO/IEC 42005, 6.8)."""
     data_considered: list[Reference] = Field(default_factory=list, alias="dataConsidered")
-    """Data that was looked at."""
+    """Data that was considered."""
     models_considered: list[Reference] = Field(default_factory=list, alias="modelsConsidered")
-    """Models that were looked at."""
+    """Models that were considered."""
     performed_by: list[Reference] = Field(default_factory=list, alias="performedBy")
     """Persons or roles that carried it out."""
     consulted: list[Reference] = Field(default_factory=list)
@@ -2337,7 +2337,7 @@ class ImpactAssessment(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2397,7 +2397,7 @@ class Impact(AimsModel):
     residual: ResidualImpact | None = None
     """What remains after that."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2500,7 +2500,7 @@ class Objective(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2525,7 +2525,7 @@ class Measurement(AimsModel):
     note: Text | None = None
     """Remarks."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2570,7 +2570,7 @@ class Change(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2665,7 +2665,7 @@ class AiSystem(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2695,7 +2695,7 @@ class StageTransition(AimsModel):
     note: Text | None = None
     """Remarks."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2727,9 +2727,9 @@ class OversightMeasure(AimsModel):
     can_override: Boolean | None = Field(default=None, alias="canOverride")
     """Whether they can override or reverse what it does."""
     frequency: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
-    """How often it is carried out, if not always."""
+    """How often it is applied, if not always."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2758,7 +2758,7 @@ class Deployment(AimsModel):
     approval: Approval | None = None
     """Who approved going live."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2819,7 +2819,7 @@ class EuAiAct(AimsModel):
     authorised_representative: Text | None = Field(default=None, alias="authorisedRepresentative")
     """Authorised representative in the Union (Art. 22)."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2876,7 +2876,7 @@ class Gpai(AimsModel):
     code_of_practice: Boolean | None = Field(default=None, alias="codeOfPractice")
     """Whether the organization follows the code of practice (Art. 56)."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2893,7 +2893,7 @@ class EuRegistration(AimsModel):
     not_required_reason: Text | None = Field(default=None, alias="notRequiredReason")
     """Why none is needed, if so."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2916,7 +2916,7 @@ class ConformityAssessment(AimsModel):
     ce_marked_on: Day | None = Field(default=None, alias="ceMarkedOn")
     """Day of the CE marking (Art. 48)."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2952,7 +2952,7 @@ class DesignDecision(AimsModel):
     rationale: Text | None = None
     """Why it was decided so."""
     alternatives: list[Text] = Field(default_factory=list)
-    """What else was looked at."""
+    """Alternatives that were considered."""
     on: Day | None = None
     """Day of the decision."""
     by: Reference | None = None
@@ -2962,7 +2962,7 @@ class DesignDecision(AimsModel):
     document: Reference | None = None
     """Design document in which it stands."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3001,7 +3001,7 @@ class VerificationRecord(AimsModel):
     document: Reference | None = None
     """The report among the documents."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3022,7 +3022,7 @@ class DeploymentPlan(AimsModel):
     approval: Approval | None = None
     """Who released it for use."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3035,7 +3035,7 @@ class MonitoringPlan(AimsModel):
     metrics: list[Reference] = Field(default_factory=list)
     """What is measured."""
     frequency: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
-    """How often results are looked at."""
+    """How often results are evaluated."""
     owner: Reference | None = None
     """Person or role that monitors."""
     failure_handling: Text | None = Field(default=None, alias="failureHandling")
@@ -3047,7 +3047,7 @@ class MonitoringPlan(AimsModel):
     support: Text | None = None
     """How users get support."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3070,7 +3070,7 @@ class EventLogPolicy(AimsModel):
     document: Reference | None = None
     """The policy among the documents."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3106,7 +3106,7 @@ class ResponsibleUse(AimsModel):
     use_monitoring: Text | None = Field(default=None, alias="useMonitoring")
     """How it is seen that use stays within the intended use (A.9.4)."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3119,7 +3119,7 @@ class Retirement(AimsModel):
     reason: Text | None = None
     """Why it is taken out of use."""
     data_disposition: Text | None = Field(default=None, alias="dataDisposition")
-    """What becomes of data, models and logs."""
+    """Disposition of data, models and logs."""
     replacement: Reference | None = None
     """AI system that replaces it."""
     informed: list[Distribution] = Field(default_factory=list)
@@ -3129,7 +3129,7 @@ class Retirement(AimsModel):
     document: Reference | None = None
     """The plan or report among the documents."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3178,7 +3178,7 @@ class Resource(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3295,7 +3295,7 @@ class DataPreparation(AimsModel):
     document: Reference | None = None
     """Its description among the documents."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3333,7 +3333,7 @@ class BiasEvaluation(AimsModel):
     mitigation: Text | None = None
     """What was done about it."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3510,7 +3510,7 @@ class Incident(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3531,7 +3531,7 @@ class Notification(AimsModel):
     reference: Text | None = None
     """Reference number of the receiver."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3584,7 +3584,7 @@ class Concern(AimsModel):
     nonconformity: Reference | None = None
     """Nonconformity that it led to."""
     outcome: Text | None = None
-    """What came of it."""
+    """Outcome."""
     answered_on: Day | None = Field(default=None, alias="answeredOn")
     """Day on which the one who raised it got an answer."""
     closed_on: Day | None = Field(default=None, alias="closedOn")
@@ -3592,7 +3592,7 @@ class Concern(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3621,13 +3621,13 @@ class Supplier(AimsModel):
     contract_period: Period | None = Field(default=None, alias="contractPeriod")
     """Time for which the contract runs."""
     assessments: list[SupplierAssessment] = Field(default_factory=list)
-    """Looks at whether it meets the organization's needs."""
+    """Evaluations of whether it meets the organization's needs."""
     monitoring: Text | None = None
     """How it is watched."""
     monitoring_interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="monitoringInterval")
-    """How often it is looked at."""
+    """How often it is monitored."""
     monitored_on: Day | None = Field(default=None, alias="monitoredOn")
-    """Day on which it was last looked at in that rhythm."""
+    """Date of the last monitoring at that interval."""
     subcontractors: list[Text] = Field(default_factory=list)
     """Others that it relies on."""
     requirements: list[Text] = Field(default_factory=list)
@@ -3639,7 +3639,7 @@ class Supplier(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3681,7 +3681,7 @@ class ResponsibilityShare(AimsModel):
 
 
 class SupplierAssessment(AimsModel):
-    """A look at whether a supplier meets the organization's needs (A.10.3)."""
+    """An evaluation of whether a supplier meets the organization's needs (A.10.3)."""
 
     on: Day | None = None
     """Day of the assessment."""
@@ -3698,7 +3698,7 @@ class SupplierAssessment(AimsModel):
     actions: list[Action] = Field(default_factory=list)
     """What the supplier or the organization has to do."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3731,7 +3731,7 @@ class Customer(AimsModel):
     monitoring: Text | None = None
     """How its needs and feedback are followed."""
     assessments: list[CustomerAssessment] = Field(default_factory=list)
-    """Looks at whether its needs are met."""
+    """Evaluations of whether its needs are met."""
     reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
     next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
@@ -3739,13 +3739,13 @@ class Customer(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
 
 class CustomerAssessment(AimsModel):
-    """A look at whether a customer's needs are met (A.10.4)."""
+    """An evaluation of whether a customer's needs are met (A.10.4)."""
 
     on: Day | None = None
     """Day of the assessment."""
@@ -3758,7 +3758,7 @@ class CustomerAssessment(AimsModel):
     actions: list[Action] = Field(default_factory=list)
     """What is to be done."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3807,7 +3807,7 @@ class Competence(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3860,7 +3860,7 @@ class Training(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3907,7 +3907,7 @@ class Communication(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3952,7 +3952,7 @@ class Document(AimsModel):
     retention: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """How long it is kept."""
     disposition: Text | None = None
-    """What becomes of it after that."""
+    """Disposition after that."""
     classification: Classification | None = None
     """Who may see it."""
     origin: Origin | None = None
@@ -3980,7 +3980,7 @@ class Document(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4019,11 +4019,11 @@ class Evidence(AimsModel):
     collected_by: Reference | None = Field(default=None, alias="collectedBy")
     """Person or role that collected it."""
     period: Period | None = None
-    """Time that it speaks for."""
+    """Period that it covers."""
     valid_until: Day | None = Field(default=None, alias="validUntil")
     """Last day on which it counts."""
     supports: list[Reference] = Field(default_factory=list)
-    """Requirements, controls and records that it speaks for."""
+    """Requirements, controls and records that it supports."""
     strength: EvidenceStrength | None = None
     """Whether it shows the thing itself or speaks about it."""
     confidentiality: Classification | None = None
@@ -4111,7 +4111,7 @@ class Metric(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4128,7 +4128,7 @@ class AuditProgramme(AimsModel):
     owner: Reference | None = None
     """Person or role that answers for it."""
     period: Period | None = None
-    """Time in which the whole programme is carried out once."""
+    """Time in which the whole programme is completed once."""
     objectives: list[Text] = Field(default_factory=list)
     """What the programme is to achieve."""
     criteria: list[Text] = Field(default_factory=list)
@@ -4136,7 +4136,7 @@ class AuditProgramme(AimsModel):
     frequency: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
     """How often there is an audit."""
     methods: list[Text] = Field(default_factory=list)
-    """How audits are carried out."""
+    """How audits are conducted."""
     responsible: Reference | None = None
     """Person or role that runs the programme."""
     planning_requirements: Text | None = Field(default=None, alias="planningRequirements")
@@ -4158,7 +4158,7 @@ class AuditProgramme(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4175,7 +4175,7 @@ class PlannedAudit(AimsModel):
     scope: AuditScope | None = None
     """What it is to cover."""
     audit: Reference | None = None
-    """Audit by which it was carried out."""
+    """Audit by which it was conducted."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4221,7 +4221,7 @@ class Audit(AimsModel):
     criteria: list[Text] = Field(default_factory=list)
     """What is audited against (9.2.2 a)."""
     methods: list[Text] = Field(default_factory=list)
-    """How it is carried out."""
+    """How it is implemented."""
     team: list[AuditTeamMember] = Field(default_factory=list)
     """Who audits."""
     planned_on: Day | None = Field(default=None, alias="plannedOn")
@@ -4231,7 +4231,7 @@ class Audit(AimsModel):
     on: Day | None = None
     """Last day."""
     sampling: Text | None = None
-    """What was looked at, and how it was chosen."""
+    """What was sampled, and how it was selected."""
     findings: list[AuditFinding] = Field(default_factory=list)
     """What was found."""
     conclusion: Text | None = None
@@ -4245,7 +4245,7 @@ class Audit(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4281,9 +4281,9 @@ class AuditFinding(AimsModel):
     nonconformity: Reference | None = None
     """Nonconformity that was opened for it."""
     improvement: Reference | None = None
-    """Improvement that was taken up for it."""
+    """Improvement that addresses it."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4308,7 +4308,7 @@ class ManagementReview(AimsModel):
     attendees: list[Reference] = Field(default_factory=list)
     """Persons or roles that took part."""
     inputs: list[ReviewInput] = Field(default_factory=list)
-    """What was looked at (9.3.2)."""
+    """Inputs that were considered (9.3.2)."""
     suitability: Text | None = None
     """Whether the management system is still suitable (9.3.1)."""
     adequacy: Text | None = None
@@ -4326,13 +4326,13 @@ class ManagementReview(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
 
 class ReviewInput(AimsModel):
-    """One thing that a management review looked at."""
+    """One input of a management review."""
 
     topic: ReviewTopic | None = None
     """What it is about."""
@@ -4345,7 +4345,7 @@ class ReviewInput(AimsModel):
     records: list[Reference] = Field(default_factory=list)
     """Records that it rests on."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4362,13 +4362,13 @@ class ReviewDecision(AimsModel):
     owner: Reference | None = None
     """Person or role that carries it out."""
     due: Day | None = None
-    """Day by which it is to be carried out."""
+    """Date by which it shall be implemented."""
     done_on: Day | None = Field(default=None, alias="doneOn")
-    """Day on which it was carried out."""
+    """Date on which it was implemented."""
     records: list[Reference] = Field(default_factory=list)
     """Changes, improvements and objectives that it led to."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4411,7 +4411,7 @@ class Nonconformity(AimsModel):
     root_cause: RootCause | None = Field(default=None, alias="rootCause")
     """What caused it (10.2 b)."""
     similar_elsewhere: SimilarCases | None = Field(default=None, alias="similarElsewhere")
-    """Whether the like exists or could happen elsewhere (10.2 b)."""
+    """Whether similar nonconformities exist or could occur elsewhere (10.2 b)."""
     actions: list[Action] = Field(default_factory=list)
     """Corrective actions (10.2 c)."""
     proportionality: Text | None = None
@@ -4433,7 +4433,7 @@ class Nonconformity(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4452,13 +4452,13 @@ class RootCause(AimsModel):
     by: Reference | None = None
     """Person or role that found them."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
 
 class SimilarCases(AimsModel):
-    """Whether the like exists or could happen elsewhere (10.2 b)."""
+    """Whether similar nonconformities exist or could occur elsewhere (10.2 b)."""
 
     on: Day | None = None
     """Day on which it was looked for."""
@@ -4467,7 +4467,7 @@ class SimilarCases(AimsModel):
     description: Text | None = None
     """Where was looked, and what was found."""
     nonconformities: list[Reference] = Field(default_factory=list)
-    """Nonconformities of the like."""
+    """Similar nonconformities."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4496,9 +4496,9 @@ class Improvement(AimsModel):
     decided_by: Reference | None = Field(default=None, alias="decidedBy")
     """Person or role that decided."""
     accepted: Boolean | None = None
-    """Whether it is taken up."""
+    """Whether it is accepted."""
     reason: Text | None = None
-    """Why it is taken up or not."""
+    """Why it is accepted or not."""
     actions: list[Action] = Field(default_factory=list)
     """What is to be done."""
     changes: list[Reference] = Field(default_factory=list)
@@ -4512,7 +4512,7 @@ class Improvement(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4539,7 +4539,7 @@ class Attestation(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4584,7 +4584,7 @@ class Certification(AimsModel):
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4630,7 +4630,7 @@ class CertificationAudit(AimsModel):
     report: Reference | None = None
     """The report among the documents."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4661,7 +4661,7 @@ class CertificationFinding(AimsModel):
     nonconformity: Reference | None = None
     """Nonconformity that was opened for it."""
     evidence: list[Reference] = Field(default_factory=list)
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4720,7 +4720,7 @@ class Aims(AimsModel):
     title: Text | None = None
     """Name of the management system."""
     revision: Revision | None = None
-    """Which state of the document this is."""
+    """Revision of the document."""
     language: Annotated[AnyText, StringConstraints(pattern=r"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$")] | None = None
     """Main language of the texts."""
     standard: StandardEdition | None = None
@@ -4732,70 +4732,70 @@ class Aims(AimsModel):
     interested_parties: list[InterestedParty] = Field(default_factory=list, alias="interestedParties")
     """Interested parties and what they need (4.2)."""
     obligations: list[Obligation] = Field(default_factory=list)
-    """Requirements that the organization has to meet or took on (4.2)."""
+    """Requirements that apply to the organization or that it has adopted (4.2)."""
     scope: Scope | None = None
     """Boundaries and applicability of the management system (4.3)."""
     policies: list[Policy] = Field(default_factory=list)
-    """The AI policy and policies on single topics (5.2, A.2)."""
+    """The AI policy and topic-specific policies (5.2, A.2)."""
     people: list[Person] = Field(default_factory=list)
     """People that other records name."""
     roles: list[Role] = Field(default_factory=list)
     """Roles with their responsibilities and authorities (5.3, A.3.2)."""
     risk_method: RiskMethod | None = Field(default=None, alias="riskMethod")
-    """How AI risks are rated and judged (6.1.1, 6.1.2)."""
+    """Method of the AI risk assessment, with its criteria (6.1.1, 6.1.2)."""
     risks: list[Risk] = Field(default_factory=list)
     """AI risks and opportunities (6.1.2, 8.2)."""
     treatments: list[Treatment] = Field(default_factory=list)
-    """What is done about the risks (6.1.3, 8.3)."""
+    """AI risk treatments (6.1.3, 8.3)."""
     own_controls: list[OwnControl] = Field(default_factory=list, alias="ownControls")
-    """Controls beside those of Annex A (6.1.3 d)."""
+    """Controls other than those of Annex A (6.1.3 d)."""
     statement_of_applicability: StatementOfApplicability | None = Field(default=None, alias="statementOfApplicability")
-    """Which controls apply, and why (6.1.3 f)."""
+    """Statement of Applicability: which controls are included or excluded, with justifications (6.1.3 f)."""
     impact_method: ImpactMethod | None = Field(default=None, alias="impactMethod")
-    """How impacts on people and societies are assessed (6.1.4, A.5.2)."""
+    """Process of the AI system impact assessment (6.1.4, A.5.2)."""
     impact_assessments: list[ImpactAssessment] = Field(default_factory=list, alias="impactAssessments")
     """AI system impact assessments (6.1.4, 8.4, A.5)."""
     objectives: list[Objective] = Field(default_factory=list)
-    """AI objectives and the plan to reach them (6.2)."""
+    """AI objectives and the planning to achieve them (6.2)."""
     changes: list[Change] = Field(default_factory=list)
     """Changes to the management system or its AI systems (6.3, 8.1)."""
     ai_systems: list[AiSystem] = Field(default_factory=list, alias="aiSystems")
     """AI systems that the organization develops, provides or uses."""
     resources: list[Resource] = Field(default_factory=list)
-    """Data, models, tools, computing and people that AI systems are made of (A.4, A.7)."""
+    """Resources of AI systems: data, models, tooling, computing and human resources (A.4, A.7)."""
     incidents: list[Incident] = Field(default_factory=list)
-    """Events in which an AI system did or could have done harm (A.8.4)."""
+    """Incidents: events in which an AI system caused harm or could have (A.8.4)."""
     concerns: list[Concern] = Field(default_factory=list)
-    """Concerns that people raised (A.3.3, A.8.3)."""
+    """Concerns that have been reported (A.3.3, A.8.3)."""
     suppliers: list[Supplier] = Field(default_factory=list)
     """Parties that supply AI systems, resources or services (A.10.3)."""
     customers: list[Customer] = Field(default_factory=list)
     """Parties that AI systems are provided to (A.10.4)."""
     competences: list[Competence] = Field(default_factory=list)
-    """Competence needed and shown (7.2)."""
+    """Competence that is necessary, and the evidence of it (7.2)."""
     trainings: list[Training] = Field(default_factory=list)
     """Training and awareness measures (7.3)."""
     communications: list[Communication] = Field(default_factory=list)
-    """What is told to whom, when and how (7.4)."""
+    """Communications: on what, when, with whom and how (7.4)."""
     documents: list[Document] = Field(default_factory=list)
     """Documented information and its control (7.5)."""
     evidence: list[Evidence] = Field(default_factory=list)
-    """What shows that something was done (7.5, 9.1)."""
+    """Evidence of what was done (7.5, 9.1)."""
     metrics: list[Metric] = Field(default_factory=list)
     """What is monitored and measured (9.1, A.6.2.6)."""
     audit_programme: AuditProgramme | None = Field(default=None, alias="auditProgramme")
-    """Plan of the internal audits (9.2.2)."""
+    """Internal audit programme (9.2.2)."""
     audits: list[Audit] = Field(default_factory=list)
     """Audits and their findings (9.2)."""
     management_reviews: list[ManagementReview] = Field(default_factory=list, alias="managementReviews")
-    """Reviews by top management (9.3)."""
+    """Management reviews (9.3)."""
     nonconformities: list[Nonconformity] = Field(default_factory=list)
     """Nonconformities and corrective actions (10.2)."""
     improvements: list[Improvement] = Field(default_factory=list)
     """Improvements (10.1)."""
     attestations: list[Attestation] = Field(default_factory=list)
-    """Judgements of people on single requirements and controls."""
+    """Attestations: judgements of people on single requirements and controls."""
     certification: Certification | None = None
     """The certificate and the audits of the certification body."""
     extensions: Extensions | None = None
-    """Members of vendors, kept as they are: one object a vendor."""
+    """Members of vendors, kept as they are: one object for each vendor."""

@@ -223,10 +223,10 @@ __all__ = [
 ]
 
 RevisionState: TypeAlias = Literal[
-    "draft",  # Being written: what is missing is not yet a gap.
+    "draft",  # Draft: what is missing is not yet a gap.
     "complete",  # Declared complete: what is missing counts as a gap.
 ]
-"""How finished the document is."""
+"""State of the document."""
 
 SizeClass: TypeAlias = Literal[
     "micro",  # Fewer than 10 people.
@@ -306,7 +306,7 @@ InterestedPartyKind: TypeAlias = Literal[
     "affectedPerson",  # Is subject to what an AI system does.
     "dataSubject",  # A person whose data is used.
     "employee",  # Works for the organization.
-    "workersRepresentative",  # Speaks for the workers.
+    "workersRepresentative",  # Represents the workers.
     "supplier",  # Supplies the organization.
     "partner",  # Works together with the organization.
     "regulator",  # Makes or enforces rules.
@@ -367,7 +367,7 @@ RoleMandate: TypeAlias = Literal[
     "performanceReporting",  # Reports the performance of the management system to top management (5.3 b).
     "riskManagement",  # Runs AI risk assessment and treatment.
     "riskAcceptance",  # Approves treatment plans and accepts residual risks (6.1.3).
-    "impactAssessment",  # Carries out or approves impact assessments (A.5.2).
+    "impactAssessment",  # Conducts or approves impact assessments (A.5.2).
     "systemDevelopment",  # Answers for design and development (A.6.1).
     "dataManagement",  # Answers for data (A.7).
     "humanOversight",  # Oversees AI systems in use (A.9).
@@ -410,7 +410,7 @@ RiskAcceptanceRule: TypeAlias = Literal[
     "acceptable",  # It is acceptable as it is.
     "ownerApproval",  # The risk's owner may accept it.
     "topManagementApproval",  # Top management may accept it.
-    "notAcceptable",  # Nobody may accept it.
+    "notAcceptable",  # It may not be accepted.
 ]
 """Who may accept a risk."""
 
@@ -477,10 +477,10 @@ SoaDriverKind: TypeAlias = Literal[
 ImplementationStatus: TypeAlias = Literal[
     "notStarted",  # Nothing was done yet.
     "planned",  # It is planned.
-    "partial",  # It is carried out in part.
-    "implemented",  # It is carried out.
+    "partial",  # It is partially implemented.
+    "implemented",  # It is implemented.
 ]
-"""How far a control is carried out."""
+"""How far a control is implemented."""
 
 ImpactTrigger: TypeAlias = Literal[
     "initial",  # First assessment, before development or deployment.
@@ -897,7 +897,7 @@ CompetenceBasis: TypeAlias = Literal[
 AwarenessTopic: TypeAlias = Literal[
     "aiPolicy",  # The AI policy.
     "contribution",  # Their part in the management system, and the benefits of better AI performance.
-    "consequences",  # What follows from not conforming.
+    "consequences",  # The implications of not conforming.
     "aiLiteracy",  # Opportunities and risks of AI (EU AI Act, Art. 4).
     "humanOversight",  # How to oversee AI systems.
     "reporting",  # How to raise concerns and report incidents.
@@ -1038,13 +1038,13 @@ ReviewTopic: TypeAlias = Literal[
     "resources",  # Whether resources are adequate; customary.
     "other",  # Something else, named in `otherTopic`.
 ]
-"""What a management review looks at."""
+"""Inputs of a management review."""
 
 Trend: TypeAlias = Literal[
     "improving",  # It gets better.
     "stable",  # It stays the same.
     "worsening",  # It gets worse.
-    "unclear",  # It can't be told yet.
+    "unclear",  # It is not determined yet.
 ]
 """Which way something goes."""
 
@@ -1088,7 +1088,7 @@ RootCauseMethod: TypeAlias = Literal[
 
 AttestationClaim: TypeAlias = Literal[
     "conforms",  # It is met.
-    "partial",  # It is met in part.
+    "partial",  # It partially conforms.
     "gap",  # It is not met.
     "notApplicable",  # It does not apply, as the rationale says.
 ]
@@ -1104,21 +1104,21 @@ CertificateStatus: TypeAlias = Literal[
 
 
 class Revision(Record):
-    """Which state of the document this is."""
+    """Revision of the document."""
 
     __slots__ = ()
     __kind__ = "revision"
 
     number: int | None = json_field("number", default=None)
-    """Counts up with each revision."""
+    """Number of the revision, counting up."""
     on: datetime.date | None = json_field("on", "date", default=None)
-    """Day of this revision."""
+    """Date of the revision."""
     state: RevisionState | None = json_field("state", default=None)
-    """Whether the document is still being written or is declared complete."""
+    """Whether the document is a draft or declared complete."""
     note: str | None = json_field("note", default=None)
     """What changed."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
-    """Members of vendors, kept as they are: one object a vendor."""
+    """Members of vendors, kept as they are: one object for each vendor."""
 
 
 class StandardEdition(Record):
@@ -1132,7 +1132,7 @@ class StandardEdition(Record):
     edition: str | None = json_field("edition", default=None)
     """Edition, such as `2023`."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
-    """Members of vendors, kept as they are: one object a vendor."""
+    """Members of vendors, kept as they are: one object for each vendor."""
 
 
 class Organization(Record):
@@ -1172,7 +1172,7 @@ class Organization(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1286,7 +1286,7 @@ class Issue(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1323,7 +1323,7 @@ class InterestedParty(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1389,7 +1389,7 @@ class Obligation(Record):
     document: str | None = json_field("document", default=None)
     """The text of the law or contract among the documents."""
     evaluations: tuple[ComplianceEvaluation, ...] = json_field("evaluations", "ComplianceEvaluation", many=True, default=())
-    """When it was looked at whether it is met."""
+    """Evaluations of whether it is met."""
     reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
     next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
@@ -1397,13 +1397,13 @@ class Obligation(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
 
 class ComplianceEvaluation(Record):
-    """A look at whether an obligation is met."""
+    """An evaluation of whether an obligation is met."""
 
     __slots__ = ()
     __kind__ = "complianceEvaluation"
@@ -1417,7 +1417,7 @@ class ComplianceEvaluation(Record):
     note: str | None = json_field("note", default=None)
     """What was found."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1463,7 +1463,7 @@ class Scope(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1541,7 +1541,7 @@ class AimsProcess(Record):
     metrics: tuple[str, ...] = json_field("metrics", many=True, default=())
     """How its working is measured."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1589,7 +1589,7 @@ class Policy(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1625,7 +1625,7 @@ class Distribution(Record):
     how: str | None = json_field("how", default=None)
     """Channel: intranet, contract, web page, meeting."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1703,7 +1703,7 @@ class Role(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1723,7 +1723,7 @@ class Approval(Record):
     note: str | None = json_field("note", default=None)
     """Conditions or remarks."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1781,13 +1781,13 @@ class RiskMethod(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
 
 class Scale(Record):
-    """A scale of likelihood, severity or the like."""
+    """A scale, such as one of likelihood or severity."""
 
     __slots__ = ()
     __kind__ = "scale"
@@ -1973,7 +1973,7 @@ class Risk(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2017,7 +2017,7 @@ class Rating(Record):
     rationale: str | None = json_field("rationale", default=None)
     """Why it was rated so."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2093,7 +2093,7 @@ class Treatment(Record):
     rationale: str | None = json_field("rationale", default=None)
     """Why this option was chosen."""
     controls: tuple[str, ...] = json_field("controls", many=True, default=())
-    """Controls that carry out the option: Annex A or own."""
+    """Controls that implement the option: Annex A or additional."""
     actions: tuple[Action, ...] = json_field("actions", "Action", many=True, default=())
     """What is to be done, by whom and by when."""
     expected_residual: Rating | None = json_field("expectedResidual", "Rating", default=None)
@@ -2115,7 +2115,7 @@ class Treatment(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2143,7 +2143,7 @@ class Action(Record):
     effectiveness_review: EffectivenessReview | None = json_field("effectivenessReview", "EffectivenessReview", default=None)
     """Whether it worked."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2163,7 +2163,7 @@ class EffectivenessReview(Record):
     note: str | None = json_field("note", default=None)
     """What was found."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2185,7 +2185,7 @@ class RiskAcceptance(Record):
     rating: Rating | None = json_field("rating", "Rating", default=None)
     """Rating that was accepted."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2211,7 +2211,7 @@ class OwnControl(Record):
     other_kind: str | None = json_field("otherKind", default=None)
     """How it works, if no word fits."""
     guidance: str | None = json_field("guidance", default=None)
-    """How it is carried out."""
+    """How it is implemented."""
     framework_refs: tuple[str, ...] = json_field("frameworkRefs", many=True, default=())
     """Controls of other frameworks that it stands for, such as `iso27001:A.5.1`."""
     document: str | None = json_field("document", default=None)
@@ -2223,7 +2223,7 @@ class OwnControl(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2265,7 +2265,7 @@ class StatementOfApplicability(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2293,7 +2293,7 @@ class SoaEntry(Record):
     guidance_considered: bool | None = json_field("guidanceConsidered", default=None)
     """Whether the guidance of Annex B was considered (6.1.3 e)."""
     implementation: Implementation | None = json_field("implementation", "Implementation", default=None)
-    """How far the control is carried out; customary, not asked for by ISO/IEC 42001."""
+    """How far the control is implemented; customary, not required by ISO/IEC 42001."""
     owner: str | None = json_field("owner", default=None)
     """Person or role that answers for the control."""
     documents: tuple[str, ...] = json_field("documents", many=True, default=())
@@ -2305,7 +2305,7 @@ class SoaEntry(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2327,7 +2327,7 @@ class SoaDriver(Record):
 
 
 class Implementation(Record):
-    """How far a control is carried out."""
+    """How far a control is implemented."""
 
     __slots__ = ()
     __kind__ = "implementation"
@@ -2337,7 +2337,7 @@ class Implementation(Record):
     since: datetime.date | None = json_field("since", "date", default=None)
     """Day since which this holds."""
     description: str | None = json_field("description", default=None)
-    """How the control is carried out."""
+    """How the control is implemented."""
     owner: str | None = json_field("owner", default=None)
     """Person or role that carries it out."""
     due: datetime.date | None = json_field("due", "date", default=None)
@@ -2371,15 +2371,15 @@ class ImpactMethod(Record):
     severe_from: str | None = json_field("severeFrom", default=None)
     """Key of the level of severity from which a harm has to raise a risk."""
     dimensions: tuple[ImpactDimension, ...] = json_field("dimensions", many=True, default=())
-    """Dimensions that every assessment looks at."""
+    """Dimensions that every assessment considers."""
     other_dimensions: tuple[str, ...] = json_field("otherDimensions", many=True, default=())
-    """Dimensions that it looks at beside these words."""
+    """Dimensions that it considers in addition."""
     sensitive_uses: tuple[str, ...] = json_field("sensitiveUses", many=True, default=())
     """Uses that need a deeper assessment or a higher decision (ISO/IEC 42005, 5.7)."""
     restricted_uses: tuple[str, ...] = json_field("restrictedUses", many=True, default=())
     """Uses that law or policy forbids or limits (ISO/IEC 42005, 5.7)."""
     responsible_roles: tuple[str, ...] = json_field("responsibleRoles", many=True, default=())
-    """Roles that carry out, review and approve assessments."""
+    """Roles that conduct, review and approve assessments."""
     use_of_results: str | None = json_field("useOfResults", default=None)
     """What the results are used for: design, controls, information, risk assessment."""
     interval: str | None = json_field("interval", default=None)
@@ -2395,7 +2395,7 @@ class ImpactMethod(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2421,7 +2421,7 @@ class ImpactAssessment(Record):
     trigger: ImpactTrigger | None = json_field("trigger", default=None)
     """What made it due."""
     scope: str | None = json_field("scope", default=None)
-    """What is looked at: versions, deployments, groups, limits."""
+    """Scope: versions, deployments, groups, limits."""
     intended_use: str | None = json_field("intendedUse", default=None)
     """Intended use as assessed."""
     foreseeable_misuse: tuple[str, ...] = json_field("foreseeableMisuse", many=True, default=())
@@ -2431,17 +2431,17 @@ class ImpactAssessment(Record):
     societal_context: str | None = json_field("societalContext", default=None)
     """Societal context in which the system is used."""
     jurisdictions: tuple[str, ...] = json_field("jurisdictions", many=True, default=())
-    """Jurisdictions that were looked at: ISO 3166 codes, or `EU`."""
+    """Jurisdictions that were considered: ISO 3166 codes, or `EU`."""
     affected_parties: tuple[AffectedParty, ...] = json_field("affectedParties", "AffectedParty", many=True, default=())
     """Individuals, groups and societies that can be affected."""
     impacts: tuple[Impact, ...] = json_field("impacts", "Impact", many=True, default=())
     """Benefits and harms."""
     dimensions_considered: tuple[ImpactDimension, ...] = json_field("dimensionsConsidered", many=True, default=())
-    """Dimensions that were looked at, also those in which nothing was found (ISO/IEC 42005, 6.8)."""
+    """Dimensions that were considered, including those without impacts (ISO/IEC 42005, 6.8)."""
     data_considered: tuple[str, ...] = json_field("dataConsidered", many=True, default=())
-    """Data that was looked at."""
+    """Data that was considered."""
     models_considered: tuple[str, ...] = json_field("modelsConsidered", many=True, default=())
-    """Models that were looked at."""
+    """Models that were considered."""
     performed_by: tuple[str, ...] = json_field("performedBy", many=True, default=())
     """Persons or roles that carried it out."""
     consulted: tuple[str, ...] = json_field("consulted", many=True, default=())
@@ -2475,7 +2475,7 @@ class ImpactAssessment(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2541,7 +2541,7 @@ class Impact(Record):
     residual: ResidualImpact | None = json_field("residual", "ResidualImpact", default=None)
     """What remains after that."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2653,7 +2653,7 @@ class Objective(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2681,7 +2681,7 @@ class Measurement(Record):
     note: str | None = json_field("note", default=None)
     """Remarks."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2729,7 +2729,7 @@ class Change(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2827,7 +2827,7 @@ class AiSystem(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2863,7 +2863,7 @@ class StageTransition(Record):
     note: str | None = json_field("note", default=None)
     """Remarks."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2901,9 +2901,9 @@ class OversightMeasure(Record):
     can_override: bool | None = json_field("canOverride", default=None)
     """Whether they can override or reverse what it does."""
     frequency: str | None = json_field("frequency", default=None)
-    """How often it is carried out, if not always."""
+    """How often it is applied, if not always."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2935,7 +2935,7 @@ class Deployment(Record):
     approval: Approval | None = json_field("approval", "Approval", default=None)
     """Who approved going live."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2999,7 +2999,7 @@ class EuAiAct(Record):
     authorised_representative: str | None = json_field("authorisedRepresentative", default=None)
     """Authorised representative in the Union (Art. 22)."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3065,7 +3065,7 @@ class Gpai(Record):
     code_of_practice: bool | None = json_field("codeOfPractice", default=None)
     """Whether the organization follows the code of practice (Art. 56)."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3085,7 +3085,7 @@ class EuRegistration(Record):
     not_required_reason: str | None = json_field("notRequiredReason", default=None)
     """Why none is needed, if so."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3111,7 +3111,7 @@ class ConformityAssessment(Record):
     ce_marked_on: datetime.date | None = json_field("ceMarkedOn", "date", default=None)
     """Day of the CE marking (Art. 48)."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3153,7 +3153,7 @@ class DesignDecision(Record):
     rationale: str | None = json_field("rationale", default=None)
     """Why it was decided so."""
     alternatives: tuple[str, ...] = json_field("alternatives", many=True, default=())
-    """What else was looked at."""
+    """Alternatives that were considered."""
     on: datetime.date | None = json_field("on", "date", default=None)
     """Day of the decision."""
     by: str | None = json_field("by", default=None)
@@ -3163,7 +3163,7 @@ class DesignDecision(Record):
     document: str | None = json_field("document", default=None)
     """Design document in which it stands."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3205,7 +3205,7 @@ class VerificationRecord(Record):
     document: str | None = json_field("document", default=None)
     """The report among the documents."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3229,7 +3229,7 @@ class DeploymentPlan(Record):
     approval: Approval | None = json_field("approval", "Approval", default=None)
     """Who released it for use."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3245,7 +3245,7 @@ class MonitoringPlan(Record):
     metrics: tuple[str, ...] = json_field("metrics", many=True, default=())
     """What is measured."""
     frequency: str | None = json_field("frequency", default=None)
-    """How often results are looked at."""
+    """How often results are evaluated."""
     owner: str | None = json_field("owner", default=None)
     """Person or role that monitors."""
     failure_handling: str | None = json_field("failureHandling", default=None)
@@ -3257,7 +3257,7 @@ class MonitoringPlan(Record):
     support: str | None = json_field("support", default=None)
     """How users get support."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3283,7 +3283,7 @@ class EventLogPolicy(Record):
     document: str | None = json_field("document", default=None)
     """The policy among the documents."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3325,7 +3325,7 @@ class ResponsibleUse(Record):
     use_monitoring: str | None = json_field("useMonitoring", default=None)
     """How it is seen that use stays within the intended use (A.9.4)."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3341,7 +3341,7 @@ class Retirement(Record):
     reason: str | None = json_field("reason", default=None)
     """Why it is taken out of use."""
     data_disposition: str | None = json_field("dataDisposition", default=None)
-    """What becomes of data, models and logs."""
+    """Disposition of data, models and logs."""
     replacement: str | None = json_field("replacement", default=None)
     """AI system that replaces it."""
     informed: tuple[Distribution, ...] = json_field("informed", "Distribution", many=True, default=())
@@ -3351,7 +3351,7 @@ class Retirement(Record):
     document: str | None = json_field("document", default=None)
     """The plan or report among the documents."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3403,7 +3403,7 @@ class Resource(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3535,7 +3535,7 @@ class DataPreparation(Record):
     document: str | None = json_field("document", default=None)
     """Its description among the documents."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3579,7 +3579,7 @@ class BiasEvaluation(Record):
     mitigation: str | None = json_field("mitigation", default=None)
     """What was done about it."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3777,7 +3777,7 @@ class Incident(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3801,7 +3801,7 @@ class Notification(Record):
     reference: str | None = json_field("reference", default=None)
     """Reference number of the receiver."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3857,7 +3857,7 @@ class Concern(Record):
     nonconformity: str | None = json_field("nonconformity", default=None)
     """Nonconformity that it led to."""
     outcome: str | None = json_field("outcome", default=None)
-    """What came of it."""
+    """Outcome."""
     answered_on: datetime.date | None = json_field("answeredOn", "date", default=None)
     """Day on which the one who raised it got an answer."""
     closed_on: datetime.date | None = json_field("closedOn", "date", default=None)
@@ -3865,7 +3865,7 @@ class Concern(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3897,13 +3897,13 @@ class Supplier(Record):
     contract_period: Period | None = json_field("contractPeriod", "Period", default=None)
     """Time for which the contract runs."""
     assessments: tuple[SupplierAssessment, ...] = json_field("assessments", "SupplierAssessment", many=True, default=())
-    """Looks at whether it meets the organization's needs."""
+    """Evaluations of whether it meets the organization's needs."""
     monitoring: str | None = json_field("monitoring", default=None)
     """How it is watched."""
     monitoring_interval: str | None = json_field("monitoringInterval", default=None)
-    """How often it is looked at."""
+    """How often it is monitored."""
     monitored_on: datetime.date | None = json_field("monitoredOn", "date", default=None)
-    """Day on which it was last looked at in that rhythm."""
+    """Date of the last monitoring at that interval."""
     subcontractors: tuple[str, ...] = json_field("subcontractors", many=True, default=())
     """Others that it relies on."""
     requirements: tuple[str, ...] = json_field("requirements", many=True, default=())
@@ -3915,7 +3915,7 @@ class Supplier(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3963,7 +3963,7 @@ class ResponsibilityShare(Record):
 
 
 class SupplierAssessment(Record):
-    """A look at whether a supplier meets the organization's needs (A.10.3)."""
+    """An evaluation of whether a supplier meets the organization's needs (A.10.3)."""
 
     __slots__ = ()
     __kind__ = "supplierAssessment"
@@ -3983,7 +3983,7 @@ class SupplierAssessment(Record):
     actions: tuple[Action, ...] = json_field("actions", "Action", many=True, default=())
     """What the supplier or the organization has to do."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4019,7 +4019,7 @@ class Customer(Record):
     monitoring: str | None = json_field("monitoring", default=None)
     """How its needs and feedback are followed."""
     assessments: tuple[CustomerAssessment, ...] = json_field("assessments", "CustomerAssessment", many=True, default=())
-    """Looks at whether its needs are met."""
+    """Evaluations of whether its needs are met."""
     reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
     next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
@@ -4027,13 +4027,13 @@ class Customer(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
 
 class CustomerAssessment(Record):
-    """A look at whether a customer's needs are met (A.10.4)."""
+    """An evaluation of whether a customer's needs are met (A.10.4)."""
 
     __slots__ = ()
     __kind__ = "customerAssessment"
@@ -4049,7 +4049,7 @@ class CustomerAssessment(Record):
     actions: tuple[Action, ...] = json_field("actions", "Action", many=True, default=())
     """What is to be done."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4101,7 +4101,7 @@ class Competence(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4157,7 +4157,7 @@ class Training(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4207,7 +4207,7 @@ class Communication(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4255,7 +4255,7 @@ class Document(Record):
     retention: str | None = json_field("retention", default=None)
     """How long it is kept."""
     disposition: str | None = json_field("disposition", default=None)
-    """What becomes of it after that."""
+    """Disposition after that."""
     classification: Classification | None = json_field("classification", default=None)
     """Who may see it."""
     origin: Origin | None = json_field("origin", default=None)
@@ -4283,7 +4283,7 @@ class Document(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4325,11 +4325,11 @@ class Evidence(Record):
     collected_by: str | None = json_field("collectedBy", default=None)
     """Person or role that collected it."""
     period: Period | None = json_field("period", "Period", default=None)
-    """Time that it speaks for."""
+    """Period that it covers."""
     valid_until: datetime.date | None = json_field("validUntil", "date", default=None)
     """Last day on which it counts."""
     supports: tuple[str, ...] = json_field("supports", many=True, default=())
-    """Requirements, controls and records that it speaks for."""
+    """Requirements, controls and records that it supports."""
     strength: EvidenceStrength | None = json_field("strength", default=None)
     """Whether it shows the thing itself or speaks about it."""
     confidentiality: Classification | None = json_field("confidentiality", default=None)
@@ -4423,7 +4423,7 @@ class Metric(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4443,7 +4443,7 @@ class AuditProgramme(Record):
     owner: str | None = json_field("owner", default=None)
     """Person or role that answers for it."""
     period: Period | None = json_field("period", "Period", default=None)
-    """Time in which the whole programme is carried out once."""
+    """Time in which the whole programme is completed once."""
     objectives: tuple[str, ...] = json_field("objectives", many=True, default=())
     """What the programme is to achieve."""
     criteria: tuple[str, ...] = json_field("criteria", many=True, default=())
@@ -4451,7 +4451,7 @@ class AuditProgramme(Record):
     frequency: str | None = json_field("frequency", default=None)
     """How often there is an audit."""
     methods: tuple[str, ...] = json_field("methods", many=True, default=())
-    """How audits are carried out."""
+    """How audits are conducted."""
     responsible: str | None = json_field("responsible", default=None)
     """Person or role that runs the programme."""
     planning_requirements: str | None = json_field("planningRequirements", default=None)
@@ -4473,7 +4473,7 @@ class AuditProgramme(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4493,7 +4493,7 @@ class PlannedAudit(Record):
     scope: AuditScope | None = json_field("scope", "AuditScope", default=None)
     """What it is to cover."""
     audit: str | None = json_field("audit", default=None)
-    """Audit by which it was carried out."""
+    """Audit by which it was conducted."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4545,7 +4545,7 @@ class Audit(Record):
     criteria: tuple[str, ...] = json_field("criteria", many=True, default=())
     """What is audited against (9.2.2 a)."""
     methods: tuple[str, ...] = json_field("methods", many=True, default=())
-    """How it is carried out."""
+    """How it is implemented."""
     team: tuple[AuditTeamMember, ...] = json_field("team", "AuditTeamMember", many=True, default=())
     """Who audits."""
     planned_on: datetime.date | None = json_field("plannedOn", "date", default=None)
@@ -4555,7 +4555,7 @@ class Audit(Record):
     on: datetime.date | None = json_field("on", "date", default=None)
     """Last day."""
     sampling: str | None = json_field("sampling", default=None)
-    """What was looked at, and how it was chosen."""
+    """What was sampled, and how it was selected."""
     findings: tuple[AuditFinding, ...] = json_field("findings", "AuditFinding", many=True, default=())
     """What was found."""
     conclusion: str | None = json_field("conclusion", default=None)
@@ -4569,7 +4569,7 @@ class Audit(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4611,9 +4611,9 @@ class AuditFinding(Record):
     nonconformity: str | None = json_field("nonconformity", default=None)
     """Nonconformity that was opened for it."""
     improvement: str | None = json_field("improvement", default=None)
-    """Improvement that was taken up for it."""
+    """Improvement that addresses it."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4641,7 +4641,7 @@ class ManagementReview(Record):
     attendees: tuple[str, ...] = json_field("attendees", many=True, default=())
     """Persons or roles that took part."""
     inputs: tuple[ReviewInput, ...] = json_field("inputs", "ReviewInput", many=True, default=())
-    """What was looked at (9.3.2)."""
+    """Inputs that were considered (9.3.2)."""
     suitability: str | None = json_field("suitability", default=None)
     """Whether the management system is still suitable (9.3.1)."""
     adequacy: str | None = json_field("adequacy", default=None)
@@ -4659,13 +4659,13 @@ class ManagementReview(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
 
 class ReviewInput(Record):
-    """One thing that a management review looked at."""
+    """One input of a management review."""
 
     __slots__ = ()
     __kind__ = "reviewInput"
@@ -4681,7 +4681,7 @@ class ReviewInput(Record):
     records: tuple[str, ...] = json_field("records", many=True, default=())
     """Records that it rests on."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4701,13 +4701,13 @@ class ReviewDecision(Record):
     owner: str | None = json_field("owner", default=None)
     """Person or role that carries it out."""
     due: datetime.date | None = json_field("due", "date", default=None)
-    """Day by which it is to be carried out."""
+    """Date by which it shall be implemented."""
     done_on: datetime.date | None = json_field("doneOn", "date", default=None)
-    """Day on which it was carried out."""
+    """Date on which it was implemented."""
     records: tuple[str, ...] = json_field("records", many=True, default=())
     """Changes, improvements and objectives that it led to."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4753,7 +4753,7 @@ class Nonconformity(Record):
     root_cause: RootCause | None = json_field("rootCause", "RootCause", default=None)
     """What caused it (10.2 b)."""
     similar_elsewhere: SimilarCases | None = json_field("similarElsewhere", "SimilarCases", default=None)
-    """Whether the like exists or could happen elsewhere (10.2 b)."""
+    """Whether similar nonconformities exist or could occur elsewhere (10.2 b)."""
     actions: tuple[Action, ...] = json_field("actions", "Action", many=True, default=())
     """Corrective actions (10.2 c)."""
     proportionality: str | None = json_field("proportionality", default=None)
@@ -4775,7 +4775,7 @@ class Nonconformity(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4797,13 +4797,13 @@ class RootCause(Record):
     by: str | None = json_field("by", default=None)
     """Person or role that found them."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
 
 class SimilarCases(Record):
-    """Whether the like exists or could happen elsewhere (10.2 b)."""
+    """Whether similar nonconformities exist or could occur elsewhere (10.2 b)."""
 
     __slots__ = ()
     __kind__ = "similarCases"
@@ -4815,7 +4815,7 @@ class SimilarCases(Record):
     description: str | None = json_field("description", default=None)
     """Where was looked, and what was found."""
     nonconformities: tuple[str, ...] = json_field("nonconformities", many=True, default=())
-    """Nonconformities of the like."""
+    """Similar nonconformities."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4847,9 +4847,9 @@ class Improvement(Record):
     decided_by: str | None = json_field("decidedBy", default=None)
     """Person or role that decided."""
     accepted: bool | None = json_field("accepted", default=None)
-    """Whether it is taken up."""
+    """Whether it is accepted."""
     reason: str | None = json_field("reason", default=None)
-    """Why it is taken up or not."""
+    """Why it is accepted or not."""
     actions: tuple[Action, ...] = json_field("actions", "Action", many=True, default=())
     """What is to be done."""
     changes: tuple[str, ...] = json_field("changes", many=True, default=())
@@ -4863,7 +4863,7 @@ class Improvement(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4893,7 +4893,7 @@ class Attestation(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4941,7 +4941,7 @@ class Certification(Record):
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4993,7 +4993,7 @@ class CertificationAudit(Record):
     report: str | None = json_field("report", default=None)
     """The report among the documents."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -5027,7 +5027,7 @@ class CertificationFinding(Record):
     nonconformity: str | None = json_field("nonconformity", default=None)
     """Nonconformity that was opened for it."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
-    """Evidence that an auditor can look at."""
+    """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -5095,7 +5095,7 @@ class Root(Record):
     title: str | None = json_field("title", default=None)
     """Name of the management system."""
     revision: Revision | None = json_field("revision", "Revision", default=None)
-    """Which state of the document this is."""
+    """Revision of the document."""
     language: str | None = json_field("language", default=None)
     """Main language of the texts."""
     standard: StandardEdition | None = json_field("standard", "StandardEdition", default=None)
@@ -5107,70 +5107,70 @@ class Root(Record):
     interested_parties: tuple[InterestedParty, ...] = json_field("interestedParties", "InterestedParty", many=True, default=())
     """Interested parties and what they need (4.2)."""
     obligations: tuple[Obligation, ...] = json_field("obligations", "Obligation", many=True, default=())
-    """Requirements that the organization has to meet or took on (4.2)."""
+    """Requirements that apply to the organization or that it has adopted (4.2)."""
     scope: Scope | None = json_field("scope", "Scope", default=None)
     """Boundaries and applicability of the management system (4.3)."""
     policies: tuple[Policy, ...] = json_field("policies", "Policy", many=True, default=())
-    """The AI policy and policies on single topics (5.2, A.2)."""
+    """The AI policy and topic-specific policies (5.2, A.2)."""
     people: tuple[Person, ...] = json_field("people", "Person", many=True, default=())
     """People that other records name."""
     roles: tuple[Role, ...] = json_field("roles", "Role", many=True, default=())
     """Roles with their responsibilities and authorities (5.3, A.3.2)."""
     risk_method: RiskMethod | None = json_field("riskMethod", "RiskMethod", default=None)
-    """How AI risks are rated and judged (6.1.1, 6.1.2)."""
+    """Method of the AI risk assessment, with its criteria (6.1.1, 6.1.2)."""
     risks: tuple[Risk, ...] = json_field("risks", "Risk", many=True, default=())
     """AI risks and opportunities (6.1.2, 8.2)."""
     treatments: tuple[Treatment, ...] = json_field("treatments", "Treatment", many=True, default=())
-    """What is done about the risks (6.1.3, 8.3)."""
+    """AI risk treatments (6.1.3, 8.3)."""
     own_controls: tuple[OwnControl, ...] = json_field("ownControls", "OwnControl", many=True, default=())
-    """Controls beside those of Annex A (6.1.3 d)."""
+    """Controls other than those of Annex A (6.1.3 d)."""
     statement_of_applicability: StatementOfApplicability | None = json_field("statementOfApplicability", "StatementOfApplicability", default=None)
-    """Which controls apply, and why (6.1.3 f)."""
+    """Statement of Applicability: which controls are included or excluded, with justifications (6.1.3 f)."""
     impact_method: ImpactMethod | None = json_field("impactMethod", "ImpactMethod", default=None)
-    """How impacts on people and societies are assessed (6.1.4, A.5.2)."""
+    """Process of the AI system impact assessment (6.1.4, A.5.2)."""
     impact_assessments: tuple[ImpactAssessment, ...] = json_field("impactAssessments", "ImpactAssessment", many=True, default=())
     """AI system impact assessments (6.1.4, 8.4, A.5)."""
     objectives: tuple[Objective, ...] = json_field("objectives", "Objective", many=True, default=())
-    """AI objectives and the plan to reach them (6.2)."""
+    """AI objectives and the planning to achieve them (6.2)."""
     changes: tuple[Change, ...] = json_field("changes", "Change", many=True, default=())
     """Changes to the management system or its AI systems (6.3, 8.1)."""
     ai_systems: tuple[AiSystem, ...] = json_field("aiSystems", "AiSystem", many=True, default=())
     """AI systems that the organization develops, provides or uses."""
     resources: tuple[Resource, ...] = json_field("resources", "Resource", many=True, default=())
-    """Data, models, tools, computing and people that AI systems are made of (A.4, A.7)."""
+    """Resources of AI systems: data, models, tooling, computing and human resources (A.4, A.7)."""
     incidents: tuple[Incident, ...] = json_field("incidents", "Incident", many=True, default=())
-    """Events in which an AI system did or could have done harm (A.8.4)."""
+    """Incidents: events in which an AI system caused harm or could have (A.8.4)."""
     concerns: tuple[Concern, ...] = json_field("concerns", "Concern", many=True, default=())
-    """Concerns that people raised (A.3.3, A.8.3)."""
+    """Concerns that have been reported (A.3.3, A.8.3)."""
     suppliers: tuple[Supplier, ...] = json_field("suppliers", "Supplier", many=True, default=())
     """Parties that supply AI systems, resources or services (A.10.3)."""
     customers: tuple[Customer, ...] = json_field("customers", "Customer", many=True, default=())
     """Parties that AI systems are provided to (A.10.4)."""
     competences: tuple[Competence, ...] = json_field("competences", "Competence", many=True, default=())
-    """Competence needed and shown (7.2)."""
+    """Competence that is necessary, and the evidence of it (7.2)."""
     trainings: tuple[Training, ...] = json_field("trainings", "Training", many=True, default=())
     """Training and awareness measures (7.3)."""
     communications: tuple[Communication, ...] = json_field("communications", "Communication", many=True, default=())
-    """What is told to whom, when and how (7.4)."""
+    """Communications: on what, when, with whom and how (7.4)."""
     documents: tuple[Document, ...] = json_field("documents", "Document", many=True, default=())
     """Documented information and its control (7.5)."""
     evidence: tuple[Evidence, ...] = json_field("evidence", "Evidence", many=True, default=())
-    """What shows that something was done (7.5, 9.1)."""
+    """Evidence of what was done (7.5, 9.1)."""
     metrics: tuple[Metric, ...] = json_field("metrics", "Metric", many=True, default=())
     """What is monitored and measured (9.1, A.6.2.6)."""
     audit_programme: AuditProgramme | None = json_field("auditProgramme", "AuditProgramme", default=None)
-    """Plan of the internal audits (9.2.2)."""
+    """Internal audit programme (9.2.2)."""
     audits: tuple[Audit, ...] = json_field("audits", "Audit", many=True, default=())
     """Audits and their findings (9.2)."""
     management_reviews: tuple[ManagementReview, ...] = json_field("managementReviews", "ManagementReview", many=True, default=())
-    """Reviews by top management (9.3)."""
+    """Management reviews (9.3)."""
     nonconformities: tuple[Nonconformity, ...] = json_field("nonconformities", "Nonconformity", many=True, default=())
     """Nonconformities and corrective actions (10.2)."""
     improvements: tuple[Improvement, ...] = json_field("improvements", "Improvement", many=True, default=())
     """Improvements (10.1)."""
     attestations: tuple[Attestation, ...] = json_field("attestations", "Attestation", many=True, default=())
-    """Judgements of people on single requirements and controls."""
+    """Attestations: judgements of people on single requirements and controls."""
     certification: Certification | None = json_field("certification", "Certification", default=None)
     """The certificate and the audits of the certification body."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
-    """Members of vendors, kept as they are: one object a vendor."""
+    """Members of vendors, kept as they are: one object for each vendor."""

@@ -83,7 +83,7 @@ class Registers:
 
     @property
     def revision(self) -> Revision | None:
-        """Which state of the document this is."""
+        """Revision of the document."""
         return self._one("revision")
 
     @property
@@ -113,7 +113,7 @@ class Registers:
 
     @property
     def obligations(self) -> Records[Obligation]:
-        """Requirements that the organization has to meet or took on (4.2)."""
+        """Requirements that apply to the organization or that it has adopted (4.2)."""
         return self._many("obligations", Obligation)
 
     @property
@@ -123,7 +123,7 @@ class Registers:
 
     @property
     def policies(self) -> Records[Policy]:
-        """The AI policy and policies on single topics (5.2, A.2)."""
+        """The AI policy and topic-specific policies (5.2, A.2)."""
         return self._many("policies", Policy)
 
     @property
@@ -138,7 +138,7 @@ class Registers:
 
     @property
     def risk_method(self) -> RiskMethod | None:
-        """How AI risks are rated and judged (6.1.1, 6.1.2)."""
+        """Method of the AI risk assessment, with its criteria (6.1.1, 6.1.2)."""
         return self._one("risk_method")
 
     @property
@@ -148,22 +148,22 @@ class Registers:
 
     @property
     def treatments(self) -> Records[Treatment]:
-        """What is done about the risks (6.1.3, 8.3)."""
+        """AI risk treatments (6.1.3, 8.3)."""
         return self._many("treatments", Treatment)
 
     @property
     def own_controls(self) -> Records[OwnControl]:
-        """Controls beside those of Annex A (6.1.3 d)."""
+        """Controls other than those of Annex A (6.1.3 d)."""
         return self._many("ownControls", OwnControl)
 
     @property
     def statement_of_applicability(self) -> StatementOfApplicability | None:
-        """Which controls apply, and why (6.1.3 f)."""
+        """Statement of Applicability: which controls are included or excluded, with justifications (6.1.3 f)."""
         return self._one("statement_of_applicability")
 
     @property
     def impact_method(self) -> ImpactMethod | None:
-        """How impacts on people and societies are assessed (6.1.4, A.5.2)."""
+        """Process of the AI system impact assessment (6.1.4, A.5.2)."""
         return self._one("impact_method")
 
     @property
@@ -173,7 +173,7 @@ class Registers:
 
     @property
     def objectives(self) -> Records[Objective]:
-        """AI objectives and the plan to reach them (6.2)."""
+        """AI objectives and the planning to achieve them (6.2)."""
         return self._many("objectives", Objective)
 
     @property
@@ -188,17 +188,17 @@ class Registers:
 
     @property
     def resources(self) -> Records[Resource]:
-        """Data, models, tools, computing and people that AI systems are made of (A.4, A.7)."""
+        """Resources of AI systems: data, models, tooling, computing and human resources (A.4, A.7)."""
         return self._many("resources", Resource)
 
     @property
     def incidents(self) -> Records[Incident]:
-        """Events in which an AI system did or could have done harm (A.8.4)."""
+        """Incidents: events in which an AI system caused harm or could have (A.8.4)."""
         return self._many("incidents", Incident)
 
     @property
     def concerns(self) -> Records[Concern]:
-        """Concerns that people raised (A.3.3, A.8.3)."""
+        """Concerns that have been reported (A.3.3, A.8.3)."""
         return self._many("concerns", Concern)
 
     @property
@@ -213,7 +213,7 @@ class Registers:
 
     @property
     def competences(self) -> Records[Competence]:
-        """Competence needed and shown (7.2)."""
+        """Competence that is necessary, and the evidence of it (7.2)."""
         return self._many("competences", Competence)
 
     @property
@@ -223,7 +223,7 @@ class Registers:
 
     @property
     def communications(self) -> Records[Communication]:
-        """What is told to whom, when and how (7.4)."""
+        """Communications: on what, when, with whom and how (7.4)."""
         return self._many("communications", Communication)
 
     @property
@@ -233,7 +233,7 @@ class Registers:
 
     @property
     def evidence(self) -> Records[Evidence]:
-        """What shows that something was done (7.5, 9.1)."""
+        """Evidence of what was done (7.5, 9.1)."""
         return self._many("evidence", Evidence)
 
     @property
@@ -243,7 +243,7 @@ class Registers:
 
     @property
     def audit_programme(self) -> AuditProgramme | None:
-        """Plan of the internal audits (9.2.2)."""
+        """Internal audit programme (9.2.2)."""
         return self._one("audit_programme")
 
     @property
@@ -253,7 +253,7 @@ class Registers:
 
     @property
     def management_reviews(self) -> Records[ManagementReview]:
-        """Reviews by top management (9.3)."""
+        """Management reviews (9.3)."""
         return self._many("managementReviews", ManagementReview)
 
     @property
@@ -268,7 +268,7 @@ class Registers:
 
     @property
     def attestations(self) -> Records[Attestation]:
-        """Judgements of people on single requirements and controls."""
+        """Attestations: judgements of people on single requirements and controls."""
         return self._many("attestations", Attestation)
 
     @property
@@ -278,5 +278,5 @@ class Registers:
 
     @property
     def extensions(self) -> Mapping[str, Any] | None:
-        """Members of vendors, kept as they are: one object a vendor."""
+        """Members of vendors, kept as they are: one object for each vendor."""
         return self._one("extensions")
