@@ -11,9 +11,11 @@ export function speaker(file = english) {
   const { language = "en", direction, dates = {}, phrases = {} } = typeof file === "string" ? JSON.parse(file) : file;
   const rules = new Intl.PluralRules(language);
 
+  // Own members only: no key is a method of every object.
+  const of = (table, group, key) => (Object.hasOwn(table, group) && Object.hasOwn(table[group], key) ? table[group][key] : undefined);
   function template(group, key, count) {
-    const own = phrases[group]?.[key];
-    const form = own ?? built[group]?.[key] ?? key;
+    const own = of(phrases, group, key);
+    const form = own ?? of(built, group, key) ?? key;
     return typeof form === "string" ? form : (form[(own === undefined ? inEnglish : rules).select(count ?? 0)] ?? form.other);
   }
   function parts(group, key, params = {}) {
@@ -29,7 +31,7 @@ export function speaker(file = english) {
     rightToLeft: direction === "rightToLeft",
     say,
     parts,
-    word: (group, word) => (phrases[group]?.[word] === undefined && built[group]?.[word] === undefined ? word : say(group, word)),
+    word: (group, word) => ((of(phrases, group, word) ?? of(built, group, word)) === undefined ? word : say(group, word)),
     capital,
     sentence: (message) => (/[.!?…。？！؟।]$/.test(message) || message === "" ? capital(message) : say("common", "sentence", { text: capital(message) })),
     list: (items) => items.join(say("common", "comma")),

@@ -69,7 +69,7 @@ export function assess(aims, options) {
  * Explains a requirement, control, clause, list item, record or rule: the chain that leads to its verdict. It takes what `assess` takes, so that
  * both can be asked alike; what lays out views and the calendar changes no verdict, and stays here.
  */
-export function explain(aims, id, { horizonDays, views, rating, auditScope, ...options } = {}) {
+export function explain(aims, id, { horizonDays, maxFindings, views, rating, auditScope, ...options } = {}) {
   return { diagnostics: [], ...answer(text.explain(toPieces(aims), request({ ...options, id }))) };
 }
 

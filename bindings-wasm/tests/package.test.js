@@ -95,7 +95,7 @@ test("with init", async (t) => {
   await t.test("explain, diff, rewrite, changeMethod", () => {
     assert.match(aimskit.explain(meridian, "6.1.2", { asOf }).text, /^6\.1\.2/);
     // With every option of `assess`, at once; and only with these.
-    const alike = { asOf, profile: "draft", horizonDays: 9, frameworks: [], views: ["gaps"], rating: "current", auditScope: {} };
+    const alike = { asOf, profile: "draft", horizonDays: 9, maxFindings: 9, frameworks: [], views: ["gaps"], rating: "current", auditScope: {} };
     assert.deepEqual(Object.keys(alike).sort(), Object.keys(json("schemas/v1/assessRequest.schema.json").properties).sort());
     aimskit.assess(meridian, alike);
     assert.equal(aimskit.explain(meridian, "6.1.2", alike).text, aimskit.explain(meridian, "6.1.2", { asOf, profile: "draft" }).text);
@@ -215,14 +215,14 @@ test("with init", async (t) => {
   await t.test("every answer is in the language that is set", () => {
     const english = aimskit.assess(meridian, { asOf, views: ["gaps"] });
     const pseudo = pseudoLanguage(messages());
-    for (const face of [aimskit, exchange]) assert.deepEqual(face.setLanguage(pseudo), { readable: true, diagnostics: [] });
+    for (const face of [aimskit, exchange]) assert.deepEqual(face.setLanguage(pseudo), { readable: true, language: pseudo.language, name: pseudo.name, diagnostics: [] });
     const documents = ["damaged", "meridian", "starter", "duplicate-keys"].map((name) => json("schemas/vectors/assess.json").find((each) => each.name === name));
     let found = 0;
     for (const { document, options } of documents) {
       const { diagnostics, report, views } = aimskit.assess(read(document), { ...options, views: ["gaps"] });
       const said = [...diagnostics, ...report.findings].flatMap(({ message, hint }) => (hint === undefined ? [message] : [message, hint]));
       said.push(...report.verdicts.flatMap(({ title, reason }) => [title, reason]), ...report.gates.flatMap(({ title, asks, reason }) => [title, asks, reason]));
-      said.push(...report.calendar.map(({ label }) => label), ...views.gaps.map(({ title }) => title));
+      said.push(...(report.calendar ?? []).map(({ label }) => label), ...(views.gaps ?? []).map(({ title }) => title));
       for (const text of said) assert.match(text, /⟦.*⟧/s);
       found += said.length;
     }

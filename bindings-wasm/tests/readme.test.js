@@ -13,6 +13,7 @@ const ENTRIES = { aimskit: "inline.js", "aimskit/schemas": "schemas.js", "aimski
 const GIVEN = `
 const text = ${JSON.stringify(readFileSync(new URL("examples/data/meridian.aims.json", root), "utf8"))};
 const aims = JSON.parse(text), ids = ["p-1"], data = { id: "IA 1" }, show = () => {};
+const fetch = async () => ({ json: async () => ({ language: "de", name: "Deutsch" }) });
 const useForm = (form) => form, standardSchemaResolver = (model) => model["~standard"].validate({ id: "R-1", owner: "nobody" });
 globalThis.Worker = class { postMessage() {} terminate() {} };
 `;
