@@ -41,15 +41,18 @@ fn messages() -> BTreeMap<&'static str, Value> {
 
 fn message(source: &str, message: &'static str, cases: &[(&'static str, &'static str)], hint: &'static str) -> Value {
     let all: Vec<&str> = std::iter::once(message).chain(cases.iter().map(|(_, text)| *text)).chain([hint]).collect();
-    let mut it = json!({"source": source, "message": message});
+    let mut it = Map::new();
+    it.insert("source".to_owned(), source.into());
+    it.insert("message".to_owned(), message.into());
     if !cases.is_empty() {
-        it["cases"] = cases.iter().map(|(case, text)| ((*case).to_owned(), Value::from(*text))).collect::<Map<_, _>>().into();
+        let cases: Map<_, _> = cases.iter().map(|(case, text)| ((*case).to_owned(), Value::from(*text))).collect();
+        it.insert("cases".to_owned(), cases.into());
     }
     if !hint.is_empty() {
-        it["hint"] = hint.into();
+        it.insert("hint".to_owned(), hint.into());
     }
-    it["params"] = params(&all).into();
-    it
+    it.insert("params".to_owned(), params(&all).into());
+    it.into()
 }
 
 /// Names of the places in the templates, in the order in which they first stand there.
@@ -95,8 +98,8 @@ fn titles() -> BTreeMap<String, Value> {
     let mut all = BTreeMap::new();
     for kind in KINDS {
         let name = kind.table.kind;
-        let schema = form_schema(name).expect("a form of every kind");
-        all.insert(name.to_owned(), schema["title"].clone());
+        let Some(schema) = form_schema(name) else { continue };
+        all.insert(name.to_owned(), schema.get("title").cloned().unwrap_or_default());
         gather(&schema, &mut all);
     }
     all
