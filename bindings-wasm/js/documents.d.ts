@@ -3831,6 +3831,20 @@ export interface Labelling {
   extensions?: { [vendor: string]: unknown };
 }
 
+/** What reading a language file gave. */
+export interface LanguageAnswer {
+  /** Whether the text could be read as a language file at all. */
+  readable: boolean;
+  /** Tag of the language (BCP 47). */
+  language?: string;
+  /** What the language calls itself. */
+  name?: string;
+  /** Every error of the file's shape; where English is built in also keys and places that the English texts do not have. */
+  diagnostics?: Finding[];
+  /** JSON Pointers of the texts that the file does not have and the built-in language does. */
+  missing?: string[];
+}
+
 /** How and when a system learns. */
 export type LearningMode =
   /** It doesn't learn: rules, search, knowledge. */

@@ -84,6 +84,24 @@ fn kinds_are_the_document_and_what_stands_in_it() {
     assert!(schema("nothing").is_none() && form_schema("nothing").is_none());
 }
 
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the test reads files")]
+fn every_request_and_answer_has_a_schema() {
+    let sources = std::fs::read_dir(root().join("../core/src/api")).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+    let mut seen = 0;
+    for source in sources {
+        // As in `pub struct ReadAnswer "readAnswer" {`.
+        for line in source.lines().filter(|line| line.trim_start().starts_with("pub struct ")) {
+            let name = line.split('"').nth(1).unwrap_or_default();
+            if name.ends_with("Request") || name.ends_with("Answer") {
+                seen += 1;
+                assert!(schema(name).is_some(), "`{name}` is not in `schema::VERBS`");
+            }
+        }
+    }
+    assert!(seen >= 14, "{seen} requests and answers seen");
+}
+
 /// Every schema within a schema, by its place.
 fn walk(value: &Value, place: &str, see: &mut dyn FnMut(&str, &serde_json::Map<String, Value>)) {
     let Value::Object(members) = value else { return };

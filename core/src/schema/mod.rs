@@ -98,6 +98,7 @@ pub static VERBS: &[SchemaKind] = &[
     kind::<api::ExportRequest>(),
     #[cfg(feature = "exchange")]
     kind::<api::ExportAnswer>(),
+    kind::<api::LanguageAnswer>(),
     kind::<api::ReadAnswer>(),
     kind::<api::ValidateRequest>(),
     kind::<api::ValidateAnswer>(),
