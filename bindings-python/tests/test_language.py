@@ -1,19 +1,12 @@
 """Languages: nothing that people read stands outside of the language file."""
 
-import io
-import json
 import re
 import threading
-from pathlib import Path
 
 import pytest
-from rich.console import Console
 
 import aimskit
-from aimskit import cli, plot
-from aimskit.plot import layout
 
-ROOT = Path(__file__).resolve().parents[2]
 DAY = "2026-11-23"
 FROM = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 TO = "áƀçđéƒğĥíĵķłɱñóþǫŕšťúṽŵẋýžÁɃÇĐÉƑĞĤÍĴĶŁḾÑÓÞǪŔŠŤÚṼŴẊÝŽ"
@@ -49,118 +42,6 @@ def language():
     read = aimskit.load_language(pseudo())
     assert (read.tag, len(read.diagnostics), read.missing) == ("en-x-pseudo", 0, ())
     return read
-
-
-@pytest.fixture(scope="module")
-def aims():
-    """A document of ids and digits alone: each text of it is a number."""
-    value = json.loads((ROOT / "examples/data/meridian.aims.json").read_text("utf-8"))
-    ids = {}
-
-    def gather(node):
-        if isinstance(node, dict):
-            if isinstance(node.get("id"), str):
-                ids.setdefault(node["id"], str(1000 + len(ids)))
-            for each in node.values():
-                gather(each)
-        elif isinstance(node, list):
-            for each in node:
-                gather(each)
-
-    def digits(node):
-        match node:
-            case dict():
-                return {key: digits(each) for key, each in node.items()}
-            case list():
-                return [digits(each) for each in node]
-            case str() if node in ids:
-                return ids[node]
-            case str() if " " in node or re.fullmatch(r"[A-Z][a-z]{3,}", node):
-                return re.sub(r"[^\W\d]", "7", node)
-        return node
-
-    gather(value)
-    return aimskit.loads(digits(value))
-
-
-def english(text, *names):
-    """Words of plain letters in a text that are no code and no names."""
-    text = re.sub(r"`[^`]*`", " ", text)
-    return {word for word in re.findall(r"[^\W\d_]+", text) if re.fullmatch("[A-Za-z]{3,}", word)} - {"ISO", "IEC", *names}
-
-
-def seen(html):
-    """What people see of a page, without code."""
-    html = re.sub(r"<code>.*?</code>", " ", html, flags=re.S)
-    return re.sub(r"<[^>]*?(?:title=\"([^\"]*)\")?[^>]*>", lambda it: f" {it[1] or ''} ", html)
-
-
-def test_the_script_sees_english():
-    assert english("⟦á `risk` óƒ⟧ the A.6.2 risk") == {"the", "risk"}
-    assert seen('<p title="Owner">a <code>b</code></p>').split() == ["Owner", "a"]
-    assert accented("a `b` {on}") == "⟦á `b` {on}⟧"
-
-
-def test_notebooks_and_terminals_say_nothing_in_english(aims, language):
-    with aimskit.speaking(language):
-        report = aims.assess(as_of=DAY)
-        things = [report, report.findings, report.findings[0], report.verdicts, report.statement_of_applicability, report.risk_register, report.findings[:0]]
-        for thing in things:
-            assert not english(seen(thing._repr_html_())), thing
-            console = Console(width=400, record=True, file=io.StringIO())
-            console.print(thing)
-            shown = "\n".join(line for line in console.export_text().splitlines() if "×" not in line)
-            codes = {word for each in report.findings for word in each.code.split("-")}
-            assert not english(re.sub(r"/\S*", " ", shown), *codes), thing
-        for text in (str(report.explain("A.2.2")), report.to_markdown(), aimskit.diff(aims, aims, as_of=DAY)._text):
-            assert not english(text, "SARIF", "JSON", "aimskit"), text[:2000]
-    # The report keeps its language.
-    assert not english(report.gaps[0].title)
-    assert english(aims.assess(as_of=DAY).gates[0].title)
-
-
-def test_pictures_say_nothing_in_english(aims, language):
-    with aimskit.speaking(language):
-        report = aims.assess(as_of=DAY)
-    for draw in (plot.risk_matrix, plot.coverage, plot.gates, plot.due_dates, plot.soa):
-        ax = draw(report)
-        said = [*ax.texts, ax.title, ax.xaxis.label, ax.yaxis.label, *ax.get_yticklabels(), *ax.get_xticklabels()]
-        said += [text for legend in (ax.get_legend(), *ax.figure.legends) if legend for text in (*legend.get_texts(), legend.get_title())]
-        assert not english(" ".join(each.get_text() for each in said), "None"), draw
-        assert ax.get_title(loc="left").endswith("23·11·2026⟧")
-    assert layout.sign_words().count(",") >= 4
-
-
-def run(capsys, *arguments):
-    try:
-        code = cli.main(arguments)
-    except SystemExit as ended:
-        code = ended.code
-    return code, *capsys.readouterr()
-
-
-def test_the_command_line_says_nothing_in_english(aims, tmp_path, capsys):
-    (tmp_path / "1.json").write_text(aims.to_json(), "utf-8")
-    (tmp_path / "2.json").write_text(json.dumps(pseudo()), "utf-8")
-    document, file = str(tmp_path / "1.json"), ("--language", str(tmp_path / "2.json"))
-    try:
-        _, out, err = run(capsys, "check", document, "--as-of", DAY, *file)
-        said = [re.sub(r"\S*/\S*|\[[a-z0-9-]+\]", " ", line) for line in out.splitlines()]
-        assert not [line for line in said if english(line)] and err == ""
-        for command in ("explain", "diff"):
-            _, out, err = run(capsys, command, document, "A.2.2" if command == "explain" else document, "--as-of", DAY, *file)
-            assert out and not english(out), out
-        # What argparse says itself is in the language of the system.
-        own = {"usage", "help", "show", "this", "message", "and", "exit", "options", "positional", "arguments", "aimskit", "init", "check", "aims", "json"}
-        for command in ((), ("check",), ("init",), ("explain",), ("diff",), ("schema",), ("rules",)):
-            _, out, err = run(capsys, *command, *file, "--help") if command else run(capsys, "--help")
-            if command:
-                words = english(re.sub(r"--?[a-z-]+|\{[^}]*\}|\b[A-Z]+\b", " ", out), *own, *command)
-                assert not {word for word in words if not re.search(rf"\b{word}\b", out.split("\n\n")[0])}, out
-        _, _, err = run(capsys, "rules", "nothing", *file)
-        assert not english(err, "aimskit")
-    finally:
-        aimskit.set_language(None)
 
 
 def test_a_language_is_spoken_where_it_is_set(language):

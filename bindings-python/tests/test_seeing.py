@@ -80,4 +80,4 @@ def test_brackets_are_no_markup():
 
 
 def test_signs_stand_beside_colours():
-    assert "✗ gap" in REPORT.verdicts.where(status="gap")._repr_html_() and "✓ conforms" in REPORT._repr_html_()
+    assert "✗ does not conform" in REPORT.verdicts.where(status="gap")._repr_html_() and "✓ conforms" in REPORT._repr_html_()

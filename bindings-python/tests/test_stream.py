@@ -197,7 +197,7 @@ def test_the_line_of_progress():
     line(10)
     line(1000)
     line.end()
-    assert terminal == ["\r1,000 documents, 2,000 a second", "\r1,000 documents, 500 a second\n"]
+    assert terminal == ["\r1,000 documents, 2,000 per second", "\r1,000 documents, 500 per second\n"]
 
 
 def test_progress_shows_itself_where_somebody_looks_on(monkeypatch, capsys):

@@ -4,7 +4,7 @@
 >>> aims = aimskit.loads('{"schemaVersion": "1.0", "risks": [{"id": "R-1", "owner": "nobody"}]}')
 >>> report = aims.assess(as_of="2026-11-23")
 >>> report.findings[0].message
-'`nobody` names nothing that may be referred to here'
+'`nobody` refers to no record and to no entry of the standard'
 >>> report.verdicts.get("A.2.2").status
 'notDetermined'
 """

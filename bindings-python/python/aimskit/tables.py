@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from .columns import Column, column_at, columns_of, definitions
 from .listing import Listing
+from .language import say
 
 if TYPE_CHECKING:
     import pandas

@@ -40,7 +40,7 @@ def _one(path: str, report: Report, shown: tuple[str, ...], paint: Paint) -> str
         lines.append("")
     lines += [_finding(path, each, lines_of, paint) for each in found]
     if report.suppressed:
-        lines.append(f"  {_counted(report.suppressed, 'further finding')} {'is' if report.suppressed == 1 else 'are'} not shown")
+        lines.append("  " + say("command", "furtherFindings", count=report.suppressed))
     return "\n".join(lines)
 
 
