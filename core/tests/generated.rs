@@ -87,7 +87,8 @@ fn kinds_are_the_document_and_what_stands_in_it() {
 #[test]
 #[expect(clippy::disallowed_methods, reason = "the test reads files")]
 fn every_request_and_answer_has_a_schema() {
-    let sources = std::fs::read_dir(root().join("../core/src/api")).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+    let sources =
+        std::fs::read_dir(root().join("../core/src/api")).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
     let mut seen = 0;
     for source in sources {
         // As in `pub struct ReadAnswer "readAnswer" {`.
