@@ -101,7 +101,7 @@ pub(crate) fn work(test: &str, measured: &str, shapes: &[Shape]) -> Option<Vec<(
 }
 
 /// The instructions of each call. The profile is written before and after each: every second one holds a call and nothing else.
-fn counted(test: &str, measured: &str, file: &PathBuf) -> Vec<u64> {
+fn counted(test: &str, measured: &str, file: &std::path::Path) -> Vec<u64> {
     let run = Command::new("valgrind")
         .args(["--tool=callgrind".to_owned(), format!("--dump-before=*{measured}*"), format!("--dump-after=*{measured}*")])
         .arg(format!("--callgrind-out-file={}", file.display()))
