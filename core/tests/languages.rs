@@ -1,6 +1,5 @@
 //! Languages: nothing that people read stands outside of the language file; plural forms and dates follow the language.
 
-mod data;
 mod pseudo;
 
 use aimskit::exchange::{CsvTable, csv, markdown, report_page, sarif};
@@ -26,7 +25,7 @@ fn pseudo_language() -> Language {
 }
 
 fn english_file() -> Value {
-    data::files().into_iter().find(|(name, _)| *name == "messages.json").unwrap().1
+    aimskit::data::messages_file()
 }
 
 fn day() -> Date {
