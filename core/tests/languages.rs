@@ -187,7 +187,7 @@ fn the_plural_rules_are_those_of_cldr() {
                 PluralCategory::MANY => "many",
                 PluralCategory::OTHER => "other",
             };
-            assert_eq!(aimskit::exchange::wording::distance(count as i32, &language), expected, "{tag} {count}");
+            assert_eq!(aimskit::exchange::wording::distance(count, &language), expected, "{tag} {count}");
         }
     }
 }
@@ -213,7 +213,7 @@ fn a_file_says_what_is_wrong_with_it() {
     let place = r#"{"language": "de", "messages": {"bad-date": {"message": "`{tag}` ist kein Datum"}}}"#;
     assert_eq!(wrong(place), (true, one("language-place-unknown", "/messages/bad-date/message")));
     assert_eq!(wrong(r#"{"language": "de", "language": "fr"}"#), (true, one("duplicate-key", "/language")));
-    assert_eq!(wrong("[]").0, false);
+    assert!(!wrong("[]").0);
     // What is wrong stays English.
     let language = read_language(place).language.unwrap();
     let read =
