@@ -48,7 +48,10 @@ fn a_judgement_on_a_clause_speaks_for_what_needs_judgement_there() {
 fn a_claim_on_a_clause_needs_evidence_like_any() {
     let mut claim = attestation("at-1", "7.3", "conforms", "2026-06-01");
     claim["evidence"] = json!([]);
-    assert_eq!(says(&report(json!([claim])), "7.3.s1"), (Status::Partial, "the attestation is not supported by current evidence".to_owned()));
+    assert_eq!(
+        says(&report(json!([claim])), "7.3.s1"),
+        (Status::Partial, "the attestation is not supported by current evidence".to_owned())
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! in instructions, so that a busy machine does not matter.
 
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::Command;
 
 /// A kind of hostile document: its name, and the text of a size. Twice the size is about twice the text.
@@ -101,7 +101,7 @@ pub(crate) fn work(test: &str, measured: &str, shapes: &[Shape]) -> Option<Vec<(
 }
 
 /// The instructions of each call. The profile is written before and after each: every second one holds a call and nothing else.
-fn counted(test: &str, measured: &str, file: &PathBuf) -> Vec<u64> {
+fn counted(test: &str, measured: &str, file: &Path) -> Vec<u64> {
     let run = Command::new("valgrind")
         .args(["--tool=callgrind".to_owned(), format!("--dump-before=*{measured}*"), format!("--dump-after=*{measured}*")])
         .arg(format!("--callgrind-out-file={}", file.display()))

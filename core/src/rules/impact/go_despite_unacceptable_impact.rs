@@ -1,16 +1,18 @@
 //! An assessment that says go although a harm that remains is called unacceptable.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::check::{Outcome, Path, fail, rule};
 use crate::model::{Impact, ImpactAssessment, ImpactConclusion, ImpactEffect, ResidualImpact};
+use crate::read::Date;
 
 rule! {
     "go-despite-unacceptable-impact", since "0.1", Integrity, on ImpactAssessment, serves ["6.1.4.s4"],
     effort Decide,
     message "`{assessment}` concludes `go`, but judges the residual harm to `{party}` as not acceptable",
     hint "set conditions and conclude `goWithConditions`, conclude `stop`, or record why the residual harm is acceptable",
+    alone check,
 }
 
-fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
+fn check<'a>(assessment: &'a ImpactAssessment, _: Date) -> Outcome<'a> {
     if assessment.conclusion != Some(ImpactConclusion::Go) {
         return Outcome::NotAsked;
     }

@@ -1,7 +1,8 @@
 //! An impact assessment that leaves out the context in which the system is used.
 
-use crate::check::{Cx, Outcome, Path, all_said, rule};
+use crate::check::{Outcome, Path, all_said, rule};
 use crate::model::ImpactAssessment;
+use crate::read::Date;
 use crate::rules::scope::says;
 
 rule! {
@@ -9,9 +10,10 @@ rule! {
     effort AssessAgain,
     message "`{assessment}` does not take the {what} into account",
     hint "describe the technical context, the societal context and the jurisdictions in which the system is used",
+    alone check,
 }
 
-fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
+fn check<'a>(assessment: &'a ImpactAssessment, _: Date) -> Outcome<'a> {
     let parts = [
         (says(&assessment.technical_context), ImpactAssessment::TECHNICAL_CONTEXT.any(), "technical context"),
         (says(&assessment.societal_context), ImpactAssessment::SOCIETAL_CONTEXT.any(), "societal context"),

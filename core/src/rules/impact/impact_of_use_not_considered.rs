@@ -1,7 +1,8 @@
 //! An impact assessment that does not say which use, or which misuse, it looked at.
 
-use crate::check::{Cx, Outcome, Path, all_said, rule};
+use crate::check::{Outcome, Path, all_said, rule};
 use crate::model::{ImpactAssessment, ImpactCause};
+use crate::read::Date;
 use crate::rules::scope::says;
 
 rule! {
@@ -9,9 +10,10 @@ rule! {
     effort AssessAgain,
     message "`{assessment}` does not cover {what}",
     hint "describe it; the assessment covers intended use and reasonably foreseeable misuse",
+    alone check,
 }
 
-fn check<'a>(assessment: &'a ImpactAssessment, _: &Cx<'a>) -> Outcome<'a> {
+fn check<'a>(assessment: &'a ImpactAssessment, _: Date) -> Outcome<'a> {
     let caused = |cause| assessment.impacts.iter().any(|impact| impact.cause == Some(cause));
     let use_said = says(&assessment.intended_use) || caused(ImpactCause::IntendedUse);
     let misuse_said = !assessment.foreseeable_misuse.is_empty() || caused(ImpactCause::Misuse);

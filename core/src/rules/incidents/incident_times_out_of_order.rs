@@ -1,16 +1,18 @@
 //! An incident whose times can't be.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{Incident, Notification};
+use crate::read::Date;
 
 rule! {
     "incident-times-out-of-order", since "0.1", Integrity, on Incident, serves ["A.8.4"],
     effort RecordOnly,
     message "`{incident}`: {later} is before {earlier}",
     hint "correct the times: it occurred, was detected, reported, contained, closed",
+    alone check,
 }
 
-fn check<'a>(incident: &'a Incident, _: &Cx<'a>) -> Outcome<'a> {
+fn check<'a>(incident: &'a Incident, _: Date) -> Outcome<'a> {
     let (occurred, detected, contained) = (incident.occurred_at.as_ref(), incident.detected_at.as_ref(), incident.contained_at.as_ref());
     let began = occurred.or(detected);
     // What stops by itself before anyone has noticed it (a fall-back, a restart) is no contradiction.

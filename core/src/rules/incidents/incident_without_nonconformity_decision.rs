@@ -1,8 +1,9 @@
 //! A grave incident of which nobody decided whether it is a nonconformity.
 
 use super::{closed, grave};
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::Incident;
+use crate::read::Date;
 use crate::rules::scope::says;
 
 rule! {
@@ -10,10 +11,11 @@ rule! {
     effort RecordOnly,
     message "whether `{incident}` is a nonconformity has not been decided",
     hint "name the nonconformity, or give the reason in `noNonconformityReason` why none was opened",
+    alone check,
 }
 
-fn check<'a>(incident: &'a Incident, cx: &Cx<'a>) -> Outcome<'a> {
-    if closed(incident, cx.as_of).is_none() || grave(incident) == Some(false) {
+fn check<'a>(incident: &'a Incident, as_of: Date) -> Outcome<'a> {
+    if closed(incident, as_of).is_none() || grave(incident) == Some(false) {
         Outcome::NotAsked
     } else if incident.nonconformity.is_some() || says(&incident.no_nonconformity_reason) {
         Outcome::Pass

@@ -1,16 +1,18 @@
 //! A process of the management system without criteria.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{AimsProcess, Scope};
+use crate::read::Date;
 
 rule! {
     "process-without-criteria", since "0.1", Shall, on Scope, serves ["8.1.s2"],
     effort RecordOnly,
     message "no criteria have been established for the process `{process}`",
     hint "record in `criteria` how conformity of the process is determined",
+    alone check,
 }
 
-fn check<'a>(scope: &'a Scope, _: &Cx<'a>) -> Outcome<'a> {
+fn check<'a>(scope: &'a Scope, _: Date) -> Outcome<'a> {
     if scope.processes.is_empty() {
         return Outcome::Unknown;
     }
