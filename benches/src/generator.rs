@@ -11,12 +11,9 @@ const EXAMPLE: &str = include_str!("../../examples/data/meridian.aims.json");
 /// A valid document of about that many bytes, minified, in the order in which aimskit writes.
 pub(crate) fn document(bytes: usize) -> Result<String, Box<dyn Error>> {
     let Value::Object(example) = serde_json::from_str(EXAMPLE)? else { return Err("the example is no object".into()) };
+    // At any depth of the records that are copied: what a part of the document says stays as it is.
     let mut ids = BTreeSet::new();
-    for register in example.values() {
-        for record in register.as_array().into_iter().flatten() {
-            ids.extend(record.get("id").and_then(Value::as_str));
-        }
-    }
+    example.values().filter_map(Value::as_array).flatten().for_each(|record| collect(record, &mut ids));
     // Less than one company: the first records of each register.
     let one = Value::Object(example.clone()).to_string().len();
     let share = (bytes as f64 / one as f64).min(1.0);
@@ -43,6 +40,18 @@ pub(crate) fn document(bytes: usize) -> Result<String, Box<dyn Error>> {
     match (read.aims, read.diagnostics.first()) {
         (Some(aims), None) => Ok(aims.to_json()),
         (_, first) => Err(format!("the generated document is not valid: {first:?}").into()),
+    }
+}
+
+/// The ids of a record and of those within it.
+fn collect<'v>(value: &'v Value, ids: &mut BTreeSet<&'v str>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| collect(item, ids)),
+        Value::Object(members) => {
+            ids.extend(members.get("id").and_then(Value::as_str));
+            members.values().for_each(|item| collect(item, ids));
+        }
+        _ => {}
     }
 }
 

@@ -2,10 +2,13 @@
 #![expect(clippy::disallowed_methods, reason = "valgrind counts the work and leaves it in files")]
 
 mod hostile;
+#[path = "hostile/reading.rs"]
+mod reading;
 
 use aimskit::read::{Limits, ReadOptions};
 use aimskit::{Aims, Language, ReadOutcome, api, read, read_with};
-use hostile::{READING, SIZE, deep, long_name, one_line, unknown_members, work};
+use hostile::{SIZE, work};
+use reading::{READING, deep, long_name, one_line, unknown_members};
 
 /// All that a text costs which is read, written back and read by a program: diagnostics come with their places.
 #[inline(never)]

@@ -286,17 +286,18 @@ fn an_explanation_word_by_word() {
     let aims = read(&matrix, json!([{"id": "R-1", "current": rated}, {"id": "R-2", "current": rating(9, &[])}]), json!([]));
     let register = aims.risk_register();
     let expected = "\
-current: b3, rated on 2026-05-01 by version 2 of the method
+current: b3
+  rated on 2026-05-01 by version 2 of the method
   likelihood: Level l2 (2)
-  organization: Level c1 (1); by the cell of the matrix, b2
-  individuals: Level c2 (2); by the cell of the matrix, b3, which decides
-  the highest dimension counts
-  band: b3 (place 3)
-  acceptance: top management may accept it; also `role-board`
-  to be assessed again within P1Y";
+  organization: Level c1 (1); by the cell of the matrix; b2
+  individuals: Level c2 (2); by the cell of the matrix; b3; it determines the level
+  the highest dimension determines the level
+  band: b3; rank 3
+  acceptance: top management may accept it; also by `role-board`
+  to be reassessed within P1Y";
     assert_eq!(register.risks[0].explained[0].to_text(aimskit::Language::english()), expected);
     assert_eq!(register.risks[0].explained[0].consequences[1].cell, Some(4));
-    let none = "current: no level, because no consequence is rated, rated on 2026-05-01\n  likelihood: `l9`, which is not on the scale";
+    let none = "current: no level: no consequence is rated\n  rated on 2026-05-01\n  likelihood: `l9`, which is not on the scale";
     assert_eq!(register.risks[1].explained[0].to_text(aimskit::Language::english()), none);
 
     let mut added = method(3, 3, "product", "2");
@@ -420,12 +421,9 @@ fn acceptances_go_stale_with_the_method() {
     let change = aims.with_risk_method(larger, &MethodStrategy::AskAgain, day());
     assert_eq!(stale(&change), [("T-1".to_owned(), all)]);
     assert_eq!(change.account.to_rate, ["R-1"]);
-    assert!(
-        change
-            .account
-            .to_text(aimskit::Language::english())
-            .contains("acceptance of `R-1` in `T-1` no longer holds: method, rating, level, acceptanceRule")
-    );
+    assert!(change.account.to_text(aimskit::Language::english()).contains(
+        "the acceptance of `R-1` in `T-1` is no longer valid: another method, another rating, another level, another acceptance rule"
+    ));
 }
 
 #[test]

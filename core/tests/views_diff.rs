@@ -294,7 +294,7 @@ fn one_change_in_meridian_and_what_follows() {
     assert!(difference.closed_findings.is_empty());
     assert!(difference.score_after < difference.score_before);
     let text = difference.to_text(aimskit::Language::english());
-    for heading in ["Weaker than before", "New gaps", "Findings that came", "Changed"] {
+    for heading in ["Weaker than before", "New gaps", "New findings", "Changed"] {
         assert!(text.contains(heading), "{text}");
     }
     // The way back is the mirror image.
@@ -317,5 +317,5 @@ fn a_gate_that_opens_is_said() {
     assert!(gates.contains(&("planning", "notDetermined", "fail")), "{gates:?}");
     let codes: Vec<_> = difference.new_findings.iter().map(|it| &*it.code).collect();
     assert_eq!(codes, ["risk-without-objective"]);
-    assert!(difference.to_text(aimskit::Language::english()).contains("notDetermined -> fail"));
+    assert!(difference.to_text(aimskit::Language::english()).contains("not determined → not passed"));
 }

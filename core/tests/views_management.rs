@@ -80,7 +80,7 @@ fn evidence_that_is_not_current_is_a_step_of_who_collected_it() {
     let (aims, report) = meridian();
     let shown = aims.gaps_by_effort(&report).into_iter().find(|of| of.effort == Effort::ShowEvidence).unwrap();
     let step = shown.steps.iter().find(|step| step.id.as_deref() == Some("ev-a-4-5")).unwrap();
-    assert_eq!((&*step.message, &*step.owner), ("evidence `ev-a-4-5` is expired", "r-data"));
+    assert_eq!((&*step.message, &*step.owner), ("evidence `ev-a-4-5` has expired", "r-data"));
     assert_eq!(step.verdicts, ["A.4.5"]);
 }
 

@@ -189,11 +189,11 @@ fn report_of(run: &mut Run<'_>, options: AssessOptions<'_>) -> Report {
     let mut report = Report::new(options.as_of, options.profile, readiness::readiness(&verdicts, &gates, options.language));
     report.language = options.language.clone();
     report.gates = gates;
-    let mut mender = mend::Mender::new(&run.cx);
+    let mut remedies = remedy::Remedies::new(&run.cx, options);
     // All of them decided on verdicts and gates; the first ones are written.
     let most = options.max_findings as usize;
     report.suppressed = u32::try_from(found.len().saturating_sub(most)).ok().filter(|more| *more > 0);
-    report.findings = found.iter().take(most).map(|found| remedy::with_remedy(found, &mut mender, &run.cx, options)).collect();
+    report.findings = found.iter().take(most).map(|found| remedies.of(found)).collect();
     report.clauses = rolls(&verdicts, options.language);
     report.verdicts = verdicts;
     judge.frameworks(options.catalogue, &mut report);

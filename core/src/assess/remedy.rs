@@ -3,18 +3,62 @@
 use super::AssessOptions;
 use super::mend::Mender;
 use crate::check::{Cx, Found};
-use crate::model::{Role, RoleMandate};
+use crate::model::{Role, RoleMandate, Root};
 use crate::read::{ActsBasis, Diagnostic, FieldRole, Record, View, WhoActs};
 use crate::rules::audit::work;
 
-/// The finding, with who would act and, where there is no doubt, the patch that mends it.
-pub(super) fn with_remedy(found: &Found, mender: &mut Mender<'_>, cx: &Cx<'_>, options: AssessOptions<'_>) -> Diagnostic {
-    let mut finding = found.written(cx.aims(), options.profile, options.language);
-    let actor = owner(found, cx).unwrap_or_else(|| mandated(&finding, cx));
-    let fix = mender.mend(found);
-    finding.actor = Some(actor);
-    finding.fix = fix;
-    finding
+/// Gives one finding after the other who would act and, where there is no doubt, the patch that mends it.
+pub(super) struct Remedies<'a> {
+    cx: &'a Cx<'a>,
+    options: AssessOptions<'a>,
+    mender: Mender<'a>,
+    /// Position of the first role that has the mandate for all AI systems, by mandate.
+    general: Vec<Option<usize>>,
+}
+
+impl<'a> Remedies<'a> {
+    pub(super) fn new(cx: &'a Cx<'a>, options: AssessOptions<'a>) -> Remedies<'a> {
+        let mut general = vec![None; RoleMandate::ALL.len()];
+        for (at, role) in cx.aims().roles.iter().enumerate().filter(|(_, role)| role.ai_systems.is_empty()) {
+            for mandate in &role.mandates {
+                general.get_mut(*mandate as usize).into_iter().for_each(|first: &mut Option<usize>| *first = first.or(Some(at)));
+            }
+        }
+        Remedies { cx, options, mender: Mender::new(cx), general }
+    }
+
+    pub(super) fn of(&mut self, found: &Found) -> Diagnostic {
+        let mut finding = found.written(self.cx.aims(), self.options.profile, self.options.language);
+        finding.actor = Some(owner(found, self.cx).unwrap_or_else(|| self.mandated(found)));
+        finding.fix = self.mender.mend(found);
+        finding
+    }
+
+    /// The holder of the fitting mandate; else top management.
+    fn mandated(&self, found: &Found) -> WhoActs {
+        let about = found.id.as_deref().unwrap_or_default();
+        let mandate = of_kind(found.kind).unwrap_or_else(|| {
+            std::iter::once(about).chain(found.requirements()).find_map(of_place).unwrap_or(RoleMandate::AimsConformity)
+        });
+        if let Some(role) = self.holder(mandate, about) {
+            let mut acts = WhoActs::new(if mandate == RoleMandate::TopManagement { ActsBasis::TopManagement } else { ActsBasis::Mandate });
+            acts.id = Some(role.id.as_str().into());
+            acts.through = (mandate != RoleMandate::TopManagement).then(|| mandate.as_str().into());
+            return acts;
+        }
+        let mut acts = WhoActs::new(ActsBasis::TopManagement);
+        acts.id = self.holder(RoleMandate::TopManagement, about).map(|role| role.id.as_str().into());
+        acts
+    }
+
+    /// The first role with the mandate that is for all AI systems, or for the one in question.
+    fn holder(&self, mandate: RoleMandate, about: &str) -> Option<&'a Role> {
+        let roles = &self.cx.aims().roles;
+        let mandated = |at: &usize| roles.get(*at).is_some_and(|role| role.mandates.contains(&mandate));
+        let own = if about.is_empty() { None } else { self.cx.index().referring(Root::ROLES, Role::AI_SYSTEMS, about).find(mandated) };
+        let general = self.general.get(mandate as usize).copied().flatten();
+        own.into_iter().chain(general).min().and_then(|at| roles.get(at))
+    }
 }
 
 /// The owner of the record or of its innermost part that names one who is there.
@@ -42,32 +86,6 @@ fn owned_by<'r>(record: &'r dyn Record, cx: &Cx<'_>) -> Option<&'r str> {
 /// Whether it is a role, or a person who has not left.
 fn acts(id: &str, cx: &Cx<'_>) -> bool {
     cx.role(id).is_some() || cx.person(id).is_some_and(|person| person.active_until.is_none_or(|until| until >= cx.as_of))
-}
-
-/// The holder of the fitting mandate; else top management.
-fn mandated(finding: &Diagnostic, cx: &Cx<'_>) -> WhoActs {
-    let subject = finding.subject.as_ref();
-    let about = subject.and_then(|subject| subject.id.as_ref()).map_or("", |id| id.as_str());
-    let kind = subject.map_or("", |subject| subject.kind.as_str());
-    let mandate = of_kind(kind).unwrap_or_else(|| {
-        let places = finding.requirements.iter().map(|id| id.as_str());
-        std::iter::once(about).chain(places).find_map(of_place).unwrap_or(RoleMandate::AimsConformity)
-    });
-    if let Some(role) = holder(mandate, about, cx) {
-        let mut acts = WhoActs::new(if mandate == RoleMandate::TopManagement { ActsBasis::TopManagement } else { ActsBasis::Mandate });
-        acts.id = Some(role.id.as_str().into());
-        acts.through = (mandate != RoleMandate::TopManagement).then(|| mandate.as_str().into());
-        return acts;
-    }
-    let mut acts = WhoActs::new(ActsBasis::TopManagement);
-    acts.id = holder(RoleMandate::TopManagement, about, cx).map(|role| role.id.as_str().into());
-    acts
-}
-
-/// The first role with the mandate that is for all AI systems, or for the one in question.
-fn holder<'a>(mandate: RoleMandate, about: &str, cx: &Cx<'a>) -> Option<&'a Role> {
-    let fits = |role: &&Role| role.ai_systems.is_empty() || role.ai_systems.iter().any(|system| system.as_str() == about);
-    cx.aims().roles.iter().filter(fits).find(|role| role.mandates.contains(&mandate))
 }
 
 /// The mandate for records of that kind, whatever is found about them.

@@ -1,16 +1,17 @@
 //! One record by itself, as a form holds it: its shape, and the rules that need no more than the record.
 
 use crate::catalogue::catalogue;
-use crate::check::{Cx, Path, Profile, Run, alone};
+use crate::check::{Cx, Path, Profile, Rule, Run, alone};
 use crate::language::Language;
 use crate::model::{KINDS, KnownKind, Root, read_with};
 use crate::read::{Date, Diagnostic, Kind, Plain, ReadOptions, Record, Text, read_alone};
+use crate::rules::references::{id_repeated, id_reserved, reference_unresolved};
 use crate::rules::rules;
 
 /// Whole-document rules that make sense of a single record.
-const OF_IDS: [&str; 2] = ["id-repeated", "id-reserved"];
+const OF_IDS: [Rule; 2] = [id_repeated::RULE, id_reserved::RULE];
 /// The same, when the ids of the other records are known.
-const WITH_KNOWN: [&str; 3] = ["id-repeated", "id-reserved", "reference-unresolved"];
+const WITH_KNOWN: [Rule; 3] = [id_repeated::RULE, id_reserved::RULE, reference_unresolved::RULE];
 
 /// Options of checking one record.
 #[derive(Debug, Clone)]

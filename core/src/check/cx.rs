@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use super::binding::Entries;
 use super::evidence_state::{EvidenceState, evidence_state};
 use super::index::{Index, Similar};
+use super::latest::Latest;
 use crate::catalogue::Catalogue;
 use crate::model::{
     AiSystem, Audit, Change, Document, Evidence, ImpactAssessment, Nonconformity, Obligation, Person, Resource, RevisionState, Risk, Role,
@@ -27,12 +28,14 @@ pub struct Cx<'a> {
     entries: Entries<'a>,
     /// Ids by what they look like, once it is asked which was meant.
     similar: OnceCell<Similar>,
+    pub(super) latest: Latest,
 }
 
 impl<'a> Cx<'a> {
     pub(crate) fn new(aims: &'a Root, lost_ids: &'a [Text], as_of: Date, catalogue: &'a Catalogue) -> Cx<'a> {
         let entries = aims.statement_of_applicability.as_deref().map_or(Default::default(), |soa| soa.entries.as_slice());
-        Cx { aims, index: Index::new(aims), as_of, lost_ids, catalogue, entries: Entries::new(entries), similar: OnceCell::new() }
+        let (index, entries) = (Index::new(aims), Entries::new(entries));
+        Cx { aims, index, as_of, lost_ids, catalogue, entries, similar: OnceCell::new(), latest: Latest::default() }
     }
     /// The document.
     pub fn aims(&self) -> &'a Root {

@@ -106,11 +106,11 @@ impl<'a> Run<'a> {
         run
     }
 
-    /// Runs the rules on the whole that are named.
-    pub(crate) fn whole_only(cx: Cx<'a>, rules: &'static [Rule], named: &[&str]) -> Run<'a> {
+    /// Runs these rules on the whole.
+    pub(crate) fn whole_only(cx: Cx<'a>, rules: &'static [Rule], these: &[Rule]) -> Run<'a> {
         let mut run = Run { cx, notes: Notes::new(rules) };
         let Run { cx, notes } = &mut run;
-        for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| named.contains(&rule.name())) {
+        for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| these.iter().any(|it| it.head == rule.head)) {
             if let super::Asks::Whole(check) = rule.asks {
                 notes.whole(cx, number, check);
             }
@@ -175,15 +175,28 @@ impl Notes {
     /// One cause is told once: a finding goes, and its answer is unknown, where a cause of its rule was found on the same record, or on a part of
     /// the document that stands for all.
     fn explained(&mut self) {
-        let Notes { tallies, findings, .. } = self;
+        let Notes { rules, tallies, findings, .. } = self;
+        let mut asked = vec![false; rules.len()];
+        let mut wanted: Vec<&str> = Vec::new();
+        for found in findings.iter().filter(|found| !found.rule.unless.is_empty()) {
+            if asked.get_mut(found.number).is_some_and(|asked| !std::mem::replace(asked, true)) {
+                wanted.extend(found.rule.unless);
+            }
+        }
+        if wanted.is_empty() {
+            return;
+        }
         // A cause in a register explains what is found on the same record; one on a part of the document, or on the whole, explains all.
         let of_all = |found: &Found| found.path.steps().next().is_none_or(|(_, index)| index.is_none());
-        let named = |cause: &Found| findings.iter().any(|found| found.rule.unless.contains(&cause.rule.name()));
-        let causes: Vec<(&str, bool, Option<Text>)> =
-            findings.iter().filter(|cause| named(cause)).map(|cause| (cause.rule.name(), of_all(cause), cause.id.clone())).collect();
+        let of_one = |cause: &'_ Found| if of_all(cause) { None } else { Some(cause.id.clone()) };
+        let causes = findings.iter().filter(|cause| wanted.contains(&cause.rule.name()));
+        let mut causes: Vec<(&str, Option<Option<Text>>)> = causes.map(|cause| (cause.rule.name(), of_one(cause))).collect();
+        crate::order::sort(&mut causes);
+        let known = |cause: &str, id: Option<&Option<Text>>| {
+            causes.binary_search_by(|(name, of)| (*name).cmp(cause).then_with(|| of.as_ref().cmp(&id))).is_ok()
+        };
         findings.retain(|found| {
-            let explains = |(cause, all, id): &(&str, bool, Option<Text>)| found.rule.unless.contains(cause) && (*all || *id == found.id);
-            let explained = causes.iter().any(explains);
+            let explained = found.rule.unless.iter().any(|cause| known(cause, None) || known(cause, Some(&found.id)));
             if explained && let Some(tally) = tallies.get_mut(found.number) {
                 tally.take_back(found.id.as_deref().unwrap_or(found.kind));
             }

@@ -9,6 +9,7 @@ mod engine;
 mod evidence_state;
 mod found;
 mod index;
+mod latest;
 mod level;
 mod outcome;
 mod path;

@@ -8,9 +8,9 @@ record! {
     pub struct Action "action" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// What is to be done.
-            "what" what: Option<Text>,
+            "what" what: Option<Text> [name, about, tells],
             /// Person or role that does it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// What is needed for it: people, money, tools.
@@ -18,7 +18,7 @@ record! {
             /// Day by which it is to be done.
             "due" due: Option<Date> [due],
             /// Day on which it was done.
-            "doneOn" done_on: Option<Date> [done],
+            "doneOn" done_on: Option<Date> [done, event = Done],
             /// How its success will be judged (6.1.1 b).
             "effectivenessMeasure" effectiveness_measure: Option<Text>,
             /// Whether it worked.
@@ -36,7 +36,7 @@ record! {
     pub struct EffectivenessReview "effectivenessReview" {
         optional {
             /// Day of the review.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Evaluated, tells],
             /// Person or role that reviewed.
             "by" by: Option<Ref<Actor>> [acted = on],
             /// Whether it worked.

@@ -7,11 +7,11 @@ record! {
     pub struct AiRoleHeld "aiRoleHeld" {
         optional {
             /// The role.
-            "role" role: Option<AiRole>,
+            "role" role: Option<AiRole> [tells],
             /// Finer kinds of the role.
             "subRoles" sub_roles: Vec<AiSubRole>,
             /// What the organization does in that role.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -27,13 +27,13 @@ record! {
     pub struct AiSystem "aiSystem" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Name of the system.
-            "name" name: Option<Text>,
+            "name" name: Option<Text> [name],
             /// What the system does, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Version in use or in work.
@@ -85,7 +85,7 @@ record! {
             /// Facts for the EU AI Act.
             "euAiAct" eu_ai_act: Option<Box<EuAiAct>>,
             /// Day of the latest significant change.
-            "lastSignificantChange" last_significant_change: Option<Date>,
+            "lastSignificantChange" last_significant_change: Option<Date> [event = Changed],
             /// Requirements on the system (A.6.2.2).
             "requirements" requirements: Vec<SystemRequirement>,
             /// Decisions of design and development (A.6.2.3).
@@ -109,7 +109,7 @@ record! {
             /// Names of the system in other inventories.
             "externalRefs" external_refs: Vec<Text>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.

@@ -17,9 +17,9 @@ record! {
         }
         optional {
             /// Identifier of the management system as a whole.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// Name of the management system.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name, about, tells],
             /// Revision of the document.
             "revision" revision: Option<Box<Revision>>,
             /// Main language of the texts.
@@ -111,7 +111,7 @@ record! {
             /// Number of the revision, counting up.
             "number" number: Option<u32>,
             /// Date of the revision.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Prepared],
             /// Whether the document is a draft or declared complete.
             "state" state: Option<RevisionState>,
             /// What changed.

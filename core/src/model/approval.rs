@@ -10,9 +10,9 @@ record! {
             /// Person or role that approved.
             "by" by: Option<Ref<Actor>> [acted = on],
             /// Day of the approval.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Approved, tells],
             /// Version that was approved.
-            "version" version: Option<Text>,
+            "version" version: Option<Text> [about],
             /// Conditions or remarks.
             "note" note: Option<Text>,
             /// Evidence available to auditors.

@@ -8,7 +8,7 @@ record! {
     pub struct Attestation "attestation" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Requirement or control that is judged.
@@ -20,7 +20,7 @@ record! {
             /// Person or role that judges.
             "by" by: Option<Ref<Actor>> [acted = on],
             /// Day of the judgement.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Attested],
             /// Last day on which it holds.
             "validUntil" valid_until: Option<Date> [ends],
             /// Why it is judged so.

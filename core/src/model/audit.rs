@@ -10,13 +10,13 @@ record! {
     pub struct Audit "audit" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Who audits whom.
@@ -34,9 +34,9 @@ record! {
             /// Day for which it was planned.
             "plannedOn" planned_on: Option<Date>,
             /// First day.
-            "startedOn" started_on: Option<Date>,
+            "startedOn" started_on: Option<Date> [event = Began],
             /// Last day.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Held],
             /// What was sampled, and how it was selected.
             "sampling" sampling: Option<Text>,
             /// What was found.
@@ -48,7 +48,7 @@ record! {
             /// Managers who got the results (9.2.2 c).
             "reportedTo" reported_to: Vec<Ref<Actor>>,
             /// Day on which they got them.
-            "reportedOn" reported_on: Option<Date>,
+            "reportedOn" reported_on: Option<Date> [event = Told],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence available to auditors.
@@ -76,7 +76,7 @@ record! {
     pub struct AuditScope "auditScope" {
         optional {
             /// In words.
-            "statement" statement: Option<Text>,
+            "statement" statement: Option<Text> [about],
             /// Clauses and requirements.
             "requirements" requirements: Vec<Ref<Requirement>>,
             /// Controls.
@@ -100,7 +100,7 @@ record! {
     pub struct AuditTeamMember "auditTeamMember" {
         optional {
             /// The person.
-            "person" person: Option<Ref<Person>>,
+            "person" person: Option<Ref<Person>> [tells],
             /// Whether the person leads the team.
             "lead" lead: Option<bool>,
             /// Part in the team.
@@ -132,13 +132,13 @@ record! {
     pub struct AuditFinding "auditFinding" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// How much it weighs.
             "grade" grade: Option<FindingGrade>,
             /// Requirement or control that it is about.
-            "requirement" requirement: Option<Ref<Criterion>>,
+            "requirement" requirement: Option<Ref<Criterion>> [tells],
             /// What was found.
-            "statement" statement: Option<Text>,
+            "statement" statement: Option<Text> [about],
             /// AI systems that it is about.
             "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// Nonconformity that was opened for it.

@@ -8,7 +8,7 @@ record! {
     pub struct Certification "certification" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// Certification body.
             "body" body: Option<Text>,
             /// Accreditation of the certification body.
@@ -24,7 +24,7 @@ record! {
             /// Roles that the certification is for (ISO/IEC 42006, 9.1.2).
             "aiRoles" ai_roles: Vec<AiRole>,
             /// Day of the application.
-            "appliedOn" applied_on: Option<Date>,
+            "appliedOn" applied_on: Option<Date> [event = Opened],
             /// Stage 1: readiness.
             "stage1" stage1: Option<Box<CertificationAudit>>,
             /// Stage 2: implementation and effectiveness.
@@ -76,15 +76,15 @@ record! {
             /// Number of the certificate.
             "number" number: Option<Text>,
             /// Day of the decision; the cycle starts here.
-            "decidedOn" decided_on: Option<Date> [born],
+            "decidedOn" decided_on: Option<Date> [born, event = Certified],
             /// Day of issue.
-            "issuedOn" issued_on: Option<Date>,
+            "issuedOn" issued_on: Option<Date> [event = Certified],
             /// Last day on which it holds.
             "expiresOn" expires_on: Option<Date> [ends],
             /// Whether it holds.
             "status" status: Option<CertificateStatus>,
             /// Day since which that is so.
-            "statusSince" status_since: Option<Date>,
+            "statusSince" status_since: Option<Date> [event = Certified],
             /// Version of the Statement of Applicability that it names.
             "soaVersion" soa_version: Option<Text>,
             /// The certificate among the documents.
@@ -114,13 +114,13 @@ record! {
     pub struct CertificationAudit "certificationAudit" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// Day for which it is planned.
             "plannedOn" planned_on: Option<Date>,
             /// First day.
-            "startedOn" started_on: Option<Date>,
+            "startedOn" started_on: Option<Date> [event = Began],
             /// Last day; limits count from here.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Held, tells],
             /// Day by which it has to take place.
             "dueBy" due_by: Option<Date>,
             /// Who audited.
@@ -132,7 +132,7 @@ record! {
             /// What the auditors recommend.
             "recommendation" recommendation: Option<Text>,
             /// Day of the body's decision on it.
-            "decidedOn" decided_on: Option<Date> [born],
+            "decidedOn" decided_on: Option<Date> [born, event = Decided],
             /// The report among the documents.
             "report" report: Option<Ref<Document>>,
             /// Evidence available to auditors.
@@ -148,25 +148,25 @@ record! {
     pub struct CertificationFinding "certificationFinding" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// How much it weighs.
             "grade" grade: Option<FindingGrade>,
             /// Requirement or control that it is about.
-            "requirement" requirement: Option<Ref<Criterion>>,
+            "requirement" requirement: Option<Ref<Criterion>> [tells],
             /// What was found.
-            "statement" statement: Option<Text>,
+            "statement" statement: Option<Text> [about],
             /// Day by which the organization has to answer.
             "responseDue" response_due: Option<Date>,
             /// Day on which it answered.
-            "respondedOn" responded_on: Option<Date>,
+            "respondedOn" responded_on: Option<Date> [event = Told],
             /// Day on which the body accepted correction and plan.
-            "planAcceptedOn" plan_accepted_on: Option<Date>,
+            "planAcceptedOn" plan_accepted_on: Option<Date> [event = Approved],
             /// Day by which it has to be closed.
             "due" due: Option<Date> [due],
             /// Day on which the body verified correction and corrective action.
-            "verifiedOn" verified_on: Option<Date>,
+            "verifiedOn" verified_on: Option<Date> [event = Evaluated],
             /// Day on which the body closed it.
-            "closedOn" closed_on: Option<Date> [closes],
+            "closedOn" closed_on: Option<Date> [closes, event = Closed],
             /// Nonconformity that was opened for it.
             "nonconformity" nonconformity: Option<Ref<Nonconformity>>,
             /// Evidence available to auditors.

@@ -8,13 +8,13 @@ record! {
     pub struct Change "change" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Why the change is made.
@@ -26,7 +26,7 @@ record! {
             /// Records that the change concerns.
             "affected" affected: Vec<Ref<AnyRecord>>,
             /// Day of the decision.
-            "decidedOn" decided_on: Option<Date> [born],
+            "decidedOn" decided_on: Option<Date> [born, event = Decided],
             /// Person or role that decided.
             "decidedBy" decided_by: Option<Ref<Actor>> [acted = decided_on],
             /// Consequences that were considered, wanted and unwanted.
@@ -40,7 +40,7 @@ record! {
             /// Day by which it is to be done.
             "due" due: Option<Date> [due],
             /// Day on which it was done.
-            "doneOn" done_on: Option<Date> [done],
+            "doneOn" done_on: Option<Date> [done, event = Done],
             /// What it led to.
             "outcome" outcome: Option<Text>,
             /// The organization's own keywords, for search and filters.

@@ -8,19 +8,19 @@ record! {
     pub struct Communication "communication" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Whether it goes to the inside or to the outside.
             "direction" direction: Option<Origin>,
             /// What it is about.
-            "what" what: Option<Text>,
+            "what" what: Option<Text> [name],
             /// When it takes place: occasion or rhythm.
             "when" when: Option<Text>,
             /// How often it takes place.
@@ -42,7 +42,7 @@ record! {
             /// Times at which it took place.
             "held" held: Vec<Distribution>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.

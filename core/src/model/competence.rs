@@ -8,13 +8,13 @@ record! {
     pub struct Competence "competence" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Role that needs it.
@@ -34,7 +34,7 @@ record! {
             /// What is missing.
             "gap" gap: Option<Text>,
             /// Day on which this was judged.
-            "assessedOn" assessed_on: Option<Date>,
+            "assessedOn" assessed_on: Option<Date> [event = Assessed],
             /// Person or role that judged.
             "assessedBy" assessed_by: Option<Ref<Actor>> [acted = assessed_on],
             /// What is done to close the gap.
@@ -44,7 +44,7 @@ record! {
             /// Last day on which it counts as shown.
             "validUntil" valid_until: Option<Date> [ends],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.

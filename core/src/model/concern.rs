@@ -8,13 +8,13 @@ record! {
     pub struct Concern "concern" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// AI systems that it concerns.
@@ -30,11 +30,11 @@ record! {
             /// Whether it is kept confidential.
             "confidential" confidential: Option<bool>,
             /// Day on which it was raised.
-            "raisedOn" raised_on: Option<Date> [born],
+            "raisedOn" raised_on: Option<Date> [born, event = Opened],
             /// Day on which its receipt was confirmed.
-            "acknowledgedOn" acknowledged_on: Option<Date>,
+            "acknowledgedOn" acknowledged_on: Option<Date> [event = Told],
             /// When what it is about was noticed.
-            "detectedAt" detected_at: Option<DateTime> [born],
+            "detectedAt" detected_at: Option<DateTime> [born, event = Detected],
             /// Persons or roles that it was reported to.
             "reportedTo" reported_to: Vec<Ref<Actor>>,
             /// Who is affected.
@@ -56,9 +56,9 @@ record! {
             /// Outcome.
             "outcome" outcome: Option<Text>,
             /// Day on which the one who raised it got an answer.
-            "answeredOn" answered_on: Option<Date>,
+            "answeredOn" answered_on: Option<Date> [event = Corrected],
             /// Day on which it was closed.
-            "closedOn" closed_on: Option<Date> [closes],
+            "closedOn" closed_on: Option<Date> [closes, event = Closed],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence available to auditors.

@@ -8,13 +8,13 @@ record! {
     pub struct Customer "customer" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Name of the customer or of the kind of customers.
-            "name" name: Option<Text>,
+            "name" name: Option<Text> [name],
             /// What it does with the systems.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that looks after it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Country of its seat (ISO 3166-1).
@@ -36,7 +36,7 @@ record! {
             /// Evaluations of whether its needs are met.
             "assessments" assessments: Vec<CustomerAssessment>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
@@ -54,7 +54,7 @@ record! {
     pub struct CustomerAssessment "customerAssessment" {
         optional {
             /// Day of the assessment.
-            "on" on: Option<Date> [happened, born],
+            "on" on: Option<Date> [happened, born, event = Assessed, tells],
             /// Person or role that assessed.
             "by" by: Option<Ref<Actor>> [acted = on],
             /// What was found.

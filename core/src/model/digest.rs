@@ -40,7 +40,7 @@ record! {
             /// Who signed, in words or as in the certificate.
             "signer" signer: Option<Text>,
             /// Day of the signature.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Approved, tells],
             /// Format, such as `PAdES`, `CMS` or `minisign`.
             "format" format: Option<Text>,
             /// The signature itself, or where it is.

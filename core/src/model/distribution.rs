@@ -8,13 +8,13 @@ record! {
     pub struct Distribution "distribution" {
         optional {
             /// Who it went to, in words.
-            "to" to: Option<Text>,
+            "to" to: Option<Text> [about, tells],
             /// Interested party that it went to.
             "interestedParty" interested_party: Option<Ref<InterestedParty>>,
             /// Roles that it went to.
             "roles" roles: Vec<Ref<Role>>,
             /// Day on which it was told or given.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Told, tells],
             /// Channel: intranet, contract, web page, meeting.
             "how" how: Option<Text>,
             /// Evidence available to auditors.

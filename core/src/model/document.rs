@@ -8,13 +8,13 @@ record! {
     pub struct Document "document" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// What sort of document it is.
@@ -30,15 +30,15 @@ record! {
             /// Person or role that wrote it.
             "author" author: Option<Ref<Actor>>,
             /// Day on which it was written.
-            "createdOn" created_on: Option<Date> [born],
+            "createdOn" created_on: Option<Date> [born, event = Prepared],
             /// Who approved which version, and when.
             "approvals" approvals: Vec<Approval>,
             /// First day on which it holds.
-            "effectiveFrom" effective_from: Option<Date> [begins],
+            "effectiveFrom" effective_from: Option<Date> [begins, event = Began],
             /// Last day on which it holds.
-            "effectiveUntil" effective_until: Option<Date> [ends],
+            "effectiveUntil" effective_until: Option<Date> [ends, event = Ended],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// Longest time between two reviews.

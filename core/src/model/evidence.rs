@@ -8,13 +8,13 @@ record! {
     pub struct Evidence "evidence" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// What sort of evidence it is.
@@ -34,9 +34,9 @@ record! {
             /// Signatures on it.
             "signatures" signatures: Vec<Signature>,
             /// Day from which it speaks, where that isn't the day of collection.
-            "effectiveOn" effective_on: Option<Date>,
+            "effectiveOn" effective_on: Option<Date> [event = Occurred],
             /// Day on which it was collected.
-            "collectedOn" collected_on: Option<Date> [born],
+            "collectedOn" collected_on: Option<Date> [born, event = Collected],
             /// Person or role that collected it.
             "collectedBy" collected_by: Option<Ref<Actor>> [acted = collected_on],
             /// Period that it covers.
@@ -54,7 +54,7 @@ record! {
             /// Whether it is a form that isn't filled in; a template proves nothing.
             "template" template: Option<bool>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.

@@ -10,9 +10,9 @@ record! {
     pub struct FrameworkFile "framework" {
         required {
             /// Short name in lower case; documents write it before the colon, as in `house:HC-1`.
-            "id" id: Id,
+            "id" id: Id [id],
             /// Title of the framework.
-            "title" title: Text,
+            "title" title: Text [name, about],
         }
         optional {
             /// Which state of the framework it is.
@@ -30,11 +30,11 @@ record! {
     pub struct FrameworkEntry "frameworkEntry" {
         required {
             /// Id, unique in the framework.
-            "id" id: Id,
+            "id" id: Id [id],
             /// What it is.
-            "kind" kind: FrameworkEntryKind,
+            "kind" kind: FrameworkEntryKind [about],
             /// Short title; of a requirement what it asks.
-            "title" title: Text,
+            "title" title: Text [name, about],
         }
         optional {
             /// Entry that it stands under.

@@ -14,13 +14,13 @@ record! {
     pub struct ImpactAssessment "impactAssessment" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Version of the assessment.
@@ -68,7 +68,7 @@ record! {
             /// Interested parties that got the result.
             "sharedWith" shared_with: Vec<Distribution>,
             /// Day on which it was finished.
-            "on" on: Option<Date> [happened, born],
+            "on" on: Option<Date> [happened, born, event = Assessed],
             /// Last day on which it holds.
             "validUntil" valid_until: Option<Date> [ends],
             /// Risks that follow from it (6.1.4, 6.1.2).
@@ -78,7 +78,7 @@ record! {
             /// How long the result is kept (A.5.3).
             "retention" retention: Option<Interval>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
@@ -108,13 +108,13 @@ record! {
     pub struct RelatedAssessment "relatedAssessment" {
         optional {
             /// What sort of assessment it is.
-            "kind" kind: Option<RelatedAssessmentKind>,
+            "kind" kind: Option<RelatedAssessmentKind> [about, tells],
             /// What sort of assessment it is, if no word fits.
             "otherKind" other_kind: Option<Text>,
             /// Where it is documented.
             "document" document: Option<Ref<Document>> [document],
             /// Day on which it was finished.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Assessed, tells],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -8,13 +8,13 @@ record! {
     pub struct Improvement "improvement" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Where the idea comes from, in words.
@@ -24,9 +24,9 @@ record! {
             /// What it is good for: suitability, adequacy or effectiveness.
             "benefit" benefit: Option<Text>,
             /// Day on which it was raised.
-            "raisedOn" raised_on: Option<Date> [born],
+            "raisedOn" raised_on: Option<Date> [born, event = Opened],
             /// Day of the decision.
-            "decidedOn" decided_on: Option<Date> [born],
+            "decidedOn" decided_on: Option<Date> [born, event = Decided],
             /// Person or role that decided.
             "decidedBy" decided_by: Option<Ref<Actor>> [acted = decided_on],
             /// Whether it is accepted.
@@ -40,7 +40,7 @@ record! {
             /// Day by which it is to be done.
             "due" due: Option<Date> [due],
             /// Day on which it was done.
-            "doneOn" done_on: Option<Date> [done],
+            "doneOn" done_on: Option<Date> [done, event = Done],
             /// What it led to.
             "outcome" outcome: Option<Text>,
             /// The organization's own keywords, for search and filters.

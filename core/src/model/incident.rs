@@ -8,13 +8,13 @@ record! {
     pub struct Incident "incident" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// AI systems that it concerns.
@@ -24,9 +24,9 @@ record! {
             /// What happened, if no word fits.
             "otherKind" other_kind: Option<Text>,
             /// When it happened.
-            "occurredAt" occurred_at: Option<DateTime> [born],
+            "occurredAt" occurred_at: Option<DateTime> [born, event = Occurred],
             /// When it was noticed; duties to notify count from here.
-            "detectedAt" detected_at: Option<DateTime> [born],
+            "detectedAt" detected_at: Option<DateTime> [born, event = Detected],
             /// Who reported it.
             "reportedBy" reported_by: Option<Text>,
             /// Persons or roles that it was reported to.
@@ -42,7 +42,7 @@ record! {
             /// What was done at once.
             "containment" containment: Option<Text>,
             /// When it was under control.
-            "containedAt" contained_at: Option<DateTime>,
+            "containedAt" contained_at: Option<DateTime> [event = Corrected],
             /// What else is to be done.
             "actions" actions: Vec<Action>,
             /// Who had to be told, and when.
@@ -56,7 +56,7 @@ record! {
             /// What was learnt.
             "lessons" lessons: Option<Text>,
             /// Day on which it was closed.
-            "closedOn" closed_on: Option<Date> [closes],
+            "closedOn" closed_on: Option<Date> [closes, event = Closed],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence available to auditors.
@@ -114,7 +114,7 @@ record! {
     pub struct Notification "notification" {
         optional {
             /// Who is told, in words.
-            "to" to: Option<Text>,
+            "to" to: Option<Text> [about, tells],
             /// Interested party that is told: authority, customer, affected persons.
             "interestedParty" interested_party: Option<Ref<InterestedParty>>,
             /// Obligation that asks for it.
@@ -122,7 +122,7 @@ record! {
             /// By when it is due.
             "dueAt" due_at: Option<DateTime> [due],
             /// When it was sent.
-            "notifiedAt" notified_at: Option<DateTime> [done],
+            "notifiedAt" notified_at: Option<DateTime> [done, event = Told],
             /// Reference number of the receiver.
             "reference" reference: Option<Text>,
             /// Evidence available to auditors.

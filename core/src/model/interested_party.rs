@@ -8,13 +8,13 @@ record! {
     pub struct InterestedParty "interestedParty" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// What sort of party it is.
@@ -28,7 +28,7 @@ record! {
             /// How to reach the party.
             "contact" contact: Option<Text>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
@@ -46,11 +46,11 @@ record! {
     pub struct PartyNeed "partyNeed" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// What the party needs, expects or requires.
-            "what" what: Option<Text>,
+            "what" what: Option<Text> [name, about, tells],
             /// How binding it is.
-            "kind" kind: Option<NeedKind>,
+            "kind" kind: Option<NeedKind> [about, tells],
             /// Whether it is relevant for the management system.
             "relevant" relevant: Option<bool>,
             /// Whether the management system takes it on.

@@ -8,13 +8,13 @@ record! {
     pub struct Issue "issue" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Whether the issue is internal or external.
@@ -32,11 +32,11 @@ record! {
             /// AI systems that it concerns.
             "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// Day on which it was identified.
-            "identifiedOn" identified_on: Option<Date> [born],
+            "identifiedOn" identified_on: Option<Date> [born, event = Identified],
             /// Day from which it no longer matters.
-            "closedOn" closed_on: Option<Date> [closes],
+            "closedOn" closed_on: Option<Date> [closes, event = Closed],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.

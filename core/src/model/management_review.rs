@@ -8,19 +8,19 @@ record! {
     pub struct ManagementReview "managementReview" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Day for which it was planned.
             "plannedOn" planned_on: Option<Date>,
             /// Day on which it was held.
-            "on" on: Option<Date> [happened, born],
+            "on" on: Option<Date> [happened, born, event = Held],
             /// Person or role of top management that led it.
             "chair" chair: Option<Ref<Actor>>,
             /// Persons or roles that took part.
@@ -56,7 +56,7 @@ record! {
     pub struct ReviewInput "reviewInput" {
         optional {
             /// What it is about.
-            "topic" topic: Option<ReviewTopic>,
+            "topic" topic: Option<ReviewTopic> [tells],
             /// What it is about, if no word fits.
             "otherTopic" other_topic: Option<Text>,
             /// What was reported.
@@ -128,17 +128,17 @@ record! {
     pub struct ReviewDecision "reviewDecision" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// What was decided.
-            "what" what: Option<Text>,
+            "what" what: Option<Text> [name, about, tells],
             /// What it is about.
-            "kind" kind: Option<ReviewDecisionKind>,
+            "kind" kind: Option<ReviewDecisionKind> [about, tells],
             /// Person or role that carries it out.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Date by which it shall be implemented.
             "due" due: Option<Date> [due],
             /// Date on which it was implemented.
-            "doneOn" done_on: Option<Date> [done],
+            "doneOn" done_on: Option<Date> [done, event = Done],
             /// Changes, improvements and objectives that it led to.
             "records" records: Vec<Ref<AnyRecord>>,
             /// Evidence available to auditors.

@@ -8,7 +8,7 @@ record! {
     pub struct Measurement "measurement" {
         required {
             /// Day of the measurement.
-            "on" on: Date [happened],
+            "on" on: Date [happened, event = Measured, tells],
             /// Measured value.
             "value" value: Decimal,
         }
@@ -22,7 +22,7 @@ record! {
             /// Person or role that evaluated the value.
             "evaluatedBy" evaluated_by: Option<Ref<Actor>> [acted = evaluated_on],
             /// Day of the evaluation.
-            "evaluatedOn" evaluated_on: Option<Date>,
+            "evaluatedOn" evaluated_on: Option<Date> [event = Evaluated],
             /// Remarks.
             "note" note: Option<Text>,
             /// Evidence available to auditors.

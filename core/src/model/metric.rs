@@ -8,17 +8,17 @@ record! {
     pub struct Metric "metric" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// What is measured.
-            "what" what: Option<Text>,
+            "what" what: Option<Text> [name],
             /// How it is measured, so that the result is valid.
             "method" method: Option<Text>,
             /// How often it is measured.
@@ -50,7 +50,7 @@ record! {
             /// Measured values.
             "measurements" measurements: Vec<Measurement>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.

@@ -8,13 +8,13 @@ record! {
     pub struct Nonconformity "nonconformity" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// How it came to light.
@@ -36,7 +36,7 @@ record! {
             /// What was done to control and correct it (10.2 a).
             "correction" correction: Option<Text>,
             /// Day on which it was corrected.
-            "correctedOn" corrected_on: Option<Date>,
+            "correctedOn" corrected_on: Option<Date> [event = Corrected],
             /// Whether its causes have to be removed (10.2 b).
             "causeRemovalNeeded" cause_removal_needed: Option<bool>,
             /// Why they have to be removed or not.
@@ -56,11 +56,11 @@ record! {
             /// Earlier nonconformities that it repeats.
             "repeats" repeats: Vec<Ref<Nonconformity>>,
             /// Day on which it was opened.
-            "openedOn" opened_on: Option<Date> [born],
+            "openedOn" opened_on: Option<Date> [born, event = Opened],
             /// Day by which it is to be closed.
             "due" due: Option<Date> [due],
             /// Day on which it was closed.
-            "closedOn" closed_on: Option<Date> [closes],
+            "closedOn" closed_on: Option<Date> [closes, event = Closed],
             /// Person or role that closed it.
             "closedBy" closed_by: Option<Ref<Actor>> [acted = closed_on],
             /// The organization's own keywords, for search and filters.
@@ -118,7 +118,7 @@ record! {
             /// Causes that were found.
             "causes" causes: Vec<Text>,
             /// Day on which they were found.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Assessed, tells],
             /// Person or role that found them.
             "by" by: Option<Ref<Actor>> [acted = on],
             /// Evidence available to auditors.
@@ -152,11 +152,11 @@ record! {
     pub struct SimilarCases "similarCases" {
         optional {
             /// Day on which it was looked for.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Assessed, tells],
             /// Whether anything was found.
             "found" found: Option<bool>,
             /// Where was looked, and what was found.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Similar nonconformities.
             "nonconformities" nonconformities: Vec<Ref<Nonconformity>>,
             /// Members of vendors, kept as they are: one object a vendor.

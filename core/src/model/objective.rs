@@ -10,13 +10,13 @@ record! {
     pub struct Objective "objective" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// What the objective is for.
@@ -52,13 +52,13 @@ record! {
             /// What will be needed.
             "resources" resources: Vec<Text>,
             /// Day on which it was set.
-            "setOn" set_on: Option<Date> [born],
+            "setOn" set_on: Option<Date> [born, event = Prepared],
             /// Day by which it is to be reached.
             "due" due: Option<Date> [due],
             /// Day on which it was reached.
-            "achievedOn" achieved_on: Option<Date> [done],
+            "achievedOn" achieved_on: Option<Date> [done, event = Reached],
             /// Day on which it was given up.
-            "withdrawnOn" withdrawn_on: Option<Date> [closes],
+            "withdrawnOn" withdrawn_on: Option<Date> [closes, event = Ended],
             /// How the result will be evaluated.
             "evaluationMethod" evaluation_method: Option<Text>,
             /// Measured values.
@@ -68,7 +68,7 @@ record! {
             /// Where it is documented (6.2 g).
             "document" document: Option<Ref<Document>> [document],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.

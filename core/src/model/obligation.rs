@@ -8,13 +8,13 @@ record! {
     pub struct Obligation "obligation" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Where it comes from.
@@ -32,9 +32,9 @@ record! {
             /// Interested parties to which it is owed.
             "interestedParties" interested_parties: Vec<Ref<InterestedParty>>,
             /// First day on which it holds.
-            "appliesFrom" applies_from: Option<Date> [begins],
+            "appliesFrom" applies_from: Option<Date> [begins, event = Began],
             /// Last day on which it holds.
-            "appliesUntil" applies_until: Option<Date> [ends],
+            "appliesUntil" applies_until: Option<Date> [ends, event = Ended],
             /// How the organization meets it.
             "howMet" how_met: Option<Text>,
             /// The text of the law or contract among the documents.
@@ -42,7 +42,7 @@ record! {
             /// Evaluations of whether it is met.
             "evaluations" evaluations: Vec<ComplianceEvaluation>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
@@ -60,7 +60,7 @@ record! {
     pub struct ComplianceEvaluation "complianceEvaluation" {
         optional {
             /// Day of the evaluation.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Evaluated, tells],
             /// Person or role that evaluated.
             "by" by: Option<Ref<Actor>> [acted = on],
             /// Whether the obligation is met.

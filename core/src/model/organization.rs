@@ -8,15 +8,15 @@ record! {
     pub struct Organization "organization" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// Registered name.
-            "legalName" legal_name: Option<Text>,
+            "legalName" legal_name: Option<Text> [name],
             /// Name by which it is known.
             "tradingName" trading_name: Option<Text>,
             /// Number in the commercial or legal register.
             "registration" registration: Option<Text>,
             /// What the organization does.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Its purpose and strategic direction (4.1, 5.1).
             "purpose" purpose: Option<Text>,
             /// Parts of the organization.
@@ -32,7 +32,7 @@ record! {
             /// Where its law comes from: ISO 3166 codes, or `EU`.
             "jurisdictions" jurisdictions: Vec<Text>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
@@ -50,11 +50,11 @@ record! {
     pub struct Unit "unit" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name, about, tells],
             /// What the unit does.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Unit that it belongs to.
             "parent" parent: Option<Ref<Unit>>,
             /// Person or role that leads it.
@@ -70,13 +70,13 @@ record! {
     pub struct Site "site" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name, about, tells],
             /// Postal address.
             "address" address: Option<Text>,
             /// Country of the site (ISO 3166-1).
-            "country" country: Option<Country>,
+            "country" country: Option<Country> [tells],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -9,7 +9,7 @@ record! {
             /// First day.
             "from" from: Option<Date> [born],
             /// Last day; absent while it goes on.
-            "to" to: Option<Date>,
+            "to" to: Option<Date> [tells],
         }
     }
 }

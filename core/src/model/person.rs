@@ -8,11 +8,11 @@ record! {
     pub struct Person "person" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Name of the person, or a pseudonym.
-            "name" name: Option<Text>,
+            "name" name: Option<Text> [name],
             /// Post or job title.
             "function" function: Option<Text>,
             /// Unit that the person works in.
@@ -26,9 +26,9 @@ record! {
             /// Supplier for which an external person works.
             "supplier" supplier: Option<Ref<Supplier>>,
             /// First day with the organization.
-            "activeFrom" active_from: Option<Date> [begins],
+            "activeFrom" active_from: Option<Date> [begins, event = Began],
             /// Last day with the organization.
-            "activeUntil" active_until: Option<Date> [ends],
+            "activeUntil" active_until: Option<Date> [ends, event = Ended],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Members of vendors, kept as they are: one object a vendor.

@@ -8,13 +8,13 @@ record! {
     pub struct Policy "policy" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Whether it is the AI policy or one on a topic.
@@ -58,7 +58,7 @@ record! {
     pub struct PolicyCommitment "policyCommitment" {
         optional {
             /// What sort of commitment it is.
-            "kind" kind: Option<CommitmentKind>,
+            "kind" kind: Option<CommitmentKind> [about, tells],
             /// The commitment in the policy's words.
             "text" text: Option<Text>,
             /// Members of vendors, kept as they are: one object a vendor.

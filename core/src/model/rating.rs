@@ -14,7 +14,7 @@ record! {
             /// Key of the band as the assessor wrote it; compared with the computed one.
             "statedLevel" stated_level: Option<Text>,
             /// Day of the rating.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Assessed, tells],
             /// Person or role that rated.
             "by" by: Option<Ref<Actor>> [acted = on],
             /// Version of the risk method that was used.
@@ -36,9 +36,9 @@ record! {
     pub struct RatedConsequence "ratedConsequence" {
         optional {
             /// Who bears the consequence.
-            "dimension" dimension: Option<ConsequenceDimension>,
+            "dimension" dimension: Option<ConsequenceDimension> [tells],
             /// Part of the dimension, if the method has several scales for it.
-            "aspect" aspect: Option<Text>,
+            "aspect" aspect: Option<Text> [tells],
             /// Key of a level of that dimension's scale.
             "level" level: Option<Text>,
             /// Members of vendors, kept as they are: one object a vendor.

@@ -140,7 +140,7 @@ pub struct IdTaken {
 impl IdTaken {
     /// Returns the stable code, as in findings.
     pub fn code(&self) -> &'static str {
-        "id-repeated"
+        crate::rules::references::id_repeated::RULE.name()
     }
     /// Returns the id.
     pub fn id(&self) -> &Id {

@@ -16,13 +16,13 @@ record! {
     pub struct Resource "resource" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// What sort of resource it is.
@@ -52,7 +52,7 @@ record! {
             /// Last day on which it is used.
             "until" until: Option<Date> [ends],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
@@ -88,7 +88,7 @@ record! {
             /// Where it stands: data centre, cloud region, device.
             "location" location: Option<Text>,
             /// Country in which it stands (ISO 3166-1).
-            "country" country: Option<Country>,
+            "country" country: Option<Country> [tells],
             /// Who runs it.
             "hosting" hosting: Option<Hosting>,
             /// Processors, accelerators, memory, network.

@@ -11,13 +11,13 @@ record! {
     pub struct Risk "risk" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Whether it is a risk or an opportunity.
@@ -39,7 +39,7 @@ record! {
             /// Stages of the life cycle in which it arises.
             "lifeCycleStages" life_cycle_stages: Vec<LifeCycleStage>,
             /// What could happen.
-            "event" event: Option<Text>,
+            "event" event: Option<Text> [name],
             /// What could bring it about.
             "causes" causes: Vec<Text>,
             /// What it would lead to, for each dimension.
@@ -57,15 +57,15 @@ record! {
             /// Loss in money, as a range.
             "lossRange" loss_range: Option<Box<LossRange>>,
             /// Day on which it was identified.
-            "identifiedOn" identified_on: Option<Date> [born],
+            "identifiedOn" identified_on: Option<Date> [born, event = Identified],
             /// Day on which it ceased to exist.
-            "closedOn" closed_on: Option<Date> [closes],
+            "closedOn" closed_on: Option<Date> [closes, event = Closed],
             /// Why it ceased to exist.
             "closeReason" close_reason: Option<Text>,
             /// Items of frameworks and taxonomies, such as `nist-ai-rmf:MAP-2.3`.
             "taxonomyRefs" taxonomy_refs: Vec<Text>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
@@ -93,11 +93,11 @@ record! {
     pub struct Consequence "consequence" {
         optional {
             /// Who bears the consequence.
-            "dimension" dimension: Option<ConsequenceDimension>,
+            "dimension" dimension: Option<ConsequenceDimension> [tells],
             /// Part of the dimension, if the method has several scales for it.
-            "aspect" aspect: Option<Text>,
+            "aspect" aspect: Option<Text> [tells],
             /// What they would bear.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

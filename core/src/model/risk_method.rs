@@ -8,11 +8,11 @@ record! {
     pub struct RiskMethod "riskMethod" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Version of the method.
@@ -48,7 +48,7 @@ record! {
             /// The process of risk treatment as a controlled document (6.1.3).
             "treatmentDocument" treatment_document: Option<Ref<Document>>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
@@ -66,11 +66,11 @@ record! {
     pub struct ConsequenceScale "consequenceScale" {
         optional {
             /// Who bears the consequence.
-            "dimension" dimension: Option<ConsequenceDimension>,
+            "dimension" dimension: Option<ConsequenceDimension> [tells],
             /// Part of the dimension with a scale of its own, such as money or reputation; ratings repeat it.
-            "aspect" aspect: Option<Text>,
+            "aspect" aspect: Option<Text> [tells],
             /// What the scale measures, and in which unit its ranges are.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Unit of the ranges.
             "unit" unit: Option<Text>,
             /// Levels, each with its own `order`.
@@ -126,7 +126,7 @@ record! {
             /// Key of a level of likelihood.
             "likelihood" likelihood: Option<Text>,
             /// Dimension that the cell is for; none for all.
-            "dimension" dimension: Option<ConsequenceDimension>,
+            "dimension" dimension: Option<ConsequenceDimension> [tells],
             /// Key of a level of consequence.
             "consequence" consequence: Option<Text>,
             /// Key of the band that results.
@@ -142,19 +142,19 @@ record! {
     pub struct RiskBand "riskBand" {
         required {
             /// Word by which ratings and cells name the band.
-            "key" key: Text,
+            "key" key: Text [tells],
         }
         optional {
             /// Name of the band as shown.
             "label" label: Option<Text>,
             /// What the band means.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Place among the bands; the highest is the worst.
             "order" order: Option<u32>,
             /// Smallest score of the band, inclusive.
             "from" from: Option<Decimal>,
             /// Largest score of the band, inclusive.
-            "to" to: Option<Decimal>,
+            "to" to: Option<Decimal> [tells],
             /// Who may accept a risk of this band.
             "acceptance" acceptance: Option<RiskAcceptanceRule>,
             /// Persons or roles that may accept beside those that the rule names.
@@ -188,13 +188,13 @@ record! {
     pub struct RiskSource "riskSource" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name, about],
             /// What can give rise to risk there.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

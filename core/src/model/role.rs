@@ -8,13 +8,13 @@ record! {
     pub struct Role "role" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What the role is for.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// What the role has to see to.
             "responsibilities" responsibilities: Vec<Text>,
             /// What the role may decide.
@@ -38,7 +38,7 @@ record! {
             /// Role description among the documents.
             "document" document: Option<Ref<Document>> [document],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.

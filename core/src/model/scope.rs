@@ -8,9 +8,9 @@ record! {
     pub struct Scope "scope" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// The scope in the words that are shown to others.
             "statement" statement: Option<Text>,
             /// Units inside the scope.
@@ -36,7 +36,7 @@ record! {
             /// Person or role that answers for the scope.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
@@ -54,7 +54,7 @@ record! {
     pub struct ScopeExclusion "scopeExclusion" {
         optional {
             /// What is left out, in words.
-            "what" what: Option<Text>,
+            "what" what: Option<Text> [name, about, tells],
             /// Unit that is left out.
             "unit" unit: Option<Ref<Unit>>,
             /// Site that is left out.
@@ -82,7 +82,7 @@ record! {
             /// Supplier on the other side.
             "supplier" supplier: Option<Ref<Supplier>>,
             /// What crosses the border, and who answers for it.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -94,11 +94,11 @@ record! {
     pub struct AimsProcess "aimsProcess" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name, about, tells],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// What goes in.

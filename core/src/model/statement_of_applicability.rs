@@ -8,13 +8,13 @@ record! {
     pub struct StatementOfApplicability "statementOfApplicability" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// Version of the statement.
             "version" version: Option<Text>,
             /// Day on which it was prepared.
-            "preparedOn" prepared_on: Option<Date> [born],
+            "preparedOn" prepared_on: Option<Date> [born, event = Prepared],
             /// Person or role that prepared it.
             "preparedBy" prepared_by: Option<Ref<Actor>> [acted = prepared_on],
             /// Person or role that answers for it.
@@ -32,7 +32,7 @@ record! {
             /// The statement as a controlled document.
             "document" document: Option<Ref<Document>> [document],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
@@ -50,11 +50,11 @@ record! {
     pub struct SoaEntry "soaEntry" {
         required {
             /// Control that the decision is on: Annex A or own.
-            "control" control: Ref<Control> [key],
+            "control" control: Ref<Control> [key, about],
         }
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// Whether the control is included.
             "decision" decision: Option<SoaDecision>,
             /// Why the control is included or excluded.
@@ -74,7 +74,7 @@ record! {
             /// Documents that describe the control.
             "documents" documents: Vec<Ref<Document>>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
@@ -114,11 +114,11 @@ record! {
     pub struct SoaDriver "soaDriver" {
         optional {
             /// What sort of driver it is.
-            "kind" kind: Option<SoaDriverKind>,
+            "kind" kind: Option<SoaDriverKind> [about, tells],
             /// Risk, obligation, objective, contract or impact assessment that it comes from.
             "record" record: Option<Ref<AnyRecord>>,
             /// In words, what makes the control necessary.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -152,9 +152,9 @@ record! {
             /// How far it is.
             "status" status: Option<ImplementationStatus>,
             /// Day since which this holds.
-            "since" since: Option<Date> [born, begins],
+            "since" since: Option<Date> [born, begins, event = Done],
             /// How the control is implemented.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that carries it out.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Day by which it is to be implemented.

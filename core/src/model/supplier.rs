@@ -8,13 +8,13 @@ record! {
     pub struct Supplier "supplier" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Name of the supplier.
-            "name" name: Option<Text>,
+            "name" name: Option<Text> [name],
             /// What it does for the organization.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that looks after it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Country of its seat (ISO 3166-1).
@@ -36,13 +36,13 @@ record! {
             /// How often it is monitored.
             "monitoringInterval" monitoring_interval: Option<Interval>,
             /// Date of the last monitoring at that interval.
-            "monitoredOn" monitored_on: Option<Date>,
+            "monitoredOn" monitored_on: Option<Date> [event = Reviewed],
             /// Others that it relies on.
             "subcontractors" subcontractors: Vec<Text>,
             /// What it has to meet.
             "requirements" requirements: Vec<Text>,
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
@@ -60,7 +60,7 @@ record! {
     pub struct Provision "provision" {
         optional {
             /// What it is, in words.
-            "what" what: Option<Text>,
+            "what" what: Option<Text> [name, about, tells],
             /// AI system that is provided.
             "aiSystem" ai_system: Option<Ref<AiSystem>> [systems],
             /// Resource that is provided.
@@ -68,7 +68,7 @@ record! {
             /// Service that is provided.
             "service" service: Option<Text>,
             /// First day.
-            "since" since: Option<Date> [born, begins],
+            "since" since: Option<Date> [born, begins, event = Began],
             /// Last day.
             "until" until: Option<Date> [ends],
             /// Members of vendors, kept as they are: one object a vendor.
@@ -82,7 +82,7 @@ record! {
     pub struct ResponsibilityShare "responsibilityShare" {
         optional {
             /// Control that is shared out.
-            "control" control: Option<Ref<Control>>,
+            "control" control: Option<Ref<Control>> [about, tells],
             /// Activity that is shared out.
             "activity" activity: Option<Text>,
             /// Stages of the life cycle that it is about.
@@ -90,7 +90,7 @@ record! {
             /// Who does it.
             "heldBy" held_by: Option<ResponsibilityHolder>,
             /// How it is shared.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -116,7 +116,7 @@ record! {
     pub struct SupplierAssessment "supplierAssessment" {
         optional {
             /// Day of the assessment.
-            "on" on: Option<Date> [happened, born],
+            "on" on: Option<Date> [happened, born, event = Assessed, tells],
             /// Person or role that assessed.
             "by" by: Option<Ref<Actor>> [acted = on],
             /// What it was measured against.

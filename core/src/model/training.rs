@@ -8,13 +8,13 @@ record! {
     pub struct Training "training" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// What it is about.
@@ -34,7 +34,7 @@ record! {
             /// Who holds it.
             "trainer" trainer: Option<Text>,
             /// Day on which it was held or ended.
-            "heldOn" held_on: Option<Date> [happened],
+            "heldOn" held_on: Option<Date> [happened, event = Held],
             /// How many were to attend.
             "invited" invited: Option<u32>,
             /// How many attended.

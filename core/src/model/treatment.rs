@@ -8,13 +8,13 @@ record! {
     pub struct Treatment "treatment" {
         required {
             /// The organization's own identifier, unique in the document.
-            "id" id: Id,
+            "id" id: Id [id],
         }
         optional {
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name],
             /// What it is, in a few sentences.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Risk that is treated.
@@ -40,7 +40,7 @@ record! {
             /// The risk treatment plan as a document.
             "document" document: Option<Ref<Document>> [document],
             /// Day of the latest review.
-            "reviewedOn" reviewed_on: Option<Date> [reviewed],
+            "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
             /// The organization's own keywords, for search and filters.
@@ -60,7 +60,7 @@ record! {
             /// Person or role that accepted.
             "by" by: Option<Ref<Actor>> [acted = on],
             /// Day of the acceptance.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Accepted, tells],
             /// Last day on which it holds.
             "until" until: Option<Date> [ends],
             /// Why the risk is accepted.

@@ -137,9 +137,21 @@ pub enum FieldRole {
     Document,
     /// The AI systems that the record concerns.
     Systems,
+    /// Its id.
+    Id,
     /// What tells the record from others where it has no id.
     Key,
+    /// What people call the record by; the first that is recorded.
+    Name,
+    /// What it is, in a few sentences: a name where it has no other.
+    Describes,
+    /// What a part of a record is about; the first that is recorded.
+    About,
+    /// What may tell elements of a list from each other that have neither id nor key.
+    Tells,
+    /// The date of something that happened: which [event](crate::model::EventKind), by its number.
+    Event,
 }
 
-/// A field of a record's table with one of its roles; the other field is the one that the role speaks of, else the field itself.
+/// A field of a record's table with one of its roles; the other number is the field that the role speaks of, or the event, else the field itself.
 pub type Roles = &'static [(FieldRole, u8, u8)];

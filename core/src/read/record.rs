@@ -11,6 +11,7 @@ use super::id::{Id, RefText};
 use super::reader::Reader;
 use super::unread::Unread;
 use super::words::Words;
+use crate::model::EventKind;
 
 /// What a record is called and which fields it has, in the order of schema, docs and writing.
 #[derive(Debug)]
@@ -39,6 +40,12 @@ impl Table {
     pub(crate) fn acted_on(&self, field: usize) -> Option<usize> {
         let acts = |(role, known, _): &&(FieldRole, u8, u8)| *role == FieldRole::Acted && usize::from(*known) == field;
         self.roles.iter().find(acts).map(|(.., date)| usize::from(*date))
+    }
+
+    /// What happened on the date in that field; none where it is a plan, a deadline or the end of a validity.
+    pub(crate) fn event(&self, field: usize) -> Option<EventKind> {
+        let tells = |(role, known, _): &&(FieldRole, u8, u8)| *role == FieldRole::Event && usize::from(*known) == field;
+        self.roles.iter().find(tells).and_then(|(.., event)| EventKind::ALL.get(usize::from(*event)).copied())
     }
 
     /// Positions of the fields that have this role, in their order.
@@ -255,6 +262,9 @@ pub(crate) fn absent<T: Value>(value: &T) -> bool {
 /// `beside` is no part of the data: it is neither read nor written.
 macro_rules! record {
     (@role $Role:ident At::$field:ident) => { ($crate::read::FieldRole::$Role, At::$field as u8, At::$field as u8) };
+    (@role Event At::$field:ident At::$Event:ident) => {
+        ($crate::read::FieldRole::Event, At::$field as u8, $crate::model::EventKind::$Event as u8)
+    };
     (@role $Role:ident At::$field:ident At::$other:ident) => { ($crate::read::FieldRole::$Role, At::$field as u8, At::$other as u8) };
     (@new $Name:ident [] [$($ofield:ident)*] [$($bfield:ident)*]) => {
         impl $Name {

@@ -9,7 +9,7 @@ use crate::Aims;
 use crate::assess::{Report, Status, Verdict};
 use crate::catalogue::catalogue;
 use crate::check::Index;
-use crate::model::{CertificationAudit, FindingGrade, Nonconformity, Root};
+use crate::model::{Audit, AuditProgramme, Certification, CertificationAudit, FindingGrade, Nonconformity, Root};
 use crate::read::{Date, Diagnostic, Kind, Record, Text, View, elements, record};
 
 record! {
@@ -227,7 +227,7 @@ struct Checklist<'a> {
 }
 
 /// Records whose naming of a requirement the item says elsewhere.
-const APART: [&str; 4] = [Nonconformity::TABLE.kind, "audit", "certification", "auditProgramme"];
+const APART: [&str; 4] = [Nonconformity::TABLE.kind, Audit::TABLE.kind, Certification::TABLE.kind, AuditProgramme::TABLE.kind];
 
 impl Checklist<'_> {
     fn fill(&self, item: &mut ChecklistItem) {

@@ -1,12 +1,12 @@
 //! Coverage of evidence: what shows that a requirement is met or a control is implemented, on the day of the report.
 
-use super::places::{field, own_id, tops};
+use super::places::{own_id, tops};
 use crate::Aims;
 use crate::assess::{Report, Verdict};
 use crate::catalogue::{Keeping, catalogue};
 use crate::check::{EvidenceState, evidence_state};
 use crate::model::{Evidence, EvidenceStrength, SoaDecision};
-use crate::read::{Date, Text, View, elements, record, vocabulary};
+use crate::read::{Date, FieldRole, Text, View, elements, record, vocabulary};
 
 vocabulary! {
     /// How well evidence covers a requirement or control.
@@ -185,7 +185,9 @@ impl Aims {
         let because = verdict.iter().flat_map(|verdict| &verdict.because);
         let named: Vec<&Text> = because.flat_map(|because| because.passed.iter().chain(&because.failed)).collect();
         for top in tops(root).iter().filter(|top| named.iter().any(|name| **name == *own_id(top.record))) {
-            let View::List(list) = field(top.record, "evidence") else { continue };
+            let Some(View::List(list)) = top.record.table().with(FieldRole::Evidence).next().map(|field| top.record.get(field)) else {
+                continue;
+            };
             let ids = elements(list).filter_map(|view| if let View::Link(id, _) = view { Some(id.as_str().into()) } else { None });
             out.extend(ids.map(|id| (id, EvidenceLink::Records)));
         }

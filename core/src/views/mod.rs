@@ -53,6 +53,7 @@ mod timeline;
 mod titles;
 
 pub use crate::check::Effort;
+pub use crate::model::EventKind;
 pub use audit_checklist::{ChecklistItem, ChecklistRecord, ChecklistScope, EarlierFinding};
 pub use coverage::Coverage;
 pub(crate) use diff::TEXTS as DIFF_TEXTS;
@@ -79,7 +80,7 @@ pub use risk_register::{RiskLine, RiskRegister, TreatmentLine};
 pub use risks_above_acceptance::{AcceptanceState, Missing, RiskAbove, RisksAboveAcceptance};
 pub use sampling::{Pick, PickReason, Sampling};
 pub use statement_of_applicability::{SoaDriverLine, SoaEvidence, SoaLine, SoaSummary};
-pub use timeline::{Event, EventKind};
+pub use timeline::Event;
 pub use titles::Titles;
 #[cfg(feature = "exchange")]
 pub(crate) use {diff::decision_label, eu_ai_act::regulation, gaps::is_standard, gaps::stale, level_text::acceptance_label};

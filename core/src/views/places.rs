@@ -47,11 +47,6 @@ pub(super) fn tops(root: &Root) -> Vec<Top<'_>> {
     out
 }
 
-/// The value of the field of that name.
-pub(super) fn field<'a>(record: &'a dyn Record, name: &str) -> View<'a> {
-    record.table().names.position(name).map_or(View::Absent, |at| record.get(at))
-}
-
 /// Its own id; empty if it has none.
 pub(super) fn own_id(record: &dyn Record) -> &str {
     if let View::Id(id) = record.get(0) { id.as_str() } else { "" }
@@ -59,7 +54,10 @@ pub(super) fn own_id(record: &dyn Record) -> &str {
 
 /// Its own id, as text.
 pub(super) fn id_text(record: &dyn Record) -> Option<Text> {
-    if let View::Id(id) = record.get(0) { Some(id.as_text().clone()) } else { None }
+    record
+        .table()
+        .with(FieldRole::Id)
+        .find_map(|field| if let View::Id(id) = record.get(field) { Some(id.as_text().clone()) } else { None })
 }
 
 /// Person or role that answers for the record itself.

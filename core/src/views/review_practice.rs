@@ -2,7 +2,7 @@
 
 use super::review_pack::{ReviewFigure, ReviewLine, ReviewSection};
 use super::review_sections::{Collector, line, number};
-use super::timeline::EventKind;
+use crate::model::EventKind;
 use crate::model::{ObligationSource, ReviewTopic};
 use crate::read::{Date, Record, Text};
 

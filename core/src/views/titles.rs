@@ -3,10 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::Aims;
-use crate::read::{Record, Text, View, elements};
-
-/// Fields that name a record, the best first.
-const NAMES: [&str; 6] = ["title", "name", "what", "legalName", "event", "description"];
+use crate::read::{FieldRole, Record, Text, View, elements};
 
 /// Names of the records of a document, by their ids.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,7 +42,8 @@ impl Titles {
 
 /// What people call the record.
 pub(super) fn name_of(record: &dyn Record) -> Option<Text> {
-    NAMES.iter().find_map(|name| match super::places::field(record, name) {
+    let table = record.table();
+    table.with(FieldRole::Name).chain(table.with(FieldRole::Describes)).find_map(|field| match record.get(field) {
         View::Text(text) => Some(Text::from(text)),
         _ => None,
     })

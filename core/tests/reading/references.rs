@@ -9,7 +9,8 @@ fn unresolved(document: &str) -> Vec<(String, String)> {
     let report = aims.assess(day);
     let findings = report.findings.iter().filter(|finding| finding.code == "reference-unresolved");
     let advice = |message: &str| message.split_once([';', ':']).map_or(String::new(), |(_, advice)| advice.trim().to_owned());
-    findings.map(|f| (f.params[0].value.to_string(), advice(&f.message))).collect()
+    let named = |f: &aimskit::read::Diagnostic| f.params.iter().find(|p| p.name == "id").expect("what it names").value.to_string();
+    findings.map(|f| (named(f), advice(&f.message))).collect()
 }
 
 fn owned_by(owner: &str, rest: &str) -> String {

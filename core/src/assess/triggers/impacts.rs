@@ -99,9 +99,9 @@ fn again<'c>(
 /// Grave incidents of the system after the assessment.
 fn incidents<'c>(cx: &'c Cx<'c>, system: &'c AiSystem, on: Date) -> Vec<Reason<'c>> {
     let mut reasons = Vec::new();
-    for (at, incident) in cx.aims().incidents.iter().enumerate() {
-        let touches = incident.ai_systems.iter().any(|named| named.as_str() == system.id.as_str()) && grave(incident) == Some(true);
-        if let Some(day) = noticed(incident, cx.as_of).filter(|day| touches && *day > on) {
+    for at in cx.index().referring(Root::INCIDENTS, Incident::AI_SYSTEMS, system.id.as_str()) {
+        let Some(incident) = cx.aims().incidents.get(at).filter(|incident| grave(incident) == Some(true)) else { continue };
+        if let Some(day) = noticed(incident, cx.as_of).filter(|day| *day > on) {
             let source = Thing::new("incident", incident.id.as_str());
             let field = if incident.detected_at.is_some() { Incident::DETECTED_AT } else { Incident::OCCURRED_AT };
             reasons.push(Reason { on: day, why: DueTrigger::Incident, source, since: Some(day), at: Root::INCIDENTS.at(at).then(field) });

@@ -4,14 +4,15 @@ use super::events::{self, Event};
 use super::{Found, Reason, Thing, after, came, open};
 use crate::assess::{DueKind, DueTrigger};
 use crate::check::{Cx, Path, level};
-use crate::model::{Change, Incident, Metric, Risk, RiskBand, RiskMethod, Root, Supplier, SupplierAssessment};
-use crate::read::{Date, Ref};
+use crate::model::{AiSystem, Change, Incident, Metric, Risk, RiskBand, RiskMethod, Root, Supplier, SupplierAssessment};
+use crate::read::{AnyField, Date, Ref};
 use crate::rules::incidents::{grave, noticed};
 use crate::rules::monitoring::latest_break;
 use crate::rules::{impact, risk as rules, supply};
 
 pub(super) fn add(found: &mut Found<'_>) {
     let cx = found.cx;
+    let happened = Happened::new(cx);
     for (position, risk) in cx.aims().risks.iter().enumerate() {
         // An opportunity has its own day of review, and nothing else asks for it.
         let gone = risk.closed_on.is_some_and(|on| on <= cx.as_of) || risk.identified_on.is_some_and(|on| on > cx.as_of);
@@ -21,7 +22,7 @@ pub(super) fn add(found: &mut Found<'_>) {
         let thing = Thing::new("risk", risk.id.as_str());
         let reasons = match impact::assessed_on(risk, cx.as_of) {
             None => first(cx, risk, position),
-            Some(last) => again(cx, risk, position, last),
+            Some(last) => again(cx, risk, position, last, &happened),
         };
         found.due(DueKind::RiskAssessment, thing, reasons);
     }
@@ -45,7 +46,7 @@ fn planned<'c>(cx: &'c Cx<'c>, risk: &'c Risk, position: usize, last: Option<Dat
     next.map(|on| Thing::new("risk", risk.id.as_str()).by(on, DueTrigger::Date, at)).into_iter().collect()
 }
 
-fn again<'c>(cx: &'c Cx<'c>, risk: &'c Risk, position: usize, last: Date) -> Vec<Reason<'c>> {
+fn again<'c>(cx: &'c Cx<'c>, risk: &'c Risk, position: usize, last: Date, happened: &Happened) -> Vec<Reason<'c>> {
     let mut reasons = planned(cx, risk, position, Some(last));
     if !rules::is_open(risk, cx.as_of) {
         return reasons;
@@ -72,7 +73,8 @@ fn again<'c>(cx: &'c Cx<'c>, risk: &'c Risk, position: usize, last: Date) -> Vec
     for event in events.into_iter().filter(|event| !event.known(last)) {
         push(&mut reasons, event.reason);
     }
-    for reason in incidents(cx, risk, last).into_iter().chain(suppliers(cx, risk, last)).chain(thresholds(cx, risk, last)) {
+    let (incidents, breaks) = (incidents(cx, risk, last, happened), thresholds(cx, risk, last, happened));
+    for reason in incidents.into_iter().chain(suppliers(cx, risk, last)).chain(breaks) {
         push(&mut reasons, reason);
     }
     reasons
@@ -100,25 +102,62 @@ fn intervals<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
     both.map(|(on, at)| Reason { on, why: DueTrigger::Interval, source, since: Some(last), at }).collect()
 }
 
-/// Grave incidents that name the risk; one that names none touches the risks of its systems, until one of them is looked at.
-fn incidents<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
-    let mut reasons = Vec::new();
-    for (at, incident) in cx.aims().incidents.iter().enumerate() {
-        let Some(on) = noticed(incident, cx.as_of).filter(|on| *on > last && grave(incident) == Some(true)) else { continue };
-        let looked_at = |other: &Risk| impact::assessed_on(other, cx.as_of).is_some_and(|day| day >= on);
-        let touched = if incident.risks.is_empty() {
-            incident.ai_systems.iter().any(|system| risk.ai_systems.iter().any(|named| named.as_str() == system.as_str()))
-                && !incident.ai_systems.iter().flat_map(|system| cx.risks_of(system.as_str())).any(looked_at)
-        } else {
-            incident.risks.iter().any(|named| named.as_str() == risk.id.as_str())
+/// What happened that asks for risks to be assessed again, by position of the record: looked at once, not for every risk.
+struct Happened {
+    /// Grave incidents by the day on which they were noticed. One that names no risk touches those of its systems until one of them is
+    /// assessed again.
+    incidents: Vec<Option<Date>>,
+    /// Metrics that stand beyond their threshold: which measurement, and its day.
+    breaks: Vec<Option<(usize, Date)>>,
+}
+
+impl Happened {
+    fn new(cx: &Cx<'_>) -> Happened {
+        let newest = |system: &AiSystem| cx.risks_of(system.id.as_str()).filter_map(|risk| impact::assessed_on(risk, cx.as_of)).max();
+        let newest: Vec<Option<Date>> = cx.aims().ai_systems.iter().map(newest).collect();
+        let assessed = |system: &Ref<AiSystem>| {
+            let at = cx.index().position(Root::AI_SYSTEMS, system.as_str());
+            at.and_then(|at| newest.get(at).copied().flatten())
         };
-        if touched {
-            let field = if incident.detected_at.is_some() { Incident::DETECTED_AT } else { Incident::OCCURRED_AT };
-            let source = Thing::new("incident", incident.id.as_str());
-            reasons.push(Reason { on, why: DueTrigger::Incident, source, since: Some(on), at: Root::INCIDENTS.at(at).then(field) });
-        }
+        let incident = |incident: &Incident| {
+            let on = noticed(incident, cx.as_of).filter(|_| grave(incident) == Some(true))?;
+            let open = !incident.risks.is_empty() || incident.ai_systems.iter().all(|system| assessed(system) < Some(on));
+            open.then_some(on)
+        };
+        let beyond = |metric: &Metric| {
+            let (at, broken, _) = latest_break(metric, cx)?;
+            let mended = metric.measurements.iter().any(|later| later.on > broken.on && later.on <= cx.as_of);
+            (!mended).then_some((at, broken.on))
+        };
+        Happened { incidents: cx.aims().incidents.iter().map(incident).collect(), breaks: cx.aims().metrics.iter().map(beyond).collect() }
     }
-    reasons
+}
+
+/// Positions of the records of a register that refer to the risk's systems, each once.
+fn of_systems<'c>(cx: &'c Cx<'c>, risk: &Risk, register: impl Into<AnyField>, through: impl Into<AnyField>) -> Vec<usize> {
+    let (register, through) = (register.into(), through.into());
+    let all = risk.ai_systems.iter().flat_map(|system| cx.index().referring(register, through, system.as_str()));
+    let mut all: Vec<usize> = all.collect();
+    crate::order::sort(&mut all);
+    all.dedup();
+    all
+}
+
+/// Grave incidents that touch the risk.
+fn incidents<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date, happened: &Happened) -> Vec<Reason<'c>> {
+    let naming = cx.index().referring(Root::INCIDENTS, Incident::RISKS, risk.id.as_str());
+    let unnamed = |at: &usize| cx.aims().incidents.get(*at).is_some_and(|incident| incident.risks.is_empty());
+    let mut touching: Vec<usize> = naming.collect();
+    touching.extend(of_systems(cx, risk, Root::INCIDENTS, Incident::AI_SYSTEMS).into_iter().filter(unnamed));
+    crate::order::sort(&mut touching);
+    let reason = |at: usize| {
+        let incident = cx.aims().incidents.get(at)?;
+        let on = happened.incidents.get(at).copied().flatten().filter(|on| *on > last)?;
+        let field = if incident.detected_at.is_some() { Incident::DETECTED_AT } else { Incident::OCCURRED_AT };
+        let source = Thing::new("incident", incident.id.as_str());
+        Some(Reason { on, why: DueTrigger::Incident, source, since: Some(on), at: Root::INCIDENTS.at(at).then(field) })
+    };
+    touching.into_iter().filter_map(reason).collect()
 }
 
 /// Suppliers of the risk whose assessment has run out.
@@ -138,23 +177,16 @@ fn suppliers<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
 }
 
 /// Metrics of the risk's systems that stand beyond their threshold; where a metric watches controls, those that treat the risk.
-fn thresholds<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
+fn thresholds<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date, happened: &Happened) -> Vec<Reason<'c>> {
     let mut reasons = Vec::new();
-    for (position, metric) in cx.aims().metrics.iter().enumerate() {
-        let of_system = |system: &Ref<_>| risk.ai_systems.iter().any(|named| named.as_str() == Ref::as_str(system));
-        if !metric.ai_systems.iter().any(of_system) {
-            continue;
-        }
+    for position in of_systems(cx, risk, Root::METRICS, Metric::AI_SYSTEMS) {
+        let Some((at, on)) = happened.breaks.get(position).copied().flatten().filter(|(_, on)| *on > last) else { continue };
+        let Some(metric) = cx.aims().metrics.get(position) else { continue };
         let treats = |control: &str| cx.treatments_of(risk.id.as_str()).any(|it| it.controls.iter().any(|named| named.as_str() == control));
-        if !metric.controls.is_empty() && !metric.controls.iter().any(|control| treats(control.as_str())) {
-            continue;
-        }
-        let Some((at, broken, _)) = latest_break(metric, cx) else { continue };
-        let mended = metric.measurements.iter().any(|later| later.on > broken.on && later.on <= cx.as_of);
-        if broken.on > last && !mended {
+        if metric.controls.is_empty() || metric.controls.iter().any(|control| treats(control.as_str())) {
             let source = Thing::new("metric", metric.id.as_str());
             let at = Root::METRICS.at(position).then_at(Metric::MEASUREMENTS, at);
-            reasons.push(Reason { on: broken.on, why: DueTrigger::Threshold, source, since: came(Some(broken.on), cx.as_of), at });
+            reasons.push(Reason { on, why: DueTrigger::Threshold, source, since: came(Some(on), cx.as_of), at });
         }
     }
     reasons

@@ -12,17 +12,8 @@ pub(super) fn add(found: &mut Found<'_>) {
 /// The next time of each training; a later one on the same topic for the same people is that next time.
 fn trainings(found: &mut Found<'_>) {
     let cx = found.cx;
-    let all = &cx.aims().trainings;
-    for (position, training) in all.iter().enumerate() {
+    for (position, training) in cx.aims().trainings.iter().enumerate().filter(|(position, _)| cx.latest_training(*position)) {
         let held = came(training.held_on, cx.as_of);
-        let same = |other: &Training| {
-            let named = |a: &Training| if a.topic.is_some() { a.topic.clone() } else { a.title.clone() };
-            other.id != training.id && named(other).is_some() && named(other) == named(training) && other.audience == training.audience
-        };
-        let repeated = |other: &Training| same(other) && came(other.held_on, cx.as_of) > held;
-        if all.iter().any(repeated) {
-            continue;
-        }
         let (thing, here) = (Thing::new("training", training.id.as_str()), Root::TRAININGS.at(position));
         let next = training.next_on.filter(|next| open(*next, training.held_on, cx.as_of));
         let next = next.map(|on| thing.by(on, DueTrigger::Date, here.then(Training::NEXT_ON)));

@@ -47,13 +47,9 @@ fn evidence(found: &mut Found<'_>) {
 fn attestations(found: &mut Found<'_>) {
     let cx = found.cx;
     let all = &cx.aims().attestations;
-    let given = |one: &Attestation| one.on.filter(|on| *on <= cx.as_of);
     for (position, one) in all.iter().enumerate() {
-        let (Some(on), Some(until)) = (given(one), one.valid_until) else { continue };
-        let newer = |other: &Attestation| {
-            other.target == one.target && other.ai_systems == one.ai_systems && given(other).is_some_and(|day| day > on)
-        };
-        if !all.iter().any(newer) {
+        let Some(until) = one.valid_until.filter(|_| one.on.is_some_and(|on| on <= cx.as_of)) else { continue };
+        if cx.latest_attestation(position) {
             let thing = Thing::new("attestation", one.id.as_str());
             let at = Root::ATTESTATIONS.at(position).then(Attestation::VALID_UNTIL);
             found.due(DueKind::Attestation, thing, vec![thing.by(until, DueTrigger::Expiry, at)]);
@@ -68,11 +64,7 @@ fn competences(found: &mut Found<'_>) {
     for (position, one) in all.iter().enumerate() {
         let (Some(until), Some(person)) = (one.valid_until, one.person.as_ref()) else { continue };
         let left = cx.person(person.as_str()).and_then(|person| person.active_until).is_some_and(|day| day < cx.as_of);
-        let newer = |other: &Competence| {
-            let same = other.id != one.id && other.role == one.role && other.person == one.person;
-            same && other.assessed_on > one.assessed_on && other.assessed_on.is_some_and(|on| on <= cx.as_of)
-        };
-        if one.met != Some(true) || one.assessed_on.is_some_and(|on| on > cx.as_of) || left || all.iter().any(newer) {
+        if one.met != Some(true) || one.assessed_on.is_some_and(|on| on > cx.as_of) || left || !cx.latest_competence(position) {
             continue;
         }
         let thing = Thing::new("competence", one.id.as_str());

@@ -7,6 +7,7 @@ use super::parts::{Page, end_table, label, list, soft};
 use super::{matrix, register};
 use crate::exchange::wording;
 use crate::language::{Arg, Phrase, phrases};
+use crate::rules::risk::risk_above_acceptance_untreated::RULE as UNTREATED;
 use crate::views::{AcceptanceState, RatingKind, RiskAbove, RiskMatrix};
 
 phrases! { pub(crate) PageRisks:
@@ -83,7 +84,7 @@ fn above(out: &mut String, page: &Page<'_>) {
 fn one(out: &mut String, page: &Page<'_>, risk: &RiskAbove) {
     let language = page.language();
     let mut missing: Vec<String> = risk.missing.iter().map(|missing| page.sentence(&missing.message)).collect();
-    if risk.treatments.is_empty() && !risk.missing.iter().any(|m| m.rule == "risk-above-acceptance-untreated") {
+    if risk.treatments.is_empty() && !risk.missing.iter().any(|m| m.rule == UNTREATED.name()) {
         missing.insert(0, page.sentence(language.text(NO_TREATMENT)));
     }
     let missing = match missing.len() {

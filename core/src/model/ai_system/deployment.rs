@@ -8,9 +8,9 @@ record! {
     pub struct Deployment "deployment" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// Where it is in use: product, process, environment.
-            "place" place: Option<Text>,
+            "place" place: Option<Text> [about, tells],
             /// Unit that uses it.
             "unit" unit: Option<Ref<Unit>>,
             /// Site at which it is in use.
@@ -18,13 +18,13 @@ record! {
             /// Customer at which it is in use.
             "customer" customer: Option<Ref<Customer>>,
             /// Country in which it is in use (ISO 3166-1).
-            "country" country: Option<Country>,
+            "country" country: Option<Country> [tells],
             /// Version in use.
-            "version" version: Option<Text>,
+            "version" version: Option<Text> [about],
             /// First day of use.
-            "since" since: Option<Date> [born, begins],
+            "since" since: Option<Date> [born, begins, event = WentLive],
             /// Last day of use.
-            "until" until: Option<Date> [ends],
+            "until" until: Option<Date> [ends, event = Ended],
             /// Who approved going live.
             "approval" approval: Option<Box<Approval>>,
             /// Evidence available to auditors.

@@ -8,13 +8,13 @@ record! {
     pub struct SystemRequirement "systemRequirement" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// What is required.
-            "statement" statement: Option<Text>,
+            "statement" statement: Option<Text> [about],
             /// Why it is required.
             "rationale" rationale: Option<Text>,
             /// What it is about.
-            "kind" kind: Option<SystemRequirementKind>,
+            "kind" kind: Option<SystemRequirementKind> [about, tells],
             /// Records that it comes from: obligation, risk, objective, impact assessment.
             "sources" sources: Vec<Ref<AnyRecord>>,
             /// When it is met.
@@ -64,15 +64,15 @@ record! {
     pub struct DesignDecision "designDecision" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// What was decided.
-            "what" what: Option<Text>,
+            "what" what: Option<Text> [name, about, tells],
             /// Why it was decided so.
             "rationale" rationale: Option<Text>,
             /// Alternatives that were considered.
             "alternatives" alternatives: Vec<Text>,
             /// Day of the decision.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Decided, tells],
             /// Person or role that decided.
             "by" by: Option<Ref<Actor>> [acted = on],
             /// Requirements that it serves.
@@ -92,17 +92,17 @@ record! {
     pub struct VerificationRecord "verificationRecord" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// Short name by which people speak of it.
-            "title" title: Option<Text>,
+            "title" title: Option<Text> [name, about, tells],
             /// What sort of test it was.
-            "kind" kind: Option<VerificationKind>,
+            "kind" kind: Option<VerificationKind> [about, tells],
             /// Day on which it was finished.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Tested, tells],
             /// Person or role that carried it out.
             "by" by: Option<Ref<Actor>> [acted = on],
             /// Version that was tested.
-            "version" version: Option<Text>,
+            "version" version: Option<Text> [about],
             /// Requirements that were tested.
             "requirements" requirements: Vec<Ref<SystemRequirement>>,
             /// Criteria of acceptance or release.

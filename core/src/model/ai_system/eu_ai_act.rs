@@ -12,13 +12,13 @@ record! {
             /// Roles of the organization toward this system.
             "roles" roles: Vec<EuAiActRole>,
             /// Day of the classification.
-            "classifiedOn" classified_on: Option<Date>,
+            "classifiedOn" classified_on: Option<Date> [event = Assessed],
             /// Person or role that classified.
             "classifiedBy" classified_by: Option<Ref<Actor>> [acted = classified_on],
             /// Why it was classified so.
             "rationale" rationale: Option<Text>,
             /// First day on the Union market or in service in the Union.
-            "placedOnMarketOn" placed_on_market_on: Option<Date>,
+            "placedOnMarketOn" placed_on_market_on: Option<Date> [event = Began],
             /// Whether its output is used in the Union.
             "outputUsedInUnion" output_used_in_union: Option<bool>,
             /// Why the Act does not apply, if so (Art. 2).
@@ -30,7 +30,7 @@ record! {
             /// Why a practice is or isn't prohibited here.
             "practiceAssessment" practice_assessment: Option<Text>,
             /// Day on which it was checked against the prohibited practices.
-            "screenedOn" screened_on: Option<Date>,
+            "screenedOn" screened_on: Option<Date> [event = Assessed],
             /// Whether it is a product, or a safety component of one, under Annex I (Art. 6(1)).
             "safetyComponent" safety_component: Option<bool>,
             /// Acts of Annex I that cover the product.
@@ -110,7 +110,7 @@ record! {
             /// Point within the area, such as `4(a)`.
             "point" point: Option<Text>,
             /// How the system falls under it.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -148,7 +148,7 @@ record! {
             /// Why it is met, and why no significant risk of harm remains.
             "reason" reason: Option<Text>,
             /// Day on which this was documented (Art. 6(4)).
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Assessed, tells],
             /// Person or role that documented it.
             "by" by: Option<Ref<Actor>> [acted = on],
             /// The assessment among the documents.

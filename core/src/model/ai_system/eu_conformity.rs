@@ -18,7 +18,7 @@ record! {
             /// Whether it is released under a free and open-source licence.
             "openSource" open_source: Option<bool>,
             /// First day on the Union market.
-            "placedOnMarketOn" placed_on_market_on: Option<Date>,
+            "placedOnMarketOn" placed_on_market_on: Option<Date> [event = Began],
             /// Public summary of the content used for training (Art. 53(1)(d)).
             "trainingContentSummary" training_content_summary: Option<Ref<Document>>,
             /// Policy on copyright (Art. 53(1)(c)).
@@ -40,7 +40,7 @@ record! {
             /// Number of the registration.
             "number" number: Option<Text>,
             /// Day of the registration.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Done, tells],
             /// Person or role that registered.
             "by" by: Option<Ref<Actor>> [acted = on],
             /// Why none is needed, if so.
@@ -60,7 +60,7 @@ record! {
             /// Procedure that was followed.
             "route" route: Option<ConformityRoute>,
             /// Day on which it was finished.
-            "on" on: Option<Date> [happened, born],
+            "on" on: Option<Date> [happened, born, event = Assessed, tells],
             /// Notified body, with its number.
             "notifiedBody" notified_body: Option<Text>,
             /// Number of the certificate.
@@ -70,7 +70,7 @@ record! {
             /// EU declaration of conformity (Art. 47).
             "declaration" declaration: Option<Ref<Document>>,
             /// Day of the CE marking (Art. 48).
-            "ceMarkedOn" ce_marked_on: Option<Date>,
+            "ceMarkedOn" ce_marked_on: Option<Date> [event = Done],
             /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.

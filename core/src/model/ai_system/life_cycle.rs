@@ -8,7 +8,7 @@ record! {
     pub struct LifeCycle "lifeCycle" {
         optional {
             /// Stage today.
-            "stage" stage: Option<LifeCycleStage>,
+            "stage" stage: Option<LifeCycleStage> [about, tells],
             /// Dated steps from stage to stage.
             "history" history: Vec<StageTransition>,
             /// Members of vendors, kept as they are: one object a vendor.
@@ -22,9 +22,9 @@ record! {
     pub struct StageTransition "stageTransition" {
         optional {
             /// Stage that was entered.
-            "stage" stage: Option<LifeCycleStage>,
+            "stage" stage: Option<LifeCycleStage> [about, tells],
             /// Day on which it was entered.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = StageEntered, tells],
             /// Person or role that approved the step.
             "approvedBy" approved_by: Option<Ref<Actor>> [approver, acted = on],
             /// What had to be met for the step.

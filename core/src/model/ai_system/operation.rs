@@ -46,7 +46,7 @@ record! {
             /// Where they are kept.
             "location" location: Option<Text>,
             /// First day of logging.
-            "enabledSince" enabled_since: Option<Date>,
+            "enabledSince" enabled_since: Option<Date> [event = Began],
             /// The policy among the documents.
             "document" document: Option<Ref<Document>> [document],
             /// Evidence available to auditors.

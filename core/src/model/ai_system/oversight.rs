@@ -40,7 +40,7 @@ record! {
     pub struct OversightMeasure "oversightMeasure" {
         optional {
             /// What the measure is.
-            "what" what: Option<Text>,
+            "what" what: Option<Text> [name, about, tells],
             /// Persons or roles that carry it out.
             "by" by: Vec<Ref<Actor>>,
             /// Whether they can stop the system.

@@ -8,11 +8,11 @@ record! {
     pub struct AffectedParty "affectedParty" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// Whether it is individuals, a group or a society.
-            "kind" kind: Option<AffectedPartyKind>,
+            "kind" kind: Option<AffectedPartyKind> [about, tells],
             /// Who they are.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Whether they are affected directly.
             "direct" direct: Option<bool>,
             /// Whether they need particular care.

@@ -8,11 +8,11 @@ record! {
     pub struct Impact "impact" {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
-            "id" id: Option<Id>,
+            "id" id: Option<Id> [id],
             /// Who is affected.
             "party" party: Option<Ref<AffectedParty>>,
             /// In which regard.
-            "dimension" dimension: Option<ImpactDimension>,
+            "dimension" dimension: Option<ImpactDimension> [tells],
             /// In which regard, if no word fits.
             "otherDimension" other_dimension: Option<Text>,
             /// Whether it is a benefit or a harm.
@@ -20,7 +20,7 @@ record! {
             /// What it comes from.
             "cause" cause: Option<ImpactCause>,
             /// What happens.
-            "description" description: Option<Text>,
+            "description" description: Option<Text> [describes],
             /// Key of a level of the impact method's likelihood scale.
             "likelihood" likelihood: Option<Text>,
             /// Key of a level of the impact method's severity scale.

@@ -18,7 +18,7 @@ record! {
             /// Limits of that right: purpose, time, place, copyright.
             "rightsNote" rights_note: Option<Text>,
             /// Day on which it was acquired (A.7.3).
-            "acquiredOn" acquired_on: Option<Date>,
+            "acquiredOn" acquired_on: Option<Date> [event = Collected],
             /// How much it is.
             "quantity" quantity: Option<Text>,
             /// Time that the data is about.
@@ -40,7 +40,7 @@ record! {
             /// How long it is kept.
             "retention" retention: Option<Interval>,
             /// Day on which it was deleted or given back.
-            "disposedOn" disposed_on: Option<Date> [closes],
+            "disposedOn" disposed_on: Option<Date> [closes, event = Ended],
             /// Who has access, and how it is protected.
             "access" access: Option<Text>,
             /// Gaps and shortcomings that are known.
@@ -76,7 +76,7 @@ record! {
             /// Where it comes from.
             "source" source: Option<Text>,
             /// How it was obtained.
-            "kind" kind: Option<ProvenanceKind>,
+            "kind" kind: Option<ProvenanceKind> [about, tells],
             /// Who collected it.
             "collectedBy" collected_by: Option<Text>,
             /// Purpose for which it was first collected.
@@ -152,7 +152,7 @@ record! {
             /// Person or role that prepared it.
             "by" by: Option<Ref<Actor>> [acted = on],
             /// Day on which it was finished.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, tells],
             /// Its description among the documents.
             "document" document: Option<Ref<Document>> [document],
             /// Evidence available to auditors.
@@ -186,7 +186,7 @@ record! {
     pub struct BiasEvaluation "biasEvaluation" {
         optional {
             /// Day of the evaluation.
-            "on" on: Option<Date> [happened],
+            "on" on: Option<Date> [happened, event = Evaluated, tells],
             /// Person or role that evaluated.
             "by" by: Option<Ref<Actor>> [acted = on],
             /// How it was evaluated.

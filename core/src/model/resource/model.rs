@@ -16,7 +16,7 @@ record! {
             /// Data that it was trained on.
             "trainedOn" trained_on: Vec<Ref<Resource>>,
             /// Day on which training ended.
-            "trainingEndedOn" training_ended_on: Option<Date>,
+            "trainingEndedOn" training_ended_on: Option<Date> [event = Done],
             /// Licence or other right to use it.
             "licence" licence: Option<Text>,
             /// How many parameters it has.
@@ -44,11 +44,11 @@ record! {
     pub struct Tooling "tooling" {
         optional {
             /// What the tool is for.
-            "kind" kind: Option<ToolingKind>,
+            "kind" kind: Option<ToolingKind> [about, tells],
             /// What the tool is for, if no word fits.
             "otherKind" other_kind: Option<Text>,
             /// Name of the tool or library.
-            "name" name: Option<Text>,
+            "name" name: Option<Text> [name],
             /// Who makes it.
             "vendor" vendor: Option<Text>,
             /// Licence or other right to use it.

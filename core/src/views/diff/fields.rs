@@ -25,8 +25,8 @@ pub(super) struct Step<'a> {
     /// The record around it, as far as it is there.
     pub(super) before: Option<&'a dyn Record>,
     pub(super) after: Option<&'a dyn Record>,
-    /// The field.
-    pub(super) field: &'static str,
+    /// Position of the field.
+    pub(super) field: usize,
     /// Its name from the record at the top on.
     pub(super) name: String,
     /// Its place after the change; before it, where it is gone.
@@ -52,7 +52,7 @@ impl<'a> Changes<'_, 'a> {
             let old = element_pointer(at.before, sides.before, number, None);
             let new = element_pointer(at.after, sides.after, number, None);
             let pointer = if after.is_absent() { old.clone() } else { new.clone() };
-            (self.see)(Step { before: Some(sides.before), after: Some(sides.after), field, name: name.clone(), pointer });
+            (self.see)(Step { before: Some(sides.before), after: Some(sides.after), field: number, name: name.clone(), pointer });
             match (before, after) {
                 (View::Record(before), View::Record(after)) => {
                     self.compare(Sides { before, after }, &Where { before: &old, after: &new, name: &name });

@@ -16,7 +16,7 @@ pub(crate) use text::decision_label;
 use crate::Aims;
 use crate::assess::{AssessOptions, GateState, Status};
 use crate::model::SoaDecision;
-use crate::read::{Date, Diagnostic, Plain, Pointer, Text, record, vocabulary};
+use crate::read::{Date, Diagnostic, FieldRole, Plain, Pointer, Text, record, vocabulary};
 use crate::read::{Record, View};
 
 /// The phrases of this folder.
@@ -263,8 +263,8 @@ pub fn diff<'c>(before: &Aims, after: &Aims, options: impl Into<AssessOptions<'c
 
 /// What tells an element of a list from the others: its id, its control, else the first thing that it says.
 fn key_of(record: &dyn Record) -> Option<String> {
-    let names = record.table().names;
-    let said = |name: &str| match crate::views::places::field(record, name) {
+    let table = record.table();
+    let said = |field: usize| match record.get(field) {
         View::Id(id) => Some(id.as_str().to_owned()),
         View::Link(text, _) => Some(text.as_str().to_owned()),
         View::Text(text) => Some(text.to_owned()),
@@ -273,5 +273,5 @@ fn key_of(record: &dyn Record) -> Option<String> {
         _ => None,
     };
     // An entry has an id at times, and people know it by its control.
-    said("control").or_else(|| said("id")).or_else(|| names.iter().find_map(said))
+    table.with(FieldRole::Key).chain(table.with(FieldRole::Id)).chain(0..table.names.len()).find_map(said)
 }

@@ -1,14 +1,7 @@
 //! Which element of one list is which of the other: by what it says, then by what names it; never by where it stands.
 
 use super::canonical::canonical;
-use crate::read::{List, Record, View, elements};
-use crate::views::places::field;
-
-/// Fields that name an element wherever they stand.
-const KEYS: [&str; 3] = ["id", "control", "key"];
-/// Fields that tell apart elements without a name, if they are enough to.
-const TELLING: [&str; 14] =
-    ["person", "role", "topic", "stage", "dimension", "aspect", "kind", "to", "place", "country", "on", "what", "title", "requirement"];
+use crate::read::{FieldRole, List, Record, Table, View, elements};
 
 /// Elements with their positions: those on both sides that differ, those that went, those that came.
 #[derive(Debug, Default)]
@@ -36,13 +29,19 @@ impl<'a> Side<'a> {
         if let Some(View::Record(record)) = self.list?.at(at) { Some(record) } else { None }
     }
 
-    /// What is left by that name, sorted; elements without it are left out.
-    fn named(&self, name: &str) -> Vec<(String, usize)> {
+    /// The table of its records.
+    fn table(&self) -> Option<&'static Table> {
+        self.record(0).map(Record::table)
+    }
+
+    /// What is left by what that field says, sorted; elements without it are left out.
+    fn named(&self, field: usize) -> Vec<(String, usize)> {
         let by = |at: usize| {
             let record = self.record(at)?;
-            let value = field(record, name);
+            let value = record.get(field);
             // A control may have an entry for each of several AI systems.
-            let whose = if name == "control" { canonical(field(record, "aiSystems")) } else { String::new() };
+            let systems = record.table().with(FieldRole::Systems).filter(|_| record.table().is(field, FieldRole::Key));
+            let whose: String = systems.map(|systems| canonical(record.get(systems))).collect();
             (!value.is_absent()).then(|| canonical(value) + &whose)
         };
         let mut all: Vec<(String, usize)> = self.left.iter().filter_map(|(_, at)| Some((by(*at)?, *at))).collect();
@@ -61,13 +60,15 @@ pub(super) fn pairs(before: Option<&dyn List>, after: Option<&dyn List>) -> Pair
     let (mut before, mut after) = (Side::of(before), Side::of(after));
     equal(&mut before.left, &mut after.left);
     let mut out = Pairs::default();
-    for name in KEYS {
-        join(&mut before, &mut after, name, false, &mut out);
+    // Both hold records of one kind.
+    let table = before.table().or_else(|| after.table());
+    for field in table.into_iter().flat_map(keys) {
+        join(&mut before, &mut after, field, false, &mut out);
     }
     let unnamed = |side: &Side<'_>| side.left.iter().any(|(_, at)| side.record(*at).is_some_and(|record| !is_named(record)));
     if unnamed(&before) && unnamed(&after) {
-        for name in TELLING {
-            join(&mut before, &mut after, name, true, &mut out);
+        for field in table.into_iter().flat_map(|table| table.with(FieldRole::Tells)) {
+            join(&mut before, &mut after, field, true, &mut out);
         }
         if let ([(_, a)], [(_, b)]) = (before.left.as_slice(), after.left.as_slice())
             && before.record(*a).is_some_and(|record| !is_named(record))
@@ -83,8 +84,13 @@ pub(super) fn pairs(before: Option<&dyn List>, after: Option<&dyn List>) -> Pair
     out
 }
 
+/// Fields that name an element wherever it stands: its id, its key.
+fn keys(table: &'static Table) -> impl Iterator<Item = usize> {
+    table.with(FieldRole::Id).chain(table.with(FieldRole::Key))
+}
+
 fn is_named(record: &dyn Record) -> bool {
-    KEYS.iter().any(|key| !field(record, key).is_absent())
+    keys(record.table()).any(|key| !record.get(key).is_absent())
 }
 
 /// Takes away what stands on both sides, as often as it does.
@@ -105,10 +111,10 @@ fn equal(before: &mut Vec<(String, usize)>, after: &mut Vec<(String, usize)>) {
     }
 }
 
-/// Pairs what has the same value under that name, in order; with `alone` only where one on each side has it.
-fn join(before: &mut Side<'_>, after: &mut Side<'_>, name: &str, alone: bool, out: &mut Pairs) {
+/// Pairs what has the same value in that field, in order; with `alone` only where one on each side has it.
+fn join(before: &mut Side<'_>, after: &mut Side<'_>, field: usize, alone: bool, out: &mut Pairs) {
     let tells = |side: &Side<'_>, at: usize| !alone || side.record(at).is_some_and(|record| !is_named(record));
-    let (mut old, mut new) = (before.named(name), after.named(name));
+    let (mut old, mut new) = (before.named(field), after.named(field));
     old.retain(|(_, at)| tells(before, *at));
     new.retain(|(_, at)| tells(after, *at));
     if alone {

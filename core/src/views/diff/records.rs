@@ -104,8 +104,7 @@ fn push(record: RecordNamed, fields: Vec<FieldChange>, out: &mut Difference) {
 /// What a record is called.
 pub(super) fn named(record: &dyn Record, pointer: String) -> RecordNamed {
     let mut it = RecordNamed::new(record.table().kind.into(), Plain(pointer));
-    it.id = id_text(record)
-        .or_else(|| if let View::Id(id) = crate::views::places::field(record, "id") { Some(id.as_text().clone()) } else { None });
+    it.id = id_text(record);
     it.title = name_of(record);
     it
 }

@@ -4,9 +4,12 @@ use super::fields::Step;
 use super::records::named;
 use super::{Difference, Weakened, Weakening};
 use crate::check::{EvidenceState, as_kind, evidence_state};
-use crate::model::{Attestation, AttestationClaim, Document, DocumentState, Evidence, Implementation, ImplementationStatus, Risk, Root};
-use crate::read::{Date, List, Record, Text, View, elements};
-use crate::views::places::{element_pointer, field};
+use crate::model::{
+    Approval, Attestation, AttestationClaim, CertificationFinding, Document, DocumentState, Evidence, Implementation, ImplementationStatus,
+    Nonconformity, Oversight, Risk, RiskAcceptance, Root,
+};
+use crate::read::{AnyField, Date, Field, FieldRole, Kind, List, Record, Ref, Text, View, elements};
+use crate::views::places::element_pointer;
 use crate::views::{RatingKind, RiskLevel};
 
 /// Both states, and the day.
@@ -20,48 +23,52 @@ pub(super) struct Both<'a> {
 /// How it got weaker, what it was, what it is.
 type Less = (Weakening, Option<Text>, Option<Text>);
 
-/// Days that say something is over; without them it is open.
-const OVER: [&str; 4] = ["doneOn", "closedOn", "verifiedOn", "correctedOn"];
-
 /// Whether a field that differs says less than before.
 pub(super) fn weaker(both: &Both<'_>, step: &Step<'_>) -> Option<Less> {
-    let old = step.before.map_or(View::Absent, |record| field(record, step.field));
-    let new = step.after.map_or(View::Absent, |record| field(record, step.field));
-    match step.field {
-        "evidence" => lost_evidence(both, &old, &new),
-        "approval" | "assignment" => signed(&old, &new).then_some((Weakening::ApprovalLost, who_and_when(&old), who_and_when(&new))),
-        "acceptance" => signed(&old, &new).then_some((Weakening::AcceptanceLost, who_and_when(&old), who_and_when(&new))),
-        "approvals" => fewer(&old, &new, Weakening::ApprovalLost),
-        "measures" if step.after.is_some_and(|record| record.table().kind == "oversight") => fewer(&old, &new, Weakening::OversightReduced),
-        "oversight" => {
-            let measures = |view: View<'_>| if let View::Record(record) = view { count(&field(record, "measures")) } else { 0 };
-            (new.is_absent() && measures(old) > 0).then(|| (Weakening::OversightReduced, Some(measures(old).to_string().into()), None))
-        }
-        "implementation" => implemented(&old, &new),
-        "state" => {
-            let state = |record: Option<&dyn Record>| as_kind_of::<Document>(record).and_then(|document| document.state);
-            let (old, new) = (state(step.before), state(step.after));
-            let still = matches!(new, Some(DocumentState::Approved | DocumentState::Superseded | DocumentState::Withdrawn));
-            (old == Some(DocumentState::Approved) && !still)
-                .then(|| (Weakening::ApprovalLost, Some("approved".into()), new.map(|new| new.as_str().into())))
-        }
-        "claim" => {
-            let claim = |record: Option<&dyn Record>| as_kind_of::<Attestation>(record).and_then(|attestation| attestation.claim);
-            let rank = |claim: Option<AttestationClaim>| match claim {
-                Some(AttestationClaim::Conforms) => 2,
-                Some(AttestationClaim::Partial) => 1,
-                _ => 0,
-            };
-            let (old, new) = (claim(step.before), claim(step.after));
-            (rank(new) < rank(old))
-                .then(|| (Weakening::AttestationLowered, old.map(|old| old.as_str().into()), new.map(|new| new.as_str().into())))
-        }
-        name if OVER.contains(&name) => match (old, new) {
-            (View::Date(on), View::Absent) => Some((Weakening::Reopened, Some(on.to_string().into()), None)),
-            _ => None,
-        },
-        _ => None,
+    let Step { before, after, field, .. } = *step;
+    let (old, new) = (before.map_or(View::Absent, |it| it.get(field)), after.map_or(View::Absent, |it| it.get(field)));
+    let table = before.or(after)?.table();
+    if table.is(field, FieldRole::Evidence) {
+        return lost_evidence(both, &old, &new);
     }
+    let is = |kind: &str, other: AnyField| table.kind == kind && field == usize::from(other.index);
+    let over = is(Nonconformity::TABLE.kind, Nonconformity::CORRECTED_ON.any())
+        || is(CertificationFinding::TABLE.kind, CertificationFinding::VERIFIED_ON.any());
+    if over || table.is(field, FieldRole::Done) || table.is(field, FieldRole::Closes) {
+        return if let (View::Date(on), View::Absent) = (old, new) {
+            Some((Weakening::Reopened, Some(on.to_string().into()), None))
+        } else {
+            None
+        };
+    }
+    if let Some(measures) = lists::<Oversight, _>(&old, Oversight::MEASURES).filter(|_| new.is_absent()) {
+        return (measures > 0).then(|| (Weakening::OversightReduced, Some(measures.to_string().into()), None));
+    }
+    if is(Oversight::TABLE.kind, Oversight::MEASURES.any()) {
+        return fewer(&old, &new, Weakening::OversightReduced);
+    }
+    if is(Document::TABLE.kind, Document::APPROVALS.any()) {
+        return fewer(&old, &new, Weakening::ApprovalLost);
+    }
+    if is(Document::TABLE.kind, Document::STATE.any()) {
+        let state = |record: Option<&dyn Record>| as_kind_of::<Document>(record).and_then(|document| document.state);
+        let (old, new) = (state(before), state(after));
+        let still = matches!(new, Some(DocumentState::Approved | DocumentState::Superseded | DocumentState::Withdrawn));
+        return (old == Some(DocumentState::Approved) && !still)
+            .then(|| (Weakening::ApprovalLost, old.map(|old| old.as_str().into()), new.map(|new| new.as_str().into())));
+    }
+    if is(Attestation::TABLE.kind, Attestation::CLAIM.any()) {
+        let claim = |record: Option<&dyn Record>| as_kind_of::<Attestation>(record).and_then(|attestation| attestation.claim);
+        let rank = |claim: Option<AttestationClaim>| match claim {
+            Some(AttestationClaim::Conforms) => 2,
+            Some(AttestationClaim::Partial) => 1,
+            _ => 0,
+        };
+        let (old, new) = (claim(before), claim(after));
+        return (rank(new) < rank(old))
+            .then(|| (Weakening::AttestationLowered, old.map(|old| old.as_str().into()), new.map(|new| new.as_str().into())));
+    }
+    signed(&old, &new).or_else(|| implemented(&old, &new))
 }
 
 /// Whether a record that is gone takes something with it.
@@ -131,22 +138,33 @@ fn lost_evidence(both: &Both<'_>, old: &View<'_>, new: &View<'_>) -> Option<Less
     (new.len() < old.len()).then(|| (Weakening::EvidenceLost, text(&old), text(&new)))
 }
 
-/// Whether somebody's word is gone: the record, its day or who gave it.
-fn signed(old: &View<'_>, new: &View<'_>) -> bool {
-    let says = |view: &View<'_>, name: &str| matches!(view, View::Record(record) if !field(*record, name).is_absent());
-    ["by", "on"].iter().any(|name| says(old, name) && !says(new, name))
+/// Who approved or accepted, and when.
+fn signature<'a>(view: &View<'a>) -> Option<(Weakening, Option<&'a str>, Option<Date>)> {
+    let View::Record(record) = view else { return None };
+    if let Some(it) = as_kind_of::<Approval>(Some(*record)) {
+        return Some((Weakening::ApprovalLost, it.by.as_ref().map(Ref::as_str), it.on));
+    }
+    let it = as_kind_of::<RiskAcceptance>(Some(*record))?;
+    Some((Weakening::AcceptanceLost, it.by.as_ref().map(Ref::as_str), it.on))
 }
 
-fn who_and_when(view: &View<'_>) -> Option<Text> {
+/// An approval or acceptance that is gone, or its date, or who gave it.
+fn signed(old: &View<'_>, new: &View<'_>) -> Option<Less> {
+    let (what, by, on) = signature(old)?;
+    let after = signature(new);
+    let (by_after, on_after) = after.map_or((None, None), |(_, by, on)| (by, on));
+    let text = |by: Option<&str>, on: Option<Date>| {
+        let parts: Vec<String> = by.map(str::to_owned).into_iter().chain(on.map(|on| on.to_string())).collect();
+        (!parts.is_empty()).then(|| Text::from(parts.join(", ")))
+    };
+    (by.is_some() && by_after.is_none() || on.is_some() && on_after.is_none()).then(|| (what, text(by, on), text(by_after, on_after)))
+}
+
+/// How many elements a list of the record in that view has.
+fn lists<R: 'static, V>(view: &View<'_>, field: Field<R, V>) -> Option<usize> {
     let View::Record(record) = view else { return None };
-    let by = if let View::Link(by, _) = field(*record, "by") { by.as_str().to_owned() } else { String::new() };
-    let on = if let View::Date(on) = field(*record, "on") { on.to_string() } else { String::new() };
-    Some(match (by.is_empty(), on.is_empty()) {
-        (true, true) => return None,
-        (_, true) => by.into(),
-        (true, _) => on.into(),
-        _ => format!("{by}, {on}").into(),
-    })
+    as_kind_of::<R>(Some(*record))?;
+    Some(count(&record.get(usize::from(field.index))))
 }
 
 fn count(view: &View<'_>) -> usize {
