@@ -16,6 +16,7 @@ mod path;
 mod rings;
 mod rule;
 pub(crate) mod shape;
+mod stage;
 mod subject;
 mod tally;
 
@@ -40,7 +41,8 @@ pub use path::Path;
 pub(crate) use rings::Graph;
 pub(crate) use rule::{Applies, Fix, Guard, binds, rule};
 pub use rule::{Basis, Profile, Rule, RuleStatus};
-pub(crate) use shape::{Asks, applies, applies_in, asked, date_of, obsolete, open, own, says};
+pub(crate) use shape::{Asks, applies, applies_in, asked, date_of, obsolete, open, own, planned_review, review_kind, says};
+pub(crate) use stage::stage;
 pub(crate) use subject::{as_kind, deadlines, key_of, own_id};
 pub(crate) use tally::Answer;
 pub use tally::Tally;

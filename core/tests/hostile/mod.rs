@@ -25,12 +25,20 @@ pub(crate) fn register(name: &str, records: impl IntoIterator<Item = String>) ->
 }
 
 /// The size of a shape in [`work`]; a quarter of it is measured too.
-pub(crate) const SIZE: usize = 8_000;
+pub(crate) const SIZE: usize = 2_000;
 
 /// What reading or assessing each shape costs at a quarter of [`SIZE`] and at [`SIZE`], in instructions; none where valgrind is not
 /// installed, which is said. `test` is an ignored test of the same program that calls the function `measured`, which may not be inlined,
 /// for one text after the other.
 pub(crate) fn work(test: &str, measured: &str, shapes: &[Shape]) -> Option<Vec<(&'static str, u64, u64)>> {
+    let counts = counts(test, measured)?;
+    assert_eq!(counts.len(), shapes.len() * 2, "a count for each text");
+    Some(shapes.iter().zip(counts.chunks(2)).map(|((name, _), pair)| (*name, pair[0], pair[1])).collect())
+}
+
+/// The instructions of each call of the function `measured`, which may not be inlined, in an ignored test of the same program; none where
+/// valgrind is not installed, which is said.
+pub(crate) fn counts(test: &str, measured: &str) -> Option<Vec<u64>> {
     if Command::new("valgrind").arg("--version").output().is_err() {
         println!("valgrind is not installed: the work is not counted");
         return None;
@@ -39,8 +47,7 @@ pub(crate) fn work(test: &str, measured: &str, shapes: &[Shape]) -> Option<Vec<(
     std::fs::create_dir_all(&folder).expect("a folder");
     let counted = counted(test, measured, &folder.join("work"));
     std::fs::remove_dir_all(&folder).expect("gone");
-    assert_eq!(counted.len(), shapes.len() * 2, "a count for each text");
-    Some(shapes.iter().zip(counted.chunks(2)).map(|((name, _), pair)| (*name, pair[0], pair[1])).collect())
+    Some(counted)
 }
 
 /// The instructions of each call. The profile is written before and after each: every second one holds a call and nothing else.

@@ -1,10 +1,10 @@
 //! Days that are recorded in the records themselves: actions and decisions to be done, reviews that are planned, uses that end.
 
 use super::declared::declared;
-use super::{Found, Thing, begun, open, stage};
+use super::{Found, Thing, begun};
 use crate::assess::{DueKind, DueTrigger};
-use crate::check::{Cx, Path, as_kind, date_of};
-use crate::model::{AiSystem, Implementation, ImplementationStatus, Improvement, LifeCycleStage, SoaEntry, Treatment};
+use crate::check::{Cx, Path, as_kind, date_of, planned_review, review_kind};
+use crate::model::{AiSystem, Implementation, ImplementationStatus, Improvement, SoaEntry, Treatment};
 use crate::read::{Date, FieldRole, Record, View, bits, elements};
 
 pub(super) fn add(found: &mut Found<'_>) {
@@ -138,34 +138,8 @@ fn carried_out(record: &dyn Record) -> bool {
     status == Some(ImplementationStatus::Implemented)
 }
 
-/// How reviewing the record is named; none where another trigger covers it.
-fn reviewed(kind: &str) -> Option<DueKind> {
-    Some(match kind {
-        "risk" | "impactAssessment" | "document" | "supplier" | "customer" => return None,
-        "role" => DueKind::RoleReview,
-        "objective" => DueKind::ObjectiveReview,
-        "riskMethod" | "impactMethod" => DueKind::MethodReview,
-        "organization" | "issue" | "interestedParty" | "scope" => DueKind::ContextReview,
-        "obligation" => DueKind::ObligationReview,
-        "ownControl" | "soaEntry" | "statementOfApplicability" => DueKind::ControlReview,
-        "aiSystem" => DueKind::SystemReview,
-        _ => DueKind::RecordReview,
-    })
-}
-
 fn review<'c>(found: &mut Found<'c>, record: &'c (dyn Record + 'static), thing: Thing<'c>, here: Path) {
-    let as_of = found.cx.as_of;
-    let Some((on, at)) = dated(record, FieldRole::NextReview) else { return };
-    let Some(what) = reviewed(record.table().kind).filter(|what| !declared(*what)) else { return };
-    // What is over is reviewed no more.
-    let over = has_come(record, FieldRole::Closes, as_of)
-        || has_come(record, FieldRole::Done, as_of)
-        || dated(record, FieldRole::Ends).is_some_and(|(last, _)| last < as_of)
-        || as_kind::<AiSystem>(record).is_some_and(|system| stage(system, as_of) == Some(LifeCycleStage::Retirement))
-        // An entry that is reviewed together with its statement is no thing of its own.
-        || as_kind::<SoaEntry>(record)
-            .is_some_and(|_| found.cx.aims().statement_of_applicability.as_deref().is_some_and(|it| it.next_review_on == Some(on)));
-    if !over && open(on, dated(record, FieldRole::Reviewed).map(|(on, _)| on), as_of) {
-        found.due(what, thing, vec![thing.by(on, DueTrigger::Date, here.step(at as u8, None))]);
+    if let Some((what, (field, on))) = review_kind(record.table().kind).zip(planned_review(record, found.cx)) {
+        found.due(what, thing, vec![thing.by(on, DueTrigger::Date, here.step(field as u8, None))]);
     }
 }

@@ -35,6 +35,10 @@ pub(super) fn declared(what: DueKind) -> bool {
             | DueKind::ObjectiveAction
             | DueKind::ObjectiveReview
             | DueKind::CompetenceAction
+            | DueKind::ImprovementAction
+            | DueKind::IncidentAction
+            | DueKind::ConcernAction
+            | DueKind::CustomerAction
             | DueKind::ReviewAction
             | DueKind::SupplierAction
             | DueKind::ControlImplementation

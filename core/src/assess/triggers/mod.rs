@@ -19,7 +19,7 @@ pub(super) use eu_ai_act::PHRASES as DUE;
 
 use super::due::DueTrigger;
 use super::due::{Due, DueAlso, DueKind, DueSource};
-use crate::check::{Cx, Path, open};
+use crate::check::{Cx, Path, open, stage};
 use crate::language::Language;
 use crate::model::{AiSystem, LifeCycleStage};
 use crate::read::{Date, Interval, Plain, Text};
@@ -133,17 +133,6 @@ fn after(last: Date, interval: Option<&Interval>) -> Option<Date> {
 /// Whether that day has come.
 fn came(on: Option<Date>, as_of: Date) -> Option<Date> {
     on.filter(|on| *on <= as_of)
-}
-
-/// The stage of the system on that day; none where nothing says so, or it had not begun.
-fn stage(system: &AiSystem, as_of: Date) -> Option<LifeCycleStage> {
-    let cycle = system.life_cycle.as_deref()?;
-    let dated = || cycle.history.iter().filter_map(|step| Some((step.on?, step.stage)));
-    match dated().map(|(on, _)| on).max() {
-        // The stage of today, unless the latest step was not made yet.
-        Some(last) if last > as_of => dated().filter(|(on, _)| *on <= as_of).max_by_key(|(on, _)| *on)?.1,
-        _ => cycle.stage,
-    }
 }
 
 /// Whether the system was begun by that day.

@@ -5,6 +5,7 @@
 mod due;
 mod joins;
 mod order;
+mod review;
 mod says;
 mod shown;
 
@@ -16,6 +17,7 @@ use crate::read::{AnyField, Date, DateTime, Field, Record, View};
 
 pub(crate) use due::open;
 pub(crate) use order::shown_as;
+pub(crate) use review::{planned_review, review_kind};
 pub(crate) use says::{says, view_at};
 pub(crate) use shown::{obsolete, particular};
 

@@ -1,8 +1,8 @@
-//! A planned review of a part of the management system that has not taken place.
+//! A planned review of a record that has not taken place.
 
-use crate::check::{Cx, Path, Sink, date_of, fail, rule};
-use crate::model::Root;
-use crate::read::{AnyField, Date, FieldRole, Record, View, elements};
+use crate::check::{Cx, Path, Sink, fail, key_of, planned_review, review_kind, rule};
+use crate::model::{Root, StatementOfApplicability};
+use crate::read::{FieldRole, Kind, Record, View, elements};
 
 rule! {
     "planned-review-missed", since "0.1", Shall, on Whole, serves ["4.4.s3"],
@@ -12,39 +12,35 @@ rule! {
     whole reviewed,
 }
 
-/// Parts with a planned review of their own. Risks, impact assessments, policies and documents have rules of their own.
-const PARTS: [AnyField; 10] = [
-    Root::ORGANIZATION.any(),
-    Root::ISSUES.any(),
-    Root::INTERESTED_PARTIES.any(),
-    Root::OBLIGATIONS.any(),
-    Root::SCOPE.any(),
-    Root::ROLES.any(),
-    Root::RISK_METHOD.any(),
-    Root::OWN_CONTROLS.any(),
-    Root::STATEMENT_OF_APPLICABILITY.any(),
-    Root::IMPACT_METHOD.any(),
-];
-
+/// Every record at the top, and the entries of the Statement of Applicability. Some kinds have rules of their own.
 fn reviewed(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    for part in PARTS {
-        match cx.aims().get(part.index.into()) {
-            View::List(list) => elements(list).enumerate().for_each(|(at, view)| one(&view, part.at(at), cx.as_of, sink)),
-            view => one(&view, part.into(), cx.as_of, sink),
+    let mut each = |view: View<'_>, at: Path| {
+        if let View::Record(record) = view {
+            one(record, at, cx, sink);
         }
+    };
+    for field in 0..Root::TABLE.names.len() {
+        let step = |index| Path::default().step(field as u8, index);
+        match cx.aims().get(field) {
+            View::List(list) => elements(list).enumerate().for_each(|(at, view)| each(view, step(Some(at)))),
+            view => each(view, step(None)),
+        }
+    }
+    let entries = cx.aims().statement_of_applicability.iter().flat_map(|soa| &soa.entries);
+    for (at, entry) in entries.enumerate() {
+        each(View::Record(entry), Path::from(Root::STATEMENT_OF_APPLICABILITY).then_at(StatementOfApplicability::ENTRIES, at));
     }
 }
 
-fn one(view: &View<'_>, at: Path, as_of: Date, sink: &mut Sink<'_>) {
-    let View::Record(record) = view else { return };
-    let day = |role| record.table().with(role).find_map(|field| Some((field, date_of(record.get(field))?)));
-    let Some((field, due)) = day(FieldRole::NextReview) else { return };
-    let ended = || [FieldRole::Closes, FieldRole::Ends].into_iter().any(|role| day(role).is_some_and(|(_, end)| end <= as_of));
-    let done = || day(FieldRole::Reviewed).is_some_and(|(_, on)| on >= due && on <= as_of);
-    let id = if let View::Id(id) = record.get(0) { id.as_str() } else { record.table().kind };
-    if due >= as_of || done() || ended() {
-        sink.pass(id);
-    } else {
-        sink.fail(record.table().kind, id, fail(at.step(field as u8, None)).with("nextReviewOn", due));
+fn one(record: &(dyn Record + 'static), at: Path, cx: &Cx<'_>, sink: &mut Sink<'_>) {
+    let table = record.table();
+    let planned = table.with(FieldRole::NextReview).any(|field| !record.get(field).is_absent());
+    if !planned || review_kind(table.kind).is_none() {
+        return;
+    }
+    let id = key_of(record).map_or(table.kind, |id| id.as_str());
+    match planned_review(record, cx).filter(|(_, on)| *on < cx.as_of) {
+        None => sink.pass(id),
+        Some((field, on)) => sink.fail(table.kind, id, fail(at.step(field as u8, None)).with("nextReviewOn", on)),
     }
 }
