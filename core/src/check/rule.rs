@@ -193,6 +193,11 @@ impl Rule {
         self.kind
     }
 
+    /// What the calendar calls what it asks to be done by a date; none where it asks for nothing by a date.
+    pub fn due(&self) -> Option<DueKind> {
+        self.due
+    }
+
     /// Whether it needs no more than its record and the assessment date.
     pub fn alone(&self) -> bool {
         !matches!(self.guard, Guard::Given(_)) && self.asks.alone() && !self.binds

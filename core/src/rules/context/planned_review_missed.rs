@@ -6,7 +6,7 @@ use crate::read::{FieldRole, Kind, Record, View, elements};
 
 rule! {
     "planned-review-missed", since "0.1", Shall, on Whole, serves ["4.4.s3"],
-    effort AssessAgain,
+    effort AssessAgain, due RecordReview,
     message "the review planned for {nextReviewOn} has not taken place",
     hint "review it, and record the date in `reviewedOn` and the next planned date in `nextReviewOn`",
     whole reviewed,
