@@ -17,11 +17,6 @@ use crate::check::{Case, Cx, Outcome, Path, fail};
 use crate::model::{Approval, ImplementationStatus, SoaDecision, SoaEntry, StatementOfApplicability};
 use crate::read::Date;
 
-/// Entries on a control; until the rules that use it are restated.
-pub(super) fn entries<'a>(control: &str, cx: &Cx<'a>) -> Vec<&'a SoaEntry> {
-    cx.entries(control).to_vec()
-}
-
 /// Whether a control is included; until the rules that use it are restated.
 pub(super) fn binds(control: &str, system: Option<&str>, cx: &Cx<'_>) -> Option<bool> {
     cx.binds(control, system)
