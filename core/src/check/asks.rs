@@ -1,4 +1,4 @@
-//! Answers that many rules share: something is recorded, a register is kept, two days follow each other.
+//! Answers that many rules share: something is recorded, two days follow each other.
 
 use super::outcome::{Outcome, fail};
 use super::shape::says;
@@ -44,13 +44,8 @@ pub(crate) fn ordered<'a>(place: Path, about: Option<(&'static str, &str)>, earl
     }
 }
 
-/// For a rule on the whole document: pass when the register or part `field` of the root holds anything. When it holds nothing, fail at its
-/// place if the document is declared complete; before that it can't be told.
-pub(crate) fn kept(cx: &Cx<'_>, sink: &mut Sink<'_>, field: AnyField) {
-    held(cx, sink, field, says(&cx.aims().get(field.index.into())));
-}
-
-/// The same for anything that has to stand in the register or part `field` of the root.
+/// For a rule on the whole document: pass when it holds; else fail at the register or part `field` of the root if the document is declared
+/// complete; before that it is unknown.
 pub(crate) fn held(cx: &Cx<'_>, sink: &mut Sink<'_>, field: impl Into<AnyField>, holds: bool) {
     let field: AnyField = field.into();
     if holds {

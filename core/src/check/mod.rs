@@ -20,7 +20,7 @@ mod stage;
 mod subject;
 mod tally;
 
-pub(crate) use asks::{all_said, held, in_order, kept, recorded};
+pub(crate) use asks::{all_said, held, in_order, recorded};
 pub(crate) use binding::included;
 pub use cx::Cx;
 pub(crate) use deadline::{Deadline, Deadlines};

@@ -20,8 +20,8 @@ mod record;
 mod remedy;
 mod scalar;
 mod scan;
-#[cfg(feature = "serde")]
 mod table;
+#[cfg(feature = "serde")]
 mod taken;
 mod text;
 mod unread;

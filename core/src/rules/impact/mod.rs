@@ -44,7 +44,7 @@ fn concerned(system: &AiSystem, cx: &Cx<'_>) -> bool {
 }
 
 /// The system and the date of the assessment, if it is the latest completed one of a system that has to have one.
-fn standing<'a>(assessment: &ImpactAssessment, cx: &Cx<'a>) -> Option<(&'a AiSystem, Date)> {
+pub(crate) fn standing<'a>(assessment: &ImpactAssessment, cx: &Cx<'a>) -> Option<(&'a AiSystem, Date)> {
     let on = finished(assessment, cx.as_of)?;
     let system = cx.ai_system(assessment.ai_system.as_ref()?.as_str()).filter(|system| concerned(system, cx))?;
     let newer = |other: &ImpactAssessment| finished(other, cx.as_of).is_some_and(|other| other > on);

@@ -45,7 +45,7 @@ fn steps<'a>(system: &'a AiSystem, cx: &Cx<'_>) -> &'a [StageTransition] {
 }
 
 /// Whether the system is in use there on that day.
-fn runs(deployment: &Deployment, as_of: Date) -> bool {
+pub(super) fn runs(deployment: &Deployment, as_of: Date) -> bool {
     deployment.since.is_some_and(|day| day <= as_of) && deployment.until.is_none_or(|day| day >= as_of)
 }
 
