@@ -16,19 +16,17 @@ rule! {
 }
 
 fn available<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let named = system.resources.iter().enumerate();
-    let known = named.filter_map(|(at, named)| Some((at, named, cx.resource(named.as_str())?)));
-    let defects: Vec<_> = known
-        .clone()
-        .filter_map(|(at, named, resource)| {
-            let defect = || fail(AiSystem::RESOURCES.at(at)).with("resource", named).related(named);
-            match (resource.from, resource.until) {
-                (_, Some(until)) if until < cx.as_of => Some(defect().with(Resource::UNTIL, until)),
-                (Some(from), _) if from > cx.as_of => Some(defect().case(AHEAD).with(Resource::FROM, from)),
-                _ => None,
-            }
-        })
-        .collect();
-    let undated = known.clone().all(|(.., resource)| resource.from.is_none());
-    if defects.is_empty() && undated { Outcome::Unknown } else { Outcome::from_defects(defects) }
+    let dated = system.resources.iter().enumerate().filter_map(|(at, named)| {
+        let resource = cx.resource(named.as_str())?;
+        let defect = || fail(AiSystem::RESOURCES.at(at)).with("resource", named).related(named);
+        match (resource.from, resource.until) {
+            (_, Some(until)) if until < cx.as_of => Some(Some(defect().with(Resource::UNTIL, until))),
+            (Some(from), _) if from > cx.as_of => Some(Some(defect().case(AHEAD).with(Resource::FROM, from))),
+            (from, _) => from.map(|_| None),
+        }
+    });
+    match dated.collect() {
+        Outcome::NotAsked => Outcome::Unknown,
+        answer => answer,
+    }
 }
