@@ -89,3 +89,34 @@ fn nothing_is_overdue_where_no_rule_finds_anything() {
     assert!(overdue.is_empty(), "{overdue:?}");
     assert!(calendar.len() > 4);
 }
+
+/// Places of all dates in a value, as pointers.
+fn dates(value: &Value, at: &str, into: &mut Vec<String>) {
+    match value {
+        Value::String(text) if text.len() == 10 && text.parse::<Date>().is_ok() => into.push(at.to_owned()),
+        Value::Array(items) => items.iter().enumerate().for_each(|(index, item)| dates(item, &format!("{at}/{index}"), into)),
+        Value::Object(members) => members.iter().for_each(|(name, item)| dates(item, &format!("{at}/{name}"), into)),
+        _ => {}
+    }
+}
+
+/// Every date of the baseline by itself in the past, with nothing beside it that says that it is over.
+#[test]
+fn whatever_date_has_passed_both_know_of_it() {
+    let baseline: Value = serde_json::from_str(include_str!("../rules/baseline.json")).unwrap();
+    let (mut places, mut wrong, mut seen) = (Vec::new(), Vec::new(), BTreeSet::new());
+    dates(&baseline, "", &mut places);
+    assert!(places.len() > 300, "{}", places.len());
+    for place in &places {
+        let (around, name) = place.rsplit_once('/').expect("a member");
+        let mut document = baseline.clone();
+        let record = document.pointer_mut(around).and_then(Value::as_object_mut).expect("a record");
+        for over in ["doneOn", "reviewedOn", "closedOn", "achievedOn", "heldOn", "until", "validUntil"] {
+            record.remove(over);
+        }
+        record.insert(name.to_owned(), "2026-06-01".into());
+        let missing = apart(&aims(&document), "2026-06-30", &mut seen);
+        wrong.extend(missing.into_iter().map(|what| format!("{place}: {what}")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
