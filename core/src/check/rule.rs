@@ -283,9 +283,6 @@ macro_rules! rule {
         })
     };
     (@asks Whole whole $check:expr) => { $crate::check::Asks::Whole($check) };
-    // What stands in a rule that has not been restated: a function of the name `check`.
-    (@asks Whole) => { $crate::check::Asks::Whole(check) };
-    (@asks $Subject:ident) => { $crate::check::rule!(@asks $Subject check check) };
 
     (
         $name:literal, since $since:literal $($Status:ident)?, $basis:ident, on $Subject:ident, serves [$($serves:literal),* $(,)?],

@@ -15,7 +15,6 @@ crate::rules::listed! {
 // </rules>
 
 use super::scope::out_of_scope;
-use super::soa::unbound;
 use crate::check::{Cx, Defect, Outcome};
 use crate::model::{
     AiRole, AiSystem, Approval, Deployment, DocumentationAudience, LifeCycleStage, Metric, Root, StageTransition, SystemRequirement,
@@ -76,26 +75,6 @@ fn found<'a>(defects: Vec<Defect>, unknown: bool) -> Outcome<'a> {
 /// Whether the system is in use there on that day.
 pub(super) fn runs(deployment: &Deployment, as_of: Date) -> bool {
     deployment.since.is_some_and(|day| day <= as_of) && deployment.until.is_none_or(|day| day >= as_of)
-}
-
-/// What a rule on a control answers of a system before it looks: not asked where the control or the system is left out or that stage is not
-/// reached, unknown where nobody decided on the control or nothing says how far the system is; none if the rule has to look.
-pub(super) fn before<'a>(control: &str, from: LifeCycleStage, system: &AiSystem, cx: &Cx<'_>) -> Option<Outcome<'a>> {
-    match unbound(control, Some(system.id.as_str()), cx) {
-        // That the stage is not reached, or the system not covered, goes before that nobody decided.
-        Some(Outcome::Unknown) => at_stage(from, system, cx).or(Some(Outcome::Unknown)),
-        Some(answer) => Some(answer),
-        None => at_stage(from, system, cx),
-    }
-}
-
-/// The same for a requirement that binds in any case.
-pub(super) fn at_stage<'a>(from: LifeCycleStage, system: &AiSystem, cx: &Cx<'_>) -> Option<Outcome<'a>> {
-    match reached(from, system, cx) {
-        Some(true) => None,
-        Some(false) => Some(Outcome::NotAsked),
-        None => Some(Outcome::Unknown),
-    }
 }
 
 /// Guard: the management system covers the AI system, which has reached that stage or is in use, and is not retired; unknown where its stage

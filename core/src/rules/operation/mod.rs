@@ -7,7 +7,7 @@ crate::rules::listed! {
 }
 // </rules>
 
-use super::life_cycle::{at_stage, released_despite};
+use super::life_cycle::{reached, released_despite};
 use super::soa::{included, status};
 use crate::check::{Cx, Outcome, fail};
 use crate::model::{AiSystem, AimsProcess, LifeCycleStage, Scope};
@@ -15,11 +15,7 @@ use crate::read::Field;
 
 /// Whether the management system covers the AI system and it is in use; none where that is not recorded.
 pub(super) fn in_operation(system: &AiSystem, cx: &Cx<'_>) -> Option<bool> {
-    match at_stage(LifeCycleStage::Deployment, system, cx) {
-        None => Some(true),
-        Some(Outcome::NotAsked) => Some(false),
-        Some(_) => None,
-    }
+    reached(LifeCycleStage::Deployment, system, cx)
 }
 
 /// Whether the process is provided externally.
