@@ -84,8 +84,8 @@ fn a_document_walked_through_ten_days() {
             20,
             &[
                 "riskAssessment risk R-1 2026-03-10 -48 incident",
-                "impactAssessment impactAssessment IA-1 2026-04-27 0 incident",
                 "nonconformity nonconformity N-1 2026-04-20 -7 date",
+                "impactAssessment impactAssessment IA-1 2026-04-27 0 incident",
                 "internalAudit plannedAudit plan-1 2026-05-11 14 date",
             ],
         ),
@@ -104,7 +104,7 @@ fn a_document_walked_through_ten_days() {
         (
             "2026-05-27",
             20,
-            &["impactAssessment impactAssessment IA-1 2026-05-27 0 incident", "managementReview managementReview M-1 2026-05-25 -2 date"],
+            &["managementReview managementReview M-1 2026-05-25 -2 date", "impactAssessment impactAssessment IA-1 2026-05-27 0 incident"],
         ),
         // Review and impact assessment were held; the review decided something. Acceptance and evidence run out.
         (

@@ -18,6 +18,7 @@ mod rule;
 pub(crate) mod shape;
 mod stage;
 mod subject;
+mod supported;
 mod tally;
 
 pub(crate) use binding::included;
