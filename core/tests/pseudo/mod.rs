@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use aimskit::Language;
 use aimskit::model::Root;
 use aimskit::read::{Record, View, elements};
+use aimskit::rules::rules;
 use serde_json::{Value, json};
 
 /// The text with every letter outside of `{places}` and code replaced by one that no English text has.
@@ -174,7 +175,15 @@ pub(crate) fn told(answer: &Value, out: &mut BTreeMap<String, String>) {
     each(answer, &is_data, out);
 }
 
-/// A text with each of those messages as it is without its particulars, also where code is taken out of them as [`visible`] does.
+/// A template without its places, which a log names as the data do: `<owner>`.
+pub(crate) fn without_places(text: &str) -> String {
+    let ends = |piece: &str| piece.find('>').filter(|end| piece[..*end].chars().all(|c| c.is_ascii_alphabetic() || c == '.'));
+    let pieces = text.split('<').enumerate();
+    pieces.map(|(at, piece)| if at > 0 { ends(piece).map_or(piece, |end| &piece[end + 1..]) } else { piece }).collect()
+}
+
+/// A text without the names of rules, and with each of those messages as it is without its particulars, also where code is taken out of them
+/// as [`visible`] does.
 pub(crate) fn without_particulars(text: &str, told: &BTreeMap<String, String>) -> String {
     let mut text = text.to_owned();
     let mut by_length: Vec<_> = told.iter().filter(|(message, rest)| message != rest).collect();
@@ -186,7 +195,7 @@ pub(crate) fn without_particulars(text: &str, told: &BTreeMap<String, String>) -
             text = text.replace(&shown(message), &shown(rest));
         }
     }
-    text
+    rules().iter().fold(text, |text, rule| if text.contains(rule.name()) { text.replace(rule.name(), "…") } else { text })
 }
 
 /// English words in plain text: three Latin letters and more in a row, outside of code; names that are no words are left out.
@@ -275,6 +284,7 @@ fn only_data_are_left_alone() {
     assert_eq!(left("⟦ñó social context⟧"), ["social", "context"]);
     assert_eq!(left("⟦the owner⟧"), ["the"]);
     assert_eq!(left("owner"), ["owner"]);
+    assert_eq!(without_places("⟦<owner> óƒ <the risk> <a.b>⟧"), "⟦ óƒ the risk> ⟧");
 }
 
 #[test]
