@@ -114,7 +114,7 @@ fn a_verdict_is_explained_by_records_and_by_what_it_rests_on() {
     assert_eq!(why.title, "Works agreement on AI at Meridian Freight");
     // The letter that is to show it is a blank form.
     let defect = why.defects.iter().find(|defect| defect.code == "framework-need-unmet").unwrap();
-    assert_eq!(defect.message, "`works-agreement:W4.b` asks for 2 in `evidence`, and 0 counts");
+    assert_eq!(defect.message, "`works-agreement:W4.b` requires records in force in `evidence` that refer to it: 0 of at least 2 found");
     assert_eq!(defect.requirements, ["works-agreement:W4.b"]);
     assert_eq!(defect.related, ["ev-co-2"]);
     assert!(why.evidence.iter().any(|used| used.id == "ev-co-2" && used.state == "template"));

@@ -1,6 +1,5 @@
 //! The engine that runs rules: what a rule asks and answers, what it may look at, and what becomes of its answer.
 
-mod asks;
 mod binding;
 mod cx;
 mod deadline;
@@ -8,6 +7,7 @@ mod effort;
 mod engine;
 mod evidence_state;
 mod found;
+mod held;
 mod index;
 mod latest;
 mod level;
@@ -20,7 +20,6 @@ mod stage;
 mod subject;
 mod tally;
 
-pub(crate) use asks::{all_said, held, in_order, kept, recorded};
 pub(crate) use binding::included;
 pub use cx::Cx;
 pub(crate) use deadline::{Deadline, Deadlines};
@@ -31,6 +30,7 @@ pub(crate) use engine::{Run, alone};
 pub(crate) use evidence_state::evidence_label;
 pub use evidence_state::{EvidenceState, evidence_state};
 pub(crate) use found::Found;
+pub(crate) use held::held;
 pub use index::{Index, Known, Link};
 pub(crate) use index::{Reached, is_fact};
 pub use level::{Level, LevelObstacle, consequence_level, judge, judge_in, level, level_in, likelihood_level};

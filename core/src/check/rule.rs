@@ -193,6 +193,11 @@ impl Rule {
         self.kind
     }
 
+    /// What the calendar calls what it asks to be done by a date; none where it asks for nothing by a date.
+    pub fn due(&self) -> Option<DueKind> {
+        self.due
+    }
+
     /// Whether it needs no more than its record and the assessment date.
     pub fn alone(&self) -> bool {
         !matches!(self.guard, Guard::Given(_)) && self.asks.alone() && !self.binds
@@ -278,9 +283,6 @@ macro_rules! rule {
         })
     };
     (@asks Whole whole $check:expr) => { $crate::check::Asks::Whole($check) };
-    // What stands in a rule that has not been restated: a function of the name `check`.
-    (@asks Whole) => { $crate::check::Asks::Whole(check) };
-    (@asks $Subject:ident) => { $crate::check::rule!(@asks $Subject check check) };
 
     (
         $name:literal, since $since:literal $($Status:ident)?, $basis:ident, on $Subject:ident, serves [$($serves:literal),* $(,)?],

@@ -123,7 +123,8 @@ fn guarded<'a>(rule: &Rule, record: &'a (dyn Record + 'static), cx: &Cx<'a>) -> 
 fn asked<'a>(rule: &Rule, record: &'a (dyn Record + 'static), cx: &Cx<'a>) -> Outcome<'a> {
     match guarded(rule, record, cx) {
         Applies::No => Outcome::NotAsked,
-        Applies::Unknown => Outcome::Unknown,
+        // Where the control is left out, it does not matter what is not recorded.
+        Applies::Unknown => bound(rule, record, cx).unwrap_or(Outcome::Unknown),
         Applies::Yes => bound(rule, record, cx).unwrap_or_else(|| rule.asks.answer(record, cx)),
     }
 }

@@ -20,6 +20,7 @@ mod record;
 mod remedy;
 mod scalar;
 mod scan;
+mod table;
 #[cfg(feature = "serde")]
 mod taken;
 mod text;
@@ -46,10 +47,12 @@ pub use reader::Reader;
 pub(crate) use reader::Tree;
 #[cfg(feature = "serde")]
 pub(crate) use record::absent;
-pub use record::{Blank, Kind, List, Record, Table, Targets, Value, View, elements};
-pub(crate) use record::{bits, record};
+pub(crate) use record::record;
+pub use record::{Blank, Kind, List, Record, Targets, Value, View, elements};
 pub use remedy::{ActsBasis, EntryStub, Operation, PatchOp, PatchValue, WhoActs};
 pub use scalar::InvalidValue;
+pub use table::Table;
+pub(crate) use table::bits;
 #[cfg(feature = "serde")]
 pub(crate) use taken::{Object, Taken, taken, taken_alike};
 pub use text::{MAX_TEXT, Text};

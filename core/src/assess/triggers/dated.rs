@@ -1,30 +1,22 @@
 //! Days that are recorded in the records themselves: actions and decisions to be done, reviews that are planned, uses that end.
 
-use super::declared::declared;
 use super::{Found, Thing, begun};
 use crate::assess::{DueKind, DueTrigger};
 use crate::check::{Cx, Path, as_kind, date_of, planned_review, review_kind};
-use crate::model::{AiSystem, Implementation, ImplementationStatus, Improvement, SoaEntry, Treatment};
+use crate::model::{AiSystem, Improvement, SoaEntry, Treatment};
 use crate::read::{Date, FieldRole, Record, View, bits, elements};
 
 pub(super) fn add(found: &mut Found<'_>) {
     let root = found.cx.aims();
-    walk(found, root, Around { thing: Thing::new("aims", ""), parent: "aims" }, Path::default());
+    walk(found, root, Thing::new("aims", ""), Path::default());
 }
 
-/// Where a record stands: the nearest record above with an id, and the kind of the one right above.
-#[derive(Clone, Copy)]
-struct Around<'c> {
-    thing: Thing<'c>,
-    parent: &'static str,
-}
-
-fn walk<'c>(found: &mut Found<'c>, record: &'c (dyn Record + 'static), around: Around<'c>, here: Path) {
+fn walk<'c>(found: &mut Found<'c>, record: &'c (dyn Record + 'static), above: Thing<'c>, here: Path) {
     if !there(found.cx, record) {
         return;
     }
     let table = record.table();
-    let inside = Around { thing: named(record, around.thing), parent: table.kind };
+    let inside = named(record, above);
     for at in bits(table.nests) {
         let step = |index| here.step(at as u8, index);
         match record.get(at) {
@@ -38,8 +30,8 @@ fn walk<'c>(found: &mut Found<'c>, record: &'c (dyn Record + 'static), around: A
             _ => {}
         }
     }
-    to_do(found, record, inside.thing, around, here);
-    review(found, record, inside.thing, here);
+    to_do(found, record, inside, here);
+    review(found, record, inside, here);
 }
 
 /// The record to act on: itself if it has an id, or is a part of the whole or an entry on a control; else the one above.
@@ -80,62 +72,34 @@ fn there(cx: &Cx<'_>, record: &(dyn Record + 'static)) -> bool {
 }
 
 /// What is to be done about a record of that kind by its date; none where another trigger, or none, looks after it.
-fn due_kind(kind: &str, parent: &str) -> Option<DueKind> {
-    Some(match (kind, parent) {
-        ("action", "treatment") => DueKind::TreatmentAction,
-        ("action", "nonconformity") => DueKind::CorrectiveAction,
-        ("action", "impactAssessment") => DueKind::ImpactCondition,
-        ("action", "impact") => DueKind::ImpactMitigation,
-        ("action", "incident") => DueKind::IncidentAction,
-        ("action", "concern") => DueKind::ConcernAction,
-        ("action", "change") => DueKind::ChangeAction,
-        ("action", "improvement") => DueKind::ImprovementAction,
-        ("action", "objective") => DueKind::ObjectiveAction,
-        ("action", "competence") => DueKind::CompetenceAction,
-        ("action", "managementReview") => DueKind::ReviewAction,
-        ("action", "supplierAssessment") => DueKind::SupplierAction,
-        ("action", "customerAssessment") => DueKind::CustomerAction,
-        ("action", _) => DueKind::Action,
-        ("reviewDecision", _) => DueKind::ReviewAction,
-        ("nonconformity", _) => DueKind::Nonconformity,
-        ("change", _) => DueKind::Change,
-        ("improvement", _) => DueKind::Improvement,
-        ("objective", _) => DueKind::ObjectiveTarget,
-        ("notification", _) => DueKind::IncidentNotification,
-        ("implementation", _) => DueKind::ControlImplementation,
-        ("conformityAssessment", _) => DueKind::ConformityAssessment,
+fn due_kind(kind: &str) -> Option<DueKind> {
+    Some(match kind {
+        "objective" => DueKind::ObjectiveTarget,
+        "notification" => DueKind::IncidentNotification,
+        "conformityAssessment" => DueKind::ConformityAssessment,
         // Ends that are told beforehand; once past they are over.
-        ("deployment" | "provision" | "resource" | "document" | "obligation" | "tooling", _) => DueKind::Ending,
+        "deployment" | "provision" | "resource" | "document" | "obligation" | "tooling" => DueKind::Ending,
         _ => return None,
     })
 }
 
-fn to_do<'c>(found: &mut Found<'c>, record: &'c (dyn Record + 'static), thing: Thing<'c>, around: Around<'c>, here: Path) {
-    let (kind, as_of) = (record.table().kind, found.cx.as_of);
-    let Some(what) = due_kind(kind, around.parent).filter(|what| !declared(*what)) else { return };
+fn to_do<'c>(found: &mut Found<'c>, record: &'c (dyn Record + 'static), thing: Thing<'c>, here: Path) {
+    let as_of = found.cx.as_of;
+    let Some(what) = due_kind(record.table().kind) else { return };
     let expires = matches!(what, DueKind::Ending | DueKind::ConformityAssessment);
     let Some((on, at)) = dated(record, if expires { FieldRole::Ends } else { FieldRole::Due }) else { return };
     let reviewed = || dated(record, FieldRole::Reviewed).is_some_and(|(seen, _)| seen >= on && seen <= as_of);
     let done = match what {
         DueKind::Ending => on < as_of,
         DueKind::ConformityAssessment => false,
-        DueKind::ControlImplementation => carried_out(record),
         // A review after the target date has said what becomes of the objective.
         DueKind::ObjectiveTarget if reviewed() => true,
         _ => has_come(record, FieldRole::Done, as_of) || has_come(record, FieldRole::Closes, as_of),
     };
     if !done {
         let why = if expires { DueTrigger::Expiry } else { DueTrigger::Date };
-        // An action or a decision is asked for by the record that it stands in.
-        let source = if matches!(kind, "action" | "reviewDecision") { around.thing } else { thing };
-        found.due(what, thing, vec![source.by(on, why, here.step(at as u8, None))]);
+        found.due(what, thing, vec![thing.by(on, why, here.step(at as u8, None))]);
     }
-}
-
-/// Whether the control is implemented.
-fn carried_out(record: &dyn Record) -> bool {
-    let status = as_kind::<Implementation>(record).and_then(|it| it.status);
-    status == Some(ImplementationStatus::Implemented)
 }
 
 fn review<'c>(found: &mut Found<'c>, record: &'c (dyn Record + 'static), thing: Thing<'c>, here: Path) {

@@ -35,6 +35,8 @@ pub(super) fn declared(what: DueKind) -> bool {
             | DueKind::ObjectiveAction
             | DueKind::ObjectiveReview
             | DueKind::CompetenceAction
+            | DueKind::ImpactCondition
+            | DueKind::ImpactMitigation
             | DueKind::ImprovementAction
             | DueKind::IncidentAction
             | DueKind::ConcernAction

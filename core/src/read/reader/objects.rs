@@ -2,8 +2,9 @@
 
 use super::Reader;
 use crate::catalogue::nearest::nearest;
-use crate::read::record::{Record, Table};
+use crate::read::record::Record;
 use crate::read::scan::{self, RawString, SyntaxError};
+use crate::read::table::Table;
 use crate::read::text::Text;
 use crate::read::unread::{keep_again, keep_value};
 use crate::read::words::Walk;

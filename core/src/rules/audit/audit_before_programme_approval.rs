@@ -8,10 +8,10 @@ rule! {
     effort Decide,
     message "`{audit}` began on {startedOn}, before the audit programme was approved on {approval.on}",
     hint "have the audit programme approved before its first audit begins",
-    check check,
+    check approved_first,
 }
 
-fn check<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
+fn approved_first<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
     let approved = programme.approval.as_deref().and_then(|approval| approval.on).filter(|on| *on <= cx.as_of);
     let audits = programme.planned_audits.iter().filter_map(|planned| cx.audit(planned.audit.as_ref()?.as_str()));
     let first = audits.filter_map(|audit| Some((audit.started_on.or(audit.on)?, audit))).min_by_key(|(began, _)| *began);

@@ -9,10 +9,10 @@ rule! {
     effort AssessAgain,
     message "the audits of the audit programme do not cover {requirements}",
     hint "add these clauses to `requirements` in the scope of an audit within `period`",
-    check check,
+    check all_clauses,
 }
 
-fn check<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
+fn all_clauses<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
     let named = super::scopes(programme, cx).flat_map(|scope| &scope.requirements).map(|named| named.as_str()).collect();
     let leaves = catalogue().clauses().iter().filter(|clause| clause.is_leaf());
     super::covered(named, leaves.map(|clause| clause.label), AuditScope::REQUIREMENTS.any())

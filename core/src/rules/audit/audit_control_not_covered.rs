@@ -10,10 +10,10 @@ rule! {
     message "the audits of the audit programme do not cover the necessary controls {controls}",
     hint "add these controls to `controls` in the scope of an audit within `period`",
     given |_, cx| cx.aims().statement_of_applicability.is_some(),
-    check check,
+    check all_controls,
 }
 
-fn check<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
+fn all_controls<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
     let named = super::scopes(programme, cx).flat_map(|scope| &scope.controls).map(|named| named.as_str()).collect();
     let entries = cx.aims().statement_of_applicability.iter().flat_map(|soa| &soa.entries).filter(|entry| included(entry));
     let controls = entries.map(|entry| entry.control.as_str()).filter(|control| catalogue().control(control).is_some());

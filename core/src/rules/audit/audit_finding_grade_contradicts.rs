@@ -9,10 +9,10 @@ rule! {
     message "a finding of `{audit}` is graded {grade}, but its nonconformity `{nonconformity}` is graded {nonconformity.grade}",
     message when NONE_EXPECTED "a finding of `{audit}` is graded {grade}, but the nonconformity `{nonconformity}` is recorded for it",
     hint "give both the same `grade`, or remove the reference in `nonconformity` of the finding",
-    check check,
+    check agreed,
 }
 
-fn check<'a>(audit: &'a Audit, cx: &Cx<'a>) -> Outcome<'a> {
+fn agreed<'a>(audit: &'a Audit, cx: &Cx<'a>) -> Outcome<'a> {
     let named = |finding: &'a AuditFinding| Some((finding.grade?, cx.nonconformity(finding.nonconformity.as_ref()?.as_str())?));
     let compared = audit.findings.iter().enumerate().filter_map(|(at, finding)| Some((at, named(finding)?)));
     let graded = compared.map(|(at, (grade, raised))| {

@@ -9,10 +9,10 @@ rule! {
     message "a finding of `{audit}` is graded {grade}, but no nonconformity has been raised for it",
     hint "record the nonconformity in `nonconformities` and name it in `nonconformity` of the finding",
     when |audit, as_of| audit.kind != Some(AuditKind::Supplier) && audit.on.is_some_and(|on| on <= as_of),
-    check check,
+    check all_raised,
 }
 
-fn check<'a>(audit: &'a Audit, cx: &Cx<'a>) -> Outcome<'a> {
+fn all_raised<'a>(audit: &'a Audit, cx: &Cx<'a>) -> Outcome<'a> {
     let graded = audit.findings.iter().enumerate().filter_map(|(at, finding)| match finding.grade {
         Some(grade @ (FindingGrade::Major | FindingGrade::Minor)) => Some((at, finding, grade)),
         _ => None,
@@ -24,13 +24,8 @@ fn check<'a>(audit: &'a Audit, cx: &Cx<'a>) -> Outcome<'a> {
 /// Whether a nonconformity names the finding, or the audit and the finding's requirement.
 fn raised(finding: &AuditFinding, audit: &Audit, cx: &Cx<'_>) -> bool {
     let from = |id| cx.index().referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, id);
-    let same = |at| {
-        cx.aims()
-            .nonconformities
-            .get(at)
-            .is_some_and(|one: &Nonconformity| one.requirement.is_some() && one.requirement == finding.requirement)
-    };
+    let mut of_audit = from(audit.id.as_str()).filter_map(|at| cx.aims().nonconformities.get(at));
     finding.nonconformity.is_some()
         || finding.id.as_ref().is_some_and(|id| from(id.as_str()).next().is_some())
-        || from(audit.id.as_str()).any(same)
+        || of_audit.any(|one: &Nonconformity| one.requirement.is_some() && one.requirement == finding.requirement)
 }

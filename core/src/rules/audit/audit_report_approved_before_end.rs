@@ -9,10 +9,10 @@ rule! {
     effort Decide,
     message "the report of `{audit}` was approved on {approval.on}, before the audit ended on {on}",
     hint "have the completed report approved, or correct the dates",
-    check check,
+    check approved_after,
 }
 
-fn check<'a>(audit: &'a Audit, cx: &Cx<'a>) -> Outcome<'a> {
+fn approved_after<'a>(audit: &'a Audit, cx: &Cx<'a>) -> Outcome<'a> {
     let approved = audit.report.as_ref().and_then(|report| last_approval(report.as_str(), cx));
     Outcome::in_order(super::held(audit, cx.as_of), approved, |on, approved| {
         fail(Audit::REPORT).with("approval.on", approved).with(Audit::ON, on)

@@ -10,10 +10,10 @@ rule! {
     message "`{person}` belongs to the audited unit `{unit}`, but the grounds for impartiality in `{audit}` are not recorded",
     hint "record in `independence` why the person is impartial here, or choose an auditor from another unit",
     when |audit, as_of| audit.scope.as_deref().is_some_and(|scope| !scope.units.is_empty()) && super::held(audit, as_of).is_some(),
-    check check,
+    check impartial,
 }
 
-fn check<'a>(audit: &'a Audit, cx: &Cx<'a>) -> Outcome<'a> {
+fn impartial<'a>(audit: &'a Audit, cx: &Cx<'a>) -> Outcome<'a> {
     let units = audit.scope.as_deref().map_or(Default::default(), |scope| scope.units.as_slice());
     let from_unit = super::auditors(audit).filter(|(_, member, _)| !says(&member.independence)).filter_map(|(at, _, person)| {
         let unit = cx.person(person.as_str())?.unit.as_ref().filter(|unit| units.contains(unit))?;

@@ -9,10 +9,10 @@ rule! {
     effort RecordOnly,
     message "the certificate was granted on {certificate.decidedOn}, before stage 2 ended on {stage2.on}",
     hint "correct `decidedOn` of the certificate or the dates of stage 2",
-    alone check,
+    alone in_order,
 }
 
-fn check<'a>(certification: &'a Certification, _: Date) -> Outcome<'a> {
+fn in_order(certification: &Certification, _: Date) -> Outcome<'_> {
     let ended = certification.stage2.as_deref().and_then(|audit| audit.on);
     Outcome::in_order(ended, super::granted(certification), |ended, granted| {
         let defect = fail(Certification::CERTIFICATE.then(Certificate::DECIDED_ON));

@@ -10,11 +10,11 @@ rule! {
     message "the certificate was granted on {certificate.decidedOn}, but the correction of a major finding of stage 2 had not been verified",
     message when PLAN "the certificate was granted on {certificate.decidedOn}, but the plan for a minor finding of stage 2 had not been accepted",
     hint "record when the certification body accepted the plan (`planAcceptedOn`) or verified the correction (`verifiedOn`)",
-    alone check,
+    alone settled,
     with [Certification::CERTIFICATE.then(Certificate::DECIDED_ON)],
 }
 
-fn check<'a>(certification: &'a Certification, _: Date) -> Outcome<'a> {
+fn settled(certification: &Certification, _: Date) -> Outcome<'_> {
     let decided = certification.certificate.as_deref().and_then(|certificate| certificate.decided_on);
     let Some((decided, stage)) = decided.zip(certification.stage2.as_deref()) else { return Outcome::NotAsked };
     let graded = stage.findings.iter().enumerate().filter_map(|(at, finding)| {

@@ -8,10 +8,10 @@ rule! {
     effort CarryOut,
     message "the certificate names version {soaVersion} of the Statement of Applicability, but the current version is {version}",
     hint "inform the certification body of the new version, and have the certificate updated at the next audit",
-    check check,
+    check same_version,
 }
 
-fn check<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
+fn same_version<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
     let certified = certification.certificate.as_deref().and_then(|certificate| certificate.soa_version.as_ref());
     let current = cx.aims().statement_of_applicability.as_deref().and_then(|soa| soa.version.as_ref());
     match certified.zip(current) {

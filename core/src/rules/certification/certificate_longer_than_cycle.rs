@@ -10,11 +10,11 @@ rule! {
     message "the certificate is valid until {certificate.expiresOn}, but its certification cycle, which began on {certificate.decidedOn}, ends on {cycleEnd}",
     hint "correct `expiresOn`, or record the length of the cycle in `terms`",
     when |certification, _| certification.certificate.is_some(),
-    alone check,
+    alone in_cycle,
     with [Certification::CERTIFICATE.then(Certificate::EXPIRES_ON), Certification::CERTIFICATE.then(Certificate::DECIDED_ON)],
 }
 
-fn check<'a>(certification: &'a Certification, _: Date) -> Outcome<'a> {
+fn in_cycle(certification: &Certification, _: Date) -> Outcome<'_> {
     let dates = certification.certificate.as_deref().and_then(|certificate| certificate.decided_on.zip(certificate.expires_on));
     let Some((decided, expires)) = dates else { return Outcome::Unknown };
     let cycle = certification.terms.as_deref().and_then(|terms| terms.cycle.as_ref());

@@ -9,10 +9,10 @@ rule! {
     effort RecordOnly,
     message "the certificate was granted on {decidedOn}, but the accreditation of the certification body was valid until {validUntil}",
     hint "record the accreditation that was valid on that date",
-    alone check,
+    alone accredited,
 }
 
-fn check<'a>(certification: &'a Certification, _: Date) -> Outcome<'a> {
+fn accredited(certification: &Certification, _: Date) -> Outcome<'_> {
     let until = certification.accreditation.as_deref().and_then(|accreditation| accreditation.valid_until);
     Outcome::in_order(super::granted(certification), until, |granted, until| {
         let defect = fail(Certification::ACCREDITATION.then(Accreditation::VALID_UNTIL));

@@ -9,10 +9,10 @@ rule! {
     effort AssessAgain,
     message "an audit of the certification body was due by {dueBy}, but did not take place by then",
     hint "agree a date with the certification body, and record the date on which the audit ended in `on`",
-    alone check,
+    alone in_time,
 }
 
-fn check<'a>(certification: &'a Certification, as_of: Date) -> Outcome<'a> {
+fn in_time(certification: &Certification, as_of: Date) -> Outcome<'_> {
     let audits = super::audits(certification).into_iter();
     let dated = audits.filter_map(|(place, audit)| Some((place.then(CertificationAudit::DUE_BY), audit.due_by?, audit)));
     let late = |due: Date, audit: &CertificationAudit| audit.on.filter(|on| *on <= as_of).map_or(due < as_of, |on| on > due);

@@ -9,10 +9,10 @@ rule! {
     effort RecordOnly,
     message "a finding of the certification body was answered on {respondedOn}, before the audit began on {startedOn}",
     hint "correct `respondedOn` of the finding or the dates of the audit",
-    alone check,
+    alone in_order,
 }
 
-fn check<'a>(certification: &'a Certification, _: Date) -> Outcome<'a> {
+fn in_order(certification: &Certification, _: Date) -> Outcome<'_> {
     let answered = super::findings(certification).filter_map(|(place, audit, finding)| {
         let (began, on) = audit.started_on.or(audit.on).zip(finding.responded_on)?;
         let defect = || fail(place.then(CertificationFinding::RESPONDED_ON)).with("respondedOn", on).with("startedOn", began);

@@ -8,18 +8,18 @@ rule! {
     effort RecordOnly,
     message "a finding of the certification body is graded {grade}, but no nonconformity has been recorded for it",
     hint "record the nonconformity in `nonconformities` and name it in `nonconformity` of the finding",
-    check check,
+    check raised,
 }
 
-fn check<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
-    let raised = |from| cx.index().referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, from).next().is_some();
+fn raised<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
+    let named = |from| cx.index().referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, from).next().is_some();
     let ended = super::findings(certification).filter(|(_, audit, _)| audit.on.is_some_and(|on| on <= cx.as_of));
     let graded = ended.filter_map(|(place, _, finding)| match finding.grade {
         Some(grade @ (FindingGrade::Major | FindingGrade::Minor)) => Some((place, finding, grade)),
         _ => None,
     });
     let answer = graded.map(|(place, finding, grade)| {
-        let known = finding.nonconformity.is_some() || finding.id.as_ref().is_some_and(|id| raised(id.as_str()));
+        let known = finding.nonconformity.is_some() || finding.id.as_ref().is_some_and(|id| named(id.as_str()));
         (!known).then(|| fail(place.then(CertificationFinding::NONCONFORMITY)).with("grade", grade))
     });
     answer.collect()

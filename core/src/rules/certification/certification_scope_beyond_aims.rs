@@ -12,10 +12,10 @@ rule! {
     message when SITE "the certification covers the site `{site}`, but the scope of the management system does not include it",
     hint "add it to the scope of the management system, or remove it from the scope of the certification",
     when |certification, _| !(certification.ai_systems.is_empty() && certification.units.is_empty() && certification.sites.is_empty()),
-    check check,
+    check within,
 }
 
-fn check<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
+fn within<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(scope) = cx.aims().scope.as_deref() else { return Outcome::Unknown };
     let systems = beyond(&certification.ai_systems, &scope.ai_systems, Certification::AI_SYSTEMS.any(), ("aiSystem", Case::default()));
     let units = beyond(&certification.units, &scope.included_units, Certification::UNITS.any(), ("unit", UNIT));

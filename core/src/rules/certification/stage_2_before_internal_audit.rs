@@ -9,10 +9,10 @@ rule! {
     message "stage 2 began on {startedOn}, but no internal audit had been conducted by then",
     message when REVIEW "stage 2 began on {startedOn}, but no management review had been conducted by then",
     hint "conduct internal audit and management review before stage 2, or record those that took place",
-    check check,
+    check prepared,
 }
 
-fn check<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
+fn prepared<'a>(certification: &'a Certification, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(began) = super::second(certification).filter(|on| *on <= cx.as_of) else { return Outcome::NotAsked };
     let audited = cx.aims().audits.iter().filter_map(|audit| crate::rules::audit::held(audit, cx.as_of)).min();
     let reviewed = cx.aims().management_reviews.iter().filter_map(|review| crate::rules::review::held(review, cx.as_of)).min();

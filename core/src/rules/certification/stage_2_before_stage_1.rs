@@ -9,10 +9,10 @@ rule! {
     effort RecordOnly,
     message "stage 2 began on {stage2.startedOn}, before stage 1 ended on {stage1.on}",
     hint "correct the dates; stage 1 decides whether stage 2 can take place",
-    alone check,
+    alone in_order,
 }
 
-fn check<'a>(certification: &'a Certification, _: Date) -> Outcome<'a> {
+fn in_order(certification: &Certification, _: Date) -> Outcome<'_> {
     let first = certification.stage1.as_deref().and_then(|audit| audit.on);
     Outcome::in_order(first, super::second(certification), |ended, began| {
         let defect = fail(Certification::STAGE2.then(CertificationAudit::STARTED_ON));

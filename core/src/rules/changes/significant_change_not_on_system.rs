@@ -9,11 +9,11 @@ rule! {
     message "`{change}` changed `{aiSystem}` significantly on {doneOn}, but the change is not recorded for the AI system",
     hint "record this date in `lastSignificantChange` of the AI system; risks and impacts are assessed again from it",
     when |change, as_of| change.significant == Some(true) && super::made(change, as_of),
-    check check,
+    check recorded_on_system,
     with [Change::DONE_ON],
 }
 
-fn check<'a>(change: &'a Change, cx: &Cx<'a>) -> Outcome<'a> {
+fn recorded_on_system<'a>(change: &'a Change, cx: &Cx<'a>) -> Outcome<'a> {
     let recorded = |system: &AiSystem| system.last_significant_change >= change.done_on;
     let systems = change.affected.iter().enumerate().filter_map(|(at, affected)| Some((at, cx.ai_system(affected.as_str())?)));
     let defect = |at, system: &AiSystem| fail(Change::AFFECTED.at(at)).with("aiSystem", &system.id).related(&system.id);

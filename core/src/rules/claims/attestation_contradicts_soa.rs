@@ -11,11 +11,11 @@ rule! {
     message when STATUS "`{attestation}` claims `{claim}` for `{target}`, but its implementation status is {status}",
     hint "withdraw the attestation, or change the Statement of Applicability and give the reason",
     given |attestation, cx| attestation.ai_systems.is_empty() && super::latest(attestation, cx),
-    check check,
+    check agreed,
     with [Attestation::CLAIM, Attestation::TARGET],
 }
 
-fn check<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Outcome<'a> {
+fn agreed<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((target, claim)) = attestation.target.as_ref().zip(attestation.claim) else { return Outcome::NotAsked };
     let entry = cx.entries(target.as_str()).iter().find(|entry| entry.ai_systems.is_empty());
     let Some((entry, decision)) = entry.and_then(|entry| Some((entry, entry.decision?))) else { return Outcome::NotAsked };

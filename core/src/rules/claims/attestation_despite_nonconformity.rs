@@ -9,11 +9,11 @@ rule! {
     message "`{attestation}` of {on} attests conformity with `{target}`, but the nonconformity `{nonconformity}` was open",
     hint "record `partial` or `gap` in `claim` until the nonconformity is closed, then evaluate conformity again",
     given |attestation, cx| attestation.claim == Some(AttestationClaim::Conforms) && super::latest(attestation, cx),
-    check check,
+    check none_open,
     with [Attestation::ON, Attestation::TARGET],
 }
 
-fn check<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Outcome<'a> {
+fn none_open<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((target, on)) = attestation.target.as_ref().zip(attestation.on) else { return Outcome::NotAsked };
     let about = cx.index().referring(Root::NONCONFORMITIES, Nonconformity::REQUIREMENT, target.as_str());
     let open = |one: &&Nonconformity| one.opened_on.is_some_and(|day| day <= on) && one.closed_on.is_none_or(|day| day > on);

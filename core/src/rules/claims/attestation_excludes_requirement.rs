@@ -13,21 +13,16 @@ rule! {
     message when NO_REASON "`{attestation}` declares `{target}` not applicable, but does not state why its condition is not met",
     hint "evaluate conformity; only requirements under a condition can be declared not applicable, with the reason in `rationale`",
     when |attestation, _| attestation.claim.is_some(),
-    alone check,
+    alone conditional,
     with [Attestation::TARGET],
 }
 
-fn check<'a>(attestation: &'a Attestation, _: Date) -> Outcome<'a> {
+fn conditional(attestation: &Attestation, _: Date) -> Outcome<'_> {
     let all = attestation.target.as_ref().map_or(Default::default(), |target| catalogue().requirements_of(target.as_str()));
-    if all.is_empty() {
-        Outcome::NotAsked
-    } else if attestation.claim != Some(AttestationClaim::NotApplicable) {
-        Outcome::Pass
-    } else if all.iter().any(|requirement| requirement.condition.is_none()) {
-        fail(Attestation::CLAIM).into()
-    } else if says(&attestation.rationale) {
-        Outcome::Pass
-    } else {
-        fail(Attestation::CLAIM).case(NO_REASON).into()
+    match attestation.claim {
+        _ if all.is_empty() => Outcome::NotAsked,
+        Some(AttestationClaim::NotApplicable) if all.iter().any(|it| it.condition.is_none()) => fail(Attestation::CLAIM).into(),
+        Some(AttestationClaim::NotApplicable) if !says(&attestation.rationale) => fail(Attestation::CLAIM).case(NO_REASON).into(),
+        _ => Outcome::Pass,
     }
 }

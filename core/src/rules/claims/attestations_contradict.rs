@@ -9,11 +9,11 @@ rule! {
     message "`{attestation}` and `{other}`, both of {on}, make different claims on `{target}`",
     hint "agree on one attestation and remove the other, or correct the date of the later one",
     when super::holds,
-    check check,
+    check agreed,
     with [Attestation::ON, Attestation::TARGET],
 }
 
-fn check<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Outcome<'a> {
+fn agreed<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(target) = attestation.target.as_ref() else { return Outcome::NotAsked };
     // The one that stands first counts; the other one has the finding.
     let mut earlier = super::on_target(target, cx).take_while(|other| !std::ptr::eq(*other, attestation));

@@ -10,11 +10,11 @@ rule! {
     message "`{concern}` was closed on {closedOn}, but an action of its follow-up had not been completed",
     hint "record `doneOn` of the action, or reopen the concern",
     when |concern, as_of| concern.closed_on.is_some_and(|on| on <= as_of),
-    alone check,
+    alone completed,
     with [Concern::CLOSED_ON],
 }
 
-fn check<'a>(concern: &'a Concern, _: Date) -> Outcome<'a> {
+fn completed(concern: &Concern, _: Date) -> Outcome<'_> {
     let open = |action: &Action| action.done_on.is_none() || action.done_on > concern.closed_on;
     let place = |at| Concern::FOLLOW_UP.at(at).then(Action::DONE_ON);
     concern.follow_up.iter().enumerate().map(|(at, action)| open(action).then(|| fail(place(at)))).collect()

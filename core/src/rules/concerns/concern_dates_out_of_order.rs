@@ -11,11 +11,11 @@ rule! {
     message when ANSWERED "`{concern}` was answered on {answeredOn}, before it was raised on {raisedOn}",
     message when CLOSED "`{concern}` was closed on {closedOn}, before it was raised on {raisedOn}",
     hint "correct the dates: a concern is raised, then acknowledged, answered and closed",
-    alone check,
+    alone in_order,
     with [Concern::RAISED_ON],
 }
 
-fn check<'a>(concern: &'a Concern, _: Date) -> Outcome<'a> {
+fn in_order(concern: &Concern, _: Date) -> Outcome<'_> {
     let Some(raised) = concern.raised_on else { return Outcome::NotAsked };
     let steps = [
         (Concern::ACKNOWLEDGED_ON, concern.acknowledged_on, Case::default()),

@@ -8,10 +8,10 @@ rule! {
     effort Decide,
     message "no role has been assigned to receive concerns about AI systems",
     hint "assign the mandate `concerns` to a role in its `mandates`",
-    whole check,
+    whole received,
 }
 
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+fn received(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let roles = &cx.aims().roles;
     let mut receivers = roles.iter().filter(|role| role.mandates.contains(&RoleMandate::Concerns)).peekable();
     let none = receivers.peek().is_none();

@@ -1,12 +1,13 @@
 //! A planned review of a record that has not taken place.
 
-use crate::check::{Cx, Path, Sink, fail, key_of, planned_review, review_kind, rule};
-use crate::model::{Root, StatementOfApplicability};
+use crate::check::{Cx, Path, Sink, as_kind, fail, key_of, planned_review, review_kind, rule};
+use crate::model::{ImpactAssessment, Root, StatementOfApplicability};
 use crate::read::{FieldRole, Kind, Record, View, elements};
+use crate::rules::impact;
 
 rule! {
     "planned-review-missed", since "0.1", Shall, on Whole, serves ["4.4.s3"],
-    effort AssessAgain,
+    effort AssessAgain, due RecordReview,
     message "the review planned for {nextReviewOn} has not taken place",
     hint "review it, and record the date in `reviewedOn` and the next planned date in `nextReviewOn`",
     whole reviewed,
@@ -35,7 +36,12 @@ fn reviewed(cx: &Cx<'_>, sink: &mut Sink<'_>) {
 fn one(record: &(dyn Record + 'static), at: Path, cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let table = record.table();
     let planned = table.with(FieldRole::NextReview).any(|field| !record.get(field).is_absent());
-    if !planned || review_kind(table.kind).is_none() {
+    // An impact assessment that a later one has replaced is not reviewed.
+    let asked = match as_kind::<ImpactAssessment>(record) {
+        Some(it) => impact::standing(it, cx).is_some(),
+        None => review_kind(table.kind).is_some(),
+    };
+    if !planned || !asked {
         return;
     }
     let id = key_of(record).map_or(table.kind, |id| id.as_str());

@@ -1,6 +1,5 @@
-//! The class that was recorded is not the one that follows from the facts.
+//! A recorded class that does not follow from the recorded facts.
 
-use super::{at, judged};
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::eu_ai_act::{Class, strictness};
 use crate::model::{AiSystem, EuAiAct};
@@ -8,25 +7,27 @@ use crate::model::{AiSystem, EuAiAct};
 rule! {
     "ai-act-class-contradicts-facts", since "0.1", Integrity, on AiSystem, serves [],
     effort RecordOnly,
-    message "`{system}` is recorded as `{class}`, but the recorded facts lead to `{follows}` ({fact}, {article})",
+    message "`{aiSystem}` is recorded as `{class}`, but the recorded facts lead to `{follows}` ({fact}, {article})",
     hint "correct the class, or record the facts that it rests on",
+    check follows,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some((facts, judged)) = judged(system, cx) else { return Outcome::NotAsked };
-    let Some(class) = facts.class else { return Outcome::NotAsked };
-    let Some(least) = judged.at_least() else { return Outcome::Unknown };
-    // That the exemption does not hold has a finding of its own; the class follows when it is gone.
-    if facts.exemption.is_some() && facts.profiling == Some(true) && least == Class::HighRiskAnnexIii {
-        return Outcome::Unknown;
-    }
-    let follows = least.recorded();
+fn follows<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
+    let judged = super::judged(system, cx).and_then(|(facts, judged)| Some((facts, facts.class?, judged)));
+    let Some((facts, class, judged)) = judged else { return Outcome::NotAsked };
+    // That the exemption does not hold has a finding of its own; the class follows once it is withdrawn.
+    let exempted = facts.exemption.is_some() && facts.profiling == Some(true);
+    let least = judged.at_least().filter(|least| !(exempted && *least == Class::HighRiskAnnexIii));
+    let Some((least, follows)) = least.map(|least| (least, least.recorded())) else { return Outcome::Unknown };
     // While facts are missing, only what they show already can contradict; more may come.
-    if class == follows || (judged.class.is_none() && strictness(class) > strictness(follows)) {
-        return if judged.class.is_some() { Outcome::Pass } else { Outcome::Unknown };
+    match judged.class {
+        Some(_) if class == follows => Outcome::Pass,
+        None if class == follows || strictness(class) > strictness(follows) => Outcome::Unknown,
+        _ => {
+            let reason = judged.reasons.iter().find(|reason| reason.of == Some(least)).or_else(|| judged.reasons.last());
+            let (fact, article) = reason.map_or(("", ""), |reason| (reason.fact.as_str(), reason.article));
+            let defect = fail(AiSystem::EU_AI_ACT.then(EuAiAct::CLASS)).with(EuAiAct::CLASS, class).with("follows", follows);
+            defect.with("fact", fact).with("article", article).into()
+        }
     }
-    let reason = judged.reasons.iter().find(|reason| reason.of == Some(least)).or_else(|| judged.reasons.last());
-    let (fact, article) = reason.map_or(("", ""), |reason| (reason.fact.as_str(), reason.article));
-    let defect = fail(at(EuAiAct::CLASS)).with("system", &system.id).with("class", class).with("follows", follows);
-    defect.with("fact", fact).with("article", article).into()
 }

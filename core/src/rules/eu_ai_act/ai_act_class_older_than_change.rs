@@ -1,24 +1,14 @@
 //! A system changed significantly after it was classified.
 
-use super::at;
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::{AiSystem, EuAiAct};
 use crate::rules::scope::out_of_scope;
 
 rule! {
     "ai-act-class-older-than-change", since "0.1", Practice, on AiSystem, serves [],
     effort AssessAgain,
-    message "`{system}` was classified on {classified}, before it was significantly changed on {changed}",
+    message "`{aiSystem}` was classified on {euAiAct.classifiedOn}, before it was significantly changed on {lastSignificantChange}",
     hint "review the class, and record the date in `classifiedOn`",
-}
-
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let classified = system.eu_ai_act.as_deref().filter(|_| !out_of_scope(system, cx)).and_then(|facts| facts.classified_on);
-    match (classified, system.last_significant_change.filter(|on| *on <= cx.as_of)) {
-        (Some(classified), Some(changed)) if classified < changed => {
-            fail(at(EuAiAct::CLASSIFIED_ON)).with("system", &system.id).with("classified", classified).with("changed", changed).into()
-        }
-        (Some(_), Some(_)) => Outcome::Pass,
-        _ => Outcome::NotAsked,
-    }
+    given |system, cx| !out_of_scope(system, cx) && system.last_significant_change.is_some_and(|on| on <= cx.as_of),
+    asks Order { first: AiSystem::LAST_SIGNIFICANT_CHANGE, then: AiSystem::EU_AI_ACT.then(EuAiAct::CLASSIFIED_ON) },
 }

@@ -1,20 +1,13 @@
-//! The exemption of Article 6(3) is claimed, and no use of Annex III is recorded from which it could exempt.
+//! An exemption of Article 6(3) that is claimed for an AI system without a use of Annex III.
 
-use super::at;
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::{AiSystem, EuAiAct};
-use crate::rules::scope::out_of_scope;
 
 rule! {
     "ai-act-exemption-without-use", since "0.1", Integrity, on AiSystem, serves [],
     effort RecordOnly,
-    message "an exemption of Article 6(3) is claimed for `{system}`, but no use of Annex III is recorded",
+    message "an exemption of Article 6(3) is claimed for `{aiSystem}`, but no use of Annex III is recorded",
     hint "record the use in `annexIII`, or remove the exemption",
-}
-
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(facts) = system.eu_ai_act.as_deref().filter(|facts| facts.exemption.is_some() && !out_of_scope(system, cx)) else {
-        return Outcome::NotAsked;
-    };
-    if facts.annex_iii.is_empty() { fail(at(EuAiAct::ANNEX_III)).with("system", &system.id).into() } else { Outcome::Pass }
+    given super::exempted,
+    asks Says { field: AiSystem::EU_AI_ACT.then(EuAiAct::ANNEX_III) },
 }

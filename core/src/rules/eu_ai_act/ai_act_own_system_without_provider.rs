@@ -1,29 +1,26 @@
-//! A system of the organization's own making, and nobody is its provider.
+//! An AI system of the organization's own development without a provider.
 
-use super::{at, judged};
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, rule};
 use crate::eu_ai_act::Class;
 use crate::model::{AiSubRole, AiSystem, EuAiAct, EuAiActRole};
 
 rule! {
     "ai-act-own-system-without-provider", since "0.1", Practice, on AiSystem, serves [],
     effort RecordOnly,
-    message "the organization develops `{system}` itself, but is not recorded as its provider under the EU AI Act",
+    message "the organization develops `{aiSystem}` itself, but is not recorded as its provider under the EU AI Act",
     hint "add `provider` to the roles: an organization that develops a system and uses it under its own name is its provider (Article 3(3)); or name its supplier",
+    given own,
+    holds |system, _| system.eu_ai_act.as_deref().is_some_and(provided), at AiSystem::EU_AI_ACT.then(EuAiAct::ROLES),
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some((facts, judged)) = judged(system, cx) else { return Outcome::NotAsked };
+/// Whether the organization develops the system; it may be another's where a supplier is named.
+fn own(system: &AiSystem, cx: &Cx<'_>) -> bool {
     let develops = system.ai_roles.iter().any(|held| held.sub_roles.contains(&AiSubRole::AiDeveloper));
-    if !develops || facts.roles.is_empty() || judged.class == Some(Class::OutOfScope) {
-        return Outcome::NotAsked;
-    }
-    let provider = [EuAiActRole::Provider, EuAiActRole::ProductManufacturer].iter().any(|role| facts.roles.contains(role));
-    if provider {
-        Outcome::Pass
-    } else if system.suppliers.is_empty() {
-        fail(at(EuAiAct::ROLES)).with("system", &system.id).into()
-    } else {
-        Outcome::NotAsked
-    }
+    let in_scope = |facts: &EuAiAct, class| !facts.roles.is_empty() && class != Some(Class::OutOfScope);
+    let judged = super::judged(system, cx).filter(|(facts, judged)| develops && in_scope(facts, judged.class));
+    judged.is_some_and(|(facts, _)| provided(facts) || system.suppliers.is_empty())
+}
+
+fn provided(facts: &EuAiAct) -> bool {
+    [EuAiActRole::Provider, EuAiActRole::ProductManufacturer].iter().any(|role| facts.roles.contains(role))
 }

@@ -1,20 +1,14 @@
-//! The plan of post-market monitoring that an obligation asks for is not recorded.
+//! A high-risk AI system in use without the post-market monitoring plan that an obligation requires.
 
-use super::{Met, at, duty};
-use crate::check::{Cx, Sink, rule};
+use crate::check::rule;
 use crate::model::{AiSystem, EuAiAct};
 
 rule! {
     "ai-act-post-market-plan-missing", since "0.1", Shall, on Whole, serves ["4.2.s3"],
     effort RecordOnly,
-    message "`{system}` is in use without the post-market monitoring plan that `{obligation}` requires",
+    message "`{aiSystem}` is in use without the post-market monitoring plan that `{obligation}` requires",
     hint "prepare the plan (Article 72), and name its document in `postMarketPlan`",
-}
-
-fn met(_: &AiSystem, facts: &EuAiAct, _: &Cx<'_>) -> Met {
-    if facts.post_market_plan.is_some() { Met::Yes } else { Met::No(at(EuAiAct::POST_MARKET_PLAN)) }
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    duty(cx, sink, &["Art.72"], met);
+    whole |cx, sink| super::duty(cx, sink, &["Art.72"], AiSystem::EU_AI_ACT.then(EuAiAct::POST_MARKET_PLAN), |_, facts, _| {
+        Some(facts.post_market_plan.is_some())
+    }),
 }

@@ -1,28 +1,26 @@
-//! The fundamental rights impact assessment is about another system.
+//! A fundamental rights impact assessment of another AI system.
 
-use super::at;
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{AiSystem, EuAiAct, Root};
+use crate::model::{AiSystem, EuAiAct};
 
 rule! {
     "ai-act-rights-assessment-of-other-system", since "0.1", Integrity, on AiSystem, serves [],
     effort RecordOnly,
-    message "`{system}` names `{assessment}` as its fundamental rights impact assessment, but that one covers `{other}`",
+    message "`{aiSystem}` names `{fundamentalRightsAssessment}` as its fundamental rights impact assessment, but that one covers `{impactAssessment.aiSystem}`",
     hint "name the assessment of this system",
+    check same_system,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(named) = system.eu_ai_act.as_deref().and_then(|facts| facts.fundamental_rights_assessment.as_ref()) else {
-        return Outcome::NotAsked;
-    };
-    let assessment = cx.index().position(Root::IMPACT_ASSESSMENTS, named.as_str()).and_then(|at| cx.aims().impact_assessments.get(at));
-    match assessment.and_then(|assessment| assessment.ai_system.as_ref()) {
-        // A reference that leads nowhere, or an assessment of no system, has a finding of its own.
+/// A reference that leads nowhere, and an assessment of no system, have findings of their own.
+fn same_system<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
+    let named = system.eu_ai_act.as_deref().and_then(|facts| super::rights_assessment(facts, cx));
+    match named.and_then(|assessment| Some((assessment, assessment.ai_system.as_ref()?))) {
         None => Outcome::NotAsked,
-        Some(about) if about.as_str() == system.id.as_str() => Outcome::Pass,
-        Some(about) => {
-            let defect = fail(at(EuAiAct::FUNDAMENTAL_RIGHTS_ASSESSMENT)).with("system", &system.id).with("assessment", named);
-            defect.with("other", about).related(named).into()
+        Some((_, about)) if about.as_str() == system.id.as_str() => Outcome::Pass,
+        Some((assessment, about)) => {
+            let defect = fail(AiSystem::EU_AI_ACT.then(EuAiAct::FUNDAMENTAL_RIGHTS_ASSESSMENT));
+            let defect = defect.with(EuAiAct::FUNDAMENTAL_RIGHTS_ASSESSMENT, &assessment.id).with("impactAssessment.aiSystem", about);
+            defect.related(&assessment.id).into()
         }
     }
 }

@@ -12,22 +12,16 @@ crate::rules::listed! {
 
 use super::concerns::covered;
 use super::obligations::in_force;
-use crate::check::{Cx, Path, Sink, fail};
+use super::scope::out_of_scope;
+use crate::check::{Cx, Sink, fail};
 use crate::eu_ai_act::{Addressee, Class, Classification, Duty, classify};
-use crate::model::{AiSystem, EuAiAct, Obligation, Root};
+use crate::model::{AiSystem, EuAiAct, ImpactAssessment, Obligation, Root};
 use crate::read::AnyField;
-
-/// A place in the facts of a system.
-fn at(field: impl Into<AnyField>) -> Path {
-    let field: AnyField = field.into();
-    Path::from(AiSystem::EU_AI_ACT).then(field)
-}
 
 /// What the facts make of the system, if it is covered and has any.
 pub(crate) fn judged<'a>(system: &'a AiSystem, cx: &Cx<'_>) -> Option<(&'a EuAiAct, Classification)> {
     let facts = system.eu_ai_act.as_deref()?;
-    let outside = super::scope::out_of_scope(system, cx);
-    (!outside).then(|| (facts, classify(system, cx.aims().organization.as_deref(), cx.as_of)))
+    (!out_of_scope(system, cx)).then(|| (facts, classify(system, cx.aims().organization.as_deref(), cx.as_of)))
 }
 
 /// Numbers of articles, from and to.
@@ -101,18 +95,17 @@ fn articles(text: &str) -> Vec<Articles> {
     found
 }
 
-/// Whether a duty is met.
-enum Met {
-    Yes,
-    /// What lacks stands at this place of the system.
-    No(Path),
-    NotAsked,
-}
-
-/// Looks at a duty of every covered system in use for which an obligation in force takes it on.
-fn duty(cx: &Cx<'_>, sink: &mut Sink<'_>, provisions: &[&str], met: fn(&AiSystem, &EuAiAct, &Cx<'_>) -> Met) {
-    let general = Taken::by_all(cx);
-    let mut asked = false;
+/// Asks of every covered system in use for which an obligation in force takes on one of these provisions whether it is met; not asked
+/// where `met` answers none.
+fn duty(
+    cx: &Cx<'_>,
+    sink: &mut Sink<'_>,
+    provisions: &[&str],
+    at: impl Into<AnyField>,
+    met: fn(&AiSystem, &EuAiAct, &Cx<'_>) -> Option<bool>,
+) {
+    let at: AnyField = at.into();
+    let (general, mut asked) = (Taken::by_all(cx), false);
     for (position, system) in cx.aims().ai_systems.iter().enumerate().filter(|(_, system)| covered(system, cx)) {
         let Some((facts, judged)) = judged(system, cx) else { continue };
         let mut duties = judged.duties.iter().filter(|duty| provisions.contains(&duty.provision)).peekable();
@@ -121,22 +114,32 @@ fn duty(cx: &Cx<'_>, sink: &mut Sink<'_>, provisions: &[&str], met: fn(&AiSystem
         }
         let taken = general.and_for(system, cx);
         let Some(obligation) = duties.find_map(|duty| taken.covering(duty)) else { continue };
-        match met(system, facts, cx) {
-            Met::NotAsked => continue,
-            Met::Yes => sink.pass(system.id.as_str()),
-            Met::No(place) => {
-                let defect = fail(Root::AI_SYSTEMS.at(position).join(place)).with("system", &system.id);
-                sink.fail("aiSystem", system.id.as_str(), defect.with("obligation", &obligation.id).related(&obligation.id));
-            }
-        }
+        let Some(met) = met(system, facts, cx) else { continue };
         asked = true;
+        if met {
+            sink.pass(system.id.as_str());
+        } else {
+            let defect = fail(Root::AI_SYSTEMS.at(position).then(at)).with("obligation", &obligation.id);
+            sink.fail("aiSystem", system.id.as_str(), defect.related(&obligation.id));
+        }
     }
     if !asked {
         sink.not_asked();
     }
 }
 
-/// Whether the facts, or the organization itself, call it prohibited.
+/// Whether the exemption of Article 6(3) is claimed for a system that the management system covers.
+fn exempted(system: &AiSystem, cx: &Cx<'_>) -> bool {
+    system.eu_ai_act.as_deref().is_some_and(|facts| facts.exemption.is_some()) && !out_of_scope(system, cx)
+}
+
+/// The impact assessment that is named as the fundamental rights impact assessment.
+fn rights_assessment<'a>(facts: &EuAiAct, cx: &Cx<'a>) -> Option<&'a ImpactAssessment> {
+    let named = facts.fundamental_rights_assessment.as_ref()?;
+    cx.aims().impact_assessments.get(cx.index().position(Root::IMPACT_ASSESSMENTS, named.as_str())?)
+}
+
+/// Whether it is a prohibited practice, by the facts or by the recorded class.
 fn prohibited(facts: &EuAiAct, judged: &Classification) -> bool {
     judged.holds.contains(&Class::Prohibited) || facts.class == Some(crate::model::EuAiActClass::Prohibited)
 }

@@ -1,45 +1,45 @@
 //! A requirement of another framework without the records that it asks for.
 
 use crate::catalogue::{Framework, Need, OwnEntry};
-use crate::check::{Cx, Path, Sink, fail, rule};
+use crate::check::{Case, Cx, Path, Sink, Tally, fail, rule};
 use crate::model::Root;
 use crate::read::Kind;
 
 rule! {
     "framework-need-unmet", since "0.1", Shall, on Whole, serves [],
     effort RecordOnly,
-    message "`{requirement}` asks for {needed} in `{register}`, and {found} counts",
-    hint "{advice}",
+    message "`{requirement}` requires records in `{register}`: {found} of at least {atLeast} found",
+    message when REFERRING "`{requirement}` requires records in `{register}` that refer to it: {found} of at least {atLeast} found",
+    message when IN_FORCE "`{requirement}` requires records in force in `{register}`: {found} of at least {atLeast} found",
+    message when IN_FORCE_AND_REFERRING "`{requirement}` requires records in force in `{register}` that refer to it: {found} of at least {atLeast} found",
+    hint "record in `{register}` what meets it",
+    whole met,
 }
 
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+fn met(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let mut answers = super::Answers::new(cx);
     for entry in cx.catalogue.frameworks().iter().flat_map(Framework::entries) {
         for need in &entry.needs {
-            let id = entry.qualified();
             let answer = answers.answer(need, entry);
             match (answer.fail, answer.unknown) {
-                (0, 0) => sink.pass(&id),
-                (0, _) => sink.unknown(&id),
-                _ => {
-                    let place =
-                        Root::TABLE.names.position(&need.register).map_or(Path::default(), |at| Path::default().step(at as u8, None));
-                    let defect = fail(place).with("requirement", &id).with("needed", need.at_least).with("register", &need.register);
-                    let defect = defect.with("found", answer.pass).with("advice", advice(need, entry));
-                    sink.fail("", &id, answer.failed.iter().fold(defect, |defect, record| defect.related(record)));
-                }
+                (0, 0) => sink.pass(&entry.qualified()),
+                (0, _) => sink.unknown(&entry.qualified()),
+                _ => unmet(need, entry, &answer, sink),
             }
         }
     }
 }
 
-/// What to do about a need that is not met.
-pub(crate) fn advice(need: &Need, entry: &OwnEntry) -> String {
-    let refer = if need.supports { format!(", and refer to `{}` there", entry.qualified()) } else { String::new() };
-    let current = match (need.register.as_str(), need.current) {
-        ("evidence", _) => " and can be relied on",
-        (_, true) => " and is in force",
-        (_, false) => "",
+fn unmet(need: &Need, entry: &OwnEntry, answer: &Tally, sink: &mut Sink<'_>) {
+    let place = Root::TABLE.names.position(&need.register).map_or(Path::default(), |at| Path::default().step(at as u8, None));
+    let case = match (need.current || need.register == Root::EVIDENCE.name, need.supports) {
+        (false, false) => Case::default(),
+        (false, true) => REFERRING,
+        (true, false) => IN_FORCE,
+        (true, true) => IN_FORCE_AND_REFERRING,
     };
-    format!("record in `{}` what shows it{current}{refer}", need.register)
+    let id = entry.qualified();
+    let defect = fail(place).case(case).with("requirement", &id).with("register", &need.register);
+    let defect = defect.with("atLeast", need.at_least).with("found", answer.pass);
+    sink.fail("", &id, answer.failed.iter().fold(defect, |defect, record| defect.related(record)));
 }

@@ -10,13 +10,13 @@ rule! {
     message "`{id}` belongs to the framework `{framework}`, which is not loaded",
     message when SIMILAR "`{id}` belongs to the framework `{framework}`, which is not loaded; `{near}` is loaded",
     hint "assess together with the file of `{framework}`, or correct the reference",
-    whole check,
+    whole loaded,
 }
 
 /// For how many frameworks it is told; a document with more of them is one to mislead.
 const TOLD: usize = 40;
 
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+fn loaded(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let mut told: Vec<&str> = Vec::new();
     for link in cx.index().links() {
         let id = link.text;

@@ -39,7 +39,7 @@ impl<'c, 'a> Answers<'c, 'a> {
     }
 
     /// What the records say to a need: each record that counts passes, and what is missing fails where the document is declared complete or a
-    /// record is there and does not count; else it can't be told.
+    /// record is there and does not count; else it is not determined.
     pub(crate) fn answer(&mut self, need: &Need, entry: &OwnEntry) -> Tally {
         let Some(register) = Root::TABLE.names.position(&need.register) else { return Tally::default() };
         let key = (register, need.current);

@@ -1,30 +1,25 @@
-//! An assessment that says go although a harm that remains is called unacceptable.
+//! An assessment that concludes `go`, although a residual harm is not acceptable.
 
-use crate::check::{Outcome, Path, fail, rule};
-use crate::model::{Impact, ImpactAssessment, ImpactConclusion, ImpactEffect, ResidualImpact};
+use crate::check::{Outcome, fail, rule};
+use crate::model::{Impact, ImpactAssessment, ImpactConclusion, ResidualImpact};
 use crate::read::Date;
 
 rule! {
     "go-despite-unacceptable-impact", since "0.1", Integrity, on ImpactAssessment, serves ["6.1.4.s4"],
     effort Decide,
-    message "`{assessment}` concludes `go`, but judges the residual harm to `{party}` as not acceptable",
+    message "`{impactAssessment}` concludes `go`, but judges the residual harm to `{party}` as not acceptable",
+    message when UNNAMED "`{impactAssessment}` concludes `go`, but judges a residual harm as not acceptable",
     hint "set conditions and conclude `goWithConditions`, conclude `stop`, or record why the residual harm is acceptable",
-    alone check,
+    when |it, _| it.conclusion == Some(ImpactConclusion::Go),
+    alone acceptable,
 }
 
-fn check<'a>(assessment: &'a ImpactAssessment, _: Date) -> Outcome<'a> {
-    if assessment.conclusion != Some(ImpactConclusion::Go) {
-        return Outcome::NotAsked;
-    }
-    let refused = |impact: &Impact| {
-        let residual = impact.residual.as_deref().and_then(|residual| residual.acceptable);
-        impact.effect != Some(ImpactEffect::Benefit) && residual == Some(false)
+fn acceptable(it: &ImpactAssessment, _: Date) -> Outcome<'_> {
+    let refused = |impact: &Impact| impact.residual.as_deref().is_some_and(|residual| residual.acceptable == Some(false));
+    let all = it.impacts.iter().enumerate().filter(|(_, impact)| super::harms(impact) && refused(impact));
+    let defect = |(at, impact): (usize, &Impact)| {
+        let defect = fail(ImpactAssessment::IMPACTS.at(at).then(Impact::RESIDUAL.then(ResidualImpact::ACCEPTABLE)));
+        if let Some(party) = &impact.party { defect.with(Impact::PARTY, party) } else { defect.case(UNNAMED) }
     };
-    let mut defects = Vec::new();
-    for (at, impact) in assessment.impacts.iter().enumerate().filter(|(_, impact)| refused(impact)) {
-        let place: Path = ImpactAssessment::IMPACTS.at(at).then(Impact::RESIDUAL).then(ResidualImpact::ACCEPTABLE);
-        let party = impact.party.as_ref().map_or("", |party| party.as_str());
-        defects.push(fail(place).with("assessment", &assessment.id).with("party", party));
-    }
-    Outcome::from_defects(defects)
+    Outcome::from_defects(all.map(defect).collect())
 }

@@ -1,25 +1,19 @@
-//! An impact assessment that was approved by the only one who carried it out.
+//! An impact assessment that was approved by the only one who performed it.
 
-use crate::check::{Outcome, Path, fail, rule};
-use crate::model::{Approval, ImpactAssessment};
-use crate::read::Date;
+use crate::check::rule;
+use crate::model::{Actor, Approval, ImpactAssessment};
+use crate::read::Ref;
 
 rule! {
     "impact-approved-by-assessor", since "0.1", Practice, on ImpactAssessment, serves ["A.5.2"],
     effort Decide,
-    message "`{assessment}` was performed and approved by `{actor}` alone",
+    message "`{impactAssessment}` was performed and approved by `{approval.by}` alone",
     hint "have it approved by a person who did not perform it",
-    alone check,
+    when |it, _| approver(it).is_some() && !it.performed_by.is_empty(),
+    holds |it, _| it.performed_by.len() > 1 || it.performed_by.first() != approver(it), at ImpactAssessment::APPROVAL.then(Approval::BY),
+    with [ImpactAssessment::APPROVAL.then(Approval::BY)],
 }
 
-fn check<'a>(assessment: &'a ImpactAssessment, _: Date) -> Outcome<'a> {
-    let by = assessment.approval.as_deref().and_then(|approval| approval.by.as_ref());
-    match (by, assessment.performed_by.as_slice()) {
-        (Some(by), [only]) if by == only => {
-            let place = Path::from(ImpactAssessment::APPROVAL).then(Approval::BY);
-            fail(place).with("assessment", &assessment.id).with("actor", by).into()
-        }
-        (Some(_), [_, ..]) => Outcome::Pass,
-        _ => Outcome::NotAsked,
-    }
+fn approver(it: &ImpactAssessment) -> Option<&Ref<Actor>> {
+    it.approval.as_deref()?.by.as_ref()
 }

@@ -1,34 +1,26 @@
-//! The latest impact assessment is from before the latest significant change of the system.
+//! The latest impact assessment of a system is from before its latest significant change.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{AiSystem, Change, ImpactAssessment, ImpactTrigger, Root};
-use crate::read::Date;
 
 rule! {
     "impact-assessment-older-than-change", since "0.1", Shall, on ImpactAssessment, serves ["8.4.s1", "A.5.4", "A.5.5"],
     effort AssessAgain,
-    message "`{assessment}` is dated {on}, but `{system}` was significantly changed on {changed}",
+    message "`{impactAssessment}` is dated {on}, but `{aiSystem}` was significantly changed on {lastSignificantChange}",
     hint "assess the impacts of the system as it is now",
+    check after_change,
+    with [ImpactAssessment::ON, ImpactAssessment::AI_SYSTEM],
 }
 
-/// Whether the assessment was made for the change of that day, after it was decided: 8.4 asks for it when a change is proposed.
-fn proposed(assessment: &ImpactAssessment, system: &AiSystem, changed: Date, on: Date, cx: &Cx<'_>) -> bool {
+fn after_change<'a>(it: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
+    let Some((system, on)) = super::standing(it, cx) else { return Outcome::NotAsked };
+    let Some(changed) = system.last_significant_change.filter(|changed| *changed <= cx.as_of) else { return Outcome::NotAsked };
+    // 8.4 asks for one when a change is proposed: one made for this change, once it was decided, is of the system as changed.
+    let made_for = |change: &Change| change.done_on == Some(changed) && change.decided_on.is_some_and(|decided| decided <= on);
     let mut changes = cx.index().referring(Root::CHANGES, Change::AFFECTED, system.id.as_str());
-    assessment.trigger == Some(ImpactTrigger::Change)
-        && changes.any(|at| {
-            let change = cx.aims().changes.get(at);
-            change.is_some_and(|it| it.done_on == Some(changed) && it.decided_on.is_some_and(|decided| decided <= on))
-        })
-}
-
-fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some((system, on)) = super::standing(assessment, cx) else { return Outcome::NotAsked };
-    match system.last_significant_change.filter(|changed| *changed <= cx.as_of) {
-        None => Outcome::NotAsked,
-        Some(changed) if changed <= on || proposed(assessment, system, changed, on, cx) => Outcome::Pass,
-        Some(changed) => {
-            let defect = fail(ImpactAssessment::ON).with("assessment", &assessment.id).with("on", on);
-            defect.with("system", &system.id).with("changed", changed).related(&system.id).into()
-        }
+    let proposed = it.trigger == Some(ImpactTrigger::Change) && changes.any(|at| cx.aims().changes.get(at).is_some_and(made_for));
+    if changed <= on || proposed {
+        return Outcome::Pass;
     }
+    fail(ImpactAssessment::ON).with(AiSystem::LAST_SIGNIFICANT_CHANGE, changed).related(&system.id).into()
 }

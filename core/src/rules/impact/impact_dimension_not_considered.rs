@@ -1,33 +1,38 @@
-//! A finished impact assessment that leaves out dimensions of the method.
+//! A completed impact assessment that leaves out dimensions of the process.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{ImpactAssessment, ImpactDimension, RelatedAssessmentKind};
+use crate::model::{ImpactAssessment, ImpactDimension, ImpactMethod, RelatedAssessmentKind};
+use crate::read::Particular;
 
 rule! {
     "impact-dimension-not-considered", since "0.1", Practice, on ImpactAssessment, serves ["A.5.4", "A.5.5"],
     effort AssessAgain,
-    message "`{assessment}` does not cover {dimensions}, which the process requires",
+    message "`{impactAssessment}` does not cover {dimensions}, which the process requires",
     hint "record an impact in each dimension of the process, or name in `dimensionsConsidered` those in which none was found",
+    given |it, cx| super::finished(it, cx.as_of).is_some() && !(it.impacts.is_empty() && it.dimensions_considered.is_empty()),
+    check dimensions,
 }
 
-fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
-    let wanted = cx.aims().impact_method.as_deref().map_or(&[][..], |method| &method.dimensions);
-    let none = assessment.impacts.is_empty() && assessment.dimensions_considered.is_empty();
-    if none || wanted.is_empty() || super::finished(assessment, cx.as_of).is_none() {
-        return Outcome::NotAsked;
+fn dimensions<'a>(it: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
+    let wanted = super::method(cx).map_or(&[][..], |method| &method.dimensions);
+    let mut missing = wanted.iter().filter(|dimension| !covered(it, **dimension)).map(|dimension| dimension.as_str()).peekable();
+    match missing.peek() {
+        _ if wanted.is_empty() => Outcome::NotAsked,
+        None => Outcome::Pass,
+        Some(_) => fail(ImpactAssessment::IMPACTS).with(ImpactMethod::DIMENSIONS, missing.collect::<Particular>()).into(),
     }
-    let elsewhere = |kind| assessment.related_assessments.iter().any(|related| related.kind == Some(kind));
-    let looked_at = |dimension: ImpactDimension| match dimension {
-        ImpactDimension::Privacy if elsewhere(RelatedAssessmentKind::DataProtection) => true,
-        ImpactDimension::Environment if elsewhere(RelatedAssessmentKind::Environmental) => true,
-        ImpactDimension::Safety if elsewhere(RelatedAssessmentKind::Safety) => true,
-        ImpactDimension::Security if elsewhere(RelatedAssessmentKind::Security) => true,
-        other if assessment.dimensions_considered.contains(&other) => true,
-        other => assessment.impacts.iter().any(|impact| impact.dimension == Some(other)),
+}
+
+/// By an impact, as considered, or in an assessment of its own.
+fn covered(it: &ImpactAssessment, dimension: ImpactDimension) -> bool {
+    let apart = match dimension {
+        ImpactDimension::Privacy => Some(RelatedAssessmentKind::DataProtection),
+        ImpactDimension::Environment => Some(RelatedAssessmentKind::Environmental),
+        ImpactDimension::Safety => Some(RelatedAssessmentKind::Safety),
+        ImpactDimension::Security => Some(RelatedAssessmentKind::Security),
+        _ => None,
     };
-    let missing: Vec<&str> = wanted.iter().filter(|dimension| !looked_at(**dimension)).map(|dimension| dimension.as_str()).collect();
-    if missing.is_empty() {
-        return Outcome::Pass;
-    }
-    fail(ImpactAssessment::IMPACTS).with("assessment", &assessment.id).with("dimensions", missing.join(", ")).into()
+    it.dimensions_considered.contains(&dimension)
+        || it.impacts.iter().any(|impact| impact.dimension == Some(dimension))
+        || apart.is_some() && it.related_assessments.iter().any(|related| related.kind == apart)
 }

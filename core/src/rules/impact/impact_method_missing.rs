@@ -1,6 +1,6 @@
-//! Impacts were assessed, and nobody says how.
+//! Impact assessments without a process.
 
-use crate::check::{Cx, Path, Sink, fail, rule};
+use crate::check::{Path, fail, rule};
 use crate::model::Root;
 
 rule! {
@@ -8,12 +8,9 @@ rule! {
     effort RecordOnly,
     message "AI system impact assessments are performed, but no process for them is recorded",
     hint "record the process in `impactMethod`: what makes an assessment due, who performs it, which scales, what the results are used for",
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    match cx.aims().impact_method {
-        Some(_) => sink.pass("impactMethod"),
-        None if cx.aims().impact_assessments.is_empty() => sink.unknown("impactMethod"),
+    whole |cx, sink| match super::method(cx) {
+        Some(_) => sink.pass(Root::IMPACT_METHOD.name),
+        None if cx.aims().impact_assessments.is_empty() => sink.unknown(Root::IMPACT_METHOD.name),
         None => sink.fail("", "", fail(Path::from(Root::IMPACT_METHOD))),
-    }
+    },
 }

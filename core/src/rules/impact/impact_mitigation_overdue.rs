@@ -1,28 +1,24 @@
-//! A measure against a harm that is past its day and not done.
+//! A measure against an impact that is overdue.
 
-use crate::check::{Outcome, fail, rule};
+use crate::check::{Cx, Deadlines, rule};
 use crate::model::{Action, Impact, ImpactAssessment};
-use crate::read::Date;
 
 rule! {
     "impact-mitigation-overdue", since "0.1", Practice, on ImpactAssessment, serves ["A.5.2"],
     effort CarryOut,
-    message "a measure of `{assessment}` was due on {due} and has not been implemented",
+    due ImpactMitigation,
+    message "a measure of `{impactAssessment}` was due on {due} and has not been implemented",
     hint "implement it and record the date in `doneOn`, or set a new date and record what applies until then",
-    alone check,
+    deadlines measures,
 }
 
-fn check<'a>(assessment: &'a ImpactAssessment, as_of: Date) -> Outcome<'a> {
-    let (mut defects, mut some) = (Vec::new(), false);
-    for (at, impact) in assessment.impacts.iter().enumerate() {
+fn measures<'a>(it: &'a ImpactAssessment, cx: &Cx<'a>) -> Deadlines<'a> {
+    let mut all = Deadlines::default();
+    for (at, impact) in it.impacts.iter().enumerate() {
         for (number, measure) in impact.mitigations.iter().enumerate() {
-            some = true;
-            let open = measure.due.filter(|due| *due < as_of && measure.done_on.is_none_or(|on| on > as_of));
-            if let Some(due) = open {
-                let place = ImpactAssessment::IMPACTS.at(at).then_at(Impact::MITIGATIONS, number).then(Action::DUE);
-                defects.push(fail(place).with("assessment", &assessment.id).with("due", due));
-            }
+            let place = ImpactAssessment::IMPACTS.at(at).then_at(Impact::MITIGATIONS, number).then(Action::DUE);
+            all.add(place, measure.due, measure.done_on.is_some_and(|on| on <= cx.as_of));
         }
     }
-    if some { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+    all
 }

@@ -1,6 +1,7 @@
-//! An impact assessment that does not say which use, or which misuse, it looked at.
+//! An impact assessment that does not cover intended use and foreseeable misuse.
 
-use crate::check::{Outcome, Path, all_said, rule};
+use super::{caused, covered};
+use crate::check::{Case, Outcome, rule};
 use crate::model::{ImpactAssessment, ImpactCause};
 use crate::read::Date;
 use crate::rules::scope::says;
@@ -8,18 +9,17 @@ use crate::rules::scope::says;
 rule! {
     "impact-of-use-not-considered", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s2"],
     effort AssessAgain,
-    message "`{assessment}` does not cover {what}",
+    message "`{impactAssessment}` does not cover the intended use",
+    message when MISUSE "`{impactAssessment}` does not cover reasonably foreseeable misuse",
     hint "describe it; the assessment covers intended use and reasonably foreseeable misuse",
-    alone check,
+    alone uses,
 }
 
-fn check<'a>(assessment: &'a ImpactAssessment, _: Date) -> Outcome<'a> {
-    let caused = |cause| assessment.impacts.iter().any(|impact| impact.cause == Some(cause));
-    let use_said = says(&assessment.intended_use) || caused(ImpactCause::IntendedUse);
-    let misuse_said = !assessment.foreseeable_misuse.is_empty() || caused(ImpactCause::Misuse);
-    let parts = [
-        (use_said, ImpactAssessment::INTENDED_USE.any(), "intended use"),
-        (misuse_said, ImpactAssessment::FORESEEABLE_MISUSE.any(), "foreseeable misuse"),
-    ];
-    all_said(Path::default(), ("assessment", assessment.id.as_str()), &parts)
+fn uses(it: &ImpactAssessment, _: Date) -> Outcome<'_> {
+    let intended = says(&it.intended_use) || caused(it, ImpactCause::IntendedUse);
+    let misuse = !it.foreseeable_misuse.is_empty() || caused(it, ImpactCause::Misuse);
+    covered(&[
+        (intended, ImpactAssessment::INTENDED_USE.any(), Case::default()),
+        (misuse, ImpactAssessment::FORESEEABLE_MISUSE.any(), MISUSE),
+    ])
 }

@@ -1,27 +1,25 @@
-//! An impact assessment that looks at individuals or at groups, and not at both.
+//! An impact assessment that covers individuals or groups, but not both.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{AffectedPartyKind, ImpactAssessment};
-use crate::rules::soa::unbound;
+use crate::read::Date;
 
 rule! {
     "impact-on-individuals-or-groups-missing", since "0.1", Practice, on ImpactAssessment, serves ["A.5.4"],
     effort AssessAgain,
-    message "`{assessment}` covers {considered}, but not {missing}",
+    message "`{impactAssessment}` covers individuals, but not groups",
+    message when GROUPS "`{impactAssessment}` covers groups, but not individuals",
     hint "name them in `affectedParties` too, or record there why none are affected",
+    alone both,
 }
 
-fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
-    if let Some(answer) = unbound("A.5.4", super::system(assessment), cx) {
-        return answer;
+fn both(it: &ImpactAssessment, _: Date) -> Outcome<'_> {
+    let defect = fail(ImpactAssessment::AFFECTED_PARTIES);
+    match (super::considers(it, AffectedPartyKind::Individual), super::considers(it, AffectedPartyKind::Group)) {
+        (true, true) => Outcome::Pass,
+        (false, false) => Outcome::NotAsked,
+        _ if super::kind_open(it) => Outcome::Unknown,
+        (true, false) => defect.into(),
+        (false, true) => defect.case(GROUPS).into(),
     }
-    let considers = |kind| super::considers(assessment, kind);
-    let (considered, missing) = match (considers(AffectedPartyKind::Individual), considers(AffectedPartyKind::Group)) {
-        (true, true) => return Outcome::Pass,
-        (true, false) => ("individuals", "groups"),
-        (false, true) => ("groups", "individuals"),
-        (false, false) => return Outcome::NotAsked,
-    };
-    let defect = fail(ImpactAssessment::AFFECTED_PARTIES).with("assessment", &assessment.id);
-    super::parties(assessment, defect.with("considered", considered).with("missing", missing))
 }

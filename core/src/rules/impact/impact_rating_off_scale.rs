@@ -1,40 +1,34 @@
-//! An impact is rated by a word that is not on the method's scales.
+//! An impact that is rated by a key that is not on the scales of the process.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::check::{Case, Cx, Outcome, fail, rule};
 use crate::model::{Impact, ImpactAssessment, ResidualImpact, Scale};
 use crate::read::Text;
 
 rule! {
     "impact-rating-off-scale", since "0.1", Integrity, on ImpactAssessment, serves [],
     effort RecordOnly,
-    message "`{key}` is not a level of the scale of the impact assessment process",
+    message "an impact of `{impactAssessment}` has the severity `{severity}`, which is not on the scale of the process",
+    message when LIKELIHOOD "an impact of `{impactAssessment}` has the likelihood `{likelihood}`, which is not on the scale of the process",
     hint "use a key of its own scale of severity or likelihood",
+    when |it, _| it.impacts.iter().any(|impact| impact.severity.is_some() || impact.likelihood.is_some() || impact.residual.is_some()),
+    check on_scale,
 }
 
-fn check<'a>(assessment: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
-    let rated = |impact: &Impact| impact.severity.is_some() || impact.likelihood.is_some() || impact.residual.is_some();
-    if !assessment.impacts.iter().any(rated) {
-        return Outcome::NotAsked;
-    }
-    let Some(method) = cx.aims().impact_method.as_deref() else { return Outcome::Unknown };
-    let (severity, likelihood) = (method.severity_scale.as_deref(), method.likelihood_scale.as_deref());
+fn on_scale<'a>(it: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
+    let Some(method) = super::method(cx) else { return Outcome::Unknown };
+    let on = |scale: Option<&Scale>, key: &Text| scale.is_some_and(|scale| scale.levels.iter().any(|level| level.key == *key));
+    let (severities, likelihoods) = (method.severity_scale.as_deref(), method.likelihood_scale.as_deref());
     let mut defects = Vec::new();
-    for (at, impact) in assessment.impacts.iter().enumerate() {
-        let here = ImpactAssessment::IMPACTS.at(at);
-        let after = here.then(Impact::RESIDUAL);
+    for (at, impact) in it.impacts.iter().enumerate() {
         let residual = impact.residual.as_deref();
         let keys = [
-            (impact.severity.as_ref(), severity, here.then(Impact::SEVERITY)),
-            (impact.likelihood.as_ref(), likelihood, here.then(Impact::LIKELIHOOD)),
-            (residual.and_then(|r| r.severity.as_ref()), severity, after.then(ResidualImpact::SEVERITY)),
-            (residual.and_then(|r| r.likelihood.as_ref()), likelihood, after.then(ResidualImpact::LIKELIHOOD)),
+            (&impact.severity, severities, Impact::SEVERITY.any(), Case::default()),
+            (&impact.likelihood, likelihoods, Impact::LIKELIHOOD.any(), LIKELIHOOD),
+            (residual.map_or(&None, |it| &it.severity), severities, Impact::RESIDUAL.then(ResidualImpact::SEVERITY).any(), Case::default()),
+            (residual.map_or(&None, |it| &it.likelihood), likelihoods, Impact::RESIDUAL.then(ResidualImpact::LIKELIHOOD).any(), LIKELIHOOD),
         ];
-        let off = keys.into_iter().filter_map(|(key, scale, place)| Some((key.filter(|key| !on(scale, key))?, place)));
-        defects.extend(off.map(|(key, place): (&Text, Path)| fail(place).with("key", key)));
+        let off = keys.into_iter().filter_map(|(key, scale, field, case)| Some((key.as_ref().filter(|key| !on(scale, key))?, field, case)));
+        defects.extend(off.map(|(key, field, case)| fail(ImpactAssessment::IMPACTS.at(at).then(field)).case(case).with(field, key)));
     }
     Outcome::from_defects(defects)
-}
-
-fn on(scale: Option<&Scale>, key: &Text) -> bool {
-    scale.is_some_and(|scale| scale.levels.iter().any(|level| level.key == *key))
 }

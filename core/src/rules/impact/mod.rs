@@ -1,4 +1,4 @@
-//! Impacts of AI systems on individuals, groups and societies: assessed, current, concluded, carried into risks (6.1.4, 8.4, A.5).
+//! Impacts of AI systems on individuals, groups and societies: assessed, current, concluded, considered in risks (6.1.4, 8.4, A.5).
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -15,23 +15,26 @@ crate::rules::listed! {
 }
 // </rules>
 
-use super::risk::in_use;
+use super::risk::{in_use, ratings};
 use super::scope::out_of_scope;
-use crate::check::{Cx, Defect, Outcome};
-use crate::model::{AffectedParty, AffectedPartyKind, AiSystem, Impact, ImpactAssessment, ImpactEffect, LifeCycleStage, Risk, Scale};
-use crate::read::{Date, Text};
+use crate::check::{Case, Cx, Outcome, fail};
+use crate::model::{
+    AffectedParty, AffectedPartyKind, AiSystem, Impact, ImpactAssessment, ImpactCause, ImpactEffect, ImpactMethod, LifeCycleStage, Risk,
+    Scale,
+};
+use crate::read::{AnyField, Date, Text};
 
-/// The day on which the assessment was finished, if that day has come.
+/// Date on which the assessment was completed, by that date.
 pub(crate) fn finished(assessment: &ImpactAssessment, as_of: Date) -> Option<Date> {
     assessment.on.filter(|on| *on <= as_of)
 }
 
-/// The system that the assessment is about.
-fn system(assessment: &ImpactAssessment) -> Option<&str> {
-    assessment.ai_system.as_ref().map(|system| system.as_str())
+/// The organization's process of impact assessment.
+fn method<'a>(cx: &Cx<'a>) -> Option<&'a ImpactMethod> {
+    cx.aims().impact_method.as_deref()
 }
 
-/// Whether the system's impacts have to be known by now: it is in use, or it is tested to be.
+/// Whether the system's impacts have to be assessed by now: it is in use, or is verified for use.
 fn concerned(system: &AiSystem, cx: &Cx<'_>) -> bool {
     let stage = system.life_cycle.as_deref().and_then(|cycle| cycle.stage);
     let soon = stage == Some(LifeCycleStage::VerificationAndValidation);
@@ -40,37 +43,57 @@ fn concerned(system: &AiSystem, cx: &Cx<'_>) -> bool {
     (in_use(system) || soon || deployed) && !out_of_scope(system, cx)
 }
 
-/// The system and the day of the assessment, if it is the latest finished one of a system that has to have one.
-fn standing<'a>(assessment: &ImpactAssessment, cx: &Cx<'a>) -> Option<(&'a AiSystem, Date)> {
+/// The system and the date of the assessment, if it is the latest completed one of a system that has to have one.
+pub(crate) fn standing<'a>(assessment: &ImpactAssessment, cx: &Cx<'a>) -> Option<(&'a AiSystem, Date)> {
     let on = finished(assessment, cx.as_of)?;
     let system = cx.ai_system(assessment.ai_system.as_ref()?.as_str()).filter(|system| concerned(system, cx))?;
     let newer = |other: &ImpactAssessment| finished(other, cx.as_of).is_some_and(|other| other > on);
     (!cx.impact_assessments_of(system.id.as_str()).any(newer)).then_some((system, on))
 }
 
-/// Whether the assessment names someone of that kind who can be affected, and says how; an impact of which nobody says whom it meets may be it.
+/// Fails at each of these fields that is not covered, with the case that names it.
+fn covered<'a>(fields: &[(bool, AnyField, Case)]) -> Outcome<'a> {
+    let open = fields.iter().filter(|(covered, ..)| !covered);
+    Outcome::from_defects(open.map(|(_, field, case)| fail(*field).case(*case)).collect())
+}
+
+/// Whether the assessment records an impact of that cause.
+fn caused(assessment: &ImpactAssessment, cause: ImpactCause) -> bool {
+    assessment.impacts.iter().any(|impact| impact.cause == Some(cause))
+}
+
+/// Whether the assessment names an affected party of that kind and an impact on it; an impact that names no party can be one.
 fn considers(assessment: &ImpactAssessment, kind: AffectedPartyKind) -> bool {
-    let of_kind = |party: &&AffectedParty| party.kind == Some(kind);
-    let mut named = assessment.affected_parties.iter().filter(of_kind).peekable();
     let meets = |impact: &Impact, party: &AffectedParty| match (&impact.party, &party.id) {
         (Some(met), Some(id)) => met.as_str() == id.as_str(),
         _ => true,
     };
-    named.peek().is_some()
-        && (assessment.impacts.is_empty() || named.any(|party| assessment.impacts.iter().any(|impact| meets(impact, party))))
+    let mut of_kind = assessment.affected_parties.iter().filter(|party| party.kind == Some(kind));
+    of_kind.any(|party| assessment.impacts.is_empty() || assessment.impacts.iter().any(|impact| meets(impact, party)))
 }
 
-/// The defect, unless a party is named of which nobody says what kind it is: it may be the one that is missed.
-fn parties<'a>(assessment: &ImpactAssessment, defect: Defect) -> Outcome<'a> {
-    if assessment.affected_parties.iter().any(|party| party.kind.is_none()) { Outcome::Unknown } else { defect.into() }
+/// Whether it considers parties of one of these kinds; none where a party of unknown kind can be one.
+fn considers_any(assessment: &ImpactAssessment, kinds: &[AffectedPartyKind]) -> Option<bool> {
+    let considered = kinds.iter().any(|kind| considers(assessment, *kind));
+    (considered || !kind_open(assessment)).then_some(considered)
 }
 
-/// Whether the harm is one that the method calls severe; none if the records don't tell. A benefit is none.
+/// Whether the kind of an affected party is not recorded.
+fn kind_open(assessment: &ImpactAssessment) -> bool {
+    assessment.affected_parties.iter().any(|party| party.kind.is_none())
+}
+
+/// Whether the impact is a harm, as far as recorded.
+fn harms(impact: &Impact) -> bool {
+    impact.effect != Some(ImpactEffect::Benefit)
+}
+
+/// Whether the impact is a harm that is severe by the method; none where that is not determined.
 fn severe(impact: &Impact, cx: &Cx<'_>) -> Option<bool> {
-    if impact.effect == Some(ImpactEffect::Benefit) {
+    if !harms(impact) {
         return Some(false);
     }
-    let method = cx.aims().impact_method.as_deref()?;
+    let method = method(cx)?;
     let scale = method.severity_scale.as_deref()?;
     Some(order(scale, impact.severity.as_ref()?)? >= order(scale, method.severe_from.as_ref()?)?)
 }
@@ -81,8 +104,8 @@ fn order(scale: &Scale, key: &Text) -> Option<u32> {
     level.order.or_else(|| u32::try_from(at).ok()?.checked_add(1))
 }
 
-/// The latest day on which the risk was assessed or looked at again.
+/// The latest date by then on which the risk was rated or reviewed.
 pub(crate) fn assessed_on(risk: &Risk, as_of: Date) -> Option<Date> {
-    let ratings = [&risk.inherent, &risk.current, &risk.residual].into_iter().filter_map(|rating| rating.as_deref()?.on);
-    ratings.chain(risk.reviewed_on).filter(|on| *on <= as_of).max()
+    let rated = ratings(risk).into_iter().filter_map(|(_, rating)| rating.on);
+    rated.chain(risk.reviewed_on).filter(|on| *on <= as_of).max()
 }

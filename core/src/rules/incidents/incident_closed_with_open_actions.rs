@@ -1,6 +1,5 @@
-//! An incident that is closed while actions are open.
+//! An incident that was closed with an open action.
 
-use super::closed;
 use crate::check::{Outcome, fail, rule};
 use crate::model::{Action, Incident};
 use crate::read::Date;
@@ -8,14 +7,14 @@ use crate::read::Date;
 rule! {
     "incident-closed-with-open-actions", since "0.1", Integrity, on Incident, serves [],
     effort CarryOut,
-    message "`{incident}` was closed on {closed}, but an action has not been completed",
+    message "`{incident}` was closed on {closedOn}, but an action has not been completed",
     hint "record the completion in `doneOn`, or reopen the incident",
-    alone check,
+    when |it, as_of| super::closed(it, as_of).is_some(),
+    alone actions_done,
+    with [Incident::CLOSED_ON],
 }
 
-fn check<'a>(incident: &'a Incident, as_of: Date) -> Outcome<'a> {
-    let Some(closed) = closed(incident, as_of).filter(|_| !incident.actions.is_empty()) else { return Outcome::NotAsked };
-    let open = incident.actions.iter().enumerate().filter(|(_, action)| action.done_on.is_none_or(|done| done > closed));
-    let place = |at| Incident::ACTIONS.at(at).then(Action::DONE_ON);
-    Outcome::from_defects(open.map(|(at, _)| fail(place(at)).with("incident", &incident.id).with("closed", closed)).collect())
+fn actions_done(it: &Incident, _: Date) -> Outcome<'_> {
+    let open = it.actions.iter().map(|action| action.done_on.is_none_or(|on| Some(on) > it.closed_on));
+    open.enumerate().map(|(at, open)| open.then(|| fail(Incident::ACTIONS.at(at).then(Action::DONE_ON)))).collect()
 }

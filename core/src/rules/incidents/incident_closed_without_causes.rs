@@ -1,18 +1,13 @@
-//! An incident that was closed before anyone knew what brought it about.
+//! An incident that was closed before its causes had been determined.
 
-use super::closed;
-use crate::check::{Outcome, recorded, rule};
+use crate::check::rule;
 use crate::model::Incident;
-use crate::read::Date;
 
 rule! {
     "incident-closed-without-causes", since "0.1", Practice, on Incident, serves ["A.8.4"],
     effort RecordOnly,
     message "`{incident}` was closed, but its causes have not been determined",
     hint "record in `causes` what was found, or that they could not be determined and why",
-    alone check,
-}
-
-fn check<'a>(incident: &'a Incident, as_of: Date) -> Outcome<'a> {
-    if closed(incident, as_of).is_some() { recorded(incident, Incident::CAUSES, "incident") } else { Outcome::NotAsked }
+    when |it, as_of| super::closed(it, as_of).is_some(),
+    asks Says { field: Incident::CAUSES },
 }

@@ -1,7 +1,6 @@
-//! A grave incident of which nobody decided whether it is a nonconformity.
+//! A severe incident without a decision on whether it is a nonconformity.
 
-use super::{closed, grave};
-use crate::check::{Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Incident;
 use crate::read::Date;
 use crate::rules::scope::says;
@@ -11,17 +10,11 @@ rule! {
     effort RecordOnly,
     message "whether `{incident}` is a nonconformity has not been decided",
     hint "name the nonconformity, or give the reason in `noNonconformityReason` why none was opened",
-    alone check,
+    when |it, as_of| super::closed(it, as_of).is_some() && super::grave(it) != Some(false),
+    holds decided, at Incident::NONCONFORMITY,
 }
 
-fn check<'a>(incident: &'a Incident, as_of: Date) -> Outcome<'a> {
-    if closed(incident, as_of).is_none() || grave(incident) == Some(false) {
-        Outcome::NotAsked
-    } else if incident.nonconformity.is_some() || says(&incident.no_nonconformity_reason) {
-        Outcome::Pass
-    } else if grave(incident).is_none() {
-        Outcome::Unknown
-    } else {
-        fail(Incident::NONCONFORMITY).with("incident", &incident.id).into()
-    }
+fn decided(it: &Incident, _: Date) -> Option<bool> {
+    let decided = it.nonconformity.is_some() || says(&it.no_nonconformity_reason);
+    if decided { Some(true) } else { super::grave(it).map(|_| false) }
 }

@@ -1,4 +1,4 @@
-//! Incidents: told in time, ended, understood, and carried into risks and impacts (A.8.4, 8.4).
+//! Incidents: communicated in time, contained, investigated, and considered in risks and impacts (A.8.4, 8.4).
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -11,18 +11,18 @@ crate::rules::listed! {
 use crate::model::{Incident, IncidentSeverity};
 use crate::read::Date;
 
-/// Whether much was at stake: serious under the EU AI Act, or critical or high in the organization's own words; none if nobody says.
+/// Whether it is serious under the EU AI Act, or of critical or high severity; none where that is not recorded.
 pub(crate) fn grave(incident: &Incident) -> Option<bool> {
     let severe = incident.severity.map(|severity| matches!(severity, IncidentSeverity::Critical | IncidentSeverity::High));
     if incident.serious == Some(true) { Some(true) } else { severe }
 }
 
-/// The day on which it was noticed, if that day has come.
+/// Date on which it was detected, or else occurred, by that date.
 pub(crate) fn noticed(incident: &Incident, as_of: Date) -> Option<Date> {
     incident.detected_at.as_ref().or(incident.occurred_at.as_ref()).map(|at| at.date()).filter(|on| *on <= as_of)
 }
 
-/// The day on which it was closed, if that day has come.
+/// Date on which it was closed, by that date.
 fn closed(incident: &Incident, as_of: Date) -> Option<Date> {
     incident.closed_on.filter(|on| *on <= as_of)
 }

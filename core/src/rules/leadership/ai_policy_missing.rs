@@ -1,7 +1,6 @@
 //! No AI policy is recorded.
 
-use super::is_ai_policy;
-use crate::check::{Cx, Path, Sink, fail, rule};
+use crate::check::{fail, rule};
 use crate::model::Root;
 
 rule! {
@@ -9,15 +8,12 @@ rule! {
     effort RecordOnly,
     message "no AI policy has been established",
     hint "record the AI policy under `policies` with `kind` `aiPolicy`",
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let policies = &cx.aims().policies;
-    if let Some(policy) = policies.iter().find(|policy| is_ai_policy(policy)) {
-        sink.pass(policy.id.as_str());
-    } else if cx.declared_complete() && policies.iter().all(|policy| policy.kind.is_some()) {
-        sink.fail("", "", fail(Path::from(Root::POLICIES)));
-    } else {
-        sink.unknown("policies");
-    }
+    whole |cx, sink| {
+        let policies = &cx.aims().policies;
+        match policies.iter().find(|policy| super::is_ai_policy(policy)) {
+            Some(policy) => sink.pass(policy.id.as_str()),
+            None if cx.declared_complete() && policies.iter().all(|it| it.kind.is_some()) => sink.fail("", "", fail(Root::POLICIES)),
+            None => sink.unknown(Root::POLICIES.name),
+        }
+    },
 }

@@ -1,7 +1,6 @@
-//! Nobody is to see that the management system conforms to the standard.
+//! No role is to ensure that the management system conforms to the standard.
 
-use super::mandated;
-use crate::check::{Cx, Sink, rule};
+use crate::check::rule;
 use crate::model::RoleMandate;
 
 rule! {
@@ -9,8 +8,5 @@ rule! {
     effort Decide,
     message "the responsibility for the conformity of the AI management system has not been assigned",
     hint "give a role the mandate `aimsConformity`",
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    mandated(cx, sink, RoleMandate::AimsConformity);
+    whole |cx, sink| super::mandated(cx, sink, RoleMandate::AimsConformity),
 }

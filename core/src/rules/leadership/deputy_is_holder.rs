@@ -1,4 +1,4 @@
-//! Someone who stands in for oneself.
+//! A person who is deputy of a role and holds it.
 
 use crate::check::{Outcome, fail, rule};
 use crate::model::Role;
@@ -9,14 +9,11 @@ rule! {
     effort RecordOnly,
     message "`{person}` holds `{role}` and is also recorded as its deputy",
     hint "name another person as deputy",
-    alone check,
+    when |role, _| !role.deputies.is_empty(),
+    alone another,
 }
 
-fn check<'a>(role: &'a Role, _: Date) -> Outcome<'a> {
-    if role.deputies.is_empty() {
-        return Outcome::NotAsked;
-    }
+fn another(role: &Role, _: Date) -> Outcome<'_> {
     let same = role.deputies.iter().enumerate().filter(|(_, deputy)| role.holders.contains(deputy));
-    let defect = |(at, deputy)| fail(Role::DEPUTIES.at(at)).with("role", &role.id).with("person", deputy).related(deputy);
-    Outcome::from_defects(same.map(defect).collect())
+    Outcome::from_defects(same.map(|(at, deputy)| fail(Role::DEPUTIES.at(at)).with("person", deputy).related(deputy)).collect())
 }

@@ -1,4 +1,4 @@
-//! Top management, its AI policy, and who is to do what (5.1 to 5.3, A.2, A.3.2).
+//! Top management, its AI policy, and responsibilities (5.1 to 5.3, A.2, A.3.2).
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -13,9 +13,9 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::{Cx, Outcome, Path, Sink, fail};
-use crate::model::{Approval, CommitmentKind, Distribution, Document, Person, Policy, PolicyKind, Role, RoleMandate, Root};
-use crate::read::{AnyField, Date, Ref};
+use crate::check::{Cx, Sink, fail};
+use crate::model::{Approval, CommitmentKind, Distribution, Document, Person, Policy, PolicyKind, RoleMandate, Root};
+use crate::read::{Date, Ref};
 
 /// Whether it is the policy of 5.2.
 fn is_ai_policy(policy: &Policy) -> bool {
@@ -27,64 +27,46 @@ pub(crate) fn document_of<'a>(policy: &Policy, cx: &Cx<'a>) -> Option<&'a Docume
     cx.document(policy.document.as_ref()?.as_str())
 }
 
-/// Approvals of the document up to that day.
+/// Approvals of the document up to that date.
 fn approvals(document: &Document, as_of: Date) -> impl Iterator<Item = (&Approval, Date)> {
     document.approvals.iter().filter_map(move |approval| Some((approval, approval.on.filter(|on| *on <= as_of)?)))
 }
 
-/// The day on which the policy was last looked at: reviewed, or approved again.
+/// The date on which the policy was last reviewed: recorded as such, or approved again.
 pub(crate) fn last_review(document: &Document, as_of: Date) -> Option<Date> {
     approvals(document, as_of).map(|(_, on)| on).chain(document.reviewed_on).filter(|on| *on <= as_of).max()
 }
 
-/// The day by which the policy's own intervals ask for the next review.
+/// The date by which the policy's own intervals ask for the next review.
 pub(crate) fn review_limit(policy: &Policy, document: &Document, last: Date) -> Option<Date> {
     [&policy.review_interval, &document.review_interval].into_iter().filter_map(|interval| last.plus(interval.as_ref()?)).min()
 }
 
-/// Whether someone was told or given it by that day.
+/// Whether it has been communicated or made available by that date.
 fn told(list: &[Distribution], as_of: Date) -> bool {
     list.iter().any(|one| one.on.is_none_or(|on| on <= as_of))
 }
 
-/// The policy makes this commitment. Without any commitment recorded it can't be told before the document is declared complete.
-fn commits<'a>(policy: &'a Policy, kind: CommitmentKind, cx: &Cx<'a>) -> Outcome<'a> {
+/// Whether the policy makes the commitment; none where that is not determined, as of a commitment without text or kind.
+fn commits(policy: &Policy, kind: CommitmentKind, cx: &Cx<'_>) -> Option<bool> {
     let made = &policy.commitments;
-    if !is_ai_policy(policy) {
-        Outcome::NotAsked
-    } else if let Some(commitment) = made.iter().find(|commitment| commitment.kind == Some(kind)) {
-        // Text that is there and blank is a heading: nobody can read what is committed to.
-        if commitment.text.as_ref().is_some_and(|text| text.trim().is_empty()) { Outcome::Unknown } else { Outcome::Pass }
-    } else if made.iter().any(|commitment| commitment.kind.is_none()) || made.is_empty() && !cx.declared_complete() {
-        Outcome::Unknown
-    } else {
-        fail(Policy::COMMITMENTS).with("policy", &policy.id).into()
+    match made.iter().find(|commitment| commitment.kind == Some(kind)) {
+        Some(commitment) => commitment.text.as_ref().is_none_or(|text| !text.trim().is_empty()).then_some(true),
+        None => (made.iter().all(|it| it.kind.is_some()) && (!made.is_empty() || cx.declared_complete())).then_some(false),
     }
 }
 
-/// What is available to interested parties is so by now; not asked where nothing is meant to be.
-pub(super) fn available<'a>(list: &[Distribution], place: impl Into<AnyField>, as_of: Date) -> Outcome<'a> {
-    let place: AnyField = place.into();
-    if list.is_empty() {
-        Outcome::NotAsked
-    } else if told(list, as_of) {
-        Outcome::Pass
-    } else {
-        fail(place).into()
-    }
-}
-
-/// The day on which the person left, if it has passed.
+/// The date on which the person left, if it has passed.
 pub(crate) fn left(person: &Person, as_of: Date) -> Option<Date> {
     person.active_until.filter(|until| *until < as_of)
 }
 
-/// Whether the person is with the organization on that day.
+/// Whether the person is with the organization on that date.
 pub(super) fn here(person: &Person, as_of: Date) -> bool {
     left(person, as_of).is_none() && person.active_from.is_none_or(|from| from <= as_of)
 }
 
-/// Whether one of these people is with the organization; none if that can't be told.
+/// Whether one of these people is with the organization; none if that is not determined.
 fn any_here(people: &[Ref<Person>], cx: &Cx<'_>) -> Option<bool> {
     let mut answer = Some(false);
     for one in people {
@@ -104,26 +86,14 @@ fn is_top_management(actor: &str, cx: &Cx<'_>) -> Option<bool> {
     Some(top.any(|role| role.id.as_str() == actor || role.holders.iter().any(|holder| holder.as_str() == actor)))
 }
 
-/// A role with that mandate is recorded. That somebody holds it is another question, and one without roles a third.
+/// A role with that mandate is recorded; that it has a holder and authorities, and that there are roles, other rules ask.
 fn mandated(cx: &Cx<'_>, sink: &mut Sink<'_>, mandate: RoleMandate) {
     let roles = &cx.aims().roles;
-    let mut with = roles.iter().filter(|role| role.mandates.contains(&mandate)).peekable();
-    let nobody = with.peek().is_none();
-    match with.find(|role| any_here(&role.holders, cx) == Some(true)) {
+    let with = roles.iter().filter(|role| role.mandates.contains(&mandate));
+    match with.clone().find(|role| any_here(&role.holders, cx) == Some(true)) {
         Some(role) if !role.authorities.is_empty() => sink.pass(role.id.as_str()),
-        // Responsibility without authority: a finding of its own.
         Some(role) => sink.unknown(role.id.as_str()),
-        None if nobody && cx.declared_complete() && !roles.is_empty() => sink.fail("", "", fail(Path::from(Root::ROLES))),
-        None => sink.unknown("roles"),
-    }
-}
-
-/// Those of the role's people who have left, at their places.
-fn gone<'a>(role: &Role, field: impl Into<AnyField>, people: &'a [Ref<Person>], cx: &Cx<'a>, defects: &mut Vec<crate::check::Defect>) {
-    let field: AnyField = field.into();
-    for (at, one) in people.iter().enumerate() {
-        if let Some(day) = cx.person(one.as_str()).and_then(|person| left(person, cx.as_of)) {
-            defects.push(fail(field.at(at)).with("role", &role.id).with("person", one).with("left", day).related(one));
-        }
+        None if cx.declared_complete() && !roles.is_empty() && with.clone().next().is_none() => sink.fail("", "", fail(Root::ROLES)),
+        None => sink.unknown(Root::ROLES.name),
     }
 }

@@ -1,7 +1,6 @@
-//! Nobody is to report the performance of the management system to top management.
+//! No role is to report the performance of the management system to top management.
 
-use super::mandated;
-use crate::check::{Cx, Sink, rule};
+use crate::check::rule;
 use crate::model::RoleMandate;
 
 rule! {
@@ -9,8 +8,5 @@ rule! {
     effort Decide,
     message "the responsibility for reporting the performance of the AI management system to top management has not been assigned",
     hint "give a role the mandate `performanceReporting`",
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    mandated(cx, sink, RoleMandate::PerformanceReporting);
+    whole |cx, sink| super::mandated(cx, sink, RoleMandate::PerformanceReporting),
 }

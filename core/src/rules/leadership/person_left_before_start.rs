@@ -1,17 +1,12 @@
-//! A person who left before coming.
+//! A person who left before joining.
 
-use crate::check::{Outcome, in_order, rule};
+use crate::check::rule;
 use crate::model::Person;
-use crate::read::Date;
 
 rule! {
     "person-left-before-start", since "0.1", Integrity, on Person, serves [],
     effort RecordOnly,
-    message "`{person}` left on {later}, before joining on {earlier}",
+    message "`{person}` left on {activeUntil}, before joining on {activeFrom}",
     hint "correct `activeFrom` or `activeUntil`",
-    alone check,
-}
-
-fn check<'a>(person: &'a Person, _: Date) -> Outcome<'a> {
-    in_order(person, Person::ACTIVE_FROM, Person::ACTIVE_UNTIL, "person")
+    asks Order { first: Person::ACTIVE_FROM, then: Person::ACTIVE_UNTIL },
 }

@@ -1,7 +1,6 @@
 //! The AI policy is not available as an approved document.
 
-use super::is_ai_policy;
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Policy;
 use crate::rules::risk::approved_since;
 
@@ -10,18 +9,13 @@ rule! {
     effort Decide,
     message "`{policy}` is not available as an approved document",
     hint "record the policy under `documents` with its approval, and name it in `document` of the policy",
-}
-
-fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
-    if !is_ai_policy(policy) {
-        return Outcome::NotAsked;
-    }
-    let found = policy.document.as_ref().map(|document| cx.document(document.as_str()));
-    match found {
-        Some(None) => Outcome::Unknown,
-        // It was approved for a day to come: until then there may be an older one, or none.
-        Some(Some(document)) if document.effective_from.is_some_and(|from| from > cx.as_of) => Outcome::Unknown,
-        Some(Some(document)) if approved_since(document, cx.as_of).is_some() => Outcome::Pass,
-        _ => fail(Policy::DOCUMENT).with("policy", &policy.id).into(),
-    }
+    when |policy, _| super::is_ai_policy(policy),
+    shows |policy, cx| match &policy.document {
+        None => Some(false),
+        // One that takes effect later may replace an older one.
+        Some(named) => {
+            let document = cx.document(named.as_str()).filter(|document| document.effective_from.is_none_or(|from| from <= cx.as_of));
+            document.map(|document| approved_since(document, cx.as_of).is_some())
+        }
+    }, at Policy::DOCUMENT,
 }

@@ -1,29 +1,25 @@
 //! The AI policy was approved by others than top management.
 
-use super::{approvals, document_of, is_ai_policy, is_top_management};
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::Policy;
+use crate::model::{Approval, Policy};
 
 rule! {
     "policy-not-set-by-top-management", since "0.1", Shall, on Policy, serves ["5.1.s1", "5.2.a"],
     effort Decide,
-    message "`{policy}` was approved by `{by}`, who does not belong to top management",
+    message "`{policy}` was approved by `{approvals.by}`, who does not belong to top management",
     hint "have top management approve it; give the role of top management the mandate `topManagement`",
+    when |policy, _| super::is_ai_policy(policy),
+    check approved,
 }
 
-fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
-    if !is_ai_policy(policy) {
-        return Outcome::NotAsked;
+fn approved<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
+    let document = super::document_of(policy, cx).into_iter();
+    let named =
+        document.flat_map(|document| super::approvals(document, cx.as_of)).filter_map(|(approval, _): (&Approval, _)| approval.by.as_ref());
+    let judged: Option<Vec<_>> = named.map(|by| Some((by, super::is_top_management(by.as_str(), cx)?))).collect();
+    match judged.as_deref().and_then(<[_]>::split_last) {
+        None => Outcome::Unknown,
+        Some(((_, top), others)) if *top || others.iter().any(|(_, top)| *top) => Outcome::Pass,
+        Some(((by, _), _)) => fail(Policy::DOCUMENT).with("approvals.by", *by).related(*by).into(),
     }
-    let Some(document) = document_of(policy, cx) else { return Outcome::Unknown };
-    let mut by = None;
-    for (approval, _) in approvals(document, cx.as_of) {
-        let Some(actor) = approval.by.as_ref() else { continue };
-        match is_top_management(actor.as_str(), cx) {
-            None => return Outcome::Unknown,
-            Some(true) => return Outcome::Pass,
-            Some(false) => by = Some(actor),
-        }
-    }
-    by.map_or(Outcome::Unknown, |by| fail(Policy::DOCUMENT).with("policy", &policy.id).with("by", by).related(by).into())
 }

@@ -1,31 +1,18 @@
-//! An AI policy of which nobody says when it is reviewed.
+//! An AI policy whose review has not been planned.
 
-use super::{document_of, is_ai_policy};
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Policy;
-use crate::rules::soa::unbound;
 
 rule! {
     "policy-review-not-planned", since "0.1", Shall, on Policy, serves ["A.2.4"],
     effort Decide,
     message "the review of `{policy}` has not been planned",
     hint "record `reviewInterval`, or `nextReviewOn` of the document",
-}
-
-fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
-    if !is_ai_policy(policy) {
-        return Outcome::NotAsked;
-    }
-    if let Some(answer) = unbound("A.2.4", None, cx) {
-        return answer;
-    }
-    let document = document_of(policy, cx);
-    let planned = document.is_some_and(|document| document.review_interval.is_some() || document.next_review_on.is_some());
-    if planned || policy.review_interval.is_some() {
-        Outcome::Pass
-    } else if policy.document.is_some() && document.is_none() {
-        Outcome::Unknown
-    } else {
-        fail(Policy::REVIEW_INTERVAL).with("policy", &policy.id).into()
-    }
+    when |policy, _| super::is_ai_policy(policy),
+    shows |policy, cx| {
+        let document = super::document_of(policy, cx);
+        let by_document = document.is_some_and(|it| it.review_interval.is_some() || it.next_review_on.is_some());
+        let planned = policy.review_interval.is_some() || by_document;
+        (planned || policy.document.is_none() || document.is_some()).then_some(planned)
+    }, at Policy::REVIEW_INTERVAL,
 }

@@ -1,7 +1,6 @@
-//! An AI policy that does not commit to meeting the requirements that apply.
+//! An AI policy without a commitment to meet applicable requirements.
 
-use super::commits;
-use crate::check::{Cx, Outcome, rule};
+use crate::check::rule;
 use crate::model::{CommitmentKind, Policy};
 
 rule! {
@@ -9,8 +8,6 @@ rule! {
     effort RecordOnly,
     message "`{policy}` does not include a commitment to meet applicable requirements",
     hint "have top management add the commitment, and record it in `commitments` with the kind `applicableRequirements`",
-}
-
-fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
-    commits(policy, CommitmentKind::ApplicableRequirements, cx)
+    when |policy, _| super::is_ai_policy(policy),
+    shows |policy, cx| super::commits(policy, CommitmentKind::ApplicableRequirements, cx), at Policy::COMMITMENTS,
 }

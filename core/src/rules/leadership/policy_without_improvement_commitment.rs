@@ -1,7 +1,6 @@
-//! An AI policy that does not commit to improving the management system continually.
+//! An AI policy without a commitment to continual improvement.
 
-use super::commits;
-use crate::check::{Cx, Outcome, rule};
+use crate::check::rule;
 use crate::model::{CommitmentKind, Policy};
 
 rule! {
@@ -9,8 +8,6 @@ rule! {
     effort RecordOnly,
     message "`{policy}` does not include a commitment to continual improvement of the AI management system",
     hint "have top management add the commitment, and record it in `commitments` with the kind `continualImprovement`",
-}
-
-fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
-    commits(policy, CommitmentKind::ContinualImprovement, cx)
+    when |policy, _| super::is_ai_policy(policy),
+    shows |policy, cx| super::commits(policy, CommitmentKind::ContinualImprovement, cx), at Policy::COMMITMENTS,
 }

@@ -1,7 +1,6 @@
-//! An AI policy that stands beside the other policies as if they were not there.
+//! An AI policy that refers to no other policy although the organization has some.
 
-use super::is_ai_policy;
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, rule};
 use crate::model::{DocumentKind, Policy};
 
 rule! {
@@ -9,19 +8,15 @@ rule! {
     effort RecordOnly,
     message "`{policy}` refers to no other policy, but the organization has others",
     hint "name in `relatedPolicies` and `relatedDocuments` those that affect AI or that AI affects",
+    given |policy, cx| super::is_ai_policy(policy) && (related(policy) || others(cx)),
+    holds |policy, _| related(policy), at Policy::RELATED_POLICIES,
 }
 
-fn check<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
-    if !is_ai_policy(policy) {
-        return Outcome::NotAsked;
-    }
-    if !policy.related_policies.is_empty() || !policy.related_documents.is_empty() {
-        return Outcome::Pass;
-    }
-    let others = cx.aims().policies.iter().any(|other| !is_ai_policy(other));
-    if others || cx.aims().documents.iter().any(|document| document.kind == Some(DocumentKind::Policy)) {
-        fail(Policy::RELATED_POLICIES).with("policy", &policy.id).into()
-    } else {
-        Outcome::NotAsked
-    }
+fn related(policy: &Policy) -> bool {
+    !policy.related_policies.is_empty() || !policy.related_documents.is_empty()
+}
+
+fn others(cx: &Cx<'_>) -> bool {
+    let is_policy = Some(DocumentKind::Policy);
+    cx.aims().policies.iter().any(|other| !super::is_ai_policy(other)) || cx.aims().documents.iter().any(|it| it.kind == is_policy)
 }

@@ -1,6 +1,7 @@
-//! Who reports performance to top management has another end of the line.
+//! A role that is to report performance to top management, with a reporting line that ends elsewhere.
 
-use super::is_top_management;
+use std::iter::successors;
+
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Role, RoleMandate};
 
@@ -9,26 +10,19 @@ rule! {
     effort RecordOnly,
     message "`{role}` is to report performance to top management, but its reporting line ends at `{end}`",
     hint "let `reportsTo` lead to the role with the mandate `topManagement`, or record how it reports past its line",
+    when |role, _| role.mandates.contains(&RoleMandate::PerformanceReporting),
+    check reports,
 }
 
-fn check<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
-    if !role.mandates.contains(&RoleMandate::PerformanceReporting) {
-        return Outcome::NotAsked;
-    }
-    let mut here = role;
+fn reports<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
+    let above = |below: &&'a Role| cx.role(below.reports_to.as_ref()?.as_str());
     // A circle has a finding of its own.
-    for _ in 0..cx.aims().roles.len() {
-        if here.mandates.contains(&RoleMandate::TopManagement) {
-            return Outcome::Pass;
+    let line: Vec<&Role> = successors(Some(role), above).take(cx.aims().roles.len()).collect();
+    match line.as_slice() {
+        line if line.iter().any(|role| role.mandates.contains(&RoleMandate::TopManagement)) => Outcome::Pass,
+        [_, .., end] if end.reports_to.is_none() && super::is_top_management(role.id.as_str(), cx).is_some() => {
+            fail(Role::REPORTS_TO).with("end", &end.id).into()
         }
-        let Some(above) = here.reports_to.as_ref() else {
-            let open = std::ptr::eq(here, role) || is_top_management(role.id.as_str(), cx).is_none();
-            return if open { Outcome::Unknown } else { fail(Role::REPORTS_TO).with("role", &role.id).with("end", &here.id).into() };
-        };
-        let Some(next) = cx.role(above.as_str()) else {
-            return Outcome::Unknown;
-        };
-        here = next;
+        _ => Outcome::Unknown,
     }
-    Outcome::Unknown
 }

@@ -1,17 +1,18 @@
-//! An area of responsibility that no role has.
+//! An area of responsibility that has not been assigned to a role.
 
-use crate::check::{Cx, Path, Sink, fail, rule};
-use crate::model::{RoleMandate, Root};
-use crate::rules::soa::binds;
+use crate::check::{Cx, Sink, fail, rule};
+use crate::model::{Role, RoleMandate, Root};
+use crate::read::Particular;
 
 rule! {
     "responsibility-area-unallocated", since "0.1", Practice, on Whole, serves ["A.3.2"],
     effort Decide,
-    message "these responsibilities have not been assigned to a role: {areas}",
+    message "these responsibilities have not been assigned to a role: {mandates}",
     hint "assign them to roles in `mandates`, or justify in the Statement of Applicability why they are not needed",
+    whole allocated,
 }
 
-/// Areas that the guidance on A.3.2 speaks of.
+/// Areas that the guidance on A.3.2 names.
 const AREAS: [RoleMandate; 9] = [
     RoleMandate::RiskManagement,
     RoleMandate::ImpactAssessment,
@@ -24,19 +25,13 @@ const AREAS: [RoleMandate; 9] = [
     RoleMandate::DataManagement,
 ];
 
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+fn allocated(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let roles = &cx.aims().roles;
-    let bound = binds("A.3.2", None, cx);
-    if roles.is_empty() || bound == Some(false) {
-        return sink.not_asked();
-    }
-    let open = AREAS.iter().filter(|area| !roles.iter().any(|role| role.mandates.contains(area)));
-    let open: Vec<&str> = open.map(|area| area.as_str()).collect();
-    if open.is_empty() {
-        sink.pass("roles");
-    } else if cx.declared_complete() && bound.is_some() {
-        sink.fail("", "", fail(Path::from(Root::ROLES)).with("areas", open.join(", ")));
-    } else {
-        sink.unknown("roles");
+    let open: Vec<_> = AREAS.into_iter().filter(|area| !roles.iter().any(|role| role.mandates.contains(area))).collect();
+    match () {
+        () if roles.is_empty() => sink.not_asked(),
+        () if open.is_empty() => sink.pass(Root::ROLES.name),
+        () if !cx.declared_complete() => sink.unknown(Root::ROLES.name),
+        () => sink.fail("", "", fail(Root::ROLES).with(Role::MANDATES, open.into_iter().collect::<Particular>())),
     }
 }

@@ -1,7 +1,6 @@
-//! A role that nobody holds.
+//! A role without a holder.
 
-use super::any_here;
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Role;
 
 rule! {
@@ -9,12 +8,5 @@ rule! {
     effort Decide,
     message "`{role}` is held by no person who is with the organization",
     hint "name in `holders` a person who works there today",
-}
-
-fn check<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
-    match any_here(&role.holders, cx) {
-        None => Outcome::Unknown,
-        Some(true) => Outcome::Pass,
-        Some(false) => fail(Role::HOLDERS).with("role", &role.id).into(),
-    }
+    shows |role, cx| super::any_here(&role.holders, cx), at Role::HOLDERS,
 }

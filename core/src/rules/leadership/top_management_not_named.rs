@@ -1,7 +1,6 @@
-//! Nobody is named as top management.
+//! No role is identified as top management.
 
-use super::mandated;
-use crate::check::{Cx, Sink, rule};
+use crate::check::rule;
 use crate::model::RoleMandate;
 
 rule! {
@@ -9,8 +8,5 @@ rule! {
     effort Decide,
     message "no role is identified as top management",
     hint "give the role that directs the organization the mandate `topManagement`",
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    mandated(cx, sink, RoleMandate::TopManagement);
+    whole |cx, sink| super::mandated(cx, sink, RoleMandate::TopManagement),
 }

@@ -1,27 +1,20 @@
-//! Design decisions of which none says which requirement it serves.
+//! Design decisions none of which is traced to a requirement.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::{AiSystem, LifeCycleStage};
+use crate::read::Date;
 
 rule! {
     "design-not-traced-to-requirements", since "0.1", Shall, on AiSystem, serves ["A.6.2.3"],
     effort RecordOnly,
-    message "no design decision of `{system}` is traced to a requirement",
+    message "no design decision of `{aiSystem}` is traced to a requirement",
     hint "name the requirements of the system in `requirements` of its design decisions",
+    given |it, cx| it.design_decisions.is_empty().then_some(false).or_else(|| super::developed(LifeCycleStage::DesignAndDevelopment, it, cx)),
+    holds traced, at AiSystem::DESIGN_DECISIONS,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if system.design_decisions.is_empty() || !super::develops(system, cx) {
-        return Outcome::NotAsked;
-    }
-    if let Some(answer) = super::before("A.6.2.3", LifeCycleStage::DesignAndDevelopment, system, cx) {
-        return answer;
-    }
-    if system.design_decisions.iter().any(|decision| !decision.requirements.is_empty()) {
-        Outcome::Pass
-    } else if system.requirements.is_empty() {
-        Outcome::Unknown
-    } else {
-        fail(AiSystem::DESIGN_DECISIONS).with("system", &system.id).into()
-    }
+/// Unknown where there are no requirements, which is a finding of its own.
+fn traced(system: &AiSystem, _: Date) -> Option<bool> {
+    let traced = system.design_decisions.iter().any(|decision| !decision.requirements.is_empty());
+    (traced || !system.requirements.is_empty()).then_some(traced)
 }

@@ -1,27 +1,20 @@
-//! A system whose events are logged in other stages than those of its use.
+//! A system with event logs, but not in the stages of its use.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::check::rule;
 use crate::model::{AiSystem, EventLogPolicy, LifeCycleStage};
+use crate::read::Date;
 use crate::rules::risk::in_use;
 
 rule! {
     "event-logs-off-in-use", since "0.1", Practice, on AiSystem, serves ["A.6.2.8"],
     effort CarryOut,
-    message "event logs of `{system}` are kept, but not while it is in use",
+    message "event logs of `{aiSystem}` are kept, but not while it is in use",
     hint "enable event logging in operation, and add it to `stages` of `eventLogPolicy`",
+    given |it, cx| Some(super::reached(LifeCycleStage::Deployment, it, cx)? && !super::logged(it).is_empty()),
+    holds logged_in_use, at AiSystem::EVENT_LOG_POLICY.then(EventLogPolicy::STAGES),
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if let Some(answer) = super::before("A.6.2.8", LifeCycleStage::Deployment, system, cx) {
-        return answer;
-    }
-    let stages = system.event_log_policy.as_deref().map_or(&[][..], |policy| &policy.stages);
-    if stages.is_empty() {
-        return Outcome::NotAsked;
-    }
+fn logged_in_use(system: &AiSystem, _: Date) -> bool {
     let today = super::stage(system).filter(|_| in_use(system));
-    if stages.iter().any(|stage| *stage == LifeCycleStage::OperationAndMonitoring || Some(*stage) == today) {
-        return Outcome::Pass;
-    }
-    fail(Path::from(AiSystem::EVENT_LOG_POLICY).then(EventLogPolicy::STAGES)).with("system", &system.id).into()
+    super::logged(system).iter().any(|stage| *stage == LifeCycleStage::OperationAndMonitoring || Some(*stage) == today)
 }

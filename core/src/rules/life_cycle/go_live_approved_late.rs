@@ -1,30 +1,26 @@
-//! A release that was given after the use had begun.
+//! A release that was approved after the use began.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{AiSystem, Approval, Deployment, LifeCycleStage};
+use crate::read::Date;
 
 rule! {
     "go-live-approved-late", since "0.1", Shall, on AiSystem, serves ["8.1.s3", "A.6.2.5"],
     effort Decide,
-    message "`{system}` has been in use since {since}, but its release was approved on {on}",
+    message "`{aiSystem}` has been in use since {since}, but its release was approved on {approval.on}",
     hint "record the earlier approval; if there was none, open a nonconformity and review why the gate did not prevent this",
+    given |it, cx| super::reached(LifeCycleStage::Deployment, it, cx),
+    alone approved_first,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if let Some(answer) = super::before("A.6.2.5", LifeCycleStage::Deployment, system, cx) {
-        return answer;
-    }
-    let planned = system.deployment_plan.as_deref().and_then(|plan| plan.approval.as_deref()?.on);
-    let (mut defects, mut dated) = (Vec::new(), false);
-    for (at, deployed) in system.deployments.iter().enumerate() {
-        let Some(since) = deployed.since.filter(|since| *since <= cx.as_of) else { continue };
-        let released = deployed.approval.as_deref().and_then(|approval| approval.on).into_iter().chain(planned).min();
-        let Some(on) = released else { continue };
-        dated = true;
-        if on > since {
-            let place = AiSystem::DEPLOYMENTS.at(at).then(Deployment::APPROVAL).then(Approval::ON);
-            defects.push(fail(place).with("system", &system.id).with("since", since).with("on", on));
-        }
-    }
-    if dated { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+fn approved_first(system: &AiSystem, as_of: Date) -> Outcome<'_> {
+    let on = |approval: Option<&Approval>| approval.and_then(|approval| approval.on);
+    let planned = on(super::plan_approval(system));
+    let begun = system.deployments.iter().enumerate().filter_map(|(at, deployed)| {
+        let since = deployed.since.filter(|since| *since <= as_of)?;
+        let on = on(deployed.approval.as_deref()).into_iter().chain(planned).min()?;
+        let place = AiSystem::DEPLOYMENTS.at(at).then(Deployment::APPROVAL.then(Approval::ON));
+        Some((on > since).then(|| fail(place).with(Deployment::SINCE, since).with("approval.on", on)))
+    });
+    begun.collect()
 }

@@ -1,30 +1,27 @@
-//! A step of the life cycle that is dated before the one ahead of it.
+//! A transition that is dated before one that is listed ahead of it.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::check::{Outcome, fail, rule};
 use crate::model::{AiSystem, LifeCycle, StageTransition};
+use crate::read::Date;
 
 rule! {
     "life-cycle-history-out-of-order", since "0.1", Integrity, on AiSystem, serves ["A.6.1.3"],
     effort RecordOnly,
-    message "`{system}` entered a stage on {on}, listed after one that it entered on {before}",
+    message "`{aiSystem}` entered a stage on {on}, listed after one that it entered on {previous.on}",
     hint "list the transitions in the order of their dates, or correct the date",
+    given |it, cx| super::has_history(it, cx) && super::history(it).len() > 1,
+    alone in_order,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let steps = super::steps(system, cx);
-    if steps.len() < 2 {
-        return Outcome::NotAsked;
-    }
+fn in_order(system: &AiSystem, _: Date) -> Outcome<'_> {
+    let steps = super::history(system);
     let (mut defects, mut latest) = (Vec::new(), None);
-    for (at, step) in steps.iter().enumerate() {
-        let Some(on) = step.on else { continue };
-        match latest {
-            Some(before) if on < before => {
-                let place = Path::from(AiSystem::LIFE_CYCLE).then_at(LifeCycle::HISTORY, at).then(StageTransition::ON);
-                defects.push(fail(place).with("system", &system.id).with("on", on).with("before", before));
-            }
-            _ => latest = Some(on),
+    for (at, on) in steps.iter().enumerate().filter_map(|(at, step)| Some((at, step.on?))) {
+        if let Some(previous) = latest.filter(|latest| on < *latest) {
+            let place = AiSystem::LIFE_CYCLE.then(LifeCycle::HISTORY).at(at).then(StageTransition::ON);
+            defects.push(fail(place).with(StageTransition::ON, on).with("previous.on", previous));
         }
+        latest = latest.max(Some(on));
     }
-    if defects.is_empty() && steps.iter().any(|step| step.on.is_none()) { Outcome::Unknown } else { Outcome::from_defects(defects) }
+    super::found(defects, steps.iter().any(|step| step.on.is_none()))
 }

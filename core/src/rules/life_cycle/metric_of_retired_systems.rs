@@ -1,6 +1,6 @@
-//! A metric that is still to be measured although all systems that it is about were taken out of use.
+//! A metric that is still to be measured, of systems that have all been retired.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Metric;
 
 rule! {
@@ -8,11 +8,6 @@ rule! {
     effort RecordOnly,
     message "`{metric}` is still to be measured, but all AI systems it covers have been retired",
     hint "record the last date of measurement in `until`, or name the system that is still measured",
-}
-
-fn check<'a>(metric: &'a Metric, cx: &Cx<'a>) -> Outcome<'a> {
-    if metric.ai_systems.is_empty() || metric.until.is_some_and(|until| until < cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    if super::all_retired(&metric.ai_systems, cx) { fail(Metric::AI_SYSTEMS).with("metric", &metric.id).into() } else { Outcome::Pass }
+    when |it, as_of| !it.ai_systems.is_empty() && it.until.is_none_or(|until| until >= as_of),
+    shows |it, cx| !super::all_retired(&it.ai_systems, cx), at Metric::AI_SYSTEMS,
 }

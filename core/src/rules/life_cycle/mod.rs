@@ -15,11 +15,10 @@ crate::rules::listed! {
 // </rules>
 
 use super::scope::out_of_scope;
-use super::soa::unbound;
-use crate::check::{Cx, Outcome};
+use crate::check::{Cx, Defect, Outcome};
 use crate::model::{
-    AiRole, AiSystem, Deployment, DocumentationAudience, LifeCycleStage, StageTransition, SystemRequirement, TechnicalDocumentation,
-    VerificationRecord, VerificationResult,
+    AiRole, AiSystem, Approval, Deployment, DocumentationAudience, LifeCycleStage, Metric, Root, StageTransition, SystemRequirement,
+    TechnicalDocumentation, VerificationRecord, VerificationResult,
 };
 use crate::read::{Date, Ref};
 
@@ -38,40 +37,61 @@ fn all_retired(systems: &[Ref<AiSystem>], cx: &Cx<'_>) -> bool {
     systems.iter().all(|system| cx.ai_system(system.as_str()).is_some_and(retired))
 }
 
-/// The steps of the system's life cycle; none of a system that the management system does not cover.
-fn steps<'a>(system: &'a AiSystem, cx: &Cx<'_>) -> &'a [StageTransition] {
-    let cycle = system.life_cycle.as_deref().filter(|_| !out_of_scope(system, cx));
-    cycle.map_or(&[], |cycle| &cycle.history)
+/// The transitions from stage to stage that are recorded.
+fn history(system: &AiSystem) -> &[StageTransition] {
+    system.life_cycle.as_deref().map_or(&[], |cycle| &cycle.history)
+}
+
+/// Guard: the management system covers the AI system, and transitions of it are recorded.
+fn has_history(system: &AiSystem, cx: &Cx<'_>) -> bool {
+    !history(system).is_empty() && !out_of_scope(system, cx)
+}
+
+/// The approval of the system's deployment plan.
+fn plan_approval(system: &AiSystem) -> Option<&Approval> {
+    system.deployment_plan.as_deref()?.approval.as_deref()
+}
+
+/// The stages in which events of the system are logged.
+fn logged(system: &AiSystem) -> &[LifeCycleStage] {
+    system.event_log_policy.as_deref().map_or(&[], |policy| &policy.stages)
+}
+
+/// The metrics that the system's monitoring plan names.
+fn metrics(system: &AiSystem) -> &[Ref<Metric>] {
+    system.monitoring_plan.as_deref().map_or(&[], |plan| &plan.metrics)
+}
+
+/// The metric with that id.
+fn metric<'a>(id: &str, cx: &Cx<'a>) -> Option<&'a Metric> {
+    cx.aims().metrics.get(cx.index().position(Root::METRICS, id)?)
+}
+
+/// Fails with these; without any it passes, or is unknown where something is not recorded.
+fn found<'a>(defects: Vec<Defect>, unknown: bool) -> Outcome<'a> {
+    if defects.is_empty() && unknown { Outcome::Unknown } else { Outcome::from_defects(defects) }
 }
 
 /// Whether the system is in use there on that day.
-fn runs(deployment: &Deployment, as_of: Date) -> bool {
+pub(super) fn runs(deployment: &Deployment, as_of: Date) -> bool {
     deployment.since.is_some_and(|day| day <= as_of) && deployment.until.is_none_or(|day| day >= as_of)
 }
 
-/// What a rule on a control answers of a system before it looks: not asked where the control or the system is left out or that stage is not
-/// reached, unknown where nobody decided on the control or nothing says how far the system is; none if the rule has to look.
-pub(super) fn before<'a>(control: &str, from: LifeCycleStage, system: &AiSystem, cx: &Cx<'_>) -> Option<Outcome<'a>> {
-    match unbound(control, Some(system.id.as_str()), cx) {
-        // That the stage is not reached, or the system not covered, goes before that nobody decided.
-        Some(Outcome::Unknown) => at_stage(from, system, cx).or(Some(Outcome::Unknown)),
-        Some(answer) => Some(answer),
-        None => at_stage(from, system, cx),
+/// Guard: the management system covers the AI system, which has reached that stage or is in use, and is not retired; unknown where its stage
+/// is not recorded.
+pub(super) fn reached(from: LifeCycleStage, system: &AiSystem, cx: &Cx<'_>) -> Option<bool> {
+    let runs = || system.deployments.iter().any(|deployment| runs(deployment, cx.as_of));
+    match stage(system) {
+        _ if out_of_scope(system, cx) => Some(false),
+        Some(LifeCycleStage::Retirement) => Some(false),
+        Some(stage) => Some(stage >= from || runs()),
+        None => runs().then_some(true),
     }
 }
 
-/// The same for a requirement that binds in any case.
-pub(super) fn at_stage<'a>(from: LifeCycleStage, system: &AiSystem, cx: &Cx<'_>) -> Option<Outcome<'a>> {
-    if out_of_scope(system, cx) {
-        return Some(Outcome::NotAsked);
-    }
-    match stage(system) {
-        Some(LifeCycleStage::Retirement) => Some(Outcome::NotAsked),
-        Some(reached) if reached >= from => None,
-        _ if system.deployments.iter().any(|deployment| runs(deployment, cx.as_of)) => None,
-        Some(_) => Some(Outcome::NotAsked),
-        None => Some(Outcome::Unknown),
-    }
+/// Guard: the same for a system that the organization makes or provides.
+fn developed(from: LifeCycleStage, system: &AiSystem, cx: &Cx<'_>) -> Option<bool> {
+    if develops(system, cx) { reached(from, system, cx) } else { Some(false) }
 }
 
 /// Whether the organization holds one of the roles, for the system or else at all; so it counts where none is recorded.

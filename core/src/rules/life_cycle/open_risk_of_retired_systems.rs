@@ -1,6 +1,6 @@
-//! A risk that is open although all systems that it concerns were taken out of use.
+//! An open risk of systems that have all been retired.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Risk;
 use crate::rules::risk::is_open;
 
@@ -9,11 +9,6 @@ rule! {
     effort RecordOnly,
     message "`{risk}` is open, but all AI systems it concerns have been retired",
     hint "close the risk with its reason, or name the system that still bears it",
-}
-
-fn check<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
-    if risk.ai_systems.is_empty() || !is_open(risk, cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    if super::all_retired(&risk.ai_systems, cx) { fail(Risk::AI_SYSTEMS).with("risk", &risk.id).into() } else { Outcome::Pass }
+    when |it, as_of| !it.ai_systems.is_empty() && is_open(it, as_of),
+    shows |it, cx| !super::all_retired(&it.ai_systems, cx), at Risk::AI_SYSTEMS,
 }

@@ -1,4 +1,4 @@
-//! A system in use depends on one that was taken out of use.
+//! A system in use that depends on a retired one.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::AiSystem;
@@ -8,16 +8,16 @@ use crate::rules::scope::out_of_scope;
 rule! {
     "retired-system-relied-on", since "0.1", Integrity, on AiSystem, serves ["A.6.2.6"],
     effort CarryOut,
-    message "`{system}` is in use and depends on `{retired}`, which has been retired",
-    hint "name its replacement in `dependsOn`, or correct the stage of `{retired}`",
+    message "`{aiSystem}` is in use and depends on `{dependsOn}`, which has been retired",
+    hint "name its replacement in `dependsOn`, or correct the stage of `{dependsOn}`",
+    given |it, cx| in_use(it) && !out_of_scope(it, cx),
+    check in_life,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if system.depends_on.is_empty() || !in_use(system) || out_of_scope(system, cx) {
-        return Outcome::NotAsked;
-    }
-    let gone = |other: &str| cx.ai_system(other).is_some_and(super::retired);
-    let found = system.depends_on.iter().enumerate().filter(|(_, other)| gone(other.as_str()));
-    let defect = |(at, other)| fail(AiSystem::DEPENDS_ON.at(at)).with("system", &system.id).with("retired", other).related(other);
-    Outcome::from_defects(found.map(defect).collect())
+fn in_life<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
+    let named = system.depends_on.iter().enumerate().map(|(at, other)| {
+        let retired = cx.ai_system(other.as_str()).is_some_and(super::retired);
+        retired.then(|| fail(AiSystem::DEPENDS_ON.at(at)).with(AiSystem::DEPENDS_ON, other).related(other))
+    });
+    named.collect()
 }

@@ -1,4 +1,4 @@
-//! A system in use without technical documentation, or an audience that it names and has no document for.
+//! A system in use without technical documentation, or without a document for an audience that it names.
 
 use crate::check::{Cx, Outcome, fail, obsolete, rule};
 use crate::model::{AiSystem, LifeCycleStage, TechnicalDocumentation};
@@ -6,30 +6,25 @@ use crate::model::{AiSystem, LifeCycleStage, TechnicalDocumentation};
 rule! {
     "technical-documentation-missing", since "0.1", Shall, on AiSystem, serves ["A.6.2.7"],
     effort RecordOnly,
-    message "`{system}` has no technical documentation for {audience}",
+    message "`{aiSystem}` has no technical documentation",
+    message when AUDIENCE "`{aiSystem}` has no technical documentation for the audience `{audience}`",
+    message when UNNAMED "technical documentation of `{aiSystem}` names neither a document nor an audience",
     hint "record under `technicalDocumentation` which document each category of interested party receives",
+    given |it, cx| super::developed(LifeCycleStage::Deployment, it, cx),
+    check documented,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if !super::develops(system, cx) {
-        return Outcome::NotAsked;
-    }
-    if let Some(answer) = super::before("A.6.2.7", LifeCycleStage::Deployment, system, cx) {
-        return answer;
-    }
-    if system.technical_documentation.is_empty() {
-        return fail(AiSystem::TECHNICAL_DOCUMENTATION).with("system", &system.id).with("audience", "anyone").into();
-    }
+fn documented<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
+    let all = &system.technical_documentation;
     let gone = |one: &TechnicalDocumentation| one.document.as_ref().and_then(|it| cx.document(it.as_str())).is_some_and(obsolete);
-    if system.technical_documentation.iter().all(gone) {
-        // All that there is was withdrawn: a finding of its own.
-        return Outcome::Unknown;
+    if all.is_empty() {
+        return fail(AiSystem::TECHNICAL_DOCUMENTATION).into();
     }
-    let bare = |one: &TechnicalDocumentation| one.document.is_none() && super::inside(one) != Some(false);
-    let bare = system.technical_documentation.iter().enumerate().filter(|(_, documentation)| bare(documentation));
-    let defect = |(at, documentation): (usize, &TechnicalDocumentation)| {
-        let audience = documentation.audience.map_or("an audience that is not named", |audience| audience.as_str());
-        fail(AiSystem::TECHNICAL_DOCUMENTATION.at(at)).with("system", &system.id).with("audience", audience)
-    };
-    Outcome::from_defects(bare.map(defect).collect())
+    let bare = all.iter().enumerate().filter(|(_, one)| one.document.is_none() && super::inside(one) != Some(false));
+    let defects = bare.map(|(at, one)| match (fail(AiSystem::TECHNICAL_DOCUMENTATION.at(at)), one.audience) {
+        (defect, Some(audience)) => defect.case(AUDIENCE).with(TechnicalDocumentation::AUDIENCE, audience),
+        (defect, None) => defect.case(UNNAMED),
+    });
+    // That all of it was withdrawn is a finding of its own.
+    super::found(defects.collect(), all.iter().all(gone))
 }

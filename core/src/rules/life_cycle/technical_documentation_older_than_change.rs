@@ -1,30 +1,29 @@
-//! Technical documentation that nobody looked at since the latest significant change.
+//! Technical documentation that has not been reviewed since the latest significant change.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{AiSystem, LifeCycleStage};
+use crate::model::{AiSystem, LifeCycleStage, TechnicalDocumentation};
 
 rule! {
     "technical-documentation-older-than-change", since "0.1", Practice, on AiSystem, serves ["A.6.2.7"],
     effort AssessAgain,
-    message "`{document}` is dated {on}, but `{system}` was significantly changed on {changed}",
+    message "`{document}` was last approved or reviewed on {on}, but `{aiSystem}` was significantly changed on {lastSignificantChange}",
     hint "update the document, and have it approved or reviewed",
+    given |it, cx| {
+        let unchanged = it.last_significant_change.is_none_or(|on| on > cx.as_of);
+        unchanged.then_some(false).or_else(|| super::reached(LifeCycleStage::Deployment, it, cx))
+    },
+    check updated,
+    with [AiSystem::LAST_SIGNIFICANT_CHANGE],
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(changed) = system.last_significant_change.filter(|on| *on <= cx.as_of) else { return Outcome::NotAsked };
-    if let Some(answer) = super::before("A.6.2.7", LifeCycleStage::Deployment, system, cx) {
-        return answer;
-    }
-    let (mut defects, mut dated) = (Vec::new(), false);
-    for (at, documentation) in system.technical_documentation.iter().enumerate().filter(|(_, one)| super::inside(one) == Some(true)) {
-        let Some(document) = documentation.document.as_ref().and_then(|document| cx.document(document.as_str())) else { continue };
-        let days = document.approvals.iter().filter_map(|approval| approval.on).chain(document.reviewed_on);
-        let Some(on) = days.filter(|on| *on <= cx.as_of).max() else { continue };
-        dated = true;
-        if on < changed {
-            let defect = fail(AiSystem::TECHNICAL_DOCUMENTATION.at(at)).with("document", &document.id).with("on", on);
-            defects.push(defect.with("system", &system.id).with("changed", changed).related(&document.id));
-        }
-    }
-    if dated { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+fn updated<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
+    let inside = system.technical_documentation.iter().enumerate().filter(|(_, one)| super::inside(one) == Some(true));
+    let dated = inside.filter_map(|(at, one)| {
+        let document = cx.document(one.document.as_ref()?.as_str())?;
+        let dates = document.approvals.iter().filter_map(|approval| approval.on).chain(document.reviewed_on);
+        let on = dates.filter(|on| *on <= cx.as_of).max()?;
+        let defect = fail(AiSystem::TECHNICAL_DOCUMENTATION.at(at)).with(TechnicalDocumentation::DOCUMENT, &document.id);
+        Some((Some(on) < system.last_significant_change).then(|| defect.with("on", on).related(&document.id)))
+    });
+    dated.collect()
 }

@@ -1,32 +1,33 @@
-//! A finished test without criteria or without a result.
+//! A completed test without criteria or without a result.
 
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{AiSystem, LifeCycleStage};
+use crate::check::{Case, Outcome, fail, rule};
+use crate::model::{AiSystem, LifeCycleStage, VerificationRecord};
+use crate::read::Date;
 use crate::rules::scope::says;
 
 rule! {
     "verification-incomplete", since "0.1", Shall, on AiSystem, serves ["A.6.2.4"],
     effort RecordOnly,
-    message "a test of `{system}` of {on} has no {what}",
+    message "a test of `{aiSystem}` of {on} has neither criteria nor a result",
+    message when CRITERIA "a test of `{aiSystem}` of {on} has no criteria",
+    message when RESULT "a test of `{aiSystem}` of {on} has no result",
     hint "record what had to be met in `criteria`, or in the tested requirement, and the result in `result`",
+    given |it, cx| super::reached(LifeCycleStage::Inception, it, cx),
+    alone complete,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if let Some(answer) = super::before("A.6.2.4", LifeCycleStage::Inception, system, cx) {
-        return answer;
-    }
-    let finished = system.verifications.iter().enumerate().filter_map(|(at, test)| Some((at, test, test.on.filter(|on| *on <= cx.as_of)?)));
-    let (mut defects, mut some) = (Vec::new(), false);
-    for (at, test, on) in finished {
-        some = true;
+fn complete(system: &AiSystem, as_of: Date) -> Outcome<'_> {
+    let tests = system.verifications.iter().enumerate();
+    let completed = tests.filter_map(|(at, test)| Some((at, test, test.on.filter(|on| *on <= as_of)?)));
+    let told = completed.map(|(at, test, on)| {
         let tested = |id| super::requirement(system, id).is_some_and(|requirement| says(&requirement.acceptance_criteria));
-        let what = match (says(&test.criteria) || test.requirements.iter().any(tested), test.result.is_some()) {
-            (true, true) => continue,
-            (false, true) => "criteria",
-            (true, false) => "result",
-            (false, false) => "criteria and no result",
+        let case = match (says(&test.criteria) || test.requirements.iter().any(tested), test.result.is_some()) {
+            (true, true) => return None,
+            (false, true) => CRITERIA,
+            (true, false) => RESULT,
+            (false, false) => Case::default(),
         };
-        defects.push(fail(AiSystem::VERIFICATIONS.at(at)).with("system", &system.id).with("on", on).with("what", what));
-    }
-    if some { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+        Some(fail(AiSystem::VERIFICATIONS.at(at)).case(case).with(VerificationRecord::ON, on))
+    });
+    told.collect()
 }

@@ -1,4 +1,4 @@
-//! A test with data that is recorded as data for training only.
+//! A test with data that is recorded as training data only.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{AiSystem, DatasetUse, VerificationRecord};
@@ -7,22 +7,21 @@ use crate::rules::scope::out_of_scope;
 rule! {
     "verified-on-training-data", since "0.1", Integrity, on AiSystem, serves ["A.6.2.4"],
     effort AssessAgain,
-    message "a test of `{system}` used `{data}`, which is recorded as training data only",
+    message "a test of `{aiSystem}` used `{datasets}`, which is recorded as training data only",
     hint "test with data that the model has not been trained on, or correct `uses` of the data",
+    given |it, cx| !out_of_scope(it, cx),
+    check unseen,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
+fn unseen<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let training = |used: &DatasetUse| matches!(used, DatasetUse::Training | DatasetUse::FineTuning);
-    let (mut defects, mut looked) = (Vec::new(), false);
-    for (at, test) in system.verifications.iter().enumerate().filter(|_| !out_of_scope(system, cx)) {
-        for (number, id) in test.datasets.iter().enumerate() {
-            let Some(data) = cx.resource(id.as_str()).and_then(|resource| resource.dataset.as_deref()) else { continue };
-            looked = true;
-            if !data.uses.is_empty() && data.uses.iter().all(training) {
-                let place = AiSystem::VERIFICATIONS.at(at).then_at(VerificationRecord::DATASETS, number);
-                defects.push(fail(place).with("system", &system.id).with("data", id).related(id));
-            }
-        }
-    }
-    if looked { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+    let tests = system.verifications.iter().enumerate();
+    let used = tests.flat_map(|(test, it)| it.datasets.iter().enumerate().map(move |(at, id)| (test, at, id)));
+    let known = used.filter_map(|(test, at, id)| {
+        let data = cx.resource(id.as_str())?.dataset.as_deref()?;
+        let defect = || fail(AiSystem::VERIFICATIONS.at(test).then_at(VerificationRecord::DATASETS, at));
+        let seen = !data.uses.is_empty() && data.uses.iter().all(training);
+        Some(seen.then(|| defect().with(VerificationRecord::DATASETS, id).related(id)))
+    });
+    known.collect()
 }

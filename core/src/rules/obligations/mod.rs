@@ -1,4 +1,4 @@
-//! Obligations: in force, met by something, without contradiction (4.2).
+//! Obligations: in force, addressed, without contradiction (4.2).
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -10,7 +10,7 @@ crate::rules::listed! {
 use crate::model::Obligation;
 use crate::read::Date;
 
-/// Whether the obligation holds on that day.
+/// Whether the obligation holds on that date.
 pub(crate) fn in_force(obligation: &Obligation, as_of: Date) -> bool {
     obligation.applies_from.is_none_or(|from| from <= as_of) && obligation.applies_until.is_none_or(|until| until >= as_of)
 }

@@ -1,6 +1,5 @@
-//! The latest evaluation says that an obligation is not met, and nothing followed.
+//! An obligation that was found not to be met, without a nonconformity.
 
-use super::in_force;
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{ComplianceEvaluation, Nonconformity, Obligation, Root};
 
@@ -9,20 +8,19 @@ rule! {
     effort RecordOnly,
     message "`{obligation}` was found not to be met on {on}, but no nonconformity was opened",
     hint "open a nonconformity whose `raisedFrom` names the obligation, or evaluate again when it is met",
+    when super::in_force,
+    check followed_up,
 }
 
-fn check<'a>(obligation: &'a Obligation, cx: &Cx<'a>) -> Outcome<'a> {
-    let made = obligation.evaluations.iter().enumerate().filter(|(_, evaluation)| evaluation.on.is_some_and(|on| on <= cx.as_of));
-    let Some((at, evaluation)) = made.max_by_key(|(_, evaluation)| evaluation.on).filter(|_| in_force(obligation, cx.as_of)) else {
-        return Outcome::NotAsked;
-    };
-    let followed = || cx.index().referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, obligation.id.as_str()).next().is_some();
-    match (evaluation.met, evaluation.on) {
-        (None, _) | (_, None) => Outcome::Unknown,
-        (Some(false), Some(on)) if !followed() => {
-            let place = Obligation::EVALUATIONS.at(at).then(ComplianceEvaluation::MET);
-            fail(place).with("obligation", &obligation.id).with("on", on).into()
+fn followed_up<'a>(it: &'a Obligation, cx: &Cx<'a>) -> Outcome<'a> {
+    let made = it.evaluations.iter().enumerate().filter_map(|(at, one)| Some((at, one.on.filter(|on| *on <= cx.as_of)?, one.met)));
+    let raised = || cx.index().referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, it.id.as_str()).next().is_some();
+    match made.max_by_key(|(_, on, _)| *on) {
+        None => Outcome::NotAsked,
+        Some((.., None)) => Outcome::Unknown,
+        Some((at, on, Some(false))) if !raised() => {
+            fail(Obligation::EVALUATIONS.at(at).then(ComplianceEvaluation::MET)).with(ComplianceEvaluation::ON, on).into()
         }
-        _ => Outcome::Pass,
+        Some(_) => Outcome::Pass,
     }
 }

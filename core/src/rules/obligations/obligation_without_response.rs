@@ -1,7 +1,6 @@
-//! An obligation that nothing in the management system answers.
+//! An obligation that the management system does not address.
 
-use super::in_force;
-use crate::check::{Cx, Link, Outcome, fail, rule};
+use crate::check::{Cx, Link, rule};
 use crate::model::{Obligation, Root};
 use crate::rules::scope::says;
 
@@ -10,18 +9,13 @@ rule! {
     effort RecordOnly,
     message "`{obligation}` applies, but how the AI management system addresses it has not been determined",
     hint "record in `howMet` how it is met, or let a control, treatment, objective or communication name it",
+    when super::in_force,
+    shows |obligation, cx| says(&obligation.how_met) || answered(obligation, cx), at Obligation::HOW_MET,
 }
 
-fn check<'a>(obligation: &'a Obligation, cx: &Cx<'a>) -> Outcome<'a> {
-    if !in_force(obligation, cx.as_of) {
-        return Outcome::NotAsked;
-    }
-    // That a party needs it, that evidence is about it, or that it was given notice of, does not meet it.
+/// That a party needs it, that evidence is about it, or that it was given notice of, does not meet it.
+fn answered(obligation: &Obligation, cx: &Cx<'_>) -> bool {
     let passive = [Root::INTERESTED_PARTIES.index, Root::EVIDENCE.index, Root::INCIDENTS.index, Root::CONCERNS.index];
     let answers = |link: &Link<'_>| link.path.steps().next().is_some_and(|(register, _)| !passive.contains(&register));
-    if says(&obligation.how_met) || cx.index().references(obligation.id.as_str()).any(answers) {
-        Outcome::Pass
-    } else {
-        fail(Obligation::HOW_MET).with("obligation", &obligation.id).into()
-    }
+    cx.index().references(obligation.id.as_str()).any(answers)
 }

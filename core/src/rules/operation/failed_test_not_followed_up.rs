@@ -1,32 +1,33 @@
-//! A test in operation that failed, and nothing followed.
+//! A failed test of a system in use without a follow-up.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{AiSystem, LifeCycleStage, Nonconformity, Root, VerificationRecord, VerificationResult};
+use crate::model::{AiSystem, Nonconformity, Root, VerificationRecord, VerificationResult};
+use crate::read::Date;
 
 rule! {
     "failed-test-not-followed-up", since "0.1", Shall, on AiSystem, serves ["8.1.s6"],
     effort CarryOut,
-    message "a test of `{system}` failed on {on} while it was in use; no follow-up is recorded",
+    message "a test of `{aiSystem}` failed on {on} while it was in use; no follow-up is recorded",
     hint "repeat the test after a repair, or open a nonconformity and name the system or the test in its `raisedFrom`",
+    given |it, cx| super::in_operation(it, cx),
+    check followed_up,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if let Some(answer) = super::at_stage(LifeCycleStage::Deployment, system, cx) {
-        return answer;
-    }
-    let live = |on| system.deployments.iter().any(|deployed| deployed.since.is_some_and(|since| since <= on));
-    let (mut defects, mut failed) = (Vec::new(), false);
-    for (at, test) in system.verifications.iter().enumerate() {
-        let missed = test.on.filter(|on| test.result == Some(VerificationResult::Failed) && *on <= cx.as_of && live(*on));
-        // That it went into use all the same is a finding of its own.
-        let Some(on) = missed.filter(|_| super::released_despite(test, system, cx.as_of).is_none()) else { continue };
-        failed = true;
-        let repeated = |other: &VerificationRecord| other.kind == test.kind && other.on.is_some_and(|day| day > on && day <= cx.as_of);
-        let raised = |id: &str| cx.index().referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, id).next().is_some();
-        let opened = raised(system.id.as_str()) || test.id.as_ref().is_some_and(|id| raised(id.as_str()));
-        if !opened && !system.verifications.iter().any(repeated) {
-            defects.push(fail(AiSystem::VERIFICATIONS.at(at)).with("system", &system.id).with("on", on));
-        }
-    }
-    if failed { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+fn followed_up<'a>(it: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
+    let live = |on: Date| on <= cx.as_of && it.deployments.iter().any(|deployed| deployed.since.is_some_and(|since| since <= on));
+    let repeated = |test: &VerificationRecord, after: Date| {
+        it.verifications.iter().any(|other| other.kind == test.kind && other.on.is_some_and(|on| on > after && on <= cx.as_of))
+    };
+    let raised = |id: &str| cx.index().referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, id).next().is_some();
+    // That it was put into use all the same is a finding of its own.
+    let missed = |test: &VerificationRecord| {
+        test.result == Some(VerificationResult::Failed) && super::released_despite(test, it, cx.as_of).is_none()
+    };
+    let failed = it.verifications.iter().enumerate().filter_map(|(at, test)| {
+        let on = test.on.filter(|on| live(*on) && missed(test))?;
+        let opened = raised(it.id.as_str()) || test.id.as_ref().is_some_and(|id| raised(id.as_str()));
+        let defect = || fail(AiSystem::VERIFICATIONS.at(at)).with(VerificationRecord::ON, on);
+        Some((!opened && !repeated(test, on)).then(defect))
+    });
+    failed.collect()
 }

@@ -1,27 +1,23 @@
-//! A control that was found necessary, is not carried out, and has no day by which it will be.
+//! An included control that is neither implemented nor planned with a date.
 
-use crate::check::{Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::{ImplementationStatus, SoaEntry};
 use crate::read::Date;
 
 rule! {
     "included-control-not-carried-out", since "0.1", Shall, on SoaEntry, serves ["8.1.s4"],
     effort CarryOut,
-    message "`{control}` is included, but has not been implemented and has no date by which it will be",
+    message "`{soaEntry}` is included, but has not been implemented and has no date by which it will be",
     hint "implement the control, or plan it with a date in `due` of `implementation`",
-    alone check,
+    when |it, _| super::included(it),
+    holds planned, at SoaEntry::IMPLEMENTATION,
 }
 
-fn check<'a>(entry: &'a SoaEntry, as_of: Date) -> Outcome<'a> {
-    if !super::included(entry) {
-        return Outcome::NotAsked;
-    }
-    let due = entry.implementation.as_deref().and_then(|implementation| implementation.due);
-    match (super::status(entry), due) {
-        (Some(ImplementationStatus::Implemented), _) => Outcome::Pass,
-        (Some(_), None) => fail(SoaEntry::IMPLEMENTATION).with("control", &entry.control).into(),
-        (Some(_), Some(due)) if due >= as_of => Outcome::Pass,
-        // The day has passed: a finding of its own.
-        (None, _) | (Some(_), Some(_)) => Outcome::Unknown,
+/// That the date has passed is a finding of its own.
+fn planned(it: &SoaEntry, as_of: Date) -> Option<bool> {
+    match (super::status(it)?, it.implementation.as_deref()?.due) {
+        (ImplementationStatus::Implemented, _) => Some(true),
+        (_, None) => Some(false),
+        (_, Some(due)) => (due >= as_of).then_some(true),
     }
 }

@@ -1,6 +1,6 @@
-//! Processes are recorded, and none of them is for operation.
+//! Processes are recorded, but none of them is operational.
 
-use crate::check::{Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Scope;
 use crate::read::Date;
 
@@ -9,14 +9,13 @@ rule! {
     effort RecordOnly,
     message "processes are recorded, but none of them serves clause 8",
     hint "name the requirements of clause 8 in `requirements` of the processes that develop, operate and assess AI systems",
-    alone check,
+    holds operational, at Scope::PROCESSES,
 }
 
-fn check<'a>(scope: &'a Scope, _: Date) -> Outcome<'a> {
-    let mut served = scope.processes.iter().flat_map(|process| &process.requirements).peekable();
-    if served.peek().is_none() {
-        return Outcome::Unknown;
-    }
+/// Not determined while no process names a requirement.
+fn operational(it: &Scope, _: Date) -> Option<bool> {
+    let mut served = it.processes.iter().flat_map(|process| &process.requirements).peekable();
+    served.peek()?;
     let of_operation = |id: &str| id.rsplit(':').next().is_some_and(|id| id == "8" || id.starts_with("8."));
-    if served.any(|requirement| of_operation(requirement.as_str())) { Outcome::Pass } else { fail(Scope::PROCESSES).into() }
+    Some(served.any(|requirement| of_operation(requirement.as_str())))
 }

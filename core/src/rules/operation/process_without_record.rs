@@ -1,6 +1,6 @@
-//! A process of the management system that left no record behind.
+//! A process of the management system without evidence of its performance.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Outcome, rule};
 use crate::model::{AimsProcess, Scope};
 
 rule! {
@@ -8,19 +8,15 @@ rule! {
     effort RecordOnly,
     message "no evidence is retained that the process `{process}` is performed as planned",
     hint "name in `evidence` of the process a record of its performance: a signed checklist, a log, a report",
+    when |it, _| (!it.processes.is_empty()).then_some(true),
+    check retained,
 }
 
-fn check<'a>(scope: &'a Scope, cx: &Cx<'a>) -> Outcome<'a> {
-    if scope.processes.is_empty() {
-        return Outcome::Unknown;
-    }
-    let bare = scope.processes.iter().enumerate().filter(|(_, process)| process.evidence.is_empty());
-    let place = |at| Scope::PROCESSES.at(at).then(AimsProcess::EVIDENCE);
-    let defects: Vec<_> = bare.map(|(at, process)| fail(place(at)).with("process", super::name(process))).collect();
-    if !defects.is_empty() {
-        return Outcome::FailEach(defects);
-    }
+fn retained<'a>(it: &'a Scope, cx: &Cx<'a>) -> Outcome<'a> {
     // It rests on the weakest of them.
-    let stale = scope.processes.iter().find(|process| !cx.any_current(&process.evidence));
-    stale.or(scope.processes.first()).map_or(Outcome::Unknown, |process| Outcome::PassOn(&process.evidence))
+    let stale = it.processes.iter().find(|process| !cx.any_current(&process.evidence));
+    match super::each(it, AimsProcess::EVIDENCE, |process| !process.evidence.is_empty()) {
+        Outcome::Pass => stale.or(it.processes.first()).map_or(Outcome::Unknown, |process| Outcome::PassOn(&process.evidence)),
+        answer => answer,
+    }
 }

@@ -8,7 +8,7 @@ rule! {
     effort RecordOnly,
     message "no process of the management system implements the actions to address risks and opportunities",
     hint "name 6.1.3, 8.1 or 8.3 in `requirements` of the process that implements these actions",
-    whole check,
+    whole implemented,
 }
 
 /// Whether a process serves one of these clauses.
@@ -17,7 +17,7 @@ fn serves(processes: &[AimsProcess], clauses: &[&str]) -> bool {
     served.any(|one| ["6", "6.1", "8"].contains(&one) || clauses.iter().any(|clause| one.starts_with(clause)))
 }
 
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+fn implemented(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let processes = cx.aims().scope.as_deref().map_or(Default::default(), |scope| scope.processes.as_slice());
     let treated = !cx.aims().treatments.is_empty();
     if treated && serves(processes, &["6.1.1", "6.1.3", "8.1", "8.3"]) {

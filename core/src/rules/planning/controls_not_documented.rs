@@ -9,10 +9,10 @@ rule! {
     message "the necessary controls are not available as documented information",
     message when ENDED "the necessary controls are documented in `{document}`, which is no longer in force",
     hint "record the Statement of Applicability in `documents`, and name it in `document`",
-    check check,
+    check documented,
 }
 
-fn check<'a>(soa: &'a StatementOfApplicability, cx: &Cx<'a>) -> Outcome<'a> {
+fn documented<'a>(soa: &'a StatementOfApplicability, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(named) = soa.document.as_ref() else { return fail(StatementOfApplicability::DOCUMENT).into() };
     match cx.document(named.as_str()) {
         None => Outcome::Unknown,

@@ -10,11 +10,11 @@ rule! {
     message "the result of `{impactAssessment}` was shared on {sharedWith.on}, before the assessment was completed on {on}",
     hint "correct the date, or share the completed result",
     when |it, as_of| if it.shared_with.is_empty() { Some(false) } else { it.on.filter(|on| *on <= as_of).map(|_| true) },
-    alone check,
+    alone shared_after,
     with [ImpactAssessment::ON],
 }
 
-fn check<'a>(assessment: &'a ImpactAssessment, _: Date) -> Outcome<'a> {
+fn shared_after<'a>(assessment: &'a ImpactAssessment, _: Date) -> Outcome<'a> {
     let place = |at| ImpactAssessment::SHARED_WITH.at(at).then(Distribution::ON);
     let early = assessment.shared_with.iter().enumerate().filter_map(|(at, one)| {
         let on = one.on.filter(|on| Some(*on) < assessment.on)?;

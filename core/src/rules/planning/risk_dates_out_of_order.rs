@@ -10,11 +10,11 @@ rule! {
     message "`{risk}` was rated on {on}, before it was identified on {identifiedOn}",
     message when CLOSED "`{risk}` was closed on {closedOn}, before it was identified on {identifiedOn}",
     hint "correct `identifiedOn`, or the other date",
-    alone check,
+    alone in_order,
     with [Risk::IDENTIFIED_ON],
 }
 
-fn check<'a>(risk: &'a Risk, _: Date) -> Outcome<'a> {
+fn in_order<'a>(risk: &'a Risk, _: Date) -> Outcome<'a> {
     let Some(identified) = risk.identified_on else { return Outcome::NotAsked };
     let rated = |rating: &Option<Box<Rating>>| rating.as_deref().and_then(|rating| rating.on);
     let dates = [

@@ -9,15 +9,13 @@ rule! {
     effort AssessAgain,
     message "issues have been determined, but no risk or opportunity follows from one",
     hint "name in `issues` of the risks and opportunities those that they follow from",
-    whole check,
+    whole follow,
 }
 
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+fn follow(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let risks = &cx.aims().risks;
     if risks.is_empty() || !cx.aims().issues.iter().any(|issue| matters(issue, cx.as_of)) {
-        sink.unknown(Root::RISKS.name);
-    } else {
-        let follows = risks.iter().any(|risk| !risk.issues.is_empty() && risk.closed_on.is_none_or(|on| on > cx.as_of));
-        held(cx, sink, Root::RISKS, follows);
+        return sink.unknown(Root::RISKS.name);
     }
+    held(cx, sink, Root::RISKS, risks.iter().any(|risk| !risk.issues.is_empty() && risk.closed_on.is_none_or(|on| on > cx.as_of)));
 }

@@ -9,13 +9,13 @@ rule! {
     effort RecordOnly,
     message "`{id}` refers back to itself through `{field}`",
     hint "remove one reference from the circle {circle} ({members} in all)",
-    whole check,
+    whole no_circle,
 }
 
 /// Most members of a circle that are named.
 const NAMED: usize = 12;
 
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+fn no_circle(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     look(cx, sink, Root::AI_SYSTEMS, AiSystem::DEPENDS_ON);
     look(cx, sink, Root::ROLES, Role::REPORTS_TO);
     look(cx, sink, Root::DOCUMENTS, Document::REPLACES);

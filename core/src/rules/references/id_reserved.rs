@@ -1,23 +1,13 @@
 //! An own record under a number of the standard.
 
-use crate::check::{Cx, Sink, fail, rule};
+use crate::check::rule;
 
 rule! {
     "id-reserved", since "0.1", Integrity, on Whole, serves [],
     effort RecordOnly,
     message "the id `{id}` has the form of a number of the standard",
     hint "put a word before it: numbers such as `4.1`, `A.6.2.4` and `C.2.1` refer to the standard",
-    whole check,
-}
-
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    for known in cx.index().ids() {
-        if is_reserved(known.id) {
-            sink.fail(known.kind, known.id, fail(known.id_path()).with("id", known.id));
-        } else {
-            sink.pass(known.id);
-        }
-    }
+    whole |cx, sink| super::each_id(cx, sink, |known| is_reserved(known.id)),
 }
 
 /// A clause (`4.1`, `6.1.3`), a control (`A.6.2.4`) or an entry of Annex B, C or D.

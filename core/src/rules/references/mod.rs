@@ -7,7 +7,7 @@ crate::rules::listed! {
 // </rules>
 
 use crate::catalogue::Entry;
-use crate::check::{Cx, Link};
+use crate::check::{Cx, Known, Link, Sink, fail};
 use crate::read::{Record, View};
 
 /// What a reference into another framework names.
@@ -30,6 +30,17 @@ pub(super) fn foreign<'a>(link: &'a Link<'_>, cx: &Cx<'_>) -> Foreign<'a> {
         // Another way to write the standard's own name is a slip of the pen.
         None if !loaded && !name.contains("42001") => Foreign::NotLoaded(name),
         _ => Foreign::Nothing,
+    }
+}
+
+/// Fails at each id that is wrong.
+fn each_id(cx: &Cx<'_>, sink: &mut Sink<'_>, wrong: impl Fn(&Known<'_>) -> bool) {
+    for known in cx.index().ids() {
+        if wrong(known) {
+            sink.fail(known.kind, known.id, fail(known.id_path()).with("id", known.id));
+        } else {
+            sink.pass(known.id);
+        }
     }
 }
 

@@ -9,10 +9,10 @@ rule! {
     fix Meant,
     message "`{id}` is a record of kind `{found}`, to which this field does not refer",
     hint "refer to one of: {expected}",
-    whole check,
+    whole of_right_kind,
 }
 
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+fn of_right_kind(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     for link in cx.index().links() {
         let Some(first) = cx.index().first_named(link) else { continue };
         if link.reached() == Reached::Other {

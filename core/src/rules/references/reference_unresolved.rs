@@ -18,13 +18,13 @@ rule! {
     message when OUTSIDE "`{id}` refers to no entry of the standard: requirements are in clauses 4 to 10",
     message when FRAMEWORK "`{id}` refers to no entry: the framework `{framework}` is not loaded",
     hint "correct the reference, record what it refers to, or remove it",
-    whole check,
+    whole resolved,
 }
 
 /// What it costs to look through the catalogue, in pairs of ids compared.
 const CATALOGUE: u32 = 1 << 13;
 
-fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+fn resolved(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     // What was said of a text is said again of the next reference that says it.
     let mut advised: BTreeMap<(&str, &str), Advice<'_>> = BTreeMap::new();
     for link in cx.index().links() {

@@ -9,10 +9,10 @@ rule! {
     effort CarryOut,
     message "the support of `{resource}` ended on {supportedUntil}, but `{aiSystem}` uses it",
     hint "replace the tool or plan its replacement, or correct `supportedUntil` if it is still supported",
-    check check,
+    check supported,
 }
 
-fn check<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
+fn supported<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(until) = resource.tooling.as_deref().and_then(|tool| tool.supported_until) else { return Outcome::NotAsked };
     let users = cx.index().referring(Root::AI_SYSTEMS, AiSystem::RESOURCES, resource.id.as_str());
     match users.filter_map(|at| cx.aims().ai_systems.get(at)).find(|system| in_use(system)) {

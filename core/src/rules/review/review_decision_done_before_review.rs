@@ -10,11 +10,11 @@ rule! {
     message "a decision of `{managementReview}` was implemented on {doneOn}, before the review on {on}",
     hint "record it as an input in `inputs`, or correct the date",
     when |review, as_of| super::held(review, as_of).is_some(),
-    alone check,
+    alone done_after,
     with [ManagementReview::ON],
 }
 
-fn check<'a>(review: &'a ManagementReview, _: Date) -> Outcome<'a> {
+fn done_after<'a>(review: &'a ManagementReview, _: Date) -> Outcome<'a> {
     let done = review.decisions.iter().enumerate().filter_map(|(at, decision)| Some((at, decision.done_on?)));
     let place = |at| ManagementReview::DECISIONS.at(at).then(ReviewDecision::DONE_ON);
     done.map(|(at, done)| (Some(done) < review.on).then(|| fail(place(at)).with("doneOn", done))).collect()

@@ -11,10 +11,10 @@ rule! {
     message when UNDATED "a decision or action of `{managementReview}` has no due date",
     hint "record `owner` and `due`",
     given super::latest,
-    alone check,
+    alone assigned,
 }
 
-fn check<'a>(review: &'a ManagementReview, _: Date) -> Outcome<'a> {
+fn assigned<'a>(review: &'a ManagementReview, _: Date) -> Outcome<'a> {
     let decided =
         review.decisions.iter().enumerate().filter(|(_, it)| it.done_on.is_none() && it.kind != Some(ReviewDecisionKind::NoChange));
     let decided = decided.map(|(at, it)| {

@@ -9,10 +9,10 @@ rule! {
     effort Decide,
     message "the minutes of `{managementReview}` were approved on {approval.on}, before the review on {on}",
     hint "have the minutes approved after the review, or correct the dates",
-    check check,
+    check approved_after,
 }
 
-fn check<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
+fn approved_after<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Outcome<'a> {
     let approved = review.minutes.as_ref().and_then(|minutes| last_approval(minutes.as_str(), cx));
     Outcome::in_order(super::held(review, cx.as_of), approved, |on, approved| {
         fail(ManagementReview::MINUTES).with("approval.on", approved).with(ManagementReview::ON, on)

@@ -17,25 +17,6 @@ use crate::check::{Case, Cx, Outcome, Path, fail};
 use crate::model::{Approval, ImplementationStatus, SoaDecision, SoaEntry, StatementOfApplicability};
 use crate::read::Date;
 
-/// Entries on a control; until the rules that use it are restated.
-pub(super) fn entries<'a>(control: &str, cx: &Cx<'a>) -> Vec<&'a SoaEntry> {
-    cx.entries(control).to_vec()
-}
-
-/// Whether a control is included; until the rules that use it are restated.
-pub(super) fn binds(control: &str, system: Option<&str>, cx: &Cx<'_>) -> Option<bool> {
-    cx.binds(control, system)
-}
-
-/// What a rule that serves this control alone answers before it looks; until the rules that use it are restated.
-pub(super) fn unbound<'a>(control: &str, system: Option<&str>, cx: &Cx<'_>) -> Option<Outcome<'a>> {
-    match cx.binds(control, system) {
-        Some(true) => None,
-        Some(false) => Some(Outcome::NotAsked),
-        None => Some(Outcome::Unknown),
-    }
-}
-
 /// Whether the statement has been approved.
 fn approved(soa: &StatementOfApplicability, cx: &Cx<'_>) -> bool {
     let approval = soa.approval.as_deref();

@@ -9,10 +9,10 @@ rule! {
     effort AssessAgain,
     message "the Statement of Applicability dates from {last}, before the first risk rating on {rating.on}",
     hint "determine the necessary controls from the risks and their treatment, and record the date of the review in `reviewedOn`",
-    check check,
+    check after_rating,
 }
 
-fn check<'a>(soa: &'a StatementOfApplicability, cx: &Cx<'a>) -> Outcome<'a> {
+fn after_rating<'a>(soa: &'a StatementOfApplicability, cx: &Cx<'a>) -> Outcome<'a> {
     let rated = cx.aims().risks.iter().flat_map(ratings).filter_map(|(_, rating)| rating.on);
     let Some(on) = rated.filter(|on| *on <= cx.as_of).min() else { return Outcome::NotAsked };
     let Some((last, place)) = super::last_considered(soa, cx.as_of) else { return Outcome::Unknown };

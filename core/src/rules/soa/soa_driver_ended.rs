@@ -10,10 +10,10 @@ rule! {
     message "`{soaEntry}` is included because of `{record}`, which has ended",
     hint "record in `drivers` what makes the control still necessary, or exclude it with a justification",
     when |entry, _| super::included(entry) && !entry.drivers.is_empty(),
-    check check,
+    check still_necessary,
 }
 
-fn check<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
+fn still_necessary<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
     let record = |driver: &'a SoaDriver| driver.record.as_ref().filter(|record| ended(record.as_str(), cx));
     match entry.drivers.iter().map(record).collect::<Option<Vec<_>>>().and_then(|ended| ended.first().copied()) {
         None => Outcome::Pass,

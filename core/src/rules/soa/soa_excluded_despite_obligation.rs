@@ -11,10 +11,10 @@ rule! {
     hint "include the control, or correct `appliesTo` of `{obligation}`",
     // Excluded for some systems only, it may be included where the obligation requires it.
     when |entry, _| super::excluded(entry) && entry.ai_systems.is_empty(),
-    check check,
+    check not_obliged,
 }
 
-fn check<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
+fn not_obliged<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
     let referring = cx.index().referring(Root::OBLIGATIONS, Obligation::APPLIES_TO, entry.control.as_str());
     match referring.filter_map(|at| cx.aims().obligations.get(at)).find(|obligation| in_force(obligation, cx.as_of)) {
         Some(obligation) => fail(SoaEntry::DECISION).with("obligation", &obligation.id).related(&obligation.id).into(),

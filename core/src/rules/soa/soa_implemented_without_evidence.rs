@@ -8,29 +8,24 @@ rule! {
     effort ShowEvidence,
     message "`{soaEntry}` is recorded as implemented, but no primary evidence supports it",
     hint "name in `evidence` a record that results from operating the control; supporting evidence alone is not sufficient",
-    when |entry, _| super::included(entry),
-    check check,
+    // 6.1.3 requires no status, so this is no defect; but a control that is not recorded as implemented can't conform.
+    when |entry, _| if super::included(entry) { super::implemented(entry).then_some(true) } else { Some(false) },
+    check evidenced,
 }
 
-fn check<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
-    // 6.1.3 requires no status, so this is no defect; but a control that is not recorded as implemented can't conform.
-    if !super::implemented(entry) {
-        return Outcome::Unknown;
-    }
-    let named = || entry.evidence.iter().filter_map(|evidence| cx.evidence(evidence.as_str()));
+fn evidenced<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
+    let named: Vec<&Evidence> = entry.evidence.iter().filter_map(|evidence| cx.evidence(evidence.as_str())).collect();
     let supporting = cx.index().referring(Root::EVIDENCE, Evidence::SUPPORTS, entry.control.as_str());
-    let all: Vec<&Evidence> = named().chain(supporting.filter_map(|at| cx.aims().evidence.get(at))).collect();
-    let current = |evidence: &Evidence| evidence_state(evidence, cx.as_of) == State::Current;
-    let mut primary = all.iter().filter(|evidence| evidence.strength == Some(Strength::Primary)).peekable();
-    if primary.peek().is_none() {
-        let untold = all.iter().any(|evidence| evidence.strength.is_none()) || named().count() < entry.evidence.len();
-        return if untold { Outcome::Unknown } else { fail(SoaEntry::EVIDENCE).into() };
-    }
-    match primary.any(|evidence| current(evidence)) {
-        true if named().any(current) => Outcome::PassOn(&entry.evidence),
-        true => Outcome::Pass,
-        // It was supported once; that the evidence is no longer valid is a finding at the evidence.
-        false if named().next().is_some() => Outcome::PassOn(&entry.evidence),
-        false => Outcome::Unknown,
+    let all = named.iter().copied().chain(supporting.filter_map(|at| cx.aims().evidence.get(at)));
+    let (primary, other): (Vec<_>, Vec<_>) = all.partition(|evidence| evidence.strength == Some(Strength::Primary));
+    let current = |all: &[&Evidence]| all.iter().any(|evidence| evidence_state(evidence, cx.as_of) == State::Current);
+    let untold = other.iter().any(|evidence| evidence.strength.is_none()) || named.len() < entry.evidence.len();
+    match primary.is_empty() {
+        true if untold => Outcome::Unknown,
+        true => fail(SoaEntry::EVIDENCE).into(),
+        false if current(&primary) && !current(&named) => Outcome::Pass,
+        false if !current(&primary) && named.is_empty() => Outcome::Unknown,
+        // Where it was supported once, that the evidence is no longer valid is a finding at the evidence.
+        false => Outcome::PassOn(&entry.evidence),
     }
 }

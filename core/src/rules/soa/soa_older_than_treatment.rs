@@ -8,10 +8,10 @@ rule! {
     effort AssessAgain,
     message "the Statement of Applicability dates from {last}, but `{treatment}` was approved later, on {approval.on}",
     hint "review the necessary controls against the treatment, and record the date in `reviewedOn`",
-    check check,
+    check after_treatment,
 }
 
-fn check<'a>(soa: &'a StatementOfApplicability, cx: &Cx<'a>) -> Outcome<'a> {
+fn after_treatment<'a>(soa: &'a StatementOfApplicability, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((last, place)) = super::last_considered(soa, cx.as_of) else { return Outcome::Unknown };
     let dated = |treatment: &'a Treatment| Some((treatment.approval.as_deref()?.on.filter(|on| *on <= cx.as_of)?, treatment));
     match cx.aims().treatments.iter().filter(|it| !it.controls.is_empty()).filter_map(dated).max_by_key(|(on, _)| *on) {

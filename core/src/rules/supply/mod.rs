@@ -11,13 +11,19 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::{Deadline, Deadlines, DueTrigger, Path};
-use crate::model::{Period, Provision, SupplierAssessment};
+use crate::check::{Cx, Deadline, Deadlines, DueTrigger, Path};
+use crate::model::{AiSystem, Period, Provision, Supplier, SupplierAssessment};
 use crate::read::Date;
 
 /// Whether the provision is ongoing on that date.
 fn runs(provision: &Provision, as_of: Date) -> bool {
     provision.since.is_none_or(|since| since <= as_of) && provision.until.is_none_or(|until| until >= as_of)
+}
+
+/// The AI systems that the supplier provides at present, with the position of the provision.
+fn provided<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> impl Iterator<Item = (usize, &'a AiSystem)> {
+    let ongoing = supplier.provides.iter().enumerate().filter(|(_, provision)| runs(provision, cx.as_of));
+    ongoing.filter_map(|(at, provision)| Some((at, cx.ai_system(provision.ai_system.as_ref()?.as_str())?)))
 }
 
 /// Whether a provision is recorded that is ongoing on that date.

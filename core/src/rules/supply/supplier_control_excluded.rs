@@ -1,6 +1,5 @@
 //! The control on suppliers is excluded for an AI system that a supplier provides.
 
-use super::runs;
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::Supplier;
 use crate::rules::scope::out_of_scope;
@@ -10,20 +9,15 @@ rule! {
     effort Decide,
     message "the Statement of Applicability excludes A.10.3 for `{aiSystem}`, but `{supplier}` provides it",
     hint "include A.10.3, at least for `{aiSystem}`, or correct `provides`",
-    check check,
+    check included,
 }
 
-fn check<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
-    let mut covered = false;
-    for (at, provision) in supplier.provides.iter().enumerate().filter(|(_, provision)| runs(provision, cx.as_of)) {
-        let Some(system) = provision.ai_system.as_ref().and_then(|system| cx.ai_system(system.as_str())) else { continue };
-        if out_of_scope(system, cx) {
-            continue;
-        }
-        covered = true;
-        if cx.binds("A.10.3", Some(system.id.as_str())) == Some(false) {
-            return fail(Supplier::PROVIDES.at(at)).with("aiSystem", &system.id).related("A.10.3").into();
-        }
+fn included<'a>(supplier: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
+    let mut covered = super::provided(supplier, cx).filter(|(_, system)| !out_of_scope(system, cx)).peekable();
+    let asked = covered.peek().is_some();
+    match covered.find(|(_, system)| cx.binds("A.10.3", Some(system.id.as_str())) == Some(false)) {
+        Some((at, system)) => fail(Supplier::PROVIDES.at(at)).with("aiSystem", &system.id).related("A.10.3").into(),
+        None if asked => Outcome::Pass,
+        None => Outcome::NotAsked,
     }
-    if covered { Outcome::Pass } else { Outcome::NotAsked }
 }

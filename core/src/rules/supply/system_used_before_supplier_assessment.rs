@@ -8,23 +8,20 @@ rule! {
     effort RecordOnly,
     message "`{aiSystem}` has been in use since {since}, but its supplier `{supplier}` was first assessed on {on}",
     hint "record an earlier assessment of `{supplier}` if there was one; assess suppliers before what they provide goes into use",
-    check check,
+    check assessed_first,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
+fn assessed_first<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let since = system.deployments.iter().filter_map(|deployment| deployment.since).min();
     let Some(since) = since.filter(|since| *since <= cx.as_of) else { return Outcome::NotAsked };
-    let (mut defects, mut known) = (Vec::new(), false);
-    for (at, name) in system.suppliers.iter().enumerate() {
-        let Some(supplier) = cx.supplier(name.as_str()) else { continue };
-        let Some(on) = supplier.assessments.iter().filter_map(|assessment| assessment.on).min() else { continue };
-        known = true;
+    let assessed = system.suppliers.iter().enumerate().filter_map(|(at, name)| {
+        let supplier = cx.supplier(name.as_str())?;
+        let on = supplier.assessments.iter().filter_map(|assessment| assessment.on).min()?;
         // A supplier that came later could not be assessed before.
         let came_later = !supplier.provides.is_empty() && supplier.provides.iter().all(|it| it.since.is_some_and(|begin| begin > since));
-        if on > since && on <= cx.as_of && !came_later {
-            let defect = fail(AiSystem::SUPPLIERS.at(at)).with(Deployment::SINCE, since).with("supplier", name);
-            defects.push(defect.with(SupplierAssessment::ON, on).related(name));
-        }
-    }
-    if known { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+        let defect = || fail(AiSystem::SUPPLIERS.at(at)).with(Deployment::SINCE, since).with("supplier", name);
+        let late = on > since && on <= cx.as_of && !came_later;
+        Some(late.then(|| defect().with(SupplierAssessment::ON, on).related(name)))
+    });
+    assessed.collect()
 }

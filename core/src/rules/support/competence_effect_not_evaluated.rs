@@ -9,10 +9,10 @@ rule! {
     effort AssessAgain,
     message "the actions for `{competence}` were completed on {doneOn}, but their effectiveness has not been evaluated since",
     hint "evaluate by a test or by observation at work, and record the date and the result in `effectiveness`",
-    check check,
+    check evaluated,
 }
 
-fn check<'a>(competence: &'a Competence, cx: &Cx<'a>) -> Outcome<'a> {
+fn evaluated<'a>(competence: &'a Competence, cx: &Cx<'a>) -> Outcome<'a> {
     let past = |on: Option<Date>| on.filter(|on| *on <= cx.as_of);
     let trained = super::trainings_for(competence, cx).filter_map(|training| past(training.held_on)).max();
     let acted = competence.actions.iter().filter_map(|action| past(action.done_on)).max();

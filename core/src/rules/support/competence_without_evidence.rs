@@ -9,10 +9,10 @@ rule! {
     message "`{competence}` is recorded as met, but no evidence of competence is retained",
     hint "name certificates, test results or interview records in `evidence`",
     when |competence, _| if competence.person.is_some() { competence.met } else { Some(false) },
-    check check,
+    check evidenced,
 }
 
-fn check<'a>(competence: &'a Competence, cx: &Cx<'a>) -> Outcome<'a> {
+fn evidenced<'a>(competence: &'a Competence, cx: &Cx<'a>) -> Outcome<'a> {
     if !competence.evidence.is_empty() {
         return Outcome::PassOn(&competence.evidence);
     }

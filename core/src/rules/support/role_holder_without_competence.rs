@@ -10,10 +10,10 @@ rule! {
     message "`{person}` holds the role `{role}`, but the competence of the person for it has not been assessed",
     hint "assess the competence of the person for the role, and record it under `competences`",
     given |role, cx| super::affects(role) && super::competences_of(role, cx).next().is_some(),
-    check check,
+    check assessed,
 }
 
-fn check<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
+fn assessed<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
     let known: Vec<_> = super::competences_of(role, cx).map(|competence| competence.person.as_ref()).collect();
     let lacks = |holder: &str| cx.person(holder).is_some_and(|person| here(person, cx.as_of));
     let holders = role.holders.iter().enumerate().filter(|(_, holder)| lacks(holder.as_str()) && !known.contains(&Some(*holder)));

@@ -12,19 +12,21 @@ rule! {
     message when AHEAD "`{aiSystem}` is in use, but its resource `{resource}` is available only from {from}",
     hint "provide the resource, name its replacement in `resources` of the AI system, or correct the dates of the resource",
     given |system, cx| in_use(system) && !out_of_scope(system, cx),
-    check check,
+    check available,
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    let (mut defects, mut dated) = (Vec::new(), false);
-    for (at, named) in system.resources.iter().enumerate() {
-        let Some(resource) = cx.resource(named.as_str()) else { continue };
+fn available<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
+    let dated = system.resources.iter().enumerate().filter_map(|(at, named)| {
+        let resource = cx.resource(named.as_str())?;
         let defect = || fail(AiSystem::RESOURCES.at(at)).with("resource", named).related(named);
         match (resource.from, resource.until) {
-            (_, Some(until)) if until < cx.as_of => defects.push(defect().with(Resource::UNTIL, until)),
-            (Some(from), _) if from > cx.as_of => defects.push(defect().case(AHEAD).with(Resource::FROM, from)),
-            (from, _) => dated |= from.is_some(),
+            (_, Some(until)) if until < cx.as_of => Some(Some(defect().with(Resource::UNTIL, until))),
+            (Some(from), _) if from > cx.as_of => Some(Some(defect().case(AHEAD).with(Resource::FROM, from))),
+            (from, _) => from.map(|_| None),
         }
+    });
+    match dated.collect() {
+        Outcome::NotAsked => Outcome::Unknown,
+        answer => answer,
     }
-    if defects.is_empty() && !dated { Outcome::Unknown } else { Outcome::from_defects(defects) }
 }

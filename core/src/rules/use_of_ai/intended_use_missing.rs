@@ -1,21 +1,13 @@
-//! A system in use, and nobody says for what it may be used.
+//! A system in use without an intended use.
 
-use crate::check::{Cx, Outcome, recorded, rule};
-use crate::model::AiSystem;
+use crate::check::rule;
+use crate::model::{AiSystem, ResponsibleUse};
 
 rule! {
     "intended-use-missing", since "0.1", Shall, on AiSystem, serves ["A.9.4"],
     effort RecordOnly,
-    message "the intended use of `{system}` has not been determined",
+    message "the intended use of `{aiSystem}` has not been determined",
     hint "record the uses in `intendedUses`, as the documentation of the system states them",
-}
-
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if let Some(answer) = super::unless_used("A.9.4", system, cx) {
-        return answer;
-    }
-    if system.responsible_use.as_deref().is_some_and(|rules| !rules.acceptable_uses.is_empty()) {
-        return Outcome::Pass;
-    }
-    recorded(system, AiSystem::INTENDED_USES, "system")
+    given |it, cx| super::used(it, cx),
+    asks SaysAny { fields: [AiSystem::INTENDED_USES, AiSystem::RESPONSIBLE_USE.then(ResponsibleUse::ACCEPTABLE_USES)] },
 }

@@ -1,4 +1,4 @@
-//! Use of AI systems: as intended, watched, overseen by people who can stop it (A.9).
+//! Use of AI systems: as intended, monitored, overseen by people who can stop it (A.9).
 
 // <rules> written by ./check bless
 crate::rules::listed! {
@@ -7,12 +7,18 @@ crate::rules::listed! {
 }
 // </rules>
 
-use super::life_cycle::{before, uses};
+use super::life_cycle::uses;
+use super::operation::in_operation;
 use super::scope::out_of_scope;
-use crate::check::{Cx, Outcome};
-use crate::model::{AiSystem, LifeCycleStage};
+use crate::check::Cx;
+use crate::model::{AiSystem, OversightMeasure};
 
-/// What a rule on a control of use answers before it looks; none if it has to.
-fn unless_used<'a>(control: &str, system: &AiSystem, cx: &Cx<'_>) -> Option<Outcome<'a>> {
-    if uses(system, cx) { before(control, LifeCycleStage::Deployment, system, cx) } else { Some(Outcome::NotAsked) }
+/// Whether the organization uses the system, or provides it for use, and it is in use; none where that is not recorded.
+fn used(system: &AiSystem, cx: &Cx<'_>) -> Option<bool> {
+    if uses(system, cx) { in_operation(system, cx) } else { Some(false) }
+}
+
+/// The measures by which people oversee the system.
+fn measures(system: &AiSystem) -> &[OversightMeasure] {
+    system.oversight.as_deref().map_or(&[], |oversight| &oversight.measures)
 }

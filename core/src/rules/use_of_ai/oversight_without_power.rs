@@ -1,28 +1,20 @@
-//! A system in use whose overseers may only watch.
+//! Human oversight of a system in use that can neither stop nor override it.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::check::rule;
 use crate::model::{AiSystem, Oversight};
+use crate::read::Date;
 
 rule! {
     "oversight-without-power", since "0.1", Shall, on AiSystem, serves ["A.9.2"],
     effort RecordOnly,
-    message "those who oversee `{system}` can neither stop it nor override its output",
+    message "those who oversee `{aiSystem}` can neither stop it nor override its output",
     hint "let one measure of `oversight` stop the system or override it, and record that in `canStop` or `canOverride`",
+    given |it, cx| Some(super::used(it, cx)? && !super::measures(it).is_empty()),
+    holds powerful, at AiSystem::OVERSIGHT.then(Oversight::MEASURES),
 }
 
-fn check<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
-    if let Some(answer) = super::unless_used("A.9.2", system, cx) {
-        return answer;
-    }
-    let measures = system.oversight.as_deref().map_or(&[][..], |oversight| &oversight.measures);
-    if measures.is_empty() {
-        return Outcome::NotAsked;
-    }
-    if measures.iter().any(|measure| measure.can_stop == Some(true) || measure.can_override == Some(true)) {
-        return Outcome::Pass;
-    }
-    if measures.iter().any(|measure| measure.can_stop.is_none() || measure.can_override.is_none()) {
-        return Outcome::Unknown;
-    }
-    fail(Path::from(AiSystem::OVERSIGHT).then(Oversight::MEASURES)).with("system", &system.id).into()
+fn powerful(it: &AiSystem, _: Date) -> Option<bool> {
+    let powers = || super::measures(it).iter().flat_map(|measure| [measure.can_stop, measure.can_override]);
+    let powerful = powers().any(|power| power == Some(true));
+    (powerful || powers().all(|power| power.is_some())).then_some(powerful)
 }
