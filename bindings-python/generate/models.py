@@ -83,7 +83,7 @@ def module(root: Noun, nouns: Iterable[Noun]) -> str:
     names = "".join(f'    "{class_name(each.name)}",\n' for each in everything)
     words = [noun(each) for each in everything if each.words]
     classes = [noun(each) for each in everything if not each.words]
-    head = f'''"""What an organisation records, as pydantic models (`pip install "aimskit[models]"`).
+    head = f'''"""What an organization records, as pydantic models (`pip install "aimskit[models]"`).
 
 A document that the core reads without a diagnostic validates here, and one with errors of shape does not; rules are the core's alone.
 Written by `python -m generate` from the committed schemas; don't edit.

@@ -155,7 +155,7 @@ def load(name: str) -> dict[str, Any]:
 
 
 def recorded() -> tuple[Noun, dict[str, Noun]]:
-    """What an organisation records: the root, and all nouns below it."""
+    """What an organization records: the root, and all nouns below it."""
     schema = load("aims")
     return noun("aims", schema, schema["$defs"]), nouns_of(schema)
 

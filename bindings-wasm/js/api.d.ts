@@ -93,7 +93,7 @@ export function read(aims: Input<Aims>): Filled<Omit<ReadAnswer, "optionDiagnost
 /** The document as the library writes it, as text, nothing lost; `undefined` when it can't be read. */
 export function rewrite(aims: Input<Aims>): string | undefined;
 
-/** Checks one record by itself: every error of its shape, then what rules find that look at nothing else. Throws `OptionsError` on wrong options only. */
+/** Checks one record by itself: every error of its shape, then the findings of the rules that need no other record. Throws `OptionsError` on wrong options only. */
 export function validate<K extends Kind = Kind>(record: Input<Kinds[K]>, options: ValidateOptions & { kind: K }): Finding[];
 
 /** Assesses a document: its report, and the views that are asked for. Throws `OptionsError` on wrong options only. */

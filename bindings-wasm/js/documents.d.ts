@@ -78,7 +78,7 @@ export interface Action {
   extensions?: { [vendor: string]: unknown };
 }
 
-/** Why somebody is expected to act on a finding. */
+/** Why this person is expected to act on the finding. */
 export type ActsBasis =
   /** The record, or the part of it, names them as its owner. */
   | "owner"

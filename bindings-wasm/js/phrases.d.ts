@@ -936,6 +936,32 @@ export interface Phrases {
     | "continuousValidation"
     | "reEvaluation"
     | "retirement";
+  readonly eventSubject:
+    | "dataProtection"
+    | "fundamentalRights"
+    | "humanRights"
+    | "environmental"
+    | "safety"
+    | "security"
+    | "other"
+    | "internal"
+    | "customer"
+    | "purchased"
+    | "shared"
+    | "open"
+    | "scraped"
+    | "synthetic"
+    | "userGenerated"
+    | "verification"
+    | "validation"
+    | "biasTest"
+    | "robustnessTest"
+    | "securityTest"
+    | "redTeaming"
+    | "userTest"
+    | "need"
+    | "expectation"
+    | "requirement";
   readonly reviewState:
     | "done"
     | "open"
@@ -964,7 +990,10 @@ export interface Phrases {
     | "warning"
     | "notMet"
     | "inconclusive"
-    | "notMeasured";
+    | "notMeasured"
+    | "suitable"
+    | "suitableWithConditions"
+    | "unsuitable";
   readonly reviewFigure:
     | "done"
     | "open"

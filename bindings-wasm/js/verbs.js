@@ -36,7 +36,7 @@ export function rewrite(aims) {
   return text.rewrite(toPieces(aims)) || undefined;
 }
 
-/** Checks one record by itself: every error of its shape, then what rules find that look at nothing else. */
+/** Checks one record by itself: every error of its shape, then the findings of the rules that need no other record. */
 export function validate(record, options) {
   return check(toText(record), options);
 }

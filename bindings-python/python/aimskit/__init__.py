@@ -1,4 +1,4 @@
-"""An organisation's AI management system (ISO/IEC 42001:2023) as data: read it, check it, assess it, see why.
+"""An organization's AI management system (ISO/IEC 42001:2023) as data: read it, check it, assess it, see why.
 
 >>> import aimskit
 >>> aims = aimskit.loads('{"schemaVersion": "1.0", "risks": [{"id": "R-1", "owner": "nobody"}]}')

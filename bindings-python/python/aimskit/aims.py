@@ -23,7 +23,7 @@ from .verbs import Day, Profile, answer, day, embedded, options
 
 
 class Aims(Registers):
-    """An organisation's AI management system. Frozen: what changes it gives another one.
+    """An organization's AI management system. Frozen: what changes it gives another one.
 
     Attributes give the registers (`risks`, `ai_systems`, `statement_of_applicability`, …) as frozen typed records. What could not be
     read is named in `diagnostics`, is seen by no attribute, and is written back at its place.

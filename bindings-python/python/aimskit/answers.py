@@ -172,7 +172,7 @@ ActsBasis: TypeAlias = Literal[
     "mandate",  # They hold the mandate for the subject.
     "topManagement",  # Neither an owner nor a mandate is recorded.
 ]
-"""Why somebody is expected to act on a finding."""
+"""Why this person is expected to act on the finding."""
 
 PatchOp: TypeAlias = Literal[
     "add",  # Adds a value; at `-`, behind the last one of a list.

@@ -170,7 +170,7 @@ def _level(level: RiskLevel | None, stands: bool) -> str:
 
 
 def report(report: Report) -> str:
-    """A report at a glance: how far the records carry, the gates, and the gravest findings."""
+    """A report at a glance: how complete the records are, the readiness gates, and the most severe findings."""
     readiness = report.readiness
     if readiness is None:
         return f"<p><b>{_said('unreadable')}</b></p>" + collection(report.diagnostics)

@@ -1,4 +1,4 @@
-"""What an organisation records, as pydantic models (`pip install "aimskit[models]"`).
+"""What an organization records, as pydantic models (`pip install "aimskit[models]"`).
 
 A document that the core reads without a diagnostic validates here, and one with errors of shape does not; rules are the core's alone.
 Written by `python -m generate` from the committed schemas; don't edit.

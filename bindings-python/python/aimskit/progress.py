@@ -50,7 +50,7 @@ class Line(Progress):
 
 
 def shown(progress: bool | Callable[[int], object]) -> Progress:
-    """A progress that calls back, or shows itself where somebody looks on (a terminal, a notebook), or says nothing."""
+    """A progress that calls back, or shows itself in a terminal or a notebook, or writes nothing."""
     if callable(progress):
         return Progress(progress)
     looked_at = sys.stderr.isatty() or "ipykernel" in sys.modules

@@ -1,4 +1,4 @@
-"""What an organisation records: a frozen class for each noun of the model.
+"""What an organization records: a frozen class for each noun of the model.
 
 Written by `python -m generate` from the committed schemas; don't edit.
 """

@@ -34,7 +34,7 @@ class RiskLines(Records[RiskLine]):
 
 
 class SoaLines(Records[SoaLine]):
-    """The Statement of Applicability: a line for each control of Annex A, then the organisation's own."""
+    """The Statement of Applicability: a line for each control of Annex A, then the organization's own."""
 
     __slots__ = ("_whole",)
 

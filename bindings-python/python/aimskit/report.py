@@ -41,9 +41,9 @@ Table = Literal["findings", "gaps", "riskRegister", "statementOfApplicability", 
 
 
 class Report:
-    """Findings, verdicts, gates, readiness and calendar of a day, and the views on them.
+    """Findings, verdicts, gates, readiness and calendar at the assessment date, and the views on them.
 
-    Made by `Aims.assess`. Parts are taken apart when they are first looked at. Of a document that could not be read there is nothing but
+    Made by `Aims.assess`. Parts are read when they are first accessed. Of a document that could not be read there is nothing but
     `diagnostics`: collections are empty and `readiness` is `None`.
     """
 

@@ -17,7 +17,7 @@ from .verbs import Day, Profile, answer, day, options
 def validate(
     record: Source | Aims, *, kind: str | None = None, as_of: Day = None, profile: Profile = "draft", known: Iterable[str] | None = None
 ) -> Findings:
-    """Checks one record by itself, as a form does: its shape, and what rules find that look at nothing else.
+    """Checks one record by itself, as a form does: its shape, and the findings of the rules that need no other record.
 
     `kind` is its kind, as in `risk`; a typed record says its own, and `aims` is a whole document. References are looked up in `known`,
     the ids of the other records, and not at all when it is left out. Bad data is a finding; an unknown kind is an `ArgumentError`.

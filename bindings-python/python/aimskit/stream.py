@@ -74,7 +74,7 @@ def validate_stream(
     warnings and infos. `row` is the place of the document among all; `id_column` is handed on beside it. No row is left out: an
     empty text has a diagnostic as a broken one has.
 
-    `as_of` is today where nothing is said. `threads` is the number of processors where nothing is said. `progress` is called with the
+    `as_of` defaults to today, `threads` to the number of processors. `progress` receives the
     number of documents done after each batch; `True` shows it on a terminal and in a notebook. Ctrl-C ends the work after the documents in hand.
 
     Raises `KeyError` where a column is missing, `TypeError` where it is no text or `source` no stream, `ValueError` for a bad

@@ -28,6 +28,7 @@ pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
     &words::PROFILES,
     &words::EVENTS,
     &words::STAGES,
+    &words::SUBJECTS,
     &words::STATES,
     &words::FIGURES,
     &words::PICKS,

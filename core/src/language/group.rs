@@ -144,6 +144,8 @@ groups! {
     "eventKind" EventKind,
     /// Stages of the life cycle.
     "lifeCycleStage" LifeCycleStage,
+    /// What the part of a record is about that something happened to.
+    "eventSubject" EventSubject,
     /// States of things in the management review.
     "reviewState" ReviewState,
     /// What is counted for the management review.

@@ -33,7 +33,7 @@ record! {
 }
 
 vocabulary! {
-    /// Why somebody is expected to act on a finding.
+    /// Why this person is expected to act on the finding.
     pub enum ActsBasis "actsBasis" {
         /// The record, or the part of it, names them as its owner.
         "owner" Owner,

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use aimskit::Language;
 use aimskit::model::Root;
 use aimskit::read::{Record, View, elements};
+use aimskit::rules::rules;
 use serde_json::{Value, json};
 
 /// The text with every letter outside of `{places}` and code replaced by one that no English text has.
@@ -46,7 +47,8 @@ pub(crate) fn file(english: &Value) -> Value {
         match phrase.as_object_mut() {
             Some(forms) => {
                 for (category, text) in forms {
-                    *text = format!("{category}·{}", accented(text.as_str().unwrap())).into();
+                    let mark: String = category.chars().map(letter).collect();
+                    *text = format!("{mark}·{}", accented(text.as_str().unwrap())).into();
                 }
             }
             None => accent(phrase),
@@ -76,61 +78,130 @@ pub(crate) fn language(english: &Value) -> Language {
 /// The document with digits in place of all that users wrote, and of their ids.
 pub(crate) fn digits_only(document: &str) -> String {
     let aims = aimskit::read(document).aims.unwrap();
-    let (mut texts, mut ids) = (BTreeSet::new(), BTreeMap::new());
-    collect(aims.root() as &Root, &mut texts, &mut ids);
     let mut value: Value = serde_json::from_str(document).unwrap();
-    replace(&mut value, &texts, &ids);
+    in_record(aims.root() as &Root, &mut value, &mut Numbers::default());
     value.to_string()
 }
 
-fn collect(record: &dyn Record, texts: &mut BTreeSet<String>, ids: &mut BTreeMap<String, String>) {
-    for at in 0..record.table().names.len() {
-        match record.get(at) {
-            View::Text(text) => drop(texts.insert(text.to_owned())),
-            View::Id(id) => {
-                let number = (1000 + ids.len()).to_string();
-                ids.entry(id.as_str().to_owned()).or_insert(number);
-            }
-            View::Record(below) => collect(below, texts, ids),
-            View::List(list) => {
-                for view in elements(list) {
-                    match view {
-                        View::Record(below) => collect(below, texts, ids),
-                        View::Text(text) => drop(texts.insert(text.to_owned())),
-                        _ => {}
+/// Ids, and words that nothing else may equal, with the number that stands for each.
+#[derive(Default)]
+struct Numbers(BTreeMap<String, String>);
+
+impl Numbers {
+    fn of(&mut self, word: &str) -> Value {
+        let number = (1000 + self.0.len()).to_string();
+        self.0.entry(word.to_owned()).or_insert(number).clone().into()
+    }
+}
+
+fn in_record(record: &dyn Record, value: &mut Value, numbers: &mut Numbers) {
+    for (at, name) in record.table().names.iter().enumerate() {
+        if let Some(member) = value.get_mut(name) {
+            in_view(record.get(at), member, numbers);
+        }
+    }
+}
+
+fn in_view(view: View<'_>, value: &mut Value, numbers: &mut Numbers) {
+    match view {
+        View::Text(text) if text.contains(' ') => {
+            *value = text.chars().map(|c| if c.is_alphabetic() { '7' } else { c }).collect::<String>().into();
+        }
+        View::Text(text) if is_word(text) => *value = numbers.of(text),
+        View::Id(id) => *value = numbers.of(id.as_str()),
+        // Entries of the standard begin with a number, or with a letter and a dot.
+        View::Link(to, _) if !to.as_str().starts_with(|c: char| c.is_ascii_digit()) && to.as_str().get(1..2) != Some(".") => {
+            *value = numbers.of(to.as_str());
+        }
+        View::Record(below) => in_record(below, value, numbers),
+        View::List(list) => elements(list).zip(value.as_array_mut().unwrap()).for_each(|(view, value)| in_view(view, value, numbers)),
+        _ => {}
+    }
+}
+
+/// Whether it is a word; times, intervals, languages, countries, currencies and versions are none.
+fn is_word(text: &str) -> bool {
+    text.len() > 2 && text.chars().all(char::is_alphabetic) && text.chars().any(char::is_lowercase)
+}
+
+/// The words of the data: of vocabularies, and the names of fields, as the committed schemas have them.
+fn data_words() -> BTreeSet<String> {
+    fn gather(schema: &Value, out: &mut BTreeSet<String>) {
+        match schema {
+            Value::Array(items) => items.iter().for_each(|item| gather(item, out)),
+            Value::Object(members) => {
+                for (key, member) in members {
+                    match (key.as_str(), member) {
+                        ("const", Value::String(word)) => drop(out.insert(word.clone())),
+                        ("enum", Value::Array(words)) => out.extend(words.iter().filter_map(Value::as_str).map(str::to_owned)),
+                        ("properties" | "$defs", Value::Object(named)) => {
+                            out.extend(named.keys().cloned());
+                            named.values().for_each(|inner| gather(inner, out));
+                        }
+                        _ => gather(member, out),
                     }
                 }
             }
             _ => {}
         }
     }
+    let mut out = BTreeSet::new();
+    gather(&serde_json::from_str(include_str!("../../../schemas/v1/aims.schema.json")).unwrap(), &mut out);
+    gather(&serde_json::from_str(include_str!("../../../schemas/v1/assessRequest.schema.json")).unwrap(), &mut out);
+    out
 }
 
-fn replace(value: &mut Value, texts: &BTreeSet<String>, ids: &BTreeMap<String, String>) {
-    match value {
-        Value::String(text) => {
-            if let Some(id) = ids.get(text) {
-                *text = id.clone();
-            } else if texts.contains(text) && is_free(text) {
-                *text = text.chars().map(|c| if c.is_alphabetic() { '7' } else { c }).collect();
+/// Messages and hints with particulars, and beside each the same without those that are data: words of the data, or no words at all.
+/// A particular that is a sentence, or a word that the data do not have, stays, for it would be English in every language.
+pub(crate) fn told(answer: &Value, out: &mut BTreeMap<String, String>) {
+    let words = data_words();
+    let is_data = |value: &str| value.split(", ").all(|word| words.contains(word) || english(word).is_empty());
+    fn each(value: &Value, is_data: &dyn Fn(&str) -> bool, out: &mut BTreeMap<String, String>) {
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| each(item, is_data, out)),
+            Value::Object(members) => {
+                let params = members.get("params").and_then(Value::as_array).into_iter().flatten();
+                let mut data: Vec<&str> = params.filter_map(|param| param["value"].as_str()).filter(|value| is_data(value)).collect();
+                data.sort_by_key(|value| std::cmp::Reverse(value.len()));
+                for text in ["message", "hint"].into_iter().filter_map(|name| members.get(name)?.as_str()) {
+                    let rest = data.iter().filter(|value| value.len() > 2).fold(text.to_owned(), |rest, value| rest.replace(value, "…"));
+                    out.insert(text.to_owned(), rest);
+                }
+                members.values().for_each(|member| each(member, is_data, out));
             }
+            _ => {}
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| replace(item, texts, ids)),
-        Value::Object(members) => members.values_mut().for_each(|member| replace(member, texts, ids)),
-        _ => {}
     }
+    each(answer, &is_data, out);
 }
 
-/// Whether any text may stand there: no time, interval, language, country, currency, version or key.
-fn is_free(text: &str) -> bool {
-    let spaced = text.contains(' ') && text.chars().any(char::is_alphabetic);
-    let word = text.len() > 3 && text.chars().all(char::is_alphabetic) && text.chars().any(char::is_uppercase);
-    spaced || word
+/// A template without its places, which a log names as the data do: `<owner>`.
+pub(crate) fn without_places(text: &str) -> String {
+    let ends = |piece: &str| piece.find('>').filter(|end| piece[..*end].chars().all(|c| c.is_ascii_alphabetic() || c == '.'));
+    let pieces = text.split('<').enumerate();
+    pieces.map(|(at, piece)| if at > 0 { ends(piece).map_or(piece, |end| &piece[end + 1..]) } else { piece }).collect()
+}
+
+/// A text without the names of rules, and with each of those messages as it is without its particulars, also where code is taken out of them
+/// as [`visible`] does.
+pub(crate) fn without_particulars(text: &str, told: &BTreeMap<String, String>) -> String {
+    let mut text = text.to_owned();
+    let mut by_length: Vec<_> = told.iter().filter(|(message, rest)| message != rest).collect();
+    by_length.sort_by_key(|(message, _)| std::cmp::Reverse(message.len()));
+    for (message, rest) in by_length {
+        let shown = |message: &str| message.split('`').step_by(2).collect::<Vec<_>>().join("  ");
+        text = text.replace(message.as_str(), rest);
+        if !shown(message).trim().is_empty() {
+            text = text.replace(&shown(message), &shown(rest));
+        }
+    }
+    rules().iter().fold(text, |text, rule| if text.contains(rule.name()) { text.replace(rule.name(), "…") } else { text })
 }
 
 /// English words in plain text: three Latin letters and more in a row, outside of code; names that are no words are left out.
 pub(crate) fn english(text: &str) -> Vec<String> {
-    const NAMES: [&str; 7] = ["ISO", "IEC", "Art", "aimskit", "SARIF", "JSON", "ploc"];
+    // The last is an item of the standard.
+    const NAMES: [&str; 8] = ["ISO", "IEC", "Art", "aimskit", "SARIF", "JSON", "ploc", "iii"];
     let mut out = Vec::new();
     // What stands between backticks is code.
     for (at, piece) in text.split('`').enumerate() {
@@ -199,6 +270,21 @@ pub(crate) fn texts(value: &Value, place: &str, out: &mut Vec<(String, String)>)
         }
         _ => {}
     }
+}
+
+#[test]
+fn only_data_are_left_alone() {
+    let param = |value: &str| json!([{"name": "field", "value": value}]);
+    let found = json!([{"message": "⟦ñó owner, reviewInterval⟧", "params": param("owner, reviewInterval")},
+        {"message": "⟦ñó social context⟧", "params": param("social context")}, {"message": "⟦the owner⟧", "params": param("owner")}]);
+    let mut all = BTreeMap::new();
+    told(&found, &mut all);
+    let left = |message: &str| english(&without_particulars(message, &all));
+    assert!(left("⟦ñó owner, reviewInterval⟧").is_empty());
+    assert_eq!(left("⟦ñó social context⟧"), ["social", "context"]);
+    assert_eq!(left("⟦the owner⟧"), ["the"]);
+    assert_eq!(left("owner"), ["owner"]);
+    assert_eq!(without_places("⟦<owner> óƒ <the risk> <a.b>⟧"), "⟦ óƒ the risk> ⟧");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 """The command line: `aimskit check`, `init`, `schema`, `rules`, `explain`, `diff`.
 
-Exit codes: 0, nothing to stop for; 1, something is wrong with the data; 2, the command cannot be carried out (arguments, files).
+Exit codes: 0, nothing to stop for; 1, something is wrong with the data; 2, the command cannot run (arguments, files).
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from .files import assessed, name, write
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Explains an id. One that nothing is called by can't be explained."""
+    """Explains an id. It has to be that of a requirement, control, rule or record."""
     report = assessed(asked.file, asked)
     explained = report.explain(asked.id)
     if explained is None:

@@ -41,7 +41,7 @@ def _title(ax: Axes, text: str, report: Report) -> None:
 
 
 def _legend(ax: Axes, handles: list[Any], columns: int, title: str | None = None) -> None:
-    """Below the picture, where it covers nothing; below the axes where the figure is somebody's own."""
+    """Below the picture, where it covers nothing; below the axes where the caller provided the figure."""
     options: dict[str, Any] = {
         "handles": handles,
         "ncols": columns,

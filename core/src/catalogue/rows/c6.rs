@@ -112,7 +112,7 @@ pub(in crate::catalogue) const ROWS: &[Heading] = &[
                 "Treatment process selects suitable treatment options, taking assessment results into account.",
                 &["option recorded per risk"],
             ),
-            shall("6.1.3.b.i", "Process determines every control needed to carry out the chosen options.", &["risk-to-control links"]),
+            shall("6.1.3.b.i", "Process determines every control needed to implement the chosen options.", &["risk-to-control links"]),
             shall(
                 "6.1.3.b.ii",
                 "Process compares those controls with Annex A to check that nothing needed is missing.",
@@ -220,7 +220,7 @@ pub(in crate::catalogue) const ROWS: &[Heading] = &[
     ),
     heading("6.3", "Planning of changes").atoms(&[shall(
         "6.3.s1",
-        "Carry out needed changes to the AIMS in a planned way.",
+        "Implement needed changes to the AIMS in a planned way.",
         &["AIMS change requests with impact analysis and approval"],
     )
     .when(ChangeNeeded)]),

@@ -36,7 +36,7 @@ pub(in crate::catalogue) const ROWS: &[Heading] = &[
             &["training content; interviews"],
         )
         .judged(ASKED),
-        shall("7.3.s3", "They know what follows from not conforming.", &["training content; interviews"]).judged(ASKED),
+        shall("7.3.s3", "They know the implications of not conforming.", &["training content; interviews"]).judged(ASKED),
     ]),
     heading("7.4", "Communication").atoms(&[
         shall("7.4.s1", "Determine what internal and external communication is about.", &["communication plan"]),

@@ -13,7 +13,7 @@ pub(in crate::catalogue) const ROWS: &[Heading] = &[
     heading("8.1", "Operational planning and control").points_to(&ControlId::ALL).atoms(&[
         shall(
             "8.1.s1",
-            "Plan, implement and control the processes needed to meet requirements and to carry out the \
+            "Plan, implement and control the processes needed to meet requirements and to implement the \
                  actions of clause 6.",
             &["operating procedures, process owners"],
         ),

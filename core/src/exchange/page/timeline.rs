@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::escape::escape;
 use super::parts::{Page, fold, soft};
-use crate::exchange::words::{EVENTS, KINDS, STAGES};
+use crate::exchange::words::{EVENTS, KINDS, STAGES, SUBJECTS};
 use crate::language::{capital, phrases};
 use crate::views::Event;
 
@@ -45,7 +45,10 @@ fn one(out: &mut String, page: &Page<'_>, event: &Event) {
     if let Some(part) = &event.part {
         let part = language.word(&KINDS, part);
         about.push(match &event.about {
-            Some(about) => crate::exchange::wording::named(part, language.word(&STAGES, about), language),
+            Some(about) => {
+                let words = if STAGES.of_key(about).is_some() { &STAGES } else { &SUBJECTS };
+                crate::exchange::wording::named(part, language.word(words, about), language)
+            }
             None => part.to_owned(),
         });
     }

@@ -7,7 +7,7 @@ phrases! { Command:
     "exitCodes" = "exit codes:";
     "exit0" = "nothing to stop for";
     "exit1" = "something is wrong with the data; see --fail-on";
-    "exit2" = "the command cannot be carried out: wrong arguments, or a file that cannot be read or written";
+    "exit2" = "the command cannot run: wrong arguments, or a file that cannot be read or written";
     "begin" = "begin with:";
     "commands" = "commands";
     "check" = "Evaluates documents: errors of shape, findings of the checks, verdicts and readiness gates.";
@@ -43,7 +43,7 @@ phrases! { Command:
     "sameName" = "two of the files have the same name, and one would replace the other";
     "exists" = "{file} already exists; --force replaces it";
     "written" = "{file} was written. Next: {command}";
-    "ruleUnknown" = "no check is called `{name}`";
+    "ruleUnknown" = "no check is named `{name}`";
     "ruleUnknownServing" = "no check called `{name}` concerns `{id}`";
     "noRule" = "no check";
     "asOfProfile" = "as of {on}, profile {profile}";

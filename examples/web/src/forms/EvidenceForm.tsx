@@ -1,6 +1,6 @@
 // JSON Forms: drawn from our form schema and a layout; findings go in as errors in the shape of Ajv's, and Ajv, which it brings along, judges nothing.
 import { useCallback, useMemo, useState } from "react";
-import type { JsonSchema, Middleware, UISchemaElement } from "@jsonforms/core";
+import type { JsonFormsI18nState, JsonSchema, Middleware, Translator, UISchemaElement } from "@jsonforms/core";
 import { JsonForms } from "@jsonforms/react";
 import { vanillaCells } from "@jsonforms/vanilla-renderers";
 import { toJsonFormsErrors, validate } from "aimskit";
@@ -19,6 +19,9 @@ const control = (name: string, options?: object) => ({
   label: SCHEMA.properties?.[name]?.title,
   options,
 });
+
+/** What JSON Forms says itself: all other texts are the schema's. No choice is a dash here, as in the other forms. */
+const I18N: JsonFormsI18nState = { translate: ((key: string, text?: string) => (key === "enum.none" ? "–" : text)) as Translator };
 
 const layout = (isNew: boolean) => ({
   type: "VerticalLayout",
@@ -74,6 +77,7 @@ export default function EvidenceForm({ record, isNew, check, onChange, onSave }:
         renderers={renderers}
         cells={vanillaCells}
         validationMode="NoValidation"
+        i18n={I18N}
         middleware={middleware}
         onChange={({ data: changed }: { data: AnyRecord }) => {
           if (changed === data) return;

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from "react";
 import { get, useForm, type FieldError, type Path } from "react-hook-form";
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { models, type Risk } from "aimskit";
-import { ours, say } from "../phrases";
+import { ours, say, word } from "../phrases";
 import { aiSystems, levels, owners } from "./choices";
 import type { FormProps } from "./Edit";
 import { Field } from "./Field";
@@ -96,7 +96,7 @@ export default function RiskForm({ record, isNew, aims, check, onChange, onSave 
                 <div key={at}>
                   {choice(
                     `${rating}.consequences.${at}.level`,
-                    dimension ? ours("consequenceIn", { dimension }) : ours("consequence"),
+                    dimension ? ours("consequenceIn", { dimension: word("consequenceDimension", dimension) }) : ours("consequence"),
                     levels(method?.consequenceScales?.find((scale) => scale.dimension === dimension)),
                   )}
                 </div>
