@@ -17,7 +17,11 @@ use crate::read::{FieldRole, Record, View, elements};
 pub(crate) fn stands_alone(evidence: &Evidence, cx: &Cx<'_>) -> bool {
     let mut owners = cx.index().references(evidence.id.as_str()).filter_map(|link| through(link, FieldRole::Evidence, cx));
     owners.any(|owner| !shows(owner, cx) && !key_of(owner).is_some_and(|key| cx.supported(key)))
-        || evidence.supports.iter().map(|target| target.as_str()).any(|target| !cx.supported(target) && !cx.shown(target, &|it| shown_by_record(it, cx)))
+        || evidence
+            .supports
+            .iter()
+            .map(|target| target.as_str())
+            .any(|target| !cx.supported(target) && !cx.shown(target, &|it| shown_by_record(it, cx)))
 }
 
 /// The record that the reference stands in, if it stands in a field of that role.

@@ -27,9 +27,8 @@ pub(crate) fn takes_effect(obligation: &Obligation, after: Date, as_of: Date) ->
 /// Positions of the obligations that the risk names, and of those on its AI systems that no risk names.
 pub(crate) fn of_risk<'c>(risk: &'c Risk, cx: &'c Cx<'_>) -> impl Iterator<Item = usize> + 'c {
     let named = risk.obligations.iter().filter_map(|named| cx.index().position(Root::OBLIGATIONS, named.as_str()));
-    let on_system = risk.ai_systems.iter().flat_map(|system| {
-        cx.index().referring(Root::OBLIGATIONS, Obligation::APPLIES_TO, system.as_str())
-    });
+    let on_system =
+        risk.ai_systems.iter().flat_map(|system| cx.index().referring(Root::OBLIGATIONS, Obligation::APPLIES_TO, system.as_str()));
     let unnamed = |at: &usize| {
         let obligation = cx.aims().obligations.get(*at);
         obligation.is_some_and(|it| cx.index().referring(Root::RISKS, Risk::OBLIGATIONS, it.id.as_str()).next().is_none())
