@@ -67,16 +67,16 @@ fn a_document_walked_through_ten_days() {
     // Day, days ahead, what is due or overdue then.
     let walk: [(&str, u32, &[&str]); 10] = [
         // Found, and not rated: the rating comes later. The rest is not there yet.
-        ("2025-10-10", 20, &["riskAssessment risk R-1 2025-10-01 -9 initial"]),
+        ("2025-10-10", 30, &["riskAssessment risk R-1 2025-10-31 21 initial"]),
         // Rated. Of the system's use nobody knows; the first review is not held.
         ("2025-11-20", 20, &[]),
         // It went into use with its assessment. An action is late.
         ("2026-02-05", 20, &["treatmentAction action T-1-a 2026-02-01 -4 date"]),
-        // The action is done. An incident happened: risk and impacts are due since that day.
+        // The action is done. An incident happened: the risk is due since that day, the impacts until it is closed.
         (
             "2026-03-11",
             20,
-            &["riskAssessment risk R-1 2026-03-10 -1 incident", "impactAssessment impactAssessment IA-1 2026-03-10 -1 incident"],
+            &["riskAssessment risk R-1 2026-03-10 -1 incident", "impactAssessment impactAssessment IA-1 2026-03-11 0 incident"],
         ),
         // A nonconformity is late.
         (
@@ -84,8 +84,8 @@ fn a_document_walked_through_ten_days() {
             20,
             &[
                 "riskAssessment risk R-1 2026-03-10 -48 incident",
-                "impactAssessment impactAssessment IA-1 2026-03-10 -48 incident",
                 "nonconformity nonconformity N-1 2026-04-20 -7 date",
+                "impactAssessment impactAssessment IA-1 2026-04-27 0 incident",
                 "internalAudit plannedAudit plan-1 2026-05-11 14 date",
             ],
         ),
@@ -95,7 +95,7 @@ fn a_document_walked_through_ten_days() {
             20,
             &[
                 "riskAssessment risk R-1 2026-03-10 -63 incident",
-                "impactAssessment impactAssessment IA-1 2026-03-10 -63 incident",
+                "impactAssessment impactAssessment IA-1 2026-05-12 0 incident",
                 "managementReview managementReview M-1 2026-05-25 13 date",
                 "internalAudit auditProgramme prog 2026-06-01 20 interval",
             ],
@@ -104,7 +104,7 @@ fn a_document_walked_through_ten_days() {
         (
             "2026-05-27",
             20,
-            &["impactAssessment impactAssessment IA-1 2026-03-10 -78 incident", "managementReview managementReview M-1 2026-05-25 -2 date"],
+            &["managementReview managementReview M-1 2026-05-25 -2 date", "impactAssessment impactAssessment IA-1 2026-05-27 0 incident"],
         ),
         // Review and impact assessment were held; the review decided something. Acceptance and evidence run out.
         (

@@ -88,7 +88,7 @@ const ASSESSING: [Shape; 24] = [
     }),
     ("metrics", |n| {
         of_systems("metrics", n, |n| {
-            format!("\"aiSystems\":[\"s-{n}\"],\"measurements\":[{{\"on\":\"2026-03-01\",\"result\":\"notMet\"}}]")
+            format!("\"aiSystems\":[\"s-{n}\"],\"measurements\":[{{\"on\":\"2026-03-01\",\"value\":1,\"result\":\"notMet\"}}]")
         })
     }),
     ("roles", |n| {

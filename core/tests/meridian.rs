@@ -146,9 +146,6 @@ fn overdue_is_what_was_planted_and_nothing_that_merely_ended() {
         "riskAcceptance T-05 expiry",
         "riskAssessment R-21 date",
         "treatmentAction T-29-a date",
-        // Article 50 began to apply after they were assessed.
-        "impactAssessment ia-chat-2 obligation",
-        "riskAssessment R-15 obligation",
         "thresholdReaction m-energy threshold",
         // Monitoring of the supplier, the competence of an overseer, and what accessibility asks for.
         "supplierMonitoring sup-trafix interval",

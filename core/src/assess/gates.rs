@@ -8,6 +8,7 @@ use crate::catalogue::{ControlId, catalogue};
 use crate::check::{Basis, Cx, Found};
 use crate::language::{Language, Phrase, phrases};
 use crate::read::Text;
+use crate::rules::rules;
 
 /// Most records that a blocker names; the rest is counted.
 const NAMED: usize = 12;
@@ -133,25 +134,33 @@ fn gate(ask: &Ask, verdicts: &[Verdict], found: &[Found], checks: Vec<GateCheck>
     gate
 }
 
+/// What is known of a rule: whether a requirement that it serves fails, and the position of its blocker.
+#[derive(Clone, Copy)]
+struct Known {
+    fails: bool,
+    at: Option<usize>,
+}
+
 /// Findings behind what fails, by name in the order of the document; and how many contradictions bear on no requirement.
 fn blockers(found: &[Found], failing: &[Text], of_records: bool) -> (Vec<Blocker>, usize) {
     let (mut blockers, mut contradictions): (Vec<Blocker>, usize) = (Vec::new(), 0);
-    for finding in found {
-        let basis = finding.rule.basis;
+    let mut rules: Vec<Option<Known>> = vec![None; rules().len()];
+    let fails = |id: &str| failing.iter().any(|failing| *failing == *id);
+    for finding in found.iter().filter(|finding| finding.rule.basis != Basis::Practice) {
+        let Some(known) = rules.get_mut(finding.number) else { continue };
+        let known = known.get_or_insert_with(|| Known { fails: finding.rule.serves().any(fails), at: None });
         let subject = finding.id.as_ref().filter(|_| !finding.kind.is_empty());
-        let bears = finding.requirements().chain(subject.map(Text::as_str)).any(|id| failing.iter().any(|failing| *failing == *id));
-        let contradicts = of_records && basis == Basis::Integrity && finding.requirements().next().is_none();
-        if basis == Basis::Practice || !(bears || contradicts) {
+        // The id of an entry is its control; ids of requirements have a point or, of other frameworks, a colon.
+        let bears = known.fails || finding.id.as_deref().is_some_and(|id| id.contains(['.', ':']) && fails(id));
+        let contradicts = of_records && finding.rule.basis == Basis::Integrity && finding.requirements().next().is_none();
+        if !(bears || contradicts) {
             continue;
         }
         contradictions += usize::from(!bears);
-        let at = match blockers.iter().position(|blocker| blocker.code == finding.rule.name()) {
-            Some(at) => at,
-            None => {
-                blockers.push(Blocker::new(finding.rule.name().into(), 0));
-                blockers.len() - 1
-            }
-        };
+        let at = *known.at.get_or_insert_with(|| {
+            blockers.push(Blocker::new(finding.rule.name().into(), 0));
+            blockers.len() - 1
+        });
         let Some(blocker) = blockers.get_mut(at) else { continue };
         blocker.count += 1;
         if let Some(subject) = subject.filter(|subject| blocker.subjects.len() < NAMED && !blocker.subjects.contains(subject)) {

@@ -2,7 +2,7 @@
 
 use super::AssessOptions;
 use super::mend::Mender;
-use crate::check::{Cx, Found};
+use crate::check::{Cx, Found, Writer};
 use crate::model::{Role, RoleMandate, Root};
 use crate::read::{ActsBasis, Diagnostic, FieldRole, Record, View, WhoActs};
 use crate::rules::audit::work;
@@ -10,10 +10,12 @@ use crate::rules::audit::work;
 /// Gives one finding after the other who would act and, where there is no doubt, the patch that mends it.
 pub(super) struct Remedies<'a> {
     cx: &'a Cx<'a>,
-    options: AssessOptions<'a>,
+    writer: Writer<'a>,
     mender: Mender<'a>,
     /// Position of the first role that has the mandate for all AI systems, by mandate.
     general: Vec<Option<usize>>,
+    /// The mandate whose work a rule's requirements are, by number of the rule, once it is asked for.
+    of_rules: Vec<Option<RoleMandate>>,
 }
 
 impl<'a> Remedies<'a> {
@@ -24,22 +26,21 @@ impl<'a> Remedies<'a> {
                 general.get_mut(*mandate as usize).into_iter().for_each(|first: &mut Option<usize>| *first = first.or(Some(at)));
             }
         }
-        Remedies { cx, options, mender: Mender::new(cx), general }
+        let writer = Writer::new(options.profile, options.language);
+        Remedies { cx, writer, mender: Mender::new(cx), general, of_rules: Vec::new() }
     }
 
     pub(super) fn of(&mut self, found: &Found) -> Diagnostic {
-        let mut finding = found.written(self.cx.aims(), self.options.profile, self.options.language);
+        let mut finding = self.writer.write(found, self.cx.aims());
         finding.actor = Some(owner(found, self.cx).unwrap_or_else(|| self.mandated(found)));
         finding.fix = self.mender.mend(found);
         finding
     }
 
     /// The holder of the fitting mandate; else top management.
-    fn mandated(&self, found: &Found) -> WhoActs {
+    fn mandated(&mut self, found: &Found) -> WhoActs {
         let about = found.id.as_deref().unwrap_or_default();
-        let mandate = of_kind(found.kind).unwrap_or_else(|| {
-            std::iter::once(about).chain(found.requirements()).find_map(of_place).unwrap_or(RoleMandate::AimsConformity)
-        });
+        let mandate = of_kind(found.kind).or_else(|| of_place(about)).unwrap_or_else(|| self.of_rule(found));
         if let Some(role) = self.holder(mandate, about) {
             let mut acts = WhoActs::new(if mandate == RoleMandate::TopManagement { ActsBasis::TopManagement } else { ActsBasis::Mandate });
             acts.id = Some(role.id.as_str().into());
@@ -49,6 +50,15 @@ impl<'a> Remedies<'a> {
         let mut acts = WhoActs::new(ActsBasis::TopManagement);
         acts.id = self.holder(RoleMandate::TopManagement, about).map(|role| role.id.as_str().into());
         acts
+    }
+
+    /// The mandate whose work the rule's first requirement with one is.
+    fn of_rule(&mut self, found: &Found) -> RoleMandate {
+        if self.of_rules.len() <= found.number {
+            self.of_rules.resize(found.number + 1, None);
+        }
+        let of_rule = || found.requirements().find_map(of_place).unwrap_or(RoleMandate::AimsConformity);
+        self.of_rules.get_mut(found.number).map_or(RoleMandate::AimsConformity, |known| *known.get_or_insert_with(of_rule))
     }
 
     /// The first role with the mandate that is for all AI systems, or for the one in question.

@@ -1,7 +1,7 @@
 //! One record by itself, as a form holds it: its shape, and the rules that need no more than the record.
 
 use crate::catalogue::catalogue;
-use crate::check::{Cx, Path, Profile, Rule, Run, alone};
+use crate::check::{Cx, Path, Profile, Rule, Run, Writer, alone};
 use crate::language::Language;
 use crate::model::{KINDS, KnownKind, Root, read_with};
 use crate::read::{Date, Diagnostic, Kind, Plain, ReadOptions, Record, Text, read_alone};
@@ -125,7 +125,8 @@ fn judged(kind: &KnownKind, record: Box<dyn Record>, options: &ValidateOptions) 
     }));
     crate::order::sort_by(&mut found, &mut |a, b| a.path.cmp(&b.path).then(a.number.cmp(&b.number)));
     let above = at.pointer(&root);
-    let mut found: Vec<Diagnostic> = found.iter().map(|found| found.written(&root, options.profile, &options.language)).collect();
+    let mut writer = Writer::new(options.profile, &options.language);
+    let mut found: Vec<Diagnostic> = found.iter().map(|found| writer.write(found, &root)).collect();
     for one in &mut found {
         if let Some(rest) = one.pointer.strip_prefix(&*above) {
             one.pointer = Plain(rest.to_owned());

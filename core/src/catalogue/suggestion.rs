@@ -1,5 +1,6 @@
 //! What `resolve` answers.
 
+use crate::rules::frameworks::framework_not_loaded;
 use std::fmt;
 
 use super::entry::Entry;
@@ -213,13 +214,13 @@ pub enum Note {
 impl Note {
     /// Stable name.
     #[must_use]
-    pub const fn code(&self) -> &'static str {
+    pub fn code(&self) -> &'static str {
         match self {
             Self::OtherStandard(_) => "other-standard",
             Self::NumbersStartAtTwo => "numbers-start-at-two",
             Self::Spans { .. } => "spans",
             Self::OutsideClauses => "outside-clauses",
-            Self::FrameworkNotLoaded { .. } => "framework-not-loaded",
+            Self::FrameworkNotLoaded { .. } => framework_not_loaded::RULE.name(),
         }
     }
 }

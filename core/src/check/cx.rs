@@ -6,6 +6,7 @@ use super::binding::Entries;
 use super::evidence_state::{EvidenceState, evidence_state};
 use super::index::{Index, Similar};
 use super::latest::Latest;
+use super::supported::Supported;
 use crate::catalogue::Catalogue;
 use crate::model::{
     AiSystem, Audit, Change, Document, Evidence, ImpactAssessment, Nonconformity, Obligation, Person, Resource, RevisionState, Risk, Role,
@@ -29,13 +30,24 @@ pub struct Cx<'a> {
     /// Ids by what they look like, once it is asked which was meant.
     similar: OnceCell<Similar>,
     pub(super) latest: Latest,
+    pub(super) supported: Supported,
 }
 
 impl<'a> Cx<'a> {
     pub(crate) fn new(aims: &'a Root, lost_ids: &'a [Text], as_of: Date, catalogue: &'a Catalogue) -> Cx<'a> {
         let entries = aims.statement_of_applicability.as_deref().map_or(Default::default(), |soa| soa.entries.as_slice());
         let (index, entries) = (Index::new(aims), Entries::new(entries));
-        Cx { aims, index, as_of, lost_ids, catalogue, entries, similar: OnceCell::new(), latest: Latest::default() }
+        Cx {
+            aims,
+            index,
+            as_of,
+            lost_ids,
+            catalogue,
+            entries,
+            similar: OnceCell::new(),
+            latest: Latest::default(),
+            supported: Supported::default(),
+        }
     }
     /// The document.
     pub fn aims(&self) -> &'a Root {

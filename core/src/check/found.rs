@@ -30,27 +30,85 @@ impl Found {
         let rule: &'static Rule = self.rule;
         rule.serves().map(|id| -> &str { id }).chain(self.id.as_deref().filter(|id| id.contains(':')))
     }
+}
 
-    /// As others read it, in a language.
-    pub(crate) fn written(&self, root: &dyn Record, profile: Profile, language: &Language) -> Diagnostic {
-        let rule = self.rule;
-        let mut params: Vec<(&str, String)> = Vec::new();
-        if let Some(id) = self.id.as_ref().filter(|_| !self.kind.is_empty() && self.param(self.kind).is_none()) {
-            params.push((self.kind, id.to_string()));
+/// Writes findings as others read them, in a language. What is said of a rule again and again is made once.
+pub(crate) struct Writer<'l> {
+    profile: Profile,
+    language: &'l Language,
+    of_rules: Vec<Option<OfRule>>,
+}
+
+/// Texts that are the same in all findings of a rule.
+struct OfRule {
+    code: Text,
+    kind: Text,
+    requirements: Vec<Text>,
+    /// Names of params, as they were needed.
+    names: Vec<Text>,
+    /// The hint, where it has no places.
+    hint: Option<Text>,
+}
+
+impl OfRule {
+    fn new(rule: &Rule, number: usize, language: &Language) -> OfRule {
+        let hint = language.hint(rule.said(number, 0)).filter(|hint| !hint.contains('{'));
+        OfRule {
+            code: rule.name().into(),
+            kind: rule.on().into(),
+            requirements: rule.serves().map(Text::from).collect(),
+            names: Vec::new(),
+            hint: hint.map(Text::from),
         }
-        params.extend(self.particulars.params.iter().map(|(name, value)| (&*name.0, value.to_string())));
-        let shown: Vec<(&str, &str)> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let said = rule.said(self.number, usize::from(self.particulars.case.0));
-        let (message, hint) = language.finding_text(said, &shown);
-        let pointer = Plain(self.path.pointer(root));
-        let mut finding = Diagnostic::new(rule.name().into(), Source::Rule, severity(rule.basis, profile), pointer, message.into());
-        finding.hint = hint.map(Text::from);
-        finding.requirements = self.requirements().map(Text::from).collect();
-        finding.params = params.into_iter().map(|(name, value)| Param::new(name.into(), Plain(value))).collect();
-        finding.related = self.particulars.related.iter().filter(|id| !id.is_empty()).cloned().collect();
-        if !self.kind.is_empty() {
-            let mut subject = Subject::new(self.kind.into());
-            subject.id = self.id.clone();
+    }
+
+    fn param(&mut self, name: &str) -> Text {
+        match self.names.iter().find(|known| known.as_str() == name) {
+            Some(known) => known.clone(),
+            None => {
+                let name = Text::from(name);
+                self.names.push(name.clone());
+                name
+            }
+        }
+    }
+}
+
+impl<'l> Writer<'l> {
+    pub(crate) fn new(profile: Profile, language: &'l Language) -> Writer<'l> {
+        Writer { profile, language, of_rules: Vec::new() }
+    }
+
+    pub(crate) fn write(&mut self, found: &Found, root: &dyn Record) -> Diagnostic {
+        if self.of_rules.len() <= found.number {
+            self.of_rules.resize_with(found.number + 1, || None);
+        }
+        let mut own = None;
+        // Never missing: the place was made above.
+        let slot = self.of_rules.get_mut(found.number).unwrap_or(&mut own);
+        let of_rule = slot.get_or_insert_with(|| OfRule::new(found.rule, found.number, self.language));
+        let mut params: Vec<Param> = Vec::new();
+        if let Some(id) = found.id.as_ref().filter(|_| !found.kind.is_empty() && found.param(found.kind).is_none()) {
+            params.push(Param::new(of_rule.param(found.kind), Plain(id.to_string())));
+        }
+        for (name, value) in &found.particulars.params {
+            params.push(Param::new(of_rule.param(&name.0), Plain(value.to_string())));
+        }
+        let shown: Vec<(&str, &str)> = params.iter().map(|param| (param.name.as_str(), &*param.value)).collect();
+        let said = found.rule.said(found.number, usize::from(found.particulars.case.0));
+        let message = self.language.finding_message(said, &shown);
+        let pointer = Plain(found.path.pointer(root));
+        let severity = severity(found.rule.basis, self.profile);
+        let mut finding = Diagnostic::new(of_rule.code.clone(), Source::Rule, severity, pointer, message.into());
+        finding.hint = of_rule.hint.clone().or_else(|| self.language.finding_hint(said, &shown).map(Text::from));
+        finding.requirements = of_rule.requirements.clone();
+        finding.requirements.extend(found.id.iter().filter(|id| id.contains(':')).cloned());
+        finding.params = params;
+        finding.related = found.particulars.related.iter().filter(|id| !id.is_empty()).cloned().collect();
+        if !found.kind.is_empty() {
+            let kind = if of_rule.kind == *found.kind { of_rule.kind.clone() } else { found.kind.into() };
+            let mut subject = Subject::new(kind);
+            subject.id = found.id.clone();
             finding.subject = Some(subject);
         }
         finding

@@ -4,14 +4,14 @@ use std::cell::OnceCell;
 use std::cmp::Ordering;
 
 use super::cx::Cx;
-use crate::model::{Attestation, Competence, Training};
+use crate::model::{Attestation, AwarenessTopic, Competence, Training};
 use crate::read::{Date, Ref, Text};
 
 /// Which records of a register no later one that is alike comes after; by position, once it is asked.
 #[derive(Debug, Default)]
 pub(super) struct Latest {
     competences: OnceCell<Vec<bool>>,
-    trainings: OnceCell<Vec<bool>>,
+    trainings: OnceCell<Held>,
     attestations: OnceCell<Vec<bool>>,
 }
 
@@ -39,9 +39,27 @@ fn name<T>(reference: &Option<Ref<T>>) -> Option<&str> {
     reference.as_ref().map(Ref::as_str)
 }
 
-/// What a training is about.
-fn topic(training: &Training) -> Option<&Text> {
-    training.topic.as_ref().or(training.title.as_ref())
+/// When trainings on each topic were held last.
+#[derive(Debug)]
+struct Held {
+    /// By the topic as it is called, in order; the last of those on one topic counts.
+    topics: Vec<(Option<Text>, Date)>,
+    /// By the topic of awareness that is covered.
+    covers: Vec<Option<Date>>,
+}
+
+impl Held {
+    fn new(trainings: &[Training], as_of: Date) -> Held {
+        let mut held = Held { topics: Vec::new(), covers: vec![None; AwarenessTopic::ALL.len()] };
+        for (training, on) in trainings.iter().filter_map(|it| Some((it, it.held_on.filter(|on| *on <= as_of)?))) {
+            held.topics.push((training.topic.clone(), on));
+            for topic in &training.covers {
+                held.covers.get_mut(*topic as usize).into_iter().for_each(|last: &mut Option<Date>| *last = (*last).max(Some(on)));
+            }
+        }
+        crate::order::sort(&mut held.topics);
+        held
+    }
 }
 
 impl Cx<'_> {
@@ -53,13 +71,13 @@ impl Cx<'_> {
         known.get(position) == Some(&true)
     }
 
-    /// Whether no other training on the same topic for the same people was held later; one without a topic or title is like no other.
-    pub(crate) fn latest_training(&self, position: usize) -> bool {
-        let all = &self.aims().trainings;
-        let alike = |a: &Training, b: &Training| topic(a).cmp(&topic(b)).then_with(|| a.audience.cmp(&b.audience));
-        let day = |one: &Training| one.held_on.filter(|on| *on <= self.as_of);
-        let known = self.latest.trainings.get_or_init(|| latest(all, &alike, &day));
-        all.get(position).is_some_and(|one| topic(one).is_none()) || known.get(position) == Some(&true)
+    /// When a training on the same topic, or one that covers some of the same topics, was held last.
+    pub(crate) fn last_training_like(&self, training: &Training) -> Option<Date> {
+        let held = self.latest.trainings.get_or_init(|| Held::new(&self.aims().trainings, self.as_of));
+        let end = held.topics.partition_point(|(topic, _)| *topic <= training.topic);
+        let same = end.checked_sub(1).and_then(|at| held.topics.get(at)).filter(|(topic, _)| *topic == training.topic).map(|(_, on)| *on);
+        let covers = training.covers.iter().filter_map(|topic| held.covers.get(*topic as usize).copied().flatten());
+        covers.chain(same).max()
     }
 
     /// Whether no other attestation on the same target and systems, given by the assessment date, is later.

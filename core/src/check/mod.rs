@@ -18,6 +18,7 @@ mod rule;
 pub(crate) mod shape;
 mod stage;
 mod subject;
+mod supported;
 mod tally;
 
 pub(crate) use binding::included;
@@ -29,7 +30,7 @@ pub use engine::Sink;
 pub(crate) use engine::{Run, alone};
 pub(crate) use evidence_state::evidence_label;
 pub use evidence_state::{EvidenceState, evidence_state};
-pub(crate) use found::Found;
+pub(crate) use found::{Found, Writer};
 pub(crate) use held::held;
 pub use index::{Index, Known, Link};
 pub(crate) use index::{Reached, is_fact};

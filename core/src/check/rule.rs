@@ -129,8 +129,12 @@ pub(crate) enum Guard {
 pub struct Rule {
     /// Name, first version, what it serves: a line each. One piece of text, for the wasm.
     pub(crate) head: &'static str,
+    /// How long the name and the first version are.
+    pub(crate) heads: [u8; 2],
     /// Message, hint, then the further messages with their case: a line each.
     pub(crate) said: &'static str,
+    /// How long message and hint are.
+    pub(crate) says: [u16; 2],
     /// How far it has come.
     pub status: RuleStatus,
     /// Why it is there.
@@ -155,19 +159,19 @@ pub struct Rule {
 impl Rule {
     /// Kebab-case name of the defect; never reused.
     pub fn name(&self) -> &'static str {
-        line(self.head, 0)
+        self.head.get(..self.heads[0].into()).unwrap_or_default()
     }
     /// First version that has it.
     pub fn since(&self) -> &'static str {
-        line(self.head, 1)
+        self.head.get(usize::from(self.heads[0]) + 1..).and_then(|rest| rest.get(..self.heads[1].into())).unwrap_or_default()
     }
     /// Message with `{param}` places.
     pub fn message(&self) -> &'static str {
-        line(self.said, 0)
+        self.said.get(..self.says[0].into()).unwrap_or_default()
     }
     /// What to do, with `{param}` places.
     pub fn hint(&self) -> &'static str {
-        line(self.said, 1)
+        self.said.get(usize::from(self.says[0]) + 1..).and_then(|rest| rest.get(..self.says[1].into())).unwrap_or_default()
     }
     /// Messages of the cases that it tells apart, with the name of each, in the order of their numbers from 1 on.
     pub fn cases(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -185,7 +189,8 @@ impl Rule {
     }
     /// Requirements and controls of the standard that it decides on.
     pub fn serves(&self) -> impl Iterator<Item = &'static str> {
-        line(self.head, 2).split_ascii_whitespace()
+        let from = usize::from(self.heads[0]) + usize::from(self.heads[1]) + 2;
+        self.head.get(from..).unwrap_or_default().split_ascii_whitespace()
     }
 
     /// Kind of the records that it evaluates, one by one; `aims` when it evaluates the document as a whole.
@@ -212,10 +217,6 @@ pub(crate) const fn binds(basis: Basis, mut serves: &[&str]) -> bool {
         serves = rest;
     }
     all
-}
-
-fn line(text: &'static str, number: usize) -> &'static str {
-    text.split('\n').nth(number).unwrap_or_default()
 }
 
 /// A check of the whole document.
@@ -308,6 +309,8 @@ macro_rules! rule {
         $crate::check::rule!(@cases [$($CASE)*]);
         pub(crate) const RULE: $crate::check::Rule = $crate::check::Rule {
             head: concat!($name, "\n", $since, "\n" $(, $serves, " ")*),
+            heads: [$name.len() as u8, $since.len() as u8],
+            says: [$crate::language::english!($message).len() as u16, $crate::language::english!($hint).len() as u16],
             said: concat!(
                 $crate::language::english!($message), "\n", $crate::language::english!($hint)
                 $(, "\n", stringify!($CASE), " ", $crate::language::english!($cased))*

@@ -144,9 +144,18 @@ impl Language {
     /// What a defect says: templates of the loaded language, else those given, with the particulars in their places. Dates outside of code are
     /// written as the language writes them.
     pub(crate) fn finding_text(&self, of: Said, params: &[(&str, &str)]) -> (String, Option<String>) {
+        (self.finding_message(of, params), self.finding_hint(of, params))
+    }
+
+    /// The message alone; the name of what says it where there is none.
+    pub(crate) fn finding_message(&self, of: Said, params: &[(&str, &str)]) -> String {
         let message = self.message(of);
-        let hint = self.hint(of).map(|template| self.fill(template, params));
-        (if message.is_empty() { of.name.to_owned() } else { self.fill(message, params) }, hint)
+        if message.is_empty() { of.name.to_owned() } else { self.fill(message, params) }
+    }
+
+    /// The hint alone.
+    pub(crate) fn finding_hint(&self, of: Said, params: &[(&str, &str)]) -> Option<String> {
+        self.hint(of).map(|template| self.fill(template, params))
     }
 
     /// The template of a message; empty when there is none in this language and none is built in.

@@ -56,6 +56,8 @@ fn windows<'c>(found: &mut Found<'_>, certification: &'c Certification, itself: 
     let as_of = found.cx.as_of;
     let here = Path::from(Root::CERTIFICATION);
     let accredited = certification.accreditation.as_deref().and_then(|it| it.valid_until);
+    // That of the certification body; what it certified before it ended stays certified.
+    let accredited = accredited.filter(|until| *until >= as_of);
     let at = here.then(Certification::ACCREDITATION).then(Accreditation::VALID_UNTIL);
     found.due(
         DueKind::Certificate,

@@ -43,6 +43,7 @@ pub(super) fn declared(what: DueKind) -> bool {
             | DueKind::CustomerAction
             | DueKind::ReviewAction
             | DueKind::SupplierAction
+            | DueKind::Training
             | DueKind::ControlImplementation
     )
 }

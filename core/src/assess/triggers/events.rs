@@ -5,6 +5,7 @@ use crate::assess::DueTrigger;
 use crate::check::Cx;
 use crate::model::{AiSystem, Change, Deployment, LifeCycle, LifeCycleStage, Obligation, Root, StageTransition};
 use crate::read::{Date, Ref};
+use crate::rules::obligations::takes_effect;
 
 /// Something that happened, and the day from which on an assessment takes it into account.
 pub(super) struct Event<'c> {
@@ -92,11 +93,8 @@ pub(super) fn obligations<'c>(cx: &'c Cx<'c>, system: &str, assessed: Date) -> V
 /// An obligation that takes effect after the assessment.
 pub(super) fn of_obligation<'c>(cx: &'c Cx<'c>, position: usize, assessed: Date) -> Option<Event<'c>> {
     let obligation = cx.aims().obligations.get(position)?;
-    let on = obligation.applies_from.filter(|from| *from > assessed && obligation.applies_until.is_none_or(|until| until >= cx.as_of))?;
+    let (on, since) = takes_effect(obligation, assessed, cx.as_of)?;
     let source = Thing::new("obligation", obligation.id.as_str());
     let at = Root::OBLIGATIONS.at(position).then(Obligation::APPLIES_FROM);
-    // Whoever evaluated it before it came into force knew of it.
-    let known = obligation.evaluations.iter().filter_map(|evaluation| came(evaluation.on, cx.as_of)).min();
-    let since = known.filter(|known| *known < on).unwrap_or(on);
     Some(Event { reason: Reason { on, why: DueTrigger::Obligation, source, since: Some(on), at }, since })
 }

@@ -24,6 +24,8 @@ pub(super) fn add(found: &mut Found<'_>) {
         let made = all.filter_map(|at| cx.aims().impact_assessments.get(at).map(|one| (at, one)));
         let latest = made.filter_map(|(at, one)| Some((finished(one, cx.as_of)?, one.id.as_str(), at, one))).max_by_key(|it| (it.0, it.1));
         match latest {
+            // One without a date may have been completed.
+            None if cx.impact_assessments_of(id).any(|one| one.on.is_none()) => {}
             None => found.due(DueKind::ImpactAssessment, Thing::new("aiSystem", id), first(cx, position, system).into_iter().collect()),
             Some((on, id, at, one)) if concerned(system, cx.as_of) => {
                 let reasons = again(cx, (position, system), (at, one), on);
@@ -45,7 +47,8 @@ fn first<'c>(cx: &'c Cx<'c>, position: usize, system: &'c AiSystem) -> Option<Re
         return None;
     }
     let here = Root::AI_SYSTEMS.at(position);
-    let plan = system.deployment_plan.as_deref().and_then(|plan| plan.planned_on);
+    // A deployment that was planned and did not take place asks for nothing.
+    let plan = system.deployment_plan.as_deref().and_then(|plan| plan.planned_on).filter(|on| *on >= cx.as_of);
     let planned = plan.map(|on| (on, here.then(AiSystem::DEPLOYMENT_PLAN).then(DeploymentPlan::PLANNED_ON)));
     let since = system.deployments.iter().enumerate().filter_map(|(at, deployment)| {
         let on = came(deployment.since, cx.as_of)?;
@@ -104,7 +107,9 @@ fn incidents<'c>(cx: &'c Cx<'c>, system: &'c AiSystem, on: Date) -> Vec<Reason<'
         if let Some(day) = noticed(incident, cx.as_of).filter(|day| *day > on) {
             let source = Thing::new("incident", incident.id.as_str());
             let field = if incident.detected_at.is_some() { Incident::DETECTED_AT } else { Incident::OCCURRED_AT };
-            reasons.push(Reason { on: day, why: DueTrigger::Incident, source, since: Some(day), at: Root::INCIDENTS.at(at).then(field) });
+            // The assessment is repeated before the incident is closed.
+            let due = if came(incident.closed_on, cx.as_of).is_some() { day } else { cx.as_of };
+            reasons.push(Reason { on: due, why: DueTrigger::Incident, source, since: Some(day), at: Root::INCIDENTS.at(at).then(field) });
         }
     }
     reasons

@@ -1,6 +1,6 @@
 //! Risks that are to be assessed again: by interval, change, incident, obligation, supplier or threshold (8.2).
 
-use super::events::{self, Event};
+use super::events;
 use super::{Found, Reason, Thing, after, came, open};
 use crate::assess::{DueKind, DueTrigger};
 use crate::check::{Cx, Path, level};
@@ -8,7 +8,7 @@ use crate::model::{AiSystem, Change, Incident, Metric, Risk, RiskBand, RiskMetho
 use crate::read::{AnyField, Date, Ref};
 use crate::rules::incidents::{grave, noticed};
 use crate::rules::monitoring::latest_break;
-use crate::rules::{impact, risk as rules, supply};
+use crate::rules::{impact, obligations, risk as rules, supply};
 
 pub(super) fn add(found: &mut Found<'_>) {
     let cx = found.cx;
@@ -34,7 +34,11 @@ fn first<'c>(cx: &'c Cx<'c>, risk: &'c Risk, position: usize) -> Vec<Reason<'c>>
     let mut reasons = planned(cx, risk, position, None);
     let undated = rules::ratings(risk).iter().any(|(_, rating)| rating.on.is_none());
     if let Some(on) = risk.identified_on.filter(|_| !undated && rules::is_open(risk, cx.as_of)) {
-        reasons.push(thing.by(on, DueTrigger::Initial, Root::RISKS.at(position).then(Risk::IDENTIFIED_ON)));
+        let due = Reason {
+            since: Some(on),
+            ..thing.by(rules::rated_by(on), DueTrigger::Initial, Root::RISKS.at(position).then(Risk::IDENTIFIED_ON))
+        };
+        reasons.push(due);
     }
     reasons
 }
@@ -63,13 +67,7 @@ fn again<'c>(cx: &'c Cx<'c>, risk: &'c Risk, position: usize, last: Date, happen
         let touching = cx.index().referring(Root::CHANGES, Change::AFFECTED, named);
         events.extend(touching.filter_map(|at| events::of_change(cx, at, cx.aims().changes.get(at)?, named)));
     }
-    for obligation in &risk.obligations {
-        let at = cx.index().position(Root::OBLIGATIONS, obligation.as_str());
-        events.extend(at.and_then(|at| events::of_obligation(cx, at, last)));
-    }
-    // A new obligation that no risk names touches those of the systems that it names.
-    let unnamed = |event: &Event<'_>| cx.index().referring(Root::RISKS, Risk::OBLIGATIONS, event.reason.source.id).next().is_none();
-    events.extend(systems().flat_map(|system| events::obligations(cx, system, last)).filter(unnamed));
+    events.extend(obligations::of_risk(risk, cx).filter_map(|at| events::of_obligation(cx, at, last)));
     for event in events.into_iter().filter(|event| !event.known(last)) {
         push(&mut reasons, event.reason);
     }
@@ -125,9 +123,10 @@ impl Happened {
             open.then_some(on)
         };
         let beyond = |metric: &Metric| {
-            let (at, broken, _) = latest_break(metric, cx)?;
+            // Once somebody reacted, that takes its own course.
+            let (at, broken, answered) = latest_break(metric, cx)?;
             let mended = metric.measurements.iter().any(|later| later.on > broken.on && later.on <= cx.as_of);
-            (!mended).then_some((at, broken.on))
+            (!mended && !answered).then_some((at, broken.on))
         };
         Happened { incidents: cx.aims().incidents.iter().map(incident).collect(), breaks: cx.aims().metrics.iter().map(beyond).collect() }
     }

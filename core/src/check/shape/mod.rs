@@ -8,6 +8,8 @@ mod order;
 mod review;
 mod says;
 mod shown;
+#[cfg(test)]
+mod tests;
 
 use super::deadline::Deadlines;
 use super::outcome::{Outcome, fail};

@@ -6,8 +6,8 @@ use crate::model::{Action, Concern};
 rule! {
     "concern-follow-up-overdue", since "0.1", Practice, on Concern, serves ["A.3.3"],
     effort CarryOut, due ConcernAction,
+    unless ["concern-closed-with-open-follow-up"],
     message "an action on `{concern}` was due on {due} and has not been completed",
     hint "complete the action and record `doneOn`, or set a new date in `due`",
-    when |concern, as_of| concern.closed_on.is_none_or(|on| on > as_of),
     asks OnTime { list: Concern::FOLLOW_UP, due: Action::DUE, done: [Action::DONE_ON] },
 }

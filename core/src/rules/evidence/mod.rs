@@ -9,27 +9,21 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::{Cx, EvidenceState, Link, evidence_state, key_of};
-use crate::model::{Evidence, Root};
+use crate::check::{Cx, EvidenceState, Link, key_of};
+use crate::model::Evidence;
 use crate::read::{FieldRole, Record, View, elements};
 
 /// Whether something that this evidence is for has no current evidence.
 pub(crate) fn stands_alone(evidence: &Evidence, cx: &Cx<'_>) -> bool {
     let mut owners = cx.index().references(evidence.id.as_str()).filter_map(|link| through(link, FieldRole::Evidence, cx));
-    owners.any(|owner| !shows(owner, cx) && !key_of(owner).is_some_and(|key| supported(key, cx)))
-        || evidence.supports.iter().any(|target| !supported(target.as_str(), cx) && !shown_by_record(target.as_str(), cx))
+    owners.any(|owner| !shows(owner, cx) && !key_of(owner).is_some_and(|key| cx.supported(key)))
+        || evidence.supports.iter().map(|target| target.as_str()).any(|target| !cx.supported(target) && !cx.shown(target, &|it| shown_by_record(it, cx)))
 }
 
 /// The record that the reference stands in, if it stands in a field of that role.
 fn through<'a>(link: &Link<'a>, role: FieldRole, cx: &Cx<'a>) -> Option<&'a dyn Record> {
     let (record, _) = link.path.end(cx.aims()).filter(|(record, field)| record.table().is(*field, role))?;
     Some(record)
-}
-
-/// Whether current evidence names that in `supports`.
-fn supported(target: &str, cx: &Cx<'_>) -> bool {
-    let mut all = cx.index().referring(Root::EVIDENCE, Evidence::SUPPORTS, target).filter_map(|at| cx.aims().evidence.get(at));
-    all.any(|other| evidence_state(other, cx.as_of) == EvidenceState::Current)
 }
 
 /// Whether the record of that id, or an entry on that control, names current evidence.

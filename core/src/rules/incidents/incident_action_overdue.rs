@@ -6,8 +6,8 @@ use crate::model::{Action, Incident};
 rule! {
     "incident-action-overdue", since "0.1", Practice, on Incident, serves [],
     effort CarryOut, due IncidentAction,
+    unless ["incident-closed-with-open-actions"],
     message "an action following `{incident}` was due on {due} and has not been completed",
     hint "complete the action and record `doneOn`, or set a new date in `due`",
-    when |incident, as_of| incident.closed_on.is_none_or(|on| on > as_of),
     asks OnTime { list: Incident::ACTIONS, due: Action::DUE, done: [Action::DONE_ON] },
 }

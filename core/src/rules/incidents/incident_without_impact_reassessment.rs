@@ -7,7 +7,7 @@ use crate::rules::concerns::covered;
 
 rule! {
     "incident-without-impact-reassessment", since "0.1", Shall, on Incident, serves ["8.4.s1"],
-    effort AssessAgain,
+    effort AssessAgain, due ImpactAssessment,
     message "the impacts of `{aiSystem}` have not been reassessed after `{incident}`, although the process makes an incident a trigger",
     hint "repeat the impact assessment, with the trigger `incident`",
     given |it, cx| Some(is_trigger(cx) && super::closed(it, cx.as_of).and(super::noticed(it, cx.as_of)).is_some() && super::grave(it)?),

@@ -18,7 +18,8 @@ fn next<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Deadlines<'a> {
         out.add(ManagementReview::PLANNED_ON.into(), review.planned_on, false);
     // A planned one that was not conducted has the finding.
     } else if super::latest(review, cx) && !cx.aims().management_reviews.iter().any(missed) {
-        out.add(ManagementReview::NEXT_ON.into(), review.next_on, false);
+        // A date that was set for a review before this one is settled by it.
+        out.add(ManagementReview::NEXT_ON.into(), review.next_on, review.next_on.is_some_and(|next| Some(next) <= review.on));
     }
     out
 }

@@ -81,6 +81,11 @@ fn just_found(risk: &Risk, as_of: Date) -> bool {
     risk.identified_on.is_some_and(|on| (0..=NEW_FOR_DAYS).contains(&on.days_until(as_of)))
 }
 
+/// The date by which a risk that was identified on that date is to be rated.
+pub(crate) fn rated_by(identified: Date) -> Date {
+    Date::from_days(identified.days() + NEW_FOR_DAYS).unwrap_or(identified)
+}
+
 /// The ratings that are recorded.
 pub(crate) fn ratings(risk: &Risk) -> Vec<(AnyField, &Rating)> {
     let all = [(Risk::INHERENT.any(), &risk.inherent), (Risk::CURRENT.any(), &risk.current), (Risk::RESIDUAL.any(), &risk.residual)];

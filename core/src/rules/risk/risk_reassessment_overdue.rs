@@ -1,8 +1,9 @@
 //! A risk that has not been assessed again by the planned date or after a change.
 
 use crate::check::{Cx, Deadline, Deadlines, DueTrigger, rule};
-use crate::model::{AiSystem, Risk, RiskMethod};
+use crate::model::{AiSystem, Obligation, Risk, RiskMethod};
 use crate::read::Kind;
+use crate::rules::obligations;
 
 rule! {
     "risk-reassessment-overdue", since "0.1", Shall, on Risk, serves ["8.2.s1"],
@@ -29,7 +30,13 @@ fn next<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Deadlines<'a> {
         let on = system.last_significant_change.filter(|on| *on > last)?;
         Some(Deadline { source: Some((AiSystem::TABLE.kind, system.id.as_str())), since: Some(on), ..due(on, DueTrigger::Change) })
     });
+    let obligations = obligations::of_risk(risk, cx).filter_map(|at| {
+        let obligation = cx.aims().obligations.get(at)?;
+        let (on, _) = obligations::takes_effect(obligation, last, cx.as_of).filter(|(_, known)| *known > last)?;
+        let source = Some((Obligation::TABLE.kind, obligation.id.as_str()));
+        Some(Deadline { source, since: Some(on), ..due(on, DueTrigger::Obligation) })
+    });
     // One finding a risk: the earliest asks for the same assessment as the others.
-    let first = intervals.chain(planned).chain(changes).min_by_key(|deadline| deadline.on);
+    let first = intervals.chain(planned).chain(changes).chain(obligations).min_by_key(|deadline| deadline.on);
     Deadlines { undated: first.is_none(), open: first.into_iter().collect(), asked: true }
 }

@@ -2,10 +2,10 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    customer_action_overdue customer_contract_ended customer_expectations_missing customer_responsibilities_not_allocated
-    customers_not_recorded intended_use_conveyed_late intended_use_not_conveyed responsibility_held_by_absent_party
-    responsibility_without_holder supplier_assessment_expired supplier_conditions_open supplier_contract_ended
-    supplier_control_excluded supplier_monitoring_overdue supplier_not_assessed supplier_not_monitored
+    customer_action_overdue customer_assessment_expired customer_contract_ended customer_expectations_missing
+    customer_responsibilities_not_allocated customers_not_recorded intended_use_conveyed_late intended_use_not_conveyed
+    responsibility_held_by_absent_party responsibility_without_holder supplier_assessment_expired supplier_conditions_open
+    supplier_contract_ended supplier_control_excluded supplier_monitoring_overdue supplier_not_assessed supplier_not_monitored
     supplier_not_named_by_system supplier_responsibilities_not_allocated supplier_without_contract suppliers_not_recorded
     system_used_before_supplier_assessment unsuitable_supplier_in_use
 }

@@ -1,7 +1,8 @@
 //! A training that was to be held again and has not been.
 
-use crate::check::{Cx, Deadline, Deadlines, DueTrigger, rule};
+use crate::check::{Cx, Deadline, Deadlines, DueTrigger, open, rule};
 use crate::model::Training;
+use crate::read::Date;
 
 rule! {
     "training-overdue", since "0.1", Practice, on Training, serves ["7.3.s1", "7.3.s2", "7.3.s3"],
@@ -12,13 +13,16 @@ rule! {
     deadlines repeated,
 }
 
+/// The repetition may have a record of its own: one that covers some of the same topics.
 fn repeated<'a>(training: &'a Training, cx: &Cx<'a>) -> Deadlines<'a> {
-    let Some(due) = training.next_on else { return Deadlines::default() };
-    // The repetition may have a record of its own: one that covers some of the same topics.
-    let same = |other: &Training| other.covers.iter().any(|topic| training.covers.contains(topic)) || other.topic == training.topic;
-    let later = |other: &Training| other.held_on.is_some_and(|on| on >= due || training.held_on.is_some_and(|held| on > held));
-    // Only a date that has passed is compared with all trainings.
-    let done = || training.held_on.is_some_and(|on| on >= due) || super::held_trainings(cx).any(|other| later(other) && same(other));
-    let open = (due >= cx.as_of || !done()).then(|| Deadline::new(Training::NEXT_ON.into(), due, DueTrigger::Date));
-    Deadlines { open: open.into_iter().collect(), asked: true, ..Deadlines::default() }
+    let held = training.held_on.filter(|on| *on <= cx.as_of);
+    let planned = training.next_on.filter(|next| open(*next, training.held_on, cx.as_of));
+    let planned = planned.map(|on| Deadline::new(Training::NEXT_ON.into(), on, DueTrigger::Date));
+    let again = held.zip(training.interval.as_ref()).and_then(|(held, interval)| held.plus(interval));
+    let again = again.map(|on| Deadline { since: held, ..Deadline::new(Training::INTERVAL.into(), on, DueTrigger::Interval) });
+    let mut out = Deadlines { asked: training.next_on.is_some() || again.is_some(), ..Deadlines::default() };
+    let last = cx.last_training_like(training);
+    let done = |due: Date| last.is_some_and(|last| last >= due || held.is_some_and(|held| last > held));
+    out.open.extend(planned.into_iter().chain(again).min_by_key(|deadline| deadline.on).filter(|deadline| !done(deadline.on)));
+    out
 }

@@ -1,0 +1,42 @@
+//! What evidence supports: looked up once for all of it, so that much evidence for one thing costs no more than for many.
+
+use std::cell::OnceCell;
+
+use super::cx::Cx;
+use super::evidence_state::{EvidenceState, evidence_state};
+use crate::model::Evidence;
+use crate::read::Text;
+
+/// Made when it is first asked for.
+#[derive(Debug, Default)]
+pub(super) struct Supported {
+    /// What current evidence supports, in order.
+    current: OnceCell<Vec<Text>>,
+    /// What any evidence supports, in order, and whether records show it.
+    shown: OnceCell<Vec<(Text, bool)>>,
+}
+
+/// What these support, each once, in order.
+fn targets<'e>(evidence: impl Iterator<Item = &'e Evidence>) -> Vec<Text> {
+    let mut all: Vec<Text> = evidence.flat_map(|it| it.supports.iter().map(|target| Text::from(target.as_str()))).collect();
+    crate::order::sort(&mut all);
+    all.dedup();
+    all
+}
+
+impl Cx<'_> {
+    /// Whether current evidence names that in `supports`.
+    pub(crate) fn supported(&self, target: &str) -> bool {
+        let current = |it: &&Evidence| evidence_state(it, self.as_of) == EvidenceState::Current;
+        let all = self.supported.current.get_or_init(|| targets(self.aims().evidence.iter().filter(current)));
+        all.binary_search_by(|known| known.as_str().cmp(target)).is_ok()
+    }
+
+    /// Whether records show what evidence supports; `shows` tells it of one target and is asked once for each.
+    pub(crate) fn shown(&self, target: &str, shows: &dyn Fn(&str) -> bool) -> bool {
+        let of_all = || targets(self.aims().evidence.iter()).into_iter().map(|target| (target.clone(), shows(&target))).collect();
+        let all: &Vec<(Text, bool)> = self.supported.shown.get_or_init(of_all);
+        let known = all.binary_search_by(|(known, _)| known.as_str().cmp(target)).ok().and_then(|at| all.get(at));
+        known.is_some_and(|(_, shown)| *shown)
+    }
+}
