@@ -12,7 +12,7 @@ use icu_locale_core::Locale;
 use icu_plurals::provider::{Baked, PluralsCardinalV1};
 use icu_plurals::{PluralCategory, PluralRules};
 use icu_provider::{DataIdentifierBorrowed, DataProvider, DataRequest};
-use pseudo::{days, english, texts, told, visible, without_particulars, without_places};
+use pseudo::{days, english, texts, told, visible, without_leading_names, without_particulars, without_places};
 use serde_json::{Value, json};
 
 const MERIDIAN: &str = include_str!("../../examples/data/meridian.aims.json");
@@ -82,10 +82,20 @@ fn page_markdown_and_tables_hold_no_english() {
             // The first line names the columns as the data do.
             let text = without_particulars(&csv(&aims, &report, *table), &told);
             let cells = text.split_once("\r\n").unwrap().1.split([',', '\n']).filter(|cell| cell.trim().contains(' '));
-            let left: Vec<&str> = cells.filter(|cell| !english(cell).is_empty()).collect();
+            let left: Vec<&str> = cells.filter(|cell| !english(cell).is_empty() && !is_data(cell)).collect();
             assert!(left.is_empty(), "{name} as {table}: {:?}", left.iter().take(5).collect::<Vec<_>>());
         }
     }
+}
+
+/// Whether a cell is ids or dates, each with a word of the data: `1042 (expired); 1043 (current)`, `2027-01-05 interval`.
+fn is_data(cell: &str) -> bool {
+    let with_word = |one: &str| {
+        let (of, word) = one.trim().split_once(' ')?;
+        let word = word.strip_prefix('(').and_then(|word| word.strip_suffix(')')).unwrap_or(word);
+        Some(!of.contains(char::is_alphabetic) && word.chars().all(char::is_alphabetic))
+    };
+    cell.split(';').all(|one| with_word(one) == Some(true))
 }
 
 /// Every text of an answer; `around` is found in the document that it is about.
@@ -94,8 +104,9 @@ fn every_text(what: &str, answer: &Value, around: &BTreeMap<String, String>) {
     texts(answer, "", &mut all);
     pseudo::told(answer, &mut told);
     assert!(!all.is_empty(), "{what} says nothing");
-    all.retain(|(_, text)| !english(text).is_empty() && !english(&without_particulars(text, &told)).is_empty());
-    let left: Vec<_> = all.iter().take(12).collect();
+    let words = |text: &str| if english(text).is_empty() { Vec::new() } else { english(&without_particulars(text, &told)) };
+    let left: Vec<_> =
+        all.iter().map(|(place, text)| (words(text), place, text)).filter(|(words, ..)| !words.is_empty()).take(12).collect();
     assert!(left.is_empty(), "{what}: {left:#?}");
 }
 
@@ -133,8 +144,11 @@ fn no_verb_answers_in_english() {
             verb(&format!("explain {id}"), api::explain(&document, &ask, &language));
         }
         let before = r#"{"schemaVersion": "1.0", "risks": [{"id": "1001"}, {"id": "1"}], "attestations": [{"id": "11", "target": "4.1", "claim": "partial"}]}"#;
-        verb("diff", api::diff(before, &document, r#"{"asOf": "2026-11-23"}"#, &language));
-        verb("diff", api::diff(&document, before, r#"{"asOf": "2026-11-23"}"#, &language));
+        for (before, after) in [(before, document.as_str()), (document.as_str(), before)] {
+            let mut answer: Value = serde_json::from_str(&api::diff(before, after, r#"{"asOf": "2026-11-23"}"#, &language)).unwrap();
+            answer["text"] = without_leading_names(answer["text"].as_str().unwrap()).into();
+            verb("diff", answer.to_string());
+        }
         for strategy in ["askAgain", "remap"] {
             let ask = json!({"asOf": "2026-11-23", "strategy": strategy, "method": {"version": "2", "formula": "max"}}).to_string();
             let answer: Value = serde_json::from_str(&api::change_method(&document, &ask, &language)).unwrap();

@@ -1,7 +1,7 @@
 //! Ids of other standards that are often met beside those of ISO/IEC 42001.
 
-const ISO_27001_2022: &str = "ISO/IEC 27001:2022 Annex A";
-const ISO_27001_2013: &str = "ISO/IEC 27001:2013 Annex A";
+const ISO_27001_2022: &str = "ISO/IEC 27001:2022";
+const ISO_27001_2013: &str = "ISO/IEC 27001:2013";
 
 /// The other standard in which an id of this spelling stands.
 pub(in crate::catalogue) fn standard_of_id(id: &str) -> Option<&'static str> {

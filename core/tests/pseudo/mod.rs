@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use aimskit::Language;
 use aimskit::model::Root;
-use aimskit::read::{Record, View, elements};
+use aimskit::read::{Kind, Record, View, elements};
 use aimskit::rules::rules;
 use serde_json::{Value, json};
 
@@ -124,7 +124,7 @@ fn is_word(text: &str) -> bool {
     text.len() > 2 && text.chars().all(char::is_alphabetic) && text.chars().any(char::is_lowercase)
 }
 
-/// The words of the data: of vocabularies, and the names of fields, as the committed schemas have them.
+/// The words of the data: of vocabularies, and the names of fields, as the committed schemas have them, the kind of a document, and the types of JSON.
 fn data_words() -> BTreeSet<String> {
     fn gather(schema: &Value, out: &mut BTreeSet<String>) {
         match schema {
@@ -145,7 +145,7 @@ fn data_words() -> BTreeSet<String> {
             _ => {}
         }
     }
-    let mut out = BTreeSet::new();
+    let mut out: BTreeSet<String> = ["aims", "object", "array", "string", "number", "boolean", "null"].map(str::to_owned).into();
     gather(&serde_json::from_str(include_str!("../../../schemas/v1/aims.schema.json")).unwrap(), &mut out);
     gather(&serde_json::from_str(include_str!("../../../schemas/v1/assessRequest.schema.json")).unwrap(), &mut out);
     out
@@ -175,6 +175,21 @@ pub(crate) fn told(answer: &Value, out: &mut BTreeMap<String, String>) {
     each(answer, &is_data, out);
 }
 
+/// A difference as text without the kinds that its lines begin with, and without the fields below them: it names these as the data do.
+pub(crate) fn without_leading_names(text: &str) -> String {
+    let words = data_words();
+    let rest = |line: &str| {
+        let (first, rest) = line.trim_start().split_once(' ').unwrap_or((line.trim_start(), ""));
+        // Of what got weaker, the field is behind the record: `risk 1, owner: …`.
+        let in_field = rest.split_once(": ").and_then(|(of, text)| Some((of.rsplit_once(", ")?, text)));
+        let rest =
+            in_field.filter(|((_, field), _)| words.contains(*field)).map_or(rest.to_owned(), |((of, _), text)| format!("{of}: {text}"));
+        words.contains(first.trim_matches(|c: char| !c.is_ascii_alphabetic())).then_some(rest)
+    };
+    let lines = text.lines().filter(|line| !line.starts_with("    "));
+    lines.map(|line| rest(line).unwrap_or_else(|| line.to_owned())).collect::<Vec<_>>().join("\n")
+}
+
 /// A template without its places, which a log names as the data do: `<owner>`.
 pub(crate) fn without_places(text: &str) -> String {
     let ends = |piece: &str| piece.find('>').filter(|end| piece[..*end].chars().all(|c| c.is_ascii_alphabetic() || c == '.'));
@@ -182,7 +197,7 @@ pub(crate) fn without_places(text: &str) -> String {
     pieces.map(|(at, piece)| if at > 0 { ends(piece).map_or(piece, |end| &piece[end + 1..]) } else { piece }).collect()
 }
 
-/// A text without the names of rules, and with each of those messages as it is without its particulars, also where code is taken out of them
+/// A text without the names of rules and places in a document, and with each of those messages as it is without its particulars, also where code is taken out of them
 /// as [`visible`] does.
 pub(crate) fn without_particulars(text: &str, told: &BTreeMap<String, String>) -> String {
     let mut text = text.to_owned();
@@ -195,7 +210,18 @@ pub(crate) fn without_particulars(text: &str, told: &BTreeMap<String, String>) -
             text = text.replace(&shown(message), &shown(rest));
         }
     }
-    rules().iter().fold(text, |text, rule| if text.contains(rule.name()) { text.replace(rule.name(), "…") } else { text })
+    let mut names: Vec<&str> = rules().iter().map(|rule| rule.name()).filter(|name| text.contains(name)).collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    let text = names.iter().fold(text, |text, name| text.replace(name, "…"));
+    // A check of a register as a whole is about its name.
+    let text = Root::TABLE.names.iter().fold(text, |text, name| text.replace(&format!("({name})"), "…"));
+    // No word of English has a capital within, and brackets are put around the kind of a record.
+    let words: Vec<String> = data_words().into_iter().filter(|word| text.contains(word)).collect();
+    let is_data = |word: &str| {
+        let bare = word.trim_matches(|c: char| !c.is_ascii_alphabetic());
+        (word.starts_with('[') || bare.chars().any(char::is_uppercase)) && words.iter().any(|data| data == bare)
+    };
+    text.split(' ').filter(|word| !word.starts_with('/') && !is_data(word)).collect::<Vec<_>>().join(" ")
 }
 
 /// English words in plain text: three Latin letters and more in a row, outside of code; names that are no words are left out.
@@ -264,7 +290,9 @@ pub(crate) fn texts(value: &Value, place: &str, out: &mut Vec<(String, String)>)
         Value::Array(items) => items.iter().for_each(|item| texts(item, place, out)),
         Value::Object(members) => {
             // Particulars are data, and so are recorded facts and what is changed in a document.
-            for (name, member) in members.iter().filter(|(name, _)| !["params", "fact", "aims", "replaced"].contains(&name.as_str())) {
+            for (name, member) in
+                members.iter().filter(|(name, _)| !["params", "fact", "aims", "replaced", "fields"].contains(&name.as_str()))
+            {
                 texts(member, &format!("{place}/{name}"), out);
             }
         }
@@ -284,6 +312,8 @@ fn only_data_are_left_alone() {
     assert_eq!(left("⟦ñó social context⟧"), ["social", "context"]);
     assert_eq!(left("⟦the owner⟧"), ["the"]);
     assert_eq!(left("owner"), ["owner"]);
+    assert_eq!(left("metric-off-target: ⟦1⟧ (áť /metrics/0/target) or /"), ["metric", "off", "target"]);
+    assert_eq!(without_leading_names("  ⟦risk 1, owner: 2⟧\n    ⟦owner: the⟧\n  the risk"), "1: 2⟧\n  the risk");
     assert_eq!(without_places("⟦<owner> óƒ <the risk> <a.b>⟧"), "⟦ óƒ the risk> ⟧");
 }
 

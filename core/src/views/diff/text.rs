@@ -3,6 +3,8 @@
 use std::fmt::Write;
 
 use super::{ApplicabilityChange, Difference, FieldChange, RecordNamed, VerdictChange, VerdictMove, Weakened, Weakening};
+use crate::assess::Status;
+use crate::check::evidence_label;
 use crate::language::{Language, NAMED, Phrase, phrases};
 use crate::model::SoaDecision;
 use crate::read::Diagnostic;
@@ -132,8 +134,15 @@ impl Said<'_> {
 }
 
 fn weakened(it: &Weakened, language: &Language) -> String {
-    let value =
-        |text: &'_ Option<crate::read::Text>| text.as_ref().map_or_else(|| language.text(NO_VALUE).to_owned(), |text| text.to_string());
+    let value = |text: &'_ Option<crate::read::Text>| {
+        let Some(text) = text else { return language.text(NO_VALUE).to_owned() };
+        let status = || Status::ALL.iter().find(|status| *status.as_str() == **text).map(|status| status.label(language));
+        match it.what {
+            Weakening::EvidenceLost => evidence_label(text, language).to_owned(),
+            Weakening::AttestationLowered => status().unwrap_or(text).to_owned(),
+            _ => text.to_string(),
+        }
+    };
     let (record, before, after) = (name(&it.record), value(&it.before), value(&it.after));
     let what =
         [("record", (&record).into()), ("what", it.what.label(language).into()), ("before", (&before).into()), ("after", (&after).into())];
