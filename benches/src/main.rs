@@ -1,4 +1,5 @@
-//! Reading and assessing beside `serde_json` and a schema validator, as ratios of one run: `cargo run --release -p aimskit-benches [-- --large] [-- --only NAME]`.
+//! Reading and assessing beside `serde_json` and a schema validator, as ratios of one run: `cargo run --release -p aimskit-benches [-- --large]`.
+//! `-- --only NAME --size SIZE --turns N` is for a profiler: one contestant again and again.
 //! `-- --write FOLDER` writes the documents instead, for the benches of other languages.
 //!
 //! Machines differ and are shared, so seconds say little. Each line is the median over rounds in which every contestant had its turn.
@@ -18,13 +19,14 @@ type Contestant<'a> = (&'static str, Box<dyn Fn(String) + 'a>);
 
 fn main() -> Result<(), Box<dyn Error>> {
     let large = std::env::args().any(|argument| argument == "--large");
-    let only = std::env::args().skip_while(|argument| argument != "--only").nth(1);
-    let folder = std::env::args().skip_while(|argument| argument != "--write").nth(1);
+    let given = |option: &str| std::env::args().skip_while(|argument| argument != option).nth(1);
+    let (only, size, folder) = (given("--only"), given("--size"), given("--write"));
+    let turns: usize = given("--turns").and_then(|turns| turns.parse().ok()).unwrap_or(100);
     let schema: Value = serde_json::from_str(include_str!("../../schemas/v1/aims.schema.json"))?;
     let validator = jsonschema::validator_for(&schema)?;
     let day = generator::day()?;
     for (name, bytes, rounds) in [("100 kB", 100_000, 41), ("1 MB", 1_000_000, 21), ("10 MB", 10_000_000, 9), ("100 MB", 100_000_000, 3)] {
-        if bytes > 10_000_000 && !large {
+        if bytes > 10_000_000 && !large || size.as_ref().is_some_and(|size| size != name) {
             continue;
         }
         let text = generator::document(bytes)?;
@@ -49,11 +51,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             ("aimskit report as JSON", Box::new(|_| drop(black_box(report.to_json())))),
         ];
         if let Some(only) = &only {
-            // For a profiler: one contestant again and again.
             contestants
                 .iter()
                 .filter(|(name, _)| name.contains(only.as_str()))
-                .for_each(|(_, turn)| (0..rounds * 20).for_each(|_| turn(text.clone())));
+                .for_each(|(_, turn)| (0..turns).for_each(|_| turn(text.clone())));
             continue;
         }
         let medians = race(&contestants, &text, rounds);

@@ -2,8 +2,8 @@
 The core's verbs: JSON text in, as `str` or its UTF-8 as `bytes`; JSON text out.
 """
 
-from collections.abc import Sequence
-from typing import final
+from _typeshed import SupportsGetItem
+from typing import SupportsIndex, final
 
 __all__ = ["Language", "_panic", "assess", "change_method", "date", "diff", "explain", "export", "language", "read", "rewrite", "say", "validate"]
 
@@ -63,7 +63,7 @@ def rewrite(document: str | bytes) -> str:
     The document as the library writes it; empty when it could not be read.
     """
 
-def say(group: str, key: str, params: Sequence[tuple[str, int | str]], language: Language | None = None) -> str | None:
+def say(group: str, key: str, params: SupportsGetItem[int, tuple[str, SupportsIndex | str]], language: Language | None = None) -> str | None:
     """
     A phrase by its group and key, its places filled; `None` where there is none of that key.
     """

@@ -68,25 +68,22 @@ pub struct Sink<'s> {
 impl Sink<'_> {
     /// It holds for the subject of that name.
     pub fn pass(&mut self, subject: &str) {
-        self.say("", subject, Outcome::Pass);
+        self.notes.counted(self.rule, Answer::Pass, subject);
     }
     /// It does not hold, at a place counted from the root; `kind` and `id` name the record.
     pub fn fail(&mut self, kind: &'static str, id: &str, defect: Defect) {
-        self.say(kind, id, Outcome::Fail(defect));
-    }
-    /// It can't be determined for the subject of that name.
-    pub fn unknown(&mut self, subject: &str) {
-        self.say("", subject, Outcome::Unknown);
-    }
-    /// It does not concern this document.
-    pub fn not_asked(&mut self) {
-        self.say("", "", Outcome::NotAsked);
-    }
-    fn say(&mut self, kind: &'static str, id: &str, outcome: Outcome<'_>) {
         let id = Text::from(id);
         let id = (!id.is_empty()).then_some(&id);
         let about = About { kind, id, control: None, path: Path::default(), record: self.cx.aims() };
-        self.notes.note(Some(self.cx), self.rule, about, outcome);
+        self.notes.note(Some(self.cx), self.rule, about, Outcome::Fail(defect));
+    }
+    /// It can't be determined for the subject of that name.
+    pub fn unknown(&mut self, subject: &str) {
+        self.notes.counted(self.rule, Answer::Unknown, subject);
+    }
+    /// It does not concern this document.
+    pub fn not_asked(&mut self) {
+        self.notes.counted(self.rule, Answer::NotAsked, "");
     }
 }
 
@@ -204,8 +201,24 @@ impl Notes {
         });
     }
 
+    /// Counts a rule's answer for the subject of that name, which rests on nothing.
+    fn counted(&mut self, rule: usize, answer: Answer, name: &str) {
+        if let Some(tally) = self.tallies.get_mut(rule) {
+            tally.count(answer, name);
+        }
+        if !self.watched.is_empty() && name == self.watched {
+            self.heard.push(Heard { rule, answer });
+        }
+    }
+
     /// Takes a rule's outcome for a subject.
     pub(super) fn note(&mut self, cx: Option<&Cx<'_>>, rule: usize, about: About<'_>, outcome: Outcome<'_>) {
+        // Most answers rest on nothing and are about no entry of the statement.
+        match outcome {
+            Outcome::NotAsked if about.control.is_none() => return self.counted(rule, Answer::NotAsked, about.name()),
+            Outcome::Pass if about.control.is_none() => return self.counted(rule, Answer::Pass, about.name()),
+            _ => {}
+        }
         let mut evidence = [].as_slice();
         let answer = match outcome {
             Outcome::Pass => Answer::Pass,
