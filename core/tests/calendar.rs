@@ -95,7 +95,7 @@ fn a_document_walked_through_ten_days() {
             20,
             &[
                 "riskAssessment risk R-1 2026-03-10 -63 incident",
-                "impactAssessment impactAssessment IA-1 2026-05-12 0 incident",
+                "impactAssessment impactAssessment IA-1 2026-05-04 -8 change",
                 "managementReview managementReview M-1 2026-05-25 13 date",
                 "internalAudit auditProgramme prog 2026-06-01 20 interval",
             ],
@@ -104,7 +104,7 @@ fn a_document_walked_through_ten_days() {
         (
             "2026-05-27",
             20,
-            &["managementReview managementReview M-1 2026-05-25 -2 date", "impactAssessment impactAssessment IA-1 2026-05-27 0 incident"],
+            &["impactAssessment impactAssessment IA-1 2026-05-04 -23 change", "managementReview managementReview M-1 2026-05-25 -2 date"],
         ),
         // Review and impact assessment were held; the review decided something. Acceptance and evidence run out.
         (

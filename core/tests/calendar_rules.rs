@@ -6,6 +6,7 @@
 #[expect(dead_code, reason = "another test reads all of it")]
 mod example;
 #[path = "pages/overlay.rs"]
+#[expect(dead_code, reason = "another test reads all of it")]
 mod overlay;
 #[path = "pages/page.rs"]
 mod page;
@@ -59,6 +60,7 @@ fn every_example_of_every_page_has_one_calendar_and_one_answer() {
     let (mut wrong, mut seen) = (Vec::new(), BTreeSet::new());
     for rule in rules() {
         let page = page::Page::parse(rule.name(), &std::fs::read_to_string(folder.join(format!("{}.md", rule.name()))).unwrap());
+        assert!(page.faults.is_empty() && page.rule == rule.name());
         for example in &page.examples {
             let mut document = baseline.clone();
             overlay::merge(&mut document, &example.overlay);

@@ -1,6 +1,5 @@
 //! What `resolve` answers.
 
-use crate::rules::frameworks::framework_not_loaded;
 use std::fmt;
 
 use super::entry::Entry;
@@ -214,13 +213,13 @@ pub enum Note {
 impl Note {
     /// Stable name.
     #[must_use]
-    pub fn code(&self) -> &'static str {
+    pub const fn code(&self) -> &'static str {
         match self {
             Self::OtherStandard(_) => "other-standard",
             Self::NumbersStartAtTwo => "numbers-start-at-two",
             Self::Spans { .. } => "spans",
             Self::OutsideClauses => "outside-clauses",
-            Self::FrameworkNotLoaded { .. } => framework_not_loaded::RULE.name(),
+            Self::FrameworkNotLoaded { .. } => "framework-not-loaded",
         }
     }
 }

@@ -138,7 +138,6 @@ mod supplier;
 mod communication;
 mod competence;
 mod document;
-mod event_kind;
 mod evidence;
 mod training;
 
@@ -179,7 +178,6 @@ pub use customer::{Customer, CustomerAssessment};
 pub use digest::{Digest, DigestAlgorithm, Signature};
 pub use distribution::Distribution;
 pub use document::{Document, DocumentKind, DocumentState};
-pub use event_kind::EventKind;
 pub use evidence::{Evidence, EvidenceKind, EvidenceStrength};
 pub(crate) use framework::diagnostic as framework_diagnostic;
 pub use framework::{

@@ -140,7 +140,7 @@ pub struct IdTaken {
 impl IdTaken {
     /// Returns the stable code, as in findings.
     pub fn code(&self) -> &'static str {
-        crate::rules::references::id_repeated::RULE.name()
+        "id-repeated"
     }
     /// Returns the id.
     pub fn id(&self) -> &Id {

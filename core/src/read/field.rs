@@ -149,7 +149,7 @@ pub enum FieldRole {
     About,
     /// What may tell elements of a list from each other that have neither id nor key.
     Tells,
-    /// The date of something that happened: which [event](crate::model::EventKind), by its number.
+    /// The date of something that happened: which [event](crate::read::EventKind), by its number.
     Event,
 }
 

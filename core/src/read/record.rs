@@ -211,7 +211,7 @@ pub(crate) fn absent<T: Value>(value: &T) -> bool {
 macro_rules! record {
     (@role $Role:ident At::$field:ident) => { ($crate::read::FieldRole::$Role, At::$field as u8, At::$field as u8) };
     (@role Event At::$field:ident At::$Event:ident) => {
-        ($crate::read::FieldRole::Event, At::$field as u8, $crate::model::EventKind::$Event as u8)
+        ($crate::read::FieldRole::Event, At::$field as u8, $crate::read::EventKind::$Event as u8)
     };
     (@role $Role:ident At::$field:ident At::$other:ident) => { ($crate::read::FieldRole::$Role, At::$field as u8, At::$other as u8) };
     (@new $Name:ident [] [$($ofield:ident)*] [$($bfield:ident)*]) => {

@@ -1,8 +1,8 @@
 //! The table of a kind of record: its name, its fields, and what they are for.
 
+use super::event_kind::EventKind;
 use super::field::{FieldRole, Roles};
 use super::words::Words;
-use crate::model::EventKind;
 
 /// What a record is called and which fields it has, in the order of schema, docs and writing.
 #[derive(Debug)]

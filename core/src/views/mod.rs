@@ -53,7 +53,7 @@ mod timeline;
 mod titles;
 
 pub use crate::check::Effort;
-pub use crate::model::EventKind;
+pub use crate::read::EventKind;
 pub use audit_checklist::{ChecklistItem, ChecklistRecord, ChecklistScope, EarlierFinding};
 pub use coverage::Coverage;
 pub(crate) use diff::TEXTS as DIFF_TEXTS;

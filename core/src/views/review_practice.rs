@@ -2,8 +2,8 @@
 
 use super::review_pack::{ReviewFigure, ReviewLine, ReviewSection};
 use super::review_sections::{Collector, line, number};
-use crate::model::EventKind;
 use crate::model::{ObligationSource, ReviewTopic};
+use crate::read::EventKind;
 use crate::read::{Date, Record, Text};
 
 impl Collector<'_> {

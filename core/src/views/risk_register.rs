@@ -112,8 +112,8 @@ impl Aims {
     /// let register = aims.risk_register();
     /// assert_eq!(register.ranked()[0].id, "R-2");
     /// let why = register.ranked()[0].explained[0].to_text(aimskit::Language::english());
-    /// assert!(why.contains("individuals: grave (2); 2 × 2 = 4, high, which decides"), "{why}");
-    /// assert!(why.contains("acceptance: the risk's owner may accept it"), "{why}");
+    /// assert!(why.contains("individuals: grave (2); 2 × 2 = 4; high; it determines the level"), "{why}");
+    /// assert!(why.contains("acceptance: the risk owner may accept it"), "{why}");
     /// # Ok::<(), &str>(())
     /// ```
     pub fn risk_register(&self) -> RiskRegister {

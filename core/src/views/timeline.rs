@@ -3,8 +3,8 @@
 use super::places::{element_pointer, id_text};
 use crate::Aims;
 use crate::check::date_of;
-use crate::model::{EventKind, Root};
-use crate::read::{Date, FieldRole, Record, Text, View, elements, record};
+use crate::model::Root;
+use crate::read::{Date, EventKind, FieldRole, Record, Text, View, elements, record};
 
 record! {
     /// Something that happened on a day.

@@ -28,39 +28,45 @@ pub(crate) fn register(name: &str, records: impl IntoIterator<Item = String>) ->
 pub(crate) const SIZE: usize = 2_000;
 
 /// What reading or assessing each shape costs at a quarter of [`SIZE`] and at [`SIZE`], in instructions; none where valgrind is not
-/// installed, which is said. `test` is an ignored test of the same program that calls the function `measured`, which may not be inlined,
-/// for one text after the other.
+/// installed, which is said.
 pub(crate) fn work(test: &str, measured: &str, shapes: &[Shape]) -> Option<Vec<(&'static str, u64, u64)>> {
-    let counts = counts(test, measured)?;
-    assert_eq!(counts.len(), shapes.len() * 2, "a count for each text");
+    let counts = counts(test, measured, shapes.len() * 2)?;
     Some(shapes.iter().zip(counts.chunks(2)).map(|((name, _), pair)| (*name, pair[0], pair[1])).collect())
 }
 
-/// The instructions of each call of the function `measured`, which may not be inlined, in an ignored test of the same program; none where
-/// valgrind is not installed, which is said.
-pub(crate) fn counts(test: &str, measured: &str) -> Option<Vec<u64>> {
+/// Names the number of the text that is to be measured.
+const TEXT: &str = "AIMSKIT_MEASURED_TEXT";
+
+/// Whether a test that valgrind runs is to measure the text of that number: one a run, or all where none is named.
+pub(crate) fn asked(number: usize) -> bool {
+    std::env::var(TEXT).map_or(true, |asked| asked == number.to_string())
+}
+
+/// The instructions of the function `measured`, which may not be inlined, in an ignored test of the same program, for each of so many texts;
+/// none where valgrind is not installed, which is said.
+pub(crate) fn counts(test: &str, measured: &str, texts: usize) -> Option<Vec<u64>> {
     if Command::new("valgrind").arg("--version").output().is_err() {
         println!("valgrind is not installed: the work is not counted");
         return None;
     }
-    let folder = std::env::temp_dir().join(format!("aimskit-{test}-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a folder");
-    let counted = counted(test, measured, &folder.join("work"));
-    std::fs::remove_dir_all(&folder).expect("gone");
+    let file = std::env::temp_dir().join(format!("aimskit-{test}-{}", std::process::id()));
+    let counted: Vec<u64> = (0..texts).map(|number| counted(test, measured, number, &file)).collect();
+    std::fs::remove_file(&file).expect("gone");
     Some(counted)
 }
 
-/// The instructions of each call. The profile is written before and after each: every second one holds a call and nothing else.
-fn counted(test: &str, measured: &str, file: &Path) -> Vec<u64> {
+fn counted(test: &str, measured: &str, number: usize, file: &Path) -> u64 {
     let run = Command::new("valgrind")
-        .args(["--tool=callgrind".to_owned(), format!("--dump-before=*{measured}*"), format!("--dump-after=*{measured}*")])
+        .args(["--tool=callgrind".to_owned(), format!("--toggle-collect=*{measured}*")])
         .arg(format!("--callgrind-out-file={}", file.display()))
         .arg(std::env::current_exe().expect("this program"))
         .args(["--ignored", "--exact", test, "--test-threads=1"])
+        .env(TEXT, number.to_string())
         .output()
         .expect("runs");
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-    let profile = |number: usize| std::fs::read_to_string(file.with_extension(number.to_string())).ok();
-    let total = |text: String| text.lines().find_map(|line| line.strip_prefix("totals: ")?.trim().parse().ok()).expect("a total");
-    (1..).map_while(|call| profile(call * 2)).map(total).collect()
+    let text = std::fs::read_to_string(file).expect("text");
+    let total = text.lines().find_map(|line| line.strip_prefix("totals: ")?.trim().parse().ok()).expect("a total");
+    assert!(total > 0, "{test} does not call {measured}");
+    total
 }

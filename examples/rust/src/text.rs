@@ -100,7 +100,7 @@ fn standing(out: &mut Out<'_>, report: &Report) {
     for gate in &report.gates {
         let (name, state) = (gate_label(&gate.name, out.language), gate.state.label(out.language));
         let name = out.language.sentence_case(name);
-        let _ = writeln!(out.text, "  {name:<16} {state:<15} {}", wording::gate_counts(gate, out.language));
+        out.wrapped(&format!("  {name:<16} {state:<15} "), &wording::gate_counts(gate, out.language));
     }
 }
 

@@ -74,7 +74,7 @@ fn ends_with_0_when_read_and_2_when_not() {
 fn explains_and_asks_back() {
     let one = run(&["examples/data/meridian.aims.json", "--as-of", "2026-11-23", "--explain", "6.1.3.s2"]);
     let said = String::from_utf8(one.stdout).expect("text");
-    assert!(said.contains("What it asks") && said.contains("R-03"), "{said}");
+    assert!(said.contains("Requirement") && said.contains("R-03"), "{said}");
     let wrong = run(&["examples/data/meridian.aims.json", "--as-of", "2026-11-23", "--explain", "A.6.2.99"]);
     assert_eq!(wrong.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&wrong.stderr).contains("A.6.2"), "{wrong:?}");
@@ -99,5 +99,5 @@ fn a_framework_is_judged_beside_the_standard() {
     assert!(errors.contains("[unknown-field]") && errors.contains("starter.aims.json:2:3"), "{errors}");
     let twice = of(&[agreement, agreement].concat());
     assert_eq!(twice.status.code(), Some(2));
-    assert!(String::from_utf8(twice.stderr).expect("text").contains("is in the catalogue already"));
+    assert!(String::from_utf8(twice.stderr).expect("text").contains("is used by another framework"));
 }

@@ -1,6 +1,6 @@
 //! What the dates of records tell of.
 
-use crate::read::vocabulary;
+use super::vocabulary;
 
 vocabulary! {
     /// What happened to a record.
