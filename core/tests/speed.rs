@@ -9,7 +9,7 @@ mod hostile;
 use aimskit::{Aims, read};
 
 /// Instructions for each byte of the document of 1 MB, in the profile of the tests: what was counted last and 2 %.
-const BAR: u64 = 1_000;
+const BAR: u64 = 94;
 
 /// All that a report costs but its text.
 #[inline(never)]

@@ -65,7 +65,8 @@ impl<'a> Remedies<'a> {
     fn holder(&self, mandate: RoleMandate, about: &str) -> Option<&'a Role> {
         let roles = &self.cx.aims().roles;
         let mandated = |at: &usize| roles.get(*at).is_some_and(|role| role.mandates.contains(&mandate));
-        let own = if about.is_empty() { None } else { self.cx.index().referring(Root::ROLES, Role::AI_SYSTEMS, about).find(mandated) };
+        let system = self.cx.ai_system(about);
+        let own = system.and_then(|_| self.cx.index().referring(Root::ROLES, Role::AI_SYSTEMS, about).find(mandated));
         let general = self.general.get(mandate as usize).copied().flatten();
         own.into_iter().chain(general).min().and_then(|at| roles.get(at))
     }
