@@ -105,7 +105,7 @@ impl<'a> Run<'a> {
 
     /// Runs these rules on the whole.
     pub(crate) fn whole_only(cx: Cx<'a>, rules: &'static [Rule], these: &[Rule]) -> Run<'a> {
-        let mut run = Run { cx, notes: Notes::new(rules) };
+        let mut run = Run { cx, notes: Notes::uncounted(rules) };
         let Run { cx, notes } = &mut run;
         for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| these.iter().any(|it| it.head == rule.head)) {
             if let super::Asks::Whole(check) = rule.asks {
@@ -135,7 +135,7 @@ impl<'a> Run<'a> {
 
 /// What rules find that need no more than this record and the date; places count from the record.
 pub(crate) fn alone(record: &(dyn Record + 'static), rules: &'static [Rule], as_of: Date) -> Vec<Found> {
-    let mut notes = Notes::new(rules);
+    let mut notes = Notes::uncounted(rules);
     let about = About { kind: record.table().kind, id: key_of(record), control: None, path: Path::default(), record };
     for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.kind == about.kind) {
         if let Some(outcome) = asked_alone(rule, record, as_of) {
@@ -148,14 +148,12 @@ pub(crate) fn alone(record: &(dyn Record + 'static), rules: &'static [Rule], as_
 
 impl Notes {
     fn new(rules: &'static [Rule]) -> Notes {
-        Notes {
-            rules,
-            tallies: vec![Tally::default(); rules.len()],
-            by_control: Vec::new(),
-            findings: Vec::new(),
-            watched: String::new(),
-            heard: Vec::new(),
-        }
+        Notes { tallies: vec![Tally::default(); rules.len()], ..Notes::uncounted(rules) }
+    }
+
+    /// Keeps findings alone: tallies of all rules would be most of the work for one record.
+    fn uncounted(rules: &'static [Rule]) -> Notes {
+        Notes { rules, tallies: Vec::new(), by_control: Vec::new(), findings: Vec::new(), watched: String::new(), heard: Vec::new() }
     }
 
     /// Lets a rule look at the whole document.
