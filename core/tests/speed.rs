@@ -18,11 +18,10 @@ fn assess_whole(aims: &Aims) -> usize {
 }
 
 #[test]
-#[ignore = "run by its neighbour under valgrind"]
 fn assesses_two_sizes() {
     for bytes in [1_000_000, 10_000_000].into_iter().enumerate().filter(|(number, _)| hostile::asked(*number)).map(|(_, bytes)| bytes) {
         let aims = read(generator::document(bytes).expect("a document")).aims.expect("a document");
-        std::hint::black_box(assess_whole(&aims));
+        assert!(assess_whole(&aims) > 100);
     }
 }
 

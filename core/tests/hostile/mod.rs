@@ -37,12 +37,12 @@ pub(crate) fn work(test: &str, measured: &str, shapes: &[Shape]) -> Option<Vec<(
 /// Names the number of the text that is to be measured.
 const TEXT: &str = "AIMSKIT_MEASURED_TEXT";
 
-/// Whether a test that valgrind runs is to measure the text of that number: one a run, or all where none is named.
+/// Whether a test is to measure the text of that number: under valgrind one a run, else all.
 pub(crate) fn asked(number: usize) -> bool {
     std::env::var(TEXT).map_or(true, |asked| asked == number.to_string())
 }
 
-/// The instructions of the function `measured`, which may not be inlined, in an ignored test of the same program, for each of so many texts;
+/// The instructions of the function `measured`, which may not be inlined, in a test of the same program, for each of so many texts;
 /// none where valgrind is not installed, which is said.
 pub(crate) fn counts(test: &str, measured: &str, texts: usize) -> Option<Vec<u64>> {
     if Command::new("valgrind").arg("--version").output().is_err() {
@@ -60,7 +60,7 @@ fn counted(test: &str, measured: &str, number: usize, file: &Path) -> u64 {
         .args(["--tool=callgrind".to_owned(), format!("--toggle-collect=*{measured}*")])
         .arg(format!("--callgrind-out-file={}", file.display()))
         .arg(std::env::current_exe().expect("this program"))
-        .args(["--ignored", "--exact", test, "--test-threads=1"])
+        .args(["--exact", test, "--test-threads=1"])
         .env(TEXT, number.to_string())
         .output()
         .expect("runs");

@@ -139,7 +139,7 @@ fn requirement<'a>(system: &'a AiSystem, id: &Ref<SystemRequirement>) -> Option<
     system.requirements.iter().find(|own| own.id.as_ref().is_some_and(|own| own.as_str() == id.as_str()))
 }
 
-/// Whether the documentation is for those who build, run or inspect the system, none if nobody says for whom; what users get is information
+/// Whether the documentation is for those who build, run or inspect the system, none if no audience is recorded; what users get is information
 /// for users (A.8.2).
 fn inside(documentation: &TechnicalDocumentation) -> Option<bool> {
     use DocumentationAudience::{Authorities, Internal, Partners};

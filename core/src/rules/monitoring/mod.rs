@@ -1,4 +1,4 @@
-//! Monitoring and measurement: what, how, when, with which results, and what follows from them (9.1).
+//! Monitoring and measurement: what, how, when, with which results and consequences (9.1).
 
 // <rules> written by ./check bless
 crate::rules::listed! {

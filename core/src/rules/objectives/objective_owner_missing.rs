@@ -22,7 +22,7 @@ fn asked(objective: &Objective, cx: &Cx<'_>) -> bool {
     by_actions(objective) || super::planned(objective, cx.as_of)
 }
 
-/// Unknown where somebody is named who has left: `former-person-responsible` tells that.
+/// Unknown where the person named has left: a finding of `former-person-responsible`.
 fn owned(objective: &Objective, cx: &Cx<'_>) -> Option<bool> {
     let owner = objective.owner.as_ref().and_then(|owner| cx.person(owner.as_str()));
     let gone = owner.is_some_and(|person| left(person, cx.as_of).is_some());

@@ -14,7 +14,7 @@ use crate::read::{Record, View};
 pub(super) enum Foreign<'a> {
     /// An entry of a framework that is loaded.
     Entry,
-    /// Something of a framework that is not loaded: it can't be told.
+    /// Something of a framework that is not loaded: not determined.
     NotLoaded(&'a str),
     /// Nothing, or no such thing can stand there.
     Nothing,

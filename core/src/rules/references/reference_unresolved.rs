@@ -25,7 +25,7 @@ rule! {
 const CATALOGUE: u32 = 1 << 13;
 
 fn resolved(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    // What was said of a text is said again of the next reference that says it.
+    // The advice for a text serves the next reference with the same text.
     let mut advised: BTreeMap<(&str, &str), Advice<'_>> = BTreeMap::new();
     for link in cx.index().links() {
         let id = link.text;
