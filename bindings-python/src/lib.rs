@@ -7,7 +7,7 @@ use pyo3::exceptions::{PyRuntimeError, PyUnicodeDecodeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
-/// What is said where the library itself fails.
+/// The message where the library itself fails.
 const BROKEN: &str = "aimskit failed internally; this is a bug, please report it";
 
 /// Does the work with the interpreter free. A panic, should there ever be one, is a `RuntimeError`, which `except Exception` holds.
@@ -92,7 +92,7 @@ fn spoken(language: Option<&Bound<'_, Language>>) -> aimskit::Language {
     language.map_or_else(|| aimskit::Language::built_in().clone(), |given| given.get().0.clone())
 }
 
-/// A function of the module for each verb; what it takes and gives is said in `aimskit::api`.
+/// A function of the module for each verb; what it takes and gives is documented in `aimskit::api`.
 macro_rules! verbs {
     ($( $(#[$meta:meta])* $name:ident($($text:ident),+); )+) => {
         $(

@@ -25,7 +25,7 @@ def accented(value):
     """Every text with accents, but for places and code."""
     match value:
         case str():
-            return "⟦" + re.sub(r"\{[a-zA-Z]+\}|`[^`]*`|[a-zA-Z]", lambda it: it[0] if it[0][0] in "{`" else it[0].translate(LETTERS), value) + "⟧"
+            return "⟦" + re.sub(r"\{[a-zA-Z.]+\}|`[^`]*`|[a-zA-Z]", lambda it: it[0] if it[0][0] in "{`" else it[0].translate(LETTERS), value) + "⟧"
         case list():
             return [accented(each) for each in value]
         case _:
@@ -41,7 +41,7 @@ def pseudo():
         "plurals": english["plurals"],
         "dates": {"date": "{day}·{month}·{year}"},
         "messages": said,
-        **{part: accented(english[part]) for part in ("phrases", "catalogue", "titles")},
+        **{part: accented(english[part]) for part in ("phrases", "catalogue", "labels")},
     }
 
 

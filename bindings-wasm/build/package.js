@@ -45,7 +45,7 @@ write("data/messages.js", module(english));
 // What `init` loads: the texts that its wasm shows, without what is for translators. Groups stand in the order of the wasms that show them;
 // behind them those of the faces, which `phrases.js` says.
 const plain = ({ message, cases, hint }) => ({ message, cases, hint });
-const { notes, titles, phrases, messages, ...rest } = english;
+const { notes, labels, phrases, messages, ...rest } = english;
 const groups = Object.entries(phrases);
 const at = (name) => groups.findIndex(([group]) => group === name);
 const file = (data) => `export default ${JSON.stringify(data)};\n`;

@@ -35,8 +35,8 @@ export interface LanguageFile {
   readonly dates?: { readonly date?: string; readonly months?: readonly string[] };
   readonly messages?: { readonly [code: string]: { readonly message?: string; readonly cases?: { readonly [name: string]: string }; readonly hint?: string } };
   readonly phrases?: { readonly [group: string]: { readonly [key: string]: string | { readonly [category: string]: string } } };
-  /** Titles of fields, words and kinds in forms, by their names. */
-  readonly titles?: { readonly [name: string]: string };
+  /** Fields, words of vocabularies and kinds as they stand in a sentence, by their names; forms begin them with a capital letter. */
+  readonly labels?: { readonly [name: string]: string };
   readonly catalogue?: {
     readonly [id: string]: { readonly title?: string; readonly summary?: string; readonly judged?: string; readonly evidence?: readonly string[] };
   };

@@ -1,4 +1,4 @@
-// `aimskit/exchange` for browsers and their bundlers: the wasm is a file beside this one, fetched when `init` is called.
+// `aimskit/exchange` for browsers and their bundlers: the wasm is a file beside this one, fetched by `init`.
 import start from "./aimskit_exchange.js";
 import { once } from "./export.js";
 

@@ -1,4 +1,4 @@
-// For browsers and their bundlers: the wasm is a file beside this one, fetched when `init` is called.
+// For browsers and their bundlers: the wasm is a file beside this one, fetched by `init`.
 import start from "./aimskit.js";
 import { once } from "./verbs.js";
 

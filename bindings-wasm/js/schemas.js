@@ -1,4 +1,4 @@
-// The JSON Schemas of every kind, as data: imported by those who draw forms or describe tools, and by nobody else.
+// The JSON Schemas of every kind, as data: imported by those who draw forms or describe tools, and only by them.
 import { AimskitError } from "./errors.js";
 import { kinds, schemasAre } from "./models.js";
 import canonical from "./data/schemas.js";
@@ -25,23 +25,26 @@ export function jsonSchema(kind, { form = false, language } = {}) {
   add(own);
   if (Object.keys(used).length > 0) schema[definitions] = used;
   const copy = structuredClone(schema);
-  if (form && language?.titles) {
-    retitle(copy, kind, language.titles);
-    for (const [name, inner] of Object.entries(copy[definitions] ?? {})) retitle(inner, name, language.titles);
+  if (form && language?.labels) {
+    // Labels stand as within a sentence; a title begins with a capital letter.
+    const capital = (text) => text.charAt(0).toLocaleUpperCase(language.language) + text.slice(1);
+    const titleOf = (name) => (Object.hasOwn(language.labels, name) ? capital(language.labels[name]) : undefined);
+    retitle(copy, kind, titleOf);
+    for (const [name, inner] of Object.entries(copy[definitions] ?? {})) retitle(inner, name, titleOf);
   }
   return copy;
 }
 
-/** Puts the titles of a language in the place of the English ones; what it has none for stays as it is. */
-function retitle(schema, name, titles) {
+/** Puts the labels of a language in the place of the English titles; what it has none for stays as it is. */
+function retitle(schema, name, titleOf) {
   delete schema.description;
-  if (schema.title !== undefined) schema.title = titles[name] ?? schema.title;
+  if (schema.title !== undefined) schema.title = titleOf(name) ?? schema.title;
   for (const word of schema.oneOf ?? []) {
-    word.title = titles[word.const] ?? word.title;
+    word.title = titleOf(word.const) ?? word.title;
     delete word.description;
   }
-  for (const [field, inner] of Object.entries(schema.properties ?? {})) retitle(inner, field, titles);
-  if (schema.items !== undefined) retitle(schema.items, "", titles);
+  for (const [field, inner] of Object.entries(schema.properties ?? {})) retitle(inner, field, titleOf);
+  if (schema.items !== undefined) retitle(schema.items, "", titleOf);
 }
 
 schemasAre(jsonSchema);

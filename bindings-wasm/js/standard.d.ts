@@ -1,5 +1,5 @@
 // The interfaces of Standard Schema and Standard JSON Schema (standardschema.dev), version 1, as far as a model has them: what the spec asks
-// implementers to copy, so that nobody has to install it.
+// implementers to copy, so that it need not be installed.
 
 /** A place inside an issue's path. */
 export type PathSegment = string | number;

@@ -1,4 +1,4 @@
-// Assesses off the main thread, so that a page never stands still; answers that nobody waits for any more are dropped.
+// Assesses off the main thread, so that a page never stands still; answers that are no longer awaited are dropped.
 import { AimskitError, LoadError } from "./errors.js";
 import { assessed, request, toText } from "./border.js";
 
@@ -33,7 +33,7 @@ export function backgroundAssessor({ worker, wasm, language } = {}) {
   }
   thread.onmessage = ({ data: { part, text, fault } }) => {
     if (part !== undefined) {
-      // Nobody reads what is superseded.
+      // What is superseded is not read.
       if (waiting === undefined) running.findings.push(...JSON.parse(part));
       return;
     }

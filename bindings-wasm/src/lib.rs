@@ -23,7 +23,7 @@ pub fn speak(file: &str) -> String {
     answer
 }
 
-/// A function of the module for each verb; what it takes and gives is said in `aimskit::api`.
+/// A function of the module for each verb; what it takes and gives is documented in `aimskit::api`.
 macro_rules! verbs {
     ($( $(#[$meta:meta])* $name:ident as $js:ident ($($text:ident),+); )+) => {
         $(

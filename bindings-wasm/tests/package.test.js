@@ -243,7 +243,7 @@ test("with init", async (t) => {
   });
 
   await t.test("forms have the titles of a language", () => {
-    const titled = jsonSchema("risk", { form: true, language: { language: "de", titles: { risk: "Risiko", title: "Titel", opportunity: "Chance" } } });
+    const titled = jsonSchema("risk", { form: true, language: { language: "de", labels: { risk: "Risiko", title: "Titel", opportunity: "chance" } } });
     const { title, properties, definitions } = titled;
     assert.deepEqual([title, properties.title.title, properties.owner.title], ["Risiko", "Titel", "Owner"]);
     assert.deepEqual(definitions.riskKind.oneOf.map((word) => word.title), ["Risiko", "Chance"]);

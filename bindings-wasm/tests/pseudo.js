@@ -5,7 +5,7 @@ const FROM = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const TO = [..."áƀçđéƒğĥíĵķłɱñóþǫŕšťúṽŵẋýžÁɃÇĐÉƑĞĤÍĴĶŁḾÑÓÞǪŔŠŤÚṼŴẊÝŽ"];
 
 /** A text with accents, but for places and what stands in backticks. */
-const accented = (text) => `⟦${text.replace(/\{[a-zA-Z]+\}|`[^`]*`|[a-zA-Z]/g, (piece) => TO[FROM.indexOf(piece)] ?? piece)}⟧`;
+const accented = (text) => `⟦${text.replace(/\{[a-zA-Z.]+\}|`[^`]*`|[a-zA-Z]/g, (piece) => TO[FROM.indexOf(piece)] ?? piece)}⟧`;
 
 const every = (value) => {
   if (typeof value === "string") return accented(value);
@@ -14,7 +14,7 @@ const every = (value) => {
 };
 
 /** The pseudo-language of the English language file. */
-export function pseudoLanguage({ messages, phrases, catalogue, titles, plurals }) {
+export function pseudoLanguage({ messages, phrases, catalogue, labels, plurals }) {
   const said = Object.entries(messages).map(([code, { message, cases, hint }]) => [code, every({ message, ...(cases && { cases }), ...(hint && { hint }) })]);
   return {
     language: "en-x-pseudo",
@@ -24,6 +24,6 @@ export function pseudoLanguage({ messages, phrases, catalogue, titles, plurals }
     messages: Object.fromEntries(said),
     phrases: every(phrases),
     catalogue: every(catalogue),
-    titles: every(titles),
+    labels: every(labels),
   };
 }

@@ -18,6 +18,15 @@ fn index() -> PathBuf {
     root().join("../docs/rules.md")
 }
 
+/// The names that have a label, compiled into the library: which a language file may hold, and which it lacks.
+fn names() -> PathBuf {
+    root().join("../core/src/texts/names.txt")
+}
+
+fn label_names() -> String {
+    aimskit::data::names().into_iter().map(|name| name + "\n").collect()
+}
+
 fn pretty(value: &Value) -> String {
     serde_json::to_string_pretty(value).unwrap() + "\n"
 }
@@ -25,7 +34,7 @@ fn pretty(value: &Value) -> String {
 fn made() -> BTreeMap<PathBuf, String> {
     let schemas = linked_files().into_iter().map(|(path, schema)| (root().join(path), pretty(&schema)));
     let data = data::files().into_iter().map(|(name, value)| (root().join(name), pretty(&value)));
-    schemas.chain(data).chain([(index(), data::rule_index())]).collect()
+    schemas.chain(data).chain([(index(), data::rule_index()), (names(), label_names())]).collect()
 }
 
 #[expect(clippy::disallowed_methods, reason = "the test compares files")]
@@ -33,7 +42,7 @@ fn committed() -> BTreeMap<PathBuf, String> {
     let folders = [root(), root().join("v1"), root().join("v1/forms")];
     let entries = folders.iter().filter_map(|f| std::fs::read_dir(f).ok()).flatten();
     let written = entries.map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e == "json"));
-    let files = written.chain([index()]).filter(|p| p.is_file());
+    let files = written.chain([index(), names()]).filter(|p| p.is_file());
     files.map(|p| (p.clone(), std::fs::read_to_string(&p).unwrap())).collect()
 }
 

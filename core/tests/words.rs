@@ -1,6 +1,9 @@
 //! The words of everything that people read: an auditor's, and each in one spelling. What the left column holds is refused everywhere.
 #![expect(clippy::disallowed_methods, reason = "the test reads files")]
 
+#[path = "words/comments.rs"]
+mod comments;
+
 use std::path::{Path, PathBuf};
 
 use aimskit::read::CODES;
@@ -221,6 +224,14 @@ fn docstrings_of_python_are_in_an_auditors_words() {
         let place = path.strip_prefix(root()).unwrap_or(&path).display().to_string();
         text.split("\"\"\"").skip(1).step_by(2).map(|docstring| (place.clone(), without_doctests(docstring))).collect::<Vec<_>>()
     }));
+}
+
+#[test]
+fn comments_that_document_code_are_in_an_auditors_words() {
+    check(comments::comments(&root()));
+    // What it would say of a comment that is not.
+    let of_rust = comments::comments(&root()).into_iter().find(|(place, _)| place.starts_with("core/src/lib.rs")).unwrap();
+    assert!(std::panic::catch_unwind(|| check((0..20).map(|_| (of_rust.0.clone(), format!("{} Nobody knows.", of_rust.1))))).is_err());
 }
 
 /// The prose of a docstring: an example is code and its output, from the prompt to the next empty line.

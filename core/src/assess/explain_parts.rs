@@ -36,7 +36,7 @@ phrases! { pub(crate) Explain:
     STEP_OF = "{actor}: {step}";
     STEP_FOR = "{step}: {records}";
     /// {kind} is the kind of records that a check evaluates.
-    RULE = "{rule} [{basis}; evaluates `{kind}`]";
+    RULE = "{rule} [{basis}; evaluates: {kind}]";
     MESSAGE = "Message";
     SERVES = "Serves";
     PASSED = "Passed";

@@ -187,7 +187,7 @@ impl RecordExplanation {
     /// As text for people, a part a heading.
     pub fn to_text(&self, language: &Language) -> String {
         let title = self.title.as_ref().map_or("", Text::as_str);
-        let head = [("id", (&self.id).into()), ("title", title.into()), ("kind", (&self.kind).into())];
+        let head = [("id", (&self.id).into()), ("title", title.into()), ("kind", language.kind(&self.kind).into())];
         let mut out = Parts::new(language, language.say(parts::RECORD, &head));
         out.add(parts::STATE, self.state.iter().map(|state| evidence_label(state, language).to_owned()).collect());
         out.add(parts::REFERRED_BY, out.names(&self.referred_by));

@@ -74,7 +74,7 @@ impl RuleExplanation {
     /// As text for people, a part a heading.
     pub fn to_text(&self, language: &Language) -> String {
         let basis = rules().iter().find(|rule| self.rule == rule.name()).map_or(&*self.basis, |rule| rule.basis.label(language));
-        let head = [("rule", (&self.rule).into()), ("basis", basis.into()), ("kind", (&self.on).into())];
+        let head = [("rule", (&self.rule).into()), ("basis", basis.into()), ("kind", language.kind(&self.on).into())];
         let mut out = Parts::new(language, language.say(parts::RULE, &head));
         out.add(parts::MESSAGE, vec![self.message.to_string()]);
         out.add(parts::SERVES, bearings(&self.serves, false, language));

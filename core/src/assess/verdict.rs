@@ -21,8 +21,8 @@ phrases! { pub(crate) Verdict:
     NEEDS_ATTESTATION_TOO = "what is recorded conforms; an attestation is required in addition";
     NEEDS_ATTESTATION = "it cannot be determined from records alone; an attestation is required";
     CLAIM_UNSUPPORTED = "the attestation is not supported by current evidence";
-    /// {kinds} are kinds of records, each in backticks.
-    NONE_RECORDED = "no {kinds} is recorded, although the document is declared complete";
+    /// {kinds} are kinds of records.
+    NONE_RECORDED = "the document is declared complete, but holds no record of these kinds: {kinds}";
     NO_CHECK = "no check evaluates it; review the usual evidence";
     NOTHING_RECORDED = "nothing is recorded from which it can be determined";
     PARTLY_RECORDED = "some of the information needed is not recorded or could not be read";
@@ -182,7 +182,7 @@ impl<'r, 'a> Judge<'r, 'a> {
                 }
             }
             if documented && complete && !kinds.is_empty() && all.unknown == 0 && self.run.empty(&kinds) {
-                let kinds = self.language().list(kinds.iter().map(|kind| format!("`{kind}`")));
+                let kinds = self.language().list(kinds.iter().map(|kind| self.language().kind(kind)));
                 return Decision::new(Status::Gap, self.say(NONE_RECORDED, &[("kinds", (&kinds).into())]));
             }
             let reason = match (served.is_empty(), all.unknown) {

@@ -1,4 +1,4 @@
-//! The word somebody probably meant.
+//! The word that was probably meant.
 
 /// Edit distance of two words if it is at most `limit`.
 pub(crate) fn distance(a: &str, b: &str, limit: usize) -> Option<usize> {

@@ -11,7 +11,7 @@ use super::spelled::{framework_and_id, leading_id, trimmed, without_prefixes};
 use super::suggestion::{Note, Reason, Resolution, Suggestion};
 use super::title_words::{folded, hits, telling};
 
-/// More guesses than this help nobody.
+/// More guesses than this do not help.
 const MOST: usize = 5;
 /// Neighbours of an id that does not exist.
 const NEIGHBOURS: usize = 3;

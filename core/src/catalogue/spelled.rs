@@ -28,7 +28,7 @@ pub(in crate::catalogue) fn trimmed(text: &str) -> &str {
     text.strip_prefix('(').map_or(text, |inner| inner.strip_suffix(')').unwrap_or(inner).trim_matches(junk))
 }
 
-/// The text without `Annex`, `clause` and the like in front.
+/// The text without `Annex`, `clause` and similar words in front.
 pub(in crate::catalogue) fn without_prefixes(text: &str) -> &str {
     let mut text = trimmed(text);
     while let Some(rest) = PREFIXES.iter().find_map(|prefix| without_prefix(text, prefix)) {
@@ -118,7 +118,7 @@ fn list_label(text: &str, depth: usize) -> Option<(String, &str)> {
     (fits && sure).then_some((word, closed.unwrap_or(after)))
 }
 
-/// Whether an id has a shape that the standard uses, so that nobody else may.
+/// Whether an id has a shape that the standard uses, so that no other id may.
 pub(in crate::catalogue) fn is_standard_shape(id: &str) -> bool {
     let numbers = id.strip_prefix(['A', 'B', 'C', 'D']).map_or(Some(id), |rest| rest.strip_prefix('.'));
     let numbered = |numbers: &str| numbers.split('.').all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit()));

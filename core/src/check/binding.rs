@@ -68,7 +68,7 @@ impl<'a> Cx<'a> {
     }
 
     /// Whether a control of Annex A is included: for an AI system by the entry that names it, else by the one for all; with no system in question
-    /// wherever it is included. None while nobody has decided: it applies once the statement finds it necessary (6.1.3), and until then the
+    /// wherever it is included. None while it is undecided: it applies once the statement finds it necessary (6.1.3), and until then the
     /// statement is what has to be completed.
     pub(crate) fn binds(&self, control: &str, system: Option<&str>) -> Option<bool> {
         let Entries { decisions, of_systems, .. } = self.entries_by_control();

@@ -1,4 +1,4 @@
-//! What a rule may look at.
+//! What a rule may read.
 
 use std::cell::OnceCell;
 
@@ -14,7 +14,7 @@ use crate::model::{
 };
 use crate::read::{Date, Ref, Text};
 
-/// What a rule may look at. Read-only; neither profile nor language.
+/// What a rule may read. Read-only; neither profile nor language.
 #[derive(Debug)]
 pub struct Cx<'a> {
     aims: &'a Root,

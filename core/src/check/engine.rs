@@ -156,7 +156,7 @@ impl Notes {
         Notes { rules, tallies: Vec::new(), by_control: Vec::new(), findings: Vec::new(), watched: String::new(), heard: Vec::new() }
     }
 
-    /// Lets a rule look at the whole document.
+    /// Lets a rule evaluate the whole document.
     pub(super) fn whole(&mut self, cx: &Cx<'_>, rule: usize, check: WholeCheck) {
         check(cx, &mut Sink { cx, notes: self, rule });
     }

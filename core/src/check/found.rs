@@ -3,7 +3,7 @@
 use super::outcome::Particulars;
 use super::path::Path;
 use super::rule::{Profile, Rule, severity};
-use crate::language::Language;
+use crate::language::{Language, Shown};
 use crate::read::{Diagnostic, Param, Particular, Plain, Record, Source, Subject, Text};
 
 /// A finding: its place below the root, the position of its rule, what it is about. Its texts are made when it is written.
@@ -32,7 +32,7 @@ impl Found {
     }
 }
 
-/// Writes findings as others read them, in a language. What is said of a rule again and again is made once.
+/// Writes findings as others read them, in a language. Texts that are the same for all findings of a rule are made once.
 pub(crate) struct Writer<'l> {
     profile: Profile,
     language: &'l Language,
@@ -94,7 +94,9 @@ impl<'l> Writer<'l> {
         for (name, value) in &found.particulars.params {
             params.push(Param::new(of_rule.param(&name.0), Plain(value.to_string())));
         }
-        let shown: Vec<(&str, &str)> = params.iter().map(|param| (param.name.as_str(), &*param.value)).collect();
+        let words = |name: &str| found.param(name).is_some_and(Particular::is_words);
+        let shown = params.iter().map(|param| Shown { name: &param.name, value: &param.value, words: words(&param.name) });
+        let shown: Vec<Shown<'_>> = shown.collect();
         let said = found.rule.said(found.number, usize::from(found.particulars.case.0));
         let message = self.language.finding_message(said, &shown);
         let pointer = Plain(found.path.pointer(root));

@@ -42,7 +42,7 @@ fn name<T>(reference: &Option<Ref<T>>) -> Option<&str> {
 /// When trainings on each topic were held last.
 #[derive(Debug)]
 struct Held {
-    /// By the topic as it is called, in order; the last of those on one topic counts.
+    /// By the name of the topic, in order; the last of those on one topic counts.
     topics: Vec<(Option<Text>, Date)>,
     /// By the topic of awareness that is covered.
     covers: Vec<Option<Date>>,

@@ -1,4 +1,4 @@
-//! The engine that runs rules: what a rule asks and answers, what it may look at, and what becomes of its answer.
+//! The engine that runs rules: what a rule asks and answers, what it may read, and how its answer is counted.
 
 mod binding;
 mod cx;

@@ -120,7 +120,7 @@ pub(crate) enum Guard {
     Always,
     /// Rests on the record and the assessment date.
     Alone(for<'a> fn(&'a (dyn Record + 'static), Date) -> Applies),
-    /// Looks at other records.
+    /// Reads other records.
     Given(for<'a> fn(&'a (dyn Record + 'static), &Cx<'a>) -> Applies),
 }
 

@@ -144,7 +144,7 @@ pub(crate) fn asked_alone<'a>(rule: &Rule, record: &'a (dyn Record + 'static), a
     })
 }
 
-/// What a rule that serves controls alone answers before it looks: not asked where none of them is included, unknown while nobody has decided;
+/// What a rule that serves controls alone answers before it looks: not asked where none of them is included, unknown while it is undecided;
 /// none where one is.
 fn bound<'a>(rule: &Rule, record: &dyn Record, cx: &Cx<'_>) -> Option<Outcome<'a>> {
     if !rule.binds {

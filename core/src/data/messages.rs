@@ -1,10 +1,10 @@
 //! `messages.json`: the English language file, the source that other languages are made from.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::language::{English, Group};
+use crate::language::{English, Group, Language};
 use crate::read::CODES;
 use crate::rules::rules;
 use crate::schema::{KINDS, form_schema};
@@ -21,7 +21,7 @@ pub fn messages_file() -> Value {
         "messages": messages(),
         "phrases": phrases(),
         "catalogue": catalogue(),
-        "titles": titles(),
+        "labels": labels(),
         "notes": notes(),
     })
 }
@@ -93,31 +93,32 @@ fn notes() -> Value {
     notes.into()
 }
 
-/// Titles of fields, words and kinds in forms, by their names.
-fn titles() -> BTreeMap<String, Value> {
-    let mut all = BTreeMap::new();
+/// Labels of fields, words and kinds, by their names.
+fn labels() -> BTreeMap<String, Value> {
+    names().into_iter().map(|name| (name.clone(), Language::english().label(&name).into())).collect()
+}
+
+/// The names of all fields, words and kinds that a document may hold.
+pub fn names() -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
     for kind in KINDS {
         let name = kind.table.kind;
         let Some(schema) = form_schema(name) else { continue };
-        all.insert(name.to_owned(), schema.get("title").cloned().unwrap_or_default());
+        all.insert(name.to_owned());
         gather(&schema, &mut all);
     }
     all
 }
 
-fn gather(schema: &Value, all: &mut BTreeMap<String, Value>) {
+fn gather(schema: &Value, all: &mut BTreeSet<String>) {
     for list in ["properties", "definitions"] {
         for (name, inner) in schema[list].as_object().into_iter().flatten() {
-            if let Some(title) = inner.get("title") {
-                all.insert(name.clone(), title.clone());
-            }
+            all.insert(name.clone());
             gather(inner, all);
         }
     }
     for word in schema["oneOf"].as_array().into_iter().flatten() {
-        if let (Some(name), Some(title)) = (word["const"].as_str(), word.get("title")) {
-            all.insert(name.to_owned(), title.clone());
-        }
+        all.extend(word["const"].as_str().map(str::to_owned));
     }
     if let Some(items) = schema.get("items") {
         gather(items, all);

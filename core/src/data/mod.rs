@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 pub use catalogue::catalogue_file;
 #[cfg(feature = "english")]
-pub use messages::messages_file;
+pub use messages::{messages_file, names};
 pub use rules::{PageError, Pages, page, rules_file};
 use serde_json::Value;
 

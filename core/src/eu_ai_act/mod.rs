@@ -1,7 +1,7 @@
 //! What the EU AI Act makes of an AI system: class, roles, duties and their dates, from the facts recorded about it.
 //!
 //! Not legal advice: it applies the conditions of the Act to what the organization recorded, names the article that each step rests on,
-//! and says which facts are missing instead of guessing. It can't see what nobody recorded, it does not interpret texts, and courts and
+//! and says which facts are missing instead of guessing. It can't see what is not recorded, it does not interpret texts, and courts and
 //! authorities may see a case in another way.
 //!
 //! What it takes for granted:

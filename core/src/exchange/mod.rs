@@ -24,7 +24,6 @@ pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
     &markdown::PHRASES,
     &sarif::PHRASES,
     &wording::PHRASES,
-    &words::KINDS,
     &words::PROFILES,
     &words::EVENTS,
     &words::STAGES,

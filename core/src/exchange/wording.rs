@@ -297,8 +297,8 @@ pub fn steps(aims: &Aims, report: &Report) -> Vec<GapStep> {
 
 /// Who would act on a step, with why: the owner of the record, else who acts on the finding behind it.
 pub fn who<'r>(report: &'r Report, step: &GapStep) -> (Option<Text>, &'r str) {
-    if step.owner != "nobody" {
-        return (Some(step.owner.clone()), "");
+    if step.owner.is_some() {
+        return (step.owner.clone(), "");
     }
     let behind = |finding: &&Finding| {
         step.rule.as_ref() == Some(&finding.code)

@@ -4,8 +4,10 @@
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Arg<'a> {
-    /// An id, a word of the data, or what a user wrote.
+    /// An id, or what a user wrote.
     Text(&'a str),
+    /// A word of a vocabulary or the name of a field, shown by its label.
+    Word(&'a str),
     /// A number; in the place `{count}` it chooses the form of the text.
     Number(i64),
     /// A date, written as the language writes it.

@@ -96,6 +96,8 @@ groups! {
     "reader" Reader,
     /// Who acts on a finding.
     "actor" Actor,
+    /// Kinds of records.
+    "kind" Kind,
     /// What page, Markdown and program share.
     "wording" Wording,
     /// The report page.
@@ -136,8 +138,6 @@ groups! {
     "markdown" Markdown,
     /// The log in SARIF.
     "sarif" Sarif,
-    /// Kinds of records.
-    "kind" Kind,
     /// Profiles.
     "profile" Profile,
     /// What happened to a record.

@@ -43,6 +43,8 @@ pub(crate) struct Loaded {
     pub(crate) codes: Vec<FindingForms>,
     /// By the place of the entry among all of the built-in catalogue.
     pub(crate) catalogue: Vec<CatalogueEntry>,
+    /// Names of fields, words and kinds, each with its label, in the order of the names.
+    pub(crate) labels: Vec<(Box<str>, Box<str>)>,
 }
 
 /// What a defect says: a message for each case, and the hint.
@@ -115,6 +117,7 @@ impl Language {
         match date {
             Arg::Date { year, month, day } => self.dates().write(year, month, day),
             Arg::Text(text) | Arg::Markup(text) => text.to_owned(),
+            Arg::Word(word) => self.label(word),
             Arg::Number(number) => number.to_string(),
         }
     }
@@ -143,18 +146,18 @@ impl Language {
 
     /// What a defect says: templates of the loaded language, else those given, with the particulars in their places. Dates outside of code are
     /// written as the language writes them.
-    pub(crate) fn finding_text(&self, of: Said, params: &[(&str, &str)]) -> (String, Option<String>) {
+    pub(crate) fn finding_text(&self, of: Said, params: &[Shown<'_>]) -> (String, Option<String>) {
         (self.finding_message(of, params), self.finding_hint(of, params))
     }
 
     /// The message alone; the name of what says it where there is none.
-    pub(crate) fn finding_message(&self, of: Said, params: &[(&str, &str)]) -> String {
+    pub(crate) fn finding_message(&self, of: Said, params: &[Shown<'_>]) -> String {
         let message = self.message(of);
         if message.is_empty() { of.name.to_owned() } else { self.fill(message, params) }
     }
 
     /// The hint alone.
-    pub(crate) fn finding_hint(&self, of: Said, params: &[(&str, &str)]) -> Option<String> {
+    pub(crate) fn finding_hint(&self, of: Said, params: &[Shown<'_>]) -> Option<String> {
         self.hint(of).map(|template| self.fill(template, params))
     }
 
@@ -208,7 +211,7 @@ impl Language {
         self.loaded().map_or(&PLAIN, |loaded| &loaded.dates)
     }
 
-    fn fill(&self, template: &str, params: &[(&str, &str)]) -> String {
+    fn fill(&self, template: &str, params: &[Shown<'_>]) -> String {
         let mut out = String::with_capacity(template.len() + 32);
         let dates = self.dates();
         let mut in_code = false;
@@ -218,11 +221,22 @@ impl Language {
                 out.push_str(text);
             }
             Piece::Place(name) => {
-                // A particular that is missing is named.
-                let value = params.iter().find(|(key, _)| *key == name).map_or(name, |(_, value)| value);
-                match dates.of_data(value).filter(|_| !dates.is_plain() && !in_code) {
-                    Some(date) => out.push_str(&date),
-                    None => out.push_str(value),
+                let Some(shown) = params.iter().find(|shown| shown.name == name) else {
+                    // A particular that is missing is named.
+                    out.push_str(name);
+                    return;
+                };
+                let value = shown.value;
+                // Code is what the data say; a sentence has the words of people.
+                if in_code {
+                    out.push_str(value);
+                } else if shown.words {
+                    out.push_str(&self.list(value.split(", ").map(|word| self.label(word))));
+                } else {
+                    match dates.of_data(value).filter(|_| !dates.is_plain()) {
+                        Some(date) => out.push_str(&date),
+                        None => out.push_str(value),
+                    }
                 }
             }
         });
@@ -251,6 +265,15 @@ pub(crate) enum Part<'p> {
     Filled(&'p str),
     /// The same, as markup.
     Markup(&'p str),
+}
+
+/// What a message shows.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Shown<'s> {
+    pub(crate) name: &'s str,
+    pub(crate) value: &'s str,
+    /// Whether it is a word of a vocabulary, the name of a field, or several of them.
+    pub(crate) words: bool,
 }
 
 /// Who says what a defect says.

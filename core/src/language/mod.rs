@@ -8,6 +8,8 @@ mod args;
 mod dates;
 mod form;
 mod group;
+mod kinds;
+mod label;
 mod loaded;
 mod phrase;
 mod plural;
@@ -17,11 +19,13 @@ pub use args::Arg;
 pub(crate) use args::{Piece, pieces};
 pub(crate) use dates::DatePattern;
 pub(crate) use form::Form;
+#[cfg(feature = "schemars")]
+pub(crate) use label::in_words;
 pub use group::Group;
 pub use loaded::Language;
 #[cfg(feature = "exchange")]
 pub(crate) use loaded::Part;
-pub(crate) use loaded::{CatalogueEntry, FindingForms, Loaded, Said, SaidBy};
+pub(crate) use loaded::{CatalogueEntry, FindingForms, Loaded, Said, SaidBy, Shown};
 #[doc(hidden)]
 pub(crate) use pastey;
 #[cfg(feature = "english")]
@@ -30,5 +34,7 @@ pub use phrase::{Phrase, Phrases};
 pub(crate) use phrase::{built_in, built_in_list, english, phrases};
 pub(crate) use plural::Category;
 #[cfg(feature = "exchange")]
-pub(crate) use spoken::{AND_MORE, capital};
+pub(crate) use spoken::AND_MORE;
+#[cfg(any(feature = "exchange", feature = "schemars"))]
+pub(crate) use spoken::capital;
 pub(crate) use spoken::{NAMED, TEXTS};

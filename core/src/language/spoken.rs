@@ -16,7 +16,7 @@ phrases! { pub(crate) Common:
 }
 
 /// The phrases of this folder.
-pub(crate) const TEXTS: &[&super::Phrases] = &[&PHRASES];
+pub(crate) const TEXTS: &[&super::Phrases] = &[&PHRASES, &super::kinds::KINDS];
 
 impl Language {
     /// A message as a sentence: a capital letter in front, a full stop behind, unless it has an end of its own.

@@ -111,9 +111,9 @@ pub static CODES: &[Code] = &[
     error("unexpected-character", "the text is not JSON from here on", ""),
     error("unexpected-end", "the text ends before the document is complete", "check whether the file was cut off"),
     error("unknown-field", "`{text}` is not a field of `{kind}`", "record members of your own under `extensions`"),
-    error("unknown-word", "`{text}` is not one of the allowed values", "use one of: {expected}"),
+    error("unknown-word", "`{text}` is not one of the allowed values", "use one of: `{expected}`"),
     error("unsupported-version", "schema version `{text}` is not supported", "use version 1, such as `1.0`"),
-    error("wrong-type", "expected {expected}, but found {found}", ""),
+    error("wrong-type", "expected `{expected}`, but found `{found}`", ""),
 ];
 
 /// The code of that name, with its position.
@@ -123,7 +123,7 @@ pub(crate) fn code(name: &str) -> Option<(usize, &'static Code)> {
 }
 
 impl Code {
-    /// What is said of the defect, for a language to look up.
+    /// The texts of the defect, for a language to look up.
     pub(crate) fn said(&self, number: usize) -> Said {
         Said { source: SaidBy::Reader, number, case: 0, name: self.name, message: self.message, hint: self.hint }
     }

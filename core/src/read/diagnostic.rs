@@ -7,7 +7,7 @@ use super::record::{Blank, Value, View};
 use super::remedy::{Operation, WhoActs};
 use super::text::Text;
 use super::{Reader, record, vocabulary};
-use crate::language::{Language, Said, SaidBy, phrases};
+use crate::language::{Language, Said, SaidBy, Shown, phrases};
 
 phrases! { pub(crate) Reader:
     /// The hint where one word was probably meant.
@@ -179,7 +179,8 @@ impl Diagnostic {
             pointer.push('/');
             pointer.push_str(member);
         }
-        let (message, hint) = language.finding_text(said, &params);
+        let shown: Vec<Shown<'_>> = params.iter().map(|(name, value)| Shown { name, value, words: false }).collect();
+        let (message, hint) = language.finding_text(said, &shown);
         let mut it = Diagnostic::new(draft.code.into(), Source::Read, severity, Plain(pointer), message.into());
         it.span = Some(Span::new(place.offset, place.line, place.column));
         it.hint = match suggestion {

@@ -104,7 +104,7 @@ impl<R, V> From<Field<R, V>> for AnyField {
     }
 }
 
-/// What a field is for, whatever it is called: what engine and calendar go by.
+/// What a field is for, whatever its name: what engine and calendar go by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FieldRole {
     /// The date from which the record exists, such as the date on which a risk was identified.

@@ -22,8 +22,10 @@ pub enum Particular {
     Number(Decimal),
     /// A count.
     Count(u64),
-    /// Several ids or words.
+    /// Several ids.
     List(Vec<Text>),
+    /// Several words of a vocabulary, or names of fields.
+    Words(Vec<&'static str>),
 }
 
 impl fmt::Display for Particular {
@@ -34,18 +36,26 @@ impl fmt::Display for Particular {
             Particular::Date(date) => date.fmt(f),
             Particular::Number(number) => number.fmt(f),
             Particular::Count(count) => count.fmt(f),
-            Particular::List(list) => {
-                for (at, text) in list.iter().enumerate() {
-                    f.write_str(if at > 0 { ", " } else { "" })?;
-                    f.write_str(text)?;
-                }
-                Ok(())
-            }
+            Particular::List(list) => joined(list.iter().map(Text::as_str), f),
+            Particular::Words(words) => joined(words.iter().copied(), f),
         }
     }
 }
 
+fn joined<'t>(all: impl Iterator<Item = &'t str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for (at, text) in all.enumerate() {
+        f.write_str(if at > 0 { ", " } else { "" })?;
+        f.write_str(text)?;
+    }
+    Ok(())
+}
+
 impl Particular {
+    /// Whether it is words of a vocabulary or names of fields, which sentences show by their labels.
+    pub(crate) fn is_words(&self) -> bool {
+        matches!(self, Particular::Word(_) | Particular::Words(_))
+    }
+
     /// As text, shared where it is text already.
     pub(crate) fn into_text(self) -> Text {
         match self {
@@ -127,6 +137,8 @@ impl<R, V> From<Field<R, V>> for Particular {
 
 impl<T: Into<Particular>> FromIterator<T> for Particular {
     fn from_iter<I: IntoIterator<Item = T>>(all: I) -> Particular {
-        Particular::List(all.into_iter().map(|one| one.into().into_text()).collect())
+        let all: Vec<Particular> = all.into_iter().map(Into::into).collect();
+        let words: Option<Vec<_>> = all.iter().map(|one| if let Particular::Word(word) = one { Some(*word) } else { None }).collect();
+        words.map_or_else(|| Particular::List(all.into_iter().map(Particular::into_text).collect()), Particular::Words)
     }
 }

@@ -24,7 +24,7 @@ pub(crate) struct Draft {
     pub(crate) params: Vec<(&'static str, String)>,
 }
 
-/// Reads one text. Every method passes over the value it looks at, whatever it finds there.
+/// Reads one text. Every method passes over the value at its place, whatever it finds there.
 #[derive(Debug)]
 pub struct Reader<'s> {
     source: &'s Arc<String>,

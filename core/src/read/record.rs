@@ -52,7 +52,7 @@ impl View<'_> {
 /// Which things a reference may name.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Targets {
-    /// What the group is called, as in `actor`.
+    /// Name of the group, as in `actor`.
     pub name: &'static str,
     /// Record kinds.
     pub kinds: &'static [&'static str],
@@ -225,7 +225,7 @@ macro_rules! record {
     };
     (@new $Name:ident [$($rfield:ident: $rty:ty,)+] [$($ofield:ident)*] [$($bfield:ident)*]) => {
         impl $Name {
-            /// A record that holds what it can't be without, and nothing else.
+            /// A record that holds what it requires, and nothing else.
             pub fn new($($rfield: $rty),+) -> $Name {
                 $Name { $($rfield,)+ $($ofield: $crate::read::Blank::blank(),)* $($bfield: Default::default(),)* unread: Default::default() }
             }

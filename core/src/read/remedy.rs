@@ -4,11 +4,11 @@ use super::diagnostic::{Plain, Pointer};
 use super::record::{Blank, Record, Value, View};
 use super::text::Text;
 use super::{Reader, record, vocabulary};
-use crate::language::{Language, phrases};
+use crate::language::{Arg, Language, phrases};
 
 phrases! { pub(crate) Actor:
     OWNER = "{id} (owner of {through})";
-    /// {through} is a mandate, as in `riskManagement`.
+    /// {through} is a mandate, as in "risk management".
     MANDATE = "{id} (holds the mandate {through})";
     /// Behind the id of a role or person who acts since no owner and no mandate is recorded.
     NO_OWNER = "{id} (no owner is recorded)";
@@ -53,7 +53,9 @@ impl WhoActs {
             ActsBasis::Mandate => MANDATE,
             ActsBasis::TopManagement => NO_OWNER,
         };
-        language.say(phrase, &[("id", id.into()), ("through", self.through.as_deref().unwrap_or(id).into())])
+        let through = self.through.as_deref().unwrap_or(id);
+        let through = if self.basis == ActsBasis::Mandate { Arg::Word(through) } else { through.into() };
+        language.say(phrase, &[("id", id.into()), ("through", through)])
     }
 }
 

@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use super::codes::code;
-use crate::language::Language;
+use crate::language::{Language, Shown};
 
 /// A value that does not have the form that its type requires.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -27,7 +27,7 @@ impl InvalidValue {
     }
     /// What is wrong with it, in a language.
     pub fn to_text(&self, language: &Language) -> String {
-        let params = [("text", self.text.as_str()), ("expected", "")];
+        let params = [("text", self.text.as_str()), ("expected", "")].map(|(name, value)| Shown { name, value, words: false });
         match code(self.code) {
             Some((at, code)) => language.finding_text(code.said(at), &params).0,
             None => self.to_string(),

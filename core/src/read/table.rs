@@ -4,14 +4,14 @@ use super::event_kind::EventKind;
 use super::field::{FieldRole, Roles};
 use super::words::Words;
 
-/// What a record is called and which fields it has, in the order of schema, docs and writing.
+/// Name and fields of a kind of record, in the order of schema, docs and writing.
 #[derive(Debug)]
 pub struct Table {
     /// The kind's name, as in `risk`.
     pub kind: &'static str,
     /// Names of the fields in JSON.
     pub names: Words,
-    /// How many of them, from the first on, a record can't be without.
+    /// How many of them, from the first on, a record requires.
     pub required: usize,
     /// What fields are for, in the order of the fields.
     pub(crate) roles: Roles,

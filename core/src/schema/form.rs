@@ -3,7 +3,12 @@
 use serde_json::{Map, Value};
 
 use super::clean::each;
-use super::title::title;
+use crate::language::{capital, in_words};
+
+/// The label of a name as a title.
+fn title(name: &str) -> String {
+    capital(&in_words(name))
+}
 
 /// The form schema of a cleaned schema.
 pub(super) fn form(mut schema: Value) -> Value {

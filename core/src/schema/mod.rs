@@ -6,7 +6,6 @@
 mod clean;
 mod form;
 mod linked;
-mod title;
 
 use std::collections::BTreeMap;
 

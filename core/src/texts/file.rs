@@ -164,12 +164,7 @@ impl File {
             "messages" => findings::read(self, &here, tree),
             "phrases" => self.phrases(&here, tree),
             "catalogue" => catalogue::read(self, &here, tree),
-            // Those of forms, whose schemas are data of the packages: they put them there.
-            "titles" => {
-                for (name, tree) in self.members(&here, tree) {
-                    let _ = self.text(&below(&here, &name), tree);
-                }
-            }
+            "labels" => super::labels::read(self, &here, tree),
             // For translators.
             "notes" => {}
             _ => self.unknown(&here, name),
@@ -269,5 +264,6 @@ impl File {
             }
         }
         catalogue::missing(self);
+        super::labels::missing(self);
     }
 }

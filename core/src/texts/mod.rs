@@ -9,6 +9,7 @@ mod faces;
 mod file;
 mod findings;
 mod forms;
+mod labels;
 
 pub use all::{phrases, say};
 #[cfg(feature = "english")]

@@ -75,14 +75,14 @@ impl Report {
         steps
     }
 
-    /// Whether any check of the clause had something to look at.
+    /// Whether any check of the clause had something to evaluate.
     fn speaks_of(&self, clause: &str) -> bool {
         let of_clause = |verdict: &&Verdict| verdict.id.strip_prefix(clause).is_some_and(|rest| rest.starts_with('.'));
         self.verdicts.iter().filter(of_clause).any(|verdict| !verdict.because.is_empty())
     }
 }
 
-/// The rule, when it looks at the document as a whole and found nothing yet.
+/// The rule, when it evaluates the document as a whole and found nothing yet.
 fn silent<'l>(because: &Because, language: &'l Language) -> Option<(&'static Rule, &'l str)> {
     let number = rules().iter().position(|rule| because.rule == rule.name())?;
     let rule = rules().get(number)?;

@@ -36,10 +36,10 @@ record! {
             "message" message: Text,
             /// What has to be done about it.
             "effort" effort: Effort,
-            /// Person or role that answers for the record, else `nobody`.
-            "owner" owner: Text,
         }
         optional {
+            /// Person or role that answers for the record; absent where none is recorded.
+            "owner" owner: Option<Text>,
             /// The rule that found it.
             "rule" rule: Option<Text>,
             /// JSON Pointer of its place.
@@ -59,11 +59,9 @@ record! {
 record! {
     /// What one person or role has to see to.
     pub struct GapsOfOwner "gapsOfOwner" {
-        required {
-            /// Person or role; `nobody` where no owner is recorded.
-            "owner" owner: Text,
-        }
         optional {
+            /// Person or role; absent where no owner is recorded.
+            "owner" owner: Option<Text>,
             /// Name of the person or role.
             "name" name: Option<Text>,
             /// What has to be corrected, in the order of the document.
@@ -93,7 +91,7 @@ phrases! { pub(crate) Gap:
     EVIDENCE_MISSING = "evidence `{evidence}` is not among the records";
 }
 
-/// What is said of evidence that does not count, by its state.
+/// The message on evidence that does not count, by its state.
 pub(crate) fn stale(state: &str) -> Phrase {
     match state {
         "future" => EVIDENCE_FUTURE,
@@ -102,9 +100,6 @@ pub(crate) fn stale(state: &str) -> Phrase {
         _ => EVIDENCE_EXPIRED,
     }
 }
-
-/// Stands for the owner where none is recorded.
-const NOBODY: &str = "nobody";
 
 impl Report {
     /// What does not conform, or only in part; clauses and control objectives without a gap are left out.
@@ -184,13 +179,13 @@ pub(super) fn is_behind(finding: &Diagnostic, verdict: &Verdict) -> bool {
 }
 
 impl Aims {
-    /// What has to be corrected so that gaps close, by the person or role responsible for the record; `nobody` last.
+    /// What has to be corrected so that gaps close, by the person or role responsible for the record; what has no owner comes last.
     ///
     /// ```
     /// let aims = aimskit::read(r#"{"schemaVersion": "1.0", "roles": [{"id": "lead", "title": "AI lead"}],
     ///     "risks": [{"id": "R-1", "owner": "lead", "current": {"likelihood": "often"}}]}"#).aims.ok_or("unreadable")?;
     /// let gaps = aims.gaps_by_owner(&aims.assess("2026-11-23".parse::<aimskit::read::Date>()?));
-    /// let lead = gaps.iter().find(|of| of.owner == "lead").ok_or("not listed")?;
+    /// let lead = gaps.iter().find(|of| of.owner.as_deref() == Some("lead")).ok_or("not listed")?;
     /// assert_eq!(lead.name.as_deref(), Some("AI lead"));
     /// assert!(lead.steps.iter().all(|step| !step.verdicts.is_empty()));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -202,14 +197,15 @@ impl Aims {
             match groups.iter_mut().find(|group| group.owner == step.owner) {
                 Some(group) => group.steps.push(step),
                 None => {
-                    let mut group = GapsOfOwner::new(step.owner.clone());
-                    group.name = titles.get(&step.owner).map(Text::from);
+                    let mut group = GapsOfOwner::new();
+                    group.name = step.owner.as_ref().and_then(|owner| titles.get(owner)).map(Text::from);
+                    group.owner = step.owner.clone();
                     group.steps.push(step);
                     groups.push(group);
                 }
             }
         }
-        crate::order::sort_by_key(&mut groups, |group| (group.owner == NOBODY, group.owner.clone()));
+        crate::order::sort_by_key(&mut groups, |group| (group.owner.is_none(), group.owner.clone()));
         groups
     }
 
@@ -244,12 +240,11 @@ impl Aims {
             if behind.is_empty() {
                 continue;
             }
-            let owner = owner_at(self.root(), &finding.pointer).unwrap_or(NOBODY);
             let mut step = GapStep::new(
                 finding.message.clone(),
                 crate::rules::rule(&finding.code).map_or(Effort::RecordOnly, |rule| rule.effort),
-                owner.into(),
             );
+            step.owner = owner_at(self.root(), &finding.pointer).map(Text::from);
             step.rule = Some(finding.code.clone());
             step.pointer = (!finding.pointer.is_empty()).then(|| Text::from(&*finding.pointer));
             step.kind = finding.subject.as_ref().map(|subject| subject.kind.clone());
@@ -271,7 +266,8 @@ impl Aims {
             match steps.iter_mut().find(|step| step.rule.is_none() && step.id.is_some() && step.id == id) {
                 Some(step) => step.verdicts.push(gap.id.clone()),
                 None => {
-                    let mut step = GapStep::new(message, effort, owner.unwrap_or(NOBODY).into());
+                    let mut step = GapStep::new(message, effort);
+                    step.owner = owner.map(Text::from);
                     step.kind = id.as_ref().map(|_| Text::from("evidence"));
                     step.id = id;
                     step.hint = gap.next.first().map(|next| next.hint.clone());

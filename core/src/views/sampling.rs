@@ -72,7 +72,7 @@ pub(super) struct Population<'p, 'a> {
 }
 
 impl Population<'_, '_> {
-    /// Picks for a requirement or control: of every kind of records that its rules look at.
+    /// Picks for a requirement or control: of every kind of records that its rules evaluate.
     pub(super) fn sampling(&self, id: &str) -> Vec<Sampling> {
         let mut kinds: Vec<&'static str> = Vec::new();
         let mut add = |kind: &'static str| {

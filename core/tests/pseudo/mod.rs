@@ -1,7 +1,7 @@
 //! A language made by script: every text of ours accented and bracketed, plural forms marked, dates turned round. What is plain English in an
 //! output after all did not come from the language.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use aimskit::Language;
 use aimskit::model::Root;
@@ -55,6 +55,7 @@ pub(crate) fn file(english: &Value) -> Value {
         }
     }
     accent(&mut all["catalogue"]);
+    accent(&mut all["labels"]);
     all
 }
 
@@ -124,38 +125,10 @@ fn is_word(text: &str) -> bool {
     text.len() > 2 && text.chars().all(char::is_alphabetic) && text.chars().any(char::is_lowercase)
 }
 
-/// The words of the data: of vocabularies, and the names of fields, as the committed schemas have them, the kind of a document, and the types of JSON.
-fn data_words() -> BTreeSet<String> {
-    fn gather(schema: &Value, out: &mut BTreeSet<String>) {
-        match schema {
-            Value::Array(items) => items.iter().for_each(|item| gather(item, out)),
-            Value::Object(members) => {
-                for (key, member) in members {
-                    match (key.as_str(), member) {
-                        ("const", Value::String(word)) => drop(out.insert(word.clone())),
-                        ("enum", Value::Array(words)) => out.extend(words.iter().filter_map(Value::as_str).map(str::to_owned)),
-                        ("properties" | "$defs", Value::Object(named)) => {
-                            out.extend(named.keys().cloned());
-                            named.values().for_each(|inner| gather(inner, out));
-                        }
-                        _ => gather(member, out),
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    let mut out: BTreeSet<String> = ["aims", "object", "array", "string", "number", "boolean", "null"].map(str::to_owned).into();
-    gather(&serde_json::from_str(include_str!("../../../schemas/v1/aims.schema.json")).unwrap(), &mut out);
-    gather(&serde_json::from_str(include_str!("../../../schemas/v1/assessRequest.schema.json")).unwrap(), &mut out);
-    out
-}
-
-/// Messages and hints with particulars, and beside each the same without those that are data: words of the data, or no words at all.
-/// A particular that is a sentence, or a word that the data do not have, stays, for it would be English in every language.
+/// Messages and hints with particulars, and beside each the same without those that are no words: ids, dates and numbers. A word of a vocabulary
+/// or a field stays, for outside of code people read its label.
 pub(crate) fn told(answer: &Value, out: &mut BTreeMap<String, String>) {
-    let words = data_words();
-    let is_data = |value: &str| value.split(", ").all(|word| words.contains(word) || english(word).is_empty());
+    let is_data = |value: &str| english(value).is_empty();
     fn each(value: &Value, is_data: &dyn Fn(&str) -> bool, out: &mut BTreeMap<String, String>) {
         match value {
             Value::Array(items) => items.iter().for_each(|item| each(item, is_data, out)),
@@ -173,21 +146,6 @@ pub(crate) fn told(answer: &Value, out: &mut BTreeMap<String, String>) {
         }
     }
     each(answer, &is_data, out);
-}
-
-/// A difference as text without the kinds that its lines begin with, and without the fields below them: it names these as the data do.
-pub(crate) fn without_leading_names(text: &str) -> String {
-    let words = data_words();
-    let rest = |line: &str| {
-        let (first, rest) = line.trim_start().split_once(' ').unwrap_or((line.trim_start(), ""));
-        // Of what got weaker, the field is behind the record: `risk 1, owner: …`.
-        let in_field = rest.split_once(": ").and_then(|(of, text)| Some((of.rsplit_once(", ")?, text)));
-        let rest =
-            in_field.filter(|((_, field), _)| words.contains(*field)).map_or(rest.to_owned(), |((of, _), text)| format!("{of}: {text}"));
-        words.contains(first.trim_matches(|c: char| !c.is_ascii_alphabetic())).then_some(rest)
-    };
-    let lines = text.lines().filter(|line| !line.starts_with("    "));
-    lines.map(|line| rest(line).unwrap_or_else(|| line.to_owned())).collect::<Vec<_>>().join("\n")
 }
 
 /// A template without its places, which a log names as the data do: `<owner>`.
@@ -215,13 +173,7 @@ pub(crate) fn without_particulars(text: &str, told: &BTreeMap<String, String>) -
     let text = names.iter().fold(text, |text, name| text.replace(name, "…"));
     // A check of a register as a whole is about its name.
     let text = Root::TABLE.names.iter().fold(text, |text, name| text.replace(&format!("({name})"), "…"));
-    // No word of English has a capital within, and brackets are put around the kind of a record.
-    let words: Vec<String> = data_words().into_iter().filter(|word| text.contains(word)).collect();
-    let is_data = |word: &str| {
-        let bare = word.trim_matches(|c: char| !c.is_ascii_alphabetic());
-        (word.starts_with('[') || bare.chars().any(char::is_uppercase)) && words.iter().any(|data| data == bare)
-    };
-    text.split(' ').filter(|word| !word.starts_with('/') && !is_data(word)).collect::<Vec<_>>().join(" ")
+    text.split(' ').filter(|word| !word.starts_with('/')).collect::<Vec<_>>().join(" ")
 }
 
 /// English words in plain text: three Latin letters and more in a row, outside of code; names that are no words are left out.
@@ -303,17 +255,17 @@ pub(crate) fn texts(value: &Value, place: &str, out: &mut Vec<(String, String)>)
 #[test]
 fn only_data_are_left_alone() {
     let param = |value: &str| json!([{"name": "field", "value": value}]);
-    let found = json!([{"message": "⟦ñó owner, reviewInterval⟧", "params": param("owner, reviewInterval")},
-        {"message": "⟦ñó social context⟧", "params": param("social context")}, {"message": "⟦the owner⟧", "params": param("owner")}]);
+    let found = json!([{"message": "⟦ñó R-1, R-2⟧", "params": param("R-1, R-2")}, {"message": "⟦ñó inUse⟧", "params": param("inUse")},
+        {"message": "⟦ñó social context⟧", "params": param("social context")}]);
     let mut all = BTreeMap::new();
     told(&found, &mut all);
     let left = |message: &str| english(&without_particulars(message, &all));
-    assert!(left("⟦ñó owner, reviewInterval⟧").is_empty());
+    assert!(left("⟦ñó R-1, R-2⟧").is_empty());
     assert_eq!(left("⟦ñó social context⟧"), ["social", "context"]);
-    assert_eq!(left("⟦the owner⟧"), ["the"]);
-    assert_eq!(left("owner"), ["owner"]);
+    // Words of vocabularies, fields and kinds have a label in every language.
+    assert_eq!(left("⟦ñó inUse⟧"), ["inUse"]);
+    assert_eq!(left("owner [risk]"), ["owner", "risk"]);
     assert_eq!(left("metric-off-target: ⟦1⟧ (áť /metrics/0/target) or /"), ["metric", "off", "target"]);
-    assert_eq!(without_leading_names("  ⟦risk 1, owner: 2⟧\n    ⟦owner: the⟧\n  the risk"), "1: 2⟧\n  the risk");
     assert_eq!(without_places("⟦<owner> óƒ <the risk> <a.b>⟧"), "⟦ óƒ the risk> ⟧");
 }
 

@@ -36,7 +36,7 @@ fn place(out: &mut String, span: &Span, file: &str, source: &str) {
 }
 
 /// The piece of the line around a place, and how many of its characters stand before it. `before` goes backwards from the place, `behind`
-/// forwards: no more of the text is looked at than is shown, however long the line is.
+/// forwards: no more of the text is read than is shown, however long the line is.
 fn excerpt(before: &mut dyn Iterator<Item = char>, behind: &mut dyn Iterator<Item = char>) -> (String, usize) {
     let in_line = |c: &char| *c != '\n' && *c != '\u{feff}';
     let mut shown: Vec<char> = before.take(WIDTH / 2 - 1).take_while(in_line).collect();
@@ -53,7 +53,7 @@ mod tests {
 
     use super::*;
 
-    /// The piece and the caret's place, and how many characters were looked at.
+    /// The piece and the caret's place, and how many characters were read.
     fn of(source: &str, offset: usize) -> (String, usize, usize) {
         let looked_at = Cell::new(0);
         let count = |_: &char| looked_at.set(looked_at.get() + 1);

@@ -17,7 +17,7 @@ const assessor = () => backgroundAssessor({ language: languageFile() });
 
 const today = () => new Date().toLocaleDateString("sv");
 
-/** All state of the page: the document as it was opened, as it is saved and as it is typed, and what it is looked at for. */
+/** All state of the page: the document as it was opened, as it is saved and as it is typed, and what it is assessed for. */
 export function App() {
   // One thread for what is saved, one for what is being typed, so that neither waits for the other.
   const [[forSaved, forDraft]] = useState(() => [assessor(), assessor()] as const);

@@ -1,4 +1,4 @@
-//! What rules ask, as data: a shape with the fields that it looks at. A function only where no shape fits.
+//! What rules ask, as data: a shape with the fields that it evaluates. A function only where no shape fits.
 //!
 //! To add a shape: a variant of [`Asks`], its typed form in `asked!`, its answer in a file of this folder.
 
@@ -63,7 +63,7 @@ pub(crate) enum Asks {
 /// - `Due { due, done: [R::DONE_ON] }`: the same for the record itself; not asked without a date.
 /// - `Until { until }`: the date has not passed; param of the field's name.
 /// - `Documented { document, evidence }`: names a document in force, or rests on evidence.
-/// - `Approved { approval }`: approved by somebody, by the assessment date.
+/// - `Approved { approval }`: approved by a person or role, by the assessment date.
 /// - `Evidenced { evidence }`: rests on evidence.
 /// - `Referred { from: Root::RISKS, by: Risk::AI_SYSTEMS, at }`: a record of the register refers to the subject.
 /// - `EachReferred { list, from, by }`: the same for each record that the list names; the list's name is the param.

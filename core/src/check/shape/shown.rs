@@ -55,7 +55,7 @@ pub(crate) fn particular(view: View<'_>) -> Option<Particular> {
         View::Date(on) => Particular::Date(on),
         View::Id(id) => id.into(),
         View::Link(text, _) => text.into(),
-        View::List(list) => Particular::List(elements(list).filter_map(particular).map(Particular::into_text).collect()),
+        View::List(list) => elements(list).filter_map(particular).collect(),
         View::Absent | View::Extensions(_) | View::Record(_) => return None,
     })
 }

@@ -6,7 +6,7 @@ use super::escape::{escape, prose};
 use super::gaps::address;
 use super::parts::{Page, fold, soft};
 use crate::catalogue::catalogue;
-use crate::exchange::words::{KINDS, PICKS, STATES};
+use crate::exchange::words::{PICKS, STATES};
 use crate::language::{Phrase, capital, phrases};
 use crate::views::{ChecklistItem, ChecklistScope};
 
@@ -76,7 +76,7 @@ fn one(out: &mut String, page: &Page<'_>, item: &ChecklistItem) {
     line(out, page, EARLIER, earlier.collect());
     line(out, page, OPEN_NONCONFORMITIES, item.nonconformities.iter().map(|id| page.record(id)).collect());
     for sampling in &item.sampling {
-        let kind = page.language().word(&KINDS, &sampling.kind);
+        let kind = page.language().kind(&sampling.kind);
         let words = page.say(SAMPLE, &[("count", sampling.population.into()), ("kind", kind.into())]);
         let why = |why: crate::views::PickReason| soft(&format!("({})", page.word(&PICKS, why.as_str())));
         let picks = sampling.picks.iter().map(|pick| format!("<code>{}</code> {}", escape(&pick.id), why(pick.why)));

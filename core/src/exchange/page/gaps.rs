@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::escape::escape;
 use super::parts::{Page, fold, soft};
 use crate::assess::{Status, Verdict};
-use crate::exchange::{wording, words::KINDS};
+use crate::exchange::wording;
 use crate::language::{Arg, phrases};
 use crate::views::{GapStep, is_standard};
 
@@ -120,7 +120,7 @@ fn one_step(out: &mut String, page: &Page<'_>, step: &GapStep) {
     }
     let record = match (&step.id, &step.kind) {
         (Some(id), _) => Some(page.record(id)),
-        (None, Some(kind)) => Some(page.word(&KINDS, kind)),
+        (None, Some(kind)) => Some(escape(page.language().kind(kind))),
         (None, None) => None,
     };
     let record = record.map_or_else(String::new, |record| format!("<span>{}</span>", page.named(RECORD, &record)));

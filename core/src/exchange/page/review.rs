@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::escape::escape;
 use super::parts::{Page, end_table, fold, label, soft};
 use crate::exchange::wording::address;
-use crate::exchange::words::{EVENTS, FIGURES, KINDS, STATES, TRENDS};
+use crate::exchange::words::{EVENTS, FIGURES, STATES, TRENDS};
 use crate::language::{Arg, Phrase, capital, phrases};
 use crate::model::Trend;
 use crate::views::{ReviewLine, ReviewSection};
@@ -74,7 +74,7 @@ fn one(out: &mut String, page: &Page<'_>, section: &ReviewSection) {
 
 fn cells(page: &Page<'_>, line: &ReviewLine) -> [String; 5] {
     let language = page.language();
-    let name = line.title.as_ref().map_or_else(|| capital(language.word(&KINDS, &line.kind)), |title| title.to_string());
+    let name = line.title.as_ref().map_or_else(|| capital(language.kind(&line.kind)), |title| title.to_string());
     let id = line.id.as_ref().map_or_else(String::new, |id| format!(" <code>{}</code>", escape(id)));
     let day = match (line.on, line.due) {
         (Some(on), Some(due)) => page.say(ON_AND_DUE, &[("on", on.into()), ("due", due.into())]),

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::escape::escape;
 use super::parts::{Page, fold, soft};
-use crate::exchange::words::{EVENTS, KINDS, STAGES, SUBJECTS};
+use crate::exchange::words::{EVENTS, STAGES, SUBJECTS};
 use crate::language::{capital, phrases};
 use crate::views::Event;
 
@@ -38,12 +38,12 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
 
 fn one(out: &mut String, page: &Page<'_>, event: &Event) {
     let language = page.language();
-    let kind = language.word(&KINDS, &event.kind);
+    let kind = language.kind(&event.kind);
     let name = event.title.as_ref().map_or_else(|| capital(kind), |title| title.to_string());
     let id = event.id.as_ref().map_or_else(String::new, |id| format!(" <code>{}</code>", escape(id)));
     let mut about = vec![kind.to_owned()];
     if let Some(part) = &event.part {
-        let part = language.word(&KINDS, part);
+        let part = language.kind(part);
         about.push(match &event.about {
             Some(about) => {
                 let words = if STAGES.of_key(about).is_some() { &STAGES } else { &SUBJECTS };

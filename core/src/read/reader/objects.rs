@@ -58,7 +58,7 @@ impl Reader<'_> {
         read & required == required || self.lacks(record, start, seen, read)
     }
 
-    /// Notes the fields that the record can't be without and that are missing. Always false.
+    /// Notes the fields that the record requires and that are missing. Always false.
     #[cold]
     fn lacks(&mut self, record: &dyn Record, start: usize, seen: u64, read: u64) -> bool {
         let table = record.table();

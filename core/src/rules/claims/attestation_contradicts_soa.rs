@@ -6,9 +6,9 @@ use crate::model::{Attestation, AttestationClaim as Claim, ImplementationStatus 
 rule! {
     "attestation-contradicts-soa", since "0.1", Integrity, on Attestation, serves [],
     effort RecordOnly,
-    message "`{attestation}` claims `{claim}` for `{target}`, but the Statement of Applicability excludes this control",
-    message when INCLUDED "`{attestation}` claims `{claim}` for `{target}`, but the Statement of Applicability includes this control",
-    message when STATUS "`{attestation}` claims `{claim}` for `{target}`, but its implementation status is {status}",
+    message "the claim of `{attestation}` for `{target}` is “{claim}”, but the Statement of Applicability excludes this control",
+    message when INCLUDED "the claim of `{attestation}` for `{target}` is “{claim}”, but the Statement of Applicability includes this control",
+    message when STATUS "the claim of `{attestation}` for `{target}` is “{claim}”, but its implementation status is {status}",
     hint "withdraw the attestation, or change the Statement of Applicability and give the reason",
     given |attestation, cx| attestation.ai_systems.is_empty() && super::latest(attestation, cx),
     check agreed,

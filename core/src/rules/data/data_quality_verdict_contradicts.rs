@@ -7,8 +7,8 @@ use crate::read::Date;
 rule! {
     "data-quality-verdict-contradicts", since "0.1", Integrity, on Resource, serves ["A.7.4"],
     effort RecordOnly,
-    message "{characteristic} of `{resource}` is recorded as `{result}`, but {value} was measured and the target is {target}",
-    message when UNNAMED "a quality of `{resource}` is recorded as `{result}`, but {value} was measured and the target is {target}",
+    message "{characteristic} of `{resource}` is recorded as {result}, but {value} was measured and the target is {target}",
+    message when UNNAMED "a quality of `{resource}` is recorded as {result}, but {value} was measured and the target is {target}",
     hint "correct the value, the target or the result",
     when super::kept,
     alone agreed,

@@ -7,7 +7,7 @@ use crate::model::{AiSystem, EuAiAct};
 rule! {
     "ai-act-class-contradicts-facts", since "0.1", Integrity, on AiSystem, serves [],
     effort RecordOnly,
-    message "`{aiSystem}` is recorded as `{class}`, but the recorded facts lead to `{follows}` ({fact}, {article})",
+    message "`{aiSystem}` is recorded as {class}, but the recorded facts lead to {follows} (`{fact}`, {article})",
     hint "correct the class, or record the facts that it rests on",
     check follows,
 }

@@ -8,7 +8,7 @@ use crate::rules::resources::covered;
 rule! {
     "user-information-incomplete", since "0.1", Practice, on AiSystem, serves ["A.8.2"],
     effort CarryOut,
-    message "the documentation for users of `{aiSystem}` does not cover the topic `{topics}`",
+    message "the documentation for users of `{aiSystem}` does not cover the topic {topics}",
     hint "inform the users, and add `{topics}` to `topics`",
     given |system, cx| super::topics(system).next().is_some() && covered(system, cx),
     alone complete,

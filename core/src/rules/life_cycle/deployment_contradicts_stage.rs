@@ -9,7 +9,7 @@ use crate::rules::scope::out_of_scope;
 rule! {
     "deployment-contradicts-stage", since "0.1", Integrity, on AiSystem, serves ["A.6.2.5"],
     effort RecordOnly,
-    message "`{aiSystem}` is recorded in the stage `{stage}`, but has been in use since {since}",
+    message "`{aiSystem}` is recorded in the stage {stage}, but has been in use since {since}",
     hint "record the last date of use in `until`, or the transition into use",
     given |it, cx| super::stage(it).is_some() && !it.deployments.is_empty() && !out_of_scope(it, cx),
     alone not_in_use,

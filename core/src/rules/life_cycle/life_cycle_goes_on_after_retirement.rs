@@ -7,7 +7,7 @@ use crate::read::Date;
 rule! {
     "life-cycle-goes-on-after-retirement", since "0.1", Integrity, on AiSystem, serves ["A.6.1.3"],
     effort RecordOnly,
-    message "`{aiSystem}` was retired, but enters the stage `{stage}` afterwards",
+    message "`{aiSystem}` was retired, but enters the stage {stage} afterwards",
     hint "record what follows as a new AI system, or remove the retirement from the history",
     given super::has_history,
     alone ends,

@@ -7,7 +7,7 @@ use crate::read::Date;
 rule! {
     "life-cycle-stage-contradicts-history", since "0.1", Integrity, on AiSystem, serves ["A.6.1.3"],
     effort RecordOnly,
-    message "`{aiSystem}` is recorded in the stage `{stage}`, but its history last entered `{history.stage}` on {history.on}",
+    message "`{aiSystem}` is recorded in the stage {stage}, but its history last entered {history.stage} on {history.on}",
     hint "add the missing transition to the history, or correct the stage",
     given |it, cx| super::stage(it).is_some() && super::has_history(it, cx),
     alone agreed,

@@ -6,7 +6,7 @@ use crate::model::{AiSystem, LifeCycle, LifeCycleStage, StageTransition};
 rule! {
     "life-cycle-stage-skipped", since "0.1", Practice, on AiSystem, serves ["A.6.1.3"],
     effort RecordOnly,
-    message "`{aiSystem}` went from `{previous.stage}` to `{stage}` without the stages between them",
+    message "`{aiSystem}` went from {previous.stage} to {stage} without the stages between them",
     hint "record the missing stage, or give the reason in the note of the transition",
     given |it, cx| super::has_history(it, cx) && super::history(it).len() > 1,
     check no_gap,

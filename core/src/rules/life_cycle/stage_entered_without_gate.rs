@@ -8,9 +8,9 @@ use crate::rules::scope::says;
 rule! {
     "stage-entered-without-gate", since "0.1", Practice, on AiSystem, serves ["A.6.1.3", "8.1.s3"],
     effort RecordOnly,
-    message "neither approval nor criteria are recorded for the transition of `{aiSystem}` into the stage `{stage}`",
-    message when APPROVAL "no approval is recorded for the transition of `{aiSystem}` into the stage `{stage}`",
-    message when CRITERIA "no criteria are recorded for the transition of `{aiSystem}` into the stage `{stage}`",
+    message "neither approval nor criteria are recorded for the transition of `{aiSystem}` into the stage {stage}",
+    message when APPROVAL "no approval is recorded for the transition of `{aiSystem}` into the stage {stage}",
+    message when CRITERIA "no criteria are recorded for the transition of `{aiSystem}` into the stage {stage}",
     hint "record who approved the transition in `approvedBy` and what had to be met in `criteria`",
     given super::has_history,
     alone gated,

@@ -7,7 +7,7 @@ rule! {
     "technical-documentation-missing", since "0.1", Shall, on AiSystem, serves ["A.6.2.7"],
     effort RecordOnly,
     message "`{aiSystem}` has no technical documentation",
-    message when AUDIENCE "`{aiSystem}` has no technical documentation for the audience `{audience}`",
+    message when AUDIENCE "`{aiSystem}` has no technical documentation for the audience {audience}",
     message when UNNAMED "technical documentation of `{aiSystem}` names neither a document nor an audience",
     hint "record under `technicalDocumentation` which document each category of interested party receives",
     given |it, cx| super::developed(LifeCycleStage::Deployment, it, cx),

@@ -8,7 +8,7 @@ use crate::read::Date;
 rule! {
     "measurement-result-contradicts", since "0.1", Integrity, on Metric, serves ["9.1.s6"],
     effort RecordOnly,
-    message "the value {value} of `{metric}` of {on} was evaluated as `{result}`, but its target and threshold give `{expected}`",
+    message "the value {value} of `{metric}` of {on} was evaluated as {result}, but its target and threshold give {expected}",
     hint "correct `value` or `result` of the measurement, or `target` or `threshold` of the metric",
     alone as_expected,
 }

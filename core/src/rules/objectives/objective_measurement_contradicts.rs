@@ -7,7 +7,7 @@ use crate::read::Date;
 rule! {
     "objective-measurement-contradicts", since "0.1", Integrity, on Objective, serves ["6.2.d"],
     effort RecordOnly,
-    message "the value {value} measured for `{objective}` on {on} is recorded as `{result}`, but the target is {target}",
+    message "the value {value} measured for `{objective}` on {on} is recorded as {result}, but the target is {target}",
     hint "correct the value, the result or the target",
     when |objective, as_of| !super::reached(objective, as_of),
     alone judged_as_measured,

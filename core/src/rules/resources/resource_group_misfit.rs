@@ -7,7 +7,7 @@ use crate::read::Date;
 rule! {
     "resource-group-misfit", since "0.1", Integrity, on Resource, serves [],
     effort RecordOnly,
-    message "`{resource}` is of the kind `{kind}`, but holds information in `{field}`",
+    message "`{resource}` is of the kind {kind}, but holds information in `{field}`",
     hint "correct `kind`, or move the information to a resource of its own",
     when |resource, _| match resource.kind {
         None if super::groups(resource).iter().any(|(.., group)| group.is_some()) => None,

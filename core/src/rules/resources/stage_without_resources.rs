@@ -6,7 +6,7 @@ use crate::model::{AiSystem, LifeCycle};
 rule! {
     "stage-without-resources", since "0.1", Shall, on AiSystem, serves ["A.4.2"],
     effort RecordOnly,
-    message "`{aiSystem}` is at the stage `{lifeCycle.stage}`, but none of its resources is recorded for that stage",
+    message "`{aiSystem}` is at the stage {lifeCycle.stage}, but none of its resources is recorded for that stage",
     hint "record in `lifeCycleStages` of the resources at which stages each is needed",
     given |system, cx| system.life_cycle.as_deref().is_some_and(|it| it.stage.is_some()) && super::names_resources(system, cx),
     shows staged, at AiSystem::RESOURCES,

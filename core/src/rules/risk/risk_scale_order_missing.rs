@@ -3,12 +3,12 @@
 use super::method::scales;
 use crate::check::{Outcome, fail, rule};
 use crate::model::{RiskFormula, RiskMethod, ScaleLevel};
-use crate::read::Date;
+use crate::read::{Date, Particular};
 
 rule! {
     "risk-scale-order-missing", since "0.1", Integrity, on RiskMethod, serves [],
     effort RecordOnly,
-    message "the level `{key}` of the `{scale}` scale has no order, but the formula is calculated from it",
+    message "the level `{key}` of the {scale} scale has no order, but the formula is calculated from it",
     hint "record in `order` the position of the level on its scale; the lowest comes first",
     alone ordered,
 }
@@ -17,7 +17,7 @@ fn ordered(method: &RiskMethod, _: Date) -> Outcome<'_> {
     let mut defects = Vec::new();
     for scale in scales(method) {
         for (at, level) in scale.levels.iter().enumerate().filter(|(_, level)| level.order.is_none()) {
-            defects.push(fail(scale.level(at).then(ScaleLevel::ORDER)).with("scale", scale.what).with(ScaleLevel::KEY, &level.key));
+            defects.push(fail(scale.level(at).then(ScaleLevel::ORDER)).with("scale", Particular::Word(scale.what)).with(ScaleLevel::KEY, &level.key));
         }
     }
     match method.formula {

@@ -5,12 +5,12 @@ use std::cmp::Ordering;
 use super::method::{by_order, reversed, scales};
 use crate::check::{Outcome, fail, rule};
 use crate::model::{RiskMethod, ScaleLevel};
-use crate::read::Date;
+use crate::read::{Date, Particular};
 
 rule! {
     "risk-scale-ranges-contradict", since "0.1", Integrity, on RiskMethod, serves [],
     effort RecordOnly,
-    message "the range of `{key}` on the `{scale}` scale overlaps or does not continue the range of `{other}`",
+    message "the range of `{key}` on the {scale} scale overlaps or does not continue the range of `{other}`",
     hint "correct `from` and `to` so that the ranges rise or fall with `order`; a range may begin where the one before ends",
     alone one_direction,
 }
@@ -25,7 +25,7 @@ fn one_direction(method: &RiskMethod, _: Date) -> Outcome<'_> {
             let odd = reversed(one.1.from, one.1.to) || reversed(next.1.from, next.1.to) || one.0 == next.0;
             let Some(goes) = (!odd).then(|| direction(one.1, next.1)).flatten() else { continue };
             asked.push((goes == Ordering::Equal || way.is_some_and(|way| way != goes)).then(|| {
-                let defect = fail(scale.level(next.2).then(ScaleLevel::FROM)).with("scale", scale.what);
+                let defect = fail(scale.level(next.2).then(ScaleLevel::FROM)).with("scale", Particular::Word(scale.what));
                 defect.with(ScaleLevel::KEY, &next.1.key).with("other", &one.1.key)
             }));
             way = way.or(Some(goes).filter(|goes| *goes != Ordering::Equal));

@@ -22,7 +22,7 @@ fn both(cx: &Cx<'_>, sink: &mut Sink<'_>) {
         } else if all.iter().any(|communication| communication.direction.is_none()) || !cx.declared_complete() {
             sink.unknown(direction.as_str());
         } else {
-            sink.fail("", "", fail(Path::from(Root::COMMUNICATIONS)).with(Communication::DIRECTION, direction.as_str()));
+            sink.fail("", "", fail(Path::from(Root::COMMUNICATIONS)).with(Communication::DIRECTION, direction));
         }
     }
 }

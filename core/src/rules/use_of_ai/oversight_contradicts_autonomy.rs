@@ -6,7 +6,7 @@ use crate::model::{AiSystem, AutonomyLevel, Oversight, OversightMode};
 rule! {
     "oversight-contradicts-autonomy", since "0.1", Integrity, on AiSystem, serves ["A.9.2"],
     effort RecordOnly,
-    message "human oversight of `{aiSystem}` is recorded as `{oversight.mode}`, but the system acts as `{autonomyLevel}`",
+    message "human oversight of `{aiSystem}` is recorded as {oversight.mode}, but its autonomy level is {autonomyLevel}",
     hint "correct `mode` of the oversight or `autonomyLevel` of the system",
     given |it, cx| recorded(it).is_some() && !super::out_of_scope(it, cx),
     holds |it, _| recorded(it).is_none_or(fits), at AiSystem::OVERSIGHT.then(Oversight::MODE),

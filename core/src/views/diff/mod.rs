@@ -105,7 +105,25 @@ record! {
             /// The value after, as JSON.
             "after" after: Option<Plain>,
         }
+        beside {
+            /// How people read the value before, where JSON is not it.
+            before_shown: Option<ShownValue>,
+            /// The same of the value after.
+            after_shown: Option<ShownValue>,
+        }
     }
+}
+
+/// A value that people read otherwise than as JSON.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum ShownValue {
+    /// A word of a vocabulary.
+    Word(Text),
+    Date(Date),
+    Flag(bool),
+    /// A record inside, by its name; without one by the fields that it has.
+    Named(Text),
+    Fields(Vec<&'static str>),
 }
 
 vocabulary! {

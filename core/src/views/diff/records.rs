@@ -101,7 +101,7 @@ fn push(record: RecordNamed, fields: Vec<FieldChange>, out: &mut Difference) {
     }
 }
 
-/// What a record is called.
+/// Kind, id and name of a record.
 pub(super) fn named(record: &dyn Record, pointer: String) -> RecordNamed {
     let mut it = RecordNamed::new(record.table().kind.into(), Plain(pointer));
     it.id = id_text(record);

@@ -1,4 +1,4 @@
-//! The one list whose order rules look at: the history of an AI system's life.
+//! The one list whose order rules evaluate: the history of an AI system's life.
 
 use super::pairs::pairs;
 use crate::Aims;

@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use super::{ApplicabilityChange, Difference, FieldChange, RecordNamed, VerdictChange, VerdictMove, Weakened, Weakening};
+use super::{ApplicabilityChange, Difference, FieldChange, RecordNamed, ShownValue, VerdictChange, VerdictMove, Weakened, Weakening};
 use crate::assess::Status;
 use crate::check::evidence_label;
 use crate::language::{Language, NAMED, Phrase, phrases};
 use crate::model::SoaDecision;
-use crate::read::Diagnostic;
+use crate::read::{Date, Diagnostic, Plain, Text};
 
 phrases! { pub(crate) Difference:
     NONE = "No difference on {on}.";
@@ -21,6 +21,9 @@ phrases! { pub(crate) Difference:
     /// {field} is the field concerned.
     WEAKER_IN = "{record}, {field}: {what} ({before} → {after})";
     NO_VALUE = "none";
+    /// The value of a field that says whether something is so.
+    TRUE = "yes";
+    FALSE = "no";
     APPLICABILITY = "Applicability";
     DECISION = "{control}: {before} → {after}";
     /// {systems} are AI systems.
@@ -104,11 +107,11 @@ impl Difference {
         }
         out.part(NEW_FINDINGS, self.new_findings.iter().map(finding).collect());
         out.part(CLOSED_FINDINGS, self.closed_findings.iter().map(finding).collect());
-        out.part(ADDED, self.added.iter().map(name).collect());
-        out.part(REMOVED, self.removed.iter().map(name).collect());
+        out.part(ADDED, self.added.iter().map(|it| name(it, language)).collect());
+        out.part(REMOVED, self.removed.iter().map(|it| name(it, language)).collect());
         let mut lines = Vec::new();
         for change in &self.changed {
-            lines.push(name(&change.record));
+            lines.push(name(&change.record, language));
             lines.extend(change.fields.iter().map(|change| format!("  {}", field(change, language))));
         }
         out.part(CHANGED, lines);
@@ -134,20 +137,26 @@ impl Said<'_> {
 }
 
 fn weakened(it: &Weakened, language: &Language) -> String {
-    let value = |text: &'_ Option<crate::read::Text>| {
+    let value = |text: &'_ Option<Text>| {
         let Some(text) = text else { return language.text(NO_VALUE).to_owned() };
         let status = || Status::ALL.iter().find(|status| *status.as_str() == **text).map(|status| status.label(language));
         match it.what {
             Weakening::EvidenceLost => evidence_label(text, language).to_owned(),
-            Weakening::AttestationLowered => status().unwrap_or(text).to_owned(),
+            Weakening::AttestationLowered => status().map_or_else(|| language.label(text), str::to_owned),
+            // States, or how many there are.
+            Weakening::ControlLessImplemented | Weakening::ApprovalLost => language.label(text),
+            Weakening::Reopened => text.parse::<Date>().map_or_else(|_| text.to_string(), |on| language.date(on.into())),
             _ => text.to_string(),
         }
     };
-    let (record, before, after) = (name(&it.record), value(&it.before), value(&it.after));
+    let (record, before, after) = (name(&it.record, language), value(&it.before), value(&it.after));
     let what =
         [("record", (&record).into()), ("what", it.what.label(language).into()), ("before", (&before).into()), ("after", (&after).into())];
     match &it.field {
-        Some(field) => language.say(WEAKER_IN, &[&what[..], &[("field", field.into())]].concat()),
+        Some(field) => {
+            let field = language.label_of_path(field);
+            language.say(WEAKER_IN, &[&what[..], &[("field", (&field).into())]].concat())
+        }
         None => language.say(WEAKER, &what),
     }
 }
@@ -169,10 +178,10 @@ fn verdict(it: &VerdictChange, language: &Language) -> String {
     language.say(VERDICT, &[id, title, ("before", before), ("after", after), reason])
 }
 
-fn name(record: &RecordNamed) -> String {
+fn name(record: &RecordNamed, language: &Language) -> String {
     let id = record.id.as_ref().map_or_else(String::new, |id| format!(" {id}"));
     let title = record.title.as_ref().map_or_else(String::new, |title| format!(" ({title})"));
-    format!("{}{id}{title}", record.kind)
+    format!("{}{id}{title}", language.kind(&record.kind))
 }
 
 fn finding(finding: &Diagnostic) -> String {
@@ -180,15 +189,31 @@ fn finding(finding: &Diagnostic) -> String {
 }
 
 fn field(change: &FieldChange, language: &Language) -> String {
-    let value = |value: &'_ Option<crate::read::Plain>| value.as_deref().map(short).unwrap_or_default();
-    let (before, after) = (value(&change.before), value(&change.after));
+    let value = |json: &'_ Option<Plain>, shown: &Option<ShownValue>| match shown {
+        Some(shown) => short(&shown.to_text(language)),
+        None => json.as_deref().map(short).unwrap_or_default(),
+    };
+    let (before, after) = (value(&change.before, &change.before_shown), value(&change.after, &change.after_shown));
+    let name = language.label_of_path(&change.field);
     let phrase = match (&change.before, &change.after) {
         (Some(_), Some(_)) => FIELD,
         (Some(_), None) => FIELD_REMOVED,
         (None, Some(_)) => FIELD_ADDED,
-        (None, None) => return change.field.to_string(),
+        (None, None) => return name,
     };
-    language.say(phrase, &[("field", (&change.field).into()), ("before", (&before).into()), ("after", (&after).into())])
+    language.say(phrase, &[("field", (&name).into()), ("before", (&before).into()), ("after", (&after).into())])
+}
+
+impl ShownValue {
+    fn to_text(&self, language: &Language) -> String {
+        match self {
+            ShownValue::Word(word) => language.label(word),
+            ShownValue::Date(on) => language.date((*on).into()),
+            ShownValue::Flag(flag) => language.text(if *flag { TRUE } else { FALSE }).to_owned(),
+            ShownValue::Named(name) => name.to_string(),
+            ShownValue::Fields(names) => language.list(names.iter().map(|name| language.label(name))),
+        }
+    }
 }
 
 fn short(value: &str) -> String {

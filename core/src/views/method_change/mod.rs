@@ -30,7 +30,7 @@ impl Aims {
     /// The document with another risk method. Ratings in keys of the old one are carried over by tables or dropped, as `strategy` says; the
     /// account holds each as it was, its level before and after, and every acceptance that no longer holds. The document itself stays as it is.
     ///
-    /// A rating is carried over whole or not at all. It keeps its day, since nobody rated anew, and says in `convertedOn` when it was carried
+    /// A rating is carried over whole or not at all. It keeps its day, since it was not rated anew, and records in `convertedOn` when it was carried
     /// over. Acceptances stay as they were given: what they accepted is history. Ratings of closed risks and of opportunities change alike.
     ///
     /// ```

@@ -108,7 +108,7 @@ fn open(path: &str, language: &Language) -> Result<String, String> {
     String::from_utf8(bytes).map_err(|error| fault(language, texts::NOT_UTF8, path, &error))
 }
 
-/// The language of that file; none when it could not be read, which is said.
+/// The language of that file; none when it could not be read, which is reported.
 fn speak(path: &str, language: &Language) -> Result<Option<Language>, String> {
     let source = open(path, language)?;
     let outcome = read_language(source.clone());
@@ -116,7 +116,7 @@ fn speak(path: &str, language: &Language) -> Result<Option<Language>, String> {
     Ok(outcome.language)
 }
 
-/// The standard with the frameworks of these files; none when one of them does not fit together, which is said.
+/// The standard with the frameworks of these files; none when one of them does not fit together, which is reported.
 fn load(paths: &[String], language: &Language) -> Result<Option<Catalogue>, String> {
     let (mut known, mut whole) = (catalogue().clone(), true);
     for path in paths {

@@ -12,7 +12,7 @@ import { FORMS, NEW, idOf, isForm, recordsOf, withRecord, type AnyRecord, type F
 /** What every form gets, and what it gives back. */
 export interface FormProps {
   record: AnyRecord;
-  /** Whether it is not in the document yet: then what it is called by can still be chosen. */
+  /** Whether it is not in the document yet: then its id can still be chosen. */
   isNew: boolean;
   /** The document, for choices such as owners and scales. */
   aims: Aims;

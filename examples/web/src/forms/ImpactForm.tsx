@@ -51,7 +51,7 @@ export default function ImpactForm({ record, isNew, check, onChange, onSave }: F
       validator={rjsfValidator}
       templates={rjsfTemplates}
       extraErrors={useMemo(() => toRjsfErrors(filterTouched(findings, touched)), [findings, touched])}
-      // Nothing is put into the record that nobody entered.
+      // Nothing is put into the record that was not entered.
       experimental_defaultFormStateBehavior={{ emptyObjectFields: "skipDefaults" }}
       noValidate
       noHtml5Validate

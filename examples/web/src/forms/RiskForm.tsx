@@ -29,7 +29,7 @@ export default function RiskForm({ record, isNew, aims, check, onChange, onSave 
   const { register, handleSubmit, subscribe, trigger, watch, setValue, formState } = form;
   const method = aims.riskMethod;
 
-  // All errors at once: also of what nobody has touched yet, and of other fields that the change made wrong or right.
+  // All errors at once: also of what has not been touched yet, and of other fields that the change made wrong or right.
   useEffect(() => void trigger(), [trigger]);
   useEffect(
     () =>

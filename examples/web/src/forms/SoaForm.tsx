@@ -36,7 +36,7 @@ export default function SoaForm({ record, isNew, aims, check, onChange, onSave }
   const model = models.soaEntry.with(check);
   const form = useForm({
     defaultValues: record as unknown as SoaEntry,
-    // On mount too: all errors at once, also of what nobody has touched yet.
+    // On mount too: all errors at once, also of what has not been touched yet.
     validators: { onMount: model, onChange: model },
     listeners: { onChange: ({ formApi }) => onChange(formApi.state.values as unknown as AnyRecord) },
     onSubmit: ({ value }) => onSave(value as unknown as AnyRecord),

@@ -26,7 +26,7 @@ export function recordsOf(aims: Aims, form: FormName): AnyRecord[] {
   return (found ?? []) as unknown as AnyRecord[];
 }
 
-/** What a record is called by: entries of the Statement of Applicability by their control. */
+/** What identifies a record: entries of the Statement of Applicability by their control. */
 export const idOf = (form: FormName, record: AnyRecord) => String((form === "soa" && record.control) || record.id);
 
 /** Where the form of a new record is: no id can be this. */

@@ -1,4 +1,4 @@
-// RJSF's own templates are made for Bootstrap 3; these say in plain HTML what the other forms of this page say.
+// RJSF's own templates are made for Bootstrap 3; these show in plain HTML what the other forms of this page show.
 import { useState } from "react";
 import type {
   ArrayFieldItemTemplateProps,

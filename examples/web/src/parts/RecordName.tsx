@@ -14,5 +14,5 @@ export function RecordName({ id }: { id: string }) {
 /** A person or role by name. */
 export function Actor({ id }: { id?: string }) {
   const titles = useTitles();
-  return id === undefined || id === "nobody" ? <span className="soft">{say("page", "notAssigned")}</span> : (titles.get(id) ?? id);
+  return id === undefined ? <span className="soft">{say("page", "notAssigned")}</span> : (titles.get(id) ?? id);
 }

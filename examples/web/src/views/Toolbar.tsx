@@ -14,7 +14,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** What the document is looked at for, and what can be done with it. */
+/** What the document is assessed for, and what can be done with it. */
 export function Toolbar({ name, asOf, onAsOf, profile, onProfile, onClose, children }: Props) {
   return (
     <div className="toolbar">

@@ -1,0 +1,138 @@
+//! Kinds of records as people read them.
+
+use super::{Language, phrases};
+
+phrases! { static KINDS Kind:
+    "accreditation" = "accreditation";
+    "action" = "action";
+    "affectedParty" = "affected party";
+    "aiRoleHeld" = "AI role";
+    "aiSystem" = "AI system";
+    "aims" = "document";
+    "aimsProcess" = "process of the management system";
+    "annexIiiUse" = "use listed in Annex III";
+    "approval" = "approval";
+    "article6Exemption" = "exemption under Article 6";
+    "attestation" = "attestation";
+    "audit" = "audit";
+    "auditFinding" = "audit finding";
+    "auditProgramme" = "audit programme";
+    "auditScope" = "audit scope";
+    "auditTeamMember" = "member of the audit team";
+    "biasEvaluation" = "bias evaluation";
+    "certificate" = "certificate";
+    "certification" = "certification";
+    "certificationAudit" = "certification audit";
+    "certificationFinding" = "certification finding";
+    "certificationTerms" = "certification terms";
+    "change" = "change";
+    "communication" = "communication";
+    "competence" = "competence";
+    "complianceEvaluation" = "compliance evaluation";
+    "computing" = "computing resource";
+    "concern" = "concern";
+    "conformityAssessment" = "conformity assessment";
+    "consequence" = "consequence";
+    "consequenceScale" = "consequence scale";
+    "customer" = "customer";
+    "customerAssessment" = "customer assessment";
+    "dataPreparation" = "data preparation";
+    "dataset" = "dataset";
+    "deployment" = "deployment";
+    "deploymentPlan" = "deployment plan";
+    "designDecision" = "design decision";
+    "digest" = "digest";
+    "distribution" = "distribution";
+    "document" = "document";
+    "effectivenessReview" = "effectiveness review";
+    "euAiAct" = "EU AI Act";
+    "euRegistration" = "EU registration";
+    "eventLogPolicy" = "event log policy";
+    "evidence" = "evidence";
+    "gpai" = "general-purpose model";
+    "humanResource" = "human resource";
+    "impact" = "impact";
+    "impactAssessment" = "AI system impact assessment";
+    "impactMethod" = "impact assessment method";
+    "implementation" = "implementation";
+    "improvement" = "improvement";
+    "incident" = "incident";
+    "interestedParty" = "interested party";
+    "issue" = "issue";
+    "labelling" = "labelling";
+    "lifeCycle" = "life cycle";
+    "lossRange" = "loss range";
+    "managementReview" = "management review";
+    "matrixCell" = "matrix cell";
+    "measurement" = "measurement";
+    "metric" = "metric";
+    "model" = "AI model";
+    "money" = "amount";
+    "monitoringPlan" = "monitoring plan";
+    "nonconformity" = "nonconformity";
+    "notification" = "notification";
+    "objective" = "objective";
+    "obligation" = "obligation";
+    "organization" = "organization";
+    "organizationSize" = "organization size";
+    "oversight" = "oversight";
+    "oversightMeasure" = "oversight measure";
+    "ownControl" = "own control";
+    "partyNeed" = "need of an interested party";
+    "period" = "period";
+    "person" = "person";
+    "personalData" = "personal data";
+    "plannedAudit" = "planned audit";
+    "policy" = "policy";
+    "policyCommitment" = "policy commitment";
+    "provenance" = "provenance";
+    "provision" = "provision";
+    "qualityMeasure" = "quality measure";
+    "ratedConsequence" = "rated consequence";
+    "rating" = "rating";
+    "relatedAssessment" = "related assessment";
+    "residualImpact" = "residual impact";
+    "resource" = "resource";
+    "responsibilityShare" = "shared responsibility";
+    "responsibleUse" = "responsible use";
+    "retirement" = "retirement";
+    "reviewDecision" = "review decision";
+    "reviewInput" = "review input";
+    "revision" = "revision";
+    "risk" = "risk";
+    "riskAcceptance" = "risk acceptance";
+    "riskBand" = "risk band";
+    "riskMethod" = "risk assessment method";
+    "riskSource" = "risk source";
+    "role" = "role";
+    "rootCause" = "root cause";
+    "scale" = "scale";
+    "scaleLevel" = "scale level";
+    "scope" = "scope";
+    "scopeExclusion" = "scope exclusion";
+    "scopeInterface" = "scope interface";
+    "signature" = "signature";
+    "similarCases" = "evaluation of similar nonconformities";
+    "site" = "site";
+    "soaDriver" = "reason of the statement";
+    "soaEntry" = "entry of the Statement of Applicability";
+    "stageTransition" = "life cycle stage";
+    "standardEdition" = "standard edition";
+    "statementOfApplicability" = "Statement of Applicability";
+    "supplier" = "supplier";
+    "supplierAssessment" = "supplier assessment";
+    "systemRequirement" = "system requirement";
+    "technicalDocumentation" = "technical documentation";
+    "tooling" = "tooling";
+    "training" = "training";
+    "treatment" = "risk treatment";
+    "unit" = "unit";
+    "verificationRecord" = "verification";
+}
+
+impl Language {
+    /// The kind of a record as it stands in a sentence: `treatment` is `risk treatment`.
+    pub(crate) fn kind<'w>(&'w self, kind: &'w str) -> &'w str {
+        self.word(&KINDS, kind)
+    }
+}
