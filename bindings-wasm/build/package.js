@@ -50,7 +50,10 @@ const groups = Object.entries(phrases);
 const at = (name) => groups.findIndex(([group]) => group === name);
 const file = (data) => `export default ${JSON.stringify(data)};\n`;
 const said = Object.fromEntries(Object.entries(messages).map(([code, all]) => [code, plain(all)]));
-write("data/english.js", file({ ...rest, messages: said, phrases: Object.fromEntries(groups.slice(0, at("wording"))) }));
+// A label that is its name in words is made by the wasm.
+const inWords = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Za-z]{3,})([0-9])/g, "$1 $2").toLowerCase();
+const labelled = Object.fromEntries(Object.entries(labels).filter(([name, label]) => label !== inWords(name)));
+write("data/english.js", file({ ...rest, messages: said, labels: labelled, phrases: Object.fromEntries(groups.slice(0, at("wording"))) }));
 write("data/english-exchange.js", file({ phrases: Object.fromEntries(groups.slice(at("wording"), at("program"))) }));
 write("data/english-faces.js", file({ phrases: Object.fromEntries(groups.slice(at("program"))) }));
 

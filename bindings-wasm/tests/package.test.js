@@ -218,12 +218,20 @@ test("with init", async (t) => {
     for (const face of [aimskit, exchange]) assert.deepEqual(face.setLanguage(pseudo), { readable: true, language: pseudo.language, name: pseudo.name, diagnostics: [] });
     const documents = ["damaged", "meridian", "starter", "duplicate-keys"].map((name) => json("schemas/vectors/assess.json").find((each) => each.name === name));
     let found = 0;
+    // Words that no text of users equals: they have a capital within.
+    const words = new Set();
+    JSON.stringify(jsonSchema("aims"), (key, value) => (key === "const" && /[a-z][A-Z]/.test(value) && words.add(value), value));
+    const raw = (text) => text.replace(/`[^`]*`/g, "").split(/[^a-zA-Z]+/).filter((word) => words.has(word));
+    assert.deepEqual([words.has("riskManagement"), raw("`inUse`, riskManagement")], [true, ["riskManagement"]]);
     for (const { document, options } of documents) {
       const { diagnostics, report, views } = aimskit.assess(read(document), { ...options, views: ["gaps"] });
       const said = [...diagnostics, ...report.findings].flatMap(({ message, hint }) => (hint === undefined ? [message] : [message, hint]));
       said.push(...report.verdicts.flatMap(({ title, reason }) => [title, reason]), ...report.gates.flatMap(({ title, asks, reason }) => [title, asks, reason]));
       said.push(...(report.calendar ?? []).map(({ label }) => label), ...(views.gaps ?? []).map(({ title }) => title));
-      for (const text of said) assert.match(text, /⟦.*⟧/s);
+      for (const text of said) {
+        assert.match(text, /⟦.*⟧/s);
+        assert.deepEqual(raw(text), [], text);
+      }
       found += said.length;
     }
     assert.ok(found > 1000);

@@ -288,7 +288,7 @@ fn what_a_file_lacks_is_english_and_told() {
     assert_eq!(Status::Gap.label(&language), "does not conform");
     assert!(Status::Conforms.label(&language).starts_with('⟦'));
     assert_eq!(language.label("riskManagement"), "risk management");
-    assert!(language.label("inUse").starts_with('⟦'));
+    assert!(language.label("notMet").starts_with('⟦'));
     let english = read_language(english_file().to_string());
     assert!(english.diagnostics.is_empty() && english.missing.is_empty(), "{:#?}", english.diagnostics);
 }

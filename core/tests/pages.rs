@@ -6,16 +6,18 @@ mod example;
 mod overlay;
 #[path = "pages/page.rs"]
 mod page;
+#[path = "pages/params.rs"]
+mod params;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use aimskit::AssessOptions;
 use aimskit::assess::Status;
 use aimskit::catalogue::{Catalogue, catalogue};
 use aimskit::check::Tally;
 use aimskit::model::Aims;
 use aimskit::read::{Date, Diagnostic, Source};
+use aimskit::{AssessOptions, Language};
 use example::{Example, Expected};
 use page::Page;
 use serde_json::{Value, json};
@@ -69,9 +71,10 @@ fn known() -> &'static Catalogue {
     })
 }
 
-/// That day, with the framework beside the standard.
+/// That day, with the framework beside the standard, in English with labels of its own.
 fn options(as_of: &str) -> Result<AssessOptions<'static>, String> {
-    Ok(AssessOptions::at(day(as_of)?).catalogue(known()))
+    static LABELLED: OnceLock<Language> = OnceLock::new();
+    Ok(AssessOptions::at(day(as_of)?).catalogue(known()).language(LABELLED.get_or_init(params::labelled)))
 }
 
 /// Findings of rules, as they are.
@@ -193,6 +196,12 @@ fn tried(page: &Page, example: &Example) -> Result<(), String> {
     let findings = assessed(&aims, as_of)?;
     as_expected(page, example, &document, &findings)?;
     answered(page, &example.expected, &aims, as_of)?;
+    let rule = aimskit::rules::rules().iter().find(|rule| rule.name() == page.rule).ok_or("no such rule")?;
+    let templates: Vec<&str> = std::iter::once(rule.message()).chain(rule.cases().map(|(_, message)| message)).collect();
+    for finding in findings.iter().filter(|finding| *finding.code == *page.rule) {
+        params::are_data(&document, finding)?;
+        params::words_have_labels(finding, &templates)?;
+    }
     if matches!(example.expected, Expected::Fail(_)) { params_are_used(page, &document, &findings) } else { Ok(()) }
 }
 

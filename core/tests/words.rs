@@ -230,7 +230,7 @@ fn docstrings_of_python_are_in_an_auditors_words() {
 fn comments_that_document_code_are_in_an_auditors_words() {
     check(comments::comments(&root()));
     // What it would say of a comment that is not.
-    let of_rust = comments::comments(&root()).into_iter().find(|(place, _)| place.starts_with("core/src/lib.rs")).unwrap();
+    let of_rust = comments::comments(&root()).into_iter().next().unwrap();
     assert!(std::panic::catch_unwind(|| check((0..20).map(|_| (of_rust.0.clone(), format!("{} Nobody knows.", of_rust.1))))).is_err());
 }
 

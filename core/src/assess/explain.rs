@@ -2,6 +2,7 @@
 
 use super::explain_parts::{self as parts, Parts};
 use super::report::{Because, EvidenceUsed, Next, Report, Status, Verdict};
+use super::subject_name::subject_name;
 use crate::catalogue::{Control, Keeping, Requirement, catalogue};
 use crate::language::{Language, NAMED, Phrase};
 use crate::read::{Diagnostic, Text, record};
@@ -165,7 +166,7 @@ const NAMES: usize = 4;
 
 fn found(because: &Because, language: &Language) -> String {
     let count = |number: u32, phrase: Phrase, records: &[Text]| {
-        let shown = records.iter().take(NAMES);
+        let shown = records.iter().take(NAMES).map(|subject| subject_name(subject, language));
         let mut names = language.list(shown);
         let more = (number as usize).saturating_sub(records.len().min(NAMES));
         if more > 0 && !names.is_empty() {
@@ -183,7 +184,7 @@ fn found(because: &Because, language: &Language) -> String {
 }
 
 fn step(next: &Next, language: &Language) -> String {
-    let records = language.list(next.subjects.iter().take(6));
+    let records = language.list(next.subjects.iter().take(6).map(|subject| subject_name(subject, language)));
     match records.is_empty() {
         true => next.hint.to_string(),
         false => language.say(parts::STEP_FOR, &[("step", (&next.hint).into()), ("records", (&records).into())]),

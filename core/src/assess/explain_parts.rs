@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::report::EvidenceUsed;
+use super::subject_name::subject_name;
 use crate::check::evidence_label;
 use crate::language::{Language, Phrase, phrases};
 use crate::read::{Diagnostic, Text};
@@ -123,7 +124,7 @@ impl<'l> Parts<'l> {
 
     /// Names in one line; none of no names.
     pub(super) fn names(&self, names: &[Text]) -> Vec<String> {
-        if names.is_empty() { Vec::new() } else { vec![self.language.list(names)] }
+        if names.is_empty() { Vec::new() } else { vec![self.language.list(names.iter().map(|name| subject_name(name, self.language)))] }
     }
 
     /// Hints of findings, each once.

@@ -17,6 +17,7 @@ mod mend;
 mod readiness;
 mod remedy;
 mod report;
+mod subject_name;
 mod triggers;
 mod validate;
 mod verdict;
@@ -28,6 +29,8 @@ pub use explain_rule::RuleExplanation;
 pub use explained::Explained;
 pub use gate::{Blocker, Gate, GateCheck, GateState, GateSummary, gate_label};
 pub use report::{Because, Counts, EvidenceUsed, FrameworkResult, LeftOut, Next, Readiness, Report, Roll, Status, Verdict, Weight};
+#[cfg(feature = "exchange")]
+pub(crate) use subject_name::subject_name;
 pub use validate::{ValidateOptions, Validation, record_kinds, validate_record};
 
 use crate::catalogue::{Catalogue, catalogue};

@@ -19,9 +19,9 @@ pub use args::Arg;
 pub(crate) use args::{Piece, pieces};
 pub(crate) use dates::DatePattern;
 pub(crate) use form::Form;
+pub use group::Group;
 #[cfg(feature = "schemars")]
 pub(crate) use label::in_words;
-pub use group::Group;
 pub use loaded::Language;
 #[cfg(feature = "exchange")]
 pub(crate) use loaded::Part;

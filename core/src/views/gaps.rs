@@ -240,10 +240,8 @@ impl Aims {
             if behind.is_empty() {
                 continue;
             }
-            let mut step = GapStep::new(
-                finding.message.clone(),
-                crate::rules::rule(&finding.code).map_or(Effort::RecordOnly, |rule| rule.effort),
-            );
+            let mut step =
+                GapStep::new(finding.message.clone(), crate::rules::rule(&finding.code).map_or(Effort::RecordOnly, |rule| rule.effort));
             step.owner = owner_at(self.root(), &finding.pointer).map(Text::from);
             step.rule = Some(finding.code.clone());
             step.pointer = (!finding.pointer.is_empty()).then(|| Text::from(&*finding.pointer));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use aimskit::Language;
 use aimskit::model::Root;
-use aimskit::read::{Kind, Record, View, elements};
+use aimskit::read::{Record, View, elements};
 use aimskit::rules::rules;
 use serde_json::{Value, json};
 
@@ -171,8 +171,6 @@ pub(crate) fn without_particulars(text: &str, told: &BTreeMap<String, String>) -
     let mut names: Vec<&str> = rules().iter().map(|rule| rule.name()).filter(|name| text.contains(name)).collect();
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     let text = names.iter().fold(text, |text, name| text.replace(name, "…"));
-    // A check of a register as a whole is about its name.
-    let text = Root::TABLE.names.iter().fold(text, |text, name| text.replace(&format!("({name})"), "…"));
     text.split(' ').filter(|word| !word.starts_with('/')).collect::<Vec<_>>().join(" ")
 }
 

@@ -39,27 +39,11 @@ function digitsOnly(aims) {
   return replaced(aims, schema);
 }
 
-/** The words of the data: of vocabularies, and the names of fields. */
-function dataWords() {
-  const words = new Set();
-  const gather = (node) => {
-    if (typeof node !== "object" || node === null) return;
-    if (typeof node.const === "string") words.add(node.const);
-    for (const word of Array.isArray(node.enum) ? node.enum : []) words.add(word);
-    for (const name of Object.keys({ ...node.properties, ...node.$defs })) words.add(name);
-    Object.values(node).forEach(gather);
-  };
-  gather(jsonSchema("aims"));
-  return words;
-}
-
-/** Takes out of a text the names of rules, and the particulars of messages that are words of the data; others would be English in every language. */
+/** Takes out of a text the names of rules, and the particulars of messages that are no words: those of vocabularies and fields have labels. */
 function told(findings) {
-  const words = dataWords();
-  const isData = (value) => value.split(", ").every((word) => words.has(word) || english(word).length === 0);
   const pieces = new Map();
   for (const { message, hint = "", params = [] } of findings) {
-    const data = params.map(({ value }) => value).filter((value) => value.length > 2 && isData(value));
+    const data = params.map(({ value }) => value).filter((value) => value.length > 2 && english(value).length === 0);
     for (const piece of `${message}\n${hint}`.split(/`[^`]*`|\n/)) {
       const rest = data.reduce((rest, value) => rest.replaceAll(value, "…"), piece);
       if (rest !== piece) pieces.set(piece.trim(), rest);

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::escape::{escape, prose};
 use crate::Aims;
-use crate::assess::{GateState, Report, Status};
+use crate::assess::{GateState, Report, Status, subject_name};
 use crate::language::{Arg, Language, Part, Phrase, Phrases, phrases};
 use crate::read::{Date, Text};
 use crate::views::Titles;
@@ -117,7 +117,11 @@ impl<'p> Page<'p> {
     pub(super) fn record(&self, id: &str) -> String {
         match self.titles.get(id) {
             Some(title) => format!("{} <code>{}</code>", escape(title), escape(id)),
-            None => format!("<code>{}</code>", escape(id)),
+            // A register, or a part of the document.
+            None => match subject_name(id, self.language()) {
+                name if *name == *id => format!("<code>{}</code>", escape(id)),
+                name => escape(&name),
+            },
         }
     }
 

@@ -15,7 +15,7 @@ rule! {
 
 fn dimensions<'a>(it: &'a ImpactAssessment, cx: &Cx<'a>) -> Outcome<'a> {
     let wanted = super::method(cx).map_or(&[][..], |method| &method.dimensions);
-    let mut missing = wanted.iter().filter(|dimension| !covered(it, **dimension)).map(|dimension| dimension.as_str()).peekable();
+    let mut missing = wanted.iter().copied().filter(|dimension| !covered(it, *dimension)).peekable();
     match missing.peek() {
         _ if wanted.is_empty() => Outcome::NotAsked,
         None => Outcome::Pass,

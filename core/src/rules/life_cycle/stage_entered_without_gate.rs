@@ -27,8 +27,11 @@ fn gated(system: &AiSystem, as_of: Date) -> Outcome<'_> {
             (true, false) => CRITERIA,
             (false, false) => Case::default(),
         };
-        let stage = step.stage.map_or("", |stage| stage.as_str());
-        Some(fail(AiSystem::LIFE_CYCLE.then(LifeCycle::HISTORY).at(at)).case(case).with(StageTransition::STAGE, stage))
+        let defect = fail(AiSystem::LIFE_CYCLE.then(LifeCycle::HISTORY).at(at)).case(case);
+        Some(match step.stage {
+            Some(stage) => defect.with(StageTransition::STAGE, stage),
+            None => defect.with(StageTransition::STAGE, ""),
+        })
     });
     Outcome::from_defects(bare.collect())
 }

@@ -18,7 +18,9 @@ fn distinct(method: &RiskMethod, _: Date) -> Outcome<'_> {
     for scale in scales(method) {
         for at in repeats(scale.levels.iter().map(|level| Some(&level.key))) {
             let Some(level) = scale.levels.get(at) else { continue };
-            defects.push(fail(scale.level(at).then(ScaleLevel::KEY)).with("scale", Particular::Word(scale.what)).with(ScaleLevel::KEY, &level.key));
+            defects.push(
+                fail(scale.level(at).then(ScaleLevel::KEY)).with("scale", Particular::Word(scale.what)).with(ScaleLevel::KEY, &level.key),
+            );
         }
     }
     Outcome::from_defects(defects)

@@ -17,7 +17,9 @@ fn ordered(method: &RiskMethod, _: Date) -> Outcome<'_> {
     let mut defects = Vec::new();
     for scale in scales(method) {
         for (at, level) in scale.levels.iter().enumerate().filter(|(_, level)| level.order.is_none()) {
-            defects.push(fail(scale.level(at).then(ScaleLevel::ORDER)).with("scale", Particular::Word(scale.what)).with(ScaleLevel::KEY, &level.key));
+            defects.push(
+                fail(scale.level(at).then(ScaleLevel::ORDER)).with("scale", Particular::Word(scale.what)).with(ScaleLevel::KEY, &level.key),
+            );
         }
     }
     match method.formula {

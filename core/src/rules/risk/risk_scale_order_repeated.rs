@@ -18,7 +18,9 @@ fn distinct(method: &RiskMethod, _: Date) -> Outcome<'_> {
     for scale in scales(method) {
         for at in repeats(scale.levels.iter().map(|level| level.order)) {
             let Some(order) = scale.levels.get(at).and_then(|level| level.order) else { continue };
-            defects.push(fail(scale.level(at).then(ScaleLevel::ORDER)).with("scale", Particular::Word(scale.what)).with(ScaleLevel::ORDER, order));
+            defects.push(
+                fail(scale.level(at).then(ScaleLevel::ORDER)).with("scale", Particular::Word(scale.what)).with(ScaleLevel::ORDER, order),
+            );
         }
     }
     Outcome::from_defects(defects)

@@ -1,8 +1,8 @@
 //! What changed in one record, field by field, down to the last part.
 
-use super::{FieldChange, ShownValue};
 use super::canonical::{canonical, unread};
 use super::pairs::pairs;
+use super::{FieldChange, ShownValue};
 use crate::read::{List, Plain, Record, Text, View, write_value};
 use crate::views::places::{element_pointer, id_text};
 use crate::views::titles::name_of;
