@@ -3095,8 +3095,8 @@ export interface GapStep {
   message: string;
   /** What has to be done about it. */
   effort: Effort;
-  /** Person or role that answers for the record, else `nobody`. */
-  owner: string;
+  /** Person or role that answers for the record; absent where none is recorded. */
+  owner?: string;
   /** The rule that found it. */
   rule?: string;
   /** JSON Pointer of its place. */
@@ -3121,8 +3121,8 @@ export interface GapsOfEffort {
 
 /** What one person or role has to see to. */
 export interface GapsOfOwner {
-  /** Person or role; `nobody` where no owner is recorded. */
-  owner: string;
+  /** Person or role; absent where no owner is recorded. */
+  owner?: string;
   /** Name of the person or role. */
   name?: string;
   /** What has to be corrected, in the order of the document. */

@@ -985,8 +985,8 @@ class GapsOfOwner(Record):
     __slots__ = ()
     __kind__ = "gapsOfOwner"
 
-    owner: str = json_field("owner")
-    """Person or role; `nobody` where no owner is recorded."""
+    owner: str | None = json_field("owner", default=None)
+    """Person or role; absent where no owner is recorded."""
     name: str | None = json_field("name", default=None)
     """Name of the person or role."""
     steps: tuple[GapStep, ...] = json_field("steps", "GapStep", many=True, default=())
@@ -1003,8 +1003,8 @@ class GapStep(Record):
     """What is wrong."""
     effort: Effort = json_field("effort")
     """What has to be done about it."""
-    owner: str = json_field("owner")
-    """Person or role that answers for the record, else `nobody`."""
+    owner: str | None = json_field("owner", default=None)
+    """Person or role that answers for the record; absent where none is recorded."""
     rule: str | None = json_field("rule", default=None)
     """The rule that found it."""
     pointer: str | None = json_field("pointer", default=None)

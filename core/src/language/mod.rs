@@ -13,6 +13,7 @@ mod label;
 mod loaded;
 mod phrase;
 mod plural;
+mod said;
 mod spoken;
 
 pub use args::Arg;
@@ -25,7 +26,7 @@ pub(crate) use label::in_words;
 pub use loaded::Language;
 #[cfg(feature = "exchange")]
 pub(crate) use loaded::Part;
-pub(crate) use loaded::{CatalogueEntry, FindingForms, Loaded, Said, SaidBy, Shown};
+pub(crate) use loaded::{CatalogueEntry, FindingForms, Loaded};
 #[doc(hidden)]
 pub(crate) use pastey;
 #[cfg(feature = "english")]
@@ -33,6 +34,7 @@ pub use phrase::English;
 pub use phrase::{Phrase, Phrases};
 pub(crate) use phrase::{built_in, built_in_list, english, phrases};
 pub(crate) use plural::Category;
+pub(crate) use said::{Said, SaidBy, Shown};
 #[cfg(feature = "exchange")]
 pub(crate) use spoken::AND_MORE;
 #[cfg(any(feature = "exchange", feature = "schemars"))]

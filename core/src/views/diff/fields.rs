@@ -1,11 +1,11 @@
 //! What changed in one record, field by field, down to the last part.
 
+use super::FieldChange;
 use super::canonical::{canonical, unread};
 use super::pairs::pairs;
-use super::{FieldChange, ShownValue};
+use super::shown::ShownValue;
 use crate::read::{List, Plain, Record, Text, View, write_value};
-use crate::views::places::{element_pointer, id_text};
-use crate::views::titles::name_of;
+use crate::views::places::element_pointer;
 
 /// Both sides of a place.
 #[derive(Clone, Copy)]
@@ -102,12 +102,12 @@ impl<'a> Changes<'_, 'a> {
         if !before.1.is_absent() {
             change.before_at = Some(before.0.into());
             change.before = Some(Plain(json(before.1)));
-            change.before_shown = shown(before.1);
+            change.before_shown = Some(ShownValue::of(before.1));
         }
         if !after.1.is_absent() {
             change.after_at = Some(after.0.into());
             change.after = Some(Plain(json(after.1)));
-            change.after_shown = shown(after.1);
+            change.after_shown = Some(ShownValue::of(after.1));
         }
         self.fields.push(change);
     }
@@ -123,12 +123,14 @@ impl<'a> Changes<'_, 'a> {
             let mut gone = change(name);
             gone.before_at = Some(format!("{}/{name}", at.before).into());
             gone.before = Some(Plain(raw.clone()));
+            gone.before_shown = Some(ShownValue::Unread(raw.as_str().into()));
             self.fields.push(gone);
         }
         for (name, raw) in after.iter().filter(|item| !before.contains(item)) {
             let mut come = change(name);
             come.after_at = Some(format!("{}/{name}", at.after).into());
             come.after = Some(Plain(raw.clone()));
+            come.after_shown = Some(ShownValue::Unread(raw.as_str().into()));
             self.fields.push(come);
         }
     }
@@ -137,22 +139,6 @@ impl<'a> Changes<'_, 'a> {
 /// Nothing, for an empty list as for an absent one.
 fn canonical_of(view: &View<'_>) -> String {
     if view.is_absent() { String::new() } else { canonical(*view) }
-}
-
-fn shown(view: &View<'_>) -> Option<ShownValue> {
-    Some(match view {
-        View::Word(word) => ShownValue::Word(Text::from(*word)),
-        View::Date(on) => ShownValue::Date(*on),
-        View::Flag(flag) => ShownValue::Flag(*flag),
-        View::Record(record) => match id_text(*record).or_else(|| name_of(*record)) {
-            Some(name) => ShownValue::Named(name),
-            None => {
-                let names = record.table().names.iter().enumerate();
-                ShownValue::Fields(names.filter(|(at, _)| !record.get(*at).is_absent()).map(|(_, name)| name).collect())
-            }
-        },
-        _ => return None,
-    })
 }
 
 fn json(view: &View<'_>) -> String {

@@ -7,6 +7,7 @@ mod judged;
 mod pairs;
 mod records;
 mod sequences;
+mod shown;
 mod text;
 mod weakened;
 
@@ -18,6 +19,7 @@ use crate::assess::{AssessOptions, GateState, Status};
 use crate::model::SoaDecision;
 use crate::read::{Date, Diagnostic, FieldRole, Plain, Pointer, Text, record, vocabulary};
 use crate::read::{Record, View};
+use shown::ShownValue;
 
 /// The phrases of this folder.
 pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&text::PHRASES, &text::WEAKENINGS, &text::DECISIONS];
@@ -106,24 +108,12 @@ record! {
             "after" after: Option<Plain>,
         }
         beside {
-            /// How people read the value before, where JSON is not it.
+            /// The value before, as people read it.
             before_shown: Option<ShownValue>,
-            /// The same of the value after.
+            /// The value after, as people read it.
             after_shown: Option<ShownValue>,
         }
     }
-}
-
-/// A value that people read otherwise than as JSON.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum ShownValue {
-    /// A word of a vocabulary.
-    Word(Text),
-    Date(Date),
-    Flag(bool),
-    /// A record inside, by its name; without one by the fields that it has.
-    Named(Text),
-    Fields(Vec<&'static str>),
 }
 
 vocabulary! {

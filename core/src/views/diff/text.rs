@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{ApplicabilityChange, Difference, FieldChange, RecordNamed, ShownValue, VerdictChange, VerdictMove, Weakened, Weakening};
+use super::shown::ShownValue;
+use super::{ApplicabilityChange, Difference, FieldChange, RecordNamed, VerdictChange, VerdictMove, Weakened, Weakening};
 use crate::assess::Status;
 use crate::check::evidence_label;
 use crate::language::{Language, NAMED, Phrase, phrases};
@@ -22,8 +23,8 @@ phrases! { pub(crate) Difference:
     WEAKER_IN = "{record}, {field}: {what} ({before} → {after})";
     NO_VALUE = "none";
     /// The value of a field that says whether something is so.
-    TRUE = "yes";
-    FALSE = "no";
+    YES = "yes";
+    NO = "no";
     APPLICABILITY = "Applicability";
     DECISION = "{control}: {before} → {after}";
     /// {systems} are AI systems.
@@ -189,12 +190,16 @@ fn finding(finding: &Diagnostic) -> String {
 }
 
 fn field(change: &FieldChange, language: &Language) -> String {
+    // A difference that was read again has JSON alone.
     let value = |json: &'_ Option<Plain>, shown: &Option<ShownValue>| match shown {
-        Some(shown) => short(&shown.to_text(language)),
+        Some(ShownValue::Unread(raw)) => format!("`{}`", short(&raw.replace('`', "'"))),
+        Some(shown) => short(&shown.to_text(language, YES, NO)),
         None => json.as_deref().map(short).unwrap_or_default(),
     };
     let (before, after) = (value(&change.before, &change.before_shown), value(&change.after, &change.after_shown));
-    let name = language.label_of_path(&change.field);
+    let unread = [&change.before_shown, &change.after_shown].iter().any(|shown| matches!(shown, Some(ShownValue::Unread(_))));
+    // A field that is not known has no label.
+    let name = if unread { format!("`{}`", change.field) } else { language.label_of_path(&change.field) };
     let phrase = match (&change.before, &change.after) {
         (Some(_), Some(_)) => FIELD,
         (Some(_), None) => FIELD_REMOVED,
@@ -202,18 +207,6 @@ fn field(change: &FieldChange, language: &Language) -> String {
         (None, None) => return name,
     };
     language.say(phrase, &[("field", (&name).into()), ("before", (&before).into()), ("after", (&after).into())])
-}
-
-impl ShownValue {
-    fn to_text(&self, language: &Language) -> String {
-        match self {
-            ShownValue::Word(word) => language.label(word),
-            ShownValue::Date(on) => language.date((*on).into()),
-            ShownValue::Flag(flag) => language.text(if *flag { TRUE } else { FALSE }).to_owned(),
-            ShownValue::Named(name) => name.to_string(),
-            ShownValue::Fields(names) => language.list(names.iter().map(|name| language.label(name))),
-        }
-    }
 }
 
 fn short(value: &str) -> String {
