@@ -125,7 +125,7 @@ def test_the_script_sees_english():
 
 def test_words_of_the_data_are_shown_by_their_labels(language):
     document = {"schemaVersion": "1.0", "revision": {"state": "complete"}, "roles": [{"id": "1", "mandates": ["topManagement"], "holders": ["2"]}],
-                "people": [{"id": "2", "name": "3"}]}
+                "people": [{"id": "2", "name": "3"}], "statementOfApplicability": {"entries": [{"control": "A.3.2", "decision": "included"}]}}
     for asked, label, raw in ((None, "risk management", "riskManagement"), (language, "⟦ŕíšķ ɱáñáğéɱéñť⟧", "riskManagement")):
         with aimskit.speaking(asked):
             found = [each for each in aimskit.loads(document).assess(as_of=DAY).findings if each.code == "responsibility-area-unallocated"]

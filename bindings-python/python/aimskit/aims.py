@@ -189,6 +189,6 @@ def loads(source: Source) -> Aims:
     >>> import aimskit
     >>> aims = aimskit.loads('{"schemaVersion": "1.0", "risks": [{"id": "R-1", "owner": 5}]}')
     >>> aims.risks[0].owner, aims.diagnostics[0].message
-    (None, 'expected string, but found number')
+    (None, 'expected `string`, but found `number`')
     """
     return Aims(source if isinstance(source, bytes) else text_of(source))

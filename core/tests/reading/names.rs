@@ -20,9 +20,9 @@ pub(crate) fn cases() -> Vec<Case> {
     let newer = r#"{"schemaVersion":"1.7","title":7,"revision":{"state":"frozen"},"riskz":[]}"#;
     let softened = |severity: &str| {
         vec![
-            "error wrong-type \"/title\" 1:32 expected string, but found number".to_owned(),
+            "error wrong-type \"/title\" 1:32 expected `string`, but found `number`".to_owned(),
             format!(
-                "{severity} unknown-word \"/revision/state\" 1:54 `frozen` is not one of the allowed values (use one of: draft, complete)"
+                "{severity} unknown-word \"/revision/state\" 1:54 `frozen` is not one of the allowed values (use one of: `draft, complete`)"
             ),
             format!("{severity} unknown-field \"/riskz\" 1:64 `riskz` is not a field of `aims` (did you mean `risks`?)"),
         ]
@@ -76,7 +76,7 @@ pub(crate) fn cases() -> Vec<Case> {
             r#"{"schemaVersion":"1.0","extensions":{"Acme":1,"a":2}}"#,
             &["error bad-vendor \"/extensions/Acme\" 1:38 `Acme` is not a valid vendor name (use lower-case letters, digits and hyphens)"],
         ),
-        itself(r#"{"schemaVersion":"1.0","extensions":[]}"#, &["error wrong-type \"/extensions\" 1:37 expected object, but found array"]),
+        itself(r#"{"schemaVersion":"1.0","extensions":[]}"#, &["error wrong-type \"/extensions\" 1:37 expected `object`, but found `array`"]),
         // Versions.
         version("2.0"),
         version("0.9"),
@@ -87,7 +87,7 @@ pub(crate) fn cases() -> Vec<Case> {
             &["error missing-field \"/schemaVersion\" 1:1 `schemaVersion` is missing (record `schemaVersion`, which `aims` requires)"],
             Leaves::Itself,
         ),
-        itself(r#"{"schemaVersion":1,"title":"a"}"#, &["error wrong-type \"/schemaVersion\" 1:18 expected string, but found number"]),
+        itself(r#"{"schemaVersion":1,"title":"a"}"#, &["error wrong-type \"/schemaVersion\" 1:18 expected `string`, but found `number`"]),
         case(
             "\n{\"risks\":[],\n\"schemaVersion\":\"3\"}",
             &["error unsupported-version \"/schemaVersion\" 3:17 schema version `3` is not supported (use version 1, such as `1.0`)"],

@@ -96,7 +96,7 @@ pub(crate) fn cases() -> Vec<Case> {
             "\u{feff}{\"schemaVersion\":\"1.0\",\"title\":5}",
             &[
                 "error byte-order-mark \"\" 1:1 the text begins with a byte order mark (save the text as UTF-8 without a byte order mark)",
-                "error wrong-type \"/title\" 1:32 expected string, but found number",
+                "error wrong-type \"/title\" 1:32 expected `string`, but found `number`",
             ],
             Leaves::Document(r#"{"schemaVersion":"1.0","title":5}"#),
         ),

@@ -134,7 +134,7 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
         itself(
             r#""revision":{"state":"frozen"}"#,
-            &["error unknown-word \"/revision/state\" 1:44 `frozen` is not one of the allowed values (use one of: draft, complete)"],
+            &["error unknown-word \"/revision/state\" 1:44 `frozen` is not one of the allowed values (use one of: `draft, complete`)"],
         ),
         itself(
             r#""language":"english language""#,
