@@ -144,7 +144,7 @@ impl Language {
         self.loaded().and_then(|loaded| loaded.label(name)).map_or_else(|| in_words(name), str::to_owned)
     }
 
-    /// A path of fields: `actions[2].doneOn` is `actions [2] › done on`. What stands in brackets tells one element from others.
+    /// A path of fields: `actions[2].doneOn` is `actions [2] › completed on`. What stands in brackets tells one element from others.
     pub(crate) fn label_of_path(&self, path: &str) -> String {
         let mut out = String::new();
         let mut rest = path;
@@ -196,7 +196,7 @@ mod tests {
     fn a_path_is_read_field_by_field() {
         let of = |path| Language::built_in().label_of_path(path);
         assert_eq!(of("owner"), "owner");
-        assert_eq!(of("actions[a.1].doneOn"), "actions [a.1] › done on");
+        assert_eq!(of("actions[a.1].doneOn"), "actions [a.1] › completed on");
         assert_eq!(of("oversight.measures"), "oversight › measures");
         assert_eq!(of("entries[A.2.2]"), "entries [A.2.2]");
         assert_eq!(of("reviews[]"), "reviews");
