@@ -195,7 +195,7 @@ test("with init", async (t) => {
     const findings = aimskit.validate({ id: "R 1", sources: [1], __proto__x: 1 }, { kind: "risk" });
     const errors = aimskit.toRjsfErrors(findings);
     assert.deepEqual(Object.keys(errors), ["id", "sources", "__proto__x"]);
-    assert.match(errors.sources[0].__errors[0], /expected string/);
+    assert.match(errors.sources[0].__errors[0], /expected `string`/);
     assert.deepEqual(aimskit.toJsonFormsErrors(findings).find(({ instancePath }) => instancePath === "/id").keyword, "bad-id");
     assert.deepEqual(aimskit.filterTouched(findings, new Set(["/sources"])).map(({ pointer }) => pointer), ["/sources/0"]);
     assert.deepEqual(aimskit.filterTouched(findings, ["/sources/0/name", "/idx"]).map(({ pointer }) => pointer), ["/sources/0"]);
