@@ -10,7 +10,7 @@ rule! {
     message when INCLUDED "`{attestation}` claims `{claim}` for `{target}`, but the Statement of Applicability includes this control",
     message when STATUS "`{attestation}` claims `{claim}` for `{target}`, but its implementation status is {status}",
     hint "withdraw the attestation, or change the Statement of Applicability and give the reason",
-    given |attestation, cx| attestation.ai_systems.is_empty() && super::latest(attestation, cx),
+    given |attestation, cx| attestation.ai_systems.is_empty() && cx.is_in_force(attestation),
     check agreed,
     with [Attestation::CLAIM, Attestation::TARGET],
 }
