@@ -19,6 +19,13 @@ pub(crate) fn sort_by<T>(items: &mut [T], compare: &mut dyn FnMut(&T, &T) -> Ord
     }
 }
 
+/// Where in the slice that very element stands; none when it stands elsewhere.
+pub(crate) fn place_of<T>(items: &[T], item: &T) -> Option<usize> {
+    let bytes = std::ptr::from_ref(item).addr().checked_sub(items.as_ptr().addr())?;
+    let at = bytes.checked_div(size_of::<T>())?;
+    items.get(at).filter(|known| std::ptr::eq(*known, item)).map(|_| at)
+}
+
 /// Sorts by a key.
 pub(crate) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     sort_by(items, &mut |a, b| key(a).cmp(&key(b)));

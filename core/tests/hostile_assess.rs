@@ -5,7 +5,7 @@ mod hostile;
 
 use aimskit::read::Date;
 use aimskit::{Aims, Report, read};
-use hostile::{SIZE, Shape, asked, document, register, work};
+use hostile::{Shape, asked, document, register, work};
 
 /// A register of records, each made of its number and the number of all.
 fn each(name: &str, count: usize, record: impl Fn(usize) -> String) -> String {
@@ -73,7 +73,7 @@ fn of_systems(name: &str, count: usize, record: impl Fn(usize) -> String) -> Str
 }
 
 /// Everything that is bad to assess, in any size.
-const ASSESSING: [Shape; 24] = [
+const ASSESSING: [Shape; 27] = [
     ("chain of documents", |n| chain("documents", "replaces", n, false)),
     ("ring of documents", |n| ring("documents", "replaces", n, false)),
     ("chain of roles", |n| chain("roles", "reportsTo", n, false)),
@@ -116,6 +116,32 @@ const ASSESSING: [Shape; 24] = [
     }),
     ("supporting evidence for one clause", |n| {
         each("evidence", n / 4, |_| ",\"supports\":[\"9.1\"],\"effectiveOn\":\"2026-01-01\",\"strength\":\"supporting\"".to_owned())
+    }),
+    ("judgements and nonconformities on one control", |n| {
+        let judged =
+            |n| format!("{{\"id\":\"j-{n}\",\"target\":\"A.2.2\",\"claim\":\"conforms\",\"on\":\"2026-01-01\",\"aiSystems\":[\"s-{n}\"]}}");
+        let closed = |n| format!("{{\"id\":\"n-{n}\",\"requirement\":\"A.2.2\",\"openedOn\":\"2025-01-01\",\"closedOn\":\"2025-06-01\"}}");
+        registers(&[("nonconformities", times(n / 4, closed)), ("attestations", times(n / 4, judged))])
+    }),
+    ("nonconformities that repeat each other", |n| {
+        let named = |n: usize| (n.saturating_sub(3)..n).map(|n| format!("\"n-{n}\"")).collect::<Vec<_>>().join(",");
+        let one = |n: usize| {
+            format!(
+                "{{\"id\":\"n-{n}\",\"requirement\":\"9.2.1\",\"aiSystems\":[\"s-{}\"],\"openedOn\":\"2025-{:02}-02\",\"closedOn\":\"2025-{:02}-03\",\"repeats\":[{}]}}",
+                n % 4,
+                n % 12 + 1,
+                n % 12 + 1,
+                named(n)
+            )
+        };
+        registers(&[("nonconformities", times(n / 4, one))])
+    }),
+    ("policies on topics beside AI policies", |n| {
+        let policies = times(n / 4, |n| {
+            let kind = if n % 2 == 0 { "aiPolicy" } else { "topicSpecific" };
+            format!("{{\"id\":\"p-{n}\",\"kind\":\"{kind}\",\"aiSystems\":[\"s-{n}\"],\"relatedPolicies\":[\"p-{}\"]}}", n / 2)
+        });
+        registers(&[("aiSystems", times(n / 4, |n| format!("{{\"id\":\"s-{n}\"}}"))), ("policies", policies)])
     }),
     ("reviews", |n| each("managementReviews", n / 8, |n| format!(",\"on\":\"20{:02}-01-01\"", n % 26))),
     ("audits and roles", |n| {
@@ -162,9 +188,8 @@ fn aims(text: &str) -> Aims {
 
 #[test]
 fn assesses_all() {
-    let texts = ASSESSING.iter().flat_map(|(_, shape)| [SIZE / 4, SIZE].map(|size| (shape, size)));
-    for (_, (shape, size)) in texts.enumerate().filter(|(number, _)| asked(*number)) {
-        assert!(assess_and_write(&aims(&shape(size))) > 0);
+    for text in hostile::texts(&ASSESSING) {
+        assert!(assess_and_write(&aims(&text)) > 0);
     }
 }
 

@@ -101,7 +101,7 @@ fn answered(page: &Page, expected: &Expected, aims: &Aims, as_of: &str) -> Resul
         Expected::Pass if tally(&page.rule, aims, as_of)?.pass == 0 => Err("the rule passes nowhere".to_owned()),
         Expected::Pass => Ok(()),
         Expected::Unknown(subject) => match tally(&page.rule, aims, as_of)?.undecided {
-            undecided if undecided.contains(subject) => Ok(()),
+            undecided if undecided.iter().any(|one| one.as_str() == subject) => Ok(()),
             undecided => Err(format!("not unknown of `{subject}`, but of {undecided:?}")),
         },
     }

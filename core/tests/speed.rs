@@ -11,6 +11,8 @@ use aimskit::{Aims, read};
 /// Instructions for each byte of the document of 1 MB, in the profile of the tests: what was counted last and 2 %.
 const BAR: u64 = 94;
 
+const SIZES: [usize; 3] = [1_000_000, 3_000_000, 10_000_000];
+
 /// All that a report costs but its text.
 #[inline(never)]
 fn assess_whole(aims: &Aims) -> usize {
@@ -18,8 +20,8 @@ fn assess_whole(aims: &Aims) -> usize {
 }
 
 #[test]
-fn assesses_two_sizes() {
-    for bytes in [1_000_000, 10_000_000].into_iter().enumerate().filter(|(number, _)| hostile::asked(*number)).map(|(_, bytes)| bytes) {
+fn assesses_three_sizes() {
+    for bytes in SIZES.into_iter().enumerate().filter(|(number, _)| hostile::asked(*number)).map(|(_, bytes)| bytes) {
         let aims = read(generator::document(bytes).expect("a document")).aims.expect("a document");
         assert!(assess_whole(&aims) > 100);
     }
@@ -27,10 +29,15 @@ fn assesses_two_sizes() {
 
 #[test]
 fn ten_times_the_document_is_ten_times_the_work() {
-    let Some(counts) = hostile::counts("assesses_two_sizes", "assess_whole", 2) else { return };
-    let [short, long] = counts[..] else { panic!("{counts:?}") };
-    let bytes = |size| generator::document(size).expect("a document").len() as u64;
-    let (short, long) = (short / bytes(1_000_000), long / bytes(10_000_000));
+    let Some(counts) = hostile::counts("assesses_three_sizes", "assess_whole", SIZES.len()) else { return };
+    let bytes = SIZES.map(|size| generator::document(size).expect("a document").len() as u64);
+    let [short, middle, long] = counts[..] else { panic!("{counts:?}") };
+    // What every report costs, however small its document, would hide what grows faster: of what is added each byte costs the same.
+    let added = |from: usize, to: usize| (counts[to] - counts[from]) * 1_000 / (bytes[to] - bytes[from]);
+    let (first, then) = (added(0, 1), added(1, 2));
+    println!("{first} instructions for 1,000 bytes more than 1 MB, {then} for those more than 3 MB; {middle} for 3 MB");
+    assert!(then * 100 <= first * 104, "{first} instructions for 1,000 bytes more than 1 MB, {then} for those more than 3 MB");
+    let (short, long) = (short / bytes[0], long / bytes[2]);
     println!("{short} instructions for a byte of 1 MB, {long} of 10 MB");
     assert!(long * 100 <= short * 115, "{short} instructions for a byte of 1 MB, {long} of 10 MB");
     assert!(short <= BAR, "{short} instructions for a byte, and {BAR} were enough");

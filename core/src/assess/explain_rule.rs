@@ -58,11 +58,10 @@ pub(super) fn of_rule(name: &str, run: &Run<'_>, report: &Report) -> Option<Rule
         tally.fail,
         tally.unknown,
     );
-    let texts = |names: &[String]| names.iter().map(|name| Text::from(name.as_str())).collect::<Vec<_>>();
     it.hint = hint.map(Text::from);
-    it.passed = texts(&tally.passed);
-    it.undecided = texts(&tally.undecided);
-    it.evidence = tally.evidence.iter().map(|(id, state)| EvidenceUsed::new(id.as_str().into(), state.as_str().into())).collect();
+    it.passed = tally.passed.clone();
+    it.undecided = tally.undecided.clone();
+    it.evidence = tally.evidence.iter().map(|(id, state)| EvidenceUsed::new(id.clone(), state.as_str().into())).collect();
     for served in rule.serves() {
         bear(&mut it.serves, served, rule, report);
     }

@@ -295,16 +295,19 @@ impl Counts {
 /// Main clauses, the clauses below them, and the groups of Annex A.
 fn rolls(verdicts: &[Verdict], language: &Language) -> Vec<Roll> {
     let mut out = Vec::new();
+    // Those below one place stand side by side.
+    let counted = |label: &str| {
+        let below = |verdict: &&Verdict| verdict.id.strip_prefix(label).is_some_and(|rest| rest.starts_with('.'));
+        Counts::of(verdicts.iter().skip_while(|verdict| !below(verdict)).take_while(below))
+    };
     for clause in catalogue().clauses() {
-        let below = format!("{}.", clause.label);
-        let counts = Counts::of(verdicts.iter().filter(|v| v.id.starts_with(&below)));
+        let counts = counted(clause.label);
         if counts.total() > 0 {
             out.push(Roll::new(clause.label.into(), clause.title_in(language).into(), counts.status(), counts));
         }
     }
     for group in catalogue().groups() {
-        let below = format!("{}.", group.label);
-        let counts = Counts::of(verdicts.iter().filter(|v| v.id.starts_with(&below)));
+        let counts = counted(group.label);
         out.push(Roll::new(group.label.into(), group.title_in(language).into(), counts.status(), counts));
     }
     out

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::report::{Because, EvidenceUsed, Next, Status, Verdict};
 use crate::catalogue::{Condition, Control, Requirement, catalogue};
-use crate::check::{Basis, Cx, EvidenceState, Rule, Run, Tally};
+use crate::check::{Basis, Cx, EvidenceState, Rule, Run, Tally, holds};
 use crate::language::{Arg, Language, Phrase, phrases};
 use crate::model::{Attestation, AttestationClaim, RevisionState, Root, SoaDecision, SoaEntry};
 use crate::read::{Kind, Text};
@@ -88,10 +88,12 @@ impl<'r, 'a> Judge<'r, 'a> {
     pub(super) fn control(&self, control: &Control) -> Verdict {
         let mut served = self.served(control.label);
         let mut entry_fails = false;
-        for (id, number, tally) in &self.run.notes.by_control {
+        let all = &self.run.notes.by_control;
+        let from = all.partition_point(|(id, ..)| **id < *control.label);
+        for (_, number, tally) in all.iter().skip(from).take_while(|(id, ..)| *id == control.label) {
             // That an entry is in order decides on 6.1.3; on the control itself only a rule for it decides, or a defect.
             let of_control = |rule: &&Rule| tally.fail > 0 || (rule.basis == Basis::Shall && rule.serves().next().is_none());
-            let rule = self.rules.get(*number).filter(|rule| id == control.label && rule.basis != Basis::Practice);
+            let rule = self.rules.get(*number).filter(|rule| rule.basis != Basis::Practice);
             let rule = rule.filter(of_control);
             entry_fails |= rule.is_some() && tally.fail > 0;
             match (rule, served.iter_mut().find(|(r, _)| rule.is_some_and(|rule| std::ptr::eq(rule, *r)))) {
@@ -200,15 +202,14 @@ impl<'r, 'a> Judge<'r, 'a> {
 
     pub(super) fn verdict(&self, id: &str, title: &str, decision: Decision, served: &Served<'_>, usual: &[&str]) -> Verdict {
         let status = decision.status;
-        let texts = |list: &[String]| list.iter().filter(|t| !t.is_empty()).map(|t| Text::from(t.as_str())).collect::<Vec<_>>();
+        let texts = |list: &[Text]| list.iter().filter(|t| !t.is_empty()).cloned().collect::<Vec<_>>();
         let mut it = Verdict::new(id.into(), title.into(), status, decision.reason.into());
         it.decided_by = decision.by;
         for (rule, tally) in served.iter().filter(|(_, t)| t.pass + t.fail + t.unknown > 0) {
             let mut because = Because::new(rule.name().into(), tally.pass, tally.fail, tally.unknown);
             because.passed = texts(&tally.passed);
             because.failed = texts(&tally.failed);
-            because.evidence =
-                tally.evidence.iter().map(|(id, state)| EvidenceUsed::new(id.as_str().into(), state.as_str().into())).collect();
+            because.evidence = tally.evidence.iter().map(|(id, state)| EvidenceUsed::new(id.clone(), state.as_str().into())).collect();
             it.because.push(because);
         }
         if matches!(status, Status::Conforms | Status::NotApplicable) {
@@ -286,8 +287,7 @@ impl Decision {
 /// The judgement that counts for each thing: one on it alone before one on the clause around it; of several the latest, of one day the last.
 fn judgements<'a>(cx: &Cx<'a>) -> BTreeMap<&'a str, &'a Attestation> {
     let mut out: BTreeMap<&str, (Reverse<usize>, &Attestation)> = BTreeMap::new();
-    let holds = |a: &&Attestation| a.on.is_some_and(|on| on <= cx.as_of) && a.valid_until.is_none_or(|until| until >= cx.as_of);
-    for attestation in cx.aims().attestations.iter().filter(holds) {
+    for attestation in cx.aims().attestations.iter().filter(|it| holds(it, cx.as_of)) {
         let breadth = attestation.target.as_ref().map_or(0, |target| catalogue().requirements_of(target.as_str()).len());
         let spoken = speaks_for(attestation);
         let (narrow, on) = (Reverse(breadth.max(spoken.len())), attestation.on);

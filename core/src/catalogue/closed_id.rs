@@ -1,5 +1,18 @@
 //! Ids that can only name a row of the built-in catalogue.
 
+use std::sync::OnceLock;
+
+/// The position of the row with that label; rows are put into the order of their labels once.
+pub(in crate::catalogue) fn place<'l>(order: &OnceLock<Vec<u8>>, count: usize, label: &dyn Fn(usize) -> &'l str, text: &str) -> Option<usize> {
+    let order = order.get_or_init(|| {
+        let mut order: Vec<u8> = (0..count).filter_map(|at| u8::try_from(at).ok()).collect();
+        crate::order::sort_by(&mut order, &mut |a, b| label((*a).into()).cmp(label((*b).into())));
+        order
+    });
+    let at = order.binary_search_by(|at| label((*at).into()).cmp(text)).ok()?;
+    order.get(at).map(|at| usize::from(*at))
+}
+
 /// What every closed id can do, given its rows and the noun its errors use.
 macro_rules! closed_rows {
     ($name:ident, $row:ty, $rows:path, $noun:literal) => {
@@ -20,7 +33,10 @@ macro_rules! closed_rows {
             /// Reads exactly what [`as_str`](Self::as_str) writes; `resolve` forgives more.
             #[must_use]
             pub fn parse(text: &str) -> Option<Self> {
-                Self::ALL.into_iter().find(|id| id.as_str() == text)
+                static ORDER: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
+                let label = |at: usize| $rows.get(at).map_or("", |row| row.label);
+                let at = $crate::catalogue::closed_id::place(&ORDER, Self::ALL.len(), &label, text)?;
+                Self::ALL.get(at).copied()
             }
         }
 

@@ -161,9 +161,10 @@ impl Catalogue {
     /// Requirements at a clause, a printed label (`6.1.3 f)`, `6.1.3.f`) or an id, in order; empty if there is no such place.
     #[must_use]
     pub fn requirements_of(&self, place: &str) -> &'static [Requirement] {
-        match leading_id(unqualified(place)) {
-            Some((id, "")) => requirements_at(&id),
-            _ => &[],
+        let place = unqualified(place);
+        match requirements_at(place) {
+            [] => leading_id(place).filter(|(_, rest)| rest.is_empty()).map_or(&[], |(id, _)| requirements_at(&id)),
+            found => found,
         }
     }
 

@@ -1,5 +1,8 @@
 //! Requirements: the atoms into which the sentences of clauses 4 to 10 are split.
 
+use std::ops::Range;
+use std::sync::OnceLock;
+
 use super::clause::ClauseId;
 use super::closed_id::closed_id;
 use super::condition::Condition;
@@ -119,11 +122,32 @@ impl Eq for Requirement {}
 
 /// Requirements at a dotted label and below it: those of a clause, of a list item, or one. They always stand side by side.
 pub(in crate::catalogue) fn requirements_at(label: &str) -> &'static [Requirement] {
-    let inside = |row: &Requirement| row.label.strip_prefix(label).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-    let Some(first) = REQUIREMENTS.iter().position(inside) else { return &[] };
-    let rest = REQUIREMENTS.get(first..).unwrap_or_default();
-    let count = rest.iter().take_while(|row| inside(row)).count();
-    rest.get(..count).unwrap_or_default()
+    let all = PLACES.get_or_init(places);
+    let found = all.binary_search_by(|(place, _)| (*place).cmp(label)).ok().and_then(|at| all.get(at));
+    found.and_then(|(_, range)| REQUIREMENTS.get(range.clone())).unwrap_or_default()
+}
+
+/// Every place that has requirements, by its dotted label, and which of them.
+type Places = Vec<(&'static str, Range<usize>)>;
+
+static PLACES: OnceLock<Places> = OnceLock::new();
+
+fn places() -> Places {
+    let dots = |label: &'static str| label.match_indices('.').filter_map(|(dot, _)| label.get(..dot)).chain([label]);
+    let mut all: Places = Vec::new();
+    for (at, row) in REQUIREMENTS.iter().enumerate() {
+        all.extend(dots(row.label).map(|place| (place, at..at + 1)));
+    }
+    // By place, each beside those that stand after it: then they are one.
+    crate::order::sort_by(&mut all, &mut |a, b| a.0.cmp(b.0).then(a.1.start.cmp(&b.1.start)));
+    all.dedup_by(|next, first| {
+        let same = next.0 == first.0;
+        if same {
+            first.1.end = next.1.end;
+        }
+        same
+    });
+    all
 }
 
 pub(in crate::catalogue) const fn shall(label: &'static str, summary: &'static str, evidence: &'static [&'static str]) -> Requirement {

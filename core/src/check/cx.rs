@@ -2,10 +2,15 @@
 
 use std::cell::OnceCell;
 
+use super::attested::Attested;
 use super::binding::Entries;
 use super::evidence_state::{EvidenceState, evidence_state};
 use super::index::{Index, Similar};
+use super::judged::Judged;
 use super::latest::Latest;
+use super::leadership::Leadership;
+use super::recurring::Recurring;
+use super::reviews::Reviews;
 use super::supported::Supported;
 use crate::catalogue::Catalogue;
 use crate::model::{
@@ -29,6 +34,11 @@ pub struct Cx<'a> {
     entries: Entries<'a>,
     /// Ids by what they look like, once it is asked which was meant.
     similar: OnceCell<Similar>,
+    pub(super) judged: Judged,
+    pub(super) attested: Attested,
+    pub(super) leadership: Leadership,
+    pub(super) recurring: Recurring,
+    pub(super) reviews: Reviews,
     pub(super) latest: Latest,
     pub(super) supported: Supported,
 }
@@ -45,6 +55,11 @@ impl<'a> Cx<'a> {
             catalogue,
             entries,
             similar: OnceCell::new(),
+            judged: Judged::default(),
+            attested: Attested::default(),
+            leadership: Leadership::default(),
+            recurring: Recurring::default(),
+            reviews: Reviews::default(),
             latest: Latest::default(),
             supported: Supported::default(),
         }

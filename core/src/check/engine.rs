@@ -7,7 +7,7 @@ use super::path::Path;
 use super::rule::{Rule, WholeCheck};
 use super::shape::particular;
 use super::subject::{asked_alone, key_of, walk};
-use super::tally::{Answer, Tally};
+use super::tally::{Answer, Named, Tally};
 use crate::model::{Root, SoaEntry};
 use crate::read::{Date, Kind, ParamName, Record, Text, View};
 
@@ -23,8 +23,8 @@ pub(crate) struct Run<'a> {
 pub(crate) struct Notes {
     pub(super) rules: &'static [Rule],
     pub(crate) tallies: Vec<Tally>,
-    /// Outcomes of rules on entries of the Statement of Applicability, by control.
-    pub(crate) by_control: Vec<(String, usize, Tally)>,
+    /// Outcomes of rules on entries of the Statement of Applicability, in the order of their controls.
+    pub(crate) by_control: Vec<(Text, usize, Tally)>,
     findings: Vec<Found>,
     /// The id of the record whose answers are kept, if one is asked about.
     watched: String,
@@ -45,15 +45,15 @@ pub(super) struct About<'s> {
     pub(super) kind: &'static str,
     pub(super) id: Option<&'s Text>,
     /// The control, when it is an entry of the Statement of Applicability.
-    pub(super) control: Option<&'s str>,
+    pub(super) control: Option<&'s Text>,
     /// Where it is.
     pub(super) path: Path,
     pub(super) record: &'s (dyn Record + 'static),
 }
 
 impl About<'_> {
-    fn name(&self) -> &str {
-        self.id.map_or(self.kind, Text::as_str)
+    fn name(&self) -> Named<'_> {
+        Named::of(self.id, self.kind)
     }
 }
 
@@ -68,7 +68,7 @@ pub struct Sink<'s> {
 impl Sink<'_> {
     /// It holds for the subject of that name.
     pub fn pass(&mut self, subject: &str) {
-        self.notes.counted(self.rule, Answer::Pass, subject);
+        self.notes.counted(self.rule, Answer::Pass, Named::Word(subject));
     }
     /// It does not hold, at a place counted from the root; `kind` and `id` name the record.
     pub fn fail(&mut self, kind: &'static str, id: &str, defect: Defect) {
@@ -79,11 +79,11 @@ impl Sink<'_> {
     }
     /// It can't be determined for the subject of that name.
     pub fn unknown(&mut self, subject: &str) {
-        self.notes.counted(self.rule, Answer::Unknown, subject);
+        self.notes.counted(self.rule, Answer::Unknown, Named::Word(subject));
     }
     /// It does not concern this document.
     pub fn not_asked(&mut self) {
-        self.notes.counted(self.rule, Answer::NotAsked, "");
+        self.notes.counted(self.rule, Answer::NotAsked, Named::Word(""));
     }
 }
 
@@ -161,9 +161,10 @@ impl Notes {
         check(cx, &mut Sink { cx, notes: self, rule });
     }
 
-    /// Puts the findings in the order of the document, and takes back those that another one explains.
+    /// Puts the findings in the order of the document, and outcomes on entries in that of their controls, and takes back those that another one explains.
     fn settle(&mut self) {
         self.explained();
+        crate::order::sort_by(&mut self.by_control, &mut |a, b| a.0.cmp(&b.0));
         crate::order::sort_by(&mut self.findings, &mut |a, b| a.path.cmp(&b.path).then(a.number.cmp(&b.number)));
     }
 
@@ -193,18 +194,18 @@ impl Notes {
         findings.retain(|found| {
             let explained = found.rule.unless.iter().any(|cause| known(cause, None) || known(cause, Some(&found.id)));
             if explained && let Some(tally) = tallies.get_mut(found.number) {
-                tally.take_back(found.id.as_deref().unwrap_or(found.kind));
+                tally.take_back(Named::of(found.id.as_ref(), found.kind));
             }
             !explained
         });
     }
 
     /// Counts a rule's answer for the subject of that name, which rests on nothing.
-    fn counted(&mut self, rule: usize, answer: Answer, name: &str) {
+    fn counted(&mut self, rule: usize, answer: Answer, name: Named<'_>) {
         if let Some(tally) = self.tallies.get_mut(rule) {
             tally.count(answer, name);
         }
-        if !self.watched.is_empty() && name == self.watched {
+        if !self.watched.is_empty() && name.as_str() == self.watched {
             self.heard.push(Heard { rule, answer });
         }
     }
@@ -244,13 +245,13 @@ impl Notes {
         };
         self.tallies.get_mut(rule).map(&mut count);
         let watched = &*self.watched;
-        if !watched.is_empty() && (about.name() == watched || evidence.iter().any(|e| e.as_str() == watched)) {
+        if !watched.is_empty() && (about.name().as_str() == watched || evidence.iter().any(|e| e.as_str() == watched)) {
             self.heard.push(Heard { rule, answer });
         }
         if let Some(control) = about.control {
             let mut tally = Tally::default();
             count(&mut tally);
-            self.by_control.push((control.to_owned(), rule, tally));
+            self.by_control.push((control.clone(), rule, tally));
         }
     }
 

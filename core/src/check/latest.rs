@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::cmp::Ordering;
 
 use super::cx::Cx;
-use crate::model::{Attestation, AwarenessTopic, Competence, Training};
+use crate::model::{AwarenessTopic, Competence, Training};
 use crate::read::{Date, Ref, Text};
 
 /// Which records of a register no later one that is alike comes after; by position, once it is asked.
@@ -12,7 +12,6 @@ use crate::read::{Date, Ref, Text};
 pub(super) struct Latest {
     competences: OnceCell<Vec<bool>>,
     trainings: OnceCell<Held>,
-    attestations: OnceCell<Vec<bool>>,
 }
 
 /// Records whose day is none are the latest only where none that is alike has one.
@@ -78,16 +77,5 @@ impl Cx<'_> {
         let same = end.checked_sub(1).and_then(|at| held.topics.get(at)).filter(|(topic, _)| *topic == training.topic).map(|(_, on)| *on);
         let covers = training.covers.iter().filter_map(|topic| held.covers.get(*topic as usize).copied().flatten());
         covers.chain(same).max()
-    }
-
-    /// Whether no other attestation on the same target and systems, given by the assessment date, is later.
-    pub(crate) fn latest_attestation(&self, position: usize) -> bool {
-        let alike = |a: &Attestation, b: &Attestation| {
-            let systems = a.ai_systems.iter().map(Ref::as_str).cmp(b.ai_systems.iter().map(Ref::as_str));
-            name(&a.target).cmp(&name(&b.target)).then(systems)
-        };
-        let day = |one: &Attestation| one.on.filter(|on| *on <= self.as_of);
-        let known = self.latest.attestations.get_or_init(|| latest(&self.aims().attestations, &alike, &day));
-        known.get(position) == Some(&true)
     }
 }

@@ -1,5 +1,6 @@
 //! The engine that runs rules: what a rule asks and answers, what it may read, and how its answer is counted.
 
+mod attested;
 mod binding;
 mod cx;
 mod deadline;
@@ -9,10 +10,14 @@ mod evidence_state;
 mod found;
 mod held;
 mod index;
+mod judged;
 mod latest;
+mod leadership;
 mod level;
 mod outcome;
 mod path;
+mod recurring;
+mod reviews;
 mod rings;
 mod rule;
 pub(crate) mod shape;
@@ -21,6 +26,7 @@ mod subject;
 mod supported;
 mod tally;
 
+pub(crate) use attested::holds;
 pub(crate) use binding::included;
 pub use cx::Cx;
 pub(crate) use deadline::{Deadline, Deadlines};
@@ -34,6 +40,7 @@ pub(crate) use found::{Found, Writer};
 pub(crate) use held::held;
 pub use index::{Index, Known, Link};
 pub(crate) use index::{Reached, is_fact};
+pub(crate) use leadership::is_ai_policy;
 pub use level::{Level, LevelObstacle, consequence_level, judge, judge_in, level, level_in, likelihood_level};
 pub(crate) use level::{as_rated, band_of, band_rank, score_in};
 pub(crate) use outcome::Case;

@@ -2,6 +2,9 @@
 
 use crate::read::{AnyField, Field, Record, View, lost};
 
+/// Bytes that most pointers have room in.
+const POINTER: usize = 64;
+
 /// A place below a record: up to six steps of a field and, in lists, an index. Places compare as the document is ordered.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Path {
@@ -67,7 +70,7 @@ impl Path {
     /// One step further, by position of the field in its record's table.
     #[must_use]
     pub(crate) fn step(mut self, field: u8, index: Option<usize>) -> Path {
-        if let Some(slot) = self.steps.iter_mut().find(|step| step.get().is_none()) {
+        if let Some(slot) = self.steps.iter_mut().find(|step| **step == Step(0)) {
             *slot = Step::new(field, index);
         }
         self
@@ -141,7 +144,8 @@ impl Path {
 
     /// The records on the way, `root` first; the last one holds the last step, or is what it leads to.
     pub(crate) fn records<'r>(&self, root: &'r dyn Record) -> Vec<&'r dyn Record> {
-        let mut on_the_way = vec![root];
+        let mut on_the_way = Vec::with_capacity(1 + self.steps.len());
+        on_the_way.push(root);
         let mut here = root;
         for (field, index) in self.steps() {
             let view = match (here.get(usize::from(field)), index) {
@@ -178,7 +182,7 @@ impl Path {
 
     /// The JSON Pointer below `root`, with list indices as the source counts them.
     pub(crate) fn pointer(&self, root: &dyn Record) -> String {
-        let mut out = String::new();
+        let mut out = String::with_capacity(POINTER);
         let mut here = Some(root);
         for (field, index) in self.steps() {
             // Below what is not there, the place is that of what is not there.

@@ -92,7 +92,7 @@ fn each<'a>(owner: &'a dyn Record, field: usize, at: Path, on: &dyn Fn(&str) -> 
 }
 
 fn through<'a>(cx: &Cx<'a>, record: &'a (dyn Record + 'static), path: Path, rules: &[(usize, &'static Rule)], notes: &mut Notes) {
-    let control = as_kind::<SoaEntry>(record).map(|entry| entry.control.as_str());
+    let control = as_kind::<SoaEntry>(record).map(|entry| entry.control.as_id().as_text());
     let about = About { kind: record.table().kind, id: key_of(record), control, path, record };
     // What is about the document as a whole names no record; a register that is to be kept is named by its field.
     let whole = about.kind == Root::TABLE.kind;

@@ -18,7 +18,7 @@ pub(super) struct Supported {
 
 /// What these support, each once, in order.
 fn targets<'e>(evidence: impl Iterator<Item = &'e Evidence>) -> Vec<Text> {
-    let mut all: Vec<Text> = evidence.flat_map(|it| it.supports.iter().map(|target| Text::from(target.as_str()))).collect();
+    let mut all: Vec<Text> = evidence.flat_map(|it| it.supports.iter().map(|target| target.as_id().as_text().clone())).collect();
     crate::order::sort(&mut all);
     all.dedup();
     all

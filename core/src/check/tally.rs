@@ -3,7 +3,7 @@
 use super::cx::Cx;
 use super::evidence_state::EvidenceState;
 use crate::model::Evidence;
-use crate::read::Ref;
+use crate::read::{Ref, Text};
 
 /// Most subjects that a tally names; the rest is counted.
 const NAMED: usize = 12;
@@ -22,12 +22,12 @@ pub struct Tally {
     /// Passes that rest on no current evidence although they rest on evidence.
     pub stale: u32,
     /// Names of those of which it holds, the first ones.
-    pub passed: Vec<String>,
+    pub passed: Vec<Text>,
     /// Names of those of which it does not.
-    pub failed: Vec<String>,
+    pub failed: Vec<Text>,
     /// Names of those for which it is not determined.
-    pub undecided: Vec<String>,
-    pub(crate) evidence: Vec<(String, EvidenceState)>,
+    pub undecided: Vec<Text>,
+    pub(crate) evidence: Vec<(Text, EvidenceState)>,
 }
 
 /// What a rule answered for one subject.
@@ -41,9 +41,36 @@ pub(crate) enum Answer {
     Fail,
 }
 
+/// What a subject is called: by its id, or where it has none by its kind.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Named<'n> {
+    Id(&'n Text),
+    Word(&'n str),
+}
+
+impl<'n> Named<'n> {
+    pub(super) fn of(id: Option<&'n Text>, kind: &'n str) -> Named<'n> {
+        id.map_or(Named::Word(kind), Named::Id)
+    }
+
+    pub(super) fn as_str(self) -> &'n str {
+        match self {
+            Named::Id(id) => id,
+            Named::Word(word) => word,
+        }
+    }
+
+    fn text(self) -> Text {
+        match self {
+            Named::Id(id) => id.clone(),
+            Named::Word(word) => word.into(),
+        }
+    }
+}
+
 impl Tally {
     /// Counts one subject.
-    pub(super) fn count(&mut self, answer: Answer, name: &str) {
+    pub(super) fn count(&mut self, answer: Answer, name: Named<'_>) {
         let (number, names) = match answer {
             Answer::Pass | Answer::Stale => (&mut self.pass, &mut self.passed),
             Answer::Unknown => (&mut self.unknown, &mut self.undecided),
@@ -55,22 +82,22 @@ impl Tally {
         };
         *number += 1;
         if names.len() < NAMED {
-            names.push(name.to_owned());
+            names.push(name.text());
         }
         self.stale += u32::from(answer == Answer::Stale);
     }
 
     /// A failure that another finding explains: what was asked can't be determined.
-    pub(super) fn take_back(&mut self, name: &str) {
+    pub(super) fn take_back(&mut self, name: Named<'_>) {
         self.fail = self.fail.saturating_sub(1);
-        self.failed.retain(|failed| failed != name);
+        self.failed.retain(|failed| failed != name.as_str());
         self.count(Answer::Unknown, name);
     }
 
     /// Names evidence that a pass rests on.
     pub(super) fn rests_on(&mut self, evidence: &[Ref<Evidence>], cx: &Cx<'_>) {
         let room = NAMED.saturating_sub(self.evidence.len());
-        self.evidence.extend(evidence.iter().take(room).map(|e| (e.to_string(), cx.evidence_state(e.as_str()))));
+        self.evidence.extend(evidence.iter().take(room).map(|e| (e.as_id().as_text().clone(), cx.evidence_state(e.as_str()))));
     }
 
     /// Adds another's counts.

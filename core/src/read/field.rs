@@ -155,3 +155,13 @@ pub enum FieldRole {
 
 /// A field of a record's table with one of its roles; the other number is the field that the role speaks of, or the event, else the field itself.
 pub type Roles = &'static [(FieldRole, u8, u8)];
+
+/// Whether one of the fields tells when something is planned, falls due or ends.
+#[doc(hidden)]
+pub const fn plans(roles: &[(FieldRole, u8, u8)]) -> bool {
+    match roles {
+        [] => false,
+        [(FieldRole::Due | FieldRole::Ends | FieldRole::NextReview, ..), ..] => true,
+        [_, rest @ ..] => plans(rest),
+    }
+}

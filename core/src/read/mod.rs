@@ -39,7 +39,7 @@ pub use decimal::Decimal;
 pub use diagnostic::{Diagnostic, Param, Plain, Pointer, Severity, Source, Span, Subject};
 pub use event_kind::EventKind;
 pub use extensions::Extensions;
-pub use field::{Any, AnyField, Field, FieldRole, Roles};
+pub use field::{Any, AnyField, Field, FieldRole, Roles, plans};
 pub(crate) use id::targets;
 pub use id::{Id, Ref, RefText, Target};
 pub use options::{Limits, Mode, ReadOptions};

@@ -86,6 +86,9 @@ pub trait Value: Blank {
     /// Whether it is or holds ids, references or records.
     #[doc(hidden)]
     const BEARS: bool = Self::NESTS;
+    /// Whether something may be planned, fall due or end in it or below it: no leaf in which nothing does.
+    #[doc(hidden)]
+    const TIMED: bool = false;
     /// Reads in place; false when a diagnostic was raised instead (the value is passed over all the same).
     #[doc(hidden)]
     fn read(&mut self, p: &mut Reader<'_>) -> bool;
@@ -135,6 +138,7 @@ impl<T> Blank for Option<T> {
 impl<T: Value> Value for Option<T> {
     const NESTS: bool = T::NESTS;
     const BEARS: bool = T::BEARS;
+    const TIMED: bool = T::TIMED;
     #[inline(never)]
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         let mut value = T::blank();
@@ -159,6 +163,7 @@ impl<T: Blank> Blank for Box<T> {
 impl<T: Value> Value for Box<T> {
     const NESTS: bool = T::NESTS;
     const BEARS: bool = T::BEARS;
+    const TIMED: bool = T::TIMED;
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         (**self).read(p)
     }
@@ -176,6 +181,7 @@ impl<T> Blank for Vec<T> {
 impl<T: Value + 'static> Value for Vec<T> {
     const NESTS: bool = T::NESTS;
     const BEARS: bool = T::BEARS;
+    const TIMED: bool = T::TIMED;
     #[inline(never)]
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         p.list(&mut |p| {
@@ -289,12 +295,13 @@ macro_rules! record {
             const COUNT: usize = 0 $($(+ { let _ = At::$rfield; 1 })*)? $($(+ { let _ = At::$ofield; 1 })*)?;
             const NAMES: $crate::read::Words = $crate::read::words![$($($rname,)*)? $($($oname,)*)?];
             const { assert!(COUNT <= 64, "the reader's sets of fields hold 64") };
+            const NESTS: bool = false $($(|| <$rty as $crate::read::Value>::NESTS)*)? $($(|| <$oty as $crate::read::Value>::NESTS)*)?;
             static TABLE: $crate::read::Table = $crate::read::Table {
                 kind: $kind,
                 names: NAMES,
                 required: 0 $($(+ { let _ = At::$rfield; 1 })*)?,
                 roles: ROLES,
-                nests: 0 $($(| (<$rty as $crate::read::Value>::NESTS as u64) << At::$rfield as u8)*)? $($(| (<$oty as $crate::read::Value>::NESTS as u64) << At::$ofield as u8)*)?,
+                timed: 0 $($(| (<$rty as $crate::read::Value>::TIMED as u64) << At::$rfield as u8)*)? $($(| (<$oty as $crate::read::Value>::TIMED as u64) << At::$ofield as u8)*)?,
                 bears: 0 $($(| (<$rty as $crate::read::Value>::BEARS as u64) << At::$rfield as u8)*)? $($(| (<$oty as $crate::read::Value>::BEARS as u64) << At::$ofield as u8)*)?,
             };
 
@@ -333,6 +340,7 @@ macro_rules! record {
 
             impl $crate::read::Value for $Name {
                 const NESTS: bool = true;
+                const TIMED: bool = NESTS || $crate::read::plans(ROLES);
                 fn read(&mut self, p: &mut $crate::read::Reader<'_>) -> bool {
                     p.object(self)
                 }

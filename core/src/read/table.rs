@@ -15,8 +15,8 @@ pub struct Table {
     pub required: usize,
     /// What fields are for, in the order of the fields.
     pub(crate) roles: Roles,
-    /// Fields that hold records, by bit.
-    pub(crate) nests: u64,
+    /// Fields that hold records in or below which something may be planned, fall due or end, by bit.
+    pub(crate) timed: u64,
     /// Fields that hold ids, references or records, by bit.
     pub(crate) bears: u64,
 }

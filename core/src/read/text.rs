@@ -35,6 +35,16 @@ impl Text {
         Text { source: Some(Arc::clone(source)), start, over: NonZeroU32::MIN.saturating_add(len) }
     }
 
+    /// The characters as bytes: to compare them, nobody need look whether a slice ends between two characters.
+    fn bytes_of(&self) -> &[u8] {
+        let Some(source) = &self.source else { return &[] };
+        if self.over == WHOLE {
+            return source.as_bytes();
+        }
+        let start = self.start as usize;
+        source.as_bytes().get(start..start + self.over.get() as usize - 1).unwrap_or_default()
+    }
+
     /// Returns the characters.
     pub fn as_str(&self) -> &str {
         let Some(source) = &self.source else { return "" };
@@ -93,7 +103,7 @@ impl PartialEq for Text {
     fn eq(&self, other: &Text) -> bool {
         // Mostly their lengths tell; those of all of a source are not known here.
         let told = self.over != other.over && self.over != WHOLE && other.over != WHOLE;
-        !told && self.as_str() == other.as_str()
+        !told && self.bytes_of() == other.bytes_of()
     }
 }
 impl Eq for Text {}
@@ -114,7 +124,7 @@ impl PartialOrd for Text {
 }
 impl Ord for Text {
     fn cmp(&self, other: &Text) -> Ordering {
-        self.as_str().cmp(other.as_str())
+        self.bytes_of().cmp(other.bytes_of())
     }
 }
 impl std::hash::Hash for Text {

@@ -27,11 +27,20 @@ pub(crate) fn register(name: &str, records: impl IntoIterator<Item = String>) ->
 /// The size of a shape in [`work`]; a quarter of it is measured too.
 pub(crate) const SIZE: usize = 2_000;
 
-/// What reading or assessing each shape costs at a quarter of [`SIZE`] and at [`SIZE`], in instructions; none where valgrind is not
-/// installed, which is said.
+/// What reading or assessing each shape costs at a quarter of [`SIZE`] and at [`SIZE`], in instructions beyond those of an empty document; none
+/// where valgrind is not installed, which is said.
 pub(crate) fn work(test: &str, measured: &str, shapes: &[Shape]) -> Option<Vec<(&'static str, u64, u64)>> {
-    let counts = counts(test, measured, shapes.len() * 2)?;
-    Some(shapes.iter().zip(counts.chunks(2)).map(|((name, _), pair)| (*name, pair[0], pair[1])).collect())
+    let counts = counts(test, measured, shapes.len() * 2 + 1)?;
+    let (empty, counts) = counts.split_first()?;
+    let beyond = |count: u64| count.saturating_sub(*empty);
+    Some(shapes.iter().zip(counts.chunks(2)).map(|((name, _), pair)| (*name, beyond(pair[0]), beyond(pair[1]))).collect())
+}
+
+/// The texts that [`work`] measures, in its order: an empty document, then each shape at both sizes.
+pub(crate) fn texts(shapes: &[Shape]) -> impl Iterator<Item = String> {
+    let each = shapes.iter().flat_map(|(_, shape)| [SIZE / 4, SIZE].map(|size| (Some(shape), size)));
+    let all = [(None, 0)].into_iter().chain(each).enumerate().filter(|(number, _)| asked(*number));
+    all.map(|(_, (shape, size))| shape.map_or_else(|| document([]), |shape| shape(size)))
 }
 
 /// Names the number of the text that is to be measured.

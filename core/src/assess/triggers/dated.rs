@@ -17,7 +17,7 @@ fn walk<'c>(found: &mut Found<'c>, record: &'c (dyn Record + 'static), above: Th
     }
     let table = record.table();
     let inside = named(record, above);
-    for at in bits(table.nests) {
+    for at in bits(table.timed) {
         let step = |index| here.step(at as u8, index);
         match record.get(at) {
             View::Record(below) => walk(found, below, inside, step(None)),

@@ -46,6 +46,8 @@ pub(super) struct Found<'c> {
     /// Days ahead that are considered.
     pub(super) horizon: i32,
     pub(super) language: &'c Language,
+    /// What kinds of things to do are called, by kind, once one was found.
+    pub(super) labels: Vec<Option<Text>>,
     pub(super) out: Vec<Due>,
 }
 
@@ -89,7 +91,9 @@ impl<'c> Thing<'c> {
 impl Found<'_> {
     /// One entry for one thing to do: the earliest reason, and the others inside the horizon behind it.
     fn due(&mut self, what: DueKind, thing: Thing<'_>, reasons: Vec<Reason<'_>>) {
-        self.labelled(what, thing, reasons, what.label(self.language).into());
+        let label = || what.label(self.language).into();
+        let label = self.labels.get_mut(what as usize).map_or_else(label, |known| known.get_or_insert_with(label).clone());
+        self.labelled(what, thing, reasons, label);
     }
 
     fn labelled(&mut self, what: DueKind, thing: Thing<'_>, mut reasons: Vec<Reason<'_>>, label: Text) {

@@ -3,7 +3,7 @@
 use super::events;
 use super::{Found, Reason, Thing, after, came, open};
 use crate::assess::{DueKind, DueTrigger};
-use crate::check::{Cx, Path, level};
+use crate::check::{Cx, Path};
 use crate::model::{AiSystem, Change, Incident, Metric, Risk, RiskBand, RiskMethod, Root, Supplier, SupplierAssessment};
 use crate::read::{AnyField, Date, Ref};
 use crate::rules::incidents::{grave, noticed};
@@ -91,7 +91,7 @@ fn intervals<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
     let Some(method) = cx.aims().risk_method.as_deref() else { return Vec::new() };
     let source = Thing::new("riskMethod", method.id.as_ref().map_or("", |id| id.as_str()));
     let here = Path::from(Root::RISK_METHOD);
-    let band = rules::standing(risk, cx.as_of).and_then(|rating| level(method, rating)).map(|level| level.band);
+    let band = rules::standing(risk, cx.as_of).and_then(|rating| cx.level_of(rating)).map(|level| level.band);
     let place = band.and_then(|band| method.bands.iter().position(|known| std::ptr::eq(known, band)));
     let of_band = band.and_then(|band| after(last, band.review_interval.as_ref())).zip(place);
     let of_band = of_band.map(|(on, at)| (on, here.then_at(RiskMethod::BANDS, at).then(RiskBand::REVIEW_INTERVAL)));

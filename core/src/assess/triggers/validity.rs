@@ -49,7 +49,7 @@ fn attestations(found: &mut Found<'_>) {
     let all = &cx.aims().attestations;
     for (position, one) in all.iter().enumerate() {
         let Some(until) = one.valid_until.filter(|_| one.on.is_some_and(|on| on <= cx.as_of)) else { continue };
-        if cx.latest_attestation(position) {
+        if cx.is_last(one) {
             let thing = Thing::new("attestation", one.id.as_str());
             let at = Root::ATTESTATIONS.at(position).then(Attestation::VALID_UNTIL);
             found.due(DueKind::Attestation, thing, vec![thing.by(until, DueTrigger::Expiry, at)]);

@@ -5,17 +5,20 @@ use super::settle::Fitting;
 use super::{Index, Known, Link};
 use crate::check::path::Path;
 use crate::model::Root;
-use crate::read::{Record, View, bits as fields, elements};
+use crate::read::{Kind, Record, View, bits as fields, elements};
 
 /// Longest run that is sorted by insertion.
 const SHORT: usize = 24;
+
+/// References of a record that there is room for from the start.
+const LINKS: usize = 3;
 
 /// Hash of what an id or a link says, and its place: ids first, then links.
 pub(super) type Entry = (u64, u32);
 
 /// The index of a document.
 pub(super) fn index(root: &Root) -> Index<'_> {
-    let mut walked = Walked::default();
+    let mut walked = Walked::for_document(root);
     walked.walk(root, Path::default());
     let Walked { mut index, ids, links } = walked;
     let hashes = || ids.iter().chain(&links).copied();
@@ -41,6 +44,16 @@ struct Walked<'a> {
 }
 
 impl<'a> Walked<'a> {
+    /// With room for as many ids as there are records in registers, and some links of each: growing costs more than counting.
+    fn for_document(root: &'a Root) -> Walked<'a> {
+        let count = |field| if let View::List(list) = root.get(field) { elements(list).count() } else { 0 };
+        let records: usize = fields(Root::TABLE.bears).map(count).sum();
+        let mut walked = Walked::default();
+        (walked.ids.reserve(records), walked.links.reserve(LINKS * records));
+        (walked.index.ids.reserve(records), walked.index.links.reserve(LINKS * records));
+        walked
+    }
+
     fn walk(&mut self, record: &'a dyn Record, path: Path) {
         for number in fields(record.table().bears) {
             let field = number as u8;

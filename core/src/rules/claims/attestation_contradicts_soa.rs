@@ -10,7 +10,7 @@ rule! {
     message when INCLUDED "the claim of `{attestation}` for `{target}` is “{claim}”, but the Statement of Applicability includes this control",
     message when STATUS "the claim of `{attestation}` for `{target}` is “{claim}”, but its implementation status is {status}",
     hint "withdraw the attestation, or change the Statement of Applicability and give the reason",
-    given |attestation, cx| attestation.ai_systems.is_empty() && super::latest(attestation, cx),
+    given |attestation, cx| attestation.ai_systems.is_empty() && cx.is_in_force(attestation),
     check agreed,
     with [Attestation::CLAIM, Attestation::TARGET],
 }

@@ -13,8 +13,7 @@ rule! {
 }
 
 fn expiry<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Deadlines<'a> {
-    let Some((until, target)) = attestation.valid_until.zip(attestation.target.as_ref()) else { return Deadlines::default() };
-    let newer = super::on_target(target, cx).any(|other| other.on > attestation.on && super::holds(other, cx.as_of));
-    let open = (!newer).then(|| Deadline::new(Attestation::VALID_UNTIL.into(), until, DueTrigger::Expiry));
+    let Some((until, _)) = attestation.valid_until.zip(attestation.target.as_ref()) else { return Deadlines::default() };
+    let open = (!cx.is_followed(attestation)).then(|| Deadline::new(Attestation::VALID_UNTIL.into(), until, DueTrigger::Expiry));
     Deadlines { open: open.into_iter().collect(), undated: false, asked: true }
 }

@@ -8,27 +8,7 @@ crate::rules::listed! {
 // </rules>
 
 use crate::catalogue::catalogue;
-use crate::check::Cx;
-use crate::model::{Attestation, AttestationClaim, Criterion, Root};
-use crate::read::{Date, Ref};
-
-/// Whether the attestation was given and is valid on that date.
-fn holds(attestation: &Attestation, as_of: Date) -> bool {
-    attestation.on.is_some_and(|on| on <= as_of) && attestation.valid_until.is_none_or(|until| until >= as_of)
-}
-
-/// Attestations on that requirement or control, in the order of the document.
-fn on_target<'a>(target: &Ref<Criterion>, cx: &Cx<'a>) -> impl Iterator<Item = &'a Attestation> {
-    let all = &cx.aims().attestations;
-    cx.index().referring(Root::ATTESTATIONS, Attestation::TARGET, target.as_str()).filter_map(|at| all.get(at))
-}
-
-/// Whether it is the latest valid attestation on its target: earlier ones are history.
-fn latest(attestation: &Attestation, cx: &Cx<'_>) -> bool {
-    let Some(target) = attestation.target.as_ref().filter(|_| holds(attestation, cx.as_of)) else { return false };
-    let newer = |other: &Attestation| other.on > attestation.on && other.ai_systems == attestation.ai_systems && holds(other, cx.as_of);
-    !on_target(target, cx).any(newer)
-}
+use crate::model::{Attestation, AttestationClaim};
 
 /// What it covers: its target; of a clause or list item the requirements there that need judgement, or, where none does or it declares
 /// the whole not applicable, all of them; of a control objective its controls.

@@ -9,7 +9,7 @@ crate::rules::listed! {
 use crate::catalogue::{Need, OwnEntry};
 use crate::check::{Cx, EvidenceState, Tally, as_kind, date_of, evidence_state};
 use crate::model::{Document, DocumentState, Evidence, Root};
-use crate::read::{Date, FieldRole, Kind, Record, View, elements};
+use crate::read::{Date, FieldRole, Kind, Record, Text, View, elements};
 
 /// Most records that are named.
 const NAMED: usize = 12;
@@ -63,7 +63,7 @@ impl<'c, 'a> Answers<'c, 'a> {
             shown.extend(&held.rests);
         }
         let shown = shown.iter().filter_map(|record| as_kind::<Evidence>(*record)).take(NAMED);
-        tally.evidence = shown.map(|evidence| (evidence.id.to_string(), evidence_state(evidence, self.cx.as_of))).collect();
+        tally.evidence = shown.map(|evidence| (evidence.id.as_text().clone(), evidence_state(evidence, self.cx.as_of))).collect();
         tally
     }
 
@@ -125,10 +125,10 @@ fn in_force(record: &(dyn Record + 'static), as_of: Date) -> bool {
 }
 
 /// Ids of the first of them, or their kind where they have none.
-fn named(records: &[&(dyn Record + 'static)]) -> Vec<String> {
+fn named(records: &[&(dyn Record + 'static)]) -> Vec<Text> {
     let name = |record: &&(dyn Record + 'static)| match record.get(0) {
-        View::Id(id) => id.to_string(),
-        _ => record.table().kind.to_owned(),
+        View::Id(id) => id.as_text().clone(),
+        _ => record.table().kind.into(),
     };
     records.iter().map(name).collect()
 }

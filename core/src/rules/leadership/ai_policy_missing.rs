@@ -1,6 +1,6 @@
 //! No AI policy is recorded.
 
-use crate::check::{fail, rule};
+use crate::check::{fail, is_ai_policy, rule};
 use crate::model::Root;
 
 rule! {
@@ -10,7 +10,7 @@ rule! {
     hint "record the AI policy under `policies` with `kind` `aiPolicy`",
     whole |cx, sink| {
         let policies = &cx.aims().policies;
-        match policies.iter().find(|policy| super::is_ai_policy(policy)) {
+        match policies.iter().find(|policy| is_ai_policy(policy)) {
             Some(policy) => sink.pass(policy.id.as_str()),
             None if cx.declared_complete() && policies.iter().all(|it| it.kind.is_some()) => sink.fail("", "", fail(Root::POLICIES)),
             None => sink.unknown(Root::POLICIES.name),

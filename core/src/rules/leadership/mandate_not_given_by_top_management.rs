@@ -15,7 +15,7 @@ rule! {
 
 fn given<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
     let assignment = role.assignment.as_deref().filter(|it| it.on.is_none_or(|on| on <= cx.as_of));
-    match assignment.and_then(|it| it.by.as_ref()).and_then(|by| Some((by, super::is_top_management(by.as_str(), cx)?))) {
+    match assignment.and_then(|it| it.by.as_ref()).and_then(|by| Some((by, cx.is_top_management(by.as_str())?))) {
         None => Outcome::Unknown,
         Some((_, true)) => Outcome::Pass,
         Some((by, false)) => fail(Role::ASSIGNMENT.then(Approval::BY)).related(by).into(),

@@ -14,13 +14,8 @@ crate::rules::listed! {
 // </rules>
 
 use crate::check::{Cx, Sink, fail};
-use crate::model::{Approval, CommitmentKind, Distribution, Document, Person, Policy, PolicyKind, RoleMandate, Root};
+use crate::model::{Approval, CommitmentKind, Distribution, Document, Person, Policy, RoleMandate, Root};
 use crate::read::{Date, Ref};
-
-/// Whether it is the policy of 5.2.
-fn is_ai_policy(policy: &Policy) -> bool {
-    policy.kind == Some(PolicyKind::AiPolicy)
-}
 
 /// The policy as a controlled document.
 pub(crate) fn document_of<'a>(policy: &Policy, cx: &Cx<'a>) -> Option<&'a Document> {
@@ -77,13 +72,6 @@ fn any_here(people: &[Ref<Person>], cx: &Cx<'_>) -> Option<bool> {
         }
     }
     answer
-}
-
-/// Whether the person or role belongs to top management; none if no role of it is recorded.
-fn is_top_management(actor: &str, cx: &Cx<'_>) -> Option<bool> {
-    let mut top = cx.aims().roles.iter().filter(|role| role.mandates.contains(&RoleMandate::TopManagement)).peekable();
-    top.peek()?;
-    Some(top.any(|role| role.id.as_str() == actor || role.holders.iter().any(|holder| holder.as_str() == actor)))
 }
 
 /// A role with that mandate is recorded; that it has a holder and authorities, and that there are roles, other rules ask.

@@ -1,6 +1,6 @@
 //! The AI policy is not available as an approved document.
 
-use crate::check::rule;
+use crate::check::{is_ai_policy, rule};
 use crate::model::Policy;
 use crate::rules::risk::approved_since;
 
@@ -9,7 +9,7 @@ rule! {
     effort Decide,
     message "`{policy}` is not available as an approved document",
     hint "record the policy under `documents` with its approval, and name it in `document` of the policy",
-    when |policy, _| super::is_ai_policy(policy),
+    when |policy, _| is_ai_policy(policy),
     shows |policy, cx| match &policy.document {
         None => Some(false),
         // One that takes effect later may replace an older one.

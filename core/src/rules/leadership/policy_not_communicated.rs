@@ -1,6 +1,6 @@
 //! An AI policy that has not been communicated within the organization.
 
-use crate::check::rule;
+use crate::check::{is_ai_policy, rule};
 use crate::model::Policy;
 
 rule! {
@@ -8,6 +8,6 @@ rule! {
     effort CarryOut,
     message "`{policy}` has not been communicated within the organization",
     hint "record in `communicatedTo` to whom, when and how it was communicated",
-    when |policy, _| super::is_ai_policy(policy),
+    when |policy, _| is_ai_policy(policy),
     holds |policy, as_of| super::told(&policy.communicated_to, as_of), at Policy::COMMUNICATED_TO,
 }

@@ -1,6 +1,6 @@
 //! The AI policy was approved by others than top management.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Outcome, fail, is_ai_policy, rule};
 use crate::model::{Approval, Policy};
 
 rule! {
@@ -8,7 +8,7 @@ rule! {
     effort Decide,
     message "`{policy}` was approved by `{approvals.by}`, who does not belong to top management",
     hint "have top management approve it; give the role of top management the mandate `topManagement`",
-    when |policy, _| super::is_ai_policy(policy),
+    when |policy, _| is_ai_policy(policy),
     check approved,
 }
 
@@ -16,7 +16,7 @@ fn approved<'a>(policy: &'a Policy, cx: &Cx<'a>) -> Outcome<'a> {
     let document = super::document_of(policy, cx).into_iter();
     let named =
         document.flat_map(|document| super::approvals(document, cx.as_of)).filter_map(|(approval, _): (&Approval, _)| approval.by.as_ref());
-    let judged: Option<Vec<_>> = named.map(|by| Some((by, super::is_top_management(by.as_str(), cx)?))).collect();
+    let judged: Option<Vec<_>> = named.map(|by| Some((by, cx.is_top_management(by.as_str())?))).collect();
     match judged.as_deref().and_then(<[_]>::split_last) {
         None => Outcome::Unknown,
         Some(((_, top), others)) if *top || others.iter().any(|(_, top)| *top) => Outcome::Pass,

@@ -1,6 +1,6 @@
 //! An AI policy that is to be available to interested parties and is not yet available.
 
-use crate::check::rule;
+use crate::check::{is_ai_policy, rule};
 use crate::model::Policy;
 
 rule! {
@@ -8,6 +8,6 @@ rule! {
     effort CarryOut,
     message "`{policy}` is to be available to interested parties, but is not yet available",
     hint "make it available, and record the date",
-    when |policy, _| super::is_ai_policy(policy) && !policy.available_to.is_empty(),
+    when |policy, _| is_ai_policy(policy) && !policy.available_to.is_empty(),
     holds |policy, as_of| super::told(&policy.available_to, as_of), at Policy::AVAILABLE_TO,
 }

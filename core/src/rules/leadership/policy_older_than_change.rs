@@ -1,6 +1,6 @@
 //! An AI policy that was affected by a change and has not been reviewed since.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Outcome, fail, is_ai_policy, rule};
 use crate::model::{Change, Document, Policy, Root};
 
 rule! {
@@ -8,7 +8,7 @@ rule! {
     effort AssessAgain,
     message "`{policy}` was last reviewed on {reviewedOn}, before `{change}` of {doneOn} affected it",
     hint "review the policy with regard to the change, and record the date",
-    when |policy, _| super::is_ai_policy(policy),
+    when |policy, _| is_ai_policy(policy),
     check reviewed,
 }
 

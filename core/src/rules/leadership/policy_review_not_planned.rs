@@ -1,6 +1,6 @@
 //! An AI policy whose review has not been planned.
 
-use crate::check::rule;
+use crate::check::{is_ai_policy, rule};
 use crate::model::Policy;
 
 rule! {
@@ -8,7 +8,7 @@ rule! {
     effort Decide,
     message "the review of `{policy}` has not been planned",
     hint "record `reviewInterval`, or `nextReviewOn` of the document",
-    when |policy, _| super::is_ai_policy(policy),
+    when |policy, _| is_ai_policy(policy),
     shows |policy, cx| {
         let document = super::document_of(policy, cx);
         let by_document = document.is_some_and(|it| it.review_interval.is_some() || it.next_review_on.is_some());

@@ -1,6 +1,6 @@
 //! An AI policy whose review is overdue.
 
-use crate::check::{Cx, Deadline, Deadlines, DueTrigger, rule};
+use crate::check::{Cx, Deadline, Deadlines, DueTrigger, is_ai_policy, rule};
 use crate::model::Policy;
 
 rule! {
@@ -8,7 +8,7 @@ rule! {
     effort AssessAgain, due PolicyReview,
     message "the review of `{policy}` was due on {due} and has not taken place",
     hint "review it, and record the date in `reviewedOn` of the document",
-    when |policy, _| super::is_ai_policy(policy),
+    when |policy, _| is_ai_policy(policy),
     deadlines next,
 }
 

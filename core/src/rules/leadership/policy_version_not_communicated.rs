@@ -1,6 +1,6 @@
 //! An AI policy whose current version has not been communicated.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Outcome, fail, is_ai_policy, rule};
 use crate::model::Policy;
 
 rule! {
@@ -8,7 +8,7 @@ rule! {
     effort CarryOut,
     message "`{policy}` was last communicated on {communicatedTo.on}, before its current version was approved on {approvals.on}",
     hint "communicate the current version, and record it in `communicatedTo`",
-    when |policy, as_of| super::is_ai_policy(policy) && super::told(&policy.communicated_to, as_of),
+    when |policy, as_of| is_ai_policy(policy) && super::told(&policy.communicated_to, as_of),
     check current,
 }
 

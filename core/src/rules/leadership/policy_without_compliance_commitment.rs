@@ -1,6 +1,6 @@
 //! An AI policy without a commitment to meet applicable requirements.
 
-use crate::check::rule;
+use crate::check::{is_ai_policy, rule};
 use crate::model::{CommitmentKind, Policy};
 
 rule! {
@@ -8,6 +8,6 @@ rule! {
     effort RecordOnly,
     message "`{policy}` does not include a commitment to meet applicable requirements",
     hint "have top management add the commitment, and record it in `commitments` with the kind `applicableRequirements`",
-    when |policy, _| super::is_ai_policy(policy),
+    when |policy, _| is_ai_policy(policy),
     shows |policy, cx| super::commits(policy, CommitmentKind::ApplicableRequirements, cx), at Policy::COMMITMENTS,
 }

@@ -1,6 +1,6 @@
 //! An AI policy without a commitment to continual improvement.
 
-use crate::check::rule;
+use crate::check::{is_ai_policy, rule};
 use crate::model::{CommitmentKind, Policy};
 
 rule! {
@@ -8,6 +8,6 @@ rule! {
     effort RecordOnly,
     message "`{policy}` does not include a commitment to continual improvement of the AI management system",
     hint "have top management add the commitment, and record it in `commitments` with the kind `continualImprovement`",
-    when |policy, _| super::is_ai_policy(policy),
+    when |policy, _| is_ai_policy(policy),
     shows |policy, cx| super::commits(policy, CommitmentKind::ContinualImprovement, cx), at Policy::COMMITMENTS,
 }

@@ -1,6 +1,6 @@
 //! An AI policy without a framework for setting AI objectives.
 
-use crate::check::rule;
+use crate::check::{is_ai_policy, rule};
 use crate::model::{Objective, Policy, Root};
 use crate::rules::scope::says;
 
@@ -9,7 +9,7 @@ rule! {
     effort RecordOnly,
     message "`{policy}` does not provide a framework for setting AI objectives",
     hint "record in `objectivesFramework` from which principles objectives are set, by whom and how often",
-    when |policy, _| super::is_ai_policy(policy),
+    when |policy, _| is_ai_policy(policy),
     // Objectives that follow from it show that there is a framework; the policy has to state which.
     shows |policy, cx| {
         let followed = || cx.index().referring(Root::OBJECTIVES, Objective::POLICIES, policy.id.as_str()).next().is_some();

@@ -1,6 +1,6 @@
 //! An AI policy that refers to no other policy although the organization has some.
 
-use crate::check::{Cx, rule};
+use crate::check::{Cx, is_ai_policy, rule};
 use crate::model::{DocumentKind, Policy};
 
 rule! {
@@ -8,7 +8,7 @@ rule! {
     effort RecordOnly,
     message "`{policy}` refers to no other policy, but the organization has others",
     hint "name in `relatedPolicies` and `relatedDocuments` those that affect AI or that AI affects",
-    given |policy, cx| super::is_ai_policy(policy) && (related(policy) || others(cx)),
+    given |policy, cx| is_ai_policy(policy) && (related(policy) || others(cx)),
     holds |policy, _| related(policy), at Policy::RELATED_POLICIES,
 }
 
@@ -18,5 +18,5 @@ fn related(policy: &Policy) -> bool {
 
 fn others(cx: &Cx<'_>) -> bool {
     let is_policy = Some(DocumentKind::Policy);
-    cx.aims().policies.iter().any(|other| !super::is_ai_policy(other)) || cx.aims().documents.iter().any(|it| it.kind == is_policy)
+    cx.other_policy() || cx.aims().documents.iter().any(|it| it.kind == is_policy)
 }

@@ -20,7 +20,7 @@ fn reports<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
     let line: Vec<&Role> = successors(Some(role), above).take(cx.aims().roles.len()).collect();
     match line.as_slice() {
         line if line.iter().any(|role| role.mandates.contains(&RoleMandate::TopManagement)) => Outcome::Pass,
-        [_, .., end] if end.reports_to.is_none() && super::is_top_management(role.id.as_str(), cx).is_some() => {
+        [_, .., end] if end.reports_to.is_none() && cx.is_top_management(role.id.as_str()).is_some() => {
             fail(Role::REPORTS_TO).with("end", &end.id).into()
         }
         _ => Outcome::Unknown,

@@ -1,6 +1,6 @@
 //! An AI system that the AI policy does not cover.
 
-use crate::check::{Cx, rule};
+use crate::check::rule;
 use crate::model::{AiSystem, LifeCycleStage};
 use crate::rules::life_cycle::stage;
 use crate::rules::scope::out_of_scope;
@@ -13,12 +13,5 @@ rule! {
     given |system, cx| {
         !matches!(stage(system), Some(LifeCycleStage::Inception | LifeCycleStage::Retirement)) && !out_of_scope(system, cx)
     },
-    shows covered, at AiSystem::ID,
-}
-
-/// Unknown without any AI policy, which another rule asks for.
-fn covered(system: &AiSystem, cx: &Cx<'_>) -> Option<bool> {
-    let mut policies = cx.aims().policies.iter().filter(|policy| super::is_ai_policy(policy)).peekable();
-    policies.peek()?;
-    Some(policies.any(|policy| policy.ai_systems.is_empty() || policy.ai_systems.iter().any(|one| one.as_str() == system.id.as_str())))
+    shows |system, cx| cx.has_ai_policy(system.id.as_str()), at AiSystem::ID,
 }

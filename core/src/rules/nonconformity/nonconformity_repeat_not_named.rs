@@ -1,7 +1,7 @@
 //! A nonconformity similar to an earlier one that it does not name.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{Nonconformity, Root};
+use crate::model::Nonconformity;
 use crate::read::Ref;
 
 rule! {
@@ -14,16 +14,13 @@ rule! {
 }
 
 fn repeats<'a>(it: &'a Nonconformity, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some((requirement, opened)) = it.requirement.as_ref().zip(it.opened_on) else { return Outcome::Unknown };
-    let alike = |other: &&'a Nonconformity| {
-        let same =
-            it.ai_systems.is_empty() || other.ai_systems.is_empty() || it.ai_systems.iter().any(|one| other.ai_systems.contains(one));
-        let linked = |list: &[Ref<Nonconformity>]| list.iter().any(|named| named.as_str() == other.id.as_str());
-        let similar = it.similar_elsewhere.as_deref().is_some_and(|similar| linked(&similar.nonconformities));
-        other.id != it.id && same && other.closed_on.is_some_and(|on| on <= opened) && !linked(&it.repeats) && !similar
-    };
-    let all = cx.index().referring(Root::NONCONFORMITIES, Nonconformity::REQUIREMENT, requirement.as_str());
-    match all.filter_map(|at| cx.aims().nonconformities.get(at)).find(alike) {
+    if it.requirement.is_none() || it.opened_on.is_none() {
+        return Outcome::Unknown;
+    }
+    let similar = it.similar_elsewhere.as_deref().map_or(Default::default(), |similar| similar.nonconformities.as_slice());
+    let mut named: Vec<&str> = it.repeats.iter().chain(similar).map(Ref::as_str).chain([it.id.as_str()]).collect();
+    crate::order::sort(&mut named);
+    match cx.closed_before(it).find(|other| named.binary_search(&other.id.as_str()).is_err()) {
         None => Outcome::Pass,
         Some(earlier) => fail(Nonconformity::REPEATS).with(Nonconformity::REPEATS, &earlier.id).related(&earlier.id).into(),
     }

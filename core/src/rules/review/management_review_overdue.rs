@@ -12,12 +12,11 @@ rule! {
 }
 
 fn next<'a>(review: &'a ManagementReview, cx: &Cx<'a>) -> Deadlines<'a> {
-    let missed = |other: &ManagementReview| other.on.is_none() && other.planned_on.is_some_and(|on| on < cx.as_of);
     let mut out = Deadlines::default();
     if review.on.is_none() {
         out.add(ManagementReview::PLANNED_ON.into(), review.planned_on, false);
     // A planned one that was not conducted has the finding.
-    } else if super::latest(review, cx) && !cx.aims().management_reviews.iter().any(missed) {
+    } else if super::latest(review, cx) && !cx.review_missed() {
         // A date that was set for a review before this one is settled by it.
         out.add(ManagementReview::NEXT_ON.into(), review.next_on, review.next_on.is_some_and(|next| Some(next) <= review.on));
     }

@@ -23,14 +23,12 @@ pub(crate) fn held(review: &ManagementReview, as_of: Date) -> Option<Date> {
 
 /// Whether the review has been conducted and no later one has: earlier ones are history.
 fn latest(review: &ManagementReview, cx: &Cx<'_>) -> bool {
-    let later = |other: &ManagementReview| held(other, cx.as_of) > review.on;
-    held(review, cx.as_of).is_some() && !cx.aims().management_reviews.iter().any(later)
+    held(review, cx.as_of).is_some_and(|on| cx.last_review() == Some(on))
 }
 
 /// The review before that one.
 fn previous<'a>(review: &ManagementReview, cx: &Cx<'a>) -> Option<&'a ManagementReview> {
-    let earlier = |other: &&ManagementReview| other.on.is_some() && other.on < review.on;
-    cx.aims().management_reviews.iter().filter(earlier).max_by_key(|other| other.on)
+    cx.review_before(review.on?)
 }
 
 /// Whether the input reports anything besides its topic.

@@ -1,8 +1,7 @@
 //! A management review without top management.
 
 use crate::check::{Cx, rule};
-use crate::model::{ManagementReview, RoleMandate};
-use crate::rules::audit::acts_as;
+use crate::model::ManagementReview;
 
 rule! {
     "review-without-top-management", since "0.1", Shall, on ManagementReview, serves ["9.3.1.s1"],
@@ -14,9 +13,7 @@ rule! {
 }
 
 fn attended(review: &ManagementReview, cx: &Cx<'_>) -> Option<bool> {
-    let mut there = review.chair.iter().chain(&review.attendees).map(|actor| actor.as_str()).peekable();
-    let top = cx.aims().roles.iter().filter(|role| role.mandates.contains(&RoleMandate::TopManagement));
-    let top: Vec<&str> = top.map(|role| role.id.as_str()).collect();
-    there.peek().filter(|_| !top.is_empty())?;
-    Some(there.any(|actor| top.iter().any(|role| actor == *role || acts_as(actor, role, cx))))
+    let there = review.chair.iter().chain(&review.attendees).map(|actor| actor.as_str());
+    let top: Option<Vec<bool>> = there.map(|actor| cx.is_top_management(actor)).collect();
+    top.filter(|there| !there.is_empty()).map(|there| there.contains(&true))
 }

@@ -22,7 +22,7 @@ crate::rules::listed! {
 mod method;
 mod reach;
 
-use crate::check::{Cx, Level, Outcome, fail, level};
+use crate::check::{Cx, Outcome, fail};
 use crate::model::{
     AiSystem, ConsequenceDimension, Document, DocumentState, EffectivenessReview, LifeCycleStage, Rating, Risk, RiskAcceptance,
     RiskAcceptanceRule, RiskBand, RiskKind, RiskMethod, Root, Treatment,
@@ -116,19 +116,14 @@ fn method<'a>(cx: &Cx<'a>) -> Option<&'a RiskMethod> {
     cx.aims().risk_method.as_deref()
 }
 
-/// The level of a rating by the organization's risk method.
-fn level_of<'a>(rating: &Rating, cx: &Cx<'a>) -> Option<Level<'a>> {
-    level(method(cx)?, rating)
-}
-
 /// Whether a risk of that band is acceptable as it is; none if the method does not state it.
 fn acceptable(band: &RiskBand) -> Option<bool> {
     Some(band.acceptance? == RiskAcceptanceRule::Acceptable)
 }
 
 /// The band, if a risk of that rating has to be accepted by someone; the outer none: not determined.
-fn asks_for_acceptance<'a>(rating: &Rating, cx: &Cx<'a>) -> Option<Option<&'a RiskBand>> {
-    let band = level_of(rating, cx)?.band;
+fn asks_for_acceptance<'a>(rating: &'a Rating, cx: &Cx<'a>) -> Option<Option<&'a RiskBand>> {
+    let band = cx.level_of(rating)?.band;
     Some((!acceptable(band)?).then_some(band))
 }
 

@@ -13,7 +13,7 @@ rule! {
 
 fn not_higher<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((inherent, residual)) = risk.inherent.as_deref().zip(risk.residual.as_deref()) else { return Outcome::NotAsked };
-    let Some((before, after)) = super::level_of(inherent, cx).zip(super::level_of(residual, cx)) else { return Outcome::Unknown };
+    let Some((before, after)) = cx.level_of(inherent).zip(cx.level_of(residual)) else { return Outcome::Unknown };
     if (after.rank, after.score) <= (before.rank, before.score) || crate::rules::scope::says(&risk.residual_higher_reason) {
         return Outcome::Pass;
     }

@@ -14,7 +14,7 @@ rule! {
 
 fn has_treatment<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((field, rating)) = super::before_treatment(risk) else { return Outcome::Unknown };
-    let Some(band) = super::level_of(rating, cx).map(|level| level.band) else { return Outcome::Unknown };
+    let Some(band) = cx.level_of(rating).map(|level| level.band) else { return Outcome::Unknown };
     match super::acceptable(band) {
         None => Outcome::Unknown,
         Some(true) => Outcome::NotAsked,

@@ -1,7 +1,7 @@
 //! A risk that was accepted by a person or role whom the risk method does not allow to.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{RiskAcceptance, RiskAcceptanceRule, Role, RoleMandate, Root, Treatment};
+use crate::model::{RiskAcceptance, RiskAcceptanceRule, Treatment};
 
 rule! {
     "risk-accepted-by-other", since "0.1", Shall, on Treatment, serves ["6.1.3.s2"],
@@ -19,11 +19,12 @@ fn allowed<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(by) = acceptance.by.as_ref() else { return defect.case(NOT_NAMED).into() };
     let actor = by.as_str();
     let listed = band.accepted_by.iter().any(|named| same_actor(actor, named.as_str(), cx));
+    let top = || cx.is_top_management(actor) == Some(true);
     let allowed = match band.acceptance {
         Some(RiskAcceptanceRule::OwnerApproval) => {
-            listed || risk.owner.as_ref().is_some_and(|owner| same_actor(actor, owner.as_str(), cx)) || is_top_management(actor, cx)
+            listed || risk.owner.as_ref().is_some_and(|owner| same_actor(actor, owner.as_str(), cx)) || top()
         }
-        Some(RiskAcceptanceRule::TopManagementApproval) => listed || is_top_management(actor, cx),
+        Some(RiskAcceptanceRule::TopManagementApproval) => listed || top(),
         Some(RiskAcceptanceRule::Acceptable) => true,
         Some(RiskAcceptanceRule::NotAcceptable) => false,
         None if !listed => return Outcome::Unknown,
@@ -35,10 +36,4 @@ fn allowed<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
 /// Whether the actor is the one named, or holds the role named.
 fn same_actor(actor: &str, named: &str, cx: &Cx<'_>) -> bool {
     actor == named || cx.role(named).is_some_and(|role| role.holders.iter().any(|holder| holder.as_str() == actor))
-}
-
-/// Whether the actor is a role with the mandate of top management, or holds one.
-fn is_top_management(actor: &str, cx: &Cx<'_>) -> bool {
-    let held = cx.index().referring(Root::ROLES, Role::HOLDERS, actor).filter_map(|at| cx.aims().roles.get(at));
-    held.chain(cx.role(actor)).any(|role| role.mandates.contains(&RoleMandate::TopManagement))
 }

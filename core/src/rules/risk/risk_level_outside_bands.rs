@@ -1,6 +1,6 @@
 //! A complete rating that falls into no band of the risk method.
 
-use crate::check::{Cx, Outcome, consequence_level, fail, level, likelihood_level, rule};
+use crate::check::{Cx, Outcome, consequence_level, fail, likelihood_level, rule};
 use crate::model::{Rating, Risk};
 
 rule! {
@@ -16,12 +16,16 @@ fn has_level<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(method) = super::method(cx) else { return Outcome::Unknown };
     let ratings = super::ratings(risk);
     // A key that is off the scale has a finding of its own, and so has a likelihood that is missing.
-    let complete = |rating: &Rating| {
-        rating.likelihood.as_ref().map_or(method.likelihood_scale.is_none(), |key| likelihood_level(method, key).is_some())
-            && rating.consequences.iter().all(|rated| rated.level.is_none() || consequence_level(method, rated).is_some())
+    let complete = |rating: &'a Rating| match &rating.likelihood {
+        None if method.likelihood_scale.is_some() => false,
+        _ if cx.level_of(rating).is_some() => true,
+        likelihood => {
+            likelihood.as_ref().is_none_or(|key| likelihood_level(method, key).is_some())
+                && rating.consequences.iter().all(|rated| rated.level.is_none() || consequence_level(method, rated).is_some())
+        }
     };
     if !ratings.iter().all(|(_, rating)| complete(rating)) {
         return Outcome::Unknown;
     }
-    ratings.into_iter().map(|(field, rating)| level(method, rating).is_none().then(|| fail(field))).collect()
+    ratings.into_iter().map(|(field, rating)| cx.level_of(rating).is_none().then(|| fail(field))).collect()
 }

@@ -1,6 +1,6 @@
 //! A risk to be treated that has no priority, although others have one.
 
-use super::{acceptable, before_treatment, is_open, level_of};
+use super::{acceptable, before_treatment, is_open};
 use crate::check::{Cx, Sink, fail, rule};
 use crate::model::{Risk, Root};
 use crate::read::Kind;
@@ -17,7 +17,7 @@ fn ranked(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     // Where no risk is ranked by number, the levels may rank them.
     let ranked = cx.aims().risks.iter().any(|risk| risk.priority.is_some());
     for (at, risk) in cx.aims().risks.iter().enumerate().filter(|(_, risk)| is_open(risk, cx.as_of)) {
-        let band = before_treatment(risk).and_then(|(_, rating)| Some(level_of(rating, cx)?.band));
+        let band = before_treatment(risk).and_then(|(_, rating)| Some(cx.level_of(rating)?.band));
         let id = risk.id.as_str();
         match (band, band.and_then(acceptable)) {
             (Some(_), Some(true)) => sink.not_asked(),

@@ -19,7 +19,7 @@ fn next<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Deadlines<'a> {
     let Some(last) = super::last_assessed(risk, cx.as_of) else { return Deadlines::default() };
     let due = |on, why| Deadline { since: Some(last), ..Deadline::new(Risk::REVIEWED_ON.into(), on, why) };
     let method = super::method(cx);
-    let band = super::standing(risk, cx.as_of).and_then(|rating| Some(super::level_of(rating, cx)?.band));
+    let band = super::standing(risk, cx.as_of).and_then(|rating| Some(cx.level_of(rating)?.band));
     let intervals = [band.and_then(|band| band.review_interval.as_ref()), method.and_then(|method| method.assessment_interval.as_ref())];
     let intervals = intervals.into_iter().flatten().filter_map(|interval| last.plus(interval));
     let intervals = intervals.map(|on| Deadline { source: Some((RiskMethod::TABLE.kind, "")), ..due(on, DueTrigger::Interval) });

@@ -14,7 +14,7 @@ rule! {
 fn as_computed<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     let stated = super::ratings(risk).into_iter().filter_map(|(field, rating)| Some((field, rating, rating.stated_level.as_ref()?)));
     let asked = stated.map(|(field, rating, stated)| {
-        let key = &super::level_of(rating, cx)?.band.key;
+        let key = &cx.level_of(rating)?.band.key;
         let defect = || fail(Path::from(field).then(Rating::STATED_LEVEL)).with(Rating::STATED_LEVEL, stated).with("band", key);
         Some((key != stated).then(defect))
     });
