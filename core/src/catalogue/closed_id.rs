@@ -3,7 +3,12 @@
 use std::sync::OnceLock;
 
 /// The position of the row with that label; rows are put into the order of their labels once.
-pub(in crate::catalogue) fn place<'l>(order: &OnceLock<Vec<u8>>, count: usize, label: &dyn Fn(usize) -> &'l str, text: &str) -> Option<usize> {
+pub(in crate::catalogue) fn place<'l>(
+    order: &OnceLock<Vec<u8>>,
+    count: usize,
+    label: &dyn Fn(usize) -> &'l str,
+    text: &str,
+) -> Option<usize> {
     let order = order.get_or_init(|| {
         let mut order: Vec<u8> = (0..count).filter_map(|at| u8::try_from(at).ok()).collect();
         crate::order::sort_by(&mut order, &mut |a, b| label((*a).into()).cmp(label((*b).into())));

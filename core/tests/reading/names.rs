@@ -76,7 +76,10 @@ pub(crate) fn cases() -> Vec<Case> {
             r#"{"schemaVersion":"1.0","extensions":{"Acme":1,"a":2}}"#,
             &["error bad-vendor \"/extensions/Acme\" 1:38 `Acme` is not a valid vendor name (use lower-case letters, digits and hyphens)"],
         ),
-        itself(r#"{"schemaVersion":"1.0","extensions":[]}"#, &["error wrong-type \"/extensions\" 1:37 expected `object`, but found `array`"]),
+        itself(
+            r#"{"schemaVersion":"1.0","extensions":[]}"#,
+            &["error wrong-type \"/extensions\" 1:37 expected `object`, but found `array`"],
+        ),
         // Versions.
         version("2.0"),
         version("0.9"),
