@@ -232,6 +232,7 @@ pub(crate) fn absent<T: Value>(value: &T) -> bool {
 /// `beside` is no part of the data: it is neither read nor written.
 macro_rules! record {
     (@role $Role:ident At::$field:ident) => { ($crate::read::FieldRole::$Role, At::$field as u8, At::$field as u8) };
+    // What is not declared `asked` can't be asked for: `as_kind` does not compile for it.
     (@any $it:expr,) => { None };
     (@any $it:expr, asked) => { Some($it) };
     (@asked $Name:ident) => {};
