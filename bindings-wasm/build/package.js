@@ -43,13 +43,13 @@ const english = json("messages.json");
 write("data/messages.js", module(english));
 
 // What `init` loads: the texts that its wasm shows, without what is for translators. Groups stand in the order of the wasms that show them;
-// behind them those of the faces, which `phrases.js` says.
-const plain = ({ message, cases, hint }) => ({ message, cases, hint });
+// behind them those of the faces, which `phrases.js` says. Messages are a list for each code, in the order of the codes, which the wasm knows.
+const packed = ({ message = "", cases = {}, hint = "" }) => [hint, message, ...Object.values(cases)];
 const { notes, labels, phrases, messages, ...rest } = english;
 const groups = Object.entries(phrases);
 const at = (name) => groups.findIndex(([group]) => group === name);
 const file = (data) => `export default ${JSON.stringify(data)};\n`;
-const said = Object.fromEntries(Object.entries(messages).map(([code, all]) => [code, plain(all)]));
+const said = Object.keys(messages).sort().map((code) => packed(messages[code]));
 // A label that is its name in words is made by the wasm.
 const inWords = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Za-z]{3,})([0-9])/g, "$1 $2").toLowerCase();
 const labelled = Object.fromEntries(Object.entries(labels).filter(([name, label]) => label !== inWords(name)));

@@ -85,8 +85,8 @@ ${steps.join("\n")}
 
 By itself, the second wasm (\`aimskit/exchange\`: reads, assesses, and writes HTML, Markdown, SARIF, CSV) is ${kB(exchange.length)} raw, ${kB(gz(exchange))} gz, ${kB(brotliCompressSync(exchange).length)} br.
 
-Of the first, ${kB(gz(code))} gz are code and ${kB(gz(data))} gz are data: names of fields, words of vocabularies, messages and hints of the rules, titles and summaries of the
-catalogue, phrases of the explanations.
+Of the first, ${kB(gz(code))} gz are code and ${kB(gz(data))} gz are data: names of fields, words of vocabularies, names of rules and what they serve, rows of the
+catalogue. Texts are outside; what \`init\` loads of them is in \`bindings-wasm/tests/size.test.js\`.
 
 ${written.join("")}`,
   );

@@ -10,6 +10,7 @@ pub mod eu_ai_act;
 #[cfg(feature = "exchange")]
 pub mod exchange;
 pub mod language;
+mod letters;
 pub mod model;
 mod order;
 pub mod read;

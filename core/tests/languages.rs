@@ -64,6 +64,29 @@ fn documents() -> [(&'static str, String); 2] {
     [("Meridian", pseudo::digits_only(MERIDIAN)), ("messy", MESSY.to_owned())]
 }
 
+/// As the npm package packs its messages: a list for each code, in the order of the codes.
+#[test]
+fn packed_messages_say_the_same() {
+    let mut file = pseudo::file(&english_file());
+    let read = |file: &Value| read_language(file.to_string()).language.unwrap();
+    let plain = read(&file);
+    let codes: BTreeMap<String, Value> = serde_json::from_value(file["messages"].take()).unwrap();
+    let text = |of: &Value, name: &str| of[name].as_str().unwrap_or_default().to_owned();
+    let lists = codes.values().map(|of| {
+        let cases = of["cases"].as_object().into_iter().flat_map(|cases| cases.values().map(|case| case.as_str().unwrap().to_owned()));
+        [text(of, "hint"), text(of, "message")].into_iter().chain(cases).collect::<Vec<String>>()
+    });
+    file["messages"] = lists.collect();
+    let packed = read(&file);
+    for (what, document) in documents() {
+        assert_eq!(found(&document, &packed), found(&document, &plain), "{what}");
+    }
+
+    file["messages"].as_array_mut().unwrap().pop();
+    let wrong = read_language(file.to_string()).diagnostics;
+    assert_eq!((&*wrong[0].code, &*wrong[0].pointer), ("language-value-invalid", "/messages"));
+}
+
 #[test]
 fn page_markdown_and_tables_hold_no_english() {
     let language = pseudo_language();

@@ -1,7 +1,6 @@
 //! Verdicts on frameworks beside ISO/IEC 42001: by what they declare as data, in the words and with the logic of the standard's own.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
 
 use super::readiness::readiness;
 use super::report::{Counts, FrameworkResult, Next, Report, Roll, Status, Verdict};
@@ -10,6 +9,7 @@ use crate::catalogue::{Catalogue, Framework, Need, OWN, OwnEntry, catalogue};
 use crate::check::Tally;
 use crate::language::phrases;
 use crate::model::{Attestation, AttestationClaim};
+use crate::order::{Map, Set};
 use crate::read::Text;
 use crate::rules::frameworks::{Answers, framework_need_unmet};
 
@@ -35,7 +35,7 @@ const STEPS: usize = 12;
 
 /// What is judged already: the standard, and the entries of the framework at hand before one.
 struct Before<'b> {
-    standard: &'b BTreeMap<&'b str, &'b Verdict>,
+    standard: &'b Map<&'b str, &'b Verdict>,
     framework: &'b Framework,
     /// Verdicts on its entries, by position; headings have none.
     own: &'b [Option<Verdict>],
@@ -46,7 +46,7 @@ impl Judge<'_, '_> {
     pub(super) fn frameworks(&self, known: &Catalogue, report: &mut Report) {
         let mut answers = Answers::new(&self.run.cx);
         let (mut verdicts, mut results) = (Vec::new(), Vec::new());
-        let standard: BTreeMap<&str, &Verdict> = report.verdicts.iter().map(|verdict| (verdict.id.as_str(), verdict)).collect();
+        let standard: Map<&str, &Verdict> = report.verdicts.iter().map(|verdict| (verdict.id.as_str(), verdict)).collect();
         for framework in known.frameworks().iter().filter(|framework| framework.id() != OWN) {
             let above = headings(framework);
             let mut own: Vec<Option<Verdict>> = Vec::new();
@@ -167,8 +167,8 @@ impl<'b> Before<'b> {
     /// The verdicts that an entry rests on, each once.
     fn grounds(&self, entry: &OwnEntry) -> Vec<&'b Verdict> {
         let mut found: Vec<&Verdict> = Vec::new();
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
-        let mut add = |verdict: Option<&'b Verdict>| found.extend(verdict.filter(|verdict| seen.insert(&verdict.id)));
+        let mut seen: Set<&str> = Set::new();
+        let mut add = |verdict: Option<&'b Verdict>| found.extend(verdict.filter(|verdict| seen.insert(&verdict.id, ())));
         for id in &entry.rests_on {
             if let Some((_, own)) = id.split_once(':').filter(|(name, _)| *name == self.framework.id()) {
                 add(self.framework.position(own).and_then(|at| self.own.get(at)?.as_ref()));

@@ -1,10 +1,9 @@
 //! The patch that mends a finding, where there is no doubt what was meant.
 
-use std::collections::BTreeMap;
-
 use crate::catalogue::catalogue;
 use crate::check::{Cx, Fix, Found, Link, Path, is_fact};
 use crate::model::{Document, Root, StatementOfApplicability};
+use crate::order::Map;
 use crate::read::{FieldRole, Kind, Operation, Particular, Record, View, elements, write};
 
 /// For how many references it is worked out what was meant: looking goes through all ids.
@@ -15,12 +14,12 @@ pub(super) struct Mender<'a> {
     cx: &'a Cx<'a>,
     searched: usize,
     /// First records of those that are there twice, as written, by where they lie in memory.
-    twins: BTreeMap<usize, String>,
+    twins: Map<usize, String>,
 }
 
 impl<'a> Mender<'a> {
     pub(super) fn new(cx: &'a Cx<'a>) -> Mender<'a> {
-        Mender { cx, searched: 0, twins: BTreeMap::new() }
+        Mender { cx, searched: 0, twins: Map::new() }
     }
 
     /// The operations that make the finding go away; none where a person has to decide.
@@ -106,7 +105,7 @@ impl<'a> Mender<'a> {
             }
             (_, control) => *self.cx.entries(control?).first()?,
         };
-        let twin = self.twins.entry(std::ptr::from_ref(twin).addr()).or_insert_with(|| write(twin));
+        let twin = self.twins.or_insert_with(std::ptr::from_ref(twin).addr(), || write(twin))?;
         (*twin == write(record)).then(|| Operation::remove(pointer.to_owned()))
     }
 

@@ -4,7 +4,7 @@ use crate::catalogue::catalogue;
 use crate::check::{Cx, Path, Profile, Rule, Run, Writer, alone};
 use crate::language::Language;
 use crate::model::{KINDS, KnownKind, Root, read_with};
-use crate::read::{Date, Diagnostic, Kind, Plain, ReadOptions, Record, Text, read_alone};
+use crate::read::{Date, Diagnostic, Kind, Plain, ReadOptions, Text, read_alone};
 use crate::rules::references::{id_repeated, id_reserved, reference_unresolved};
 use crate::rules::rules;
 
@@ -93,10 +93,11 @@ pub fn validate_record(kind: &str, text: &str, options: &ValidateOptions) -> Opt
         return Some(validation);
     }
     let kind = KINDS.iter().find(|known| known.name == kind)?;
-    let read = read_alone((kind.blank)(), text, &reading);
+    let mut root = Root::new(Text::from("1.0"));
+    let read = read_alone((kind.place)(&mut root)?, text, &reading);
     let mut validation = Validation { findings: read.diagnostics, suppressed: read.suppressed };
-    if let Some(record) = read.record {
-        validation.findings.extend(judged(kind, record, options));
+    if read.readable {
+        validation.findings.extend(judged(kind, &root, options));
     }
     Some(validation)
 }
@@ -107,26 +108,24 @@ pub fn record_kinds() -> impl Iterator<Item = &'static str> {
 }
 
 /// What rules find that need no more than the record, and the rules on ids.
-fn judged(kind: &KnownKind, record: Box<dyn Record>, options: &ValidateOptions) -> Vec<Diagnostic> {
-    let mut root = Root::new(Text::from("1.0"));
-    (kind.put)(&mut root, record);
+fn judged(kind: &KnownKind, root: &Root, options: &ValidateOptions) -> Vec<Diagnostic> {
     let at = kind.at.iter().fold(Path::default(), |at, (field, index)| at.step(field.index, *index));
-    let Some(record) = at.records(&root).pop() else { return Vec::new() };
+    let Some(record) = at.records(root).pop() else { return Vec::new() };
     // What is known elsewhere is like what could not be held: no reference to it is one to nothing.
     let (known, whole) = match &options.known {
         Some(known) => (known.as_slice(), WITH_KNOWN.as_slice()),
         None => ([].as_slice(), OF_IDS.as_slice()),
     };
-    let cx = Cx::new(&root, known, options.as_of, catalogue());
+    let cx = Cx::new(root, known, options.as_of, catalogue());
     let mut found = Run::whole_only(cx, rules(), whole).take_findings();
     found.extend(alone(record, rules(), options.as_of).into_iter().map(|mut one| {
         one.path = at.join(one.path);
         one
     }));
     crate::order::sort_by(&mut found, &mut |a, b| a.path.cmp(&b.path).then(a.number.cmp(&b.number)));
-    let above = at.pointer(&root);
+    let above = at.pointer(root);
     let mut writer = Writer::new(options.profile, &options.language);
-    let mut found: Vec<Diagnostic> = found.iter().map(|found| writer.write(found, &root)).collect();
+    let mut found: Vec<Diagnostic> = found.iter().map(|found| writer.write(found, root)).collect();
     for one in &mut found {
         if let Some(rest) = one.pointer.strip_prefix(&*above) {
             one.pointer = Plain(rest.to_owned());

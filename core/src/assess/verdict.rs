@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use super::report::{Because, EvidenceUsed, Next, Status, Verdict};
 use crate::catalogue::{Condition, Control, Requirement, catalogue};
 use crate::check::{Basis, Cx, EvidenceState, Rule, Run, Tally, holds};
 use crate::language::{Arg, Language, Phrase, phrases};
 use crate::model::{Attestation, AttestationClaim, RevisionState, Root, SoaDecision, SoaEntry};
+use crate::order::Map;
 use crate::read::{Kind, Text};
 use crate::rules::claims::speaks_for;
 
@@ -51,8 +51,8 @@ pub(super) struct Judge<'r, 'a> {
     language: &'r Language,
     /// What is served, and position of the rule: sorted by what is served.
     serving: Vec<(&'static str, usize)>,
-    /// Attestations by their target, those valid on the assessment date.
-    judgements: BTreeMap<&'a str, &'a Attestation>,
+    /// Attestations by their target, those valid on the assessment date; and how narrow each is.
+    judgements: Map<&'a str, (Reverse<usize>, &'a Attestation)>,
 }
 
 /// A rule that serves the thing judged, with what it answered.
@@ -125,7 +125,7 @@ impl<'r, 'a> Judge<'r, 'a> {
 
     /// The latest attestation of it on the assessment date.
     pub(super) fn attestation(&self, id: &str) -> Option<&'a Attestation> {
-        self.judgements.get(id).copied()
+        self.judgements.get(id).map(|(_, attestation)| *attestation)
     }
 
     fn served(&self, id: &str) -> Served<'r> {
@@ -285,18 +285,18 @@ impl Decision {
 }
 
 /// The judgement that counts for each thing: one on it alone before one on the clause around it; of several the latest, of one day the last.
-fn judgements<'a>(cx: &Cx<'a>) -> BTreeMap<&'a str, &'a Attestation> {
-    let mut out: BTreeMap<&str, (Reverse<usize>, &Attestation)> = BTreeMap::new();
+fn judgements<'a>(cx: &Cx<'a>) -> Map<&'a str, (Reverse<usize>, &'a Attestation)> {
+    let mut out = Map::new();
     for attestation in cx.aims().attestations.iter().filter(|it| holds(it, cx.as_of)) {
         let breadth = attestation.target.as_ref().map_or(0, |target| catalogue().requirements_of(target.as_str()).len());
         let spoken = speaks_for(attestation);
         let (narrow, on) = (Reverse(breadth.max(spoken.len())), attestation.on);
         for id in spoken {
-            let known = out.entry(id).or_insert((narrow, attestation));
+            let Some(known) = out.or_insert_with(id, || (narrow, attestation)) else { continue };
             if (narrow, on) >= (known.0, known.1.on) {
                 *known = (narrow, attestation);
             }
         }
     }
-    out.into_iter().map(|(id, (_, attestation))| (id, attestation)).collect()
+    out
 }

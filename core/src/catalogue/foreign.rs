@@ -1,5 +1,7 @@
 //! Ids of other standards that are often met beside those of ISO/IEC 42001.
 
+use crate::letters::is_of_word;
+
 const ISO_27001_2022: &str = "ISO/IEC 27001:2022";
 const ISO_27001_2013: &str = "ISO/IEC 27001:2013";
 
@@ -15,7 +17,7 @@ pub(in crate::catalogue) fn standard_of_id(id: &str) -> Option<&'static str> {
 
 /// The other standard whose way of citing a text uses.
 pub(in crate::catalogue) fn standard_of_text(text: &str) -> Option<&'static str> {
-    let text = text.to_lowercase();
+    let text = text.to_ascii_lowercase();
     if text.contains("27001") {
         return Some("ISO/IEC 27001");
     }
@@ -25,7 +27,7 @@ pub(in crate::catalogue) fn standard_of_text(text: &str) -> Option<&'static str>
     if ["govern", "map", "measure", "manage"].into_iter().any(numbered) {
         return Some("NIST AI RMF 1.0");
     }
-    let annex = text.strip_prefix("annex ").and_then(|rest| rest.split(|c: char| !c.is_alphanumeric()).next());
+    let annex = text.strip_prefix("annex ").and_then(|rest| rest.split(|c: char| !is_of_word(c)).next());
     let roman = annex.is_some_and(|number| !number.is_empty() && number.chars().all(|c| matches!(c, 'i' | 'v' | 'x')));
     (roman || ["article", "art", "recital"].into_iter().any(numbered)).then_some("EU AI Act, Regulation (EU) 2024/1689")
 }

@@ -1,13 +1,12 @@
 //! Frameworks beside ISO/IEC 42001 that come in at run time.
 
-use std::collections::BTreeMap;
-
 use super::control_id::ControlId;
 use super::edition::EDITION;
 use super::entry::EntryKind;
 use super::error::{CatalogueError, Misfit};
 use super::lookup::unqualified;
 use super::requirement::requirements_at;
+use crate::order::Map;
 
 /// Framework id under which own controls stand.
 pub(crate) const OWN: &str = "own";
@@ -114,13 +113,13 @@ pub struct Framework {
     title: String,
     entries: Vec<OwnEntry>,
     /// Positions of the entries by their ids; of two with one id the first.
-    by_id: BTreeMap<String, usize>,
+    by_id: Map<String, usize>,
 }
 
 impl Framework {
     /// A framework without entries.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
-        Self { id: id.into(), title: title.into(), entries: Vec::new(), by_id: BTreeMap::new() }
+        Self { id: id.into(), title: title.into(), entries: Vec::new(), by_id: Map::new() }
     }
 
     /// Adds a heading.
@@ -145,7 +144,7 @@ impl Framework {
     #[must_use]
     pub fn entry(mut self, mut entry: OwnEntry) -> Self {
         entry.framework.clone_from(&self.id);
-        self.by_id.entry(entry.id.clone()).or_insert(self.entries.len());
+        self.by_id.or_insert_with(entry.id.clone(), || self.entries.len());
         self.entries.push(entry);
         self
     }

@@ -1,7 +1,5 @@
 //! The catalogue as a whole: the built-in facts and what was brought along.
 
-use std::collections::BTreeMap;
-
 use super::annex_c::{AnnexC, AnnexCId, AnnexCKind};
 use super::clause::{Clause, ClauseId};
 use super::control::Control;
@@ -16,17 +14,18 @@ use super::requirement::{Requirement, RequirementId, requirements_at};
 use super::review_input::ReviewInput;
 use super::rows::{ANNEX_C, CLAUSES, CONTROLS, CUSTOMARY, GROUPS, INPUTS, NOT_NAMED, OBJECTIVES, REQUIRED, REQUIREMENTS};
 use super::spelled::{is_standard_shape, leading_id};
+use crate::order::Map;
 
 /// Facts of ISO/IEC 42001, and own frameworks, controls and texts beside them.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Catalogue {
     pub(in crate::catalogue) frameworks: Vec<Framework>,
     /// Positions of the frameworks by their ids.
-    by_name: BTreeMap<String, usize>,
-    texts: BTreeMap<String, String>,
+    by_name: Map<String, usize>,
+    texts: Map<String, String>,
 }
 
-static BUILT_IN: Catalogue = Catalogue { frameworks: Vec::new(), by_name: BTreeMap::new(), texts: BTreeMap::new() };
+static BUILT_IN: Catalogue = Catalogue { frameworks: Vec::new(), by_name: Map::new(), texts: Map::new() };
 
 /// The built-in catalogue; `.clone()` it to add to it, which copies no fact.
 ///
@@ -225,7 +224,7 @@ impl Catalogue {
     /// Adds a framework whose entries fit together.
     pub(crate) fn add(&mut self, framework: Framework) -> Result<(), CatalogueError> {
         let id = framework.id();
-        if id == OWN || self.by_name.contains_key(id) {
+        if id == OWN || self.by_name.contains(id) {
             return Err(CatalogueError::DuplicateFramework(Misfit::new(id, id, "").at("/id".to_owned())));
         }
         self.by_name.insert(id.to_owned(), self.frameworks.len());

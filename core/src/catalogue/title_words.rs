@@ -1,14 +1,16 @@
 //! Comparing titles by the words that tell them apart.
 
+use crate::letters::{is_of_word, lower, lower_of};
+
 /// Words that stand in too many titles, or in front of ids.
 const COMMON: &[&str] =
     &["the", "and", "for", "with", "from", "other", "its", "are", "that", "system", "systems", "iso", "iec", "annex", "clause", "control"];
 
 /// The telling words of a text, in lower case.
 pub(in crate::catalogue) fn telling(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.chars().count() > 2 && word.chars().all(char::is_alphabetic))
-        .map(str::to_lowercase)
+    text.split(|c: char| !is_of_word(c))
+        .filter(|word| word.chars().count() > 2 && !word.contains(|c: char| c.is_ascii_digit()))
+        .map(lower)
         .filter(|word| !COMMON.contains(&word.as_str()))
         .collect()
 }
@@ -28,7 +30,7 @@ fn alike(a: &str, b: &str) -> bool {
 
 /// A title without case, punctuation and spacing.
 pub(in crate::catalogue) fn folded(title: &str) -> String {
-    title.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    title.chars().filter(|c| is_of_word(*c)).map(lower_of).collect()
 }
 
 #[cfg(test)]

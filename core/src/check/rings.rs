@@ -78,7 +78,7 @@ impl Graph {
                 if done.back == done.entered {
                     let from = open.iter().rposition(|node| *node == here).unwrap_or_default();
                     let mut together = open.split_off(from);
-                    together.sort_unstable();
+                    crate::order::sort(&mut together);
                     let first = together.first().copied().unwrap_or(here);
                     together.iter().for_each(|node| put(&mut seen, *node, |it| it.ring = Some(first)));
                     if together.len() > 1 || self.out(here, 0).contains(&here) {

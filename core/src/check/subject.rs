@@ -1,7 +1,5 @@
 //! The one walk that brings every record to the rules on its kind, each asked in one order: guard, binding, what it asks.
 
-use std::any::Any;
-
 use super::deadline::Deadlines;
 use super::engine::{About, Notes};
 use super::outcome::Outcome;
@@ -10,11 +8,11 @@ use super::rule::{Applies, Guard};
 use super::shape::Asks;
 use super::{Cx, Rule};
 use crate::model::{AiSystem, Root, SoaEntry, StatementOfApplicability};
-use crate::read::{Date, FieldRole, Kind, Record, Text, View, elements};
+use crate::read::{Asked, Date, FieldRole, Kind, Record, Text, View, elements};
 
 /// The record as one of that type.
-pub(crate) fn as_kind<'a, R: 'static>(record: &'a (dyn Record + 'static)) -> Option<&'a R> {
-    (record as &'a dyn Any).downcast_ref()
+pub(crate) fn as_kind<'a, R: Asked>(record: &'a (dyn Record + 'static)) -> Option<&'a R> {
+    record.any()?.downcast_ref()
 }
 
 /// The record's own id, where its kind has one.

@@ -1,6 +1,7 @@
 //! How sentences and lists are built from what the data hold.
 
 use super::{Language, phrases};
+use crate::letters::upper_of;
 
 phrases! { pub(crate) Common:
     /// A message, which begins with a small letter and has no full stop, as a sentence of a page. The first letter is made a capital before.
@@ -50,8 +51,7 @@ impl Language {
 /// With a capital letter in front.
 pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
-    first + letters.as_str()
+    letters.next().map(upper_of).into_iter().chain(letters).collect()
 }
 
 fn joined<T: AsRef<str>>(items: impl IntoIterator<Item = T>, between: &str) -> String {

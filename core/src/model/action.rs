@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record};
 
 record! {
     /// Something to be done by someone by a day.
-    pub struct Action "action" {
+    pub struct Action "action" asked {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id> [id],

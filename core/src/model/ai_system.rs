@@ -24,7 +24,7 @@ pub use oversight::{Oversight, OversightMeasure, OversightMode, ResponsibleUse};
 
 record! {
     /// An AI system that the organization develops, provides or uses.
-    pub struct AiSystem "aiSystem" {
+    pub struct AiSystem "aiSystem" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

@@ -10,7 +10,7 @@ use crate::read::{Date, Extensions, Id, LanguageTag, Text, record, vocabulary};
 
 record! {
     /// An organization's AI management system (ISO/IEC 42001) as one document.
-    pub struct Root "aims" {
+    pub struct Root "aims" asked {
         required {
             /// Version of this data format that the document was written for, such as `1.0`.
             "schemaVersion" schema_version: Text,
@@ -106,7 +106,7 @@ record! {
 
 record! {
     /// Revision of the document.
-    pub struct Revision "revision" {
+    pub struct Revision "revision" asked {
         optional {
             /// Number of the revision, counting up.
             "number" number: Option<u32>,
@@ -134,7 +134,7 @@ vocabulary! {
 
 record! {
     /// The standard that the management system follows.
-    pub struct StandardEdition "standardEdition" {
+    pub struct StandardEdition "standardEdition" asked {
         optional {
             /// Short name of the standard, such as `iso42001`.
             "framework" framework: Option<Text>,

@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Ref, Text, record};
 
 record! {
     /// Who approved something, and when.
-    pub struct Approval "approval" {
+    pub struct Approval "approval" asked {
         optional {
             /// Person or role that approved.
             "by" by: Option<Ref<Actor>> [acted = on],

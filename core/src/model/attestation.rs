@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
     /// An assessor's judgement on a requirement or control.
-    pub struct Attestation "attestation" {
+    pub struct Attestation "attestation" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

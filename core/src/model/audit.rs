@@ -7,7 +7,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
     /// An audit (9.2).
-    pub struct Audit "audit" {
+    pub struct Audit "audit" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],
@@ -97,7 +97,7 @@ record! {
 
 record! {
     /// A member of the audit team.
-    pub struct AuditTeamMember "auditTeamMember" {
+    pub struct AuditTeamMember "auditTeamMember" asked {
         optional {
             /// The person.
             "person" person: Option<Ref<Person>> [tells],

@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Interval, Ref, Text, record};
 
 record! {
     /// The plan of the internal audits (9.2.2).
-    pub struct AuditProgramme "auditProgramme" {
+    pub struct AuditProgramme "auditProgramme" asked {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id> [id],

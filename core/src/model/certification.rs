@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Interval, Ref, Text, record, vocabulary}
 
 record! {
     /// Certification of the management system (ISO/IEC 17021-1, ISO/IEC 42006).
-    pub struct Certification "certification" {
+    pub struct Certification "certification" asked {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id> [id],

@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record};
 
 record! {
     /// A change to the management system or to an AI system (6.3, 8.1).
-    pub struct Change "change" {
+    pub struct Change "change" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

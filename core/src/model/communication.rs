@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Interval, Ref, Text, record};
 
 record! {
     /// A communication that the management system needs (7.4, A.8.5).
-    pub struct Communication "communication" {
+    pub struct Communication "communication" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

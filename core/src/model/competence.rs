@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
     /// Competence that a role needs, and how far a person has it (7.2).
-    pub struct Competence "competence" {
+    pub struct Competence "competence" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

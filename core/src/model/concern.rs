@@ -5,7 +5,7 @@ use crate::read::{Date, DateTime, Extensions, Id, Ref, Text, record, vocabulary}
 
 record! {
     /// A concern that someone raised about the organization's part in an AI system (A.3.3, A.8.3).
-    pub struct Concern "concern" {
+    pub struct Concern "concern" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

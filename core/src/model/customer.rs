@@ -5,7 +5,7 @@ use crate::read::{Country, Date, Extensions, Id, Ref, Text, record};
 
 record! {
     /// A party, or a kind of parties, that AI systems are provided to (A.10.4).
-    pub struct Customer "customer" {
+    pub struct Customer "customer" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Ref, Text, record, vocabulary};
 
 record! {
     /// A digest by which a file can be recognised.
-    pub struct Digest "digest" {
+    pub struct Digest "digest" asked {
         required {
             /// How it was computed.
             "algorithm" algorithm: DigestAlgorithm,

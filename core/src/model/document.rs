@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Interval, LanguageTag, Ref, Text, record
 
 record! {
     /// A document or record of the management system, and how it is controlled (7.5).
-    pub struct Document "document" {
+    pub struct Document "document" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

@@ -5,7 +5,7 @@ use crate::read::{Date, Decimal, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
     /// Something that shows that a requirement or control is met (7.5, 9.1).
-    pub struct Evidence "evidence" {
+    pub struct Evidence "evidence" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

@@ -11,7 +11,7 @@ pub use impact::{Impact, ImpactCause, ImpactDimension, ImpactEffect, ResidualImp
 
 record! {
     /// An assessment of what an AI system can do to individuals, groups and societies (6.1.4, 8.4, A.5).
-    pub struct ImpactAssessment "impactAssessment" {
+    pub struct ImpactAssessment "impactAssessment" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Interval, Ref, Text, record, vocabulary}
 
 record! {
     /// The process of AI system impact assessment (6.1.4, A.5.2, ISO/IEC 42005).
-    pub struct ImpactMethod "impactMethod" {
+    pub struct ImpactMethod "impactMethod" asked {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id> [id],

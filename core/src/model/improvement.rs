@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record};
 
 record! {
     /// An improvement of the management system (10.1).
-    pub struct Improvement "improvement" {
+    pub struct Improvement "improvement" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

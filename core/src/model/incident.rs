@@ -5,7 +5,7 @@ use crate::read::{Date, DateTime, Extensions, Id, Ref, Text, record, vocabulary}
 
 record! {
     /// An event in which an AI system did or could have done harm (A.8.4).
-    pub struct Incident "incident" {
+    pub struct Incident "incident" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
     /// A person or organization that can affect, be affected by, or see itself affected by the organization's AI (4.2).
-    pub struct InterestedParty "interestedParty" {
+    pub struct InterestedParty "interestedParty" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],
@@ -43,7 +43,7 @@ record! {
 
 record! {
     /// A need, expectation or requirement of an interested party (4.2).
-    pub struct PartyNeed "partyNeed" {
+    pub struct PartyNeed "partyNeed" asked {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id> [id],

@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
     /// An external or internal issue that bears on what the management system is to achieve (4.1).
-    pub struct Issue "issue" {
+    pub struct Issue "issue" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

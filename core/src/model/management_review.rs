@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
     /// A review of the management system by top management (9.3).
-    pub struct ManagementReview "managementReview" {
+    pub struct ManagementReview "managementReview" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

@@ -5,7 +5,7 @@ use crate::read::{Date, Decimal, Extensions, Id, Interval, Ref, Text, record};
 
 record! {
     /// Something that is monitored and measured (9.1, A.6.2.6).
-    pub struct Metric "metric" {
+    pub struct Metric "metric" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

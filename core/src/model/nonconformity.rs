@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
     /// A requirement that was not met, and what was done about it (10.2).
-    pub struct Nonconformity "nonconformity" {
+    pub struct Nonconformity "nonconformity" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

@@ -7,7 +7,7 @@ use crate::read::{Date, Decimal, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
     /// An AI objective and the plan to reach it (6.2, A.6.1.2, A.9.3).
-    pub struct Objective "objective" {
+    pub struct Objective "objective" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
     /// A requirement from law, contract or own promise that the organization has to meet (4.2, A.2.3).
-    pub struct Obligation "obligation" {
+    pub struct Obligation "obligation" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

@@ -5,7 +5,7 @@ use crate::read::{Country, Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
     /// The organization that runs the management system (4.1).
-    pub struct Organization "organization" {
+    pub struct Organization "organization" asked {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id> [id],

@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
     /// A control of the organization's own, beside Annex A (6.1.3 d).
-    pub struct OwnControl "ownControl" {
+    pub struct OwnControl "ownControl" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

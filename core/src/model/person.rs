@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record};
 
 record! {
     /// A person who works under the organization's control or acts for it.
-    pub struct Person "person" {
+    pub struct Person "person" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

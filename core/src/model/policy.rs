@@ -5,7 +5,7 @@ use crate::read::{Extensions, Id, Interval, Ref, Text, record, vocabulary};
 
 record! {
     /// A policy: intentions and direction set by top management (5.2, A.2).
-    pub struct Policy "policy" {
+    pub struct Policy "policy" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

@@ -1,7 +1,5 @@
 //! The registers of a document as typed collections, and the kinds of records by name.
 
-use std::any::Any;
-
 use thiserror::Error;
 
 use super::in_hand::Aims;
@@ -11,7 +9,7 @@ use crate::model::{
     Obligation, Organization, OwnControl, Person, Policy, Resource, Revision, Risk, RiskMethod, Role, Root, Scope, SoaEntry,
     StandardEdition, StatementOfApplicability, Supplier, Training, Treatment,
 };
-use crate::read::{AnyField, Id, Kind, Record, pastey};
+use crate::read::{AnyField, Blank, Id, Kind, Record, pastey};
 
 /// A kind of record that has a register in the document. Implemented by this library only.
 pub trait Registered: Kind + Sized {
@@ -43,22 +41,23 @@ macro_rules! kinds {
             $(KnownKind {
                 name: $Kind::TABLE.kind,
                 at: &[(pastey::paste! { Root::[<$field:upper>].any() }, Some(0))],
-                blank: blank::<$Kind>,
-                put: |root, record| root.$field.extend(own::<$Kind>(record).map(|record| *record)),
+                place: |root| {
+                    root.$field.push($Kind::blank());
+                    Some(root.$field.last_mut()?)
+                },
             },)*
             $(KnownKind {
                 name: $Part::TABLE.kind,
                 at: &[(pastey::paste! { Root::[<$part:upper>].any() }, None)],
-                blank: blank::<$Part>,
-                put: |root, record| root.$part = own(record),
+                place: |root| Some(root.$part.insert(Box::new($Part::blank())).as_mut()),
             },)*
             KnownKind {
                 name: SoaEntry::TABLE.kind,
                 at: &[(Root::STATEMENT_OF_APPLICABILITY.any(), None), (StatementOfApplicability::ENTRIES.any(), Some(0))],
-                blank: blank::<SoaEntry>,
-                put: |root, record| {
+                place: |root| {
                     let soa = root.statement_of_applicability.get_or_insert_with(|| Box::new(StatementOfApplicability::new()));
-                    soa.entries.extend(own::<SoaEntry>(record).map(|record| *record));
+                    soa.entries.push(SoaEntry::blank());
+                    Some(soa.entries.last_mut()?)
                 },
             },
         ];
@@ -70,18 +69,8 @@ pub(crate) struct KnownKind {
     pub(crate) name: &'static str,
     /// Where the first record of it stands in a document: fields, and indices in lists.
     pub(crate) at: &'static [(AnyField, Option<usize>)],
-    /// Returns a record of it to read into.
-    pub(crate) blank: fn() -> Box<dyn Record>,
-    /// Puts a record of it where it stands in a document.
-    pub(crate) put: fn(&mut Root, Box<dyn Record>),
-}
-
-fn blank<R: Kind>() -> Box<dyn Record> {
-    Box::new(R::blank())
-}
-
-fn own<R: Kind>(record: Box<dyn Record>) -> Option<Box<R>> {
-    (record as Box<dyn Any>).downcast().ok()
+    /// Puts a blank record of it where it stands in a document, to read into.
+    pub(crate) place: fn(&mut Root) -> Option<&mut dyn Record>,
 }
 
 kinds! {
@@ -247,7 +236,7 @@ mod tests {
     fn every_kind_has_its_place_and_every_place_its_kind() {
         let mut aims = Aims::new();
         for kind in KINDS {
-            (kind.put)(aims.root_mut(), (kind.blank)());
+            (kind.place)(aims.root_mut()).expect("a record");
         }
         let root = aims.root();
         let plain = ["schemaVersion", "id", "title", "language", "extensions"];

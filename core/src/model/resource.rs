@@ -13,7 +13,7 @@ pub use model::{Model, Tooling, ToolingKind};
 
 record! {
     /// Something that an AI system is made of or needs (A.4, A.7). The group that fits `kind` is filled.
-    pub struct Resource "resource" {
+    pub struct Resource "resource" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

@@ -8,7 +8,7 @@ use crate::read::{Date, Decimal, Extensions, Id, Interval, Ref, Text, record, vo
 
 record! {
     /// An AI risk or opportunity (6.1.1, 6.1.2, 8.2).
-    pub struct Risk "risk" {
+    pub struct Risk "risk" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

@@ -5,7 +5,7 @@ use crate::read::{Date, Decimal, Extensions, Id, Interval, Ref, Text, record, vo
 
 record! {
     /// AI risk criteria and the process of risk assessment (6.1.1, 6.1.2).
-    pub struct RiskMethod "riskMethod" {
+    pub struct RiskMethod "riskMethod" asked {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id> [id],

@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
     /// A role with its responsibilities and authorities (5.3, A.3.2).
-    pub struct Role "role" {
+    pub struct Role "role" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

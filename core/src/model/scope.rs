@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record};
 
 record! {
     /// Boundaries and applicability of the management system (4.3).
-    pub struct Scope "scope" {
+    pub struct Scope "scope" asked {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id> [id],

@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
     /// The Statement of Applicability: necessary controls, and the reason for each inclusion and exclusion (6.1.3 f).
-    pub struct StatementOfApplicability "statementOfApplicability" {
+    pub struct StatementOfApplicability "statementOfApplicability" asked {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id> [id],
@@ -47,7 +47,7 @@ record! {
 
 record! {
     /// The decision on one control.
-    pub struct SoaEntry "soaEntry" {
+    pub struct SoaEntry "soaEntry" asked {
         required {
             /// Control that the decision is on: Annex A or own.
             "control" control: Ref<Control> [key, about],
@@ -147,7 +147,7 @@ vocabulary! {
 
 record! {
     /// How far a control is implemented.
-    pub struct Implementation "implementation" {
+    pub struct Implementation "implementation" asked {
         optional {
             /// How far it is.
             "status" status: Option<ImplementationStatus>,

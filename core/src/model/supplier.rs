@@ -5,7 +5,7 @@ use crate::read::{Country, Date, Extensions, Id, Interval, Ref, Text, record, vo
 
 record! {
     /// A party that supplies AI systems, resources or services (A.10.3).
-    pub struct Supplier "supplier" {
+    pub struct Supplier "supplier" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],
@@ -79,7 +79,7 @@ record! {
 
 record! {
     /// Who does what, between the organization and another party (A.10.2).
-    pub struct ResponsibilityShare "responsibilityShare" {
+    pub struct ResponsibilityShare "responsibilityShare" asked {
         optional {
             /// Control that is shared out.
             "control" control: Option<Ref<Control>> [about, tells],

@@ -5,7 +5,7 @@ use crate::read::{Date, Decimal, Extensions, Id, Interval, Ref, Text, record, vo
 
 record! {
     /// A training or awareness measure (7.3; EU AI Act, Art. 4).
-    pub struct Training "training" {
+    pub struct Training "training" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],

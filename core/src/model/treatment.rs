@@ -5,7 +5,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
     /// What is done about a risk: a part of the risk treatment plan (6.1.3, 8.3).
-    pub struct Treatment "treatment" {
+    pub struct Treatment "treatment" asked {
         required {
             /// The organization's own identifier, unique in the document.
             "id" id: Id [id],
@@ -55,7 +55,7 @@ record! {
 
 record! {
     /// Acceptance of a residual risk (6.1.3).
-    pub struct RiskAcceptance "riskAcceptance" {
+    pub struct RiskAcceptance "riskAcceptance" asked {
         optional {
             /// Person or role that accepted.
             "by" by: Option<Ref<Actor>> [acted = on],

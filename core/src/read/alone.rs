@@ -10,8 +10,8 @@ use super::{Passed, pass};
 /// What reading one record gave. Places count from its own text.
 #[derive(Debug)]
 pub(crate) struct Alone {
-    /// The record; none where the text is no single object, or a field is missing that the record requires.
-    pub(crate) record: Option<Box<dyn Record>>,
+    /// Whether the record was read; not where the text is no single object, or a field is missing that the record requires.
+    pub(crate) readable: bool,
     /// Every error of shape, in the order of the text.
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// How many further diagnostics there are.
@@ -19,9 +19,9 @@ pub(crate) struct Alone {
 }
 
 /// Reads a record from its own text, into a blank one of its kind.
-pub(crate) fn read_alone(mut record: Box<dyn Record>, text: &str, options: &ReadOptions) -> Alone {
+pub(crate) fn read_alone(record: &mut dyn Record, text: &str, options: &ReadOptions) -> Alone {
     let source = Arc::new(text.to_owned());
     let mut holds = false;
-    let Passed { ended, diagnostics, suppressed, .. } = pass(&source, options, &mut |p| holds = p.object(&mut *record));
-    Alone { record: Some(record).filter(|_| holds && !ended), diagnostics, suppressed }
+    let Passed { ended, diagnostics, suppressed, .. } = pass(&source, options, &mut |p| holds = p.object(record));
+    Alone { readable: holds && !ended, diagnostics, suppressed }
 }

@@ -1,5 +1,6 @@
 //! Identifiers and typed references.
 
+use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -114,6 +115,9 @@ impl<T: Target> Value for Ref<T> {
     }
     fn view(&self) -> View<'_> {
         View::Link(&self.text, T::TARGETS)
+    }
+    fn any(list: &Vec<Ref<T>>) -> Option<&dyn Any> {
+        Some(list)
     }
 }
 

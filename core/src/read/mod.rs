@@ -50,7 +50,7 @@ pub(crate) use reader::Tree;
 #[cfg(feature = "serde")]
 pub(crate) use record::absent;
 pub(crate) use record::record;
-pub use record::{Blank, Kind, List, Record, Targets, Value, View, elements};
+pub use record::{Asked, Blank, Kind, List, Record, Targets, Value, View, elements};
 pub use remedy::{ActsBasis, EntryStub, Operation, PatchOp, PatchValue, WhoActs};
 pub use scalar::InvalidValue;
 pub use table::Table;

@@ -65,6 +65,7 @@ impl<'s> Reader<'s> {
         self.text.as_bytes()
     }
 
+    #[inline(always)]
     pub(crate) fn peek(&self) -> Option<u8> {
         self.bytes().get(self.at).copied()
     }
@@ -123,6 +124,7 @@ impl<'s> Reader<'s> {
         if cut { Err(SyntaxError { at: end, code: "unexpected-end" }) } else { Ok(((), end)) }
     }
 
+    #[inline(always)]
     fn space(&mut self) {
         self.at = scan::space(self.bytes(), self.at);
     }

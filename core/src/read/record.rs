@@ -68,9 +68,12 @@ impl Targets {
 }
 
 /// A list field.
-pub trait List: Any {
+pub trait List: 'static {
     /// The element at `index`; none behind the last.
     fn at(&self, index: usize) -> Option<View<'_>>;
+    /// The list as one of any type, where it holds references.
+    #[doc(hidden)]
+    fn any(&self) -> Option<&dyn Any>;
 }
 
 /// The elements of a list, in order.
@@ -94,6 +97,14 @@ pub trait Value: Blank {
     fn read(&mut self, p: &mut Reader<'_>) -> bool;
     /// What it is, for writing and for walks.
     fn view(&self) -> View<'_>;
+    /// A list of them as one of any type, where code asks for it.
+    #[doc(hidden)]
+    fn any(_: &Vec<Self>) -> Option<&dyn Any>
+    where
+        Self: Sized,
+    {
+        None
+    }
 }
 
 // By name only: a derived `Debug` behind every vtable was a sixth of the wasm (218 kB gz with it, 184 without).
@@ -115,10 +126,18 @@ pub trait Blank {
     fn blank() -> Self;
 }
 
+/// A record that is asked for by its type where any may stand: one declared `asked`. Each type that can be asked for costs the wasm 16 random
+/// bytes, and most need not be.
+#[doc(hidden)]
+pub trait Asked: Kind {}
+
 /// A noun of the model. Made by `record!` only.
-pub trait Record: Any {
+pub trait Record: 'static {
     /// Kind and fields.
     fn table(&self) -> &'static Table;
+    /// The record as one of any type, where it can be asked for.
+    #[doc(hidden)]
+    fn any(&self) -> Option<&dyn Any>;
     #[doc(hidden)]
     fn put(&mut self, field: usize, p: &mut Reader<'_>) -> bool;
     /// The value of a field by its position in the table.
@@ -204,6 +223,9 @@ impl<T: Value + 'static> List for Vec<T> {
     fn at(&self, index: usize) -> Option<View<'_>> {
         self.get(index).map(Value::view)
     }
+    fn any(&self) -> Option<&dyn Any> {
+        T::any(self)
+    }
 }
 
 /// serde leaves out what the writer leaves out.
@@ -216,6 +238,11 @@ pub(crate) fn absent<T: Value>(value: &T) -> bool {
 /// `beside` is no part of the data: it is neither read nor written.
 macro_rules! record {
     (@role $Role:ident At::$field:ident) => { ($crate::read::FieldRole::$Role, At::$field as u8, At::$field as u8) };
+    // What is not declared `asked` can't be asked for: `as_kind` does not compile for it.
+    (@any $it:expr,) => { None };
+    (@any $it:expr, asked) => { Some($it) };
+    (@asked $Name:ident) => {};
+    (@asked $Name:ident asked) => { impl $crate::read::Asked for $Name {} };
     (@role Event At::$field:ident At::$Event:ident) => {
         ($crate::read::FieldRole::Event, At::$field as u8, $crate::read::EventKind::$Event as u8)
     };
@@ -239,7 +266,7 @@ macro_rules! record {
     };
     (
         $(#[$meta:meta])*
-        pub struct $Name:ident $kind:literal {
+        pub struct $Name:ident $kind:literal $($asked:ident)? {
             $(required { $( $(#[$rmeta:meta])* $rname:literal $rfield:ident : $rty:ty $([ $($rrole:ident $(= $rother:ident)?),+ ])?, )* })?
             $(optional { $( $(#[$ometa:meta])* $oname:literal $ofield:ident : $oty:ty $([ $($orole:ident $(= $oother:ident)?),+ ])?, )* })?
             $(beside { $( $(#[$bmeta:meta])* $bfield:ident : $bty:ty, )* })?
@@ -309,7 +336,12 @@ macro_rules! record {
                 const TABLE: &'static $crate::read::Table = &TABLE;
             }
 
+            $crate::read::record!(@asked $Name $($asked)?);
+
             impl $crate::read::Record for $Name {
+                fn any(&self) -> Option<&dyn std::any::Any> {
+                    $crate::read::record!(@any self, $($asked)?)
+                }
                 fn table(&self) -> &'static $crate::read::Table {
                     &TABLE
                 }

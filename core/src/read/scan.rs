@@ -20,6 +20,7 @@ const fn fail<T>(at: usize, code: &'static str) -> Result<T, SyntaxError> {
 }
 
 /// First byte at or after `at` that is no white space.
+#[inline(always)]
 pub(crate) fn space(bytes: &[u8], mut at: usize) -> usize {
     while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
         at += 1;
@@ -29,6 +30,7 @@ pub(crate) fn space(bytes: &[u8], mut at: usize) -> usize {
 
 /// The high bits of the bytes of `word` that are a quote, a backslash or a control character (eight at a time). The lowest one set is true;
 /// those above it may be false alarms.
+#[inline(always)]
 const fn special(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;

@@ -93,6 +93,7 @@ pub(crate) struct Walk {
 
 impl Walk {
     /// Passes over the next word; gives its bytes.
+    #[inline(always)]
     fn pass(&mut self) -> Option<&'static [u8]> {
         let bytes = self.packed.as_bytes();
         let start = self.at + 1;

@@ -1,6 +1,7 @@
 //! Messages and hints of rules and of the reader in a language file.
 
 use super::file::{File, below};
+use super::forms::text_of;
 use crate::language::FindingForms;
 use crate::read::{CODES, Tree};
 use crate::rules::rules;
@@ -18,6 +19,10 @@ pub(super) fn read(file: &mut File, pointer: &str, tree: Tree) {
     crate::order::sort_by(&mut known, &mut |a, b| a.0.cmp(b.0));
     file.loaded.rules.resize_with(rules().len(), FindingForms::default);
     file.loaded.codes.resize_with(CODES.len(), FindingForms::default);
+    let tree = match tree {
+        Tree::List(all) => return packed(file, pointer, all, &known),
+        tree => tree,
+    };
     for (name, tree) in file.members(pointer, tree) {
         let here = below(pointer, &name);
         let found = known.binary_search_by(|(code, _)| (*code).cmp(&*name)).ok().and_then(|at| known.get(at));
@@ -26,13 +31,31 @@ pub(super) fn read(file: &mut File, pointer: &str, tree: Tree) {
             continue;
         };
         let forms = said(file, &here, tree, *of);
-        let slot = match of {
-            Of::Rule(at) => file.loaded.rules.get_mut(*at),
-            Of::Reader(at) => file.loaded.codes.get_mut(*at),
-        };
-        if let Some(slot) = slot {
-            *slot = forms;
-        }
+        keep(file, *of, forms);
+    }
+}
+
+/// The npm package packs its own English texts: codes and names of members would be a fifth of them. A list for each code, in the order of the
+/// codes: the hint, the message, the messages of the cases.
+fn packed(file: &mut File, pointer: &str, all: Vec<Tree>, known: &[(&str, Of)]) {
+    if all.len() != known.len() {
+        return file.invalid(pointer);
+    }
+    for ((_, of), tree) in known.iter().zip(all) {
+        let Tree::List(texts) = tree else { continue };
+        let mut texts = texts.into_iter().map(|text| text_of(text).unwrap_or_default());
+        let hint = texts.next().unwrap_or_default();
+        keep(file, *of, FindingForms { message: texts.collect(), hint });
+    }
+}
+
+fn keep(file: &mut File, of: Of, forms: FindingForms) {
+    let slot = match of {
+        Of::Rule(at) => file.loaded.rules.get_mut(at),
+        Of::Reader(at) => file.loaded.codes.get_mut(at),
+    };
+    if let Some(slot) = slot {
+        *slot = forms;
     }
 }
 

@@ -1,7 +1,5 @@
 //! The gap list: what does not conform, by clause and control objective, by who answers for it, and by what has to be done.
 
-use std::collections::BTreeMap;
-
 use super::places::owner_at;
 use crate::Aims;
 use crate::assess::{Report, Status, Verdict};
@@ -9,6 +7,7 @@ use crate::catalogue::catalogue;
 use crate::check::Effort;
 use crate::language::{Language, Phrase, phrases};
 use crate::model::{Attestation, AttestationClaim};
+use crate::order::Map;
 use crate::read::{Diagnostic, Text, record};
 use crate::rules::claims::speaks_for;
 
@@ -142,7 +141,7 @@ impl Report {
     /// ```
     pub fn framework_gaps(&self) -> Vec<GapGroup> {
         let mut groups: Vec<GapGroup> = Vec::new();
-        let mut at: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut at: Map<&str, usize> = Map::new();
         for framework in &self.frameworks {
             let heads = framework.clauses.iter().map(|roll| (&roll.id, &roll.title));
             for (id, title) in std::iter::once((&framework.id, &framework.title)).chain(heads) {

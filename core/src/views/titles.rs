@@ -1,14 +1,13 @@
 //! What people call the records.
 
-use std::collections::BTreeMap;
-
 use crate::Aims;
+use crate::order::Map;
 use crate::read::{FieldRole, Record, Text, View, elements};
 
 /// Names of the records of a document, by their ids.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Titles {
-    by_id: BTreeMap<Text, Text>,
+    by_id: Map<Text, Text>,
 }
 
 impl Titles {
@@ -17,17 +16,17 @@ impl Titles {
         self.by_id.get(&Text::from(id)).map(Text::as_str)
     }
 
-    fn collect(&mut self, record: &dyn Record) {
+    fn collect(found: &mut Vec<(Text, Text)>, record: &dyn Record) {
         let names = record.table().names;
         let mut id = None;
         for at in 0..names.len() {
             match record.get(at) {
-                View::Id(found) => id = Some(found.as_text().clone()),
-                View::Record(below) => self.collect(below),
+                View::Id(own) => id = Some(own.as_text().clone()),
+                View::Record(below) => Titles::collect(found, below),
                 View::List(list) => {
                     for view in elements(list) {
                         let View::Record(below) = view else { break };
-                        self.collect(below);
+                        Titles::collect(found, below);
                     }
                 }
                 _ => {}
@@ -35,7 +34,7 @@ impl Titles {
         }
         let Some(id) = id else { return };
         if let Some(name) = name_of(record) {
-            self.by_id.entry(id).or_insert(name);
+            found.push((id, name));
         }
     }
 }
@@ -59,8 +58,9 @@ impl Aims {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn titles(&self) -> Titles {
-        let mut titles = Titles::default();
-        titles.collect(self.root());
-        titles
+        let mut found = Vec::new();
+        Titles::collect(&mut found, self.root());
+        // Of two records with one id the first counts.
+        Titles { by_id: found.into_iter().rev().collect() }
     }
 }

@@ -15,7 +15,7 @@ use super::deadline::Deadlines;
 use super::outcome::{Outcome, fail};
 use super::rule::{Applies, WholeCheck};
 use super::{Cx, as_kind};
-use crate::read::{AnyField, Date, DateTime, Field, Record, View};
+use crate::read::{AnyField, Asked, Date, DateTime, Field, Record, View};
 
 pub(crate) use due::open;
 pub(crate) use order::shown_as;
@@ -183,7 +183,7 @@ pub(crate) const fn approval<R>(field: Field<R, Option<Box<crate::model::Approva
 }
 
 /// What a condition on a record says.
-pub(crate) fn applies<'a, R: 'static, T: Into<Applies>, F: Fn(&'a R, Date) -> T>(
+pub(crate) fn applies<'a, R: Asked, T: Into<Applies>, F: Fn(&'a R, Date) -> T>(
     it: &'a (dyn Record + 'static),
     as_of: Date,
     says: F,
@@ -191,7 +191,7 @@ pub(crate) fn applies<'a, R: 'static, T: Into<Applies>, F: Fn(&'a R, Date) -> T>
     as_kind::<R>(it).map_or(Applies::No, |it| says(it, as_of).into())
 }
 /// What a condition on a record and others says.
-pub(crate) fn applies_in<'a, 'c, R: 'static, T: Into<Applies>, F: Fn(&'a R, &'c Cx<'a>) -> T>(
+pub(crate) fn applies_in<'a, 'c, R: Asked, T: Into<Applies>, F: Fn(&'a R, &'c Cx<'a>) -> T>(
     it: &'a (dyn Record + 'static),
     cx: &'c Cx<'a>,
     says: F,

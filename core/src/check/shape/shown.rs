@@ -13,7 +13,7 @@ pub(crate) fn obsolete(document: &Document) -> bool {
 
 fn evidence_at(it: &dyn Record, field: AnyField) -> Option<&[Ref<Evidence>]> {
     match view_at(it, field)? {
-        View::List(list) => (list as &dyn std::any::Any).downcast_ref::<Vec<Ref<Evidence>>>().map(Vec::as_slice),
+        View::List(list) => list.any()?.downcast_ref::<Vec<Ref<Evidence>>>().map(Vec::as_slice),
         _ => None,
     }
 }

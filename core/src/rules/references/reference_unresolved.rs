@@ -1,10 +1,9 @@
 //! A reference to nothing.
 
-use std::collections::BTreeMap;
-
 use super::Foreign;
 use crate::catalogue::{Entry, Note};
 use crate::check::{Cx, Defect, Link, Reached, Sink, fail, rule};
+use crate::order::Map;
 
 rule! {
     "reference-unresolved", since "0.1", Integrity, on Whole, serves [],
@@ -26,7 +25,7 @@ const CATALOGUE: u32 = 1 << 13;
 
 fn resolved(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     // The advice for a text serves the next reference with the same text.
-    let mut advised: BTreeMap<(&str, &str), Advice<'_>> = BTreeMap::new();
+    let mut advised: Map<(&str, &str), Advice<'_>> = Map::new();
     for link in cx.index().links() {
         let id = link.text;
         if link.reached() != Reached::Nothing {
@@ -39,8 +38,8 @@ fn resolved(cx: &Cx<'_>, sink: &mut Sink<'_>) {
                 Foreign::NotLoaded(_) => sink.unknown(id),
                 Foreign::Nothing => {
                     let (kind, owner) = super::owner(link, cx);
-                    let advice = advised.entry((id, link.targets.name)).or_insert_with(|| advice(cx, link));
-                    sink.fail(kind, owner, advice.told(fail(link.path).with("id", id)));
+                    let advice = advised.or_insert_with((id, link.targets.name), || advice(cx, link));
+                    sink.fail(kind, owner, advice.unwrap_or(&mut Advice::None).told(fail(link.path).with("id", id)));
                 }
             }
         }

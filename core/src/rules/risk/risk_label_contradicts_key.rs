@@ -2,6 +2,7 @@
 
 use super::method::scales;
 use crate::check::{Defect, Outcome, Path, fail, rule};
+use crate::letters::lower;
 use crate::model::{RiskBand, RiskMethod, ScaleLevel};
 use crate::read::{Date, Text};
 
@@ -27,7 +28,7 @@ fn own_names(method: &RiskMethod, _: Date) -> Outcome<'_> {
 
 /// Labels that are the key of another one, or the label of one before.
 fn names_of_others(all: Vec<(Path, &Text, &Option<Text>)>, defects: &mut Vec<Defect>) {
-    let said = |name: &Text| name.trim().to_lowercase();
+    let said = |name: &Text| lower(name.trim());
     // Of one name the keys come first, then the labels, each in the order of the list.
     let labels = all.iter().zip(all.len()..).filter_map(|((.., label), at)| Some((said(label.as_ref()?), at)));
     let mut names: Vec<(String, usize)> = all.iter().zip(0..).map(|((_, key, _), at)| (said(key), at)).chain(labels).collect();

@@ -8,7 +8,7 @@ use crate::model::{
     Approval, Attestation, AttestationClaim, CertificationFinding, Document, DocumentState, Evidence, Implementation, ImplementationStatus,
     Nonconformity, Oversight, Risk, RiskAcceptance, Root,
 };
-use crate::read::{AnyField, Date, Field, FieldRole, Kind, List, Record, Ref, Text, View, elements};
+use crate::read::{AnyField, Asked, Date, Field, FieldRole, Kind, List, Record, Ref, Text, View, elements};
 use crate::views::places::element_pointer;
 use crate::views::{RatingKind, RiskLevel};
 
@@ -117,7 +117,7 @@ fn shown(level: &RiskLevel) -> Text {
     }
 }
 
-fn as_kind_of<R: 'static>(record: Option<&dyn Record>) -> Option<&R> {
+fn as_kind_of<R: Asked>(record: Option<&dyn Record>) -> Option<&R> {
     record.and_then(as_kind)
 }
 
@@ -161,10 +161,9 @@ fn signed(old: &View<'_>, new: &View<'_>) -> Option<Less> {
 }
 
 /// How many elements a list of the record in that view has.
-fn lists<R: 'static, V>(view: &View<'_>, field: Field<R, V>) -> Option<usize> {
+fn lists<R: Kind, V>(view: &View<'_>, field: Field<R, V>) -> Option<usize> {
     let View::Record(record) = view else { return None };
-    as_kind_of::<R>(Some(*record))?;
-    Some(count(&record.get(usize::from(field.index))))
+    (record.table().kind == R::TABLE.kind).then(|| count(&record.get(usize::from(field.index))))
 }
 
 fn count(view: &View<'_>) -> usize {

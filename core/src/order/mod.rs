@@ -1,6 +1,11 @@
 //! One sort for the whole library: the standard one is made anew for every type, which is dear in the wasm.
 
+mod map;
+mod runs;
+
 use std::cmp::Ordering;
+
+pub(crate) use map::{Map, Set};
 
 /// Sorts in place; what is equal keeps its order.
 pub(crate) fn sort_by<T>(items: &mut [T], compare: &mut dyn FnMut(&T, &T) -> Ordering) {
@@ -38,15 +43,24 @@ pub(crate) fn sort<T: Ord>(items: &mut [T]) {
 
 /// Where each item belongs.
 fn places(len: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..len).collect();
-    order.sort_by(|a, b| compare(*a, *b));
     let mut places = vec![0; len];
-    for (place, item) in order.into_iter().enumerate() {
+    for (place, item) in sorted(len, compare).into_iter().enumerate() {
         if let Some(slot) = places.get_mut(item) {
             *slot = place;
         }
     }
     places
+}
+
+/// The places of all items in their order.
+fn sorted(len: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..len).collect();
+    arrange(&mut order, compare);
+    order
+}
+
+fn arrange(places: &mut [usize], compare: &mut dyn FnMut(usize, usize) -> Ordering) {
+    places.sort_by(|a, b| compare(*a, *b));
 }
 
 #[cfg(test)]
