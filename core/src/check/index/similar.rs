@@ -40,12 +40,29 @@ struct Mark {
     len: usize,
 }
 
+/// The bit of each character; none of those that do not count.
+const BITS: [u64; 256] = {
+    let mut bits = [0; 256];
+    let mut rest: &mut [u64] = &mut bits;
+    let mut byte = 0_u8;
+    while let Some((bit, tail)) = rest.split_first_mut() {
+        *bit = match byte {
+            b'_' | b'-' => 0,
+            _ => 1 << (byte & 31) << if byte.is_ascii_alphabetic() { 0 } else { 32 },
+        };
+        byte = byte.wrapping_add(1);
+        rest = tail;
+    }
+    bits
+};
+
 impl Mark {
     fn of(word: &str) -> Mark {
         let mut mark = Mark::default();
-        for byte in word.bytes().filter(|byte| !matches!(byte, b'_' | b'-')) {
-            mark.characters |= 1_u64 << (byte & 31) << if byte.is_ascii_alphabetic() { 0 } else { 32 };
-            mark.len += 1;
+        for byte in word.bytes() {
+            let bit = BITS.get(usize::from(byte)).copied().unwrap_or_default();
+            mark.characters |= bit;
+            mark.len += usize::from(bit != 0);
             if byte.is_ascii_digit() {
                 mark.digits = (mark.digits ^ u64::from(byte)).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
             }
