@@ -9,7 +9,7 @@ use crate::model::Rating;
 /// Most that are kept.
 const MOST: usize = 1 << 16;
 
-/// A rating by its address, which it keeps as long as the document is looked at; and its level, with the band by its position.
+/// A rating by its address, which it keeps as long as the document is assessed; and its level, with the band by its position.
 #[derive(Debug, Clone, Copy)]
 struct Judgement {
     rating: usize,

@@ -1,4 +1,4 @@
-//! What is known of top management and the AI policy: looked up once, so that no record has to look at all roles and policies.
+//! What is known of top management and the AI policy: looked up once, so that no record has to search all roles and policies.
 
 use std::cell::OnceCell;
 

@@ -1,4 +1,4 @@
-//! Management reviews by their date: looked up once, so that each need not look at all others.
+//! Management reviews by their date: looked up once, so that each need not search all others.
 
 use std::cell::OnceCell;
 use std::cmp::Reverse;

@@ -41,7 +41,7 @@ pub(crate) enum Answer {
     Fail,
 }
 
-/// What a subject is called: by its id, or where it has none by its kind.
+/// The name of a subject: its id, or its kind where it has none.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Named<'n> {
     Id(&'n Text),

@@ -35,7 +35,7 @@ impl Text {
         Text { source: Some(Arc::clone(source)), start, over: NonZeroU32::MIN.saturating_add(len) }
     }
 
-    /// The characters as bytes: to compare them, nobody need look whether a slice ends between two characters.
+    /// The characters as bytes: a comparison need not check whether a slice ends between two characters.
     fn bytes_of(&self) -> &[u8] {
         let Some(source) = &self.source else { return &[] };
         if self.over == WHOLE {
