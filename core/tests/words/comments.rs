@@ -14,9 +14,6 @@ const FOLDERS: &[(&str, &str)] = &[
     ("examples/web/src", ".tsx"),
 ];
 
-/// Private comments that are out of words still.
-const LEFT: [&str; 2] = ["core/src/assess/triggers", "core/src/check/index"];
-
 /// Every comment with its place, lines that follow each other in one.
 pub(crate) fn comments(root: &Path) -> Vec<(String, String)> {
     let mut out = Vec::new();
@@ -25,7 +22,7 @@ pub(crate) fn comments(root: &Path) -> Vec<(String, String)> {
         super::files(&root.join(folder), extension, &mut paths);
         for path in paths {
             let place = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-            if place.starts_with("core/src/rules") || LEFT.iter().any(|left| place.starts_with(left)) {
+            if place.starts_with("core/src/rules") {
                 continue;
             }
             let text = std::fs::read_to_string(&path).unwrap();

@@ -46,7 +46,7 @@ pub(super) struct Found<'c> {
     /// Days ahead that are considered.
     pub(super) horizon: i32,
     pub(super) language: &'c Language,
-    /// What kinds of things to do are called, by kind, once one was found.
+    /// Labels of kinds of things to do, by kind, once one was found.
     pub(super) labels: Vec<Option<Text>>,
     pub(super) out: Vec<Due>,
 }

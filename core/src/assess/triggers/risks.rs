@@ -100,7 +100,7 @@ fn intervals<'c>(cx: &'c Cx<'c>, risk: &Risk, last: Date) -> Vec<Reason<'c>> {
     both.map(|(on, at)| Reason { on, why: DueTrigger::Interval, source, since: Some(last), at }).collect()
 }
 
-/// What happened that asks for risks to be assessed again, by position of the record: looked at once, not for every risk.
+/// What happened that asks for risks to be assessed again, by position of the record: determined once, not for every risk.
 struct Happened {
     /// Grave incidents by the day on which they were noticed. One that names no risk touches those of its systems until one of them is
     /// assessed again.

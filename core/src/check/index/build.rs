@@ -49,8 +49,10 @@ impl<'a> Walked<'a> {
         let count = |field| if let View::List(list) = root.get(field) { elements(list).count() } else { 0 };
         let records: usize = fields(Root::TABLE.bears).map(count).sum();
         let mut walked = Walked::default();
-        (walked.ids.reserve(records), walked.links.reserve(LINKS * records));
-        (walked.index.ids.reserve(records), walked.index.links.reserve(LINKS * records));
+        walked.ids.reserve(records);
+        walked.links.reserve(LINKS * records);
+        walked.index.ids.reserve(records);
+        walked.index.links.reserve(LINKS * records);
         walked
     }
 

@@ -8,9 +8,9 @@ use super::{Index, Known};
 use crate::catalogue::nearest::{distance, farthest, folded, surely};
 use crate::read::Targets;
 
-/// How many pairs may be looked at while advice is given, and again while findings are mended.
+/// How many pairs may be compared while advice is given, and again while findings are mended.
 const PAIRS: u32 = 1 << 21;
-/// What it costs to count the edits between two ids, in pairs looked at.
+/// What it costs to count the edits between two ids, in pairs at a glance.
 const DEAR: u32 = 64;
 
 /// Ids by what tells them apart at a glance.
@@ -109,7 +109,7 @@ impl Similar {
         kinds
     }
 
-    /// Ids with the same digits, and some that only share bits of their hash; none when there are too many to look at.
+    /// Ids with the same digits, and some that only share bits of their hash; none when there are too many to compare.
     fn same_digits(&self, word: Mark, left: &Cell<u32>) -> Option<impl Iterator<Item = (u32, Mark)>> {
         let place = first(word.digits, bits(self.marks.len()));
         let (from, to) = (*self.starts.get(place)? as usize, *self.starts.get(place + 1)? as usize);
