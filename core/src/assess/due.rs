@@ -102,6 +102,7 @@ due_kinds! {
     "recordReview" RecordReview "review the record" "",
     "internalAudit" InternalAudit "conduct the internal audit" "9.2.1.a.1",
     "otherAudit" OtherAudit "conduct the audit" "",
+    "auditProgramme" AuditProgramme "plan the audits of the next period" "9.2.2.s1",
     "managementReview" ManagementReview "conduct the management review" "9.3.1.s1",
     "treatmentAction" TreatmentAction "complete an action of the risk treatment plan" "8.3.s1",
     "correctiveAction" CorrectiveAction "complete a corrective action" "10.2.c",

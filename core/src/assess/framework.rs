@@ -84,8 +84,8 @@ impl Judge<'_, '_> {
 
         // What neither records nor other verdicts decide, a person does.
         let judged = entry.judged || (needs.is_empty() && grounds.is_empty());
-        let lowered = attestation.is_some_and(|a| matches!(a.claim, Some(AttestationClaim::Gap | AttestationClaim::Partial)));
-        let mut own = match self.excused(entry, attestation) {
+        let lowered = attestation.is_some_and(|a| matches!(a.attestation.claim, Some(AttestationClaim::Gap | AttestationClaim::Partial)));
+        let mut own = match self.excused(entry, attestation.filter(|a| a.whole).map(|a| a.attestation)) {
             Some(why) => Some(Decision::new(Status::NotApplicable, why)),
             None if judged || lowered || !needs.is_empty() => Some(self.decide(&served, attestation, judged, false)),
             None => None,

@@ -13,6 +13,7 @@ mod external;
 mod framework;
 mod gate;
 mod gates;
+mod judgement;
 mod mend;
 mod readiness;
 mod remedy;

@@ -1,16 +1,15 @@
 //! The verdict on a requirement or control: a pure function of what the rules answered.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
 
+use super::judgement::{Judgement, in_scope, judgements};
 use super::report::{Because, EvidenceUsed, Next, Status, Verdict};
-use crate::catalogue::{Condition, Control, Requirement, catalogue};
-use crate::check::{Basis, Cx, EvidenceState, Rule, Run, Tally, holds};
+use crate::catalogue::{Condition, Control, Requirement};
+use crate::check::{Basis, EvidenceState, Rule, Run, Tally};
 use crate::language::{Arg, Language, Phrase, phrases};
-use crate::model::{Attestation, AttestationClaim, RevisionState, Root, SoaDecision, SoaEntry};
+use crate::model::{AttestationClaim, RevisionState, Root, SoaDecision, SoaEntry};
 use crate::order::Map;
 use crate::read::{Kind, Text};
-use crate::rules::claims::speaks_for;
 
 phrases! { pub(crate) Verdict:
     ONLY_FAILS = "the only check fails";
@@ -20,6 +19,7 @@ phrases! { pub(crate) Verdict:
     ATTESTED_OTHERWISE = "an attestation claims conformity";
     NEEDS_ATTESTATION_TOO = "what is recorded conforms; an attestation is required in addition";
     NEEDS_ATTESTATION = "it cannot be determined from records alone; an attestation is required";
+    NOT_ALL_SYSTEMS = "it is attested for some of the AI systems in the scope, and not for all of them";
     CLAIM_UNSUPPORTED = "the attestation is not supported by current evidence";
     /// {kinds} are kinds of records.
     NONE_RECORDED = "the document is declared complete, but holds no record of these kinds: {kinds}";
@@ -51,8 +51,10 @@ pub(super) struct Judge<'r, 'a> {
     language: &'r Language,
     /// What is served, and position of the rule: sorted by what is served.
     serving: Vec<(&'static str, usize)>,
-    /// Attestations by their target, those valid on the assessment date; and how narrow each is.
-    judgements: Map<&'a str, (Reverse<usize>, &'a Attestation)>,
+    /// What is attested, by requirement or control.
+    judgements: Map<&'a str, Judgement<'a>>,
+    /// AI systems in the scope.
+    systems: Vec<&'a str>,
 }
 
 /// A rule that serves the thing judged, with what it answered.
@@ -64,7 +66,8 @@ impl<'r, 'a> Judge<'r, 'a> {
         let deciding = rules.iter().enumerate().filter(|(_, rule)| rule.basis != Basis::Practice);
         let mut serving: Vec<_> = deciding.flat_map(|(number, rule)| rule.serves().map(move |id| (id, number))).collect();
         crate::order::sort(&mut serving);
-        Judge { run, rules, language, serving, judgements: judgements(&run.cx) }
+        let systems = in_scope(&run.cx);
+        Judge { run, rules, language, serving, judgements: judgements(&run.cx, &systems), systems }
     }
 
     /// The verdict on a requirement.
@@ -102,10 +105,9 @@ impl<'r, 'a> Judge<'r, 'a> {
                 (None, _) => {}
             }
         }
-        let entry = self.entry(control.label);
-        let decision = match entry.and_then(|e| Some((e.decision?, e))) {
+        let decision = match self.excluding(control.label) {
             // Of a control that is left out only its entry can be wrong: the rest asks for what clauses want in any case.
-            Some((SoaDecision::Excluded, entry)) if !entry_fails => {
+            Some(entry) if !entry_fails => {
                 let reason = match &entry.justification {
                     Some(text) => self.say(EXCLUDED, &[("text", text.into())]),
                     None => self.say(EXCLUDED_UNJUSTIFIED, &[]),
@@ -118,14 +120,27 @@ impl<'r, 'a> Judge<'r, 'a> {
         self.verdict(control.label, control.title_in(language), decision, &served, &control.evidence_in(language))
     }
 
-    fn entry(&self, control: &str) -> Option<&SoaEntry> {
-        let soa = self.run.cx.aims().statement_of_applicability.as_deref()?;
-        soa.entries.iter().find(|e| e.control.as_str() == control && e.ai_systems.is_empty())
+    /// The entry that excludes the control, where it is excluded for every AI system: in general and for none included, or for each by name.
+    fn excluding(&self, control: &str) -> Option<&'a SoaEntry> {
+        let cx = &self.run.cx;
+        let entries = cx.entries(control);
+        let excludes = |entry: &&&'a SoaEntry| entry.decision == Some(SoaDecision::Excluded);
+        let general = entries.iter().filter(excludes).find(|entry| entry.ai_systems.is_empty());
+        match cx.binds(control, None) {
+            Some(true) => None,
+            Some(false) => general.copied(),
+            None => {
+                let mut systems = self.systems.iter().peekable();
+                systems.peek()?;
+                let by_name = systems.all(|system| cx.binds(control, Some(system)) == Some(false));
+                if by_name { entries.iter().find(excludes).copied() } else { None }
+            }
+        }
     }
 
-    /// The latest attestation of it on the assessment date.
-    pub(super) fn attestation(&self, id: &str) -> Option<&'a Attestation> {
-        self.judgements.get(id).map(|(_, attestation)| *attestation)
+    /// What is attested of it on the assessment date.
+    pub(super) fn attestation(&self, id: &str) -> Option<Judgement<'a>> {
+        self.judgements.get(id).copied()
     }
 
     fn served(&self, id: &str) -> Served<'r> {
@@ -135,10 +150,10 @@ impl<'r, 'a> Judge<'r, 'a> {
         serving.filter_map(|(_, at)| Some((self.rules.get(*at)?, Cow::Borrowed(run.notes.tallies.get(*at)?)))).collect()
     }
 
-    fn condition_unmet(&self, requirement: &Requirement, attestation: Option<&Attestation>) -> Option<Decision> {
+    fn condition_unmet(&self, requirement: &Requirement, attestation: Option<Judgement<'_>>) -> Option<Decision> {
         let condition = requirement.condition?;
-        if let Some(a) = attestation.filter(|a| a.claim == Some(AttestationClaim::NotApplicable)) {
-            let why = a.rationale.as_ref()?;
+        if let Some(a) = attestation.filter(|a| a.whole && a.attestation.claim == Some(AttestationClaim::NotApplicable)) {
+            let why = a.attestation.rationale.as_ref()?;
             let args = [("condition", condition.describe(self.language()).into()), ("text", why.into())];
             return Some(Decision::new(Status::NotApplicable, self.say(CONDITION_NOT_MET, &args)));
         }
@@ -148,7 +163,7 @@ impl<'r, 'a> Judge<'r, 'a> {
             .then(|| Decision::new(Status::NotApplicable, self.say(NO_CONTROL_EXCLUDED, &[])))
     }
 
-    pub(super) fn decide(&self, served: &Served<'_>, attestation: Option<&Attestation>, judged: bool, documented: bool) -> Decision {
+    pub(super) fn decide(&self, served: &Served<'_>, attestation: Option<Judgement<'_>>, judged: bool, documented: bool) -> Decision {
         let mut all = Tally::default();
         for (_, tally) in served {
             all.add(tally);
@@ -159,7 +174,7 @@ impl<'r, 'a> Judge<'r, 'a> {
         if all.fail > 0 {
             let (status, checks) = (if all.pass > 0 { Status::Partial } else { Status::Gap }, all.fail + all.pass);
             let mut reason = self.of_checks(all.fail, checks, [ONLY_FAILS, ALL_FAIL, SOME_FAIL]);
-            if attestation.is_some_and(|a| a.claim == Some(AttestationClaim::Conforms)) {
+            if attestation.is_some_and(|a| a.attestation.claim == Some(AttestationClaim::Conforms)) {
                 reason = self.language().line([reason.as_str(), self.language().text(ATTESTED_OTHERWISE)]);
             }
             return Decision::new(status, reason);
@@ -168,11 +183,13 @@ impl<'r, 'a> Judge<'r, 'a> {
             return match attestation {
                 None if shown > 0 => Decision::new(Status::Partial, self.say(NEEDS_ATTESTATION_TOO, &[])),
                 None => Decision::new(Status::NotDetermined, self.say(NEEDS_ATTESTATION, &[])),
-                Some(a) if !self.run.cx.any_current(&a.evidence) => Decision::new(Status::Partial, self.say(CLAIM_UNSUPPORTED, &[])),
+                Some(a) if !self.run.cx.any_current(&a.attestation.evidence) => {
+                    Decision::new(Status::Partial, self.say(CLAIM_UNSUPPORTED, &[]))
+                }
                 Some(a) => self.claimed(a),
             };
         }
-        if let Some(a) = attestation.filter(|a| matches!(a.claim, Some(AttestationClaim::Gap | AttestationClaim::Partial))) {
+        if let Some(a) = attestation.filter(|a| matches!(a.attestation.claim, Some(AttestationClaim::Gap | AttestationClaim::Partial))) {
             return self.claimed(a);
         }
         if all.unknown > 0 || shown == 0 {
@@ -258,14 +275,18 @@ impl<'r, 'a> Judge<'r, 'a> {
         }
     }
 
-    fn claimed(&self, attestation: &Attestation) -> Decision {
+    fn claimed(&self, Judgement { attestation, whole }: Judgement<'_>) -> Decision {
+        let id = attestation.id.as_text();
         let status = match attestation.claim {
+            // What was seen of one AI system is no word on another.
+            Some(AttestationClaim::Conforms | AttestationClaim::NotApplicable) if !whole => {
+                return Decision { by: Some(id.clone()), ..Decision::new(Status::Partial, self.say(NOT_ALL_SYSTEMS, &[])) };
+            }
             Some(AttestationClaim::Conforms) => Status::Conforms,
             Some(AttestationClaim::Partial) => Status::Partial,
             Some(AttestationClaim::Gap) => Status::Gap,
             Some(AttestationClaim::NotApplicable) | None => Status::NotDetermined,
         };
-        let id = attestation.id.as_text();
         Decision { status, reason: self.say(ATTESTED, &[("attestation", id.into())]), by: Some(id.clone()) }
     }
 }
@@ -282,21 +303,4 @@ impl Decision {
     pub(super) fn new(status: Status, reason: String) -> Decision {
         Decision { status, reason, by: None }
     }
-}
-
-/// The judgement that counts for each thing: one on it alone before one on the clause around it; of several the latest, of one day the last.
-fn judgements<'a>(cx: &Cx<'a>) -> Map<&'a str, (Reverse<usize>, &'a Attestation)> {
-    let mut out = Map::new();
-    for attestation in cx.aims().attestations.iter().filter(|it| holds(it, cx.as_of)) {
-        let breadth = attestation.target.as_ref().map_or(0, |target| catalogue().requirements_of(target.as_str()).len());
-        let spoken = speaks_for(attestation);
-        let (narrow, on) = (Reverse(breadth.max(spoken.len())), attestation.on);
-        for id in spoken {
-            let Some(known) = out.or_insert_with(id, || (narrow, attestation)) else { continue };
-            if (narrow, on) >= (known.0, known.1.on) {
-                *known = (narrow, attestation);
-            }
-        }
-    }
-    out
 }

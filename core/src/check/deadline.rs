@@ -70,6 +70,8 @@ vocabulary! {
         "internalAudit" InternalAudit,
         /// Conduct the audit.
         "otherAudit" OtherAudit,
+        /// Plan the audits of the next period.
+        "auditProgramme" AuditProgramme,
         /// Conduct the management review.
         "managementReview" ManagementReview,
         /// Complete an action of the risk treatment plan.

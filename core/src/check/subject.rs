@@ -5,7 +5,7 @@ use super::engine::{About, Notes};
 use super::outcome::Outcome;
 use super::path::Path;
 use super::rule::{Applies, Guard};
-use super::shape::Asks;
+use super::shape::{Asks, hollow};
 use super::{Cx, Rule};
 use crate::model::{AiSystem, Root, SoaEntry, StatementOfApplicability};
 use crate::read::{Asked, Date, FieldRole, Kind, Record, Text, View, elements};
@@ -123,7 +123,11 @@ fn asked<'a>(rule: &Rule, record: &'a (dyn Record + 'static), cx: &Cx<'a>) -> Ou
         Applies::No => Outcome::NotAsked,
         // Where the control is left out, it does not matter what is not recorded.
         Applies::Unknown => bound(rule, record, cx).unwrap_or(Outcome::Unknown),
-        Applies::Yes => bound(rule, record, cx).unwrap_or_else(|| rule.asks.answer(record, cx)),
+        Applies::Yes => match bound(rule, record, cx).unwrap_or_else(|| rule.asks.answer(record, cx)) {
+            // What says nothing shows nothing.
+            Outcome::Pass | Outcome::PassOn(_) if hollow(record) => Outcome::Unknown,
+            outcome => outcome,
+        },
     }
 }
 

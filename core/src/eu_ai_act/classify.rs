@@ -1,6 +1,7 @@
 //! From recorded facts to a class, step by step.
 
 use super::duties::{Duty, duties};
+use crate::check::placeholder;
 use crate::language::{Phrase, phrases};
 use crate::model::{AiSystem, EuAiAct, EuAiActClass, EuAiActRole, Organization};
 use crate::read::{AnyField, Date, Text, vocabulary};
@@ -164,7 +165,7 @@ pub(crate) fn in_union(organization: Option<&Organization>) -> Option<bool> {
 }
 
 fn says(text: &Option<Text>) -> bool {
-    text.as_ref().is_some_and(|text| !text.trim().is_empty())
+    text.as_ref().is_some_and(|text| placeholder(text).is_none())
 }
 
 /// Classifies a system by the facts recorded about it and about the organization, as of a day. Not legal advice: see the module.

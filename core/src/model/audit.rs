@@ -1,7 +1,7 @@
 //! Audits and their findings.
 
 use crate::model::{
-    Actor, AiSystem, Control, Criterion, Document, Evidence, Improvement, Nonconformity, Person, Requirement, Site, Supplier, Unit,
+    Actor, AiSystem, ControlArea, Criterion, Document, Evidence, Improvement, Nonconformity, Person, Requirement, Site, Supplier, Unit,
 };
 use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
@@ -80,7 +80,7 @@ record! {
             /// Clauses and requirements.
             "requirements" requirements: Vec<Ref<Requirement>>,
             /// Controls.
-            "controls" controls: Vec<Ref<Control>>,
+            "controls" controls: Vec<Ref<ControlArea>>,
             /// Units.
             "units" units: Vec<Ref<Unit>>,
             /// Sites.

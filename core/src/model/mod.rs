@@ -206,7 +206,9 @@ pub use period::Period;
 pub use person::Person;
 pub use policy::{CommitmentKind, Policy, PolicyCommitment, PolicyKind};
 pub use rating::{RatedConsequence, Rating};
-pub use reference::{Actor, AnnexCObjective, AnnexCSource, AnyRecord, Control, Criterion, ObligationSubject, Requirement, Supported};
+pub use reference::{
+    Actor, AnnexCObjective, AnnexCSource, AnyRecord, Control, ControlArea, Criterion, ObligationSubject, Requirement, Supported,
+};
 pub use register::{IdTaken, Registered};
 pub(crate) use register::{KINDS, KnownKind};
 pub use resource::{

@@ -7,7 +7,9 @@ targets! {
     /// A person or a role.
     Actor: [Person, Role];
     /// An own control, or a control of Annex A such as `A.6.2.4`.
-    Control: [OwnControl] + ["annexA"];
+    Control: [OwnControl] + ["annexAControl"];
+    /// A control, or all controls of an objective of Annex A such as `A.6.2`.
+    ControlArea: [OwnControl] + ["annexA"];
     /// A clause, a printed list label or a requirement of the standard, such as `9.2.2`.
     Requirement: [] + ["clause"];
     /// A requirement of the standard or a control: what an auditor judges.

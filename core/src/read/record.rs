@@ -56,7 +56,7 @@ pub struct Targets {
     pub name: &'static str,
     /// Record kinds.
     pub kinds: &'static [&'static str],
-    /// Lists of the catalogue whose ids it may name too (`annexA`, `clause`, `annexCObjective`, `annexCSource`), or `any` record.
+    /// Lists of the catalogue whose ids it may name too (`annexA`, `annexAControl`, `clause`, `annexCObjective`, `annexCSource`), or `any` record.
     pub facts: &'static [&'static str],
 }
 

@@ -44,6 +44,7 @@ pub(super) fn declared(what: DueKind) -> bool {
             | DueKind::ReviewAction
             | DueKind::SupplierAction
             | DueKind::Training
+            | DueKind::AuditProgramme
             | DueKind::ControlImplementation
     )
 }

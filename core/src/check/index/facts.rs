@@ -7,8 +7,9 @@ use crate::read::Targets;
 type FactList = (&'static str, fn(&str) -> bool);
 
 /// Lists of the catalogue that a reference may name, a bit each in this order.
-const LISTS: [FactList; 4] = [
+const LISTS: [FactList; 5] = [
     ("annexA", |id| catalogue().control(id).is_some() || catalogue().objective(id).is_some()),
+    ("annexAControl", |id| catalogue().control(id).is_some()),
     ("clause", |id| catalogue().clause(id).is_some() || !catalogue().requirements_of(id).is_empty()),
     ("annexCObjective", |id| catalogue().ai_objectives().any(|entry| entry.id.as_str() == id)),
     ("annexCSource", |id| catalogue().risk_sources().any(|entry| entry.id.as_str() == id)),
@@ -39,6 +40,7 @@ mod tests {
         let targets = |facts: &'static [&'static str]| Targets { name: "test", kinds: &[], facts };
         let all = [
             targets(&["annexA"]),
+            targets(&["annexAControl"]),
             targets(&["clause"]),
             targets(&["annexCObjective"]),
             targets(&["annexCSource"]),
@@ -53,6 +55,6 @@ mod tests {
                 found += u32::from(is_fact(id, targets));
             }
         }
-        assert_eq!(found, 14);
+        assert_eq!(found, 16);
     }
 }

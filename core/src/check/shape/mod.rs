@@ -20,7 +20,7 @@ use crate::read::{AnyField, Asked, Date, DateTime, Field, Record, View};
 pub(crate) use due::open;
 pub(crate) use order::shown_as;
 pub(crate) use review::{planned_review, review_kind};
-pub(crate) use says::{says, view_at};
+pub(crate) use says::{hollow, says, shows, stands, view_at};
 pub(crate) use shown::{obsolete, particular};
 
 /// What a rule asks of its subject. Fields are checked against the subject's type by `asked!`.

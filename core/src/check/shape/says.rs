@@ -1,15 +1,15 @@
 //! Fields that say something.
 
-use super::Applies;
+use super::{Applies, date_of};
 use crate::check::outcome::{Outcome, fail};
-use crate::check::{Cx, Path};
-use crate::read::{AnyField, Record, View, elements};
+use crate::check::{Cx, Path, placeholder};
+use crate::read::{AnyField, Date, FieldRole, Record, View, elements};
 
-/// Whether the value says anything: text that is not blank, a list with an element or a record with a field that does.
+/// Whether the value says anything: text that is no placeholder, a list with an element or a record with a field that does.
 pub(crate) fn says(view: &View<'_>) -> bool {
     match view {
         View::Absent => false,
-        View::Text(text) => !text.trim().is_empty(),
+        View::Text(text) => placeholder(text).is_none(),
         View::List(list) => elements(*list).any(|element| says(&element)),
         View::Record(record) => (0..record.table().names.len()).any(|at| says(&record.get(at))),
         _ => true,
@@ -88,10 +88,44 @@ pub(super) fn each_element<'a>(
     }
 }
 
-/// The register or part holds anything. An empty one is a gap once the document is declared complete; before that it is unknown.
+/// Whether the record says no more than which one it is: a form that was opened and saved.
+pub(crate) fn hollow(record: &dyn Record) -> bool {
+    let table = record.table();
+    let names_it = |at| table.is(at, FieldRole::Id) || table.is(at, FieldRole::Key);
+    !(0..table.names.len()).any(|at| shows(&record.get(at)) && !names_it(at))
+}
+
+/// Whether a part of the document, or a record of a register, says more than that it is there.
+pub(crate) fn shows(view: &View<'_>) -> bool {
+    match view {
+        View::Record(record) => !hollow(*record),
+        View::List(list) => elements(*list).any(|element| shows(&element)),
+        view => says(view),
+    }
+}
+
+/// Whether what the record tells of is there on that date: neither over nor still to come.
+pub(crate) fn stands(record: &dyn Record, as_of: Date) -> bool {
+    let table = record.table();
+    let any = |role, is: fn(Date, Date) -> bool| table.with(role).any(|at| date_of(record.get(at)).is_some_and(|on| is(on, as_of)));
+    let to_come = [FieldRole::Born, FieldRole::Begins, FieldRole::Happened].into_iter().any(|role| any(role, |on, as_of| on > as_of));
+    !to_come && !any(FieldRole::Ends, |on, as_of| on < as_of) && !any(FieldRole::Closes, |on, as_of| on <= as_of)
+}
+
+/// The register or part holds anything. An empty one is a gap once the document is declared complete; before that, and where what it holds says
+/// nothing, is over or still to come, it is unknown.
 pub(crate) fn kept<'a>(root: &'a dyn Record, part: AnyField, cx: &Cx<'_>) -> Outcome<'a> {
+    let there = |view: View<'_>| shows(&view) && !matches!(view, View::Record(record) if !stands(record, cx.as_of));
     match view_at(root, part) {
-        Some(view) if says(&view) => Outcome::Pass,
+        Some(View::List(list)) if elements(list).any(there) => Outcome::Pass,
+        Some(View::List(list)) if list.at(0).is_some() => Outcome::Unknown,
+        Some(view @ View::Record(_)) => {
+            if there(view) {
+                Outcome::Pass
+            } else {
+                Outcome::Unknown
+            }
+        }
         _ if cx.declared_complete() => fail(part).into(),
         _ => Outcome::Unknown,
     }

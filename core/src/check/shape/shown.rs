@@ -34,8 +34,12 @@ pub(super) fn approved<'a>(it: &'a dyn Record, approval: AnyField, as_of: Date) 
         Some(View::Record(record)) => as_kind::<Approval>(record),
         _ => None,
     };
-    let stands = given.is_some_and(|approval| approval.by.is_some() && approval.on.is_some_and(|on| on <= as_of));
-    if stands { Outcome::Pass } else { fail(approval).into() }
+    match given.filter(|approval| approval.by.is_some()).map(|approval| approval.on) {
+        Some(Some(on)) if on <= as_of => Outcome::Pass,
+        // When it was given is not known; that it was is recorded.
+        Some(None) => Outcome::Unknown,
+        _ => fail(approval).into(),
+    }
 }
 
 pub(super) fn evidenced<'a>(it: &'a dyn Record, evidence: AnyField) -> Outcome<'a> {

@@ -34,7 +34,7 @@ fn answer(asks: Asks, register: &str, document: &str) -> String {
 #[test]
 fn says() {
     let of = |members: &str| answer(asked!(Risk Says { field: Risk::EVENT }), "risks", &format!("\"risks\":[{{\"id\":\"r\"{members}}}]"));
-    assert_eq!((of(""), of(",\"event\":\"  \""), of(",\"event\":\"x\"")), ("1".into(), "1".into(), "pass".into()));
+    assert_eq!((of(""), of(",\"event\":\"  \""), of(",\"event\":\"data are lost\"")), ("1".into(), "1".into(), "pass".into()));
     let below = asked!(Treatment Says { field: Treatment::APPROVAL.then(crate::model::Approval::BY) });
     let of = |members: &str| answer(below, "treatments", &format!("\"treatments\":[{{\"id\":\"t\"{members}}}]"));
     // A record that is absent is another rule's affair.
@@ -59,7 +59,7 @@ fn each_says() {
     let asks = asked!(Change EachSays { list: Change::ACTIONS, fields: [Action::WHAT, Action::OWNER] });
     let of = |actions: &str| answer(asks, "changes", &format!("\"changes\":[{{\"id\":\"c\",\"actions\":[{actions}]}}]"));
     assert_eq!(
-        (of(""), of("{\"owner\":\"p\"}"), of("{\"what\":\" \"},{},{\"what\":\"x\"}")),
+        (of(""), of("{\"owner\":\"p\"}"), of("{\"what\":\" \"},{},{\"what\":\"measure\"}")),
         ("not asked".into(), "pass".into(), "2".into())
     );
 }
@@ -70,7 +70,9 @@ fn kept() {
     let of = |document: &str| answer(asks, "", document);
     assert_eq!(of("\"title\":\"x\""), "unknown");
     assert_eq!(of("\"revision\":{\"state\":\"complete\"}"), "1");
-    assert_eq!(of("\"risks\":[{\"id\":\"r\"}]"), "pass");
+    assert_eq!(of("\"risks\":[{\"id\":\"r\"}]"), "unknown");
+    assert_eq!(of("\"risks\":[{\"id\":\"r\",\"event\":\"data are lost\"}]"), "pass");
+    assert_eq!(of("\"risks\":[{\"id\":\"r\",\"event\":\"data are lost\",\"closedOn\":\"2020-01-01\"}]"), "unknown");
 }
 
 #[test]
@@ -148,7 +150,7 @@ fn approved() {
     let of = |approval: &str| answer(asks, "treatments", &format!("\"treatments\":[{{\"id\":\"t\"{approval}}}]"));
     let on = |day: &str| of(&format!(",\"approval\":{{\"by\":\"p\",\"on\":\"{day}\"}}"));
     assert_eq!((of(""), on("2026-06-30"), on("2026-07-01")), ("1".into(), "pass".into(), "1".into()));
-    assert_eq!((of(",\"approval\":{\"on\":\"2026-01-01\"}"), of(",\"approval\":{\"by\":\"p\"}")), ("1".into(), "1".into()));
+    assert_eq!((of(",\"approval\":{\"on\":\"2026-01-01\"}"), of(",\"approval\":{\"by\":\"p\"}")), ("1".into(), "unknown".into()));
 }
 
 #[test]

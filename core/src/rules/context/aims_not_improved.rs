@@ -9,5 +9,8 @@ rule! {
     effort CarryOut,
     message "no improvement of the management system and no corrective action taken is recorded",
     hint "record what has been improved in `improvements`, as a decision of a management review, or as a corrective action",
-    whole |cx, sink| held(cx, sink, Root::IMPROVEMENTS, opportunity_seen(cx) || corrected(cx)),
+    whole |cx, sink| match opportunity_seen(cx) {
+        None if !corrected(cx) => sink.unknown(Root::IMPROVEMENTS.name),
+        seen => held(cx, sink, Root::IMPROVEMENTS, seen == Some(true) || corrected(cx)),
+    },
 }

@@ -10,13 +10,13 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::{Cx, Outcome, fail};
+use crate::check::{Cx, Outcome, fail, placeholder};
 use crate::model::{AiSystem, AimsProcess, Issue, Scope};
 use crate::read::{AnyField, Date, Kind, Text};
 
 /// Whether one of the texts is not blank.
 pub(super) fn any_said(texts: &[Text]) -> bool {
-    texts.iter().any(|text| !text.trim().is_empty())
+    texts.iter().any(|text| placeholder(text).is_none())
 }
 
 /// Whether the issue is relevant and open on that date.

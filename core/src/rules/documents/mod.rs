@@ -11,7 +11,7 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::{Cx, EvidenceState, Link, Path, Sink, fail, obsolete};
+use crate::check::{Cx, EvidenceState, Link, Path, Sink, fail, obsolete, shows};
 use crate::model::{
     Document, DocumentKind, DocumentState, Evidence, ImpactMethod, LifeCycleStage, Objective, Origin, Policy, RiskMethod, Root, Scope,
     StatementOfApplicability,
@@ -183,9 +183,9 @@ fn register(label: &str) -> (Option<AnyField>, bool) {
     }
 }
 
-/// Whether that part of the root holds anything.
+/// Whether that part of the root says anything.
 fn filled(field: AnyField, cx: &Cx<'_>) -> bool {
-    !cx.aims().get(field.index.into()).is_absent()
+    shows(&cx.aims().get(field.index.into()))
 }
 
 /// Whether each of the organization's own documents in force addresses something; none at all is a gap once the whole is declared complete.

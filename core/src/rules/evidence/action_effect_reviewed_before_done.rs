@@ -5,7 +5,7 @@ use crate::model::{Action, EffectivenessReview};
 use crate::read::Kind;
 
 rule! {
-    "action-effect-reviewed-before-done", since "0.1", Integrity, on Whole, serves [],
+    "action-effect-reviewed-before-done", since "0.1", Integrity, on Whole, serves ["6.1.1.b.2", "8.3.s2"],
     effort AssessAgain,
     message "the effectiveness of `{action}` was reviewed on {effectivenessReview.on}, before it was completed on {doneOn}",
     hint "review the effectiveness again, or correct the dates",

@@ -9,6 +9,6 @@ rule! {
     due ImpactCondition,
     message "a condition of `{impactAssessment}` was due on {due} and has not been met",
     hint "meet it and record the date in `doneOn`, or stop the use of the system until it is met",
-    when |it, _| it.conclusion == Some(ImpactConclusion::GoWithConditions),
+    given |it, cx| it.conclusion == Some(ImpactConclusion::GoWithConditions) && !super::of_retired(it, cx),
     asks OnTime { list: ImpactAssessment::CONDITIONS, due: Action::DUE, done: [Action::DONE_ON] },
 }

@@ -1,7 +1,7 @@
 //! Impact assessments without a process.
 
-use crate::check::{Path, fail, rule};
-use crate::model::Root;
+use crate::check::{Path, fail, placeholder, rule};
+use crate::model::{ImpactMethod, Root};
 
 rule! {
     "impact-method-missing", since "0.1", Shall, on Whole, serves ["6.1.4.s1", "A.5.2"],
@@ -9,8 +9,20 @@ rule! {
     message "AI system impact assessments are performed, but no process for them is recorded",
     hint "record the process in `impactMethod`: what makes an assessment due, who performs it, which scales, what the results are used for",
     whole |cx, sink| match super::method(cx) {
-        Some(_) => sink.pass(Root::IMPACT_METHOD.name),
+        Some(method) if says_how(method) => sink.pass(Root::IMPACT_METHOD.name),
+        // That there is one, and who answers for it, says nothing of the process.
+        Some(_) => sink.unknown(Root::IMPACT_METHOD.name),
         None if cx.aims().impact_assessments.is_empty() => sink.unknown(Root::IMPACT_METHOD.name),
         None => sink.fail("", "", fail(Path::from(Root::IMPACT_METHOD))),
     },
+}
+
+/// Whether anything says how impacts are assessed: when, by which scale, in which dimensions, by which document or for which use.
+fn says_how(method: &ImpactMethod) -> bool {
+    !method.triggers.is_empty()
+        || method.severity_scale.as_deref().is_some_and(|scale| !scale.levels.is_empty())
+        || !method.dimensions.is_empty()
+        || method.other_dimensions.iter().any(|one| placeholder(one).is_none())
+        || crate::rules::scope::says(&method.use_of_results)
+        || method.document.is_some()
 }

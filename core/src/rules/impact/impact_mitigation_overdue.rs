@@ -9,6 +9,7 @@ rule! {
     due ImpactMitigation,
     message "a measure of `{impactAssessment}` was due on {due} and has not been implemented",
     hint "implement it and record the date in `doneOn`, or set a new date and record what applies until then",
+    given |it, cx| !super::of_retired(it, cx),
     deadlines measures,
 }
 

@@ -5,7 +5,7 @@ use crate::model::{Impact, ImpactAssessment, ResidualImpact, Scale};
 use crate::read::Text;
 
 rule! {
-    "impact-rating-off-scale", since "0.1", Integrity, on ImpactAssessment, serves [],
+    "impact-rating-off-scale", since "0.1", Integrity, on ImpactAssessment, serves ["6.1.4.s1", "8.4.s1"],
     effort RecordOnly,
     message "an impact of `{impactAssessment}` has the severity `{severity}`, which is not on the scale of the process",
     message when LIKELIHOOD "an impact of `{impactAssessment}` has the likelihood `{likelihood}`, which is not on the scale of the process",

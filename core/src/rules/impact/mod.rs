@@ -17,7 +17,7 @@ crate::rules::listed! {
 
 use super::risk::{in_use, ratings};
 use super::scope::out_of_scope;
-use crate::check::{Case, Cx, Outcome, fail};
+use crate::check::{Case, Cx, Outcome, fail, stage};
 use crate::model::{
     AffectedParty, AffectedPartyKind, AiSystem, Impact, ImpactAssessment, ImpactCause, ImpactEffect, ImpactMethod, LifeCycleStage, Risk,
     Scale,
@@ -41,6 +41,12 @@ fn concerned(system: &AiSystem, cx: &Cx<'_>) -> bool {
     let runs = |from: Option<Date>, until: Option<Date>| from.is_some_and(|d| d <= cx.as_of) && until.is_none_or(|d| d >= cx.as_of);
     let deployed = stage != Some(LifeCycleStage::Retirement) && system.deployments.iter().any(|d| runs(d.since, d.until));
     (in_use(system) || soon || deployed) && !out_of_scope(system, cx)
+}
+
+/// Whether the system assessed has been retired.
+fn of_retired(assessment: &ImpactAssessment, cx: &Cx<'_>) -> bool {
+    let system = assessment.ai_system.as_ref().and_then(|system| cx.ai_system(system.as_str()));
+    system.is_some_and(|system| stage(system, cx.as_of) == Some(LifeCycleStage::Retirement))
 }
 
 /// The system and the date of the assessment, if it is the latest completed one of a system that has to have one.

@@ -13,7 +13,7 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::{Cx, Sink, fail};
+use crate::check::{Cx, Sink, fail, placeholder};
 use crate::model::{Approval, CommitmentKind, Distribution, Document, Person, Policy, RoleMandate, Root};
 use crate::read::{Date, Ref};
 
@@ -46,7 +46,7 @@ fn told(list: &[Distribution], as_of: Date) -> bool {
 fn commits(policy: &Policy, kind: CommitmentKind, cx: &Cx<'_>) -> Option<bool> {
     let made = &policy.commitments;
     match made.iter().find(|commitment| commitment.kind == Some(kind)) {
-        Some(commitment) => commitment.text.as_ref().is_none_or(|text| !text.trim().is_empty()).then_some(true),
+        Some(commitment) => commitment.text.as_ref().is_none_or(|text| placeholder(text).is_none()).then_some(true),
         None => (made.iter().all(|it| it.kind.is_some()) && (!made.is_empty() || cx.declared_complete())).then_some(false),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::check::{is_ai_policy, rule};
 use crate::model::Policy;
-use crate::rules::risk::approved_since;
+use crate::rules::risk::is_approved;
 
 rule! {
     "policy-document-not-approved", since "0.1", Shall, on Policy, serves ["5.2.s1", "A.2.2"],
@@ -15,7 +15,7 @@ rule! {
         // One that takes effect later may replace an older one.
         Some(named) => {
             let document = cx.document(named.as_str()).filter(|document| document.effective_from.is_none_or(|from| from <= cx.as_of));
-            document.map(|document| approved_since(document, cx.as_of).is_some())
+            document.and_then(|document| is_approved(document, cx.as_of))
         }
     }, at Policy::DOCUMENT,
 }

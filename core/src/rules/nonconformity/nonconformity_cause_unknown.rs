@@ -1,6 +1,6 @@
 //! A closed nonconformity whose causes have not been determined.
 
-use crate::check::rule;
+use crate::check::{placeholder, rule};
 use crate::model::Nonconformity;
 use crate::read::Date;
 
@@ -9,5 +9,5 @@ rule! {
     effort AssessAgain,
     message "`{nonconformity}` was closed, but its causes have not been determined",
     hint "record the causes in `rootCause`, with at least one entry in `causes`",
-    alone |it: &Nonconformity, as_of: Date| super::step(it, as_of, it.root_cause.as_deref().is_some_and(|cause| cause.causes.iter().any(|cause| !cause.trim().is_empty())), Nonconformity::ROOT_CAUSE.any()),
+    alone |it: &Nonconformity, as_of: Date| super::step(it, as_of, it.root_cause.as_deref().is_some_and(|cause| cause.causes.iter().any(|cause| placeholder(cause).is_none())), Nonconformity::ROOT_CAUSE.any()),
 }

@@ -1,8 +1,8 @@
 //! An objective that no approved document states.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Outcome, rule};
 use crate::model::Objective;
-use crate::rules::risk::approved_since;
+use crate::rules::risk::approved_document;
 
 rule! {
     "objective-not-documented", since "0.1", Shall, on Objective, serves ["6.2.g"],
@@ -14,10 +14,5 @@ rule! {
 }
 
 fn documented<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(document) = objective.document.as_ref() else { return fail(Objective::DOCUMENT).into() };
-    match cx.document(document.as_str()) {
-        None => Outcome::Unknown,
-        Some(found) if approved_since(found, cx.as_of).is_some() => Outcome::Pass,
-        Some(_) => fail(Objective::DOCUMENT).related(document).into(),
-    }
+    approved_document(Objective::DOCUMENT.any(), objective.document.as_ref(), cx)
 }

@@ -1,6 +1,6 @@
 //! No AI objective has been established.
 
-use crate::check::{held, rule};
+use crate::check::{rule, shown, stands};
 use crate::model::Root;
 
 rule! {
@@ -8,5 +8,8 @@ rule! {
     effort Decide,
     message "no AI objective has been established",
     hint "establish objectives at relevant functions and levels, and record them under `objectives`",
-    whole |cx, sink| held(cx, sink, Root::OBJECTIVES, cx.aims().objectives.iter().any(|it| super::pursued(it, cx.as_of))),
+    whole |cx, sink| {
+        let pursued = cx.aims().objectives.iter().filter(|it| super::pursued(it, cx.as_of));
+        shown(cx, sink, Root::OBJECTIVES, pursued, |it| stands(it, cx.as_of));
+    },
 }

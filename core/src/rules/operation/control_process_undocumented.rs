@@ -2,7 +2,7 @@
 
 use crate::check::{Cx, rule};
 use crate::model::{Document, Root, SoaEntry};
-use crate::rules::risk::approved_since;
+use crate::rules::risk::is_approved;
 
 /// Controls whose text asks the organization to define and document a process.
 const PROCESSES: [&str; 4] = ["A.6.1.3", "A.7.2", "A.7.5", "A.9.2"];
@@ -22,6 +22,6 @@ fn documented(it: &SoaEntry, cx: &Cx<'_>) -> Option<bool> {
     let named = it.documents.iter().filter_map(|document| cx.document(document.as_str()));
     let mut all = named.chain(satisfying.filter_map(|at| cx.aims().documents.get(at))).peekable();
     let none = it.documents.is_empty() && all.peek().is_none();
-    let approved = all.any(|document| approved_since(document, cx.as_of).is_some());
+    let approved = all.any(|document| is_approved(document, cx.as_of) == Some(true));
     (none || approved).then_some(approved)
 }

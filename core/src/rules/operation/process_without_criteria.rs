@@ -1,6 +1,6 @@
 //! A process of the management system without criteria.
 
-use crate::check::rule;
+use crate::check::{placeholder, rule};
 use crate::model::AimsProcess;
 
 rule! {
@@ -9,5 +9,5 @@ rule! {
     message "no criteria have been established for the process `{process}`",
     hint "record in `criteria` how conformity of the process is determined",
     when |it, _| (!it.processes.is_empty()).then_some(true),
-    alone |it, _| super::each(it, AimsProcess::CRITERIA, |process| process.criteria.iter().any(|text| !text.trim().is_empty())),
+    alone |it, _| super::each(it, AimsProcess::CRITERIA, |process| process.criteria.iter().any(|text| placeholder(text).is_none())),
 }

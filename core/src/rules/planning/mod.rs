@@ -8,15 +8,24 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::Cx;
+use crate::check::{Cx, hollow, stands};
 use crate::model::{ReviewDecisionKind, RiskKind};
+use crate::rules::review::held;
 
-/// Whether an opportunity for improvement is recorded: among the risks, the improvements or the decisions of a management review.
-pub(super) fn opportunity_seen(cx: &Cx<'_>) -> bool {
-    let decided = |kind: Option<ReviewDecisionKind>| kind == Some(ReviewDecisionKind::Improvement);
-    !cx.aims().improvements.is_empty()
-        || cx.aims().risks.iter().any(|risk| risk.kind == Some(RiskKind::Opportunity))
-        || cx.aims().management_reviews.iter().any(|review| review.decisions.iter().any(|decision| decided(decision.kind)))
+/// Whether an opportunity for improvement is recorded that stands: among the risks, the improvements that were not turned down, or the decisions of
+/// a management review; none where those that are recorded say nothing, are over or still to come.
+pub(super) fn opportunity_seen(cx: &Cx<'_>) -> Option<bool> {
+    let as_of = cx.as_of;
+    let improvements = cx.aims().improvements.iter().map(|it| !hollow(it) && stands(it, as_of) && it.accepted != Some(false));
+    let opportunities = cx.aims().risks.iter().filter(|risk| risk.kind == Some(RiskKind::Opportunity));
+    let decisions = cx.aims().management_reviews.iter().flat_map(|review| {
+        let held = held(review, as_of).is_some();
+        review.decisions.iter().filter(|decision| decision.kind == Some(ReviewDecisionKind::Improvement)).map(move |_| held)
+    });
+    let mut seen = improvements.chain(opportunities.map(|risk| stands(risk, as_of))).chain(decisions).peekable();
+    let some = seen.peek().is_some();
+    let counts = seen.any(|counts| counts);
+    (counts || !some).then_some(counts)
 }
 
 /// Whether a corrective action was taken.

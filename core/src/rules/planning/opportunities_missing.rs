@@ -10,9 +10,9 @@ rule! {
     message "no opportunity for improvement has been determined",
     hint "record opportunities in `risks` with the kind `opportunity`, or improvements in `improvements`",
     whole |cx, sink| match opportunity_seen(cx) {
-        true => sink.pass(Root::RISKS.name),
-        false if cx.declared_complete() && corrected(cx) => sink.fail("", "", fail(Root::RISKS)),
+        Some(true) => sink.pass(Root::RISKS.name),
+        Some(false) if cx.declared_complete() && corrected(cx) => sink.fail("", "", fail(Root::RISKS)),
         // Where nothing improves at all, 4.4 has its own finding.
-        false => sink.unknown(Root::RISKS.name),
+        Some(false) | None => sink.unknown(Root::RISKS.name),
     },
 }

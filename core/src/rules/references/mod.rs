@@ -22,7 +22,7 @@ pub(super) enum Foreign<'a> {
 
 /// What the reference names in another framework (`house:HC-1`). One may stand where requirements, controls or any record may.
 pub(super) fn foreign<'a>(link: &'a Link<'_>, cx: &Cx<'_>) -> Foreign<'a> {
-    let takes = || link.targets.any() || link.targets.facts.iter().any(|list| matches!(*list, "annexA" | "clause"));
+    let takes = || link.targets.any() || link.targets.facts.iter().any(|list| matches!(*list, "annexA" | "annexAControl" | "clause"));
     let Some((name, _)) = link.foreign().filter(|_| takes()) else { return Foreign::Nothing };
     let loaded = cx.catalogue.framework(name).is_some();
     match cx.catalogue.entry(link.text) {

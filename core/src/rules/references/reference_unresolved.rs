@@ -1,7 +1,7 @@
 //! A reference to nothing.
 
 use super::Foreign;
-use crate::catalogue::{Entry, Note};
+use crate::catalogue::{Entry, Note, catalogue};
 use crate::check::{Cx, Defect, Link, Reached, Sink, fail, rule};
 use crate::order::Map;
 
@@ -15,6 +15,7 @@ rule! {
     message when FROM_TWO "`{id}` refers to no entry of the standard: the numbers of controls in Annex A begin at 2",
     message when AMONG "`{id}` refers to no entry of the standard: `{above}` contains `{first}` to `{last}`",
     message when OUTSIDE "`{id}` refers to no entry of the standard: requirements are in clauses 4 to 10",
+    message when AREA "`{id}` is not a control: it stands for the controls `{first}` to `{last}` of Annex A",
     message when FRAMEWORK "`{id}` refers to no entry: the framework `{framework}` is not loaded",
     hint "correct the reference, record what it refers to, or remove it",
     whole resolved,
@@ -49,6 +50,7 @@ fn resolved(cx: &Cx<'_>, sink: &mut Sink<'_>) {
 /// What was probably meant.
 enum Advice<'a> {
     None,
+    Area(&'static str, &'static str),
     Near(String),
     Noted(Note),
     Id(&'a str),
@@ -58,6 +60,7 @@ impl Advice<'_> {
     fn told(&self, defect: Defect) -> Defect {
         match self {
             Advice::None => defect,
+            Advice::Area(first, last) => defect.case(AREA).with("first", *first).with("last", *last),
             Advice::Near(near) => defect.case(SIMILAR).with("near", near.as_str()),
             Advice::Id(near) => defect.case(SIMILAR).with("near", *near),
             Advice::Noted(Note::OtherStandard(standard)) => defect.case(ELSEWHERE).with("standard", *standard),
@@ -72,6 +75,9 @@ impl Advice<'_> {
 }
 
 fn advice<'a>(cx: &Cx<'a>, link: &Link<'a>) -> Advice<'a> {
+    if let Some((first, last)) = area(link) {
+        return Advice::Area(first, last);
+    }
     let similar = cx.similar();
     if !link.targets.facts.is_empty() && similar.afford(CATALOGUE) {
         let resolution = cx.catalogue.resolve_id(link.text);
@@ -84,4 +90,12 @@ fn advice<'a>(cx: &Cx<'a>, link: &Link<'a>) -> Advice<'a> {
         }
     }
     similar.nearest(cx.index(), link.text, link.targets).map_or(Advice::None, Advice::Id)
+}
+
+/// The first and the last control below a part of Annex A that stands where a control is to be named.
+fn area(link: &Link<'_>) -> Option<(&'static str, &'static str)> {
+    let below = |label: &str| label.strip_prefix(link.text).is_some_and(|rest| rest.starts_with('.'));
+    let mut inside = catalogue().controls().iter().map(|control| control.label).filter(|label| below(label));
+    let first = inside.next().filter(|_| link.targets.facts.contains(&"annexAControl"))?;
+    Some((first, inside.last().unwrap_or(first)))
 }

@@ -1,7 +1,7 @@
 //! No management review has been conducted.
 
-use crate::check::{held, rule};
-use crate::model::Root;
+use crate::check::{rule, shown};
+use crate::model::{ManagementReview, Root};
 
 rule! {
     "management-review-missing", since "0.1", Shall, on Whole, serves ["9.3.1.s1"],
@@ -9,7 +9,10 @@ rule! {
     message "no management review has been conducted",
     hint "conduct a management review and record it in `managementReviews`, with its date in `on`",
     whole |cx, sink| {
-        let all = &cx.aims().management_reviews;
-        held(cx, sink, Root::MANAGEMENT_REVIEWS, all.iter().any(|review| super::held(review, cx.as_of).is_some()));
+        let held = |review: &ManagementReview| super::held(review, cx.as_of).is_some();
+        // One with neither a date nor a plan: when it was conducted is not known.
+        let undated = |review: &ManagementReview| review.on.is_none() && review.planned_on.is_none();
+        let some = cx.aims().management_reviews.iter().filter(|review| held(review) || undated(review));
+        shown(cx, sink, Root::MANAGEMENT_REVIEWS, some, held);
     },
 }

@@ -44,13 +44,25 @@ pub(super) fn approved_since(document: &Document, as_of: Date) -> Option<Date> {
     document.approvals.iter().filter_map(|approval| approval.on).filter(|on| *on <= as_of).min()
 }
 
+/// Whether the document is in force and was approved by that date; none where an approval has no date: it may have been given.
+pub(super) fn is_approved(document: &Document, as_of: Date) -> Option<bool> {
+    let approved = approved_since(document, as_of).is_some();
+    let undated = matches!(document.state, None | Some(DocumentState::Approved))
+        && document.effective_until.is_none_or(|until| until >= as_of)
+        && document.approvals.iter().any(|approval| approval.on.is_none() && approval.by.is_some());
+    (approved || !undated).then_some(approved)
+}
+
 /// The document that the field names is approved and in force; unknown where it is not to be found.
 pub(super) fn approved_document<'a>(field: AnyField, named: Option<&Ref<Document>>, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(named) = named else { return fail(field).into() };
     match cx.document(named.as_str()) {
         None => Outcome::Unknown,
-        Some(found) if approved_since(found, cx.as_of).is_some() => Outcome::Pass,
-        Some(_) => fail(field).related(named).into(),
+        Some(found) => match is_approved(found, cx.as_of) {
+            Some(true) => Outcome::Pass,
+            Some(false) => fail(field).related(named).into(),
+            None => Outcome::Unknown,
+        },
     }
 }
 

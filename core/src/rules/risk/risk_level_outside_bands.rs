@@ -24,8 +24,8 @@ fn has_level<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
                 && rating.consequences.iter().all(|rated| rated.level.is_none() || consequence_level(method, rated).is_some())
         }
     };
-    if !ratings.iter().all(|(_, rating)| complete(rating)) {
-        return Outcome::Unknown;
-    }
-    ratings.into_iter().map(|(field, rating)| cx.level_of(rating).is_none().then(|| fail(field))).collect()
+    let (known, open): (Vec<_>, Vec<_>) = ratings.into_iter().partition(|(_, rating)| complete(rating));
+    let outside = known.into_iter().filter(|(_, rating)| cx.level_of(rating).is_none());
+    let defects: Vec<_> = outside.map(|(field, _)| fail(field)).collect();
+    if defects.is_empty() && !open.is_empty() { Outcome::Unknown } else { Outcome::from_defects(defects) }
 }

@@ -12,11 +12,17 @@ rule! {
 }
 
 fn as_computed<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
-    let stated = super::ratings(risk).into_iter().filter_map(|(field, rating)| Some((field, rating, rating.stated_level.as_ref()?)));
-    let asked = stated.map(|(field, rating, stated)| {
-        let key = &cx.level_of(rating)?.band.key;
-        let defect = || fail(Path::from(field).then(Rating::STATED_LEVEL)).with(Rating::STATED_LEVEL, stated).with("band", key);
-        Some((key != stated).then(defect))
-    });
-    asked.collect::<Option<Outcome<'_>>>().unwrap_or(Outcome::Unknown)
+    let (mut defects, mut unknown) = (Vec::new(), false);
+    for (field, rating) in super::ratings(risk) {
+        let Some(stated) = rating.stated_level.as_ref() else { continue };
+        match cx.level_of(rating).map(|level| &level.band.key) {
+            // What can't be computed of one rating hides nothing in another.
+            None => unknown = true,
+            Some(key) if key != stated => {
+                defects.push(fail(Path::from(field).then(Rating::STATED_LEVEL)).with(Rating::STATED_LEVEL, stated).with("band", key));
+            }
+            Some(_) => {}
+        }
+    }
+    if defects.is_empty() && unknown { Outcome::Unknown } else { Outcome::from_defects(defects) }
 }

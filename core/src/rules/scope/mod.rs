@@ -7,13 +7,13 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::Cx;
+use crate::check::{Cx, placeholder};
 use crate::model::AiSystem;
 use crate::read::Text;
 
-/// Whether the text is there and not blank.
+/// Whether the text is there and says something.
 pub(crate) fn says(text: &Option<Text>) -> bool {
-    text.as_ref().is_some_and(|text| !text.trim().is_empty())
+    text.as_ref().is_some_and(|text| placeholder(text).is_none())
 }
 
 /// Whether the scope names the AI system as covered.

@@ -40,7 +40,7 @@ fn justified<'a>(entry: &'a SoaEntry, weak: Case) -> Outcome<'a> {
     match words(&entry.justification) {
         Words::Ok => Outcome::Pass,
         Words::None => fail(SoaEntry::JUSTIFICATION).into(),
-        Words::Weak(word) => fail(SoaEntry::JUSTIFICATION).case(weak).with(SoaEntry::JUSTIFICATION, word).into(),
+        Words::Weak(said) => fail(SoaEntry::JUSTIFICATION).case(weak).with(SoaEntry::JUSTIFICATION, said).into(),
     }
 }
 

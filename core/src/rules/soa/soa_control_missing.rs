@@ -1,7 +1,7 @@
 //! An Annex A control on which nothing was decided.
 
 use crate::catalogue::catalogue;
-use crate::check::{Cx, Path, Sink, fail, rule};
+use crate::check::{Cx, Path, Sink, fail, hollow, rule};
 use crate::model::{Root, StatementOfApplicability};
 
 rule! {
@@ -17,8 +17,12 @@ fn whole(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let Some(soa) = cx.aims().statement_of_applicability.as_deref() else { return sink.unknown("statementOfApplicability") };
     let finished = super::approved(soa, cx) || cx.declared_complete();
     for control in catalogue().controls() {
-        if !cx.entries(control.label).is_empty() {
+        let entries = cx.entries(control.label);
+        if entries.iter().any(|entry| !hollow(*entry)) {
             sink.pass(control.label);
+        } else if !entries.is_empty() {
+            // An entry that says nothing is begun.
+            sink.unknown(control.label);
         } else if !finished {
             // A statement that is only begun has not decided yet: each control that is still to come would be a finding.
             sink.unknown(control.label);

@@ -5,7 +5,7 @@ use crate::model::Training;
 use crate::read::Date;
 
 rule! {
-    "training-numbers-contradict", since "0.1", Integrity, on Training, serves [],
+    "training-numbers-contradict", since "0.1", Integrity, on Training, serves ["7.2.s4", "7.3.s1"],
     effort RecordOnly,
     message "`{training}` names {count} participants, but records only {attendedCount} as having attended",
     message when INVITED "`{training}` records {attendedCount} participants, but only {invited} were invited",

@@ -1,0 +1,189 @@
+//! What says nothing shows nothing.
+
+use aimskit::assess::Status;
+use aimskit::check::Basis;
+use aimskit::read::{Date, Record};
+use aimskit::{Aims, AssessOptions};
+use serde_json::Value;
+
+const DAY: &str = "2026-06-20";
+
+fn day() -> Date {
+    DAY.parse().unwrap()
+}
+
+fn aims(text: &str) -> Option<Aims> {
+    aimskit::read(text).aims
+}
+
+/// A document with one record of each register, or one part, that holds nothing but what it can't be without.
+fn bare() -> Vec<(String, Aims)> {
+    let root = aims(r#"{"schemaVersion": "1.0"}"#).unwrap();
+    let names = root.root().table().names;
+    let mut out = Vec::new();
+    for name in names.iter() {
+        for value in ["[{\"id\": \"x\"}]", "{}", "{\"id\": \"x\"}", "{\"entries\": [{\"control\": \"A.2.2\"}]}"] {
+            let text = format!("{{\"schemaVersion\": \"1.0\", \"{name}\": {value}}}");
+            let read = aimskit::read(text.as_str());
+            if read.diagnostics.is_empty() {
+                out.push((format!("{name}: {value}"), read.aims.unwrap()));
+            }
+        }
+    }
+    assert!(out.len() > 40, "{}", out.len());
+    out
+}
+
+#[test]
+fn a_record_with_nothing_but_its_id_passes_nothing() {
+    let mut wrong = Vec::new();
+    for (what, aims) in bare() {
+        for (rule, tally) in aims.tallies(day()) {
+            // That an id stands once, and a reference leads somewhere, contradicts nothing, and shows nothing either.
+            if tally.pass > 0 && rule.basis != Basis::Integrity {
+                wrong.push(format!(
+                    "{what}: {} ({:?}) {:?} {:?}",
+                    rule.name(),
+                    rule.basis,
+                    rule.serves().collect::<Vec<_>>(),
+                    tally.passed
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}: {wrong:#?}", wrong.len());
+}
+
+/// The baseline with changes, as on the pages of rules; records are found by `id` or `control`.
+fn with(changes: &str) -> Aims {
+    let mut document: Value = serde_json::from_str(include_str!("../rules/baseline.json")).unwrap();
+    merge(&mut document, serde_json::from_str(changes).unwrap());
+    let read = aimskit::read(document.to_string());
+    assert!(read.diagnostics.is_empty(), "{:?}", read.diagnostics.first());
+    read.aims.unwrap()
+}
+
+fn merge(base: &mut Value, over: Value) {
+    let key = |record: &Value| [record.get("control").cloned(), record.get("id").cloned()];
+    match (base, over) {
+        (Value::Object(base), Value::Object(over)) => {
+            for (name, value) in over {
+                match base.get_mut(&name) {
+                    _ if value.is_null() => drop(base.remove(&name)),
+                    Some(known) => merge(known, value),
+                    None => drop(base.insert(name, value)),
+                }
+            }
+        }
+        (Value::Array(base), Value::Array(over)) if over.iter().all(|one| key(one) != [None, None]) => {
+            for value in over {
+                match base.iter_mut().find(|known| key(known) == key(&value)) {
+                    Some(known) => merge(known, value),
+                    None => {
+                        base.push(Value::Object(serde_json::Map::new()));
+                        merge(base.last_mut().unwrap(), value);
+                    }
+                }
+            }
+        }
+        (base, over) => *base = over,
+    }
+}
+
+fn status(aims: &Aims, id: &str) -> Status {
+    aims.assess(day()).verdict(id).unwrap().status
+}
+
+fn found(aims: &Aims, code: &str) -> usize {
+    aims.assess(day()).findings.iter().filter(|finding| finding.code == code).count()
+}
+
+#[test]
+fn what_is_attested_of_one_system_is_no_word_on_another() {
+    let attested = |of: &str| {
+        let all: Vec<String> = of
+            .split(' ')
+            .enumerate()
+            .map(|(number, claim)| {
+                let (system, claim) = claim.split_once(':').unwrap();
+                format!(
+                    r#"{{"id": "a-{number}", "target": "10.1.s1", "claim": "{claim}", "aiSystems": ["{system}"], "by": "role-auditor",
+                        "on": "2026-06-0{}", "validUntil": "2027-06-01", "rationale": "sampled", "evidence": ["ev-improvement"]}}"#,
+                    number + 1
+                )
+            })
+            .collect();
+        status(
+            &with(&format!(r#"{{"attestations": [{{"id": "attestation-improvement", "target": "9.1.s2"}}, {}]}}"#, all.join(", "))),
+            "10.1.s1",
+        )
+    };
+    assert_eq!(attested("sys-cv:conforms"), Status::Partial);
+    assert_eq!(attested("sys-cv:conforms sys-match:conforms"), Status::Conforms);
+    assert_eq!(attested("sys-cv:gap sys-match:conforms"), Status::Gap);
+    // The later one on the same system counts.
+    assert_eq!(attested("sys-cv:gap sys-cv:conforms sys-match:conforms"), Status::Conforms);
+    assert_eq!(attested("sys-cv:conforms sys-match:conforms sys-cv:partial"), Status::Partial);
+}
+
+#[test]
+fn a_control_is_left_out_where_it_is_for_every_system() {
+    let entries = |entries: &str| status(&with(&format!(r#"{{"statementOfApplicability": {{"entries": [{entries}]}}}}"#)), "A.6.2.4");
+    let out = r#"{"control": "A.6.2.4", "decision": "excluded", "justification": "models are bought tested", "implementation": null"#;
+    assert_eq!(entries(&format!("{out}}}")), Status::NotApplicable);
+    assert_eq!(entries(&format!(r#"{out}, "aiSystems": ["sys-cv", "sys-match"]}}"#)), Status::NotApplicable);
+    assert_ne!(entries(&format!(r#"{out}, "aiSystems": ["sys-cv"]}}"#)), Status::NotApplicable);
+    let but_for_one = r#"{"control": "A.6.2.4", "id": "tests-of-one", "decision": "included", "aiSystems": ["sys-match"]}"#;
+    assert_ne!(entries(&format!("{out}}}, {but_for_one}")), Status::NotApplicable);
+}
+
+#[test]
+fn an_approval_without_its_date_was_given_all_the_same() {
+    for (document, requirement) in [("doc-risk-process", "6.1.2.s1"), ("doc-objectives", "6.2.g")] {
+        let named = format!(r#"{{"documents": [{{"id": "{document}", "approvals": [{{"by": "role-top-management"}}]}}]}}"#);
+        assert!(!matches!(status(&with(&named), requirement), Status::Gap | Status::Conforms), "{document}");
+    }
+    let asked = r#"{"treatments": [{"id": "treatment-drift", "approval": {"on": null}}]}"#;
+    assert_eq!(found(&with(asked), "treatment-not-approved"), 0);
+    assert_eq!(found(&with(r#"{"treatments": [{"id": "treatment-drift", "approval": null}]}"#), "treatment-not-approved"), 1);
+}
+
+#[test]
+fn one_rating_that_gives_no_level_hides_nothing_of_another() {
+    let ratings = r#"{"risks": [{"id": "risk-drift", "inherent": {"statedLevel": "low"}, "residual": {"likelihood": "sometimes", "statedLevel": "low"}}]}"#;
+    assert_eq!(found(&with(ratings), "stated-level-contradicts"), 1);
+}
+
+#[test]
+fn a_contradiction_bears_on_a_requirement() {
+    for (changes, requirement) in [
+        (r#"{"trainings": [{"id": "training-awareness", "invited": 3, "attendedCount": 9}]}"#, "7.3.s1"),
+        (r#"{"impactAssessments": [{"id": "impact-cv", "impacts": [{"id": "impact-cv-new", "severity": "awful"}]}]}"#, "8.4.s1"),
+    ] {
+        assert_eq!(status(&with(changes), requirement), Status::Partial, "{requirement}");
+    }
+}
+
+#[test]
+fn nothing_is_asked_of_what_is_over() {
+    let retired = r#"{"aiSystems": [{"id": "sys-cv", "lifeCycle": {"stage": "retirement", "history": [{"stage": "retirement", "on": "2026-05-01"}]}}],
+        "impactAssessments": [{"id": "impact-cv", "conclusion": "goWithConditions", "conditions": [{"id": "impact-cv-late", "what": "new tests", "due": "2026-05-20"}]}]}"#;
+    let aims = with(retired);
+    assert_eq!(found(&aims, "impact-condition-overdue"), 0);
+    assert!(!aims.calendar(AssessOptions::at(day())).iter().any(|due| due.overdue && due.id.as_deref() == Some("impact-cv-late")));
+}
+
+/// A part of Annex A is none of its controls; an audit may cover all of them.
+#[test]
+fn an_objective_is_no_control() {
+    for changes in [
+        r#"{"treatments": [{"id": "treatment-drift", "controls": ["A.7"]}]}"#,
+        r#"{"statementOfApplicability": {"entries": [{"control": "A.9", "decision": "excluded", "justification": "the parent company oversees all use"}]}}"#,
+    ] {
+        let report = with(changes).assess(day());
+        let finding = report.findings.iter().find(|finding| finding.code == "reference-unresolved").unwrap();
+        assert!(finding.message.contains("is not a control"), "{}", finding.message);
+    }
+    let audits = r#"{"audits": [{"id": "audit-extra", "title": "Extra audit", "scope": {"controls": ["A.7"]}}]}"#;
+    assert_eq!(found(&with(audits), "reference-unresolved"), 0);
+}
