@@ -2145,6 +2145,8 @@ export type DueKind =
   | "internalAudit"
   /** Conduct the audit. */
   | "otherAudit"
+  /** Plan the audits of the next period. */
+  | "auditProgramme"
   /** Conduct the management review. */
   | "managementReview"
   /** Complete an action of the risk treatment plan. */
@@ -3274,7 +3276,7 @@ export interface Impact {
   /** What is done to lower a harm or to raise a benefit. */
   mitigations?: Action[];
   /** Controls that bear on it. */
-  controls?: Array<Id<"ownControl" | "annexA">>;
+  controls?: Array<Id<"ownControl" | "annexAControl">>;
   /** What remains after that. */
   residual?: ResidualImpact;
   /** Evidence available to auditors. */
@@ -4127,7 +4129,7 @@ export interface Metric {
   /** AI systems that it is about. */
   aiSystems?: Id<"aiSystem">[];
   /** Controls whose working it shows (8.1). */
-  controls?: Array<Id<"ownControl" | "annexA">>;
+  controls?: Array<Id<"ownControl" | "annexAControl">>;
   /** Requirements that it is about. */
   requirements?: Id<"clause">[];
   /** First day on which it is to be measured. */
@@ -5370,7 +5372,7 @@ export type ResponsibilityHolder =
 /** Who does what, between the organization and another party (A.10.2). */
 export interface ResponsibilityShare {
   /** Control that is shared out. */
-  control?: Id<"ownControl" | "annexA">;
+  control?: Id<"ownControl" | "annexAControl">;
   /** Activity that is shared out. */
   activity?: string;
   /** Stages of the life cycle that it is about. */
@@ -6327,7 +6329,7 @@ export interface SoaDriverLine {
 /** The decision on one control. */
 export interface SoaEntry {
   /** Control that the decision is on: Annex A or own. */
-  control: Id<"ownControl" | "annexA">;
+  control: Id<"ownControl" | "annexAControl">;
   /** The organization's own identifier, unique in the document; needed only where something refers to it. */
   id?: Id<"soaEntry">;
   /** Whether the control is included. */
@@ -6839,7 +6841,7 @@ export interface Treatment {
   /** Why this option was chosen. */
   rationale?: string;
   /** Controls that implement the option: Annex A or additional. */
-  controls?: Array<Id<"ownControl" | "annexA">>;
+  controls?: Array<Id<"ownControl" | "annexAControl">>;
   /** What is to be done, by whom and by when. */
   actions?: Action[];
   /** Rating that the treatment is expected to lead to. */

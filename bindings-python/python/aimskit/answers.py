@@ -223,6 +223,7 @@ DueKind: TypeAlias = Literal[
     "recordReview",  # Review the record.
     "internalAudit",  # Conduct the internal audit.
     "otherAudit",  # Conduct the audit.
+    "auditProgramme",  # Plan the audits of the next period.
     "managementReview",  # Conduct the management review.
     "treatmentAction",  # Complete an action of the risk treatment plan.
     "correctiveAction",  # Complete a corrective action.
