@@ -187,3 +187,18 @@ fn an_objective_is_no_control() {
     let audits = r#"{"audits": [{"id": "audit-extra", "title": "Extra audit", "scope": {"controls": ["A.7"]}}]}"#;
     assert_eq!(found(&with(audits), "reference-unresolved"), 0);
 }
+
+#[test]
+fn values_are_compared_in_one_unit() {
+    let reached = |target: &str, measured: &str| {
+        let aims = with(&format!(
+            r#"{{"objectives": [{{"id": "objective-speed", "title": "Quick answers", "measure": "time to an answer", "comparison": "atMost",
+                {target}, "setOn": "2025-10-01", "achievedOn": "2026-05-15", "measurements": [{{"on": "2026-05-15", {measured}}}]}}]}}"#
+        ));
+        found(&aims, "objective-reached-against-measurement")
+    };
+    assert_eq!(reached(r#""target": 2, "unit": "s""#, r#""value": 1900, "unit": "ms""#), 0);
+    assert_eq!(reached(r#""target": 2, "unit": "s""#, r#""value": 2100, "unit": "ms""#), 1);
+    assert_eq!(reached(r#""target": 5, "unit": "%""#, r#""value": 0.04, "unit": "ratio""#), 0);
+    assert_eq!(reached(r#""target": 5, "unit": "%""#, r#""value": 40, "unit": "points""#), 0, "another unit contradicts nothing");
+}

@@ -55,6 +55,18 @@ impl Decimal {
     }
 }
 
+impl Decimal {
+    /// The number as so many of the smallest that there are.
+    fn at_scale(self) -> i128 {
+        i128::from(self.digits) * 10_i128.pow(u32::try_from(i32::from(self.exponent) + 15).unwrap_or(0))
+    }
+
+    /// How so many times it compares with so many times another; none where that is too large to calculate with.
+    pub(crate) fn compared_times(self, times: i64, other: Decimal, others: i64) -> Option<Ordering> {
+        Some(self.at_scale().checked_mul(times.into())?.cmp(&other.at_scale().checked_mul(others.into())?))
+    }
+}
+
 impl From<i32> for Decimal {
     fn from(number: i32) -> Decimal {
         Decimal::parse(&number.to_string()).unwrap_or(Decimal { digits: 0, exponent: 0 })
@@ -77,8 +89,7 @@ impl FromStr for Decimal {
 
 impl Ord for Decimal {
     fn cmp(&self, other: &Decimal) -> Ordering {
-        let at_scale = |d: &Decimal| i128::from(d.digits) * 10_i128.pow(u32::try_from(i32::from(d.exponent) + 15).unwrap_or(0));
-        at_scale(self).cmp(&at_scale(other))
+        self.at_scale().cmp(&other.at_scale())
     }
 }
 impl PartialOrd for Decimal {

@@ -11,9 +11,9 @@ crate::rules::listed! {
 
 use super::life_cycle::{develops, retired};
 use super::scope::{out_of_scope, says};
-use crate::check::{Case, Cx, Defect, Path, fail};
+use crate::check::{Case, Cx, Defect, Path, fail, meets};
 use crate::model::{
-    AiSystem, Comparison, Dataset, DatasetUse, Measurement, MeasurementResult, QualityMeasure, Resource, ResourceKind, Root,
+    AiSystem, Dataset, DatasetUse, Measurement, MeasurementResult, QualityMeasure, Resource, ResourceKind, Root,
 };
 use crate::read::Date;
 
@@ -54,12 +54,8 @@ fn for_training(used: &DatasetUse) -> bool {
 
 /// Whether the measured value reaches its target; none where that is not recorded.
 fn reaches(measure: &QualityMeasure) -> Option<bool> {
-    let (value, target) = (measure.measurement.as_deref()?.value, measure.target?);
-    Some(match measure.comparison? {
-        Comparison::AtLeast => value >= target,
-        Comparison::AtMost => value <= target,
-        Comparison::Exactly => value == target,
-    })
+    let measured = measure.measurement.as_deref()?;
+    meets(measure.comparison?, measured.value, measured.unit.as_ref(), measure.target?, None)
 }
 
 /// Whether the measurement is recorded as meeting its requirement; none where it is not evaluated.

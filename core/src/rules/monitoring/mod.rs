@@ -8,8 +8,8 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::Cx;
-use crate::model::{Change, Comparison, Improvement, Measurement, MeasurementResult, Metric, Nonconformity, Root};
+use crate::check::{Cx, meets};
+use crate::model::{Change, Improvement, Measurement, MeasurementResult, Metric, Nonconformity, Root};
 use crate::read::{Date, Decimal};
 
 /// Whether the metric is to be measured on that day.
@@ -22,17 +22,9 @@ pub(crate) fn latest(metric: &Metric, as_of: Date) -> Option<(usize, &Measuremen
     metric.measurements.iter().enumerate().filter(|(_, measurement)| measurement.on <= as_of).max_by_key(|(_, measurement)| measurement.on)
 }
 
-/// Whether the value keeps the bound; none if the metric doesn't say how to compare, or the units differ.
+/// Whether the value keeps the bound; none if the metric doesn't say how to compare, or one unit can't be converted into the other.
 fn keeps(metric: &Metric, measurement: &Measurement, bound: Option<Decimal>) -> Option<bool> {
-    if measurement.unit.is_some() && metric.unit.is_some() && measurement.unit != metric.unit {
-        return None;
-    }
-    let bound = bound?;
-    Some(match metric.comparison? {
-        Comparison::AtLeast => measurement.value >= bound,
-        Comparison::AtMost => measurement.value <= bound,
-        Comparison::Exactly => measurement.value == bound,
-    })
+    meets(metric.comparison?, measurement.value, measurement.unit.as_ref(), bound?, metric.unit.as_ref())
 }
 
 /// Whether the value keeps the threshold; one right at it may be called either.

@@ -12,8 +12,8 @@ crate::rules::listed! {
 // </rules>
 
 use crate::check::{Cx, Sink, held};
-use crate::model::{Comparison, Measurement, Metric, Objective, ObjectiveKind, Root};
-use crate::read::{Date, Decimal};
+use crate::model::{Measurement, Metric, Objective, ObjectiveKind, Root};
+use crate::read::{Date, Decimal, Text};
 
 /// Whether the objective stands on that date: it has not been withdrawn.
 pub(crate) fn pursued(objective: &Objective, as_of: Date) -> bool {
@@ -30,15 +30,6 @@ fn planned(objective: &Objective, as_of: Date) -> bool {
     pursued(objective, as_of) && !reached(objective, as_of)
 }
 
-/// Whether the value meets the target.
-fn meets(comparison: Comparison, value: Decimal, target: Decimal) -> bool {
-    match comparison {
-        Comparison::AtLeast => value >= target,
-        Comparison::AtMost => value <= target,
-        Comparison::Exactly => value == target,
-    }
-}
-
 /// The latest date by which it was set or reviewed.
 fn seen(objective: &Objective, as_of: Date) -> Option<Date> {
     objective.set_on.into_iter().chain(objective.reviewed_on).filter(|on| *on <= as_of).max()
@@ -49,9 +40,10 @@ fn metric<'a>(objective: &Objective, cx: &Cx<'a>) -> Option<&'a Metric> {
     cx.aims().metrics.get(cx.index().position(Root::METRICS, objective.metric.as_ref()?.as_str())?)
 }
 
-/// The number to be reached, its own or its metric's.
-fn target(objective: &Objective, cx: &Cx<'_>) -> Option<Decimal> {
-    objective.target.or_else(|| metric(objective, cx)?.target)
+/// The number to be reached with its unit, its own or its metric's.
+fn target<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Option<(Decimal, Option<&'a Text>)> {
+    let own = objective.target.map(|target| (target, objective.unit.as_ref()));
+    own.or_else(|| metric(objective, cx).and_then(|metric| Some((metric.target?, metric.unit.as_ref()))))
 }
 
 /// The latest value measured by that day, its own or its metric's.

@@ -1,6 +1,6 @@
 //! A measured value whose judgement contradicts the target.
 
-use crate::check::{Outcome, fail, rule};
+use crate::check::{Outcome, fail, meets, rule};
 use crate::model::{Measurement, MeasurementResult, Objective};
 use crate::read::Date;
 
@@ -19,11 +19,12 @@ fn judged_as_measured(objective: &Objective, as_of: Date) -> Outcome<'_> {
     let (mut defects, mut compared) = (Vec::new(), false);
     for (at, measured) in objective.measurements.iter().enumerate().filter(|(_, measured)| measured.on <= as_of) {
         let Some(result @ (MeasurementResult::Met | MeasurementResult::NotMet)) = measured.result else { continue };
-        if measured.unit.is_some() && measured.unit != objective.unit {
-            continue;
-        }
+        // A unit by itself says nothing of a target without one.
+        let (unit, of_target) = (measured.unit.as_ref(), objective.unit.as_ref());
+        let known = unit.is_none() || of_target.is_some();
+        let Some(met) = meets(comparison, measured.value, unit, target, of_target).filter(|_| known) else { continue };
         compared = true;
-        if (result == MeasurementResult::Met) != super::meets(comparison, measured.value, target) {
+        if (result == MeasurementResult::Met) != met {
             let defect = fail(Objective::MEASUREMENTS.at(at).then(Measurement::RESULT)).with(Measurement::VALUE, measured.value);
             let defect = defect.with(Measurement::ON, measured.on).with(Measurement::RESULT, result);
             defects.push(defect.with(Objective::TARGET, target));

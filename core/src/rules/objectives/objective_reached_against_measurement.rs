@@ -1,6 +1,6 @@
 //! An objective recorded as achieved against its measurements.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Outcome, fail, meets, rule};
 use crate::model::Objective;
 
 rule! {
@@ -14,14 +14,15 @@ rule! {
 }
 
 fn achieved<'a>(objective: &'a Objective, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some((on, target)) = objective.achieved_on.zip(super::target(objective, cx)) else { return Outcome::NotAsked };
+    let Some((on, (target, unit))) = objective.achieved_on.zip(super::target(objective, cx)) else { return Outcome::NotAsked };
     let defect = || fail(Objective::ACHIEVED_ON).with(Objective::ACHIEVED_ON, on).with(Objective::TARGET, target);
-    let Some(value) = super::measured_by(objective, on, cx).map(|measured| measured.value) else {
+    let Some(measured) = super::measured_by(objective, on, cx) else {
         return defect().case(UNMEASURED).into();
     };
-    match objective.comparison.or_else(|| super::metric(objective, cx)?.comparison) {
+    let comparison = objective.comparison.or_else(|| super::metric(objective, cx)?.comparison);
+    match comparison.and_then(|comparison| meets(comparison, measured.value, measured.unit.as_ref(), target, unit)) {
         None => Outcome::Unknown,
-        Some(comparison) if super::meets(comparison, value, target) => Outcome::Pass,
-        Some(_) => defect().with("value", value).into(),
+        Some(true) => Outcome::Pass,
+        Some(false) => defect().with("value", measured.value).into(),
     }
 }

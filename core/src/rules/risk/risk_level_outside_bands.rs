@@ -6,6 +6,7 @@ use crate::model::{Rating, Risk};
 rule! {
     "risk-level-outside-bands", since "0.1", Shall, on Risk, serves ["6.1.2.e.1"],
     effort RecordOnly,
+    unless ["risk-bands-missing", "risk-formula-missing"],
     message "the risk method gives no level for a rating of `{risk}`",
     hint "complete the rating, or the method so that each pair of likelihood and consequence falls into a band",
     when |risk, _| !super::ratings(risk).is_empty(),
