@@ -1,5 +1,7 @@
 //! The one walk that brings every record to the rules on its kind, each asked in one order: guard, binding, what it asks.
 
+use std::cell::LazyCell;
+
 use super::deadline::Deadlines;
 use super::engine::{About, Notes};
 use super::outcome::Outcome;
@@ -94,6 +96,7 @@ fn through<'a>(cx: &Cx<'a>, record: &'a (dyn Record + 'static), path: Path, rule
     let about = About { kind: record.table().kind, id: key_of(record), control, path, record };
     // What is about the document as a whole names no record; a register that is to be kept is named by its field.
     let whole = about.kind == Root::TABLE.kind;
+    let hollow: LazyCell<bool, _> = LazyCell::new(|| hollow(record));
     for (number, rule) in rules {
         let kept = if let Asks::Kept(part) = rule.asks { Some(Text::from(part.name)) } else { None };
         let about = if whole { About { kind: "", id: kept.as_ref(), ..about } } else { about };
@@ -104,7 +107,7 @@ fn through<'a>(cx: &Cx<'a>, record: &'a (dyn Record + 'static), path: Path, rule
             }
             continue;
         }
-        notes.note(Some(cx), *number, about, asked(rule, record, cx));
+        notes.note(Some(cx), *number, about, asked(rule, record, cx, &hollow));
     }
 }
 
@@ -117,15 +120,15 @@ fn guarded<'a>(rule: &Rule, record: &'a (dyn Record + 'static), cx: &Cx<'a>) -> 
     }
 }
 
-/// The rule's answer for a record of the document.
-fn asked<'a>(rule: &Rule, record: &'a (dyn Record + 'static), cx: &Cx<'a>) -> Outcome<'a> {
+/// The rule's answer for a record of the document; whether it is `hollow` is determined once for all rules.
+fn asked<'a>(rule: &Rule, record: &'a (dyn Record + 'static), cx: &Cx<'a>, hollow: &LazyCell<bool, impl FnOnce() -> bool>) -> Outcome<'a> {
     match guarded(rule, record, cx) {
         Applies::No => Outcome::NotAsked,
         // Where the control is left out, it does not matter what is not recorded.
         Applies::Unknown => bound(rule, record, cx).unwrap_or(Outcome::Unknown),
         Applies::Yes => match bound(rule, record, cx).unwrap_or_else(|| rule.asks.answer(record, cx)) {
             // What says nothing shows nothing.
-            Outcome::Pass | Outcome::PassOn(_) if hollow(record) => Outcome::Unknown,
+            Outcome::Pass | Outcome::PassOn(_) if **hollow => Outcome::Unknown,
             outcome => outcome,
         },
     }
