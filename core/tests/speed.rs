@@ -9,7 +9,7 @@ mod hostile;
 use aimskit::{Aims, read};
 
 /// Instructions for each byte of the document of 1 MB, in the profile of the tests: what was counted last and 2 %.
-const BAR: u64 = 94;
+const BAR: u64 = 75;
 
 const SIZES: [usize; 3] = [1_000_000, 3_000_000, 10_000_000];
 
