@@ -12,9 +12,7 @@ crate::rules::listed! {
 use super::life_cycle::{develops, retired};
 use super::scope::{out_of_scope, says};
 use crate::check::{Case, Cx, Defect, Path, fail, meets};
-use crate::model::{
-    AiSystem, Dataset, DatasetUse, Measurement, MeasurementResult, QualityMeasure, Resource, ResourceKind, Root,
-};
+use crate::model::{AiSystem, Dataset, DatasetUse, Measurement, MeasurementResult, QualityMeasure, Resource, ResourceKind, Root};
 use crate::read::Date;
 
 /// Whether the control is asked of the data, for one of the AI systems that use it. Who only uses an AI system answers for the quality of
