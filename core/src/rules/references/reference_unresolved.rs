@@ -97,5 +97,5 @@ fn area(link: &Link<'_>) -> Option<(&'static str, &'static str)> {
     let below = |label: &str| label.strip_prefix(link.text).is_some_and(|rest| rest.starts_with('.'));
     let mut inside = catalogue().controls().iter().map(|control| control.label).filter(|label| below(label));
     let first = inside.next().filter(|_| link.targets.facts.contains(&"annexAControl"))?;
-    Some((first, inside.last().unwrap_or(first)))
+    Some((first, inside.next_back().unwrap_or(first)))
 }
