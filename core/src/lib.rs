@@ -13,6 +13,7 @@ pub mod language;
 mod letters;
 pub mod model;
 mod order;
+mod placeholder;
 pub mod read;
 pub mod rules;
 #[cfg(feature = "schemars")]

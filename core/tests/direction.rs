@@ -4,9 +4,24 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// The folders, each of which may use what stands before it; `order` is the one sort of all. `read` knows no noun: the model's macro stands there.
-const ORDER: [&str; 13] =
-    ["order", "language", "catalogue", "read", "model", "eu_ai_act", "check", "rules", "assess", "views", "exchange", "texts", "api"];
+/// The folders, each of which may use what stands before it; `order`, `letters` and `placeholder` are the one sort, the letters and the empty words of all. `read` knows no noun: the model's macro stands there.
+const ORDER: [&str; 15] = [
+    "order",
+    "letters",
+    "placeholder",
+    "language",
+    "catalogue",
+    "read",
+    "model",
+    "eu_ai_act",
+    "check",
+    "rules",
+    "assess",
+    "views",
+    "exchange",
+    "texts",
+    "api",
+];
 /// Describe the others, requests and answers too, and nothing else uses them: what is generated is made there.
 const ASIDE: [&str; 2] = ["schema", "data"];
 /// What `lib.rs` gives a second name, and where it comes from.

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use super::cx::Cx;
 use super::evidence_state::{EvidenceState, evidence_state};
-use crate::model::Evidence;
+use crate::model::{Evidence, EvidenceStrength};
 use crate::read::Text;
 
 /// Made when it is first asked for.
@@ -14,6 +14,39 @@ pub(super) struct Supported {
     current: OnceCell<Vec<Text>>,
     /// What any evidence supports, in order, and whether records show it.
     shown: OnceCell<Vec<(Text, bool)>>,
+    /// How strong the evidence is for each target, in order.
+    strengths: OnceCell<Vec<(Text, Strengths)>>,
+}
+
+/// How strong the evidence for one target is.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Strengths {
+    /// Some of it is primary.
+    pub(crate) primary: bool,
+    /// Of some of it that is not recorded.
+    pub(crate) unknown: bool,
+    /// Position of the first that is supporting.
+    pub(crate) supporting: Option<usize>,
+}
+
+fn strengths(evidence: &[Evidence]) -> Vec<(Text, Strengths)> {
+    let each =
+        evidence.iter().enumerate().flat_map(|(at, it)| it.supports.iter().map(move |target| (target.as_id().as_text().clone(), at)));
+    let mut all: Vec<(Text, usize)> = each.collect();
+    crate::order::sort(&mut all);
+    let mut out: Vec<(Text, Strengths)> = Vec::new();
+    for (target, at) in all {
+        if out.last().is_none_or(|(last, _)| *last != target) {
+            out.push((target, Strengths::default()));
+        }
+        let Some((_, known)) = out.last_mut() else { continue };
+        match evidence.get(at).and_then(|it| it.strength) {
+            Some(EvidenceStrength::Primary) => known.primary = true,
+            Some(EvidenceStrength::Supporting) => known.supporting = known.supporting.or(Some(at)),
+            None => known.unknown = true,
+        }
+    }
+    out
 }
 
 /// What these support, each once, in order.
@@ -30,6 +63,13 @@ impl Cx<'_> {
         let current = |it: &&Evidence| evidence_state(it, self.as_of) == EvidenceState::Current;
         let all = self.supported.current.get_or_init(|| targets(self.aims().evidence.iter().filter(current)));
         all.binary_search_by(|known| known.as_str().cmp(target)).is_ok()
+    }
+
+    /// How strong the evidence for that is.
+    pub(crate) fn strengths(&self, target: &str) -> Strengths {
+        let all = self.supported.strengths.get_or_init(|| strengths(&self.aims().evidence));
+        let found = all.binary_search_by(|(known, _)| known.as_str().cmp(target)).ok().and_then(|at| all.get(at));
+        found.map_or_else(Strengths::default, |(_, strengths)| *strengths)
     }
 
     /// Whether records show what evidence supports; `shows` tells it of one target and is asked once for each.

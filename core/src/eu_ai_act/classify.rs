@@ -1,9 +1,9 @@
 //! From recorded facts to a class, step by step.
 
 use super::duties::{Duty, duties};
-use crate::check::placeholder;
 use crate::language::{Phrase, phrases};
 use crate::model::{AiSystem, EuAiAct, EuAiActClass, EuAiActRole, Organization};
+use crate::placeholder::placeholder;
 use crate::read::{AnyField, Date, Text, vocabulary};
 
 vocabulary! {

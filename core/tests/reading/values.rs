@@ -12,7 +12,7 @@ pub(crate) fn cases() -> Vec<Case> {
     let id_hint =
         "(use 1 to 128 of A-Z a-z 0-9 . _ - and begin with a letter or digit; similar letters of other alphabets are not allowed)";
     let bad_id = |place: &str, text: &str| format!("error bad-id {place} `{text}` is not a valid identifier {id_hint}");
-    let wrong = |place: &str, expected: &str, found: &str| format!("error wrong-type {place} expected {expected}, but found {found}");
+    let wrong = |place: &str, expected: &str, found: &str| format!("error wrong-type {place} expected `{expected}`, but found `{found}`");
     let null = |place: &str| format!("error null-value {place} `null` is not a value (leave the field out if there is nothing to record)");
     let count = |text: &str| {
         let says = format!("error not-a-count \"/revision/number\" 1:45 `{text}` is not a whole number from 0 to 4294967295");

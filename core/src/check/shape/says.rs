@@ -2,7 +2,8 @@
 
 use super::{Applies, date_of};
 use crate::check::outcome::{Outcome, fail};
-use crate::check::{Cx, Path, placeholder};
+use crate::check::{Cx, Path};
+use crate::placeholder::placeholder;
 use crate::read::{AnyField, Date, FieldRole, Record, View, elements};
 
 /// Whether the value says anything: text that is no placeholder, a list with an element or a record with a field that does.

@@ -10,8 +10,9 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::{Cx, Outcome, fail, placeholder};
+use crate::check::{Cx, Outcome, fail};
 use crate::model::{AiSystem, AimsProcess, Issue, Scope};
+use crate::placeholder::placeholder;
 use crate::read::{AnyField, Date, Kind, Text};
 
 /// Whether one of the texts is not blank.

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{Keeping, catalogue};
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{Evidence, EvidenceStrength, Root};
+use crate::model::{Evidence, EvidenceStrength};
 
 rule! {
     "evidence-only-supporting", since "0.1", Practice, on Evidence, serves [],
@@ -30,14 +30,13 @@ fn primary<'a>(evidence: &'a Evidence, cx: &Cx<'a>) -> Outcome<'a> {
     }
     let (mut defects, mut unknown) = (Vec::new(), false);
     for (at, target) in evidence.supports.iter().enumerate().filter(|(_, target)| to_retain(target.as_str())) {
-        let all = || cx.index().referring(Root::EVIDENCE, Evidence::SUPPORTS, target.as_str()).filter_map(|at| cx.aims().evidence.get(at));
-        let first = |strength| all().find(|other| other.strength == strength);
-        if first(Some(EvidenceStrength::Primary)).is_some() {
+        let known = cx.strengths(target.as_str());
+        if known.primary {
             continue;
         }
-        if first(None).is_some() {
+        if known.unknown {
             unknown = true;
-        } else if first(Some(EvidenceStrength::Supporting)).is_some_and(|first| first.id == evidence.id) {
+        } else if known.supporting.and_then(|at| cx.aims().evidence.get(at)).is_some_and(|first| first.id == evidence.id) {
             // Once, at the first that supports it.
             defects.push(fail(Evidence::SUPPORTS.at(at)).with(Evidence::SUPPORTS, target));
         }

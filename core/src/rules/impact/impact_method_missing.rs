@@ -1,7 +1,8 @@
 //! Impact assessments without a process.
 
-use crate::check::{Path, fail, placeholder, rule};
+use crate::check::{Path, fail, rule};
 use crate::model::{ImpactMethod, Root};
+use crate::placeholder::placeholder;
 
 rule! {
     "impact-method-missing", since "0.1", Shall, on Whole, serves ["6.1.4.s1", "A.5.2"],

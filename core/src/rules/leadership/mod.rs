@@ -13,8 +13,9 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::{Cx, Sink, fail, placeholder};
+use crate::check::{Cx, Sink, fail};
 use crate::model::{Approval, CommitmentKind, Distribution, Document, Person, Policy, RoleMandate, Root};
+use crate::placeholder::placeholder;
 use crate::read::{Date, Ref};
 
 /// The policy as a controlled document.

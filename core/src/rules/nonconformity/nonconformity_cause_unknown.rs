@@ -1,7 +1,8 @@
 //! A closed nonconformity whose causes have not been determined.
 
-use crate::check::{placeholder, rule};
+use crate::check::rule;
 use crate::model::Nonconformity;
+use crate::placeholder::placeholder;
 use crate::read::Date;
 
 rule! {

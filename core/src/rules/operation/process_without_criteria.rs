@@ -1,7 +1,8 @@
 //! A process of the management system without criteria.
 
-use crate::check::{placeholder, rule};
+use crate::check::rule;
 use crate::model::AimsProcess;
+use crate::placeholder::placeholder;
 
 rule! {
     "process-without-criteria", since "0.1", Shall, on Scope, serves ["8.1.s2"],

@@ -12,7 +12,7 @@ use crate::check::{Cx, hollow, stands};
 use crate::model::{ReviewDecisionKind, RiskKind};
 use crate::rules::review::held;
 
-/// Whether an opportunity for improvement is recorded that stands: among the risks, the improvements that were not turned down, or the decisions of
+/// Whether an opportunity for improvement is recorded that stands: among the risks, the improvements that were not rejected, or the decisions of
 /// a management review; none where those that are recorded say nothing, are over or still to come.
 pub(super) fn opportunity_seen(cx: &Cx<'_>) -> Option<bool> {
     let as_of = cx.as_of;

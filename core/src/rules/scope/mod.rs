@@ -7,8 +7,9 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::check::{Cx, placeholder};
+use crate::check::Cx;
 use crate::model::AiSystem;
+use crate::placeholder::placeholder;
 use crate::read::Text;
 
 /// Whether the text is there and says something.

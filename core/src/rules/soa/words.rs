@@ -1,6 +1,6 @@
 //! Whether a reason is a reason.
 
-use crate::check::placeholder;
+use crate::placeholder::placeholder;
 use crate::read::Text;
 
 /// What a text says.

@@ -1,7 +1,8 @@
 //! A competence that is no longer valid.
 
 use crate::check::{Cx, rule};
-use crate::model::{Competence, Root};
+use crate::model::Competence;
+use crate::order::place_of;
 
 rule! {
     "competence-expired", since "0.1", Shall, on Competence, serves ["7.2.s2"],
@@ -18,8 +19,6 @@ fn at_stake(competence: &Competence, cx: &Cx<'_>) -> bool {
     let past = |other: &Competence| other.assessed_on.is_none_or(|on| on <= cx.as_of);
     let Some(id) = competence.person.as_ref().filter(|_| competence.met == Some(true) && past(competence)) else { return false };
     let left = cx.person(id.as_str()).and_then(|person| person.active_until).is_some_and(|until| until < cx.as_of);
-    let others = cx.index().referring(Root::COMPETENCES, Competence::PERSON, id.as_str());
-    let mut others = others.filter_map(|at| cx.aims().competences.get(at));
-    let later = |other: &Competence| other.role == competence.role && other.assessed_on > competence.assessed_on && past(other);
-    !left && !others.any(later)
+    let last = place_of(&cx.aims().competences, competence).is_some_and(|at| cx.latest_competence(at));
+    !left && last
 }

@@ -134,7 +134,7 @@ fn hash(characters: impl Iterator<Item = char>) -> u32 {
     characters.fold(0, |hash: u32, c| (hash.rotate_left(5) ^ u32::from(c)).wrapping_mul(0x9E37_79B9))
 }
 
-/// Whether somebody reads a letter or digit there. Some characters of Hangul stand for none.
+/// Whether it is a letter or digit that can be seen. Some characters of Hangul stand for none.
 fn is_said(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphanumeric();
@@ -235,7 +235,7 @@ mod tests {
         }
     }
 
-    /// What can't be found helps nobody, and nothing stands twice.
+    /// Each can be found, and nothing stands twice.
     #[test]
     fn each_is_found_as_it_stands() {
         let mut all: Vec<&str> = PLACEHOLDERS.iter().flat_map(|(_, all)| all.iter().copied()).collect();
