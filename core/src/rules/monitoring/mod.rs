@@ -22,7 +22,7 @@ pub(crate) fn latest(metric: &Metric, as_of: Date) -> Option<(usize, &Measuremen
     metric.measurements.iter().enumerate().filter(|(_, measurement)| measurement.on <= as_of).max_by_key(|(_, measurement)| measurement.on)
 }
 
-/// Whether the value keeps the bound; none if the metric doesn't say how to compare, or one unit can't be converted into the other.
+/// Whether the value keeps the bound; none if the metric does not state how to compare, or one unit can't be converted into the other.
 fn keeps(metric: &Metric, measurement: &Measurement, bound: Option<Decimal>) -> Option<bool> {
     meets(metric.comparison?, measurement.value, measurement.unit.as_ref(), bound?, metric.unit.as_ref())
 }

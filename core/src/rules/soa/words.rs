@@ -33,7 +33,7 @@ const WEAK: &[&str] = &[
     "yes",
 ];
 
-/// Characters that nobody sees.
+/// Characters that are not visible.
 fn unseen(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
