@@ -20,7 +20,7 @@ fn undated(audit: &Audit) -> bool {
     audit.on.is_none() && audit.planned_on.is_none() && audit.kind.is_none_or(|kind| kind == AuditKind::Internal)
 }
 
-/// Whether it is no longer ago than a cycle of certification, three years (ISO/IEC 17021-1, 9.1.3): an audit before shows none at planned intervals.
+/// Whether it is no longer ago than a cycle of certification, three years: an audit before shows none at planned intervals.
 fn recent(on: Date, as_of: Date) -> bool {
     (on.year() + 3, on.month(), on.day()) >= (as_of.year(), as_of.month(), as_of.day())
 }
