@@ -13,7 +13,7 @@ REFERENCE = "^(?:[a-z][a-z0-9-]{0,63}:)?[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"
 NAMED = {ID: "Id", REFERENCE: "Reference"}
 BOUNDS = {"minimum": "ge", "maximum": "le", "exclusiveMinimum": "gt", "exclusiveMaximum": "lt"}
 LENGTHS = {"minLength": "min_length", "maxLength": "max_length"}
-PLAIN = {"date": "Day", "time": "Moment", "boolean": "Boolean", "map": "Extensions", "any": "Any"}
+PLAIN = {"day": "Day", "date": "Date", "time": "Moment", "boolean": "Boolean", "map": "Extensions", "any": "Any"}
 
 
 def type_of(value: Value) -> str:
@@ -95,7 +95,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field, StringConstraints
 
-from .modelling import AimsModel, AnyText, Boolean, Day, Extensions, Id, Integer, Moment, Number, Reference, Text, matching
+from .modelling import AimsModel, AnyText, Boolean, Date, Day, Extensions, Id, Integer, Moment, Number, Reference, Text, matching
 
 __all__ = [
 {names}]

@@ -21,7 +21,7 @@ class Value:
     """What may stand in a field, one at a time."""
 
     form: str
-    """`text date time integer number boolean map any noun words`."""
+    """`text day date time integer number boolean map any noun words`."""
     noun: str = ""
     """Name of the noun or the vocabulary."""
     schema: dict[str, Any] = field(default_factory=dict, hash=False)
@@ -136,9 +136,9 @@ def value(body: dict[str, Any], defs: dict[str, Any]) -> Value:
         case {"anyOf": _}:
             return Value("any")
         case {"type": "string", "format": "date"}:
-            return Value("date", schema=body)
-        case {"type": "string", "format": "date-time"}:
-            return Value("time", schema=body)
+            return Value("day", schema=body)
+        case {"type": "string", "x-aimskit-date": "date" | "instant" as form}:
+            return Value("date" if form == "date" else "time", schema=body)
         case {"type": "string"}:
             return Value("text", schema=body)
         case {"type": "integer" | "number" | "boolean" as form}:

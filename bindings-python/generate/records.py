@@ -9,15 +9,16 @@ from .text import doc, literal
 
 TYPES = {
     "text": "str",
-    "date": "datetime.date",
-    "time": "datetime.datetime",
+    "day": "datetime.date",
+    "date": "Date",
+    "time": "Moment",
     "integer": "int",
     "number": "decimal.Decimal",
     "boolean": "bool",
     "map": "Mapping[str, Any]",
     "any": "Any",
 }
-CONVERTED = {"date", "time", "number", "map"}
+CONVERTED = {"day", "date", "time", "number", "map"}
 
 
 def type_of(value: Value) -> str:
@@ -73,7 +74,8 @@ import decimal
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
-{imports[0]}from .record import Record, json_field
+{imports[0]}from .dates import Date, Moment
+from .record import Record, json_field
 {imports[1]}
 '''
     names = "".join(f'    "{each.python}",\n' for each in nouns)

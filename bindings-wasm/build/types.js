@@ -33,7 +33,7 @@ function comment(text, indent) {
 
 /** What is written for a schema; `owner` is the kind whose own `id` it is. */
 function type(schema, owner) {
-  const { $ref, type: name, items, anyOf, oneOf, "x-aimskit-ref": refers, format, const: only } = schema;
+  const { $ref, type: name, items, anyOf, oneOf, "x-aimskit-ref": refers, "x-aimskit-date": dated, format, const: only } = schema;
   if ($ref !== undefined) return typeName(/[^/:]+$/.exec($ref)[0]);
   if (only !== undefined) return JSON.stringify(only);
   if (anyOf ?? oneOf) return (anyOf ?? oneOf).map((each) => type(each)).join(" | ");
@@ -44,7 +44,7 @@ function type(schema, owner) {
     return each.includes(" ") ? `Array<${each}>` : `${each}[]`;
   }
   if (name === "integer" || name === "number") return "number";
-  if (name === "string") return { date: "Day", "date-time": "Moment" }[format] ?? "string";
+  if (name === "string") return { date: "PartialDate", instant: "Moment" }[dated] ?? (format === "date" ? "Day" : "string");
   if (name === "boolean") return "boolean";
   if (name === "object" && schema.propertyNames !== undefined) return "{ [vendor: string]: unknown }";
   throw new Error(`no type for ${JSON.stringify(schema)}`);
@@ -76,7 +76,10 @@ export type Id<Kind extends string> = string & { readonly [names]?: Kind };
 /** A day, as in \`2026-11-23\`. */
 export type Day = string;
 
-/** A moment with its offset, as in \`2026-11-23T09:30:00+01:00\`. */
+/** A day, or a month (\`2026-11\`) or a year (\`2026\`) where no more is known. */
+export type PartialDate = string;
+
+/** A moment with its offset, as in \`2026-11-23T09:30:00+01:00\`; or a date, where the time is not known. */
 export type Moment = string;
 
 ${definitions().join("\n")}`;

@@ -8,7 +8,10 @@ export type Id<Kind extends string> = string & { readonly [names]?: Kind };
 /** A day, as in `2026-11-23`. */
 export type Day = string;
 
-/** A moment with its offset, as in `2026-11-23T09:30:00+01:00`. */
+/** A day, or a month (`2026-11`) or a year (`2026`) where no more is known. */
+export type PartialDate = string;
+
+/** A moment with its offset, as in `2026-11-23T09:30:00+01:00`; or a date, where the time is not known. */
 export type Moment = string;
 
 /** An acceptance that no longer holds. */
@@ -20,7 +23,7 @@ export interface AcceptanceStale {
   /** Who accepted. */
   by?: string;
   /** Day of the acceptance. */
-  on?: Day;
+  on?: PartialDate;
   /** Why it no longer holds. */
   reasons?: StaleReason[];
   /** Level that was accepted, by the old method. */
@@ -49,7 +52,7 @@ export interface Accreditation {
   /** What it covers. */
   scope?: string;
   /** Last day on which it holds. */
-  validUntil?: Day;
+  validUntil?: PartialDate;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
@@ -65,9 +68,9 @@ export interface Action {
   /** What is needed for it: people, money, tools. */
   resources?: string;
   /** Day by which it is to be done. */
-  due?: Day;
+  due?: PartialDate;
   /** Day on which it was done. */
-  doneOn?: Day;
+  doneOn?: PartialDate;
   /** How its success will be judged (6.1.1 b). */
   effectivenessMeasure?: string;
   /** Whether it worked. */
@@ -257,7 +260,7 @@ export interface AiSystem {
   /** Facts for the EU AI Act. */
   euAiAct?: EuAiAct;
   /** Day of the latest significant change. */
-  lastSignificantChange?: Day;
+  lastSignificantChange?: PartialDate;
   /** Requirements on the system (A.6.2.2). */
   requirements?: SystemRequirement[];
   /** Decisions of design and development (A.6.2.3). */
@@ -281,9 +284,9 @@ export interface AiSystem {
   /** Names of the system in other inventories. */
   externalRefs?: string[];
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -501,7 +504,7 @@ export interface Approval {
   /** Person or role that approved. */
   by?: Id<"person" | "role">;
   /** Day of the approval. */
-  on?: Day;
+  on?: PartialDate;
   /** Version that was approved. */
   version?: string;
   /** Conditions or remarks. */
@@ -519,7 +522,7 @@ export interface Article6Exemption {
   /** Why it is met, and why no significant risk of harm remains. */
   reason?: string;
   /** Day on which this was documented (Art. 6(4)). */
-  on?: Day;
+  on?: PartialDate;
   /** Person or role that documented it. */
   by?: Id<"person" | "role">;
   /** The assessment among the documents. */
@@ -575,9 +578,9 @@ export interface Attestation {
   /** Person or role that judges. */
   by?: Id<"person" | "role">;
   /** Day of the judgement. */
-  on?: Day;
+  on?: PartialDate;
   /** Last day on which it holds. */
-  validUntil?: Day;
+  validUntil?: PartialDate;
   /** Why it is judged so. */
   rationale?: string;
   /** The organization's own keywords, for search and filters. */
@@ -622,11 +625,11 @@ export interface Audit {
   /** Who audits. */
   team?: AuditTeamMember[];
   /** Day for which it was planned. */
-  plannedOn?: Day;
+  plannedOn?: PartialDate;
   /** First day. */
-  startedOn?: Day;
+  startedOn?: PartialDate;
   /** Last day. */
-  on?: Day;
+  on?: PartialDate;
   /** What was sampled, and how it was selected. */
   sampling?: string;
   /** What was found. */
@@ -638,7 +641,7 @@ export interface Audit {
   /** Managers who got the results (9.2.2 c). */
   reportedTo?: Array<Id<"person" | "role">>;
   /** Day on which they got them. */
-  reportedOn?: Day;
+  reportedOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -724,9 +727,9 @@ export interface AuditProgramme {
   /** The programme as a controlled document. */
   document?: Id<"document">;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -834,7 +837,7 @@ export interface Because {
 /** Whether data is biased (A.7.4; EU AI Act, Art. 10). */
 export interface BiasEvaluation {
   /** Day of the evaluation. */
-  on?: Day;
+  on?: PartialDate;
   /** Person or role that evaluated. */
   by?: Id<"person" | "role">;
   /** How it was evaluated. */
@@ -868,15 +871,15 @@ export interface Certificate {
   /** Number of the certificate. */
   number?: string;
   /** Day of the decision; the cycle starts here. */
-  decidedOn?: Day;
+  decidedOn?: PartialDate;
   /** Day of issue. */
-  issuedOn?: Day;
+  issuedOn?: PartialDate;
   /** Last day on which it holds. */
-  expiresOn?: Day;
+  expiresOn?: PartialDate;
   /** Whether it holds. */
   status?: CertificateStatus;
   /** Day since which that is so. */
-  statusSince?: Day;
+  statusSince?: PartialDate;
   /** Version of the Statement of Applicability that it names. */
   soaVersion?: string;
   /** The certificate among the documents. */
@@ -915,7 +918,7 @@ export interface Certification {
   /** Roles that the certification is for (ISO/IEC 42006, 9.1.2). */
   aiRoles?: AiRole[];
   /** Day of the application. */
-  appliedOn?: Day;
+  appliedOn?: PartialDate;
   /** Stage 1: readiness. */
   stage1?: CertificationAudit;
   /** Stage 2: implementation and effectiveness. */
@@ -945,13 +948,13 @@ export interface CertificationAudit {
   /** The organization's own identifier, unique in the document; needed only where something refers to it. */
   id?: Id<"certificationAudit">;
   /** Day for which it is planned. */
-  plannedOn?: Day;
+  plannedOn?: PartialDate;
   /** First day. */
-  startedOn?: Day;
+  startedOn?: PartialDate;
   /** Last day; limits count from here. */
-  on?: Day;
+  on?: PartialDate;
   /** Day by which it has to take place. */
-  dueBy?: Day;
+  dueBy?: PartialDate;
   /** Who audited. */
   auditors?: string[];
   /** What it covered. */
@@ -961,7 +964,7 @@ export interface CertificationAudit {
   /** What the auditors recommend. */
   recommendation?: string;
   /** Day of the body's decision on it. */
-  decidedOn?: Day;
+  decidedOn?: PartialDate;
   /** The report among the documents. */
   report?: Id<"document">;
   /** Evidence available to auditors. */
@@ -981,17 +984,17 @@ export interface CertificationFinding {
   /** What was found. */
   statement?: string;
   /** Day by which the organization has to answer. */
-  responseDue?: Day;
+  responseDue?: PartialDate;
   /** Day on which it answered. */
-  respondedOn?: Day;
+  respondedOn?: PartialDate;
   /** Day on which the body accepted correction and plan. */
-  planAcceptedOn?: Day;
+  planAcceptedOn?: PartialDate;
   /** Day by which it has to be closed. */
-  due?: Day;
+  due?: PartialDate;
   /** Day on which the body verified correction and corrective action. */
-  verifiedOn?: Day;
+  verifiedOn?: PartialDate;
   /** Day on which the body closed it. */
-  closedOn?: Day;
+  closedOn?: PartialDate;
   /** Nonconformity that was opened for it. */
   nonconformity?: Id<"nonconformity">;
   /** Evidence available to auditors. */
@@ -1039,7 +1042,7 @@ export interface Change {
   /** Records that the change concerns. */
   affected?: string[];
   /** Day of the decision. */
-  decidedOn?: Day;
+  decidedOn?: PartialDate;
   /** Person or role that decided. */
   decidedBy?: Id<"person" | "role">;
   /** Consequences that were considered, wanted and unwanted. */
@@ -1051,9 +1054,9 @@ export interface Change {
   /** What is to be done. */
   actions?: Action[];
   /** Day by which it is to be done. */
-  due?: Day;
+  due?: PartialDate;
   /** Day on which it was done. */
-  doneOn?: Day;
+  doneOn?: PartialDate;
   /** What it led to. */
   outcome?: string;
   /** The organization's own keywords, for search and filters. */
@@ -1219,9 +1222,9 @@ export interface Communication {
   /** Times at which it took place. */
   held?: Distribution[];
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -1266,7 +1269,7 @@ export interface Competence {
   /** What is missing. */
   gap?: string;
   /** Day on which this was judged. */
-  assessedOn?: Day;
+  assessedOn?: PartialDate;
   /** Person or role that judged. */
   assessedBy?: Id<"person" | "role">;
   /** What is done to close the gap. */
@@ -1274,11 +1277,11 @@ export interface Competence {
   /** Whether that worked. */
   effectiveness?: EffectivenessReview;
   /** Last day on which it counts as shown. */
-  validUntil?: Day;
+  validUntil?: PartialDate;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -1299,7 +1302,7 @@ export type CompetenceBasis =
 /** An evaluation of whether an obligation is met. */
 export interface ComplianceEvaluation {
   /** Day of the evaluation. */
-  on?: Day;
+  on?: PartialDate;
   /** Person or role that evaluated. */
   by?: Id<"person" | "role">;
   /** Whether the obligation is met. */
@@ -1355,9 +1358,9 @@ export interface Concern {
   /** Whether it is kept confidential. */
   confidential?: boolean;
   /** Day on which it was raised. */
-  raisedOn?: Day;
+  raisedOn?: PartialDate;
   /** Day on which its receipt was confirmed. */
-  acknowledgedOn?: Day;
+  acknowledgedOn?: PartialDate;
   /** When what it is about was noticed. */
   detectedAt?: Moment;
   /** Persons or roles that it was reported to. */
@@ -1381,9 +1384,9 @@ export interface Concern {
   /** Outcome. */
   outcome?: string;
   /** Day on which the one who raised it got an answer. */
-  answeredOn?: Day;
+  answeredOn?: PartialDate;
   /** Day on which it was closed. */
-  closedOn?: Day;
+  closedOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -1420,17 +1423,17 @@ export interface ConformityAssessment {
   /** Procedure that was followed. */
   route?: ConformityRoute;
   /** Day on which it was finished. */
-  on?: Day;
+  on?: PartialDate;
   /** Notified body, with its number. */
   notifiedBody?: string;
   /** Number of the certificate. */
   certificate?: string;
   /** Last day on which the certificate holds. */
-  validUntil?: Day;
+  validUntil?: PartialDate;
   /** EU declaration of conformity (Art. 47). */
   declaration?: Id<"document">;
   /** Day of the CE marking (Art. 48). */
-  ceMarkedOn?: Day;
+  ceMarkedOn?: PartialDate;
   /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
@@ -1578,9 +1581,9 @@ export interface Customer {
   /** Evaluations of whether its needs are met. */
   assessments?: CustomerAssessment[];
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -1592,13 +1595,13 @@ export interface Customer {
 /** An evaluation of whether a customer's needs are met (A.10.4). */
 export interface CustomerAssessment {
   /** Day of the assessment. */
-  on?: Day;
+  on?: PartialDate;
   /** Person or role that assessed. */
   by?: Id<"person" | "role">;
   /** What was found. */
   result?: string;
   /** Last day on which it holds. */
-  validUntil?: Day;
+  validUntil?: PartialDate;
   /** What is to be done. */
   actions?: Action[];
   /** Evidence available to auditors. */
@@ -1616,7 +1619,7 @@ export interface DataPreparation {
   /** Person or role that prepared it. */
   by?: Id<"person" | "role">;
   /** Day on which it was finished. */
-  on?: Day;
+  on?: PartialDate;
   /** Its description among the documents. */
   document?: Id<"document">;
   /** Evidence available to auditors. */
@@ -1638,7 +1641,7 @@ export interface Dataset {
   /** Limits of that right: purpose, time, place, copyright. */
   rightsNote?: string;
   /** Day on which it was acquired (A.7.3). */
-  acquiredOn?: Day;
+  acquiredOn?: PartialDate;
   /** How much it is. */
   quantity?: string;
   /** Time that the data is about. */
@@ -1660,7 +1663,7 @@ export interface Dataset {
   /** How long it is kept. */
   retention?: string;
   /** Day on which it was deleted or given back. */
-  disposedOn?: Day;
+  disposedOn?: PartialDate;
   /** Who has access, and how it is protected. */
   access?: string;
   /** Gaps and shortcomings that are known. */
@@ -1701,9 +1704,9 @@ export interface Deployment {
   /** Version in use. */
   version?: string;
   /** First day of use. */
-  since?: Day;
+  since?: PartialDate;
   /** Last day of use. */
-  until?: Day;
+  until?: PartialDate;
   /** Who approved going live. */
   approval?: Approval;
   /** Evidence available to auditors. */
@@ -1717,7 +1720,7 @@ export interface DeploymentPlan {
   /** The plan among the documents. */
   document?: Id<"document">;
   /** Day on which it is planned to go live. */
-  plannedOn?: Day;
+  plannedOn?: PartialDate;
   /** What has to be met before going live. */
   requirements?: string[];
   /** Where it will run, and how that differs from development. */
@@ -1743,7 +1746,7 @@ export interface DesignDecision {
   /** Alternatives that were considered. */
   alternatives?: string[];
   /** Day of the decision. */
-  on?: Day;
+  on?: PartialDate;
   /** Person or role that decided. */
   by?: Id<"person" | "role">;
   /** Requirements that it serves. */
@@ -1854,7 +1857,7 @@ export interface Distribution {
   /** Roles that it went to. */
   roles?: Id<"role">[];
   /** Day on which it was told or given. */
-  on?: Day;
+  on?: PartialDate;
   /** Channel: intranet, contract, web page, meeting. */
   how?: string;
   /** Evidence available to auditors. */
@@ -1886,17 +1889,17 @@ export interface Document {
   /** Person or role that wrote it. */
   author?: Id<"person" | "role">;
   /** Day on which it was written. */
-  createdOn?: Day;
+  createdOn?: PartialDate;
   /** Who approved which version, and when. */
   approvals?: Approval[];
   /** First day on which it holds. */
-  effectiveFrom?: Day;
+  effectiveFrom?: PartialDate;
   /** Last day on which it holds. */
-  effectiveUntil?: Day;
+  effectiveUntil?: PartialDate;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** Longest time between two reviews. */
   reviewInterval?: string;
   /** How long it is kept. */
@@ -2069,8 +2072,8 @@ export type DocumentationTopic =
 
 /** One thing to do, with the earliest day that asks for it. */
 export interface Due {
-  /** The day by which it is to be done. */
-  on: Day;
+  /** The day by which it is to be done; of a month or a year, its last. */
+  on: PartialDate;
   /** Days from the assessment date; negative when it is overdue. */
   daysLeft: number;
   /** Whether the day has passed. */
@@ -2098,7 +2101,7 @@ export interface Due {
 /** Something else that asks for the same thing. */
 export interface DueAlso {
   /** The day by which it does. */
-  on: Day;
+  on: PartialDate;
   /** What asks for it. */
   why: DueTrigger;
   /** The record that asks for it. */
@@ -2231,7 +2234,7 @@ export interface DueSource {
   /** Its id. */
   id?: string;
   /** Its own day: that of the incident or the change, or the one from which an interval is counted. */
-  on?: Day;
+  on?: PartialDate;
 }
 
 /** What makes something due. */
@@ -2264,7 +2267,7 @@ export interface EarlierFinding {
   /** The audit; none where it has no id. */
   audit?: string;
   /** Day of the audit. */
-  on?: Day;
+  on?: PartialDate;
   /** The finding, if it has an id. */
   id?: string;
   /** Its grade. */
@@ -2274,13 +2277,13 @@ export interface EarlierFinding {
   /** The nonconformity raised from it. */
   nonconformity?: string;
   /** Day on which that was closed. */
-  closedOn?: Day;
+  closedOn?: PartialDate;
 }
 
 /** A look back at whether what was done worked (8.3, 10.2 d). */
 export interface EffectivenessReview {
   /** Day of the review. */
-  on?: Day;
+  on?: PartialDate;
   /** Person or role that reviewed. */
   by?: Id<"person" | "role">;
   /** Whether it worked. */
@@ -2319,13 +2322,13 @@ export interface EuAiAct {
   /** Roles of the organization toward this system. */
   roles?: EuAiActRole[];
   /** Day of the classification. */
-  classifiedOn?: Day;
+  classifiedOn?: PartialDate;
   /** Person or role that classified. */
   classifiedBy?: Id<"person" | "role">;
   /** Why it was classified so. */
   rationale?: string;
   /** First day on the Union market or in service in the Union. */
-  placedOnMarketOn?: Day;
+  placedOnMarketOn?: PartialDate;
   /** Whether its output is used in the Union. */
   outputUsedInUnion?: boolean;
   /** Why the Act does not apply, if so (Art. 2). */
@@ -2337,7 +2340,7 @@ export interface EuAiAct {
   /** Why a practice is or isn't prohibited here. */
   practiceAssessment?: string;
   /** Day on which it was checked against the prohibited practices. */
-  screenedOn?: Day;
+  screenedOn?: PartialDate;
   /** Whether it is a product, or a safety component of one, under Annex I (Art. 6(1)). */
   safetyComponent?: boolean;
   /** Acts of Annex I that cover the product. */
@@ -2413,7 +2416,7 @@ export interface EuAiActDuty {
   /** Whether it applies on the assessment date; false also while that is undecided. */
   appliesNow: boolean;
   /** The day from which it applies. */
-  from?: Day;
+  from?: PartialDate;
   /** Whether it waits for a significant change of the system's design (Art. 111(2)). */
   onSignificantChange?: boolean;
   /** Field that decides from when it applies, and is not recorded. */
@@ -2507,7 +2510,7 @@ export interface EuRegistration {
   /** Number of the registration. */
   number?: string;
   /** Day of the registration. */
-  on?: Day;
+  on?: PartialDate;
   /** Person or role that registered. */
   by?: Id<"person" | "role">;
   /** Why none is needed, if so. */
@@ -2521,7 +2524,7 @@ export interface EuRegistration {
 /** Something that happened on a day. */
 export interface Event {
   /** The day. */
-  on: Day;
+  on: PartialDate;
   /** Kind of the record at the top of which it stands. */
   kind: string;
   /** What happened. */
@@ -2610,7 +2613,7 @@ export interface EventLogPolicy {
   /** Where they are kept. */
   location?: string;
   /** First day of logging. */
-  enabledSince?: Day;
+  enabledSince?: PartialDate;
   /** The policy among the documents. */
   document?: Id<"document">;
   /** Evidence available to auditors. */
@@ -2646,15 +2649,15 @@ export interface Evidence {
   /** Signatures on it. */
   signatures?: Signature[];
   /** Day from which it speaks, where that isn't the day of collection. */
-  effectiveOn?: Day;
+  effectiveOn?: PartialDate;
   /** Day on which it was collected. */
-  collectedOn?: Day;
+  collectedOn?: PartialDate;
   /** Person or role that collected it. */
   collectedBy?: Id<"person" | "role">;
   /** Period that it covers. */
   period?: Period;
   /** Last day on which it counts. */
-  validUntil?: Day;
+  validUntil?: PartialDate;
   /** Requirements, controls and records that it supports. */
   supports?: string[];
   /** Whether it shows the thing itself or speaks about it. */
@@ -2666,9 +2669,9 @@ export interface Evidence {
   /** Whether it is a form that isn't filled in; a template proves nothing. */
   template?: boolean;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Members of vendors, kept as they are: one object a vendor. */
@@ -2710,9 +2713,9 @@ export interface EvidenceCoverage {
 /** A period that no evidence covers. */
 export interface EvidenceHole {
   /** First day. */
-  from: Day;
+  from: PartialDate;
   /** Last day. */
-  to: Day;
+  to: PartialDate;
 }
 
 /** What sort of evidence it is. */
@@ -2763,13 +2766,13 @@ export interface EvidenceLine {
   /** Whether it is the record itself or only points to it. */
   strength?: EvidenceStrength;
   /** Day from which on it was so. */
-  effectiveOn?: Day;
+  effectiveOn?: PartialDate;
   /** First day that it covers. */
-  from?: Day;
+  from?: PartialDate;
   /** Last day that it covers. */
-  to?: Day;
+  to?: PartialDate;
   /** Last day on which it counts. */
-  validUntil?: Day;
+  validUntil?: PartialDate;
 }
 
 /** How a piece of evidence supports something. */
@@ -3209,7 +3212,7 @@ export interface Gpai {
   /** Whether it is released under a free and open-source licence. */
   openSource?: boolean;
   /** First day on the Union market. */
-  placedOnMarketOn?: Day;
+  placedOnMarketOn?: PartialDate;
   /** Public summary of the content used for training (Art. 53(1)(d)). */
   trainingContentSummary?: Id<"document">;
   /** Policy on copyright (Art. 53(1)(c)). */
@@ -3221,6 +3224,23 @@ export interface Gpai {
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
+
+/**
+ * How an auditor would be likely to grade it (ISO/IEC 17021-1, 3.11 to 3.13). A candidate only: the grade is the auditor's, and the decision
+ * the certification body's.
+ */
+export type Grade =
+  /**
+   * It raises doubt that the management system achieves what it intends: a required process, document or decision that is absent as a whole
+   * or fails across the board.
+   */
+  | "majorCandidate"
+  /** A requirement is not met in single records. */
+  | "minorCandidate"
+  /** It is not shown: claims without current evidence, records that are not related to each other. */
+  | "observation"
+  /** Good practice that is not followed. */
+  | "improvement";
 
 /** Who runs computing. */
 export type Hosting =
@@ -3340,9 +3360,9 @@ export interface ImpactAssessment {
   /** Interested parties that got the result. */
   sharedWith?: Distribution[];
   /** Day on which it was finished. */
-  on?: Day;
+  on?: PartialDate;
   /** Last day on which it holds. */
-  validUntil?: Day;
+  validUntil?: PartialDate;
   /** Risks that follow from it (6.1.4, 6.1.2). */
   risksRaised?: Id<"risk">[];
   /** The report among the documents. */
@@ -3350,9 +3370,9 @@ export interface ImpactAssessment {
   /** How long the result is kept (A.5.3). */
   retention?: string;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -3472,9 +3492,9 @@ export interface ImpactMethod {
   /** The method as a controlled document; its approval is recorded there. */
   document?: Id<"document">;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -3503,13 +3523,13 @@ export interface Implementation {
   /** How far it is. */
   status?: ImplementationStatus;
   /** Day since which this holds. */
-  since?: Day;
+  since?: PartialDate;
   /** How the control is implemented. */
   description?: string;
   /** Person or role that carries it out. */
   owner?: Id<"person" | "role">;
   /** Day by which it is to be implemented. */
-  due?: Day;
+  due?: PartialDate;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
@@ -3542,9 +3562,9 @@ export interface Improvement {
   /** What it is good for: suitability, adequacy or effectiveness. */
   benefit?: string;
   /** Day on which it was raised. */
-  raisedOn?: Day;
+  raisedOn?: PartialDate;
   /** Day of the decision. */
-  decidedOn?: Day;
+  decidedOn?: PartialDate;
   /** Person or role that decided. */
   decidedBy?: Id<"person" | "role">;
   /** Whether it is accepted. */
@@ -3556,9 +3576,9 @@ export interface Improvement {
   /** Changes that it led to. */
   changes?: Id<"change">[];
   /** Day by which it is to be done. */
-  due?: Day;
+  due?: PartialDate;
   /** Day on which it was done. */
-  doneOn?: Day;
+  doneOn?: PartialDate;
   /** What it led to. */
   outcome?: string;
   /** The organization's own keywords, for search and filters. */
@@ -3618,7 +3638,7 @@ export interface Incident {
   /** What was learnt. */
   lessons?: string;
   /** Day on which it was closed. */
-  closedOn?: Day;
+  closedOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -3684,9 +3704,9 @@ export interface InterestedParty {
   /** How to reach the party. */
   contact?: string;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -3757,13 +3777,13 @@ export interface Issue {
   /** AI systems that it concerns. */
   aiSystems?: Id<"aiSystem">[];
   /** Day on which it was identified. */
-  identifiedOn?: Day;
+  identifiedOn?: PartialDate;
   /** Day from which it no longer matters. */
-  closedOn?: Day;
+  closedOn?: PartialDate;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -3871,7 +3891,7 @@ export interface LevelExplained {
   /** Which rating. */
   rating: RatingKind;
   /** Day of the rating. */
-  on?: Day;
+  on?: PartialDate;
   /** Version of the method that was used. */
   methodVersion?: string;
   /** How likely. */
@@ -3977,9 +3997,9 @@ export interface ManagementReview {
   /** Person or role that answers for it. */
   owner?: Id<"person" | "role">;
   /** Day for which it was planned. */
-  plannedOn?: Day;
+  plannedOn?: PartialDate;
   /** Day on which it was held. */
-  on?: Day;
+  on?: PartialDate;
   /** Person or role of top management that led it. */
   chair?: Id<"person" | "role">;
   /** Persons or roles that took part. */
@@ -3999,7 +4019,7 @@ export interface ManagementReview {
   /** Minutes among the documents. */
   minutes?: Id<"document">;
   /** Day of the next review. */
-  nextOn?: Day;
+  nextOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -4033,7 +4053,7 @@ export interface MatrixStep {
 /** One measured value on one day (9.1). */
 export interface Measurement {
   /** Day of the measurement. */
-  on: Day;
+  on: PartialDate;
   /** Measured value. */
   value: number;
   /** Unit of the value. */
@@ -4045,7 +4065,7 @@ export interface Measurement {
   /** Person or role that evaluated the value. */
   evaluatedBy?: Id<"person" | "role">;
   /** Day of the evaluation. */
-  evaluatedOn?: Day;
+  evaluatedOn?: PartialDate;
   /** Remarks. */
   note?: string;
   /** Evidence available to auditors. */
@@ -4133,15 +4153,15 @@ export interface Metric {
   /** Requirements that it is about. */
   requirements?: Id<"clause">[];
   /** First day on which it is to be measured. */
-  since?: Day;
+  since?: PartialDate;
   /** Last day on which it is to be measured. */
-  until?: Day;
+  until?: PartialDate;
   /** Measured values. */
   measurements?: Measurement[];
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -4171,7 +4191,7 @@ export interface Model {
   /** Data that it was trained on. */
   trainedOn?: Id<"resource">[];
   /** Day on which training ended. */
-  trainingEndedOn?: Day;
+  trainingEndedOn?: PartialDate;
   /** Licence or other right to use it. */
   licence?: string;
   /** How many parameters it has. */
@@ -4272,7 +4292,7 @@ export interface Nonconformity {
   /** What was done to control and correct it (10.2 a). */
   correction?: string;
   /** Day on which it was corrected. */
-  correctedOn?: Day;
+  correctedOn?: PartialDate;
   /** Whether its causes have to be removed (10.2 b). */
   causeRemovalNeeded?: boolean;
   /** Why they have to be removed or not. */
@@ -4292,11 +4312,11 @@ export interface Nonconformity {
   /** Earlier nonconformities that it repeats. */
   repeats?: Id<"nonconformity">[];
   /** Day on which it was opened. */
-  openedOn?: Day;
+  openedOn?: PartialDate;
   /** Day by which it is to be closed. */
-  due?: Day;
+  due?: PartialDate;
   /** Day on which it was closed. */
-  closedOn?: Day;
+  closedOn?: PartialDate;
   /** Person or role that closed it. */
   closedBy?: Id<"person" | "role">;
   /** The organization's own keywords, for search and filters. */
@@ -4407,13 +4427,13 @@ export interface Objective {
   /** What will be needed. */
   resources?: string[];
   /** Day on which it was set. */
-  setOn?: Day;
+  setOn?: PartialDate;
   /** Day by which it is to be reached. */
-  due?: Day;
+  due?: PartialDate;
   /** Day on which it was reached. */
-  achievedOn?: Day;
+  achievedOn?: PartialDate;
   /** Day on which it was given up. */
-  withdrawnOn?: Day;
+  withdrawnOn?: PartialDate;
   /** How the result will be evaluated. */
   evaluationMethod?: string;
   /** Measured values. */
@@ -4423,9 +4443,9 @@ export interface Objective {
   /** Where it is documented (6.2 g). */
   document?: Id<"document">;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -4468,9 +4488,9 @@ export interface Obligation {
   /** Interested parties to which it is owed. */
   interestedParties?: Id<"interestedParty">[];
   /** First day on which it holds. */
-  appliesFrom?: Day;
+  appliesFrom?: PartialDate;
   /** Last day on which it holds. */
-  appliesUntil?: Day;
+  appliesUntil?: PartialDate;
   /** How the organization meets it. */
   howMet?: string;
   /** The text of the law or contract among the documents. */
@@ -4478,9 +4498,9 @@ export interface Obligation {
   /** Evaluations of whether it is met. */
   evaluations?: ComplianceEvaluation[];
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -4515,8 +4535,10 @@ export interface Operation {
   op: PatchOp;
   /** JSON Pointer of the place. */
   path: string;
-  /** The new value; absent for `remove`. */
-  value?: string | EntryStub;
+  /** JSON Pointer of the value that is moved. */
+  from?: string;
+  /** The new value; absent for `remove` and `move`. */
+  value?: string | number | boolean | EntryStub;
 }
 
 /** The organization that runs the management system (4.1). */
@@ -4546,9 +4568,9 @@ export interface Organization {
   /** Where its law comes from: ISO 3166 codes, or `EU`. */
   jurisdictions?: string[];
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -4642,9 +4664,9 @@ export interface OwnControl {
   /** Its description among the documents. */
   document?: Id<"document">;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -4685,6 +4707,8 @@ export interface PartyNeed {
 export type PatchOp =
   /** Adds a value; at `-`, behind the last one of a list. */
   | "add"
+  /** Moves a value. */
+  | "move"
   /** Removes a value. */
   | "remove"
   /** Replaces a value. */
@@ -4693,9 +4717,9 @@ export type PatchOp =
 /** A stretch of time; both days belong to it. */
 export interface Period {
   /** First day. */
-  from?: Day;
+  from?: PartialDate;
   /** Last day; absent while it goes on. */
-  to?: Day;
+  to?: PartialDate;
 }
 
 /** A person who works under the organization's control or acts for it. */
@@ -4717,9 +4741,9 @@ export interface Person {
   /** Supplier for which an external person works. */
   supplier?: Id<"supplier">;
   /** First day with the organization. */
-  activeFrom?: Day;
+  activeFrom?: PartialDate;
   /** Last day with the organization. */
-  activeUntil?: Day;
+  activeUntil?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Members of vendors, kept as they are: one object a vendor. */
@@ -4778,7 +4802,7 @@ export interface PlannedAudit {
   /** Short name by which people speak of it. */
   title?: string;
   /** Day for which it is planned. */
-  plannedOn?: Day;
+  plannedOn?: PartialDate;
   /** What it is to cover. */
   scope?: AuditScope;
   /** Audit by which it was conducted. */
@@ -4847,6 +4871,48 @@ export type PolicyKind =
   | "aiPolicy"
   /** A policy on one topic. */
   | "topicSpecific";
+
+/** Findings about one subject of the standard, told as one thing to raise. */
+export interface Priority {
+  /** How an auditor would be likely to grade it: the worst grade among its causes. */
+  grade: Grade;
+  /** Findings that belong to it. */
+  count: number;
+  /** The sentence to raise it with. */
+  message: string;
+  /** Clause, control objective or group of controls that it is about; none where it is about a law or the records themselves. */
+  place?: string;
+  /** Its title. */
+  title?: string;
+  /** Kind of record that it is about, where the place holds several subjects. */
+  kind?: string;
+  /** Requirements and controls that do not conform because of it, in the order of the standard. */
+  verdicts?: string[];
+  /** What was found, the gravest first. */
+  causes?: PriorityCause[];
+  /** Ids of the first records concerned. */
+  subjects?: string[];
+  /** Gates that it blocks. */
+  gates?: string[];
+  /** What to do next. */
+  hint?: string;
+  /** Who would act. */
+  actor?: WhoActs;
+}
+
+/** What one rule found that belongs to a priority. */
+export interface PriorityCause {
+  /** The rule. */
+  rule: string;
+  /** How an auditor would be likely to grade it. */
+  grade: Grade;
+  /** How many findings it has. */
+  count: number;
+  /** The first of them. */
+  message: string;
+  /** Ids of the first records of which it does not hold. */
+  subjects?: string[];
+}
 
 /** How far along the management system is: changes severities, never a verdict or a gate. */
 export type Profile =
@@ -4928,9 +4994,9 @@ export interface Provision {
   /** Service that is provided. */
   service?: string;
   /** First day. */
-  since?: Day;
+  since?: PartialDate;
   /** Last day. */
-  until?: Day;
+  until?: PartialDate;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
@@ -4984,13 +5050,13 @@ export interface Rating {
   /** Key of the band as the assessor wrote it; compared with the computed one. */
   statedLevel?: string;
   /** Day of the rating. */
-  on?: Day;
+  on?: PartialDate;
   /** Person or role that rated. */
   by?: Id<"person" | "role">;
   /** Version of the risk method that was used. */
   methodVersion?: string;
   /** Day on which it was carried over to this version by a table, without being rated anew. */
-  convertedOn?: Day;
+  convertedOn?: PartialDate;
   /** Why it was rated so. */
   rationale?: string;
   /** Evidence available to auditors. */
@@ -5209,7 +5275,7 @@ export interface RelatedAssessment {
   /** Where it is documented. */
   document?: Id<"document">;
   /** Day on which it was finished. */
-  on?: Day;
+  on?: PartialDate;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
@@ -5265,6 +5331,8 @@ export interface Report {
   profile: Profile;
   /** The whole in numbers. */
   readiness: Readiness;
+  /** What an auditor would raise first, in that order. */
+  priorities?: Priority[];
   /** Can one go on? */
   gates?: Gate[];
   /** Defects of the management system, in the order of the document. */
@@ -5330,13 +5398,13 @@ export interface Resource {
   /** Its documentation: data sheet, model card, manual. */
   document?: Id<"document">;
   /** First day on which it is used. */
-  from?: Day;
+  from?: PartialDate;
   /** Last day on which it is used. */
-  until?: Day;
+  until?: PartialDate;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -5408,7 +5476,7 @@ export interface ResponsibleUse {
 /** How an AI system is taken out of use; the day stands in the history of its life cycle. */
 export interface Retirement {
   /** Day for which it is planned. */
-  plannedOn?: Day;
+  plannedOn?: PartialDate;
   /** Why it is taken out of use. */
   reason?: string;
   /** Disposition of data, models and logs. */
@@ -5447,9 +5515,9 @@ export interface ReviewDecision {
   /** Person or role that carries it out. */
   owner?: Id<"person" | "role">;
   /** Date by which it shall be implemented. */
-  due?: Day;
+  due?: PartialDate;
   /** Date on which it was implemented. */
-  doneOn?: Day;
+  doneOn?: PartialDate;
   /** Changes, improvements and objectives that it led to. */
   records?: string[];
   /** Evidence available to auditors. */
@@ -5510,9 +5578,9 @@ export interface ReviewLine {
   /** Its name, or what it is about. */
   title?: string;
   /** Day on which it happened. */
-  on?: Day;
+  on?: PartialDate;
   /** Day by which it has to. */
-  due?: Day;
+  due?: PartialDate;
   /** Person or role that answers for it. */
   owner?: string;
   /** Measured value with its unit. */
@@ -5528,7 +5596,7 @@ export interface ReviewPack {
   /** The assessment date. */
   asOf: Day;
   /** Day of the last review; what is collected happened after it. None: everything is. */
-  since?: Day;
+  since?: PartialDate;
   /** The last review. */
   lastReview?: string;
   /** The inputs of 9.3.2 in its order, the three trends apart; then what practice adds. */
@@ -5591,7 +5659,7 @@ export interface Revision {
   /** Number of the revision, counting up. */
   number?: number;
   /** Date of the revision. */
-  on?: Day;
+  on?: PartialDate;
   /** Whether the document is a draft or declared complete. */
   state?: RevisionState;
   /** What changed. */
@@ -5654,17 +5722,17 @@ export interface Risk {
   /** Loss in money, as a range. */
   lossRange?: LossRange;
   /** Day on which it was identified. */
-  identifiedOn?: Day;
+  identifiedOn?: PartialDate;
   /** Day on which it ceased to exist. */
-  closedOn?: Day;
+  closedOn?: PartialDate;
   /** Why it ceased to exist. */
   closeReason?: string;
   /** Items of frameworks and taxonomies, such as `nist-ai-rmf:MAP-2.3`. */
   taxonomyRefs?: string[];
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -5690,7 +5758,7 @@ export interface RiskAbove {
   /** Who accepted it. */
   acceptedBy?: string;
   /** Last day on which the acceptance holds. */
-  acceptedUntil?: Day;
+  acceptedUntil?: PartialDate;
   /** What is done about it. */
   treatments?: string[];
   /** What rules found on the risk and its treatments; what treatment and acceptance lack comes first. */
@@ -5702,9 +5770,9 @@ export interface RiskAcceptance {
   /** Person or role that accepted. */
   by?: Id<"person" | "role">;
   /** Day of the acceptance. */
-  on?: Day;
+  on?: PartialDate;
   /** Last day on which it holds. */
-  until?: Day;
+  until?: PartialDate;
   /** Why the risk is accepted. */
   rationale?: string;
   /** Rating that was accepted. */
@@ -5833,9 +5901,9 @@ export interface RiskLine {
   /** What is done about it. */
   treatments?: TreatmentLine[];
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** Day on which it ceased to exist. */
-  closedOn?: Day;
+  closedOn?: PartialDate;
 }
 
 /** Likelihood by consequence, as the organization's method has them (6.1.2 d). */
@@ -5899,9 +5967,9 @@ export interface RiskMethod {
   /** The process of risk treatment as a controlled document (6.1.3). */
   treatmentDocument?: Id<"document">;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -5969,9 +6037,9 @@ export interface Role {
   /** Role description among the documents. */
   document?: Id<"document">;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -6044,7 +6112,7 @@ export interface RootCause {
   /** Causes that were found. */
   causes?: string[];
   /** Day on which they were found. */
-  on?: Day;
+  on?: PartialDate;
   /** Person or role that found them. */
   by?: Id<"person" | "role">;
   /** Evidence available to auditors. */
@@ -6169,9 +6237,9 @@ export interface Scope {
   /** Person or role that answers for the scope. */
   owner?: Id<"person" | "role">;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -6228,7 +6296,7 @@ export interface Signature {
   /** Who signed, in words or as in the certificate. */
   signer?: string;
   /** Day of the signature. */
-  on?: Day;
+  on?: PartialDate;
   /** Format, such as `PAdES`, `CMS` or `minisign`. */
   format?: string;
   /** The signature itself, or where it is. */
@@ -6242,7 +6310,7 @@ export interface Signature {
 /** Whether similar nonconformities exist or could occur elsewhere (10.2 b). */
 export interface SimilarCases {
   /** Day on which it was looked for. */
-  on?: Day;
+  on?: PartialDate;
   /** Whether anything was found. */
   found?: boolean;
   /** Where was looked, and what was found. */
@@ -6351,9 +6419,9 @@ export interface SoaEntry {
   /** Documents that describe the control. */
   documents?: Id<"document">[];
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -6397,9 +6465,9 @@ export interface SoaLine {
   /** How far it is implemented, as recorded. */
   implementation?: ImplementationStatus;
   /** Since when. */
-  since?: Day;
+  since?: PartialDate;
   /** Date by which it shall be implemented. */
-  due?: Day;
+  due?: PartialDate;
   /** How it is implemented. */
   description?: string;
   /** Documents on it. */
@@ -6427,11 +6495,11 @@ export interface SoaSummary {
   /** Version of the statement. */
   version?: string;
   /** Day on which it was prepared. */
-  preparedOn?: Day;
+  preparedOn?: PartialDate;
   /** Person or role that prepared it. */
   preparedBy?: string;
   /** Day on which it was approved. */
-  approvedOn?: Day;
+  approvedOn?: PartialDate;
   /** Person or role that approved it. */
   approvedBy?: string;
   /** Version that was approved. */
@@ -6464,7 +6532,7 @@ export interface StageTransition {
   /** Stage that was entered. */
   stage?: LifeCycleStage;
   /** Day on which it was entered. */
-  on?: Day;
+  on?: PartialDate;
   /** Person or role that approved the step. */
   approvedBy?: Id<"person" | "role">;
   /** What had to be met for the step. */
@@ -6507,7 +6575,7 @@ export interface StatementOfApplicability {
   /** Version of the statement. */
   version?: string;
   /** Day on which it was prepared. */
-  preparedOn?: Day;
+  preparedOn?: PartialDate;
   /** Person or role that prepared it. */
   preparedBy?: Id<"person" | "role">;
   /** Person or role that answers for it. */
@@ -6525,9 +6593,9 @@ export interface StatementOfApplicability {
   /** The statement as a controlled document. */
   document?: Id<"document">;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -6586,15 +6654,15 @@ export interface Supplier {
   /** How often it is monitored. */
   monitoringInterval?: string;
   /** Date of the last monitoring at that interval. */
-  monitoredOn?: Day;
+  monitoredOn?: PartialDate;
   /** Others that it relies on. */
   subcontractors?: string[];
   /** What it has to meet. */
   requirements?: string[];
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -6606,7 +6674,7 @@ export interface Supplier {
 /** An evaluation of whether a supplier meets the organization's needs (A.10.3). */
 export interface SupplierAssessment {
   /** Day of the assessment. */
-  on?: Day;
+  on?: PartialDate;
   /** Person or role that assessed. */
   by?: Id<"person" | "role">;
   /** What it was measured against. */
@@ -6616,7 +6684,7 @@ export interface SupplierAssessment {
   /** Details. */
   note?: string;
   /** Last day on which it holds. */
-  validUntil?: Day;
+  validUntil?: PartialDate;
   /** What the supplier or the organization has to do. */
   actions?: Action[];
   /** Evidence available to auditors. */
@@ -6712,7 +6780,7 @@ export interface Tooling {
   /** Bill of materials. */
   billOfMaterials?: Id<"document">;
   /** Last day of support by its maker. */
-  supportedUntil?: Day;
+  supportedUntil?: PartialDate;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
@@ -6765,7 +6833,7 @@ export interface Training {
   /** Who holds it. */
   trainer?: string;
   /** Day on which it was held or ended. */
-  heldOn?: Day;
+  heldOn?: PartialDate;
   /** How many were to attend. */
   invited?: number;
   /** How many attended. */
@@ -6777,7 +6845,7 @@ export interface Training {
   /** Whether people learnt it. */
   effectiveness?: EffectivenessReview;
   /** Day of the next one. */
-  nextOn?: Day;
+  nextOn?: PartialDate;
   /** How often it is repeated. */
   interval?: string;
   /** What was taught. */
@@ -6857,9 +6925,9 @@ export interface Treatment {
   /** The risk treatment plan as a document. */
   document?: Id<"document">;
   /** Day of the latest review. */
-  reviewedOn?: Day;
+  reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
-  nextReviewOn?: Day;
+  nextReviewOn?: PartialDate;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -6881,9 +6949,9 @@ export interface TreatmentLine {
   /** Actions that are not done. */
   openActions?: number;
   /** Day on which the remaining risk was accepted. */
-  acceptedOn?: Day;
+  acceptedOn?: PartialDate;
   /** Last day on which the acceptance holds. */
-  acceptedUntil?: Day;
+  acceptedUntil?: PartialDate;
 }
 
 /** How a risk or opportunity is treated (6.1.3 a). */
@@ -6960,6 +7028,8 @@ export interface Verdict {
   status: Status;
   /** Why, in one sentence. */
   reason: string;
+  /** Where it does not conform: how an auditor would be likely to grade it. */
+  grade?: Grade;
   /** What it rests on. */
   because?: Because[];
   /** Of one of another framework: the heading that it stands under. */
@@ -7025,7 +7095,7 @@ export interface VerificationRecord {
   /** What sort of test it was. */
   kind?: VerificationKind;
   /** Day on which it was finished. */
-  on?: Day;
+  on?: PartialDate;
   /** Person or role that carried it out. */
   by?: Id<"person" | "role">;
   /** Version that was tested. */

@@ -5,6 +5,7 @@ import type { LanguageFile } from "./api.js";
 /** The keys of each group of phrases. */
 export interface Phrases {
   readonly common:
+    | "sameOfMore"
     | "sentence"
     | "comma"
     | "semicolon"
@@ -136,6 +137,13 @@ export interface Phrases {
     | "gap"
     | "notApplicable"
     | "notDetermined";
+  readonly grade:
+    | "majorCandidate"
+    | "minorCandidate"
+    | "observation"
+    | "improvement";
+  readonly priority:
+    | "andMore";
   readonly verdict:
     | "onlyFails"
     | "allFail"
@@ -149,6 +157,8 @@ export interface Phrases {
     | "noCheck"
     | "nothingRecorded"
     | "partlyRecorded"
+    | "notRelated"
+    | "tooVague"
     | "onlyStale"
     | "allStale"
     | "someStale"
@@ -244,7 +254,8 @@ export interface Phrases {
     | "reduced"
     | "notContradicted"
     | "recordedValid"
-    | "noneOpen";
+    | "noneOpen"
+    | "tooVague";
   readonly explain:
     | "asks"
     | "appliesIf"
@@ -307,6 +318,7 @@ export interface Phrases {
   readonly basis:
     | "integrity"
     | "shall"
+    | "link"
     | "practice";
   readonly gateState:
     | "pass"
@@ -492,7 +504,8 @@ export interface Phrases {
     | "correctiveActionNeeded"
     | "aimsChangeNecessary";
   readonly reader:
-    | "didYouMean";
+    | "didYouMean"
+    | "belongs";
   readonly actor:
     | "owner"
     | "mandate"
@@ -636,6 +649,10 @@ export interface Phrases {
     | "doNotConform"
     | "countNotApplicable"
     | "countNotDetermined"
+    | "raisedFirst"
+    | "candidates"
+    | "blocks"
+    | "endOf"
     | "today"
     | "tomorrow"
     | "inDays"
@@ -1153,6 +1170,7 @@ export interface Phrases {
     | "concerns"
     | "for"
     | "fix"
+    | "firstDays"
     | "field"
     | "value"
     | "id"

@@ -38,7 +38,16 @@ export function speaker(file = english) {
     date(day) {
       const [year, month, date] = String(day).split("-");
       const places = { year, month, day: date, m: Number(month), d: Number(date), monthName: dates.months?.[month - 1] ?? month };
-      return (dates.date ?? "{year}-{month}-{day}").replace(/\{([a-zA-Z]+)\}/g, (_, name) => places[name] ?? "");
+      const pieces = (dates.date ?? "{year}-{month}-{day}").split(/\{([a-zA-Z]+)\}/);
+      // A month has no day, a year no month: the place goes, with the text that parts it from the next one, or from the one before.
+      const without = (names) => {
+        const at = pieces.findIndex((piece, at) => at % 2 === 1 && names.includes(piece));
+        if (at < 0) return;
+        pieces.splice(at - 1, 3, pieces[at + 1] === "" ? "" : pieces[at - 1]);
+      };
+      if (date === undefined) without(["day", "d"]);
+      if (month === undefined) without(["month", "m", "monthName"]);
+      return pieces.map((piece, at) => (at % 2 === 1 ? (places[piece] ?? "") : piece)).join("");
     },
   };
 }

@@ -5,7 +5,7 @@ export interface Rule {
   readonly since: string;
   readonly status: string;
   /** Whether the standard demands it, records contradict each other, or people expect it. */
-  readonly basis: "shall" | "integrity" | "practice";
+  readonly basis: "shall" | "integrity" | "link" | "practice";
   /** The kind of record it is about. */
   readonly on: string;
   /** Requirements and controls that it bears on. */

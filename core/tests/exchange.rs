@@ -266,7 +266,7 @@ fn prints(document: &str) -> BTreeMap<String, String> {
 
 #[test]
 fn fingerprints_survive_when_records_move() {
-    let risk = |id: &str| format!(r#"{{"id": "{id}", "owner": "nobody", "treatedBy": "x"}}"#);
+    let risk = |id: &str| format!(r#"{{"id": "{id}", "owner": "nobody", "treatedBy": "x", "affectedObjectives": ["C.2.5"]}}"#);
     let document = |risks: &[&str]| {
         let risks: Vec<String> = risks.iter().map(|id| risk(id)).collect();
         format!(r#"{{"schemaVersion": "1.0", "risks": [{}]}}"#, risks.join(",\n"))

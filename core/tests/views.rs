@@ -23,11 +23,11 @@ fn examples() -> Vec<(Aims, Report)> {
 #[test]
 fn every_open_risk_stands_once_in_the_matrix() {
     for (aims, report) in examples() {
-        let open = aims.iter::<Risk>().filter(|r| r.kind != Some(RiskKind::Opportunity) && r.closed_on.is_none_or(|on| on > report.as_of));
+        let open = aims.iter::<Risk>().filter(|r| r.kind != Some(RiskKind::Opportunity) && r.closed_on.is_none_or(|on| on > *report.as_of));
         let mut open: Vec<String> = open.map(|r| r.id.to_string()).collect();
         open.sort();
         for kind in RatingKind::ALL {
-            let matrix = aims.risk_matrix(*kind, report.as_of);
+            let matrix = aims.risk_matrix(*kind, *report.as_of);
             assert_eq!(matrix.cells.len(), matrix.likelihoods.len() * matrix.consequences.len());
             let mut placed: Vec<String> =
                 matrix.cells.iter().flat_map(|c| &c.risks).chain(&matrix.unplaced).map(|id| id.to_string()).collect();
@@ -42,7 +42,7 @@ fn a_cell_has_the_level_of_its_risks() {
     let mut seen = 0;
     for (aims, report) in examples() {
         let register = aims.risk_register();
-        let matrix = aims.risk_matrix(RatingKind::Inherent, report.as_of);
+        let matrix = aims.risk_matrix(RatingKind::Inherent, *report.as_of);
         for (cell, id) in matrix.cells.iter().flat_map(|cell| cell.risks.iter().map(move |id| (cell, id))) {
             let line = register.risks.iter().find(|line| line.id == *id).unwrap();
             // The same unless scales of several dimensions differ; those of the examples do not.
@@ -111,7 +111,7 @@ fn views_are_the_same_every_time() {
         let all = examples();
         all.iter()
             .flat_map(|(aims, report)| {
-                let matrix = aims.risk_matrix(RatingKind::Current, report.as_of);
+                let matrix = aims.risk_matrix(RatingKind::Current, *report.as_of);
                 [
                     write(&aims.risk_register()),
                     write(&matrix),

@@ -16,6 +16,7 @@ from .aims import Aims, load, loads
 from .answers import *  # noqa: F403
 from .collection import Findings, Records
 from .compare import diff
+from .dates import PartialDate
 from .errors import AimskitError, ArgumentError, ValidationError
 from .knowledge import catalogue, json_schema, kinds, messages, rules, starter
 from .language import Language, load_language, set_language, speaking
@@ -32,6 +33,7 @@ __all__ = [
     "ArgumentError",
     "Findings",
     "Language",
+    "PartialDate",
     "Record",
     "Records",
     "Report",

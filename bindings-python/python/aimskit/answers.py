@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
 from .located import Located
+from .dates import Date, Moment
 from .record import Record, json_field
 from .records import (
     ConsequenceDimension,
@@ -50,6 +51,9 @@ __all__ = [
     "GateSummary",
     "Weight",
     "LeftOut",
+    "Priority",
+    "Grade",
+    "PriorityCause",
     "Gate",
     "GateState",
     "GateCheck",
@@ -176,6 +180,7 @@ ActsBasis: TypeAlias = Literal[
 
 PatchOp: TypeAlias = Literal[
     "add",  # Adds a value; at `-`, behind the last one of a list.
+    "move",  # Moves a value.
     "remove",  # Removes a value.
     "replace",  # Replaces a value.
 ]
@@ -196,6 +201,15 @@ Status: TypeAlias = Literal[
     "notDetermined",  # It is not determined from the records.
 ]
 """What can be said of a requirement, a control, a clause or the whole."""
+
+Grade: TypeAlias = Literal[
+    "majorCandidate",  # It raises doubt that the management system achieves what it intends: a required process, document or decision that is absent as a whole or fails across the board.
+    "minorCandidate",  # A requirement is not met in single records.
+    "observation",  # It is not shown: claims without current evidence, records that are not related to each other.
+    "improvement",  # Good practice that is not followed.
+]
+"""How an auditor would be likely to grade it (ISO/IEC 17021-1, 3.11 to 3.13). A candidate only: the grade is the
+auditor's, and the decision the certification body's."""
 
 GateState: TypeAlias = Literal[
     "pass",  # Everything behind it conforms.
@@ -630,8 +644,10 @@ class Operation(Record):
     """The operation."""
     path: str = json_field("path")
     """JSON Pointer of the place."""
+    from_: str | None = json_field("from", default=None)
+    """JSON Pointer of the value that is moved."""
     value: Any = json_field("value", default=None)
-    """The new value; absent for `remove`."""
+    """The new value; absent for `remove` and `move`."""
 
 
 class EntryStub(Record):
@@ -724,6 +740,57 @@ class LeftOut(Record):
     """Why."""
 
 
+class Priority(Record):
+    """Findings about one subject of the standard, told as one thing to raise."""
+
+    __slots__ = ()
+    __kind__ = "priority"
+
+    grade: Grade = json_field("grade")
+    """How an auditor would be likely to grade it: the worst grade among its causes."""
+    count: int = json_field("count")
+    """Findings that belong to it."""
+    message: str = json_field("message")
+    """The sentence to raise it with."""
+    place: str | None = json_field("place", default=None)
+    """Clause, control objective or group of controls that it is about; none where it is about a law or the records
+    themselves."""
+    title: str | None = json_field("title", default=None)
+    """Its title."""
+    kind: str | None = json_field("kind", default=None)
+    """Kind of record that it is about, where the place holds several subjects."""
+    verdicts: tuple[str, ...] = json_field("verdicts", many=True, default=())
+    """Requirements and controls that do not conform because of it, in the order of the standard."""
+    causes: tuple[PriorityCause, ...] = json_field("causes", "PriorityCause", many=True, default=())
+    """What was found, the gravest first."""
+    subjects: tuple[str, ...] = json_field("subjects", many=True, default=())
+    """Ids of the first records concerned."""
+    gates: tuple[str, ...] = json_field("gates", many=True, default=())
+    """Gates that it blocks."""
+    hint: str | None = json_field("hint", default=None)
+    """What to do next."""
+    actor: WhoActs | None = json_field("actor", "WhoActs", default=None)
+    """Who would act."""
+
+
+class PriorityCause(Record):
+    """What one rule found that belongs to a priority."""
+
+    __slots__ = ()
+    __kind__ = "priorityCause"
+
+    rule: str = json_field("rule")
+    """The rule."""
+    grade: Grade = json_field("grade")
+    """How an auditor would be likely to grade it."""
+    count: int = json_field("count")
+    """How many findings it has."""
+    message: str = json_field("message")
+    """The first of them."""
+    subjects: tuple[str, ...] = json_field("subjects", many=True, default=())
+    """Ids of the first records of which it does not hold."""
+
+
 class Gate(Record):
     """A question that is answered with yes, no or not yet."""
 
@@ -794,6 +861,8 @@ class Verdict(Record):
     """The verdict."""
     reason: str = json_field("reason")
     """Why, in one sentence."""
+    grade: Grade | None = json_field("grade", default=None)
+    """Where it does not conform: how an auditor would be likely to grade it."""
     because: tuple[Because, ...] = json_field("because", "Because", many=True, default=())
     """What it rests on."""
     under: str | None = json_field("under", default=None)
@@ -876,8 +945,8 @@ class Due(Record):
     __slots__ = ()
     __kind__ = "due"
 
-    on: datetime.date = json_field("on", "date")
-    """The day by which it is to be done."""
+    on: Date = json_field("on", "date")
+    """The day by which it is to be done; of a month or a year, its last."""
     days_left: int = json_field("daysLeft")
     """Days from the assessment date; negative when it is overdue."""
     overdue: bool = json_field("overdue")
@@ -912,7 +981,7 @@ class DueSource(Record):
     """Its kind."""
     id: str | None = json_field("id", default=None)
     """Its id."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Its own day: that of the incident or the change, or the one from which an interval is counted."""
 
 
@@ -922,7 +991,7 @@ class DueAlso(Record):
     __slots__ = ()
     __kind__ = "dueAlso"
 
-    on: datetime.date = json_field("on", "date")
+    on: Date = json_field("on", "date")
     """The day by which it does."""
     why: DueTrigger = json_field("why")
     """What asks for it."""
@@ -1066,11 +1135,11 @@ class SoaSummary(Record):
     """Included ones that are recorded as implemented."""
     version: str | None = json_field("version", default=None)
     """Version of the statement."""
-    prepared_on: datetime.date | None = json_field("preparedOn", "date", default=None)
+    prepared_on: Date | None = json_field("preparedOn", "date", default=None)
     """Day on which it was prepared."""
     prepared_by: str | None = json_field("preparedBy", default=None)
     """Person or role that prepared it."""
-    approved_on: datetime.date | None = json_field("approvedOn", "date", default=None)
+    approved_on: Date | None = json_field("approvedOn", "date", default=None)
     """Day on which it was approved."""
     approved_by: str | None = json_field("approvedBy", default=None)
     """Person or role that approved it."""
@@ -1108,9 +1177,9 @@ class SoaLine(Record):
     """Treatments that use it."""
     implementation: ImplementationStatus | None = json_field("implementation", default=None)
     """How far it is implemented, as recorded."""
-    since: datetime.date | None = json_field("since", "date", default=None)
+    since: Date | None = json_field("since", "date", default=None)
     """Since when."""
-    due: datetime.date | None = json_field("due", "date", default=None)
+    due: Date | None = json_field("due", "date", default=None)
     """Date by which it shall be implemented."""
     description: str | None = json_field("description", default=None)
     """How it is implemented."""
@@ -1200,9 +1269,9 @@ class RiskLine(Record):
     """How each rating comes to its level, or what keeps it from one."""
     treatments: tuple[TreatmentLine, ...] = json_field("treatments", "TreatmentLine", many=True, default=())
     """What is done about it."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
-    closed_on: datetime.date | None = json_field("closedOn", "date", default=None)
+    closed_on: Date | None = json_field("closedOn", "date", default=None)
     """Day on which it ceased to exist."""
 
 
@@ -1232,7 +1301,7 @@ class LevelExplained(Record):
 
     rating: RatingKind = json_field("rating")
     """Which rating."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day of the rating."""
     method_version: str | None = json_field("methodVersion", default=None)
     """Version of the method that was used."""
@@ -1316,9 +1385,9 @@ class TreatmentLine(Record):
     """Controls that carry it out."""
     open_actions: int | None = json_field("openActions", default=None)
     """Actions that are not done."""
-    accepted_on: datetime.date | None = json_field("acceptedOn", "date", default=None)
+    accepted_on: Date | None = json_field("acceptedOn", "date", default=None)
     """Day on which the remaining risk was accepted."""
-    accepted_until: datetime.date | None = json_field("acceptedUntil", "date", default=None)
+    accepted_until: Date | None = json_field("acceptedUntil", "date", default=None)
     """Last day on which the acceptance holds."""
 
 
@@ -1330,7 +1399,7 @@ class RiskMatrix(Record):
 
     rating: RatingKind = json_field("rating")
     """Which rating of the risks is shown."""
-    as_of: datetime.date = json_field("asOf", "date")
+    as_of: datetime.date = json_field("asOf", "day")
     """Risks that had ceased to exist on this day are left out."""
     likelihoods: tuple[MatrixStep, ...] = json_field("likelihoods", "MatrixStep", many=True, default=())
     """Levels of likelihood, the least likely first."""
@@ -1406,7 +1475,7 @@ class RiskAbove(Record):
     """Person or role that answers for it."""
     accepted_by: str | None = json_field("acceptedBy", default=None)
     """Who accepted it."""
-    accepted_until: datetime.date | None = json_field("acceptedUntil", "date", default=None)
+    accepted_until: Date | None = json_field("acceptedUntil", "date", default=None)
     """Last day on which the acceptance holds."""
     treatments: tuple[str, ...] = json_field("treatments", many=True, default=())
     """What is done about it."""
@@ -1467,13 +1536,13 @@ class EvidenceLine(Record):
     """Its name."""
     strength: EvidenceStrength | None = json_field("strength", default=None)
     """Whether it is the record itself or only points to it."""
-    effective_on: datetime.date | None = json_field("effectiveOn", "date", default=None)
+    effective_on: Date | None = json_field("effectiveOn", "date", default=None)
     """Day from which on it was so."""
-    from_: datetime.date | None = json_field("from", "date", default=None)
+    from_: Date | None = json_field("from", "date", default=None)
     """First day that it covers."""
-    to: datetime.date | None = json_field("to", "date", default=None)
+    to: Date | None = json_field("to", "date", default=None)
     """Last day that it covers."""
-    valid_until: datetime.date | None = json_field("validUntil", "date", default=None)
+    valid_until: Date | None = json_field("validUntil", "date", default=None)
     """Last day on which it counts."""
 
 
@@ -1483,9 +1552,9 @@ class EvidenceHole(Record):
     __slots__ = ()
     __kind__ = "evidenceHole"
 
-    from_: datetime.date = json_field("from", "date")
+    from_: Date = json_field("from", "date")
     """First day."""
-    to: datetime.date = json_field("to", "date")
+    to: Date = json_field("to", "date")
     """Last day."""
 
 
@@ -1561,7 +1630,7 @@ class EarlierFinding(Record):
 
     audit: str | None = json_field("audit", default=None)
     """The audit; none where it has no id."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day of the audit."""
     id: str | None = json_field("id", default=None)
     """The finding, if it has an id."""
@@ -1571,7 +1640,7 @@ class EarlierFinding(Record):
     """What was found."""
     nonconformity: str | None = json_field("nonconformity", default=None)
     """The nonconformity raised from it."""
-    closed_on: datetime.date | None = json_field("closedOn", "date", default=None)
+    closed_on: Date | None = json_field("closedOn", "date", default=None)
     """Day on which that was closed."""
 
 
@@ -1609,9 +1678,9 @@ class ReviewPack(Record):
     __slots__ = ()
     __kind__ = "reviewPack"
 
-    as_of: datetime.date = json_field("asOf", "date")
+    as_of: datetime.date = json_field("asOf", "day")
     """The assessment date."""
-    since: datetime.date | None = json_field("since", "date", default=None)
+    since: Date | None = json_field("since", "date", default=None)
     """Day of the last review; what is collected happened after it. None: everything is."""
     last_review: str | None = json_field("lastReview", default=None)
     """The last review."""
@@ -1669,9 +1738,9 @@ class ReviewLine(Record):
     """The record."""
     title: str | None = json_field("title", default=None)
     """Its name, or what it is about."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day on which it happened."""
-    due: datetime.date | None = json_field("due", "date", default=None)
+    due: Date | None = json_field("due", "date", default=None)
     """Day by which it has to."""
     owner: str | None = json_field("owner", default=None)
     """Person or role that answers for it."""
@@ -1689,7 +1758,7 @@ class Event(Record):
     __slots__ = ()
     __kind__ = "event"
 
-    on: datetime.date = json_field("on", "date")
+    on: Date = json_field("on", "date")
     """The day."""
     kind: str = json_field("kind")
     """Kind of the record at the top of which it stands."""
@@ -1717,7 +1786,7 @@ class EuAiActLine(Record):
 
     ai_system: str = json_field("aiSystem")
     """The AI system."""
-    law_as_of: datetime.date = json_field("lawAsOf", "date")
+    law_as_of: datetime.date = json_field("lawAsOf", "day")
     """The day up to which the law is known to this library."""
     title: str | None = json_field("title", default=None)
     """Its title."""
@@ -1779,7 +1848,7 @@ class EuAiActDuty(Record):
     """Whom it addresses."""
     applies_now: bool = json_field("appliesNow")
     """Whether it applies on the assessment date; false also while that is undecided."""
-    from_: datetime.date | None = json_field("from", "date", default=None)
+    from_: Date | None = json_field("from", "date", default=None)
     """The day from which it applies."""
     on_significant_change: bool | None = json_field("onSignificantChange", default=None)
     """Whether it waits for a significant change of the system's design (Art. 111(2))."""
@@ -1877,7 +1946,7 @@ class MethodAccount(Record):
 
     strategy: MethodStrategyKind = json_field("strategy")
     """What was to become of the ratings."""
-    as_of: datetime.date = json_field("asOf", "date")
+    as_of: datetime.date = json_field("asOf", "day")
     """Day of the change."""
     replaced: RiskMethod | None = json_field("replaced", "RiskMethod", default=None)
     """The method as it was."""
@@ -1967,7 +2036,7 @@ class AcceptanceStale(Record):
     """The risk that was accepted."""
     by: str | None = json_field("by", default=None)
     """Who accepted."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day of the acceptance."""
     reasons: tuple[StaleReason, ...] = json_field("reasons", many=True, default=())
     """Why it no longer holds."""
@@ -2022,7 +2091,7 @@ class Difference(Record):
     __slots__ = ()
     __kind__ = "difference"
 
-    as_of: datetime.date = json_field("asOf", "date")
+    as_of: datetime.date = json_field("asOf", "day")
     """The assessment date."""
     score_before: int = json_field("scoreBefore")
     """Conforming verdicts per thousand of those that apply, before."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .columns import Column, Type
 from .extras import needed
+from .frames import values
 
 if TYPE_CHECKING:
     import pyarrow
@@ -66,5 +67,6 @@ def array(kind: Type, values: list[Any]) -> pyarrow.Array:
 def table(rows: Rows) -> pyarrow.Table:
     """The rows as an Arrow table."""
     pa = _pyarrow()
-    arrays = [array(each.type, [each.read(record) for record in rows._records]) for each in rows.columns]
+    found = values(rows)
+    arrays = [array(each.type, found[each.name]) for each in rows.columns]
     return pa.Table.from_arrays(arrays, schema=schema(rows.columns))

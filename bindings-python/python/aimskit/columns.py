@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, Literal
 
+from .dates import Date, Moment, PartialDate, date_of, first_day, moment_of
+
 __all__ = ["Column", "Type"]
 
 Of = Literal["text", "word", "day", "moment", "integer", "number", "flag", "list", "struct", "json"]
@@ -20,7 +22,7 @@ Of = Literal["text", "word", "day", "moment", "integer", "number", "flag", "list
 class Type:
     """What stands in a column.
 
-    `text`; a `word` of a vocabulary; a `day`; a `moment` in UTC; an `integer` of 64 bits; a `number`; a `flag`; a `list`; a
+    `text`; a `word` of a vocabulary; a `day`, or a month or year; a `moment` in UTC, or a date; an `integer` of 64 bits; a `number`; a `flag`; a `list`; a
     `struct`; or `json`, text that holds what has no shape of its own (members of vendors, say). A vocabulary knows all its `words`,
     in the order of the schema; an open one, such as the codes of rules, has none.
     """
@@ -60,16 +62,17 @@ class Column:
         return self.type.read(value)
 
 
-def _moment(_: Type, value: Any) -> datetime.datetime | None:
+def _moment(_: Type, value: Any) -> Moment | None:
     try:
-        return datetime.datetime.fromisoformat(value).astimezone(datetime.UTC)
+        moment = moment_of(value)
+        return moment.astimezone(datetime.UTC) if isinstance(moment, datetime.datetime) else moment
     except (TypeError, ValueError, OverflowError):
         return None
 
 
-def _day(_: Type, value: Any) -> datetime.date | None:
+def _day(_: Type, value: Any) -> Date | None:
     try:
-        return datetime.date.fromisoformat(value)
+        return date_of(value)
     except (TypeError, ValueError):
         return None
 
@@ -94,6 +97,21 @@ def _struct(kind: Type, value: Any) -> dict[str, Any] | None:
     return {column.name: column.read(value) for column in kind.fields} if isinstance(value, Mapping) else None
 
 
+def typed(kind: Type, value: Any, vague: list[PartialDate]) -> Any:
+    """A value that has been read, for a frame, whose columns hold days and moments only: of a month or a year, which is put into `vague`,
+    its first day; of a date without a time the first moment in UTC."""
+    match kind.of:
+        case "list" if value is not None and kind.item is not None:
+            return [typed(kind.item, each, vague) for each in value]
+        case "struct" if value is not None:
+            return {each.name: typed(each.type, value[each.name], vague) for each in kind.fields}
+        case "day" | "moment" if isinstance(value, PartialDate):
+            vague.append(value)
+    if kind.of == "moment" and value is not None and not isinstance(value, datetime.datetime):
+        return datetime.datetime.combine(first_day(value), datetime.time(), datetime.UTC)
+    return first_day(value) if kind.of == "day" and value is not None else value
+
+
 _READERS: dict[str, Callable[[Type, Any], Any]] = {
     "text": lambda _, value: value if isinstance(value, str) else None,
     "word": lambda kind, value: value if isinstance(value, str) and (value in kind.words or not kind.words) else None,
@@ -108,7 +126,7 @@ _READERS: dict[str, Callable[[Type, Any], Any]] = {
 }
 
 _SIMPLE: dict[str, Of] = {"string": "text", "integer": "integer", "number": "number", "boolean": "flag"}
-_FORMATS: dict[str, Of] = {"date": "day", "date-time": "moment"}
+_DATES: dict[str, Of] = {"date": "day", "instant": "moment"}
 
 
 @functools.cache
@@ -147,7 +165,7 @@ def type_of(schema: dict[str, Any], within: tuple[str, ...] = ()) -> Type:
         return Type("json") if noun in within else Type("struct", fields=columns_of(noun, within))
     if schema.get("type") == "array":
         return Type("list", item=type_of(schema["items"], within))
-    return Type(_FORMATS.get(schema.get("format", ""), _SIMPLE.get(schema.get("type", ""), "json")))
+    return Type(_DATES.get(schema.get("x-aimskit-date", schema.get("format", "")), _SIMPLE.get(schema.get("type", ""), "json")))
 
 
 def column_at(noun: str, path: tuple[str, ...], open_words: bool) -> Column:

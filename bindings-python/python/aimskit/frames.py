@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import warnings
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from .columns import Type
+from .columns import Type, typed
+from .dates import PartialDate
 from .extras import needed
+from .language import say
 
 if TYPE_CHECKING:
     import pandas
@@ -19,14 +22,19 @@ _SHOWN = 20
 _CELL = 160
 
 
-def _values(rows: Rows) -> dict[str, list[Any]]:
-    return {column.name: [column.read(record) for record in rows._records] for column in rows.columns}
+def values(rows: Rows, stacklevel: int = 4) -> dict[str, list[Any]]:
+    """The values of each column. Where a month or a year becomes its first day, a `UserWarning` says so."""
+    vague: list[PartialDate] = []
+    all_values = {column.name: [typed(column.type, column.read(record), vague) for record in rows._records] for column in rows.columns}
+    if vague:
+        warnings.warn(say("notebook", "firstDays", count=len(vague), date=str(vague[0])), UserWarning, stacklevel)
+    return all_values
 
 
 def to_polars(rows: Rows) -> polars.DataFrame:
     """The rows as a polars frame."""
     pl = needed("polars", extra="polars")
-    return pl.DataFrame(_values(rows), schema={each.name: _polars_type(pl, each.type, top=True) for each in rows.columns})
+    return pl.DataFrame(values(rows), schema={each.name: _polars_type(pl, each.type, top=True) for each in rows.columns})
 
 
 def _polars_type(pl: Any, kind: Type, top: bool = False) -> Any:
@@ -45,7 +53,7 @@ def _polars_type(pl: Any, kind: Type, top: bool = False) -> Any:
 def to_pandas(rows: Rows) -> pandas.DataFrame:
     """The rows as a pandas frame. Lists and structs are Python's; a column that may be empty has a type that knows `NA`."""
     pd = needed("pandas", extra="pandas")
-    values = _values(rows)
+    values = values(rows)
     return pd.DataFrame({each.name: _pandas_series(pd, each.type, values[each.name]) for each in rows.columns})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from .answers import Finding, RiskLevel, RiskLine, SoaLine, Verdict
+from .answers import Finding, Priority, RiskLevel, RiskLine, SoaLine, Verdict
 from .language import date, say
 from .language import word as spoken
 from .marks import SIGNS, colour, word
@@ -185,8 +185,10 @@ def report(report: Report) -> str:
     gates = " &nbsp; ".join(f'<span title="{escape(each.reason)}">{escape(spoken("gateName", each.name))} {mark(each.state, "gateState")}</span>' for each in report.gates)
     found = report.findings
     severe = sorted(found, key=lambda each: ("error", "warning", "info").index(each.severity))[:5]
+    raised = "".join(map(_raised, report.priorities[:_RAISED]))
     return (
-        f"<p><b>{_said('report', on=date(report.as_of))}</b> · {_said('profile', profile=spoken('profile', report.profile))}"
+        (f"<p><b>{escape(say('wording', 'raisedFirst'))}</b> · {len(report.priorities)}</p><ol>{raised}</ol>" if raised else "")
+        + f"<p><b>{_said('report', on=date(report.as_of))}</b> · {_said('profile', profile=spoken('profile', report.profile))}"
         f" · {_said('score', score=readiness.score_per_mille)}</p>"
         f'<div style="display:flex;gap:2px;max-width:640px">{bar}</div><p>{said}</p><p><b>{_said("gates")}</b> &nbsp; {gates}</p>'
         + (f"<p>{SIGNS['error']} {_coded('shapeErrors', 'report.diagnostics', count=len(report.diagnostics))}</p>" if report.diagnostics else "")
@@ -194,6 +196,25 @@ def report(report: Report) -> str:
         + "".join(map(finding, severe))
         + (f"<p>{_coded('severest', 'report.findings', count=len(severe))}</p>" if len(severe) < len(found) else "")
     )
+
+
+_RAISED = 10
+
+
+def _raised(each: Priority) -> str:
+    """Something to raise: what it is about, its grade, the sentence, and what to do."""
+    hint = f"<br>→ {escape(each.hint)}" if each.hint else ""
+    return f"<li><b>{escape(about(each))}</b> · {escape(spoken('grade', each.grade))}<br>{escape(each.message)}{hint}</li>"
+
+
+def about(priority: Priority) -> str:
+    """What something to raise is about: clause and title, and the kind of record where that holds two subjects."""
+    kind = spoken("kind", priority.kind or "")
+    kind = kind[:1].upper() + kind[1:]
+    if not priority.place:
+        return kind
+    place = f"{priority.place} {priority.title}"
+    return say("common", "named", name=place, text=kind) if kind else place
 
 
 _STATUSES = {"conforms": "conforms", "partial": "partial", "gap": "gap", "not_determined": "notDetermined", "not_applicable": "notApplicable"}

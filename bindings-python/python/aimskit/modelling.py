@@ -6,8 +6,22 @@ import datetime
 import re
 from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, Strict, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    PlainValidator,
+    Strict,
+    StringConstraints,
+    model_validator,
+)
 
+from .dates import PartialDate
+
+_PARTIAL = re.compile(r"[0-9]{4}(?:-[0-9]{2})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])")
 
@@ -20,7 +34,20 @@ def _day(value: Any) -> datetime.date:
     raise ValueError("a day is written like `2026-11-23`")
 
 
-def _moment(value: Any) -> datetime.datetime:
+def _date(value: Any) -> datetime.date | PartialDate:
+    if isinstance(value, PartialDate):
+        return value
+    if isinstance(value, str) and _PARTIAL.fullmatch(value):
+        return PartialDate.fromisoformat(value)
+    try:
+        return _day(value)
+    except ValueError:
+        raise ValueError("a date is written like `2026-11-23`, `2026-11` or `2026`") from None
+
+
+def _moment(value: Any) -> datetime.datetime | datetime.date | PartialDate:
+    if isinstance(value, PartialDate | datetime.date | str) and not isinstance(value, datetime.datetime) and len(str(value)) <= 10:
+        return _date(value)
     if isinstance(value, str) and _MOMENT.fullmatch(value):
         return datetime.datetime.fromisoformat(value)
     if isinstance(value, datetime.datetime) and value.tzinfo is not None:
@@ -51,7 +78,9 @@ AnyText = Annotated[str, Strict()]
 Id = Annotated[str, Strict(), StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$")]
 Reference = Annotated[str, Strict(), StringConstraints(pattern=r"^(?:[a-z][a-z0-9-]{0,63}:)?[A-Za-z0-9][A-Za-z0-9._-]{0,127}$")]
 Day = Annotated[datetime.date, BeforeValidator(_day, json_schema_input_type=str)]
-Moment = Annotated[datetime.datetime, BeforeValidator(_moment, json_schema_input_type=str)]
+_WRITTEN = PlainSerializer(lambda value: value.isoformat(), return_type=str, when_used="json")
+Date = Annotated[datetime.date | PartialDate, PlainValidator(_date, json_schema_input_type=str), _WRITTEN]
+Moment = Annotated[datetime.datetime | datetime.date | PartialDate, PlainValidator(_moment, json_schema_input_type=str), _WRITTEN]
 Integer = Annotated[int, BeforeValidator(_number)]
 Number = Annotated[float, BeforeValidator(_number), Field(allow_inf_nan=False)]
 Boolean = Annotated[bool, Strict()]

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field, StringConstraints
 
-from .modelling import AimsModel, AnyText, Boolean, Day, Extensions, Id, Integer, Moment, Number, Reference, Text, matching
+from .modelling import AimsModel, AnyText, Boolean, Date, Day, Extensions, Id, Integer, Moment, Number, Reference, Text, matching
 
 __all__ = [
     "Revision",
@@ -1108,7 +1108,7 @@ class Revision(AimsModel):
 
     number: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
     """Number of the revision, counting up."""
-    on: Day | None = None
+    on: Date | None = None
     """Date of the revision."""
     state: RevisionState | None = None
     """Whether the document is a draft or declared complete."""
@@ -1156,9 +1156,9 @@ class Organization(AimsModel):
     """Roles that the organization holds with AI (ISO/IEC 22989, 5.19)."""
     jurisdictions: list[Text] = Field(default_factory=list)
     """Where its law comes from: ISO 3166 codes, or `EU`."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1251,13 +1251,13 @@ class Issue(AimsModel):
     """How it bears on the intended results."""
     ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
     """AI systems that it concerns."""
-    identified_on: Day | None = Field(default=None, alias="identifiedOn")
+    identified_on: Date | None = Field(default=None, alias="identifiedOn")
     """Day on which it was identified."""
-    closed_on: Day | None = Field(default=None, alias="closedOn")
+    closed_on: Date | None = Field(default=None, alias="closedOn")
     """Day from which it no longer matters."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1289,9 +1289,9 @@ class InterestedParty(AimsModel):
     """AI systems that concern the party."""
     contact: Text | None = None
     """How to reach the party."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1347,9 +1347,9 @@ class Obligation(AimsModel):
     """AI systems, resources, suppliers and controls that it concerns; none for all."""
     interested_parties: list[Reference] = Field(default_factory=list, alias="interestedParties")
     """Interested parties to which it is owed."""
-    applies_from: Day | None = Field(default=None, alias="appliesFrom")
+    applies_from: Date | None = Field(default=None, alias="appliesFrom")
     """First day on which it holds."""
-    applies_until: Day | None = Field(default=None, alias="appliesUntil")
+    applies_until: Date | None = Field(default=None, alias="appliesUntil")
     """Last day on which it holds."""
     how_met: Text | None = Field(default=None, alias="howMet")
     """How the organization meets it."""
@@ -1357,9 +1357,9 @@ class Obligation(AimsModel):
     """The text of the law or contract among the documents."""
     evaluations: list[ComplianceEvaluation] = Field(default_factory=list)
     """Evaluations of whether it is met."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1372,7 +1372,7 @@ class Obligation(AimsModel):
 class ComplianceEvaluation(AimsModel):
     """An evaluation of whether an obligation is met."""
 
-    on: Day | None = None
+    on: Date | None = None
     """Day of the evaluation."""
     by: Reference | None = None
     """Person or role that evaluated."""
@@ -1417,9 +1417,9 @@ class Scope(AimsModel):
     """The scope as a controlled document; its approval is recorded there."""
     owner: Reference | None = None
     """Person or role that answers for the scope."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1533,7 +1533,7 @@ class Policy(AimsModel):
     """To whom inside the organization it was communicated."""
     available_to: list[Distribution] = Field(default_factory=list, alias="availableTo")
     """To which interested parties it is available."""
-    review_interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="reviewInterval")
+    review_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="reviewInterval")
     """Longest time between two reviews (A.2.4)."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1563,7 +1563,7 @@ class Distribution(AimsModel):
     """Interested party that it went to."""
     roles: list[Reference] = Field(default_factory=list)
     """Roles that it went to."""
-    on: Day | None = None
+    on: Date | None = None
     """Day on which it was told or given."""
     how: Text | None = None
     """Channel: intranet, contract, web page, meeting."""
@@ -1592,9 +1592,9 @@ class Person(AimsModel):
     """For whom an external person works."""
     supplier: Reference | None = None
     """Supplier for which an external person works."""
-    active_from: Day | None = Field(default=None, alias="activeFrom")
+    active_from: Date | None = Field(default=None, alias="activeFrom")
     """First day with the organization."""
-    active_until: Day | None = Field(default=None, alias="activeUntil")
+    active_until: Date | None = Field(default=None, alias="activeUntil")
     """Last day with the organization."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1633,9 +1633,9 @@ class Role(AimsModel):
     """To whom the assignment was communicated (5.3)."""
     document: Reference | None = None
     """Role description among the documents."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1650,7 +1650,7 @@ class Approval(AimsModel):
 
     by: Reference | None = None
     """Person or role that approved."""
-    on: Day | None = None
+    on: Date | None = None
     """Day of the approval."""
     version: Text | None = None
     """Version that was approved."""
@@ -1695,7 +1695,7 @@ class RiskMethod(AimsModel):
     """Levels of risk, and what each asks for."""
     risk_sources: list[RiskSource] = Field(default_factory=list, alias="riskSources")
     """Own sources of risk beside those of Annex C.3."""
-    assessment_interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="assessmentInterval")
+    assessment_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="assessmentInterval")
     """Longest time between two assessments (8.2)."""
     reassessment_triggers: list[Text] = Field(default_factory=list, alias="reassessmentTriggers")
     """Changes after which risks are assessed again (8.2)."""
@@ -1705,9 +1705,9 @@ class RiskMethod(AimsModel):
     """The method as a controlled document; its approval is recorded there."""
     treatment_document: Reference | None = Field(default=None, alias="treatmentDocument")
     """The process of risk treatment as a controlled document (6.1.3)."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1800,7 +1800,7 @@ class RiskBand(AimsModel):
     """Who may accept a risk of this band."""
     accepted_by: list[Reference] = Field(default_factory=list, alias="acceptedBy")
     """Persons or roles that may accept beside those that the rule names."""
-    review_interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="reviewInterval")
+    review_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="reviewInterval")
     """Longest time between two assessments of a risk of this band."""
     color: Text | None = None
     """Colour in which it is shown, such as `#c00000`."""
@@ -1868,17 +1868,17 @@ class Risk(AimsModel):
     """Rank for treatment; 1 comes first (6.1.2 e)."""
     loss_range: LossRange | None = Field(default=None, alias="lossRange")
     """Loss in money, as a range."""
-    identified_on: Day | None = Field(default=None, alias="identifiedOn")
+    identified_on: Date | None = Field(default=None, alias="identifiedOn")
     """Day on which it was identified."""
-    closed_on: Day | None = Field(default=None, alias="closedOn")
+    closed_on: Date | None = Field(default=None, alias="closedOn")
     """Day on which it ceased to exist."""
     close_reason: Text | None = Field(default=None, alias="closeReason")
     """Why it ceased to exist."""
     taxonomy_refs: list[Text] = Field(default_factory=list, alias="taxonomyRefs")
     """Items of frameworks and taxonomies, such as `nist-ai-rmf:MAP-2.3`."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1910,13 +1910,13 @@ class Rating(AimsModel):
     """Level of consequence, for each dimension."""
     stated_level: Text | None = Field(default=None, alias="statedLevel")
     """Key of the band as the assessor wrote it; compared with the computed one."""
-    on: Day | None = None
+    on: Date | None = None
     """Day of the rating."""
     by: Reference | None = None
     """Person or role that rated."""
     method_version: Text | None = Field(default=None, alias="methodVersion")
     """Version of the risk method that was used."""
-    converted_on: Day | None = Field(default=None, alias="convertedOn")
+    converted_on: Date | None = Field(default=None, alias="convertedOn")
     """Day on which it was carried over to this version by a table, without being rated anew."""
     rationale: Text | None = None
     """Why it was rated so."""
@@ -1950,7 +1950,7 @@ class LossRange(AimsModel):
     """High end."""
     confidence: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
     """How sure it is that the loss lies within the range, in percent."""
-    per: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    per: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """Time that the loss is counted for, such as `P1Y`."""
     basis: Text | None = None
     """How the range was found."""
@@ -2000,9 +2000,9 @@ class Treatment(AimsModel):
     """Earlier treatment that proved ineffective (8.3)."""
     document: Reference | None = None
     """The risk treatment plan as a document."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2023,9 +2023,9 @@ class Action(AimsModel):
     """Person or role that does it."""
     resources: Text | None = None
     """What is needed for it: people, money, tools."""
-    due: Day | None = None
+    due: Date | None = None
     """Day by which it is to be done."""
-    done_on: Day | None = Field(default=None, alias="doneOn")
+    done_on: Date | None = Field(default=None, alias="doneOn")
     """Day on which it was done."""
     effectiveness_measure: Text | None = Field(default=None, alias="effectivenessMeasure")
     """How its success will be judged (6.1.1 b)."""
@@ -2040,7 +2040,7 @@ class Action(AimsModel):
 class EffectivenessReview(AimsModel):
     """A look back at whether what was done worked (8.3, 10.2 d)."""
 
-    on: Day | None = None
+    on: Date | None = None
     """Day of the review."""
     by: Reference | None = None
     """Person or role that reviewed."""
@@ -2059,9 +2059,9 @@ class RiskAcceptance(AimsModel):
 
     by: Reference | None = None
     """Person or role that accepted."""
-    on: Day | None = None
+    on: Date | None = None
     """Day of the acceptance."""
-    until: Day | None = None
+    until: Date | None = None
     """Last day on which it holds."""
     rationale: Text | None = None
     """Why the risk is accepted."""
@@ -2096,9 +2096,9 @@ class OwnControl(AimsModel):
     """Controls of other frameworks that it stands for, such as `iso27001:A.5.1`."""
     document: Reference | None = None
     """Its description among the documents."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2117,7 +2117,7 @@ class StatementOfApplicability(AimsModel):
     """Short name by which people speak of it."""
     version: Text | None = None
     """Version of the statement."""
-    prepared_on: Day | None = Field(default=None, alias="preparedOn")
+    prepared_on: Date | None = Field(default=None, alias="preparedOn")
     """Day on which it was prepared."""
     prepared_by: Reference | None = Field(default=None, alias="preparedBy")
     """Person or role that prepared it."""
@@ -2135,9 +2135,9 @@ class StatementOfApplicability(AimsModel):
     """To which interested parties they are available (6.1.3)."""
     document: Reference | None = None
     """The statement as a controlled document."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2172,9 +2172,9 @@ class SoaEntry(AimsModel):
     """Person or role that answers for the control."""
     documents: list[Reference] = Field(default_factory=list)
     """Documents that describe the control."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2202,13 +2202,13 @@ class Implementation(AimsModel):
 
     status: ImplementationStatus | None = None
     """How far it is."""
-    since: Day | None = None
+    since: Date | None = None
     """Day since which this holds."""
     description: Text | None = None
     """How the control is implemented."""
     owner: Reference | None = None
     """Person or role that carries it out."""
-    due: Day | None = None
+    due: Date | None = None
     """Day by which it is to be implemented."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -2247,15 +2247,15 @@ class ImpactMethod(AimsModel):
     """Roles that conduct, review and approve assessments."""
     use_of_results: Text | None = Field(default=None, alias="useOfResults")
     """What the results are used for: design, controls, information, risk assessment."""
-    interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """Longest time between two assessments of a system (8.4)."""
-    retention: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    retention: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How long results are kept (A.5.3)."""
     document: Reference | None = None
     """The method as a controlled document; its approval is recorded there."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2320,19 +2320,19 @@ class ImpactAssessment(AimsModel):
     """Who approved the conclusion."""
     shared_with: list[Distribution] = Field(default_factory=list, alias="sharedWith")
     """Interested parties that got the result."""
-    on: Day | None = None
+    on: Date | None = None
     """Day on which it was finished."""
-    valid_until: Day | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = Field(default=None, alias="validUntil")
     """Last day on which it holds."""
     risks_raised: list[Reference] = Field(default_factory=list, alias="risksRaised")
     """Risks that follow from it (6.1.4, 6.1.2)."""
     document: Reference | None = None
     """The report among the documents."""
-    retention: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    retention: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How long the result is kept (A.5.3)."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2428,7 +2428,7 @@ class RelatedAssessment(AimsModel):
     """What sort of assessment it is, if no word fits."""
     document: Reference | None = None
     """Where it is documented."""
-    on: Day | None = None
+    on: Date | None = None
     """Day on which it was finished."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -2477,13 +2477,13 @@ class Objective(AimsModel):
     """What will be done to reach it."""
     resources: list[Text] = Field(default_factory=list)
     """What will be needed."""
-    set_on: Day | None = Field(default=None, alias="setOn")
+    set_on: Date | None = Field(default=None, alias="setOn")
     """Day on which it was set."""
-    due: Day | None = None
+    due: Date | None = None
     """Day by which it is to be reached."""
-    achieved_on: Day | None = Field(default=None, alias="achievedOn")
+    achieved_on: Date | None = Field(default=None, alias="achievedOn")
     """Day on which it was reached."""
-    withdrawn_on: Day | None = Field(default=None, alias="withdrawnOn")
+    withdrawn_on: Date | None = Field(default=None, alias="withdrawnOn")
     """Day on which it was given up."""
     evaluation_method: Text | None = Field(default=None, alias="evaluationMethod")
     """How the result will be evaluated."""
@@ -2493,9 +2493,9 @@ class Objective(AimsModel):
     """To whom it was communicated (6.2 e)."""
     document: Reference | None = None
     """Where it is documented (6.2 g)."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2508,7 +2508,7 @@ class Objective(AimsModel):
 class Measurement(AimsModel):
     """One measured value on one day (9.1)."""
 
-    on: Day
+    on: Date
     """Day of the measurement."""
     value: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)]
     """Measured value."""
@@ -2520,7 +2520,7 @@ class Measurement(AimsModel):
     """Person or role that measured."""
     evaluated_by: Reference | None = Field(default=None, alias="evaluatedBy")
     """Person or role that evaluated the value."""
-    evaluated_on: Day | None = Field(default=None, alias="evaluatedOn")
+    evaluated_on: Date | None = Field(default=None, alias="evaluatedOn")
     """Day of the evaluation."""
     note: Text | None = None
     """Remarks."""
@@ -2549,7 +2549,7 @@ class Change(AimsModel):
     """Whether it calls for a new risk or impact assessment (8.2, 8.4)."""
     affected: list[Reference] = Field(default_factory=list)
     """Records that the change concerns."""
-    decided_on: Day | None = Field(default=None, alias="decidedOn")
+    decided_on: Date | None = Field(default=None, alias="decidedOn")
     """Day of the decision."""
     decided_by: Reference | None = Field(default=None, alias="decidedBy")
     """Person or role that decided."""
@@ -2561,9 +2561,9 @@ class Change(AimsModel):
     """How responsibilities change."""
     actions: list[Action] = Field(default_factory=list)
     """What is to be done."""
-    due: Day | None = None
+    due: Date | None = None
     """Day by which it is to be done."""
-    done_on: Day | None = Field(default=None, alias="doneOn")
+    done_on: Date | None = Field(default=None, alias="doneOn")
     """Day on which it was done."""
     outcome: Text | None = None
     """What it led to."""
@@ -2634,7 +2634,7 @@ class AiSystem(AimsModel):
     """Suppliers that it depends on."""
     eu_ai_act: EuAiAct | None = Field(default=None, alias="euAiAct")
     """Facts for the EU AI Act."""
-    last_significant_change: Day | None = Field(default=None, alias="lastSignificantChange")
+    last_significant_change: Date | None = Field(default=None, alias="lastSignificantChange")
     """Day of the latest significant change."""
     requirements: list[SystemRequirement] = Field(default_factory=list)
     """Requirements on the system (A.6.2.2)."""
@@ -2658,9 +2658,9 @@ class AiSystem(AimsModel):
     """Items of frameworks and taxonomies."""
     external_refs: list[Text] = Field(default_factory=list, alias="externalRefs")
     """Names of the system in other inventories."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2686,7 +2686,7 @@ class StageTransition(AimsModel):
 
     stage: LifeCycleStage | None = None
     """Stage that was entered."""
-    on: Day | None = None
+    on: Date | None = None
     """Day on which it was entered."""
     approved_by: Reference | None = Field(default=None, alias="approvedBy")
     """Person or role that approved the step."""
@@ -2726,7 +2726,7 @@ class OversightMeasure(AimsModel):
     """Whether they can stop the system."""
     can_override: Boolean | None = Field(default=None, alias="canOverride")
     """Whether they can override or reverse what it does."""
-    frequency: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    frequency: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How often it is applied, if not always."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence available to auditors."""
@@ -2751,9 +2751,9 @@ class Deployment(AimsModel):
     """Country in which it is in use (ISO 3166-1)."""
     version: Text | None = None
     """Version in use."""
-    since: Day | None = None
+    since: Date | None = None
     """First day of use."""
-    until: Day | None = None
+    until: Date | None = None
     """Last day of use."""
     approval: Approval | None = None
     """Who approved going live."""
@@ -2770,13 +2770,13 @@ class EuAiAct(AimsModel):
     """Class that the organization found; compared with the facts recorded here."""
     roles: list[EuAiActRole] = Field(default_factory=list)
     """Roles of the organization toward this system."""
-    classified_on: Day | None = Field(default=None, alias="classifiedOn")
+    classified_on: Date | None = Field(default=None, alias="classifiedOn")
     """Day of the classification."""
     classified_by: Reference | None = Field(default=None, alias="classifiedBy")
     """Person or role that classified."""
     rationale: Text | None = None
     """Why it was classified so."""
-    placed_on_market_on: Day | None = Field(default=None, alias="placedOnMarketOn")
+    placed_on_market_on: Date | None = Field(default=None, alias="placedOnMarketOn")
     """First day on the Union market or in service in the Union."""
     output_used_in_union: Boolean | None = Field(default=None, alias="outputUsedInUnion")
     """Whether its output is used in the Union."""
@@ -2788,7 +2788,7 @@ class EuAiAct(AimsModel):
     """Whether one of these practices is present after all (Art. 5)."""
     practice_assessment: Text | None = Field(default=None, alias="practiceAssessment")
     """Why a practice is or isn't prohibited here."""
-    screened_on: Day | None = Field(default=None, alias="screenedOn")
+    screened_on: Date | None = Field(default=None, alias="screenedOn")
     """Day on which it was checked against the prohibited practices."""
     safety_component: Boolean | None = Field(default=None, alias="safetyComponent")
     """Whether it is a product, or a safety component of one, under Annex I (Art. 6(1))."""
@@ -2844,7 +2844,7 @@ class Article6Exemption(AimsModel):
     """Which condition is met."""
     reason: Text | None = None
     """Why it is met, and why no significant risk of harm remains."""
-    on: Day | None = None
+    on: Date | None = None
     """Day on which this was documented (Art. 6(4))."""
     by: Reference | None = None
     """Person or role that documented it."""
@@ -2867,7 +2867,7 @@ class Gpai(AimsModel):
     """Computation used for training, in floating-point operations, such as `3.2e24`."""
     open_source: Boolean | None = Field(default=None, alias="openSource")
     """Whether it is released under a free and open-source licence."""
-    placed_on_market_on: Day | None = Field(default=None, alias="placedOnMarketOn")
+    placed_on_market_on: Date | None = Field(default=None, alias="placedOnMarketOn")
     """First day on the Union market."""
     training_content_summary: Reference | None = Field(default=None, alias="trainingContentSummary")
     """Public summary of the content used for training (Art. 53(1)(d))."""
@@ -2886,7 +2886,7 @@ class EuRegistration(AimsModel):
 
     number: Text | None = None
     """Number of the registration."""
-    on: Day | None = None
+    on: Date | None = None
     """Day of the registration."""
     by: Reference | None = None
     """Person or role that registered."""
@@ -2903,17 +2903,17 @@ class ConformityAssessment(AimsModel):
 
     route: ConformityRoute | None = None
     """Procedure that was followed."""
-    on: Day | None = None
+    on: Date | None = None
     """Day on which it was finished."""
     notified_body: Text | None = Field(default=None, alias="notifiedBody")
     """Notified body, with its number."""
     certificate: Text | None = None
     """Number of the certificate."""
-    valid_until: Day | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = Field(default=None, alias="validUntil")
     """Last day on which the certificate holds."""
     declaration: Reference | None = None
     """EU declaration of conformity (Art. 47)."""
-    ce_marked_on: Day | None = Field(default=None, alias="ceMarkedOn")
+    ce_marked_on: Date | None = Field(default=None, alias="ceMarkedOn")
     """Day of the CE marking (Art. 48)."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence available to auditors."""
@@ -2953,7 +2953,7 @@ class DesignDecision(AimsModel):
     """Why it was decided so."""
     alternatives: list[Text] = Field(default_factory=list)
     """Alternatives that were considered."""
-    on: Day | None = None
+    on: Date | None = None
     """Day of the decision."""
     by: Reference | None = None
     """Person or role that decided."""
@@ -2976,7 +2976,7 @@ class VerificationRecord(AimsModel):
     """Short name by which people speak of it."""
     kind: VerificationKind | None = None
     """What sort of test it was."""
-    on: Day | None = None
+    on: Date | None = None
     """Day on which it was finished."""
     by: Reference | None = None
     """Person or role that carried it out."""
@@ -3011,7 +3011,7 @@ class DeploymentPlan(AimsModel):
 
     document: Reference | None = None
     """The plan among the documents."""
-    planned_on: Day | None = Field(default=None, alias="plannedOn")
+    planned_on: Date | None = Field(default=None, alias="plannedOn")
     """Day on which it is planned to go live."""
     requirements: list[Text] = Field(default_factory=list)
     """What has to be met before going live."""
@@ -3034,7 +3034,7 @@ class MonitoringPlan(AimsModel):
     """The plan among the documents."""
     metrics: list[Reference] = Field(default_factory=list)
     """What is measured."""
-    frequency: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    frequency: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How often results are evaluated."""
     owner: Reference | None = None
     """Person or role that monitors."""
@@ -3059,13 +3059,13 @@ class EventLogPolicy(AimsModel):
     """Stages in which events are logged."""
     events: list[Text] = Field(default_factory=list)
     """Events that are logged."""
-    retention: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    retention: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How long logs are kept."""
     access: list[Reference] = Field(default_factory=list)
     """Persons or roles that may read them."""
     location: Text | None = None
     """Where they are kept."""
-    enabled_since: Day | None = Field(default=None, alias="enabledSince")
+    enabled_since: Date | None = Field(default=None, alias="enabledSince")
     """First day of logging."""
     document: Reference | None = None
     """The policy among the documents."""
@@ -3114,7 +3114,7 @@ class ResponsibleUse(AimsModel):
 class Retirement(AimsModel):
     """How an AI system is taken out of use; the day stands in the history of its life cycle."""
 
-    planned_on: Day | None = Field(default=None, alias="plannedOn")
+    planned_on: Date | None = Field(default=None, alias="plannedOn")
     """Day for which it is planned."""
     reason: Text | None = None
     """Why it is taken out of use."""
@@ -3167,13 +3167,13 @@ class Resource(AimsModel):
     """Facts about people and their expertise (A.4.6)."""
     document: Reference | None = None
     """Its documentation: data sheet, model card, manual."""
-    from_: Day | None = Field(default=None, alias="from")
+    from_: Date | None = Field(default=None, alias="from")
     """First day on which it is used."""
-    until: Day | None = None
+    until: Date | None = None
     """Last day on which it is used."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -3196,7 +3196,7 @@ class Dataset(AimsModel):
     """Licence or other right to use it."""
     rights_note: Text | None = Field(default=None, alias="rightsNote")
     """Limits of that right: purpose, time, place, copyright."""
-    acquired_on: Day | None = Field(default=None, alias="acquiredOn")
+    acquired_on: Date | None = Field(default=None, alias="acquiredOn")
     """Day on which it was acquired (A.7.3)."""
     quantity: Text | None = None
     """How much it is."""
@@ -3216,9 +3216,9 @@ class Dataset(AimsModel):
     """Whether it is biased (A.7.4)."""
     labelling: Labelling | None = None
     """How it was labelled."""
-    retention: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    retention: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How long it is kept."""
-    disposed_on: Day | None = Field(default=None, alias="disposedOn")
+    disposed_on: Date | None = Field(default=None, alias="disposedOn")
     """Day on which it was deleted or given back."""
     access: Text | None = None
     """Who has access, and how it is protected."""
@@ -3252,9 +3252,9 @@ class Provenance(AimsModel):
 class Period(AimsModel):
     """A stretch of time; both days belong to it."""
 
-    from_: Day | None = Field(default=None, alias="from")
+    from_: Date | None = Field(default=None, alias="from")
     """First day."""
-    to: Day | None = None
+    to: Date | None = None
     """Last day; absent while it goes on."""
 
 
@@ -3290,7 +3290,7 @@ class DataPreparation(AimsModel):
     """Why these steps were chosen."""
     by: Reference | None = None
     """Person or role that prepared it."""
-    on: Day | None = None
+    on: Date | None = None
     """Day on which it was finished."""
     document: Reference | None = None
     """Its description among the documents."""
@@ -3318,7 +3318,7 @@ class QualityMeasure(AimsModel):
 class BiasEvaluation(AimsModel):
     """Whether data is biased (A.7.4; EU AI Act, Art. 10)."""
 
-    on: Day | None = None
+    on: Date | None = None
     """Day of the evaluation."""
     by: Reference | None = None
     """Person or role that evaluated."""
@@ -3366,7 +3366,7 @@ class Model(AimsModel):
     """Model that it was made from."""
     trained_on: list[Reference] = Field(default_factory=list, alias="trainedOn")
     """Data that it was trained on."""
-    training_ended_on: Day | None = Field(default=None, alias="trainingEndedOn")
+    training_ended_on: Date | None = Field(default=None, alias="trainingEndedOn")
     """Day on which training ended."""
     licence: Text | None = None
     """Licence or other right to use it."""
@@ -3412,7 +3412,7 @@ class Tooling(AimsModel):
     """Licence or other right to use it."""
     bill_of_materials: Reference | None = Field(default=None, alias="billOfMaterials")
     """Bill of materials."""
-    supported_until: Day | None = Field(default=None, alias="supportedUntil")
+    supported_until: Date | None = Field(default=None, alias="supportedUntil")
     """Last day of support by its maker."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -3505,7 +3505,7 @@ class Incident(AimsModel):
     """Why no nonconformity was opened, if none was (10.2)."""
     lessons: Text | None = None
     """What was learnt."""
-    closed_on: Day | None = Field(default=None, alias="closedOn")
+    closed_on: Date | None = Field(default=None, alias="closedOn")
     """Day on which it was closed."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -3559,9 +3559,9 @@ class Concern(AimsModel):
     """Whether the one who raised it is unknown."""
     confidential: Boolean | None = None
     """Whether it is kept confidential."""
-    raised_on: Day | None = Field(default=None, alias="raisedOn")
+    raised_on: Date | None = Field(default=None, alias="raisedOn")
     """Day on which it was raised."""
-    acknowledged_on: Day | None = Field(default=None, alias="acknowledgedOn")
+    acknowledged_on: Date | None = Field(default=None, alias="acknowledgedOn")
     """Day on which its receipt was confirmed."""
     detected_at: Moment | None = Field(default=None, alias="detectedAt")
     """When what it is about was noticed."""
@@ -3585,9 +3585,9 @@ class Concern(AimsModel):
     """Nonconformity that it led to."""
     outcome: Text | None = None
     """Outcome."""
-    answered_on: Day | None = Field(default=None, alias="answeredOn")
+    answered_on: Date | None = Field(default=None, alias="answeredOn")
     """Day on which the one who raised it got an answer."""
-    closed_on: Day | None = Field(default=None, alias="closedOn")
+    closed_on: Date | None = Field(default=None, alias="closedOn")
     """Day on which it was closed."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -3624,17 +3624,17 @@ class Supplier(AimsModel):
     """Evaluations of whether it meets the organization's needs."""
     monitoring: Text | None = None
     """How it is watched."""
-    monitoring_interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="monitoringInterval")
+    monitoring_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="monitoringInterval")
     """How often it is monitored."""
-    monitored_on: Day | None = Field(default=None, alias="monitoredOn")
+    monitored_on: Date | None = Field(default=None, alias="monitoredOn")
     """Date of the last monitoring at that interval."""
     subcontractors: list[Text] = Field(default_factory=list)
     """Others that it relies on."""
     requirements: list[Text] = Field(default_factory=list)
     """What it has to meet."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -3655,9 +3655,9 @@ class Provision(AimsModel):
     """Resource that is provided."""
     service: Text | None = None
     """Service that is provided."""
-    since: Day | None = None
+    since: Date | None = None
     """First day."""
-    until: Day | None = None
+    until: Date | None = None
     """Last day."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -3683,7 +3683,7 @@ class ResponsibilityShare(AimsModel):
 class SupplierAssessment(AimsModel):
     """An evaluation of whether a supplier meets the organization's needs (A.10.3)."""
 
-    on: Day | None = None
+    on: Date | None = None
     """Day of the assessment."""
     by: Reference | None = None
     """Person or role that assessed."""
@@ -3693,7 +3693,7 @@ class SupplierAssessment(AimsModel):
     """What was found."""
     note: Text | None = None
     """Details."""
-    valid_until: Day | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = Field(default=None, alias="validUntil")
     """Last day on which it holds."""
     actions: list[Action] = Field(default_factory=list)
     """What the supplier or the organization has to do."""
@@ -3732,9 +3732,9 @@ class Customer(AimsModel):
     """How its needs and feedback are followed."""
     assessments: list[CustomerAssessment] = Field(default_factory=list)
     """Evaluations of whether its needs are met."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -3747,13 +3747,13 @@ class Customer(AimsModel):
 class CustomerAssessment(AimsModel):
     """An evaluation of whether a customer's needs are met (A.10.4)."""
 
-    on: Day | None = None
+    on: Date | None = None
     """Day of the assessment."""
     by: Reference | None = None
     """Person or role that assessed."""
     result: Text | None = None
     """What was found."""
-    valid_until: Day | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = Field(default=None, alias="validUntil")
     """Last day on which it holds."""
     actions: list[Action] = Field(default_factory=list)
     """What is to be done."""
@@ -3790,7 +3790,7 @@ class Competence(AimsModel):
     """Whether the person has what is required."""
     gap: Text | None = None
     """What is missing."""
-    assessed_on: Day | None = Field(default=None, alias="assessedOn")
+    assessed_on: Date | None = Field(default=None, alias="assessedOn")
     """Day on which this was judged."""
     assessed_by: Reference | None = Field(default=None, alias="assessedBy")
     """Person or role that judged."""
@@ -3798,11 +3798,11 @@ class Competence(AimsModel):
     """What is done to close the gap."""
     effectiveness: EffectivenessReview | None = None
     """Whether that worked."""
-    valid_until: Day | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = Field(default=None, alias="validUntil")
     """Last day on which it counts as shown."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -3839,7 +3839,7 @@ class Training(AimsModel):
     """How it is held: course, e-learning, talk."""
     trainer: Text | None = None
     """Who holds it."""
-    held_on: Day | None = Field(default=None, alias="heldOn")
+    held_on: Date | None = Field(default=None, alias="heldOn")
     """Day on which it was held or ended."""
     invited: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
     """How many were to attend."""
@@ -3851,9 +3851,9 @@ class Training(AimsModel):
     """How many of those invited completed it, in percent; only where the numbers are not recorded."""
     effectiveness: EffectivenessReview | None = None
     """Whether people learnt it."""
-    next_on: Day | None = Field(default=None, alias="nextOn")
+    next_on: Date | None = Field(default=None, alias="nextOn")
     """Day of the next one."""
-    interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How often it is repeated."""
     material: list[Reference] = Field(default_factory=list)
     """What was taught."""
@@ -3882,7 +3882,7 @@ class Communication(AimsModel):
     """What it is about."""
     when: Text | None = None
     """When it takes place: occasion or rhythm."""
-    interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How often it takes place."""
     with_whom: Text | None = Field(default=None, alias="withWhom")
     """With whom, in words."""
@@ -3900,9 +3900,9 @@ class Communication(AimsModel):
     """AI systems that it is about."""
     held: list[Distribution] = Field(default_factory=list)
     """Times at which it took place."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -3935,21 +3935,21 @@ class Document(AimsModel):
     """Where it stands between draft and withdrawal."""
     author: Reference | None = None
     """Person or role that wrote it."""
-    created_on: Day | None = Field(default=None, alias="createdOn")
+    created_on: Date | None = Field(default=None, alias="createdOn")
     """Day on which it was written."""
     approvals: list[Approval] = Field(default_factory=list)
     """Who approved which version, and when."""
-    effective_from: Day | None = Field(default=None, alias="effectiveFrom")
+    effective_from: Date | None = Field(default=None, alias="effectiveFrom")
     """First day on which it holds."""
-    effective_until: Day | None = Field(default=None, alias="effectiveUntil")
+    effective_until: Date | None = Field(default=None, alias="effectiveUntil")
     """Last day on which it holds."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
-    review_interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="reviewInterval")
+    review_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="reviewInterval")
     """Longest time between two reviews."""
-    retention: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    retention: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How long it is kept."""
     disposition: Text | None = None
     """Disposition after that."""
@@ -4012,15 +4012,15 @@ class Evidence(AimsModel):
     """Size in bytes."""
     signatures: list[Signature] = Field(default_factory=list)
     """Signatures on it."""
-    effective_on: Day | None = Field(default=None, alias="effectiveOn")
+    effective_on: Date | None = Field(default=None, alias="effectiveOn")
     """Day from which it speaks, where that isn't the day of collection."""
-    collected_on: Day | None = Field(default=None, alias="collectedOn")
+    collected_on: Date | None = Field(default=None, alias="collectedOn")
     """Day on which it was collected."""
     collected_by: Reference | None = Field(default=None, alias="collectedBy")
     """Person or role that collected it."""
     period: Period | None = None
     """Period that it covers."""
-    valid_until: Day | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = Field(default=None, alias="validUntil")
     """Last day on which it counts."""
     supports: list[Reference] = Field(default_factory=list)
     """Requirements, controls and records that it supports."""
@@ -4032,9 +4032,9 @@ class Evidence(AimsModel):
     """System or tool that it comes from."""
     template: Boolean | None = None
     """Whether it is a form that isn't filled in; a template proves nothing."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -4049,7 +4049,7 @@ class Signature(AimsModel):
     """Person or role that signed."""
     signer: Text | None = None
     """Who signed, in words or as in the certificate."""
-    on: Day | None = None
+    on: Date | None = None
     """Day of the signature."""
     format: Text | None = None
     """Format, such as `PAdES`, `CMS` or `minisign`."""
@@ -4076,9 +4076,9 @@ class Metric(AimsModel):
     """What is measured."""
     method: Text | None = None
     """How it is measured, so that the result is valid."""
-    frequency: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    frequency: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How often it is measured."""
-    evaluation_frequency: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="evaluationFrequency")
+    evaluation_frequency: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="evaluationFrequency")
     """How often results are analysed and evaluated."""
     measured_by: Reference | None = Field(default=None, alias="measuredBy")
     """Person or role that measures."""
@@ -4098,15 +4098,15 @@ class Metric(AimsModel):
     """Controls whose working it shows (8.1)."""
     requirements: list[Reference] = Field(default_factory=list)
     """Requirements that it is about."""
-    since: Day | None = None
+    since: Date | None = None
     """First day on which it is to be measured."""
-    until: Day | None = None
+    until: Date | None = None
     """Last day on which it is to be measured."""
     measurements: list[Measurement] = Field(default_factory=list)
     """Measured values."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -4133,7 +4133,7 @@ class AuditProgramme(AimsModel):
     """What the programme is to achieve."""
     criteria: list[Text] = Field(default_factory=list)
     """What is audited against."""
-    frequency: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    frequency: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How often there is an audit."""
     methods: list[Text] = Field(default_factory=list)
     """How audits are conducted."""
@@ -4151,9 +4151,9 @@ class AuditProgramme(AimsModel):
     """Who approved it."""
     document: Reference | None = None
     """The programme as a controlled document."""
-    reviewed_on: Day | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
     """Day of the latest review."""
-    next_review_on: Day | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -4170,7 +4170,7 @@ class PlannedAudit(AimsModel):
     """The organization's own identifier, unique in the document; needed only where something refers to it."""
     title: Text | None = None
     """Short name by which people speak of it."""
-    planned_on: Day | None = Field(default=None, alias="plannedOn")
+    planned_on: Date | None = Field(default=None, alias="plannedOn")
     """Day for which it is planned."""
     scope: AuditScope | None = None
     """What it is to cover."""
@@ -4224,11 +4224,11 @@ class Audit(AimsModel):
     """How it is implemented."""
     team: list[AuditTeamMember] = Field(default_factory=list)
     """Who audits."""
-    planned_on: Day | None = Field(default=None, alias="plannedOn")
+    planned_on: Date | None = Field(default=None, alias="plannedOn")
     """Day for which it was planned."""
-    started_on: Day | None = Field(default=None, alias="startedOn")
+    started_on: Date | None = Field(default=None, alias="startedOn")
     """First day."""
-    on: Day | None = None
+    on: Date | None = None
     """Last day."""
     sampling: Text | None = None
     """What was sampled, and how it was selected."""
@@ -4240,7 +4240,7 @@ class Audit(AimsModel):
     """The report among the documents."""
     reported_to: list[Reference] = Field(default_factory=list, alias="reportedTo")
     """Managers who got the results (9.2.2 c)."""
-    reported_on: Day | None = Field(default=None, alias="reportedOn")
+    reported_on: Date | None = Field(default=None, alias="reportedOn")
     """Day on which they got them."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -4299,9 +4299,9 @@ class ManagementReview(AimsModel):
     """What it is, in a few sentences."""
     owner: Reference | None = None
     """Person or role that answers for it."""
-    planned_on: Day | None = Field(default=None, alias="plannedOn")
+    planned_on: Date | None = Field(default=None, alias="plannedOn")
     """Day for which it was planned."""
-    on: Day | None = None
+    on: Date | None = None
     """Day on which it was held."""
     chair: Reference | None = None
     """Person or role of top management that led it."""
@@ -4321,7 +4321,7 @@ class ManagementReview(AimsModel):
     """What is to be done."""
     minutes: Reference | None = None
     """Minutes among the documents."""
-    next_on: Day | None = Field(default=None, alias="nextOn")
+    next_on: Date | None = Field(default=None, alias="nextOn")
     """Day of the next review."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -4361,9 +4361,9 @@ class ReviewDecision(AimsModel):
     """What it is about."""
     owner: Reference | None = None
     """Person or role that carries it out."""
-    due: Day | None = None
+    due: Date | None = None
     """Date by which it shall be implemented."""
-    done_on: Day | None = Field(default=None, alias="doneOn")
+    done_on: Date | None = Field(default=None, alias="doneOn")
     """Date on which it was implemented."""
     records: list[Reference] = Field(default_factory=list)
     """Changes, improvements and objectives that it led to."""
@@ -4402,7 +4402,7 @@ class Nonconformity(AimsModel):
     """What it led to, and how that was dealt with (10.2 a)."""
     correction: Text | None = None
     """What was done to control and correct it (10.2 a)."""
-    corrected_on: Day | None = Field(default=None, alias="correctedOn")
+    corrected_on: Date | None = Field(default=None, alias="correctedOn")
     """Day on which it was corrected."""
     cause_removal_needed: Boolean | None = Field(default=None, alias="causeRemovalNeeded")
     """Whether its causes have to be removed (10.2 b)."""
@@ -4422,11 +4422,11 @@ class Nonconformity(AimsModel):
     """Changes to the management system that it led to (10.2 e)."""
     repeats: list[Reference] = Field(default_factory=list)
     """Earlier nonconformities that it repeats."""
-    opened_on: Day | None = Field(default=None, alias="openedOn")
+    opened_on: Date | None = Field(default=None, alias="openedOn")
     """Day on which it was opened."""
-    due: Day | None = None
+    due: Date | None = None
     """Day by which it is to be closed."""
-    closed_on: Day | None = Field(default=None, alias="closedOn")
+    closed_on: Date | None = Field(default=None, alias="closedOn")
     """Day on which it was closed."""
     closed_by: Reference | None = Field(default=None, alias="closedBy")
     """Person or role that closed it."""
@@ -4447,7 +4447,7 @@ class RootCause(AimsModel):
     """How it was found, if no word fits."""
     causes: list[Text] = Field(default_factory=list)
     """Causes that were found."""
-    on: Day | None = None
+    on: Date | None = None
     """Day on which they were found."""
     by: Reference | None = None
     """Person or role that found them."""
@@ -4460,7 +4460,7 @@ class RootCause(AimsModel):
 class SimilarCases(AimsModel):
     """Whether similar nonconformities exist or could occur elsewhere (10.2 b)."""
 
-    on: Day | None = None
+    on: Date | None = None
     """Day on which it was looked for."""
     found: Boolean | None = None
     """Whether anything was found."""
@@ -4489,9 +4489,9 @@ class Improvement(AimsModel):
     """Audit, review, incident or measurement that it comes from."""
     benefit: Text | None = None
     """What it is good for: suitability, adequacy or effectiveness."""
-    raised_on: Day | None = Field(default=None, alias="raisedOn")
+    raised_on: Date | None = Field(default=None, alias="raisedOn")
     """Day on which it was raised."""
-    decided_on: Day | None = Field(default=None, alias="decidedOn")
+    decided_on: Date | None = Field(default=None, alias="decidedOn")
     """Day of the decision."""
     decided_by: Reference | None = Field(default=None, alias="decidedBy")
     """Person or role that decided."""
@@ -4503,9 +4503,9 @@ class Improvement(AimsModel):
     """What is to be done."""
     changes: list[Reference] = Field(default_factory=list)
     """Changes that it led to."""
-    due: Day | None = None
+    due: Date | None = None
     """Day by which it is to be done."""
-    done_on: Day | None = Field(default=None, alias="doneOn")
+    done_on: Date | None = Field(default=None, alias="doneOn")
     """Day on which it was done."""
     outcome: Text | None = None
     """What it led to."""
@@ -4530,9 +4530,9 @@ class Attestation(AimsModel):
     """AI systems that it is for; none for all."""
     by: Reference | None = None
     """Person or role that judges."""
-    on: Day | None = None
+    on: Date | None = None
     """Day of the judgement."""
-    valid_until: Day | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = Field(default=None, alias="validUntil")
     """Last day on which it holds."""
     rationale: Text | None = None
     """Why it is judged so."""
@@ -4563,7 +4563,7 @@ class Certification(AimsModel):
     """Sites inside that scope."""
     ai_roles: list[AiRole] = Field(default_factory=list, alias="aiRoles")
     """Roles that the certification is for (ISO/IEC 42006, 9.1.2)."""
-    applied_on: Day | None = Field(default=None, alias="appliedOn")
+    applied_on: Date | None = Field(default=None, alias="appliedOn")
     """Day of the application."""
     stage1: CertificationAudit | None = None
     """Stage 1: readiness."""
@@ -4598,7 +4598,7 @@ class Accreditation(AimsModel):
     """Number of the accreditation."""
     scope: Text | None = None
     """What it covers."""
-    valid_until: Day | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = Field(default=None, alias="validUntil")
     """Last day on which it holds."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -4609,13 +4609,13 @@ class CertificationAudit(AimsModel):
 
     id: Id | None = None
     """The organization's own identifier, unique in the document; needed only where something refers to it."""
-    planned_on: Day | None = Field(default=None, alias="plannedOn")
+    planned_on: Date | None = Field(default=None, alias="plannedOn")
     """Day for which it is planned."""
-    started_on: Day | None = Field(default=None, alias="startedOn")
+    started_on: Date | None = Field(default=None, alias="startedOn")
     """First day."""
-    on: Day | None = None
+    on: Date | None = None
     """Last day; limits count from here."""
-    due_by: Day | None = Field(default=None, alias="dueBy")
+    due_by: Date | None = Field(default=None, alias="dueBy")
     """Day by which it has to take place."""
     auditors: list[Text] = Field(default_factory=list)
     """Who audited."""
@@ -4625,7 +4625,7 @@ class CertificationAudit(AimsModel):
     """What was found."""
     recommendation: Text | None = None
     """What the auditors recommend."""
-    decided_on: Day | None = Field(default=None, alias="decidedOn")
+    decided_on: Date | None = Field(default=None, alias="decidedOn")
     """Day of the body's decision on it."""
     report: Reference | None = None
     """The report among the documents."""
@@ -4646,17 +4646,17 @@ class CertificationFinding(AimsModel):
     """Requirement or control that it is about."""
     statement: Text | None = None
     """What was found."""
-    response_due: Day | None = Field(default=None, alias="responseDue")
+    response_due: Date | None = Field(default=None, alias="responseDue")
     """Day by which the organization has to answer."""
-    responded_on: Day | None = Field(default=None, alias="respondedOn")
+    responded_on: Date | None = Field(default=None, alias="respondedOn")
     """Day on which it answered."""
-    plan_accepted_on: Day | None = Field(default=None, alias="planAcceptedOn")
+    plan_accepted_on: Date | None = Field(default=None, alias="planAcceptedOn")
     """Day on which the body accepted correction and plan."""
-    due: Day | None = None
+    due: Date | None = None
     """Day by which it has to be closed."""
-    verified_on: Day | None = Field(default=None, alias="verifiedOn")
+    verified_on: Date | None = Field(default=None, alias="verifiedOn")
     """Day on which the body verified correction and corrective action."""
-    closed_on: Day | None = Field(default=None, alias="closedOn")
+    closed_on: Date | None = Field(default=None, alias="closedOn")
     """Day on which the body closed it."""
     nonconformity: Reference | None = None
     """Nonconformity that was opened for it."""
@@ -4671,15 +4671,15 @@ class Certificate(AimsModel):
 
     number: Text | None = None
     """Number of the certificate."""
-    decided_on: Day | None = Field(default=None, alias="decidedOn")
+    decided_on: Date | None = Field(default=None, alias="decidedOn")
     """Day of the decision; the cycle starts here."""
-    issued_on: Day | None = Field(default=None, alias="issuedOn")
+    issued_on: Date | None = Field(default=None, alias="issuedOn")
     """Day of issue."""
-    expires_on: Day | None = Field(default=None, alias="expiresOn")
+    expires_on: Date | None = Field(default=None, alias="expiresOn")
     """Last day on which it holds."""
     status: CertificateStatus | None = None
     """Whether it holds."""
-    status_since: Day | None = Field(default=None, alias="statusSince")
+    status_since: Date | None = Field(default=None, alias="statusSince")
     """Day since which that is so."""
     soa_version: Text | None = Field(default=None, alias="soaVersion")
     """Version of the Statement of Applicability that it names."""
@@ -4692,19 +4692,19 @@ class Certificate(AimsModel):
 class CertificationTerms(AimsModel):
     """Times that the certification body set."""
 
-    cycle: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = None
+    cycle: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """Length of the cycle; usually three years."""
-    surveillance_interval: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="surveillanceInterval")
+    surveillance_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="surveillanceInterval")
     """Longest time between surveillance audits; usually a year."""
-    first_surveillance: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="firstSurveillance")
+    first_surveillance: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="firstSurveillance")
     """Time from the decision to the first surveillance audit; at most 12 months."""
-    major_limit: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="majorLimit")
+    major_limit: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="majorLimit")
     """Time in which a major nonconformity of stage 2 has to be closed; usually six months."""
-    minor_limit: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="minorLimit")
+    minor_limit: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="minorLimit")
     """Time in which a minor nonconformity has to be closed."""
-    restoration_limit: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="restorationLimit")
+    restoration_limit: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="restorationLimit")
     """Time after expiry in which the certificate can be restored; usually six months."""
-    stage_gap: Annotated[AnyText, matching(r"^P(?:[0-9]{1,3}W|(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?)$")] | None = Field(default=None, alias="stageGap")
+    stage_gap: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="stageGap")
     """Longest time between stage 1 and stage 2."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""

@@ -12,6 +12,7 @@ import uuid
 from collections.abc import Mapping, Sequence, Set
 from typing import Any, ClassVar
 
+from .dates import PartialDate
 from .listing import Listing
 
 
@@ -49,7 +50,7 @@ def plain(value: Any) -> Any:
             if value.tzinfo is None:
                 raise ValueError(f"`{value.isoformat()}` has no offset from UTC")
             return value.isoformat()
-        case datetime.date():
+        case datetime.date() | PartialDate():
             return value.isoformat()
         case Unread():
             return plain(value.value)

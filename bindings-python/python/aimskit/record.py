@@ -10,11 +10,13 @@ from dataclasses import FrozenInstanceError
 from types import MappingProxyType
 from typing import Any, ClassVar, Self, dataclass_transform
 
+from .dates import date_of, moment_of
 from .plain import Unread, parse, plain, write
 
 _READERS: dict[str, Callable[[Any], Any]] = {
-    "date": datetime.date.fromisoformat,
-    "time": datetime.datetime.fromisoformat,
+    "day": datetime.date.fromisoformat,
+    "date": date_of,
+    "time": moment_of,
     "number": lambda value: value if isinstance(value, decimal.Decimal) else decimal.Decimal(str(value)),
     "map": MappingProxyType,
 }
@@ -54,7 +56,7 @@ class Field:
 
 
 def json_field(name: str, of: str | None = None, *, many: bool = False, default: Any = _NOTHING) -> Any:
-    """A field named `name` in JSON. `of` is `date`, `time`, `number`, `map` or the name of a record's class."""
+    """A field named `name` in JSON. `of` is `day`, `date`, `time`, `number`, `map` or the name of a record's class."""
     return Field(name, of, many, default)
 
 

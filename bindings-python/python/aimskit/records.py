@@ -10,6 +10,7 @@ import decimal
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
+from .dates import Date, Moment
 from .record import Record, json_field
 
 __all__ = [
@@ -1111,7 +1112,7 @@ class Revision(Record):
 
     number: int | None = json_field("number", default=None)
     """Number of the revision, counting up."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Date of the revision."""
     state: RevisionState | None = json_field("state", default=None)
     """Whether the document is a draft or declared complete."""
@@ -1165,9 +1166,9 @@ class Organization(Record):
     """Roles that the organization holds with AI (ISO/IEC 22989, 5.19)."""
     jurisdictions: tuple[str, ...] = json_field("jurisdictions", many=True, default=())
     """Where its law comes from: ISO 3166 codes, or `EU`."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -1275,13 +1276,13 @@ class Issue(Record):
     """How it bears on the intended results."""
     ai_systems: tuple[str, ...] = json_field("aiSystems", many=True, default=())
     """AI systems that it concerns."""
-    identified_on: datetime.date | None = json_field("identifiedOn", "date", default=None)
+    identified_on: Date | None = json_field("identifiedOn", "date", default=None)
     """Day on which it was identified."""
-    closed_on: datetime.date | None = json_field("closedOn", "date", default=None)
+    closed_on: Date | None = json_field("closedOn", "date", default=None)
     """Day from which it no longer matters."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -1316,9 +1317,9 @@ class InterestedParty(Record):
     """AI systems that concern the party."""
     contact: str | None = json_field("contact", default=None)
     """How to reach the party."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -1380,9 +1381,9 @@ class Obligation(Record):
     """AI systems, resources, suppliers and controls that it concerns; none for all."""
     interested_parties: tuple[str, ...] = json_field("interestedParties", many=True, default=())
     """Interested parties to which it is owed."""
-    applies_from: datetime.date | None = json_field("appliesFrom", "date", default=None)
+    applies_from: Date | None = json_field("appliesFrom", "date", default=None)
     """First day on which it holds."""
-    applies_until: datetime.date | None = json_field("appliesUntil", "date", default=None)
+    applies_until: Date | None = json_field("appliesUntil", "date", default=None)
     """Last day on which it holds."""
     how_met: str | None = json_field("howMet", default=None)
     """How the organization meets it."""
@@ -1390,9 +1391,9 @@ class Obligation(Record):
     """The text of the law or contract among the documents."""
     evaluations: tuple[ComplianceEvaluation, ...] = json_field("evaluations", "ComplianceEvaluation", many=True, default=())
     """Evaluations of whether it is met."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -1408,7 +1409,7 @@ class ComplianceEvaluation(Record):
     __slots__ = ()
     __kind__ = "complianceEvaluation"
 
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day of the evaluation."""
     by: str | None = json_field("by", default=None)
     """Person or role that evaluated."""
@@ -1456,9 +1457,9 @@ class Scope(Record):
     """The scope as a controlled document; its approval is recorded there."""
     owner: str | None = json_field("owner", default=None)
     """Person or role that answers for the scope."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -1620,7 +1621,7 @@ class Distribution(Record):
     """Interested party that it went to."""
     roles: tuple[str, ...] = json_field("roles", many=True, default=())
     """Roles that it went to."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day on which it was told or given."""
     how: str | None = json_field("how", default=None)
     """Channel: intranet, contract, web page, meeting."""
@@ -1652,9 +1653,9 @@ class Person(Record):
     """For whom an external person works."""
     supplier: str | None = json_field("supplier", default=None)
     """Supplier for which an external person works."""
-    active_from: datetime.date | None = json_field("activeFrom", "date", default=None)
+    active_from: Date | None = json_field("activeFrom", "date", default=None)
     """First day with the organization."""
-    active_until: datetime.date | None = json_field("activeUntil", "date", default=None)
+    active_until: Date | None = json_field("activeUntil", "date", default=None)
     """Last day with the organization."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -1696,9 +1697,9 @@ class Role(Record):
     """To whom the assignment was communicated (5.3)."""
     document: str | None = json_field("document", default=None)
     """Role description among the documents."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -1716,7 +1717,7 @@ class Approval(Record):
 
     by: str | None = json_field("by", default=None)
     """Person or role that approved."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day of the approval."""
     version: str | None = json_field("version", default=None)
     """Version that was approved."""
@@ -1774,9 +1775,9 @@ class RiskMethod(Record):
     """The method as a controlled document; its approval is recorded there."""
     treatment_document: str | None = json_field("treatmentDocument", default=None)
     """The process of risk treatment as a controlled document (6.1.3)."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -1958,17 +1959,17 @@ class Risk(Record):
     """Rank for treatment; 1 comes first (6.1.2 e)."""
     loss_range: LossRange | None = json_field("lossRange", "LossRange", default=None)
     """Loss in money, as a range."""
-    identified_on: datetime.date | None = json_field("identifiedOn", "date", default=None)
+    identified_on: Date | None = json_field("identifiedOn", "date", default=None)
     """Day on which it was identified."""
-    closed_on: datetime.date | None = json_field("closedOn", "date", default=None)
+    closed_on: Date | None = json_field("closedOn", "date", default=None)
     """Day on which it ceased to exist."""
     close_reason: str | None = json_field("closeReason", default=None)
     """Why it ceased to exist."""
     taxonomy_refs: tuple[str, ...] = json_field("taxonomyRefs", many=True, default=())
     """Items of frameworks and taxonomies, such as `nist-ai-rmf:MAP-2.3`."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -2006,13 +2007,13 @@ class Rating(Record):
     """Level of consequence, for each dimension."""
     stated_level: str | None = json_field("statedLevel", default=None)
     """Key of the band as the assessor wrote it; compared with the computed one."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day of the rating."""
     by: str | None = json_field("by", default=None)
     """Person or role that rated."""
     method_version: str | None = json_field("methodVersion", default=None)
     """Version of the risk method that was used."""
-    converted_on: datetime.date | None = json_field("convertedOn", "date", default=None)
+    converted_on: Date | None = json_field("convertedOn", "date", default=None)
     """Day on which it was carried over to this version by a table, without being rated anew."""
     rationale: str | None = json_field("rationale", default=None)
     """Why it was rated so."""
@@ -2108,9 +2109,9 @@ class Treatment(Record):
     """Earlier treatment that proved ineffective (8.3)."""
     document: str | None = json_field("document", default=None)
     """The risk treatment plan as a document."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -2134,9 +2135,9 @@ class Action(Record):
     """Person or role that does it."""
     resources: str | None = json_field("resources", default=None)
     """What is needed for it: people, money, tools."""
-    due: datetime.date | None = json_field("due", "date", default=None)
+    due: Date | None = json_field("due", "date", default=None)
     """Day by which it is to be done."""
-    done_on: datetime.date | None = json_field("doneOn", "date", default=None)
+    done_on: Date | None = json_field("doneOn", "date", default=None)
     """Day on which it was done."""
     effectiveness_measure: str | None = json_field("effectivenessMeasure", default=None)
     """How its success will be judged (6.1.1 b)."""
@@ -2154,7 +2155,7 @@ class EffectivenessReview(Record):
     __slots__ = ()
     __kind__ = "effectivenessReview"
 
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day of the review."""
     by: str | None = json_field("by", default=None)
     """Person or role that reviewed."""
@@ -2176,9 +2177,9 @@ class RiskAcceptance(Record):
 
     by: str | None = json_field("by", default=None)
     """Person or role that accepted."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day of the acceptance."""
-    until: datetime.date | None = json_field("until", "date", default=None)
+    until: Date | None = json_field("until", "date", default=None)
     """Last day on which it holds."""
     rationale: str | None = json_field("rationale", default=None)
     """Why the risk is accepted."""
@@ -2216,9 +2217,9 @@ class OwnControl(Record):
     """Controls of other frameworks that it stands for, such as `iso27001:A.5.1`."""
     document: str | None = json_field("document", default=None)
     """Its description among the documents."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -2240,7 +2241,7 @@ class StatementOfApplicability(Record):
     """Short name by which people speak of it."""
     version: str | None = json_field("version", default=None)
     """Version of the statement."""
-    prepared_on: datetime.date | None = json_field("preparedOn", "date", default=None)
+    prepared_on: Date | None = json_field("preparedOn", "date", default=None)
     """Day on which it was prepared."""
     prepared_by: str | None = json_field("preparedBy", default=None)
     """Person or role that prepared it."""
@@ -2258,9 +2259,9 @@ class StatementOfApplicability(Record):
     """To which interested parties they are available (6.1.3)."""
     document: str | None = json_field("document", default=None)
     """The statement as a controlled document."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -2298,9 +2299,9 @@ class SoaEntry(Record):
     """Person or role that answers for the control."""
     documents: tuple[str, ...] = json_field("documents", many=True, default=())
     """Documents that describe the control."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -2334,13 +2335,13 @@ class Implementation(Record):
 
     status: ImplementationStatus | None = json_field("status", default=None)
     """How far it is."""
-    since: datetime.date | None = json_field("since", "date", default=None)
+    since: Date | None = json_field("since", "date", default=None)
     """Day since which this holds."""
     description: str | None = json_field("description", default=None)
     """How the control is implemented."""
     owner: str | None = json_field("owner", default=None)
     """Person or role that carries it out."""
-    due: datetime.date | None = json_field("due", "date", default=None)
+    due: Date | None = json_field("due", "date", default=None)
     """Day by which it is to be implemented."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
@@ -2388,9 +2389,9 @@ class ImpactMethod(Record):
     """How long results are kept (A.5.3)."""
     document: str | None = json_field("document", default=None)
     """The method as a controlled document; its approval is recorded there."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -2458,9 +2459,9 @@ class ImpactAssessment(Record):
     """Who approved the conclusion."""
     shared_with: tuple[Distribution, ...] = json_field("sharedWith", "Distribution", many=True, default=())
     """Interested parties that got the result."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day on which it was finished."""
-    valid_until: datetime.date | None = json_field("validUntil", "date", default=None)
+    valid_until: Date | None = json_field("validUntil", "date", default=None)
     """Last day on which it holds."""
     risks_raised: tuple[str, ...] = json_field("risksRaised", many=True, default=())
     """Risks that follow from it (6.1.4, 6.1.2)."""
@@ -2468,9 +2469,9 @@ class ImpactAssessment(Record):
     """The report among the documents."""
     retention: str | None = json_field("retention", default=None)
     """How long the result is kept (A.5.3)."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -2578,7 +2579,7 @@ class RelatedAssessment(Record):
     """What sort of assessment it is, if no word fits."""
     document: str | None = json_field("document", default=None)
     """Where it is documented."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day on which it was finished."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
@@ -2630,13 +2631,13 @@ class Objective(Record):
     """What will be done to reach it."""
     resources: tuple[str, ...] = json_field("resources", many=True, default=())
     """What will be needed."""
-    set_on: datetime.date | None = json_field("setOn", "date", default=None)
+    set_on: Date | None = json_field("setOn", "date", default=None)
     """Day on which it was set."""
-    due: datetime.date | None = json_field("due", "date", default=None)
+    due: Date | None = json_field("due", "date", default=None)
     """Day by which it is to be reached."""
-    achieved_on: datetime.date | None = json_field("achievedOn", "date", default=None)
+    achieved_on: Date | None = json_field("achievedOn", "date", default=None)
     """Day on which it was reached."""
-    withdrawn_on: datetime.date | None = json_field("withdrawnOn", "date", default=None)
+    withdrawn_on: Date | None = json_field("withdrawnOn", "date", default=None)
     """Day on which it was given up."""
     evaluation_method: str | None = json_field("evaluationMethod", default=None)
     """How the result will be evaluated."""
@@ -2646,9 +2647,9 @@ class Objective(Record):
     """To whom it was communicated (6.2 e)."""
     document: str | None = json_field("document", default=None)
     """Where it is documented (6.2 g)."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -2664,7 +2665,7 @@ class Measurement(Record):
     __slots__ = ()
     __kind__ = "measurement"
 
-    on: datetime.date = json_field("on", "date")
+    on: Date = json_field("on", "date")
     """Day of the measurement."""
     value: decimal.Decimal = json_field("value", "number")
     """Measured value."""
@@ -2676,7 +2677,7 @@ class Measurement(Record):
     """Person or role that measured."""
     evaluated_by: str | None = json_field("evaluatedBy", default=None)
     """Person or role that evaluated the value."""
-    evaluated_on: datetime.date | None = json_field("evaluatedOn", "date", default=None)
+    evaluated_on: Date | None = json_field("evaluatedOn", "date", default=None)
     """Day of the evaluation."""
     note: str | None = json_field("note", default=None)
     """Remarks."""
@@ -2708,7 +2709,7 @@ class Change(Record):
     """Whether it calls for a new risk or impact assessment (8.2, 8.4)."""
     affected: tuple[str, ...] = json_field("affected", many=True, default=())
     """Records that the change concerns."""
-    decided_on: datetime.date | None = json_field("decidedOn", "date", default=None)
+    decided_on: Date | None = json_field("decidedOn", "date", default=None)
     """Day of the decision."""
     decided_by: str | None = json_field("decidedBy", default=None)
     """Person or role that decided."""
@@ -2720,9 +2721,9 @@ class Change(Record):
     """How responsibilities change."""
     actions: tuple[Action, ...] = json_field("actions", "Action", many=True, default=())
     """What is to be done."""
-    due: datetime.date | None = json_field("due", "date", default=None)
+    due: Date | None = json_field("due", "date", default=None)
     """Day by which it is to be done."""
-    done_on: datetime.date | None = json_field("doneOn", "date", default=None)
+    done_on: Date | None = json_field("doneOn", "date", default=None)
     """Day on which it was done."""
     outcome: str | None = json_field("outcome", default=None)
     """What it led to."""
@@ -2796,7 +2797,7 @@ class AiSystem(Record):
     """Suppliers that it depends on."""
     eu_ai_act: EuAiAct | None = json_field("euAiAct", "EuAiAct", default=None)
     """Facts for the EU AI Act."""
-    last_significant_change: datetime.date | None = json_field("lastSignificantChange", "date", default=None)
+    last_significant_change: Date | None = json_field("lastSignificantChange", "date", default=None)
     """Day of the latest significant change."""
     requirements: tuple[SystemRequirement, ...] = json_field("requirements", "SystemRequirement", many=True, default=())
     """Requirements on the system (A.6.2.2)."""
@@ -2820,9 +2821,9 @@ class AiSystem(Record):
     """Items of frameworks and taxonomies."""
     external_refs: tuple[str, ...] = json_field("externalRefs", many=True, default=())
     """Names of the system in other inventories."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -2854,7 +2855,7 @@ class StageTransition(Record):
 
     stage: LifeCycleStage | None = json_field("stage", default=None)
     """Stage that was entered."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day on which it was entered."""
     approved_by: str | None = json_field("approvedBy", default=None)
     """Person or role that approved the step."""
@@ -2928,9 +2929,9 @@ class Deployment(Record):
     """Country in which it is in use (ISO 3166-1)."""
     version: str | None = json_field("version", default=None)
     """Version in use."""
-    since: datetime.date | None = json_field("since", "date", default=None)
+    since: Date | None = json_field("since", "date", default=None)
     """First day of use."""
-    until: datetime.date | None = json_field("until", "date", default=None)
+    until: Date | None = json_field("until", "date", default=None)
     """Last day of use."""
     approval: Approval | None = json_field("approval", "Approval", default=None)
     """Who approved going live."""
@@ -2950,13 +2951,13 @@ class EuAiAct(Record):
     """Class that the organization found; compared with the facts recorded here."""
     roles: tuple[EuAiActRole, ...] = json_field("roles", many=True, default=())
     """Roles of the organization toward this system."""
-    classified_on: datetime.date | None = json_field("classifiedOn", "date", default=None)
+    classified_on: Date | None = json_field("classifiedOn", "date", default=None)
     """Day of the classification."""
     classified_by: str | None = json_field("classifiedBy", default=None)
     """Person or role that classified."""
     rationale: str | None = json_field("rationale", default=None)
     """Why it was classified so."""
-    placed_on_market_on: datetime.date | None = json_field("placedOnMarketOn", "date", default=None)
+    placed_on_market_on: Date | None = json_field("placedOnMarketOn", "date", default=None)
     """First day on the Union market or in service in the Union."""
     output_used_in_union: bool | None = json_field("outputUsedInUnion", default=None)
     """Whether its output is used in the Union."""
@@ -2968,7 +2969,7 @@ class EuAiAct(Record):
     """Whether one of these practices is present after all (Art. 5)."""
     practice_assessment: str | None = json_field("practiceAssessment", default=None)
     """Why a practice is or isn't prohibited here."""
-    screened_on: datetime.date | None = json_field("screenedOn", "date", default=None)
+    screened_on: Date | None = json_field("screenedOn", "date", default=None)
     """Day on which it was checked against the prohibited practices."""
     safety_component: bool | None = json_field("safetyComponent", default=None)
     """Whether it is a product, or a safety component of one, under Annex I (Art. 6(1))."""
@@ -3030,7 +3031,7 @@ class Article6Exemption(Record):
     """Which condition is met."""
     reason: str | None = json_field("reason", default=None)
     """Why it is met, and why no significant risk of harm remains."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day on which this was documented (Art. 6(4))."""
     by: str | None = json_field("by", default=None)
     """Person or role that documented it."""
@@ -3056,7 +3057,7 @@ class Gpai(Record):
     """Computation used for training, in floating-point operations, such as `3.2e24`."""
     open_source: bool | None = json_field("openSource", default=None)
     """Whether it is released under a free and open-source licence."""
-    placed_on_market_on: datetime.date | None = json_field("placedOnMarketOn", "date", default=None)
+    placed_on_market_on: Date | None = json_field("placedOnMarketOn", "date", default=None)
     """First day on the Union market."""
     training_content_summary: str | None = json_field("trainingContentSummary", default=None)
     """Public summary of the content used for training (Art. 53(1)(d))."""
@@ -3078,7 +3079,7 @@ class EuRegistration(Record):
 
     number: str | None = json_field("number", default=None)
     """Number of the registration."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day of the registration."""
     by: str | None = json_field("by", default=None)
     """Person or role that registered."""
@@ -3098,17 +3099,17 @@ class ConformityAssessment(Record):
 
     route: ConformityRoute | None = json_field("route", default=None)
     """Procedure that was followed."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day on which it was finished."""
     notified_body: str | None = json_field("notifiedBody", default=None)
     """Notified body, with its number."""
     certificate: str | None = json_field("certificate", default=None)
     """Number of the certificate."""
-    valid_until: datetime.date | None = json_field("validUntil", "date", default=None)
+    valid_until: Date | None = json_field("validUntil", "date", default=None)
     """Last day on which the certificate holds."""
     declaration: str | None = json_field("declaration", default=None)
     """EU declaration of conformity (Art. 47)."""
-    ce_marked_on: datetime.date | None = json_field("ceMarkedOn", "date", default=None)
+    ce_marked_on: Date | None = json_field("ceMarkedOn", "date", default=None)
     """Day of the CE marking (Art. 48)."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
     """Evidence available to auditors."""
@@ -3154,7 +3155,7 @@ class DesignDecision(Record):
     """Why it was decided so."""
     alternatives: tuple[str, ...] = json_field("alternatives", many=True, default=())
     """Alternatives that were considered."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day of the decision."""
     by: str | None = json_field("by", default=None)
     """Person or role that decided."""
@@ -3180,7 +3181,7 @@ class VerificationRecord(Record):
     """Short name by which people speak of it."""
     kind: VerificationKind | None = json_field("kind", default=None)
     """What sort of test it was."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day on which it was finished."""
     by: str | None = json_field("by", default=None)
     """Person or role that carried it out."""
@@ -3218,7 +3219,7 @@ class DeploymentPlan(Record):
 
     document: str | None = json_field("document", default=None)
     """The plan among the documents."""
-    planned_on: datetime.date | None = json_field("plannedOn", "date", default=None)
+    planned_on: Date | None = json_field("plannedOn", "date", default=None)
     """Day on which it is planned to go live."""
     requirements: tuple[str, ...] = json_field("requirements", many=True, default=())
     """What has to be met before going live."""
@@ -3278,7 +3279,7 @@ class EventLogPolicy(Record):
     """Persons or roles that may read them."""
     location: str | None = json_field("location", default=None)
     """Where they are kept."""
-    enabled_since: datetime.date | None = json_field("enabledSince", "date", default=None)
+    enabled_since: Date | None = json_field("enabledSince", "date", default=None)
     """First day of logging."""
     document: str | None = json_field("document", default=None)
     """The policy among the documents."""
@@ -3336,7 +3337,7 @@ class Retirement(Record):
     __slots__ = ()
     __kind__ = "retirement"
 
-    planned_on: datetime.date | None = json_field("plannedOn", "date", default=None)
+    planned_on: Date | None = json_field("plannedOn", "date", default=None)
     """Day for which it is planned."""
     reason: str | None = json_field("reason", default=None)
     """Why it is taken out of use."""
@@ -3392,13 +3393,13 @@ class Resource(Record):
     """Facts about people and their expertise (A.4.6)."""
     document: str | None = json_field("document", default=None)
     """Its documentation: data sheet, model card, manual."""
-    from_: datetime.date | None = json_field("from", "date", default=None)
+    from_: Date | None = json_field("from", "date", default=None)
     """First day on which it is used."""
-    until: datetime.date | None = json_field("until", "date", default=None)
+    until: Date | None = json_field("until", "date", default=None)
     """Last day on which it is used."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -3424,7 +3425,7 @@ class Dataset(Record):
     """Licence or other right to use it."""
     rights_note: str | None = json_field("rightsNote", default=None)
     """Limits of that right: purpose, time, place, copyright."""
-    acquired_on: datetime.date | None = json_field("acquiredOn", "date", default=None)
+    acquired_on: Date | None = json_field("acquiredOn", "date", default=None)
     """Day on which it was acquired (A.7.3)."""
     quantity: str | None = json_field("quantity", default=None)
     """How much it is."""
@@ -3446,7 +3447,7 @@ class Dataset(Record):
     """How it was labelled."""
     retention: str | None = json_field("retention", default=None)
     """How long it is kept."""
-    disposed_on: datetime.date | None = json_field("disposedOn", "date", default=None)
+    disposed_on: Date | None = json_field("disposedOn", "date", default=None)
     """Day on which it was deleted or given back."""
     access: str | None = json_field("access", default=None)
     """Who has access, and how it is protected."""
@@ -3486,9 +3487,9 @@ class Period(Record):
     __slots__ = ()
     __kind__ = "period"
 
-    from_: datetime.date | None = json_field("from", "date", default=None)
+    from_: Date | None = json_field("from", "date", default=None)
     """First day."""
-    to: datetime.date | None = json_field("to", "date", default=None)
+    to: Date | None = json_field("to", "date", default=None)
     """Last day; absent while it goes on."""
 
 
@@ -3530,7 +3531,7 @@ class DataPreparation(Record):
     """Why these steps were chosen."""
     by: str | None = json_field("by", default=None)
     """Person or role that prepared it."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day on which it was finished."""
     document: str | None = json_field("document", default=None)
     """Its description among the documents."""
@@ -3564,7 +3565,7 @@ class BiasEvaluation(Record):
     __slots__ = ()
     __kind__ = "biasEvaluation"
 
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day of the evaluation."""
     by: str | None = json_field("by", default=None)
     """Person or role that evaluated."""
@@ -3618,7 +3619,7 @@ class Model(Record):
     """Model that it was made from."""
     trained_on: tuple[str, ...] = json_field("trainedOn", many=True, default=())
     """Data that it was trained on."""
-    training_ended_on: datetime.date | None = json_field("trainingEndedOn", "date", default=None)
+    training_ended_on: Date | None = json_field("trainingEndedOn", "date", default=None)
     """Day on which training ended."""
     licence: str | None = json_field("licence", default=None)
     """Licence or other right to use it."""
@@ -3670,7 +3671,7 @@ class Tooling(Record):
     """Licence or other right to use it."""
     bill_of_materials: str | None = json_field("billOfMaterials", default=None)
     """Bill of materials."""
-    supported_until: datetime.date | None = json_field("supportedUntil", "date", default=None)
+    supported_until: Date | None = json_field("supportedUntil", "date", default=None)
     """Last day of support by its maker."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
@@ -3740,9 +3741,9 @@ class Incident(Record):
     """What happened."""
     other_kind: str | None = json_field("otherKind", default=None)
     """What happened, if no word fits."""
-    occurred_at: datetime.datetime | None = json_field("occurredAt", "time", default=None)
+    occurred_at: Moment | None = json_field("occurredAt", "time", default=None)
     """When it happened."""
-    detected_at: datetime.datetime | None = json_field("detectedAt", "time", default=None)
+    detected_at: Moment | None = json_field("detectedAt", "time", default=None)
     """When it was noticed; duties to notify count from here."""
     reported_by: str | None = json_field("reportedBy", default=None)
     """Who reported it."""
@@ -3758,7 +3759,7 @@ class Incident(Record):
     """What brought it about."""
     containment: str | None = json_field("containment", default=None)
     """What was done at once."""
-    contained_at: datetime.datetime | None = json_field("containedAt", "time", default=None)
+    contained_at: Moment | None = json_field("containedAt", "time", default=None)
     """When it was under control."""
     actions: tuple[Action, ...] = json_field("actions", "Action", many=True, default=())
     """What else is to be done."""
@@ -3772,7 +3773,7 @@ class Incident(Record):
     """Why no nonconformity was opened, if none was (10.2)."""
     lessons: str | None = json_field("lessons", default=None)
     """What was learnt."""
-    closed_on: datetime.date | None = json_field("closedOn", "date", default=None)
+    closed_on: Date | None = json_field("closedOn", "date", default=None)
     """Day on which it was closed."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -3794,9 +3795,9 @@ class Notification(Record):
     """Interested party that is told: authority, customer, affected persons."""
     obligation: str | None = json_field("obligation", default=None)
     """Obligation that asks for it."""
-    due_at: datetime.datetime | None = json_field("dueAt", "time", default=None)
+    due_at: Moment | None = json_field("dueAt", "time", default=None)
     """By when it is due."""
-    notified_at: datetime.datetime | None = json_field("notifiedAt", "time", default=None)
+    notified_at: Moment | None = json_field("notifiedAt", "time", default=None)
     """When it was sent."""
     reference: str | None = json_field("reference", default=None)
     """Reference number of the receiver."""
@@ -3832,11 +3833,11 @@ class Concern(Record):
     """Whether the one who raised it is unknown."""
     confidential: bool | None = json_field("confidential", default=None)
     """Whether it is kept confidential."""
-    raised_on: datetime.date | None = json_field("raisedOn", "date", default=None)
+    raised_on: Date | None = json_field("raisedOn", "date", default=None)
     """Day on which it was raised."""
-    acknowledged_on: datetime.date | None = json_field("acknowledgedOn", "date", default=None)
+    acknowledged_on: Date | None = json_field("acknowledgedOn", "date", default=None)
     """Day on which its receipt was confirmed."""
-    detected_at: datetime.datetime | None = json_field("detectedAt", "time", default=None)
+    detected_at: Moment | None = json_field("detectedAt", "time", default=None)
     """When what it is about was noticed."""
     reported_to: tuple[str, ...] = json_field("reportedTo", many=True, default=())
     """Persons or roles that it was reported to."""
@@ -3858,9 +3859,9 @@ class Concern(Record):
     """Nonconformity that it led to."""
     outcome: str | None = json_field("outcome", default=None)
     """Outcome."""
-    answered_on: datetime.date | None = json_field("answeredOn", "date", default=None)
+    answered_on: Date | None = json_field("answeredOn", "date", default=None)
     """Day on which the one who raised it got an answer."""
-    closed_on: datetime.date | None = json_field("closedOn", "date", default=None)
+    closed_on: Date | None = json_field("closedOn", "date", default=None)
     """Day on which it was closed."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -3902,15 +3903,15 @@ class Supplier(Record):
     """How it is watched."""
     monitoring_interval: str | None = json_field("monitoringInterval", default=None)
     """How often it is monitored."""
-    monitored_on: datetime.date | None = json_field("monitoredOn", "date", default=None)
+    monitored_on: Date | None = json_field("monitoredOn", "date", default=None)
     """Date of the last monitoring at that interval."""
     subcontractors: tuple[str, ...] = json_field("subcontractors", many=True, default=())
     """Others that it relies on."""
     requirements: tuple[str, ...] = json_field("requirements", many=True, default=())
     """What it has to meet."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -3934,9 +3935,9 @@ class Provision(Record):
     """Resource that is provided."""
     service: str | None = json_field("service", default=None)
     """Service that is provided."""
-    since: datetime.date | None = json_field("since", "date", default=None)
+    since: Date | None = json_field("since", "date", default=None)
     """First day."""
-    until: datetime.date | None = json_field("until", "date", default=None)
+    until: Date | None = json_field("until", "date", default=None)
     """Last day."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
@@ -3968,7 +3969,7 @@ class SupplierAssessment(Record):
     __slots__ = ()
     __kind__ = "supplierAssessment"
 
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day of the assessment."""
     by: str | None = json_field("by", default=None)
     """Person or role that assessed."""
@@ -3978,7 +3979,7 @@ class SupplierAssessment(Record):
     """What was found."""
     note: str | None = json_field("note", default=None)
     """Details."""
-    valid_until: datetime.date | None = json_field("validUntil", "date", default=None)
+    valid_until: Date | None = json_field("validUntil", "date", default=None)
     """Last day on which it holds."""
     actions: tuple[Action, ...] = json_field("actions", "Action", many=True, default=())
     """What the supplier or the organization has to do."""
@@ -4020,9 +4021,9 @@ class Customer(Record):
     """How its needs and feedback are followed."""
     assessments: tuple[CustomerAssessment, ...] = json_field("assessments", "CustomerAssessment", many=True, default=())
     """Evaluations of whether its needs are met."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -4038,13 +4039,13 @@ class CustomerAssessment(Record):
     __slots__ = ()
     __kind__ = "customerAssessment"
 
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day of the assessment."""
     by: str | None = json_field("by", default=None)
     """Person or role that assessed."""
     result: str | None = json_field("result", default=None)
     """What was found."""
-    valid_until: datetime.date | None = json_field("validUntil", "date", default=None)
+    valid_until: Date | None = json_field("validUntil", "date", default=None)
     """Last day on which it holds."""
     actions: tuple[Action, ...] = json_field("actions", "Action", many=True, default=())
     """What is to be done."""
@@ -4084,7 +4085,7 @@ class Competence(Record):
     """Whether the person has what is required."""
     gap: str | None = json_field("gap", default=None)
     """What is missing."""
-    assessed_on: datetime.date | None = json_field("assessedOn", "date", default=None)
+    assessed_on: Date | None = json_field("assessedOn", "date", default=None)
     """Day on which this was judged."""
     assessed_by: str | None = json_field("assessedBy", default=None)
     """Person or role that judged."""
@@ -4092,11 +4093,11 @@ class Competence(Record):
     """What is done to close the gap."""
     effectiveness: EffectivenessReview | None = json_field("effectiveness", "EffectivenessReview", default=None)
     """Whether that worked."""
-    valid_until: datetime.date | None = json_field("validUntil", "date", default=None)
+    valid_until: Date | None = json_field("validUntil", "date", default=None)
     """Last day on which it counts as shown."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -4136,7 +4137,7 @@ class Training(Record):
     """How it is held: course, e-learning, talk."""
     trainer: str | None = json_field("trainer", default=None)
     """Who holds it."""
-    held_on: datetime.date | None = json_field("heldOn", "date", default=None)
+    held_on: Date | None = json_field("heldOn", "date", default=None)
     """Day on which it was held or ended."""
     invited: int | None = json_field("invited", default=None)
     """How many were to attend."""
@@ -4148,7 +4149,7 @@ class Training(Record):
     """How many of those invited completed it, in percent; only where the numbers are not recorded."""
     effectiveness: EffectivenessReview | None = json_field("effectiveness", "EffectivenessReview", default=None)
     """Whether people learnt it."""
-    next_on: datetime.date | None = json_field("nextOn", "date", default=None)
+    next_on: Date | None = json_field("nextOn", "date", default=None)
     """Day of the next one."""
     interval: str | None = json_field("interval", default=None)
     """How often it is repeated."""
@@ -4200,9 +4201,9 @@ class Communication(Record):
     """AI systems that it is about."""
     held: tuple[Distribution, ...] = json_field("held", "Distribution", many=True, default=())
     """Times at which it took place."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -4238,17 +4239,17 @@ class Document(Record):
     """Where it stands between draft and withdrawal."""
     author: str | None = json_field("author", default=None)
     """Person or role that wrote it."""
-    created_on: datetime.date | None = json_field("createdOn", "date", default=None)
+    created_on: Date | None = json_field("createdOn", "date", default=None)
     """Day on which it was written."""
     approvals: tuple[Approval, ...] = json_field("approvals", "Approval", many=True, default=())
     """Who approved which version, and when."""
-    effective_from: datetime.date | None = json_field("effectiveFrom", "date", default=None)
+    effective_from: Date | None = json_field("effectiveFrom", "date", default=None)
     """First day on which it holds."""
-    effective_until: datetime.date | None = json_field("effectiveUntil", "date", default=None)
+    effective_until: Date | None = json_field("effectiveUntil", "date", default=None)
     """Last day on which it holds."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     review_interval: str | None = json_field("reviewInterval", default=None)
     """Longest time between two reviews."""
@@ -4318,15 +4319,15 @@ class Evidence(Record):
     """Size in bytes."""
     signatures: tuple[Signature, ...] = json_field("signatures", "Signature", many=True, default=())
     """Signatures on it."""
-    effective_on: datetime.date | None = json_field("effectiveOn", "date", default=None)
+    effective_on: Date | None = json_field("effectiveOn", "date", default=None)
     """Day from which it speaks, where that isn't the day of collection."""
-    collected_on: datetime.date | None = json_field("collectedOn", "date", default=None)
+    collected_on: Date | None = json_field("collectedOn", "date", default=None)
     """Day on which it was collected."""
     collected_by: str | None = json_field("collectedBy", default=None)
     """Person or role that collected it."""
     period: Period | None = json_field("period", "Period", default=None)
     """Period that it covers."""
-    valid_until: datetime.date | None = json_field("validUntil", "date", default=None)
+    valid_until: Date | None = json_field("validUntil", "date", default=None)
     """Last day on which it counts."""
     supports: tuple[str, ...] = json_field("supports", many=True, default=())
     """Requirements, controls and records that it supports."""
@@ -4338,9 +4339,9 @@ class Evidence(Record):
     """System or tool that it comes from."""
     template: bool | None = json_field("template", default=None)
     """Whether it is a form that isn't filled in; a template proves nothing."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -4358,7 +4359,7 @@ class Signature(Record):
     """Person or role that signed."""
     signer: str | None = json_field("signer", default=None)
     """Who signed, in words or as in the certificate."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day of the signature."""
     format: str | None = json_field("format", default=None)
     """Format, such as `PAdES`, `CMS` or `minisign`."""
@@ -4410,15 +4411,15 @@ class Metric(Record):
     """Controls whose working it shows (8.1)."""
     requirements: tuple[str, ...] = json_field("requirements", many=True, default=())
     """Requirements that it is about."""
-    since: datetime.date | None = json_field("since", "date", default=None)
+    since: Date | None = json_field("since", "date", default=None)
     """First day on which it is to be measured."""
-    until: datetime.date | None = json_field("until", "date", default=None)
+    until: Date | None = json_field("until", "date", default=None)
     """Last day on which it is to be measured."""
     measurements: tuple[Measurement, ...] = json_field("measurements", "Measurement", many=True, default=())
     """Measured values."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -4466,9 +4467,9 @@ class AuditProgramme(Record):
     """Who approved it."""
     document: str | None = json_field("document", default=None)
     """The programme as a controlled document."""
-    reviewed_on: datetime.date | None = json_field("reviewedOn", "date", default=None)
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
-    next_review_on: datetime.date | None = json_field("nextReviewOn", "date", default=None)
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -4488,7 +4489,7 @@ class PlannedAudit(Record):
     """The organization's own identifier, unique in the document; needed only where something refers to it."""
     title: str | None = json_field("title", default=None)
     """Short name by which people speak of it."""
-    planned_on: datetime.date | None = json_field("plannedOn", "date", default=None)
+    planned_on: Date | None = json_field("plannedOn", "date", default=None)
     """Day for which it is planned."""
     scope: AuditScope | None = json_field("scope", "AuditScope", default=None)
     """What it is to cover."""
@@ -4548,11 +4549,11 @@ class Audit(Record):
     """How it is implemented."""
     team: tuple[AuditTeamMember, ...] = json_field("team", "AuditTeamMember", many=True, default=())
     """Who audits."""
-    planned_on: datetime.date | None = json_field("plannedOn", "date", default=None)
+    planned_on: Date | None = json_field("plannedOn", "date", default=None)
     """Day for which it was planned."""
-    started_on: datetime.date | None = json_field("startedOn", "date", default=None)
+    started_on: Date | None = json_field("startedOn", "date", default=None)
     """First day."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Last day."""
     sampling: str | None = json_field("sampling", default=None)
     """What was sampled, and how it was selected."""
@@ -4564,7 +4565,7 @@ class Audit(Record):
     """The report among the documents."""
     reported_to: tuple[str, ...] = json_field("reportedTo", many=True, default=())
     """Managers who got the results (9.2.2 c)."""
-    reported_on: datetime.date | None = json_field("reportedOn", "date", default=None)
+    reported_on: Date | None = json_field("reportedOn", "date", default=None)
     """Day on which they got them."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -4632,9 +4633,9 @@ class ManagementReview(Record):
     """What it is, in a few sentences."""
     owner: str | None = json_field("owner", default=None)
     """Person or role that answers for it."""
-    planned_on: datetime.date | None = json_field("plannedOn", "date", default=None)
+    planned_on: Date | None = json_field("plannedOn", "date", default=None)
     """Day for which it was planned."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day on which it was held."""
     chair: str | None = json_field("chair", default=None)
     """Person or role of top management that led it."""
@@ -4654,7 +4655,7 @@ class ManagementReview(Record):
     """What is to be done."""
     minutes: str | None = json_field("minutes", default=None)
     """Minutes among the documents."""
-    next_on: datetime.date | None = json_field("nextOn", "date", default=None)
+    next_on: Date | None = json_field("nextOn", "date", default=None)
     """Day of the next review."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
@@ -4700,9 +4701,9 @@ class ReviewDecision(Record):
     """What it is about."""
     owner: str | None = json_field("owner", default=None)
     """Person or role that carries it out."""
-    due: datetime.date | None = json_field("due", "date", default=None)
+    due: Date | None = json_field("due", "date", default=None)
     """Date by which it shall be implemented."""
-    done_on: datetime.date | None = json_field("doneOn", "date", default=None)
+    done_on: Date | None = json_field("doneOn", "date", default=None)
     """Date on which it was implemented."""
     records: tuple[str, ...] = json_field("records", many=True, default=())
     """Changes, improvements and objectives that it led to."""
@@ -4744,7 +4745,7 @@ class Nonconformity(Record):
     """What it led to, and how that was dealt with (10.2 a)."""
     correction: str | None = json_field("correction", default=None)
     """What was done to control and correct it (10.2 a)."""
-    corrected_on: datetime.date | None = json_field("correctedOn", "date", default=None)
+    corrected_on: Date | None = json_field("correctedOn", "date", default=None)
     """Day on which it was corrected."""
     cause_removal_needed: bool | None = json_field("causeRemovalNeeded", default=None)
     """Whether its causes have to be removed (10.2 b)."""
@@ -4764,11 +4765,11 @@ class Nonconformity(Record):
     """Changes to the management system that it led to (10.2 e)."""
     repeats: tuple[str, ...] = json_field("repeats", many=True, default=())
     """Earlier nonconformities that it repeats."""
-    opened_on: datetime.date | None = json_field("openedOn", "date", default=None)
+    opened_on: Date | None = json_field("openedOn", "date", default=None)
     """Day on which it was opened."""
-    due: datetime.date | None = json_field("due", "date", default=None)
+    due: Date | None = json_field("due", "date", default=None)
     """Day by which it is to be closed."""
-    closed_on: datetime.date | None = json_field("closedOn", "date", default=None)
+    closed_on: Date | None = json_field("closedOn", "date", default=None)
     """Day on which it was closed."""
     closed_by: str | None = json_field("closedBy", default=None)
     """Person or role that closed it."""
@@ -4792,7 +4793,7 @@ class RootCause(Record):
     """How it was found, if no word fits."""
     causes: tuple[str, ...] = json_field("causes", many=True, default=())
     """Causes that were found."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day on which they were found."""
     by: str | None = json_field("by", default=None)
     """Person or role that found them."""
@@ -4808,7 +4809,7 @@ class SimilarCases(Record):
     __slots__ = ()
     __kind__ = "similarCases"
 
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day on which it was looked for."""
     found: bool | None = json_field("found", default=None)
     """Whether anything was found."""
@@ -4840,9 +4841,9 @@ class Improvement(Record):
     """Audit, review, incident or measurement that it comes from."""
     benefit: str | None = json_field("benefit", default=None)
     """What it is good for: suitability, adequacy or effectiveness."""
-    raised_on: datetime.date | None = json_field("raisedOn", "date", default=None)
+    raised_on: Date | None = json_field("raisedOn", "date", default=None)
     """Day on which it was raised."""
-    decided_on: datetime.date | None = json_field("decidedOn", "date", default=None)
+    decided_on: Date | None = json_field("decidedOn", "date", default=None)
     """Day of the decision."""
     decided_by: str | None = json_field("decidedBy", default=None)
     """Person or role that decided."""
@@ -4854,9 +4855,9 @@ class Improvement(Record):
     """What is to be done."""
     changes: tuple[str, ...] = json_field("changes", many=True, default=())
     """Changes that it led to."""
-    due: datetime.date | None = json_field("due", "date", default=None)
+    due: Date | None = json_field("due", "date", default=None)
     """Day by which it is to be done."""
-    done_on: datetime.date | None = json_field("doneOn", "date", default=None)
+    done_on: Date | None = json_field("doneOn", "date", default=None)
     """Day on which it was done."""
     outcome: str | None = json_field("outcome", default=None)
     """What it led to."""
@@ -4884,9 +4885,9 @@ class Attestation(Record):
     """AI systems that it is for; none for all."""
     by: str | None = json_field("by", default=None)
     """Person or role that judges."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Day of the judgement."""
-    valid_until: datetime.date | None = json_field("validUntil", "date", default=None)
+    valid_until: Date | None = json_field("validUntil", "date", default=None)
     """Last day on which it holds."""
     rationale: str | None = json_field("rationale", default=None)
     """Why it is judged so."""
@@ -4920,7 +4921,7 @@ class Certification(Record):
     """Sites inside that scope."""
     ai_roles: tuple[AiRole, ...] = json_field("aiRoles", many=True, default=())
     """Roles that the certification is for (ISO/IEC 42006, 9.1.2)."""
-    applied_on: datetime.date | None = json_field("appliedOn", "date", default=None)
+    applied_on: Date | None = json_field("appliedOn", "date", default=None)
     """Day of the application."""
     stage1: CertificationAudit | None = json_field("stage1", "CertificationAudit", default=None)
     """Stage 1: readiness."""
@@ -4958,7 +4959,7 @@ class Accreditation(Record):
     """Number of the accreditation."""
     scope: str | None = json_field("scope", default=None)
     """What it covers."""
-    valid_until: datetime.date | None = json_field("validUntil", "date", default=None)
+    valid_until: Date | None = json_field("validUntil", "date", default=None)
     """Last day on which it holds."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
@@ -4972,13 +4973,13 @@ class CertificationAudit(Record):
 
     id: str | None = json_field("id", default=None)
     """The organization's own identifier, unique in the document; needed only where something refers to it."""
-    planned_on: datetime.date | None = json_field("plannedOn", "date", default=None)
+    planned_on: Date | None = json_field("plannedOn", "date", default=None)
     """Day for which it is planned."""
-    started_on: datetime.date | None = json_field("startedOn", "date", default=None)
+    started_on: Date | None = json_field("startedOn", "date", default=None)
     """First day."""
-    on: datetime.date | None = json_field("on", "date", default=None)
+    on: Date | None = json_field("on", "date", default=None)
     """Last day; limits count from here."""
-    due_by: datetime.date | None = json_field("dueBy", "date", default=None)
+    due_by: Date | None = json_field("dueBy", "date", default=None)
     """Day by which it has to take place."""
     auditors: tuple[str, ...] = json_field("auditors", many=True, default=())
     """Who audited."""
@@ -4988,7 +4989,7 @@ class CertificationAudit(Record):
     """What was found."""
     recommendation: str | None = json_field("recommendation", default=None)
     """What the auditors recommend."""
-    decided_on: datetime.date | None = json_field("decidedOn", "date", default=None)
+    decided_on: Date | None = json_field("decidedOn", "date", default=None)
     """Day of the body's decision on it."""
     report: str | None = json_field("report", default=None)
     """The report among the documents."""
@@ -5012,17 +5013,17 @@ class CertificationFinding(Record):
     """Requirement or control that it is about."""
     statement: str | None = json_field("statement", default=None)
     """What was found."""
-    response_due: datetime.date | None = json_field("responseDue", "date", default=None)
+    response_due: Date | None = json_field("responseDue", "date", default=None)
     """Day by which the organization has to answer."""
-    responded_on: datetime.date | None = json_field("respondedOn", "date", default=None)
+    responded_on: Date | None = json_field("respondedOn", "date", default=None)
     """Day on which it answered."""
-    plan_accepted_on: datetime.date | None = json_field("planAcceptedOn", "date", default=None)
+    plan_accepted_on: Date | None = json_field("planAcceptedOn", "date", default=None)
     """Day on which the body accepted correction and plan."""
-    due: datetime.date | None = json_field("due", "date", default=None)
+    due: Date | None = json_field("due", "date", default=None)
     """Day by which it has to be closed."""
-    verified_on: datetime.date | None = json_field("verifiedOn", "date", default=None)
+    verified_on: Date | None = json_field("verifiedOn", "date", default=None)
     """Day on which the body verified correction and corrective action."""
-    closed_on: datetime.date | None = json_field("closedOn", "date", default=None)
+    closed_on: Date | None = json_field("closedOn", "date", default=None)
     """Day on which the body closed it."""
     nonconformity: str | None = json_field("nonconformity", default=None)
     """Nonconformity that was opened for it."""
@@ -5040,15 +5041,15 @@ class Certificate(Record):
 
     number: str | None = json_field("number", default=None)
     """Number of the certificate."""
-    decided_on: datetime.date | None = json_field("decidedOn", "date", default=None)
+    decided_on: Date | None = json_field("decidedOn", "date", default=None)
     """Day of the decision; the cycle starts here."""
-    issued_on: datetime.date | None = json_field("issuedOn", "date", default=None)
+    issued_on: Date | None = json_field("issuedOn", "date", default=None)
     """Day of issue."""
-    expires_on: datetime.date | None = json_field("expiresOn", "date", default=None)
+    expires_on: Date | None = json_field("expiresOn", "date", default=None)
     """Last day on which it holds."""
     status: CertificateStatus | None = json_field("status", default=None)
     """Whether it holds."""
-    status_since: datetime.date | None = json_field("statusSince", "date", default=None)
+    status_since: Date | None = json_field("statusSince", "date", default=None)
     """Day since which that is so."""
     soa_version: str | None = json_field("soaVersion", default=None)
     """Version of the Statement of Applicability that it names."""

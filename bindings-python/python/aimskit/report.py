@@ -23,6 +23,7 @@ from .answers import (
     GapsOfEffort,
     GapsOfOwner,
     Gate,
+    Priority,
     RatingKind,
     Readiness,
     ReviewPack,
@@ -96,6 +97,11 @@ class Report:
     def diagnostics(self) -> Findings:
         """Every error of the document's shape."""
         return Findings(self._answer.get("diagnostics", []), say("notebook", "theDocument"), self._tree)
+
+    @cached_property
+    def priorities(self) -> Records[Priority]:
+        """What an auditor would raise first, in that order: findings together by clause, graded, with what to do next."""
+        return Records(Priority, self._part("priorities"))
 
     @cached_property
     def findings(self) -> Findings:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .extras import needed
-from .html import _STATUSES, _heads, _ratings
+from .html import _RAISED, _STATUSES, _heads, _ratings, about
 from .language import date, say
 from .language import word as spoken
 from .marks import SIGNS, style, word
@@ -81,6 +81,11 @@ def report(report: Report) -> Any:
         say("notebook", "profile", profile=spoken("profile", report.profile)),
         say("notebook", "score", score=readiness.score_per_mille),
     ]
+    raised = text()
+    for at, each in enumerate(report.priorities[:_RAISED], 1):
+        raised.append(f"{at:>2}. {about(each)} ", "bold").append(f"({spoken('grade', each.grade)})\n", "dim").append(f"    {each.message}\n")
+        if each.hint:
+            raised.append(f"    → {each.hint}\n", "dim")
     said = text(", ".join(head) + "\n", style="bold")
     for field, status in _STATUSES.items():
         said.append_text(mark(status)).append(f" {getattr(readiness.counts, field)}   ")
@@ -88,7 +93,9 @@ def report(report: Report) -> Any:
     for gate in report.gates:
         said.append(spoken("gateName", gate.name) + " ").append_text(mark(gate.state, "gateState")).append("   ")
     worst = report.findings.where(severity="error")
-    return group(said, collection(worst if len(worst) else report.findings))
+    if raised:
+        raised = text(say("wording", "raisedFirst") + "\n", style="bold").append_text(raised)
+    return group(raised, said, collection(worst if len(worst) else report.findings))
 
 
 def _plain(value: str) -> Any:

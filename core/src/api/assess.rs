@@ -6,7 +6,7 @@ use crate::assess::{AssessOptions, Report};
 use crate::check::Profile;
 use crate::language::Language;
 use crate::model::{FrameworkFile, read_with};
-use crate::read::{Date, Diagnostic, read_record, record, write};
+use crate::read::{Day, Diagnostic, read_record, record, write};
 use crate::views::{ChecklistScope, RatingKind};
 
 record! {
@@ -14,7 +14,7 @@ record! {
     pub struct AssessRequest "assessRequest" {
         required {
             /// The assessment date.
-            "asOf" as_of: Date,
+            "asOf" as_of: Day,
         }
         optional {
             /// How far along the management system is; `review` when left out.
@@ -70,7 +70,7 @@ pub fn assess(document: &str, options: &str, language: &Language) -> String {
     answer.suppressed = told(outcome.suppressed + request.suppressed);
     if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
         let mut options =
-            AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known).language(language);
+            AssessOptions::at(*request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known).language(language);
         if let Some(days) = request.horizon_days {
             options = options.horizon_days(days);
         }

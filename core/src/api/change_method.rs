@@ -3,7 +3,7 @@
 use super::{reading, ready, told};
 use crate::language::Language;
 use crate::model::{RiskMethod, Root, read_with};
-use crate::read::{Date, Diagnostic, Text, read_record, record, write};
+use crate::read::{Day, Diagnostic, Text, read_record, record, write};
 use crate::views::{MethodAccount, MethodStrategy, MethodStrategyKind, RemapTables, changed};
 
 record! {
@@ -11,7 +11,7 @@ record! {
     pub struct ChangeMethodRequest "changeMethodRequest" {
         required {
             /// The date of the change.
-            "asOf" as_of: Date,
+            "asOf" as_of: Day,
             /// The new method.
             "method" method: Box<RiskMethod>,
             /// Whether ratings are carried over by tables or asked for again.
@@ -68,7 +68,7 @@ pub fn change_method(document: &str, options: &str, language: &Language) -> Stri
             }
             (MethodStrategyKind::Remap, None, None) => MethodStrategy::Remap(Box::new(RemapTables::new())),
         };
-        let change = changed(aims.root(), after, (*request.method).clone(), &strategy, request.as_of);
+        let change = changed(aims.root(), after, (*request.method).clone(), &strategy, *request.as_of);
         answer.text = Some(change.account.to_text(language).into());
         answer.account = Some(Box::new(change.account));
         answer.aims = Some(Box::new(change.aims.into_root()));

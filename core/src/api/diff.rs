@@ -4,7 +4,7 @@ use super::{reading, ready, told};
 use crate::assess::AssessOptions;
 use crate::language::Language;
 use crate::model::read_with;
-use crate::read::{Date, Diagnostic, Text, read_record, record, write};
+use crate::read::{Day, Diagnostic, Text, read_record, record, write};
 use crate::views::Difference;
 
 record! {
@@ -12,7 +12,7 @@ record! {
     pub struct DiffRequest "diffRequest" {
         required {
             /// The assessment date of both states.
-            "asOf" as_of: Date,
+            "asOf" as_of: Day,
         }
     }
 }
@@ -54,7 +54,7 @@ pub fn diff(before: &str, after: &str, options: &str, language: &Language) -> St
     answer.diagnostics_after = after.diagnostics;
     answer.suppressed = told(before.suppressed + after.suppressed + request.suppressed);
     if let (Some(before), Some(after), Some(request)) = (&before.aims, &after.aims, ready(&request)) {
-        let difference = crate::views::diff(before, after, AssessOptions::at(request.as_of).language(language));
+        let difference = crate::views::diff(before, after, AssessOptions::at(*request.as_of).language(language));
         answer.text = Some(difference.to_text(language).into());
         answer.difference = Some(Box::new(difference));
     }

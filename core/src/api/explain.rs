@@ -5,7 +5,7 @@ use crate::assess::{AssessOptions, Explained};
 use crate::check::Profile;
 use crate::language::Language;
 use crate::model::{FrameworkFile, read_with};
-use crate::read::{Date, Diagnostic, Text, read_record, record, write};
+use crate::read::{Day, Diagnostic, Text, read_record, record, write};
 
 record! {
     /// What to explain, and the options of the assessment.
@@ -14,7 +14,7 @@ record! {
             /// Id of a requirement, control, clause, list item, record or rule; one of a framework as `house:H1.a`.
             "id" id: Text,
             /// The assessment date.
-            "asOf" as_of: Date,
+            "asOf" as_of: Day,
         }
         optional {
             /// How far along the management system is; `review` when left out.
@@ -59,7 +59,7 @@ pub fn explain(document: &str, options: &str, language: &Language) -> String {
     answer.suppressed = told(outcome.suppressed + request.suppressed);
     if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
         let options =
-            AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known).language(language);
+            AssessOptions::at(*request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known).language(language);
         let explained = aims.explain(&request.id, options);
         answer.text = Some(explained.to_text(language).into());
         answer.explained = Some(Box::new(explained));

@@ -6,7 +6,7 @@ use crate::check::Profile;
 use crate::exchange::{CsvTable, csv, markdown, report_page, sarif};
 use crate::language::Language;
 use crate::model::{FrameworkFile, read_with};
-use crate::read::{Date, Diagnostic, Plain, Text, read_record, record, vocabulary, write};
+use crate::read::{Day, Diagnostic, Plain, Text, read_record, record, vocabulary, write};
 
 vocabulary! {
     /// Format of the report.
@@ -27,7 +27,7 @@ record! {
     pub struct ExportRequest "exportRequest" {
         required {
             /// The assessment date.
-            "asOf" as_of: Date,
+            "asOf" as_of: Day,
             /// The format.
             "format" format: ExportFormat,
         }
@@ -83,7 +83,7 @@ pub fn export(document: &str, options: &str, language: &Language) -> String {
     if let (Some(request), true) = (&request.record, answer.option_diagnostics.is_empty()) {
         let report = outcome.aims.as_ref().map(|aims| {
             let mut options =
-                AssessOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known).language(language);
+                AssessOptions::at(*request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known).language(language);
             if let Some(days) = request.horizon_days {
                 options = options.horizon_days(days);
             }

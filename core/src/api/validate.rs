@@ -4,7 +4,7 @@ use super::{reading, ready, told};
 use crate::assess::{ValidateOptions, validate_record};
 use crate::check::Profile;
 use crate::language::Language;
-use crate::read::{Date, Diagnostic, Text, clip, read_record, record, write};
+use crate::read::{Day, Diagnostic, Text, clip, read_record, record, write};
 
 record! {
     /// Options of checking one record.
@@ -13,7 +13,7 @@ record! {
             /// Kind of the record, as in `risk`; `aims` is a whole document.
             "kind" kind: Text,
             /// The assessment date.
-            "asOf" as_of: Date,
+            "asOf" as_of: Day,
         }
         optional {
             /// Changes severities; `draft` when left out, so that only what contradicts itself is an error.
@@ -54,7 +54,7 @@ pub fn validate(record: &str, options: &str, language: &Language) -> String {
     let mut answer = ValidateAnswer::new();
     let (mut unknown_kind, mut suppressed) = (None, request.suppressed);
     if let Some(request) = ready(&request) {
-        let mut options = ValidateOptions::at(request.as_of).profile(request.profile.unwrap_or(Profile::Draft)).language(language);
+        let mut options = ValidateOptions::at(*request.as_of).profile(request.profile.unwrap_or(Profile::Draft)).language(language);
         if request.check_references == Some(true) {
             options = options.known(request.known.iter().cloned());
         }

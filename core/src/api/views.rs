@@ -105,7 +105,7 @@ pub(super) fn views(aims: &Aims, report: &Report, request: &AssessRequest) -> Vi
             ViewName::RiskRegister => out.risk_register = Some(Box::new(aims.risk_register())),
             ViewName::RiskMatrix => {
                 let rating = request.rating.unwrap_or(RatingKind::Residual);
-                out.risk_matrix = Some(Box::new(aims.risk_matrix(rating, report.as_of)));
+                out.risk_matrix = Some(Box::new(aims.risk_matrix(rating, *report.as_of)));
             }
             ViewName::RisksAboveAcceptance => out.risks_above_acceptance = Some(Box::new(aims.risks_above_acceptance(report))),
             ViewName::EvidenceCoverage => out.evidence_coverage = aims.evidence_coverage(report),
@@ -115,7 +115,7 @@ pub(super) fn views(aims: &Aims, report: &Report, request: &AssessRequest) -> Vi
             }
             ViewName::ReviewPack => out.review_pack = Some(Box::new(aims.review_pack(report))),
             ViewName::Timeline => out.timeline = aims.timeline(),
-            ViewName::EuAiAct => out.eu_ai_act = aims.eu_ai_act(AssessOptions::at(report.as_of).language(report.language())),
+            ViewName::EuAiAct => out.eu_ai_act = aims.eu_ai_act(AssessOptions::at(*report.as_of).language(report.language())),
         }
     }
     out

@@ -16,6 +16,6 @@ pub(super) fn calendar(cx: &Cx<'_>, horizon: u32, language: &Language) -> Vec<Du
     };
     ALL.iter().for_each(|add| add(&mut found));
     let mut out = found.out;
-    crate::order::sort_by(&mut out, &mut |a, b| a.on.cmp(&b.on).then(a.what.cmp(&b.what)));
+    crate::order::sort_by(&mut out, &mut |a, b| a.on.last().cmp(&b.on.last()).then(a.what.cmp(&b.what)));
     out
 }

@@ -9,7 +9,7 @@ record! {
     /// One thing to do, with the earliest day that asks for it.
     pub struct Due "due" {
         required {
-            /// The day by which it is to be done.
+            /// The day by which it is to be done; of a month or a year, its last.
             "on" on: Date,
             /// Days from the assessment date; negative when it is overdue.
             "daysLeft" days_left: i32,

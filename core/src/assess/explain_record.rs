@@ -96,7 +96,7 @@ pub(super) fn of_record(id: &str, run: &Run<'_>, report: &Report) -> Option<Reco
         let list = match heard.answer {
             Answer::Pass => &mut it.supports,
             Answer::Fail | Answer::Stale => &mut it.lowers,
-            Answer::Unknown => &mut it.leaves_open,
+            Answer::Unknown | Answer::Vague => &mut it.leaves_open,
             Answer::NotAsked => continue,
         };
         // What serves nothing by name decides on the entry's own control.

@@ -8,7 +8,7 @@ use crate::language::{Arg, Language, Phrase, phrases};
 use crate::model::{
     Certificate, CertificateStatus, Certification, CertificationAudit, CertificationFinding, FindingGrade, NonconformityGrade,
 };
-use crate::read::{Date, Text};
+use crate::read::{Date, Text, openness};
 use crate::rules::certification::{after, audits, finding_limit, next_surveillance};
 use crate::rules::{audit, review};
 
@@ -63,6 +63,7 @@ phrases! { pub(crate) External:
     NOT_CONTRADICTED = "no other status is recorded";
     RECORDED_VALID = "it is recorded as valid";
     NONE_OPEN = "none is outstanding";
+    TOO_VAGUE = "a date on which it depends is recorded as a month or a year only";
 }
 
 /// The certification, the assessment date and the language.
@@ -87,6 +88,12 @@ impl<'a> External<'a> {
 
     fn say(&self, phrase: Phrase, args: &[(&str, Arg<'_>)]) -> String {
         self.language.say(phrase, args)
+    }
+
+    /// The answer, unless it rests on a comparison of dates that are too vague for it.
+    fn certain(&self, check: impl FnOnce() -> GateCheck) -> GateCheck {
+        let (it, vague) = openness::noticed(check);
+        if vague { GateCheck::new(it.asks, GateState::NotDetermined, self.say(TOO_VAGUE, &[]).into()) } else { it }
     }
 
     fn check(&self, asks: Phrase, state: GateState, reason: Phrase, args: &[(&str, Arg<'_>)]) -> GateCheck {
@@ -118,16 +125,18 @@ impl<'a> External<'a> {
 
     pub(super) fn stage_2(&self) -> Vec<GateCheck> {
         let second = self.certification.and_then(|it| it.stage2.as_deref());
-        let mut checks = vec![self.stage_1_done(), self.stage_1_resolved()];
+        let mut checks = vec![self.certain(|| self.stage_1_done()), self.certain(|| self.stage_1_resolved())];
         checks.extend(self.both_held(None, second.and_then(begins)));
-        checks.push(self.no_major_open());
+        checks.push(self.certain(|| self.no_major_open()));
         // Before the decision the body has accepted the plan for each minor finding (ISO/IEC 17021-1, 9.5.2).
         if let Some(second) = second.filter(|audit| self.past(audit.on)) {
             let open = |finding: &CertificationFinding| {
                 finding.grade == Some(FindingGrade::Minor) && !self.past(finding.plan_accepted_on) && is_open(finding, self.cx.as_of)
             };
-            let left: Vec<_> = second.findings.iter().filter(|finding| open(finding)).map(name).collect();
-            checks.push(self.none_left(PLANS_ACCEPTED, &left, WITHOUT_PLAN));
+            checks.push(self.certain(|| {
+                let left: Vec<_> = second.findings.iter().filter(|finding| open(finding)).map(name).collect();
+                self.none_left(PLANS_ACCEPTED, &left, WITHOUT_PLAN)
+            }));
         }
         checks
     }
@@ -139,16 +148,16 @@ impl<'a> External<'a> {
             return Err(self.say(EXPIRED, &[("expiresOn", expired.into())]));
         }
         let decided = certificate.decided_on.or(certificate.issued_on);
-        let in_time = match decided.map(|decided| next_surveillance(certification, decided, self.cx.as_of)) {
+        let in_time = || match decided.map(|decided| next_surveillance(certification, decided, self.cx.as_of)) {
             None => self.check(ON_TIME, GateState::NotDetermined, DECISION_DATE_MISSING, &[]),
             Some(None) => self.check(ON_TIME, GateState::Pass, NO_FURTHER, &[]),
             Some(Some(due)) if due < self.cx.as_of => self.check(ON_TIME, GateState::Fail, WAS_DUE, &[("due", due.into())]),
             Some(Some(due)) => self.check(ON_TIME, GateState::Pass, NEXT_DUE, &[("due", due.into())]),
         };
-        let mut checks = vec![self.valid(certificate), in_time];
+        let mut checks = vec![self.valid(certificate), self.certain(in_time)];
         checks.extend(self.both_held(self.last_external(), None));
-        checks.push(self.findings_in_time());
-        checks.push(self.no_major_open());
+        checks.push(self.certain(|| self.findings_in_time()));
+        checks.push(self.certain(|| self.no_major_open()));
         Ok(checks)
     }
 
@@ -161,10 +170,10 @@ impl<'a> External<'a> {
         if after(self.cx.as_of, None, "P1Y").is_some_and(|in_a_year| in_a_year < expires) {
             return Err(self.say(TOO_EARLY, &[("expiresOn", expires.into())]));
         }
-        let mut checks = vec![self.valid(certificate), self.renewed(certification, certificate, expires)];
+        let mut checks = vec![self.valid(certificate), self.certain(|| self.renewed(certification, certificate, expires))];
         checks.extend(self.both_held(self.last_external(), None));
-        checks.push(self.findings_in_time());
-        checks.push(self.no_major_open());
+        checks.push(self.certain(|| self.findings_in_time()));
+        checks.push(self.certain(|| self.no_major_open()));
         Ok(checks)
     }
 
@@ -208,11 +217,11 @@ impl<'a> External<'a> {
     /// An internal audit and a management review, in that stretch of time.
     fn both_held(&self, since: Option<Date>, before: Option<Date>) -> Vec<GateCheck> {
         let as_of = self.cx.as_of;
-        let audited: Vec<Date> = self.cx.aims().audits.iter().filter_map(|audit| audit::held(audit, as_of)).collect();
-        let reviewed: Vec<Date> = self.cx.aims().management_reviews.iter().filter_map(|review| review::held(review, as_of)).collect();
+        let audited = || self.cx.aims().audits.iter().filter_map(|audit| audit::held(audit, as_of)).collect::<Vec<_>>();
+        let reviewed = || self.cx.aims().management_reviews.iter().filter_map(|review| review::held(review, as_of)).collect::<Vec<_>>();
         vec![
-            self.held([AUDIT, AUDIT_SINCE, AUDIT_BEFORE], &audited, since, before),
-            self.held([REVIEW, REVIEW_SINCE, REVIEW_BEFORE], &reviewed, since, before),
+            self.certain(|| self.held([AUDIT, AUDIT_SINCE, AUDIT_BEFORE], &audited(), since, before)),
+            self.certain(|| self.held([REVIEW, REVIEW_SINCE, REVIEW_BEFORE], &reviewed(), since, before)),
         ]
     }
 

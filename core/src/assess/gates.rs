@@ -146,7 +146,7 @@ fn blockers(found: &[Found], failing: &[Text], of_records: bool) -> (Vec<Blocker
     let (mut blockers, mut contradictions): (Vec<Blocker>, usize) = (Vec::new(), 0);
     let mut rules: Vec<Option<Known>> = vec![None; rules().len()];
     let fails = |id: &str| failing.iter().any(|failing| *failing == *id);
-    for finding in found.iter().filter(|finding| finding.rule.basis != Basis::Practice) {
+    for finding in found.iter().filter(|finding| !matches!(finding.rule.basis, Basis::Link | Basis::Practice)) {
         let Some(known) = rules.get_mut(finding.number) else { continue };
         let known = known.get_or_insert_with(|| Known { fails: finding.rule.serves().any(fails), at: None });
         let subject = finding.id.as_ref().filter(|_| !finding.kind.is_empty());

@@ -6,7 +6,7 @@ use crate::catalogue::catalogue;
 use crate::check::{Cx, holds, stage};
 use crate::model::{AiSystem, Attestation, AttestationClaim, LifeCycleStage};
 use crate::order::Map;
-use crate::read::{Date, Ref};
+use crate::read::{Date, Ref, openness};
 use crate::rules::claims::speaks_for;
 use crate::rules::scope::out_of_scope;
 
@@ -16,6 +16,8 @@ pub(super) struct Judgement<'a> {
     pub(super) attestation: &'a Attestation,
     /// Whether each AI system in the scope is covered by it or another one.
     pub(super) whole: bool,
+    /// Whether one that says something else may hold instead: its dates are too vague to tell.
+    pub(super) vague: bool,
 }
 
 /// One on the thing alone goes before one on the clause around it; of several the latest, of one date the last.
@@ -23,7 +25,16 @@ type Rank = (Reverse<usize>, Option<Date>);
 type Ranked<'a> = (Rank, &'a Attestation);
 
 fn take<'a>(best: &mut Option<Ranked<'a>>, next: Ranked<'a>) {
-    if best.is_none_or(|(rank, _)| next.0 >= rank) {
+    let Some((rank, known)) = *best else {
+        *best = Some(next);
+        return;
+    };
+    // Where nobody knows which one is later, the worse one counts.
+    let later = match openness::noticed(|| next.0 >= rank) {
+        (later, false) => later,
+        (_, true) => severity(next.1) < severity(known),
+    };
+    if later {
         *best = Some(next);
     }
 }
@@ -48,7 +59,16 @@ pub(super) fn in_scope<'a>(cx: &Cx<'a>) -> Vec<&'a str> {
 /// The judgement that counts for each thing.
 pub(super) fn judgements<'a>(cx: &Cx<'a>, systems: &[&str]) -> Map<&'a str, Judgement<'a>> {
     let mut spoken: Vec<(&'a str, Ranked<'a>)> = Vec::new();
-    for attestation in cx.aims().attestations.iter().filter(|it| holds(it, cx.as_of)) {
+    let mut open: Vec<(&'a str, &'a Attestation)> = Vec::new();
+    for attestation in &cx.aims().attestations {
+        match openness::noticed(|| holds(attestation, cx.as_of)) {
+            (true, false) => {}
+            (false, false) => continue,
+            (_, true) => {
+                open.extend(speaks_for(attestation).into_iter().map(|id| (id, attestation)));
+                continue;
+            }
+        }
         let breadth = attestation.target.as_ref().map_or(0, |target| catalogue().requirements_of(target.as_str()).len());
         let ids = speaks_for(attestation);
         let rank = (Reverse(breadth.max(ids.len())), attestation.on);
@@ -60,6 +80,10 @@ pub(super) fn judgements<'a>(cx: &Cx<'a>, systems: &[&str]) -> Map<&'a str, Judg
         if let (Some((id, _)), Some(judgement)) = (of_one.first(), judged(of_one, systems)) {
             out.or_insert_with(*id, || judgement);
         }
+    }
+    for (id, attestation) in open {
+        let known = out.or_insert_with(id, || Judgement { attestation, whole: false, vague: true });
+        known.into_iter().for_each(|known| known.vague |= known.attestation.claim != attestation.claim);
     }
     out
 }
@@ -73,9 +97,9 @@ fn judged<'a>(of_one: &[(&'a str, Ranked<'a>)], systems: &[&str]) -> Option<Judg
         }
         for system in next.1.ai_systems.iter().map(Ref::as_str) {
             let Some(known) = special.or_insert_with(system, || *next) else { continue };
-            if next.0 >= known.0 {
-                *known = *next;
-            }
+            let mut best = Some(*known);
+            take(&mut best, *next);
+            best.into_iter().for_each(|best| *known = best);
         }
     }
     let mut latest = systems.iter().map(|system| {
@@ -89,9 +113,9 @@ fn judged<'a>(of_one: &[(&'a str, Ranked<'a>)], systems: &[&str]) -> Option<Judg
         .map(|(_, attestation)| attestation)
         .filter(|_| systems.is_empty() || of_one.iter().all(|(_, (_, it))| it.ai_systems.is_empty()));
     let attestation = match first {
-        Some(attestation) => return Some(Judgement { attestation, whole: true }),
+        Some(attestation) => return Some(Judgement { attestation, whole: true, vague: false }),
         None => latest.by_ref().flatten().min_by_key(|attestation| severity(attestation)),
     };
     let any = || of_one.iter().map(|(_, (_, attestation))| *attestation).min_by_key(|attestation| severity(attestation));
-    Some(Judgement { attestation: attestation.or_else(any)?, whole: whole && !systems.is_empty() })
+    Some(Judgement { attestation: attestation.or_else(any)?, whole: whole && !systems.is_empty(), vague: false })
 }

@@ -4,7 +4,7 @@ use crate::catalogue::catalogue;
 use crate::check::{Cx, Fix, Found, Link, Path, is_fact};
 use crate::model::{Document, Root, StatementOfApplicability};
 use crate::order::Map;
-use crate::read::{FieldRole, Kind, Operation, Particular, Record, View, elements, write};
+use crate::read::{FieldRole, Kind, Operation, Particular, PatchValue, Plain, Record, View, elements, write};
 
 /// For how many references it is worked out what was meant: looking goes through all ids.
 const SEARCHED: usize = 200;
@@ -51,7 +51,7 @@ impl<'a> Mender<'a> {
         }
         let (first, others) = candidates.split_first()?;
         let usable = others.iter().all(|other| other == first) && !self.beside(&found.path, first);
-        usable.then(|| Operation::replace(found.path.pointer(self.cx.aims()), first))
+        usable.then(|| Operation::replace(found.path.pointer(self.cx.aims()), PatchValue::Reference(Plain((*first).to_owned()))))
     }
 
     /// A document in place of what it documents, or the other way round.

@@ -1,5 +1,6 @@
 //! From outcomes to verdicts, gates and readiness: what is recorded, what is missing, and why.
 
+mod apart;
 mod calendar;
 mod due;
 mod due_trigger;
@@ -15,6 +16,8 @@ mod gate;
 mod gates;
 mod judgement;
 mod mend;
+mod priorities;
+mod priority;
 mod readiness;
 mod remedy;
 mod report;
@@ -29,6 +32,7 @@ pub use explain_record::{Bearing, RecordExplanation};
 pub use explain_rule::RuleExplanation;
 pub use explained::Explained;
 pub use gate::{Blocker, Gate, GateCheck, GateState, GateSummary, gate_label};
+pub use priority::{Grade, Priority, PriorityCause};
 pub use report::{Because, Counts, EvidenceUsed, FrameworkResult, LeftOut, Next, Readiness, Report, Roll, Status, Verdict, Weight};
 #[cfg(feature = "exchange")]
 pub(crate) use subject_name::subject_name;
@@ -52,6 +56,8 @@ pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
     &gate::PHRASES,
     &gate::NAMES,
     &gates::PHRASES,
+    &priorities::PHRASES,
+    &priority::PHRASES,
     &readiness::PHRASES,
     &report::PHRASES,
     &triggers::DUE,
@@ -188,16 +194,22 @@ fn report_of(run: &mut Run<'_>, options: AssessOptions<'_>) -> Report {
     let found = run.take_findings();
     let judge = Judge::new(run, rules(), options.language);
     let requirements = catalogue().requirements().iter().map(|r| judge.requirement(r));
-    let verdicts: Vec<Verdict> = requirements.chain(catalogue().controls().iter().map(|c| judge.control(c))).collect();
+    let mut verdicts: Vec<Verdict> = requirements.chain(catalogue().controls().iter().map(|c| judge.control(c))).collect();
+    let grades = priorities::Grades::new(run, rules(), &verdicts);
+    for verdict in &mut verdicts {
+        verdict.grade = grades.of_verdict(verdict, rules());
+    }
     let gates = gates::gates(&run.cx, &verdicts, &found, options.language);
-    let mut report = Report::new(options.as_of, options.profile, readiness::readiness(&verdicts, &gates, options.language));
+    let mut report = Report::new(options.as_of.into(), options.profile, readiness::readiness(&verdicts, &gates, options.language));
     report.language = options.language.clone();
-    report.gates = gates;
     let mut remedies = remedy::Remedies::new(&run.cx, options);
+    report.priorities = priorities::priorities(&found, &verdicts, &gates, &grades, &mut remedies);
+    report.gates = gates;
     // All of them decided on verdicts and gates; the first ones are written.
     let most = options.max_findings as usize;
     report.suppressed = u32::try_from(found.len().saturating_sub(most)).ok().filter(|more| *more > 0);
     report.findings = found.iter().take(most).map(|found| remedies.of(found)).collect();
+    apart::tell_apart(&mut report.findings, options.language);
     report.clauses = rolls(&verdicts, options.language);
     report.verdicts = verdicts;
     judge.frameworks(options.catalogue, &mut report);

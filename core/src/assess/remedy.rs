@@ -3,6 +3,7 @@
 use super::AssessOptions;
 use super::mend::Mender;
 use crate::check::{Cx, Found, Writer};
+use crate::language::Language;
 use crate::model::{Role, RoleMandate, Root};
 use crate::read::{ActsBasis, Diagnostic, FieldRole, Record, View, WhoActs};
 use crate::rules::audit::work;
@@ -10,6 +11,7 @@ use crate::rules::audit::work;
 /// Gives one finding after the other who would act and, where there is no doubt, the patch that mends it.
 pub(super) struct Remedies<'a> {
     cx: &'a Cx<'a>,
+    language: &'a Language,
     writer: Writer<'a>,
     mender: Mender<'a>,
     /// Position of the first role that has the mandate for all AI systems, by mandate.
@@ -27,7 +29,12 @@ impl<'a> Remedies<'a> {
             }
         }
         let writer = Writer::new(options.profile, options.language);
-        Remedies { cx, writer, mender: Mender::new(cx), general, of_rules: Vec::new() }
+        Remedies { cx, language: options.language, writer, mender: Mender::new(cx), general, of_rules: Vec::new() }
+    }
+
+    /// The language of its texts.
+    pub(super) fn language(&self) -> &'a Language {
+        self.language
     }
 
     pub(super) fn of(&mut self, found: &Found) -> Diagnostic {

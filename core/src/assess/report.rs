@@ -2,9 +2,10 @@
 
 use super::due::Due;
 use super::gate::{Gate, GateSummary};
+use super::priority::{Grade, Priority};
 use crate::check::Profile;
 use crate::language::{Language, phrases};
-use crate::read::{Date, Diagnostic, Text, record, vocabulary};
+use crate::read::{Day, Diagnostic, Text, record, vocabulary};
 
 vocabulary! {
     /// What can be said of a requirement, a control, a clause or the whole.
@@ -42,13 +43,15 @@ record! {
     pub struct Report "report" {
         required {
             /// The assessment date.
-            "asOf" as_of: Date,
+            "asOf" as_of: Day,
             /// How far along the management system was taken to be.
             "profile" profile: Profile,
             /// The whole in numbers.
             "readiness" readiness: Readiness,
         }
         optional {
+            /// What an auditor would raise first, in that order.
+            "priorities" priorities: Vec<Priority>,
             /// Can one go on?
             "gates" gates: Vec<Gate>,
             /// Defects of the management system, in the order of the document.
@@ -85,6 +88,8 @@ record! {
             "reason" reason: Text,
         }
         optional {
+            /// Where it does not conform: how an auditor would be likely to grade it.
+            "grade" grade: Option<Grade>,
             /// What it rests on.
             "because" because: Vec<Because>,
             /// Of one of another framework: the heading that it stands under.

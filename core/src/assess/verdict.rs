@@ -26,6 +26,8 @@ phrases! { pub(crate) Verdict:
     NO_CHECK = "no check evaluates it; review the usual evidence";
     NOTHING_RECORDED = "nothing is recorded from which it can be determined";
     PARTLY_RECORDED = "some of the information needed is not recorded or could not be read";
+    NOT_RELATED = "what is recorded is not related to each other";
+    TOO_VAGUE = "it depends on the day of dates that are recorded as a month or a year only";
     ONLY_STALE = "the only check is not supported by current evidence";
     ALL_STALE = "all {count} checks are not supported by current evidence";
     SOME_STALE = one "{count} of {all} checks is not supported by current evidence" other "{count} of {all} checks are not supported by current evidence";
@@ -171,13 +173,24 @@ impl<'r, 'a> Judge<'r, 'a> {
         // That nothing contradicts itself shows nothing yet, where other rules could show more.
         let shows = |rule: &Rule| rule.basis != Basis::Integrity || served.iter().all(|(rule, _)| rule.basis == Basis::Integrity);
         let shown: u32 = served.iter().filter(|(rule, _)| shows(rule)).map(|(_, tally)| tally.pass).sum();
-        if all.fail > 0 {
+        // A link that nobody drew is no gap.
+        let unrelated: u32 = served.iter().filter(|(rule, _)| rule.basis == Basis::Link).map(|(_, tally)| tally.fail).sum();
+        if all.fail > 0 && unrelated < all.fail {
             let (status, checks) = (if all.pass > 0 { Status::Partial } else { Status::Gap }, all.fail + all.pass);
             let mut reason = self.of_checks(all.fail, checks, [ONLY_FAILS, ALL_FAIL, SOME_FAIL]);
             if attestation.is_some_and(|a| a.attestation.claim == Some(AttestationClaim::Conforms)) {
                 reason = self.language().line([reason.as_str(), self.language().text(ATTESTED_OTHERWISE)]);
             }
             return Decision::new(status, reason);
+        }
+        let open = attestation.is_none_or(|a| a.attestation.claim == Some(AttestationClaim::Conforms));
+        if unrelated > 0 && open && (shown > 0 || all.unknown == 0) {
+            return Decision::new(Status::Partial, self.say(NOT_RELATED, &[]));
+        }
+        // What a person claims does not decide what the records may still contradict.
+        let claimed = attestation.is_some_and(|a| a.attestation.claim == Some(AttestationClaim::Conforms));
+        if attestation.is_some_and(|a| a.vague) || judged && all.vague > 0 && claimed {
+            return Decision::new(Status::NotDetermined, self.say(TOO_VAGUE, &[]));
         }
         if judged {
             return match attestation {
@@ -205,6 +218,7 @@ impl<'r, 'a> Judge<'r, 'a> {
                 return Decision::new(Status::Gap, self.say(NONE_RECORDED, &[("kinds", (&kinds).into())]));
             }
             let reason = match (served.is_empty(), all.unknown) {
+                _ if all.vague > 0 && all.vague == all.unknown => TOO_VAGUE,
                 (true, _) => NO_CHECK,
                 (false, 0) => NOTHING_RECORDED,
                 (false, _) => PARTLY_RECORDED,
@@ -275,7 +289,7 @@ impl<'r, 'a> Judge<'r, 'a> {
         }
     }
 
-    fn claimed(&self, Judgement { attestation, whole }: Judgement<'_>) -> Decision {
+    fn claimed(&self, Judgement { attestation, whole, .. }: Judgement<'_>) -> Decision {
         let id = attestation.id.as_text();
         let status = match attestation.claim {
             // What was seen of one AI system is no word on another.

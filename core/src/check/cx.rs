@@ -17,7 +17,7 @@ use crate::model::{
     AiSystem, Audit, Change, Document, Evidence, ImpactAssessment, Nonconformity, Obligation, Person, Resource, RevisionState, Risk, Role,
     Root, Supplier, Treatment,
 };
-use crate::read::{Date, Ref, Text};
+use crate::read::{Date, Ref, Text, openness};
 
 /// What a rule may read. Read-only; neither profile nor language.
 #[derive(Debug)]
@@ -131,7 +131,7 @@ impl<'a> Cx<'a> {
     }
     /// Whether one of these can be relied on.
     pub fn any_current(&self, evidence: &[Ref<Evidence>]) -> bool {
-        evidence.iter().any(|e| self.evidence_state(e.as_str()) == EvidenceState::Current)
+        openness::any(evidence, |e| self.evidence_state(e.as_str()) == EvidenceState::Current)
     }
     /// Treatments of the risk.
     pub fn treatments_of(&self, risk: &str) -> impl Iterator<Item = &'a Treatment> {

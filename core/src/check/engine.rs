@@ -2,14 +2,17 @@
 
 use super::cx::Cx;
 use super::found::Found;
-use super::outcome::{Defect, Outcome};
+use super::outcome::{Defect, Outcome, fail};
 use super::path::Path;
-use super::rule::{Rule, WholeCheck};
+use super::rule::{Basis, Rule, WholeCheck};
 use super::shape::particular;
 use super::subject::{asked_alone, key_of, walk};
 use super::tally::{Answer, Named, Tally};
 use crate::model::{Root, SoaEntry};
-use crate::read::{Date, Kind, ParamName, Record, Text, View};
+use crate::read::{Date, Kind, ParamName, Particular, Record, Text, View, openness};
+
+/// Most records that one sentence names.
+const MOST_NAMED: usize = 12;
 
 /// One run of all rules.
 #[derive(Debug)]
@@ -30,6 +33,8 @@ pub(crate) struct Notes {
     watched: String,
     /// What rules answered about that record, or resting on it.
     pub(crate) heard: Vec<Heard>,
+    /// Records about which a rule could not tell because a date is a month or a year.
+    pub(super) vague: Vec<(Text, Path)>,
 }
 
 /// What a rule answered about the record asked about, or about another by resting on it as evidence.
@@ -68,14 +73,16 @@ pub struct Sink<'s> {
 impl Sink<'_> {
     /// It holds for the subject of that name.
     pub fn pass(&mut self, subject: &str) {
-        self.notes.counted(self.rule, Answer::Pass, Named::Word(subject));
+        let answer = if openness::is_open() { Answer::Vague } else { Answer::Pass };
+        self.notes.counted(self.rule, answer, Named::Word(subject));
     }
     /// It does not hold, at a place counted from the root; `kind` and `id` name the record.
     pub fn fail(&mut self, kind: &'static str, id: &str, defect: Defect) {
         let id = Text::from(id);
         let id = (!id.is_empty()).then_some(&id);
         let about = About { kind, id, control: None, path: Path::default(), record: self.cx.aims() };
-        self.notes.note(Some(self.cx), self.rule, about, Outcome::Fail(defect));
+        let outcome = self.notes.heeded(about, Outcome::Fail(defect), openness::is_open());
+        self.notes.note(Some(self.cx), self.rule, about, outcome);
     }
     /// It can't be determined for the subject of that name.
     pub fn unknown(&mut self, subject: &str) {
@@ -98,6 +105,7 @@ impl<'a> Run<'a> {
         let mut run = Run { cx, notes: Notes::new(rules) };
         run.notes.watched = id.to_owned();
         let Run { cx, notes } = &mut run;
+        openness::take_met();
         walk(cx, notes);
         notes.settle();
         run
@@ -138,7 +146,9 @@ pub(crate) fn alone(record: &(dyn Record + 'static), rules: &'static [Rule], as_
     let mut notes = Notes::uncounted(rules);
     let about = About { kind: record.table().kind, id: key_of(record), control: None, path: Path::default(), record };
     for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.kind == about.kind) {
-        if let Some(outcome) = asked_alone(rule, record, as_of) {
+        let (outcome, open) = openness::noticed(|| asked_alone(rule, record, as_of));
+        if let Some(outcome) = outcome {
+            let outcome = notes.heeded(about, outcome, open);
             notes.note(None, number, about, outcome);
         }
     }
@@ -153,19 +163,73 @@ impl Notes {
 
     /// Keeps findings alone: tallies of all rules would be most of the work for one record.
     fn uncounted(rules: &'static [Rule]) -> Notes {
-        Notes { rules, tallies: Vec::new(), by_control: Vec::new(), findings: Vec::new(), watched: String::new(), heard: Vec::new() }
+        Notes {
+            rules,
+            tallies: Vec::new(),
+            by_control: Vec::new(),
+            findings: Vec::new(),
+            watched: String::new(),
+            heard: Vec::new(),
+            vague: Vec::new(),
+        }
     }
 
     /// Lets a rule evaluate the whole document.
     pub(super) fn whole(&mut self, cx: &Cx<'_>, rule: usize, check: WholeCheck) {
-        check(cx, &mut Sink { cx, notes: self, rule });
+        openness::noticed(|| check(cx, &mut Sink { cx, notes: self, rule }));
+    }
+
+    /// Lets the rules on vague dates say once what they left open.
+    pub(super) fn settle_vague(&mut self, cx: &Cx<'_>) {
+        let rules = self.rules;
+        for (number, _) in rules.iter().enumerate().filter(|(_, rule)| matches!(rule.asks, super::Asks::Days)) {
+            let about = About { kind: "", id: None, control: None, path: Path::default(), record: cx.aims() };
+            let mut vague = std::mem::take(&mut self.vague);
+            crate::order::sort_by(&mut vague, &mut |(_, a), (_, b)| a.cmp(b));
+            let first = vague.first().map(|(_, path)| *path);
+            let mut ids: Vec<Text> = vague.into_iter().map(|(id, _)| id).collect();
+            ids.dedup();
+            let decided = if openness::take_met() { Outcome::Pass } else { Outcome::NotAsked };
+            let outcome = first.map_or(decided, |first| {
+                let named = ids.iter().take(MOST_NAMED).cloned().collect::<Vec<Text>>();
+                let defect = fail(first).with("count", Particular::Count(ids.len() as u64)).with("records", Particular::List(named));
+                ids.into_iter().fold(defect, |defect, id| defect.related(id)).into()
+            });
+            self.note(Some(cx), number, about, outcome);
+        }
     }
 
     /// Puts the findings in the order of the document, and outcomes on entries in that of their controls, and takes back those that another one explains.
     fn settle(&mut self) {
         self.explained();
+        self.told_once();
         crate::order::sort_by(&mut self.by_control, &mut |a, b| a.0.cmp(&b.0));
         crate::order::sort_by(&mut self.findings, &mut |a, b| a.path.cmp(&b.path).then(a.number.cmp(&b.number)));
+    }
+
+    /// Links that were not drawn between two registers are told once, at the record whose id comes first, however many there are.
+    fn told_once(&mut self) {
+        let is_link = |found: &Found| found.rule.basis == Basis::Link && found.id.is_some();
+        let mut links: Vec<(usize, Text, usize)> = Vec::new();
+        for (at, found) in self.findings.iter().enumerate().filter(|(_, found)| is_link(found)) {
+            links.extend(found.id.clone().map(|id| (found.number, id, at)));
+        }
+        crate::order::sort(&mut links);
+        let mut first = Vec::new();
+        for of_rule in links.chunk_by(|a, b| a.0 == b.0) {
+            let Some(((.., at), rest)) = of_rule.split_first() else { continue };
+            first.push(*at);
+            let Some(found) = self.findings.get_mut(*at) else { continue };
+            let mut others: Vec<&Text> = rest.iter().map(|(_, id, _)| id).filter(|id| found.id.as_ref() != Some(*id)).collect();
+            others.dedup();
+            found.more = u32::try_from(others.len()).unwrap_or(u32::MAX);
+            found.particulars.related.extend(others.into_iter().cloned());
+        }
+        let mut at = 0;
+        self.findings.retain(|found| {
+            at += 1;
+            !is_link(found) || first.contains(&(at - 1))
+        });
     }
 
     /// One cause is told once: a finding goes, and its answer is unknown, where a cause of its rule was found on the same record, or on a part of
@@ -210,6 +274,18 @@ impl Notes {
         }
     }
 
+    /// The outcome, unless it rests on a comparison that was open; the record is kept if that one or one beside it was.
+    pub(super) fn heeded<'o>(&mut self, about: About<'_>, outcome: Outcome<'o>, open: bool) -> Outcome<'o> {
+        let apart = openness::take_apart();
+        if !open && !apart {
+            return outcome;
+        }
+        if let Some(id) = about.id.filter(|id| self.vague.last().is_none_or(|(last, _)| last != *id)) {
+            self.vague.push((id.clone(), about.path));
+        }
+        if open || matches!(outcome, Outcome::Unknown) { Outcome::Vague } else { outcome }
+    }
+
     /// Takes a rule's outcome for a subject.
     pub(super) fn note(&mut self, cx: Option<&Cx<'_>>, rule: usize, about: About<'_>, outcome: Outcome<'_>) {
         // Most answers rest on nothing and are about no entry of the statement.
@@ -223,10 +299,15 @@ impl Notes {
             Outcome::Pass => Answer::Pass,
             Outcome::PassOn(on) => {
                 evidence = on;
-                if cx.is_none_or(|cx| cx.any_current(on)) { Answer::Pass } else { Answer::Stale }
+                match openness::noticed(|| cx.is_none_or(|cx| cx.any_current(on))) {
+                    (_, true) => Answer::Vague,
+                    (true, false) => Answer::Pass,
+                    (false, false) => Answer::Stale,
+                }
             }
             Outcome::NotAsked => Answer::NotAsked,
             Outcome::Unknown => Answer::Unknown,
+            Outcome::Vague => Answer::Vague,
             Outcome::Fail(defect) => self.defect(cx, rule, about, defect),
             Outcome::FailEach(defects) => {
                 let mut all = Answer::Unknown;
@@ -266,7 +347,7 @@ impl Notes {
             Some((ParamName::from(super::shape::shown_as(about.record, *field)), value))
         });
         particulars.params.extend(shown);
-        self.findings.push(Found { path, rule, number, kind: about.kind, id: about.id.cloned(), particulars });
+        self.findings.push(Found { path, rule, number, kind: about.kind, id: about.id.cloned(), particulars, more: 0 });
         Answer::Fail
     }
 }

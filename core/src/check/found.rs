@@ -3,7 +3,7 @@
 use super::outcome::Particulars;
 use super::path::Path;
 use super::rule::{Profile, Rule, severity};
-use crate::language::{Language, Shown};
+use crate::language::{Language, SAME_OF_MORE, Shown};
 use crate::read::{Diagnostic, Param, Particular, Plain, Record, Source, Subject, Text};
 
 /// A finding: its place below the root, the position of its rule, what it is about. Its texts are made when it is written.
@@ -17,6 +17,8 @@ pub(crate) struct Found {
     pub(crate) kind: &'static str,
     pub(crate) id: Option<Text>,
     pub(crate) particulars: Box<Particulars>,
+    /// Of how many further records the same holds, which have no finding of their own.
+    pub(crate) more: u32,
 }
 
 impl Found {
@@ -98,7 +100,10 @@ impl<'l> Writer<'l> {
         let shown = params.iter().map(|param| Shown { name: &param.name, value: &param.value, words: words(&param.name) });
         let shown: Vec<Shown<'_>> = shown.collect();
         let said = found.rule.said(found.number, usize::from(found.particulars.case.0));
-        let message = self.language.finding_message(said, &shown);
+        let mut message = self.language.finding_message(said, &shown);
+        if found.more > 0 {
+            message = self.language.say(SAME_OF_MORE, &[("message", (&message).into()), ("count", (found.more as usize).into())]);
+        }
         let pointer = Plain(found.path.pointer(root));
         let severity = severity(found.rule.basis, self.profile);
         let mut finding = Diagnostic::new(of_rule.code.clone(), Source::Rule, severity, pointer, message.into());

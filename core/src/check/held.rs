@@ -3,7 +3,7 @@
 use super::outcome::fail;
 use super::shape::hollow;
 use super::{Cx, Path, Sink};
-use crate::read::{AnyField, Record};
+use crate::read::{AnyField, Record, openness};
 
 /// For a rule on the whole document, of records that show something: pass where one of them counts today; where there are some and none of them
 /// counts, or they say nothing, it is unknown; where there is none at all, as [`held`] has it.
@@ -16,7 +16,7 @@ pub(crate) fn shown<'r, R: Record + 'r>(
 ) {
     let mut records = records.into_iter().peekable();
     let some = records.peek().is_some();
-    let shown = records.any(|record| !hollow(record) && counts(record));
+    let shown = openness::any(records, |record| !hollow(record) && counts(record));
     match some && !shown {
         true => sink.unknown(field.into().name),
         false => held(cx, sink, field, shown),

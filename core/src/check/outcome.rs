@@ -2,7 +2,7 @@
 
 use super::path::Path;
 use crate::model::Evidence;
-use crate::read::{Date, ParamName, Particular, Ref, Text};
+use crate::read::{Date, ParamName, Particular, Ref, Text, openness};
 
 /// A rule's answer for one subject. Never silence: verdicts are computed from these.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub enum Outcome<'a> {
     NotAsked,
     /// What the rule would need is not recorded or could not be read.
     Unknown,
+    /// It depends on a day of which only the month or the year is recorded.
+    Vague,
 }
 
 /// Where and with which particulars a rule does not hold. A pointer: it is passed from hand to hand.
@@ -86,6 +88,15 @@ impl<'a> Outcome<'a> {
         if defects.is_empty() { Outcome::Pass } else { Outcome::FailEach(defects) }
     }
 
+    /// Fails at each place with a defect; else unknown where one of them is, not asked without any, and pass.
+    pub(crate) fn of_places(defects: Vec<Defect>, asked: bool, unknown: bool) -> Outcome<'a> {
+        match (asked, defects.is_empty() && unknown) {
+            (false, _) => Outcome::NotAsked,
+            (true, true) => Outcome::Unknown,
+            (true, false) => Outcome::from_defects(defects),
+        }
+    }
+
     /// Fails where `then` is before `first`; not asked unless both are recorded.
     pub(crate) fn in_order(first: Option<Date>, then: Option<Date>, defect: impl FnOnce(Date, Date) -> Defect) -> Outcome<'a> {
         match first.zip(then) {
@@ -99,11 +110,14 @@ impl<'a> Outcome<'a> {
 /// From what each of several places came to: fails at each that has a defect; not asked without any place.
 impl FromIterator<Option<Defect>> for Outcome<'_> {
     fn from_iter<I: IntoIterator<Item = Option<Defect>>>(places: I) -> Self {
-        let (mut defects, mut asked) = (Vec::new(), false);
-        for place in places {
+        let (mut defects, mut asked, mut unknown) = (Vec::new(), false, false);
+        let mut places = places.into_iter();
+        // A place where dates are too vague to tell leaves what is found at others as it is.
+        while let (Some(place), open) = openness::apart(|| places.next()) {
             asked = true;
-            defects.extend(place);
+            unknown |= open;
+            defects.extend(place.filter(|_| !open));
         }
-        if asked { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+        Outcome::of_places(defects, asked, unknown)
     }
 }

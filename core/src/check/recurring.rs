@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::cx::Cx;
 use crate::model::Nonconformity;
-use crate::read::{Date, Text};
+use crate::read::{Date, Text, openness};
 
 /// For which nonconformities with a requirement an entry is found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,6 +36,8 @@ struct Open {
     /// No date: it is open still.
     closed: Option<Date>,
     at: usize,
+    /// Whether it is not certain which one stays open longest.
+    vague: bool,
 }
 
 fn closed(all: &[Nonconformity]) -> Vec<Entry> {
@@ -49,7 +51,7 @@ fn closed(all: &[Nonconformity]) -> Vec<Entry> {
         }
         it.ai_systems.iter().for_each(|system| add(Way::System, Some(system.as_id().as_text().clone())));
     }
-    crate::order::sort(&mut out);
+    openness::noticed(|| crate::order::sort(&mut out));
     out
 }
 
@@ -59,20 +61,23 @@ fn open(all: &[Nonconformity]) -> Vec<Open> {
         .enumerate()
         .filter_map(|(at, it)| {
             let requirement = it.requirement.as_ref()?.as_id().as_text().clone();
-            Some(Open { requirement, opened: it.opened_on?, closed: it.closed_on, at })
+            Some(Open { requirement, opened: it.opened_on?, closed: it.closed_on, at, vague: false })
         })
         .collect();
-    crate::order::sort_by(&mut out, &mut |a, b| a.requirement.cmp(&b.requirement).then(a.opened.cmp(&b.opened)));
+    openness::noticed(|| crate::order::sort_by(&mut out, &mut |a, b| a.requirement.cmp(&b.requirement).then(a.opened.cmp(&b.opened))));
     for of_one in out.chunk_by_mut(|a, b| a.requirement == b.requirement) {
         let mut longest: Option<(Option<Date>, usize)> = None;
-        for one in of_one {
-            let (closed, at) = match longest {
-                Some(known @ (until, _)) if until.is_none() || one.closed.is_some_and(|on| Some(on) <= until) => known,
-                _ => (one.closed, one.at),
-            };
-            (one.closed, one.at) = (closed, at);
-            longest = Some((closed, at));
-        }
+        let ((), vague) = openness::noticed(|| {
+            for one in &mut *of_one {
+                let (closed, at) = match longest {
+                    Some(known @ (until, _)) if until.is_none() || one.closed.is_some_and(|on| Some(on) <= until) => known,
+                    _ => (one.closed, one.at),
+                };
+                (one.closed, one.at) = (closed, at);
+                longest = Some((closed, at));
+            }
+        });
+        of_one.iter_mut().for_each(|one| one.vague = vague);
     }
     out
 }
@@ -99,8 +104,12 @@ impl<'a> Cx<'a> {
     pub(crate) fn open_on(&self, requirement: &str, day: Date) -> Option<&'a Nonconformity> {
         let all = &self.aims().nonconformities;
         let known = self.recurring.open.get_or_init(|| open(all));
-        let end = known.partition_point(|one| (one.requirement.as_str(), one.opened) <= (requirement, day));
-        let one = known.get(end.checked_sub(1)?).filter(|one| one.requirement.as_str() == requirement)?;
+        let start = known.partition_point(|one| one.requirement.as_str() < requirement);
+        let count = known.get(start..)?.partition_point(|one| one.requirement.as_str() == requirement);
+        let of_one = known.get(start..)?.get(..count)?;
+        let end = of_one.partition_point(|one| one.opened <= day);
+        let one = of_one.get(end.checked_sub(1)?)?;
+        openness::rests_on(one.vague || day.meets(of_one, 0, |one| one.opened));
         if one.closed.is_none_or(|closed| closed > day) { all.get(one.at) } else { None }
     }
 }
@@ -109,6 +118,8 @@ impl<'a> Cx<'a> {
 fn range(all: &[Entry], requirement: &str, way: Way, system: Option<&str>, by: Date) -> Range<usize> {
     let key = |entry: &Entry| (entry.0.as_str().cmp(requirement)).then(entry.1.cmp(&way)).then_with(|| entry.2.as_deref().cmp(&system));
     let from = all.partition_point(|entry| key(entry).is_lt());
+    let count = all.get(from..).unwrap_or_default().partition_point(|entry| key(entry).is_eq());
+    openness::rests_on(by.meets(all.get(from..).and_then(|rest| rest.get(..count)).unwrap_or_default(), 0, |entry| entry.3));
     let to = all.partition_point(|entry| key(entry).then(entry.3.cmp(&by)).is_le());
     from..to.max(from)
 }

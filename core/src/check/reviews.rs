@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use super::cx::Cx;
 use crate::model::ManagementReview;
-use crate::read::Date;
+use crate::read::{Date, openness};
 
 /// Once it is asked.
 #[derive(Debug, Default)]
@@ -17,6 +17,8 @@ struct Known {
     last: Option<Date>,
     /// Whether one was planned for a date before the assessment date and was not conducted.
     missed: bool,
+    /// Whether it is not certain which one that is, or whether one was missed.
+    vague: (bool, bool),
     /// Those with a date, by it, of equal ones the last in the document first.
     dated: Vec<(Date, Reverse<usize>)>,
 }
@@ -24,12 +26,11 @@ struct Known {
 impl Known {
     fn new(all: &[ManagementReview], as_of: Date) -> Known {
         let mut dated: Vec<_> = all.iter().enumerate().filter_map(|(at, review)| Some((review.on?, Reverse(at)))).collect();
-        crate::order::sort(&mut dated);
-        Known {
-            last: dated.iter().map(|(on, _)| *on).filter(|on| *on <= as_of).max(),
-            missed: all.iter().any(|review| review.on.is_none() && review.planned_on.is_some_and(|on| on < as_of)),
-            dated,
-        }
+        openness::noticed(|| crate::order::sort(&mut dated));
+        let (last, vague) = openness::noticed(|| dated.iter().map(|(on, _)| *on).filter(|on| *on <= as_of).max());
+        let missed = |review: &ManagementReview| review.on.is_none() && review.planned_on.is_some_and(|on| on < as_of);
+        let (missed, open) = openness::noticed(|| openness::any(all, missed));
+        Known { last, missed, vague: (vague, open), dated }
     }
 }
 
@@ -40,20 +41,26 @@ impl<'a> Cx<'a> {
 
     /// When the last management review by the assessment date was conducted.
     pub(crate) fn last_review(&self) -> Option<Date> {
-        self.reviews().last
+        let known = self.reviews();
+        openness::rests_on(known.vague.0);
+        known.last
     }
 
     /// Whether a management review was planned for a date that has passed, and was not conducted.
     pub(crate) fn review_missed(&self) -> bool {
-        self.reviews().missed
+        let known = self.reviews();
+        openness::rests_on(known.vague.1);
+        known.missed
     }
 
     /// The last management review before that date; of several on one day the last in the document.
     pub(crate) fn review_before(&self, day: Date) -> Option<&'a ManagementReview> {
         let dated = &self.reviews().dated;
+        openness::rests_on(day.meets(dated, 0, |(on, _)| *on));
         let end = dated.partition_point(|(on, _)| *on < day);
         // Of equal dates the last in the document comes first.
         let last = dated.get(end.checked_sub(1)?)?.0;
+        openness::rests_on(last.meets(dated, 1, |(on, _)| *on));
         let first = dated.partition_point(|(on, _)| *on < last);
         self.aims().management_reviews.get(dated.get(first)?.1.0)
     }

@@ -14,6 +14,8 @@ pub enum Basis {
     Integrity,
     /// The standard requires it.
     Shall,
+    /// The standard requires it, and both ends are recorded, but not related to each other. It is not shown, which is no gap.
+    Link,
     /// Auditors and implementers expect it; affects no verdict.
     Practice,
 }
@@ -21,6 +23,7 @@ pub enum Basis {
 phrases! { Basis:
     "integrity" = "the records contradict each other";
     "shall" = "required by the standard";
+    "link" = "required by the standard; what is recorded is not related";
     "practice" = "expected in practice";
 }
 
@@ -35,6 +38,7 @@ impl Basis {
         match self {
             Basis::Integrity => "integrity",
             Basis::Shall => "shall",
+            Basis::Link => "link",
             Basis::Practice => "practice",
         }
     }
@@ -78,8 +82,8 @@ crate::read::vocabulary! {
 pub(crate) fn severity(basis: Basis, profile: Profile) -> Severity {
     match (basis, profile) {
         (Basis::Integrity, _) | (Basis::Shall, Profile::AuditReady) => Severity::Error,
-        (Basis::Shall, Profile::Review) | (Basis::Practice, Profile::AuditReady) => Severity::Warning,
-        (Basis::Shall, Profile::Draft) | (Basis::Practice, _) => Severity::Info,
+        (Basis::Shall, Profile::Review) | (Basis::Link | Basis::Practice, Profile::AuditReady) => Severity::Warning,
+        (Basis::Shall, Profile::Draft) | (Basis::Link | Basis::Practice, _) => Severity::Info,
     }
 }
 
@@ -203,6 +207,11 @@ impl Rule {
         self.due
     }
 
+    /// Names of the rules whose finding on the same record, or on a part that stands for all, explains this one's.
+    pub fn causes(&self) -> &'static [&'static str] {
+        self.unless
+    }
+
     /// Whether it needs no more than its record and the assessment date.
     pub fn alone(&self) -> bool {
         !matches!(self.guard, Guard::Given(_)) && self.asks.alone() && !self.binds
@@ -225,7 +234,7 @@ pub(crate) type WholeCheck = fn(&Cx<'_>, &mut Sink<'_>);
 /// Declares the `RULE` of a rule's file. In this order; what stands in brackets may be left out:
 ///
 /// ```text
-/// "name", since "0.1" [Preview], Shall | Integrity | Practice, on Subject, serves ["6.1.2.a"],
+/// "name", since "0.1" [Preview], Shall | Integrity | Link | Practice, on Subject, serves ["6.1.2.a"],
 /// effort RecordOnly,                     what kind of work resolves it
 /// [due TreatmentAction,]                 what the calendar calls it
 /// [unless ["cause"],]                    rules whose finding explains this one's

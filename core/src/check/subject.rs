@@ -10,7 +10,7 @@ use super::rule::{Applies, Guard};
 use super::shape::{Asks, hollow};
 use super::{Cx, Rule};
 use crate::model::{AiSystem, Root, SoaEntry, StatementOfApplicability};
-use crate::read::{Asked, Date, FieldRole, Kind, Record, Text, View, elements};
+use crate::read::{Asked, Date, FieldRole, Kind, Record, Text, View, elements, openness};
 
 /// The record as one of that type.
 pub(crate) fn as_kind<'a, R: Asked>(record: &'a (dyn Record + 'static)) -> Option<&'a R> {
@@ -33,10 +33,11 @@ pub(crate) fn key_of(record: &dyn Record) -> Option<&Text> {
 /// What a walk does with a record, its place and the rules on its kind.
 type Through<'w, 'a> = &'w mut dyn FnMut(&'a (dyn Record + 'static), Path, &[(usize, &'static Rule)]);
 
-/// Every record in the order of the document, each through all rules on its kind.
+/// Every record in the order of the document, each through all rules on its kind; at the end, what they left open.
 pub(super) fn walk(cx: &Cx<'_>, notes: &mut Notes) {
     let rules = notes.rules;
     records(cx, rules, &|_| true, &mut |record, path, rules| through(cx, record, path, rules, notes));
+    notes.settle_vague(cx);
 }
 
 /// What the rules ask to be done by a date, of every record that they apply to.
@@ -98,6 +99,9 @@ fn through<'a>(cx: &Cx<'a>, record: &'a (dyn Record + 'static), path: Path, rule
     let whole = about.kind == Root::TABLE.kind;
     let hollow: LazyCell<bool, _> = LazyCell::new(|| hollow(record));
     for (number, rule) in rules {
+        if let Asks::Days = rule.asks {
+            continue;
+        }
         let kept = if let Asks::Kept(part) = rule.asks { Some(Text::from(part.name)) } else { None };
         let about = if whole { About { kind: "", id: kept.as_ref(), ..about } } else { about };
         if let Asks::Whole(check) = rule.asks {
@@ -107,7 +111,9 @@ fn through<'a>(cx: &Cx<'a>, record: &'a (dyn Record + 'static), path: Path, rule
             }
             continue;
         }
-        notes.note(Some(cx), *number, about, asked(rule, record, cx, &hollow));
+        let (outcome, open) = openness::noticed(|| asked(rule, record, cx, &hollow));
+        let outcome = notes.heeded(about, outcome, open);
+        notes.note(Some(cx), *number, about, outcome);
     }
 }
 
@@ -122,7 +128,14 @@ fn guarded<'a>(rule: &Rule, record: &'a (dyn Record + 'static), cx: &Cx<'a>) -> 
 
 /// The rule's answer for a record of the document; whether it is `hollow` is determined once for all rules.
 fn asked<'a>(rule: &Rule, record: &'a (dyn Record + 'static), cx: &Cx<'a>, hollow: &LazyCell<bool, impl FnOnce() -> bool>) -> Outcome<'a> {
-    match guarded(rule, record, cx) {
+    let (applies, open) = openness::noticed(|| guarded(rule, record, cx));
+    if open {
+        // Nobody knows whether it is asked: where it holds anyway, nothing is wrong either way.
+        let holds = matches!(rule.asks.answer(record, cx), Outcome::Pass | Outcome::PassOn(_) | Outcome::NotAsked);
+        openness::rests_on(!holds);
+        return bound(rule, record, cx).unwrap_or(Outcome::NotAsked);
+    }
+    match applies {
         Applies::No => Outcome::NotAsked,
         // Where the control is left out, it does not matter what is not recorded.
         Applies::Unknown => bound(rule, record, cx).unwrap_or(Outcome::Unknown),

@@ -5,15 +5,15 @@ use std::cell::OnceCell;
 use super::cx::Cx;
 use super::evidence_state::{EvidenceState, evidence_state};
 use crate::model::{Evidence, EvidenceStrength};
-use crate::read::Text;
+use crate::read::{Text, openness};
 
 /// Made when it is first asked for.
 #[derive(Debug, Default)]
 pub(super) struct Supported {
-    /// What current evidence supports, in order.
-    current: OnceCell<Vec<Text>>,
-    /// What any evidence supports, in order, and whether records show it.
-    shown: OnceCell<Vec<(Text, bool)>>,
+    /// What current evidence supports, in order; and what evidence supports of which it is not certain.
+    current: OnceCell<[Vec<Text>; 2]>,
+    /// What any evidence supports, in order, whether records show it, and whether that is not certain.
+    shown: OnceCell<Vec<(Text, bool, bool)>>,
     /// How strong the evidence is for each target, in order.
     strengths: OnceCell<Vec<(Text, Strengths)>>,
 }
@@ -60,9 +60,14 @@ fn targets<'e>(evidence: impl Iterator<Item = &'e Evidence>) -> Vec<Text> {
 impl Cx<'_> {
     /// Whether current evidence names that in `supports`.
     pub(crate) fn supported(&self, target: &str) -> bool {
-        let current = |it: &&Evidence| evidence_state(it, self.as_of) == EvidenceState::Current;
-        let all = self.supported.current.get_or_init(|| targets(self.aims().evidence.iter().filter(current)));
-        all.binary_search_by(|known| known.as_str().cmp(target)).is_ok()
+        let current = |it: &Evidence| openness::noticed(|| evidence_state(it, self.as_of) == EvidenceState::Current);
+        let of = |wanted| targets(self.aims().evidence.iter().filter(|it| current(it) == wanted));
+        let may_be = || self.aims().evidence.iter().filter(|it| current(it).1);
+        let [known, vague] = self.supported.current.get_or_init(|| [of((true, false)), targets(may_be())]);
+        let has = |all: &[Text]| all.binary_search_by(|known| known.as_str().cmp(target)).is_ok();
+        let known = has(known);
+        openness::rests_on(!known && has(vague));
+        known
     }
 
     /// How strong the evidence for that is.
@@ -74,9 +79,14 @@ impl Cx<'_> {
 
     /// Whether records show what evidence supports; `shows` tells it of one target and is asked once for each.
     pub(crate) fn shown(&self, target: &str, shows: &dyn Fn(&str) -> bool) -> bool {
-        let of_all = || targets(self.aims().evidence.iter()).into_iter().map(|target| (target.clone(), shows(&target))).collect();
-        let all: &Vec<(Text, bool)> = self.supported.shown.get_or_init(of_all);
-        let known = all.binary_search_by(|(known, _)| known.as_str().cmp(target)).ok().and_then(|at| all.get(at));
-        known.is_some_and(|(_, shown)| *shown)
+        let of = |target: Text| {
+            let (shown, vague) = openness::noticed(|| shows(&target));
+            (target, shown, vague)
+        };
+        let of_all = || targets(self.aims().evidence.iter()).into_iter().map(of).collect();
+        let all: &Vec<(Text, bool, bool)> = self.supported.shown.get_or_init(of_all);
+        let known = all.binary_search_by(|(known, ..)| known.as_str().cmp(target)).ok().and_then(|at| all.get(at));
+        openness::rests_on(known.is_some_and(|(.., vague)| *vague));
+        known.is_some_and(|(_, shown, _)| *shown)
     }
 }

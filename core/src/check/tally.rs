@@ -19,6 +19,8 @@ pub struct Tally {
     pub not_asked: u32,
     /// Subjects for which it is not determined.
     pub unknown: u32,
+    /// Those among them that depend on a day of which only the month or the year is recorded.
+    pub vague: u32,
     /// Passes that rest on no current evidence although they rest on evidence.
     pub stale: u32,
     /// Names of those of which it holds, the first ones.
@@ -38,6 +40,7 @@ pub(crate) enum Answer {
     Stale,
     NotAsked,
     Unknown,
+    Vague,
     Fail,
 }
 
@@ -73,7 +76,7 @@ impl Tally {
     pub(super) fn count(&mut self, answer: Answer, name: Named<'_>) {
         let (number, names) = match answer {
             Answer::Pass | Answer::Stale => (&mut self.pass, &mut self.passed),
-            Answer::Unknown => (&mut self.unknown, &mut self.undecided),
+            Answer::Unknown | Answer::Vague => (&mut self.unknown, &mut self.undecided),
             Answer::Fail => (&mut self.fail, &mut self.failed),
             Answer::NotAsked => {
                 self.not_asked += 1;
@@ -85,6 +88,7 @@ impl Tally {
             names.push(name.text());
         }
         self.stale += u32::from(answer == Answer::Stale);
+        self.vague += u32::from(answer == Answer::Vague);
     }
 
     /// A failure that another finding explains: what was asked can't be determined.
@@ -107,6 +111,7 @@ impl Tally {
         self.not_asked += other.not_asked;
         self.unknown += other.unknown;
         self.stale += other.stale;
+        self.vague += other.vague;
         let names = [(&mut self.passed, &other.passed), (&mut self.undecided, &other.undecided), (&mut self.failed, &other.failed)];
         for (ours, theirs) in names {
             ours.extend(theirs.iter().take(NAMED.saturating_sub(ours.len())).cloned());

@@ -4,7 +4,7 @@ use super::classify::Class;
 use super::law::{self, Day};
 use crate::language::{Phrase, phrases};
 use crate::model::{AiSystem, AnnexIiiArea, EuAiAct, EuAiActRole, TransparencyDuty};
-use crate::read::{AnyField, Date, vocabulary};
+use crate::read::{AnyField, Date, openness, vocabulary};
 
 vocabulary! {
     /// Whom a duty addresses.
@@ -191,10 +191,11 @@ fn from(day: Day) -> (Applies, &'static str) {
 
 /// Depends on whether the thing was on the market before `new`: older things have until `old`.
 fn by_age(placed: Option<Date>, new: Day, old: Day, fact: AnyField) -> (Applies, &'static str) {
-    match placed {
-        None => (Applies::Undecided(fact), new.rests_on),
-        Some(placed) if placed < new.date() => from(old),
-        Some(_) => from(new),
+    match placed.map(|placed| openness::noticed(|| placed < new.date())) {
+        // A year or a month around the day leaves it as open as no date.
+        None | Some((_, true)) => (Applies::Undecided(fact), new.rests_on),
+        Some((true, false)) => from(old),
+        Some((false, false)) => from(new),
     }
 }
 
@@ -227,11 +228,14 @@ pub(crate) fn practices(facts: &EuAiAct) -> Day {
 /// Systems that were there before the day are caught when their design changes significantly, or by 2030 in the hands of authorities.
 fn high_risk(system: &AiSystem, facts: &EuAiAct, day: Day) -> (Applies, &'static str) {
     const OLDER: &str = "2024/1689, Art. 111(2)";
-    let Some(placed) = facts.placed_on_market_on else { return (Applies::Undecided(EuAiAct::PLACED_ON_MARKET_ON.any()), OLDER) };
-    if placed >= day.date() {
-        return from(day);
+    match facts.placed_on_market_on.map(|placed| openness::noticed(|| placed >= day.date())) {
+        None | Some((_, true)) => return (Applies::Undecided(EuAiAct::PLACED_ON_MARKET_ON.any()), OLDER),
+        Some((true, false)) => return from(day),
+        Some((false, false)) => {}
     }
-    match (system.last_significant_change.filter(|on| *on >= day.date()), facts.used_by_public_authority) {
+    let (changed, vague) = openness::noticed(|| system.last_significant_change.filter(|on| *on >= day.date()));
+    match (changed, facts.used_by_public_authority) {
+        _ if vague => (Applies::Undecided(AiSystem::LAST_SIGNIFICANT_CHANGE.any()), OLDER),
         (Some(changed), _) => (Applies::From(changed), OLDER),
         (None, Some(true)) => from(law::OLDER_PUBLIC),
         (None, Some(false)) => (Applies::OnSignificantChange, OLDER),

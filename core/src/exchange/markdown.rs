@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::wording::{self, distance};
+use super::wording::{self, CANDIDATES, RAISED, RAISED_FIRST, by, distance};
 use crate::Aims;
 use crate::assess::{Due, Report, Status, gate_label};
 use crate::language::{Arg, Language, Part, Phrase, capital, phrases};
@@ -48,6 +48,7 @@ pub fn markdown(aims: &Aims, report: &Report) -> String {
     out.text = format!("# {}\n\n", plain(title));
     out.line("", &out.say(AS_OF, &[("on", report.as_of.into())]));
     let _ = writeln!(out.text, "\n**{}**\n", plain(&wording::headline(report)));
+    raised(&mut out, report);
     standing(&mut out, report);
     first(&mut out, report);
     risks(&mut out, aims, report);
@@ -101,6 +102,28 @@ impl Out<'_> {
             self.line("- ", &self.say(MORE, &[("count", (all - MOST).into())]));
         }
     }
+}
+
+/// What an auditor would raise first.
+fn raised(out: &mut Out<'_>, report: &Report) {
+    if report.priorities.is_empty() {
+        return;
+    }
+    out.heading(RAISED_FIRST, report.priorities.len());
+    for priority in report.priorities.iter().take(RAISED) {
+        let about = plain(&wording::about(priority, out.language));
+        let grade = plain(priority.grade.label(out.language));
+        let message = out.sentence(&priority.message);
+        let _ = writeln!(out.text, "1. **{about}** ({grade}): {message}");
+        if let Some(hint) = &priority.hint {
+            let hint = out.sentence(hint);
+            out.line("   ", &format!("→ {hint}"));
+        }
+    }
+    if report.priorities.len() > RAISED {
+        out.line("", &format!("\n{}", out.say(MORE, &[("count", (report.priorities.len() - RAISED).into())])));
+    }
+    out.line("", &format!("\n{}\n", out.word(CANDIDATES)));
 }
 
 fn standing(out: &mut Out<'_>, report: &Report) {
@@ -207,8 +230,8 @@ fn due(out: &mut Out<'_>, report: &Report) {
             let more = if more > 0 { format!(" {}", plain(&out.language.more(more))) } else { String::new() };
             let records = if records.is_empty() { String::new() } else { format!(": {}{more}", out.language.list(&records)) };
             let why = if due.why.is_empty() { String::new() } else { format!(" ({})", plain(&due.why)) };
-            let on = plain(&out.language.date(due.on.into()));
-            let away = plain(&distance(report.as_of.days_until(due.on), out.language));
+            let on = plain(&by(due.on, out.language));
+            let away = plain(&distance(report.as_of.days_until(due.on.last()), out.language));
             let _ = writeln!(out.text, "- {on} ({away}) {}{records}{why}", plain(&due.what));
         }
         out.rest(days.len());

@@ -268,10 +268,13 @@ fn fixes(source: &str, all: &[&Diagnostic]) -> Vec<Option<(Span, usize, String)>
     let mut edit = |operation: &Option<Operation>| {
         let operation = operation.as_ref()?;
         let place = places.next()??;
-        let Some(PatchValue::Reference(by)) = &operation.value else { return None };
+        let by = match operation.value.as_ref()? {
+            PatchValue::Reference(by) => text(by),
+            value => write_value(value.view()),
+        };
         let written = source.get(place.offset as usize..)?;
         let length = quoted(written)?;
-        Some((place, length, text(by)))
+        Some((place, length, by))
     };
     operations.iter().map(&mut edit).collect()
 }

@@ -1,7 +1,7 @@
 //! What page, Markdown and program word alike: headline, counts, dates, states; and the choices that they share.
 
 use crate::Aims;
-use crate::assess::{Because, Due, DueTrigger, Gate, GateState, Next, Report, Status, Verdict};
+use crate::assess::{Because, Due, DueTrigger, Gate, GateState, Next, Priority, Report, Status, Verdict, gate_label};
 use crate::catalogue::{LabelBasis, catalogue};
 use crate::check::{Basis, Finding};
 use crate::language::{Arg, Language, NAMED, Phrase, capital, phrases};
@@ -22,6 +22,12 @@ phrases! { pub(crate) Wording:
     DO_NOT_CONFORM = one "{count} does not conform" other "{count} do not conform";
     COUNT_NOT_APPLICABLE = "{count} not applicable";
     COUNT_NOT_DETERMINED = "{count} not determined";
+    RAISED_FIRST = "What an auditor would raise first";
+    CANDIDATES = "Grades are candidates: the auditor grades, and the certification body decides.";
+    /// {gates} are readiness gates.
+    BLOCKS = "blocks: {gates}";
+    /// {date} is a month or a year.
+    END_OF = "end of {date}";
     TODAY = "today";
     TOMORROW = "tomorrow";
     IN_DAYS = one "in {count} day" other "in {count} days";
@@ -125,6 +131,42 @@ pub fn together<'r>(list: &[&'r Due], language: &Language) -> Vec<DueTogether<'r
         }
     }
     all
+}
+
+/// How many things to raise stand on the first page.
+pub const RAISED: usize = 10;
+
+/// The heading over what to raise first.
+pub fn raised_first(language: &Language) -> &str {
+    language.text(RAISED_FIRST)
+}
+
+/// What grades are worth.
+pub fn candidates(language: &Language) -> &str {
+    language.text(CANDIDATES)
+}
+
+/// What a thing to raise is about: clause and title, and the kind of record where that holds two subjects.
+pub fn about(priority: &Priority, language: &Language) -> String {
+    let kind = priority.kind.as_ref().map(|kind| capital(language.kind(kind)));
+    match (&priority.place, &priority.title) {
+        (Some(place), Some(title)) => {
+            let title = format!("{place} {title}");
+            kind.map_or(title.clone(), |kind| language.say(NAMED, &[("name", (&title).into()), ("text", (&kind).into())]))
+        }
+        _ => kind.unwrap_or_default(),
+    }
+}
+
+/// The gates that a thing to raise blocks; nothing where it blocks none.
+pub fn blocks(priority: &Priority, language: &Language) -> Option<String> {
+    let gates = language.list(priority.gates.iter().map(|gate| gate_label(gate, language)));
+    (!gates.is_empty()).then(|| language.say(BLOCKS, &[("gates", (&gates).into())]))
+}
+
+/// By when something is due: a month or a year has to be over.
+pub fn by(date: Date, language: &Language) -> String {
+    if date.is_exact() { language.date(date.into()) } else { language.say(END_OF, &[("date", date.into())]) }
 }
 
 /// How far away a date is.

@@ -14,9 +14,9 @@ pub enum Arg<'a> {
     Date {
         /// Its year.
         year: u16,
-        /// Its month, from 1.
+        /// Its month, from 1; 0 if only the year is known.
         month: u8,
-        /// Its day of the month.
+        /// Its day of the month; 0 if only the month is known.
         day: u8,
     },
     /// Markup of the page that is being written, put in as it is.

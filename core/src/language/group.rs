@@ -32,6 +32,10 @@ groups! {
     "dueTrigger" DueTrigger,
     /// Verdicts.
     "status" Status,
+    /// How an auditor would be likely to grade a finding.
+    "grade" Grade,
+    /// What to raise first.
+    "priority" Priority,
     /// Reasons of verdicts, and steps towards conformity.
     "verdict" Verdict,
     /// Verdicts on other frameworks.

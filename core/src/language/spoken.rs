@@ -4,6 +4,10 @@ use super::{Language, phrases};
 use crate::letters::upper_of;
 
 phrases! { pub(crate) Common:
+    /// Where a record has several findings in the same words: {part} is a field, and its number in a list.
+    OF_PART = "{message} ({part})";
+    /// A finding that is told once for many records.
+    SAME_OF_MORE = one "{message}; the same holds of {count} more record" other "{message}; the same holds of {count} more records";
     /// A message, which begins with a small letter and has no full stop, as a sentence of a page. The first letter is made a capital before.
     SENTENCE = "{text}.";
     /// Between the members of a list in a sentence.

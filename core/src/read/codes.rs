@@ -24,8 +24,17 @@ const fn error(name: &'static str, message: &'static str, hint: &'static str) ->
 pub static CODES: &[Code] = &[
     error("bad-country", "`{text}` is not a valid country code", "write two capital letters as in ISO 3166-1, such as `DE`"),
     error("bad-currency", "`{text}` is not a valid currency code", "write three capital letters as in ISO 4217, such as `EUR`"),
-    error("bad-date", "`{text}` is not a calendar date", "write the date as `YYYY-MM-DD`"),
-    error("bad-date-time", "`{text}` is not a date and time with an offset from UTC", "write it as `2026-11-23T09:30:00+01:00`"),
+    error(
+        "bad-date",
+        "`{text}` is not a calendar date",
+        "write the date as `YYYY-MM-DD`, or as `YYYY-MM` or `YYYY` where no more is known",
+    ),
+    error(
+        "bad-date-time",
+        "`{text}` is not a date and time with an offset from UTC",
+        "write it as `2026-11-23T09:30:00+01:00`, or as a date where the time is not known",
+    ),
+    error("bad-day", "`{text}` is not a day", "write the day as `YYYY-MM-DD`: the assessment date is exact"),
     error("bad-escape", "the text has an escape sequence that JSON does not allow", ""),
     error(
         "bad-id",

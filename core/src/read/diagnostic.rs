@@ -2,9 +2,10 @@
 
 use super::codes::code;
 use super::locate::Place;
+use super::meant::Mend;
 use super::reader::Draft;
 use super::record::{Blank, Value, View};
-use super::remedy::{Operation, WhoActs};
+use super::remedy::{Operation, PatchValue, WhoActs};
 use super::text::Text;
 use super::{Reader, record, vocabulary};
 use crate::language::{Language, Said, SaidBy, Shown, phrases};
@@ -12,6 +13,8 @@ use crate::language::{Language, Said, SaidBy, Shown, phrases};
 phrases! { pub(crate) Reader:
     /// The hint where one word was probably meant.
     DID_YOU_MEAN = "did you mean `{suggestion}`?";
+    /// The hint where what has that name elsewhere belongs in another place: {place} is a path from the record, or from the document.
+    BELONGS = "record it in `{place}`";
 }
 
 vocabulary! {
@@ -162,7 +165,7 @@ impl Diagnostic {
     /// A diagnostic of the document as a whole, found after its text was read.
     pub(crate) fn of_document(code: &'static str, pointer: &str, params: &[(&'static str, &str)], language: &Language) -> Diagnostic {
         let params = params.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-        let draft = Draft { at: 0, code, member: None, params };
+        let draft = Draft { at: 0, code, member: None, mend: None, params };
         let mut it = Diagnostic::from_draft(&draft, Place::default(), language);
         it.pointer = Plain(pointer.to_owned());
         it.span = None;
@@ -173,8 +176,19 @@ impl Diagnostic {
         let unknown = Said { source: SaidBy::Reader, number: usize::MAX, case: 0, name: draft.code, message: draft.code, hint: "" };
         let (severity, said) = code(draft.code).map_or((Severity::Error, unknown), |(at, code)| (code.severity, code.said(at)));
         let params: Vec<(&str, &str)> = draft.params.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let mut fix = Vec::new();
         let suggestion = params.iter().find(|(name, value)| *name == "suggestion" && !value.is_empty());
+        let belongs = params.iter().find(|(name, _)| *name == "place");
         let mut pointer = place.pointer;
+        fix.extend(draft.mend.zip(belongs.or(suggestion)).map(|(mend, (_, by))| match mend {
+            Mend::Move(..) => {
+                let record = pointer.rfind('/').and_then(|end| pointer.get(..end)).unwrap_or_default();
+                Operation::moved(pointer.clone(), format!("{record}/{by}"))
+            }
+            Mend::Text => Operation::replace(pointer.clone(), PatchValue::Reference(Plain((*by).to_owned()))),
+            Mend::Number => Operation::replace(pointer.clone(), PatchValue::Number(by.parse().unwrap_or_else(|_| 0.into()))),
+            Mend::Flag => Operation::replace(pointer.clone(), PatchValue::Flag(*by == "true")),
+        }));
         if let Some(member) = draft.member {
             pointer.push('/');
             pointer.push_str(member);
@@ -183,7 +197,9 @@ impl Diagnostic {
         let (message, hint) = language.finding_text(said, &shown);
         let mut it = Diagnostic::new(draft.code.into(), Source::Read, severity, Plain(pointer), message.into());
         it.span = Some(Span::new(place.offset, place.line, place.column));
+        it.fix = fix;
         it.hint = match suggestion {
+            _ if let Some((_, place)) = belongs => Some(language.say(BELONGS, &[("place", (*place).into())]).into()),
             Some((_, word)) => Some(language.say(DID_YOU_MEAN, &[("suggestion", (*word).into())]).into()),
             None => hint.map(Text::from),
         };

@@ -18,7 +18,7 @@ text_type! {
     pub struct RefText "reference", code "bad-reference", check is_reference, pattern r"^(?:[a-z][a-z0-9-]{0,63}:)?[A-Za-z0-9][A-Za-z0-9._-]{0,127}$";
 }
 
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.len() <= 128 && bytes.first().is_some_and(u8::is_ascii_alphanumeric) && bytes.iter().all(|b| in_id(*b))
 }
@@ -32,7 +32,7 @@ const fn in_id(byte: u8) -> bool {
     byte < 128 && set >> (byte & 63) & 1 != 0
 }
 
-fn is_reference(text: &str) -> bool {
+pub(super) fn is_reference(text: &str) -> bool {
     is_id(text) || text.split_once(':').is_some_and(|(framework, id)| is_name(framework) && is_id(id))
 }
 

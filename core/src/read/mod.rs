@@ -14,6 +14,8 @@ mod extensions;
 mod field;
 mod id;
 mod locate;
+mod meant;
+pub(crate) mod openness;
 mod options;
 mod particular;
 mod reader;
@@ -25,6 +27,7 @@ mod table;
 #[cfg(feature = "serde")]
 mod taken;
 mod text;
+mod tried;
 mod unread;
 mod vocabulary;
 mod words;
@@ -34,7 +37,7 @@ use std::sync::Arc;
 
 pub use code::{Country, Currency, LanguageTag};
 pub use codes::{CODES, Code};
-pub use date::{Date, DateTime, Interval};
+pub use date::{Date, DateTime, Day, Interval, Precision};
 pub use decimal::Decimal;
 pub use diagnostic::{Diagnostic, Param, Plain, Pointer, Severity, Source, Span, Subject};
 pub use event_kind::EventKind;
@@ -171,7 +174,7 @@ fn pass(source: &Arc<String>, options: &ReadOptions, object: &mut dyn FnMut(&mut
             drafts.pop();
         }
         if drafts.len() < options.limits.diagnostics {
-            drafts.push(Draft { at: error.at, code: error.code, member: None, params });
+            drafts.push(Draft { at: error.at, code: error.code, member: None, mend: None, params });
         }
     }
     Passed { is_object, ended: fatal.is_some(), diagnostics: place(source, drafts, options), suppressed: p.suppressed }

@@ -8,6 +8,7 @@ mod tree;
 
 pub(crate) use tree::Tree;
 
+use super::meant::{Mend, meant};
 use super::options::ReadOptions;
 use super::scan::{self, RawString, SyntaxError};
 use super::text::{Text, clip};
@@ -21,6 +22,8 @@ pub(crate) struct Draft {
     pub(crate) code: &'static str,
     /// Name of a missing field: the pointer is the field's own place.
     pub(crate) member: Option<&'static str>,
+    /// What mends it beyond doubt, by the parameters `place` and `suggestion`.
+    pub(crate) mend: Option<Mend>,
     pub(crate) params: Vec<(&'static str, String)>,
 }
 
@@ -85,8 +88,14 @@ impl<'s> Reader<'s> {
             self.suppressed += 1;
             return;
         }
-        let params = params.iter().map(|&(name, value)| (name, clip(value).into_owned())).collect();
-        self.drafts.push(Draft { at, code, member, params });
+        let of = |wanted: &str| params.iter().find(|(name, _)| *name == wanted).map_or("", |(_, value)| *value);
+        let meant = meant(code, of("text"), of("expected"));
+        let mut params: Vec<_> = params.iter().map(|&(name, value)| (name, clip(value).into_owned())).collect();
+        let mend = meant.and_then(|(meant, mend)| {
+            params.push(("suggestion", meant));
+            mend
+        });
+        self.drafts.push(Draft { at, code, member, mend, params });
     }
 
     /// Whether no further diagnostic is reported: what it would say need not be worked out.
@@ -142,7 +151,9 @@ impl<'s> Reader<'s> {
             _ => "nothing",
         };
         if self.skip() {
-            self.refuse(start, "wrong-type", &[("expected", expected), ("found", found)]);
+            let text = self.text.get(start..self.at).unwrap_or_default();
+            let text = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or_default();
+            self.refuse(start, "wrong-type", &[("expected", expected), ("found", found), ("text", text)]);
         }
     }
 

@@ -1,5 +1,6 @@
 //! Who is expected to act on a finding, and the patch that corrects it if the correction is unambiguous.
 
+use super::decimal::Decimal;
 use super::diagnostic::{Plain, Pointer};
 use super::record::{Blank, Record, Value, View};
 use super::text::Text;
@@ -70,7 +71,9 @@ record! {
             "path" path: Pointer,
         }
         optional {
-            /// The new value; absent for `remove`.
+            /// JSON Pointer of the value that is moved.
+            "from" from: Option<Pointer>,
+            /// The new value; absent for `remove` and `move`.
             "value" value: Option<PatchValue>,
         }
     }
@@ -81,6 +84,8 @@ vocabulary! {
     pub enum PatchOp "patchOp" {
         /// Adds a value; at `-`, behind the last one of a list.
         "add" Add,
+        /// Moves a value.
+        "move" Move,
         /// Removes a value.
         "remove" Remove,
         /// Replaces a value.
@@ -103,8 +108,12 @@ record! {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(untagged))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(inline))]
 pub enum PatchValue {
-    /// A reference to a record or an entry of the standard.
+    /// A reference to a record or an entry of the standard, or a date or interval as the data have it.
     Reference(Plain),
+    /// A number that stood in quotes.
+    Number(Decimal),
+    /// Yes or no in another way than `true` and `false`.
+    Flag(bool),
     /// An entry of the Statement of Applicability whose decision is open.
     Entry(EntryStub),
 }
@@ -117,30 +126,48 @@ impl Blank for PatchValue {
 
 impl Value for PatchValue {
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
-        if p.peek() != Some(b'{') {
-            let mut text = Plain::blank();
-            let ok = text.read(p);
-            *self = PatchValue::Reference(text);
-            return ok;
+        match p.peek() {
+            Some(b'{') => {
+                let mut stub = EntryStub::blank();
+                let ok = p.object(&mut stub);
+                *self = PatchValue::Entry(stub);
+                ok
+            }
+            Some(b't' | b'f') => {
+                let mut flag = false;
+                let ok = flag.read(p);
+                *self = PatchValue::Flag(flag);
+                ok
+            }
+            Some(b'-' | b'0'..=b'9') => {
+                let mut number = Decimal::blank();
+                let ok = number.read(p);
+                *self = PatchValue::Number(number);
+                ok
+            }
+            _ => {
+                let mut text = Plain::blank();
+                let ok = text.read(p);
+                *self = PatchValue::Reference(text);
+                ok
+            }
         }
-        let mut stub = EntryStub::blank();
-        let ok = p.object(&mut stub);
-        *self = PatchValue::Entry(stub);
-        ok
     }
     fn view(&self) -> View<'_> {
         match self {
             PatchValue::Reference(text) => text.view(),
+            PatchValue::Number(number) => number.view(),
+            PatchValue::Flag(flag) => flag.view(),
             PatchValue::Entry(stub) => View::Record(stub as &dyn Record),
         }
     }
 }
 
 impl Operation {
-    /// Replaces a reference.
-    pub(crate) fn replace(path: String, by: &str) -> Operation {
+    /// Replaces a value.
+    pub(crate) fn replace(path: String, by: PatchValue) -> Operation {
         let mut it = Operation::new(PatchOp::Replace, Plain(path));
-        it.value = Some(PatchValue::Reference(Plain(by.to_owned())));
+        it.value = Some(by);
         it
     }
 
@@ -148,6 +175,13 @@ impl Operation {
     pub(crate) fn append(list: &str, control: &str) -> Operation {
         let mut it = Operation::new(PatchOp::Add, Plain(format!("{list}/-")));
         it.value = Some(PatchValue::Entry(EntryStub::new(control.into())));
+        it
+    }
+
+    /// Moves a value to another place.
+    pub(crate) fn moved(from: String, path: String) -> Operation {
+        let mut it = Operation::new(PatchOp::Move, Plain(path));
+        it.from = Some(Plain(from));
         it
     }
 

@@ -37,7 +37,7 @@ impl InvalidValue {
 
 /// Makes a newtype over [`Text`](super::Text) that only holds text of one form.
 macro_rules! text_type {
-    ($(#[$meta:meta])* pub struct $Name:ident $kind:literal, code $code:literal, check $check:path, pattern $pattern:literal $(, format $format:literal)?;) => {
+    ($(#[$meta:meta])* pub struct $Name:ident $kind:literal, code $code:literal, check $check:path, pattern $pattern:literal $(, marked $mark:literal)?;) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $Name($crate::read::Text);
@@ -128,7 +128,7 @@ macro_rules! text_type {
                     $kind.into()
                 }
                 fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                    schemars::json_schema!({"type": "string", "pattern": $pattern $(, "format": $format)?})
+                    schemars::json_schema!({"type": "string", "pattern": $pattern $(, "x-aimskit-date": $mark)?})
                 }
             }
         };

@@ -31,7 +31,7 @@ macro_rules! taken_alike {
 }
 pub(crate) use taken_alike;
 
-taken_alike! { super::Text super::Date super::Decimal super::Plain super::Extensions super::PatchValue i32 bool }
+taken_alike! { super::Text super::Date super::Day super::Decimal super::Plain super::Extensions super::PatchValue i32 bool }
 
 impl<'de, T: Target> Taken<'de> for Ref<T> {
     fn take<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {

@@ -251,12 +251,12 @@ impl Checklist<'_> {
         };
         item.findings = self.report.findings.iter().filter(about).cloned().collect();
         item.earlier = self.earlier(&item.id);
-        let open = |n: &&Nonconformity| n.closed_on.is_none_or(|on| on > self.report.as_of);
+        let open = |n: &&Nonconformity| n.closed_on.is_none_or(|on| on > *self.report.as_of);
         let on_it = |n: &&Nonconformity| n.requirement.as_ref().is_some_and(|r| names_it(r.as_str(), &item.id));
         let open = self.root.nonconformities.iter().filter(open).filter(on_it);
         item.nonconformities = open.map(|nonconformity| nonconformity.id.as_text().clone()).collect();
         let failed = item.findings.iter().filter_map(|finding| finding.subject.as_ref()?.id.clone()).collect();
-        let population = Population { root: self.root, seen: &self.seen, as_of: self.report.as_of, failed };
+        let population = Population { root: self.root, seen: &self.seen, as_of: *self.report.as_of, failed };
         item.sampling = population.sampling(&item.id);
     }
 
@@ -293,7 +293,7 @@ impl Checklist<'_> {
         let closed = |nonconformity: Option<&str>| {
             self.root.nonconformities.iter().find(|one| Some(one.id.as_str()) == nonconformity).and_then(|one| one.closed_on)
         };
-        for audit in self.root.audits.iter().filter(|audit| audit.on.is_none_or(|on| on <= self.report.as_of)) {
+        for audit in self.root.audits.iter().filter(|audit| audit.on.is_none_or(|on| on <= *self.report.as_of)) {
             for finding in audit.findings.iter().filter(|f| f.requirement.as_ref().is_some_and(|r| names_it(r.as_str(), id))) {
                 let mut it = EarlierFinding::new();
                 it.audit = id_text(audit);
@@ -310,7 +310,7 @@ impl Checklist<'_> {
         let single = certification.iter().flat_map(|c| [&c.stage1, &c.stage2]).flatten().map(|audit| &**audit);
         let repeated = certification.iter().flat_map(|c| c.surveillance_audits.iter().chain(&c.recertification_audits));
         let all: Vec<&CertificationAudit> = single.chain(repeated).collect();
-        for audit in all.into_iter().filter(|audit| audit.on.is_none_or(|on| on <= self.report.as_of)) {
+        for audit in all.into_iter().filter(|audit| audit.on.is_none_or(|on| on <= *self.report.as_of)) {
             for finding in audit.findings.iter().filter(|f| f.requirement.as_ref().is_some_and(|r| names_it(r.as_str(), id))) {
                 let mut it = EarlierFinding::new();
                 it.audit = id_text(audit);

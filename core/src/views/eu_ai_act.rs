@@ -5,7 +5,7 @@ use crate::assess::AssessOptions;
 use crate::eu_ai_act::{Addressee, Applies, Class, classify, law};
 use crate::language::{Language, phrases};
 use crate::model::EuAiActRole;
-use crate::read::{Date, Text, record};
+use crate::read::{Date, Day, Text, record};
 
 record! {
     /// What the EU AI Act makes of an AI system, by the facts recorded about it. Not legal advice.
@@ -14,7 +14,7 @@ record! {
             /// The AI system.
             "aiSystem" ai_system: Text,
             /// The day up to which the law is known to this library.
-            "lawAsOf" law_as_of: Date,
+            "lawAsOf" law_as_of: Day,
         }
         optional {
             /// Its title.
@@ -121,7 +121,7 @@ impl Aims {
         let mut lines = Vec::new();
         for system in &root.ai_systems {
             let found = classify(system, root.organization.as_deref(), as_of);
-            let mut line = EuAiActLine::new(system.id.as_text().clone(), law::as_of());
+            let mut line = EuAiActLine::new(system.id.as_text().clone(), law::as_of().into());
             line.title = system.name.clone();
             line.class = found.class;
             line.holds = found.holds;

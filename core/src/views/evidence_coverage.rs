@@ -140,7 +140,7 @@ impl Aims {
         for (evidence, link) in self.linked(id, report.verdict(id)) {
             let found = root.evidence.iter().find(|one| one.id.as_str() == &*evidence);
             if !lines.iter().any(|line| line.id == evidence) {
-                lines.push(line(evidence, link, found, report.as_of));
+                lines.push(line(evidence, link, found, *report.as_of));
             }
         }
         let place = |line: &EvidenceLine| root.evidence.iter().position(|one| *one.id.as_text() == line.id).unwrap_or(usize::MAX);
@@ -154,7 +154,7 @@ impl Aims {
         };
         let mut it = EvidenceCoverage::new(id.into(), title.into(), cover);
         it.keeping = keeping.map(|keeping| keeping.as_str().into());
-        it.holes = holes(current().filter_map(|line| Some((line.from?, line.to))).collect(), report.as_of);
+        it.holes = holes(current().filter_map(|line| Some((line.from?, line.to))).collect(), *report.as_of);
         let satisfies = |names: &str| names_it(names, id);
         let documents = root.documents.iter().filter(|document| document.satisfies.iter().any(|names| satisfies(names.as_str())));
         it.documents = documents.map(|document| document.id.as_text().clone()).collect();

@@ -31,7 +31,7 @@ impl Collector<'_> {
     }
 
     fn measured(&self, record: &dyn Record, all: &[Measurement], goal: &Goal, unit: Option<&Text>) -> ReviewLine {
-        let mut known: Vec<&Measurement> = all.iter().filter(|one| one.on <= self.report.as_of).collect();
+        let mut known: Vec<&Measurement> = all.iter().filter(|one| one.on <= *self.report.as_of).collect();
         crate::order::sort_by_key(&mut known, |one| one.on);
         let Some((last, earlier)) = known.split_last() else { return line(record, "notMeasured") };
         let state = last.result.or_else(|| goal.met(last.value)).unwrap_or(MeasurementResult::Inconclusive);

@@ -4,14 +4,14 @@ use super::review_sections::Collector;
 use crate::Aims;
 use crate::assess::Report;
 use crate::model::{ReviewTopic, Trend};
-use crate::read::{Date, Text, record};
+use crate::read::{Date, Day, Text, record};
 
 record! {
     /// The inputs of a management review, as far as they are recorded.
     pub struct ReviewPack "reviewPack" {
         required {
             /// The assessment date.
-            "asOf" as_of: Date,
+            "asOf" as_of: Day,
         }
         optional {
             /// Day of the last review; what is collected happened after it. None: everything is.
@@ -110,7 +110,7 @@ impl Aims {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn review_pack(&self, report: &Report) -> ReviewPack {
-        let held = self.root().management_reviews.iter().filter(|review| review.on.is_some_and(|on| on <= report.as_of));
+        let held = self.root().management_reviews.iter().filter(|review| review.on.is_some_and(|on| on <= *report.as_of));
         let last = held.max_by_key(|review| review.on);
         let mut pack = ReviewPack::new(report.as_of);
         pack.since = last.and_then(|review| review.on);

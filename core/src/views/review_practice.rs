@@ -31,7 +31,7 @@ impl Collector<'_> {
         let all = &self.aims.root().impact_assessments;
         it.figures.push(self.figure("assessed", &mut all.iter().map(|one| one.on)));
         for one in all {
-            let expired = one.valid_until.is_some_and(|until| until < self.report.as_of);
+            let expired = one.valid_until.is_some_and(|until| until < *self.report.as_of);
             let concluded = one.conclusion.map_or("open", |conclusion| conclusion.as_str());
             if expired || self.is_new(one.on) {
                 let mut line = line(one, if expired { "expired" } else { concluded });
@@ -46,7 +46,7 @@ impl Collector<'_> {
     pub(super) fn objectives(&self) -> ReviewSection {
         let mut it = self.section(ReviewTopic::Objectives, None);
         for one in &self.aims.root().objectives {
-            let ended = |on: Option<Date>| on.is_some_and(|on| on <= self.report.as_of);
+            let ended = |on: Option<Date>| on.is_some_and(|on| on <= *self.report.as_of);
             let state = match (ended(one.withdrawn_on), self.progress(one.due, one.achieved_on)) {
                 (true, _) if !self.is_new(one.withdrawn_on) => continue,
                 (true, _) => "withdrawn",
@@ -77,7 +77,7 @@ impl Collector<'_> {
         let both = self.figure("all", &mut all.iter().map(|(_, on, _)| *on));
         it.trend = Some(Self::fewer_is_better(&both));
         for (record, on, closed) in all {
-            let over = closed.is_some_and(|on| on <= self.report.as_of);
+            let over = closed.is_some_and(|on| on <= *self.report.as_of);
             if !over || self.is_new(on) || self.is_new(closed) {
                 let mut line = line(record, if over { "closed" } else { "open" });
                 line.on = on;
@@ -90,9 +90,9 @@ impl Collector<'_> {
     pub(super) fn suppliers(&self) -> ReviewSection {
         let mut it = self.section(ReviewTopic::Suppliers, None);
         for supplier in &self.aims.root().suppliers {
-            let known = supplier.assessments.iter().filter(|one| one.on.is_some_and(|on| on <= self.report.as_of));
+            let known = supplier.assessments.iter().filter(|one| one.on.is_some_and(|on| on <= *self.report.as_of));
             let last = known.max_by_key(|one| one.on);
-            let expired = last.is_some_and(|one| one.valid_until.is_some_and(|until| until < self.report.as_of));
+            let expired = last.is_some_and(|one| one.valid_until.is_some_and(|until| until < *self.report.as_of));
             let result = last.map(|one| one.result.map_or("open", |result| result.as_str()));
             let mut line = line(supplier, if expired { "expired" } else { result.unwrap_or("notAssessed") });
             line.on = last.and_then(|one| one.on);

@@ -85,13 +85,13 @@ impl Collector<'_> {
 
     /// Whether the day lies between the last review and the day of the report.
     pub(super) fn is_new(&self, on: Option<Date>) -> bool {
-        on.is_some_and(|on| on <= self.report.as_of && self.since.is_none_or(|since| on > since))
+        on.is_some_and(|on| on <= *self.report.as_of && self.since.is_none_or(|since| on > since))
     }
 
     /// Whether it lies in as long a time before the last review.
     fn was_new(&self, on: Option<Date>) -> bool {
         let Some(since) = self.since else { return false };
-        let from = since.days() - since.days_until(self.report.as_of);
+        let from = since.days() - since.days_until(*self.report.as_of);
         on.is_some_and(|on| on <= since && on.days() > from)
     }
 
@@ -130,16 +130,16 @@ impl Collector<'_> {
 
     /// done, overdue or open; none for what was done before the last review.
     pub(super) fn progress(&self, due: Option<Date>, done: Option<Date>) -> Option<&'static str> {
-        match done.filter(|on| *on <= self.report.as_of) {
+        match done.filter(|on| *on <= *self.report.as_of) {
             Some(on) => self.is_new(Some(on)).then_some("done"),
-            None if due.is_some_and(|due| due < self.report.as_of) => Some("overdue"),
+            None if due.is_some_and(|due| due < *self.report.as_of) => Some("overdue"),
             None => Some("open"),
         }
     }
 
     fn previous_actions(&self) -> ReviewSection {
         let mut it = self.section(ReviewTopic::PreviousActions, Some("9.3.2.a"));
-        let held = self.aims.root().management_reviews.iter().filter(|review| review.on.is_some_and(|on| on <= self.report.as_of));
+        let held = self.aims.root().management_reviews.iter().filter(|review| review.on.is_some_and(|on| on <= *self.report.as_of));
         for review in held {
             let actions = review.actions.iter().map(|a| (a as &dyn Record, &a.what, a.due, a.done_on));
             let decided = review.decisions.iter().filter(|decision| decision.kind != Some(ReviewDecisionKind::NoChange));
@@ -192,8 +192,8 @@ impl Collector<'_> {
         it.figures.push(self.figure("actionsDone", &mut all.iter().flat_map(|one| &one.actions).map(|action| action.done_on)));
         let (mut open, mut overdue) = (0, 0);
         for one in all {
-            let closed = one.closed_on.is_some_and(|on| on <= self.report.as_of);
-            let late = !closed && one.due.is_some_and(|due| due < self.report.as_of);
+            let closed = one.closed_on.is_some_and(|on| on <= *self.report.as_of);
+            let late = !closed && one.due.is_some_and(|due| due < *self.report.as_of);
             open += u32::from(!closed);
             overdue += u32::from(late);
             if closed && !self.is_new(one.closed_on) {
@@ -223,14 +223,14 @@ impl Collector<'_> {
         let mut out = Vec::new();
         let root = self.aims.root();
         for audit in &root.audits {
-            let Some(on) = audit.on.filter(|on| *on <= self.report.as_of) else { continue };
+            let Some(on) = audit.on.filter(|on| *on <= *self.report.as_of) else { continue };
             for finding in &audit.findings {
                 let (id, statement) = (id_text(finding), finding.statement.clone());
                 out.push(Found { audit: id_text(audit), on, id, grade: finding.grade, statement });
             }
         }
         for audit in self.external() {
-            let Some(on) = audit.on.filter(|on| *on <= self.report.as_of) else { continue };
+            let Some(on) = audit.on.filter(|on| *on <= *self.report.as_of) else { continue };
             for finding in &audit.findings {
                 let (id, statement) = (id_text(finding), finding.statement.clone());
                 out.push(Found { audit: id_text(audit), on, id, grade: finding.grade, statement });
@@ -284,7 +284,7 @@ impl Collector<'_> {
         it.figures.push(self.figure("raised", &mut all.iter().map(|one| one.raised_on)));
         it.figures.push(self.figure("done", &mut all.iter().map(|one| one.done_on)));
         for one in all {
-            let decided = one.decided_on.is_some_and(|on| on <= self.report.as_of);
+            let decided = one.decided_on.is_some_and(|on| on <= *self.report.as_of);
             let state = match (self.progress(one.due, one.done_on), one.accepted) {
                 (Some("done"), _) => "done",
                 (None, _) => continue,

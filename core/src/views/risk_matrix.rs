@@ -4,7 +4,7 @@ use super::risk_level::{RatingKind, RiskLevel};
 use crate::Aims;
 use crate::check::{Level, as_rated, band_rank, consequence_level, level, level_in, likelihood_level};
 use crate::model::{RatedConsequence, Rating, RiskMethod, ScaleLevel};
-use crate::read::{Date, Text, record};
+use crate::read::{Date, Day, Text, record};
 use crate::rules::risk::is_open;
 
 record! {
@@ -14,7 +14,7 @@ record! {
             /// Which rating of the risks is shown.
             "rating" rating: RatingKind,
             /// Risks that had ceased to exist on this day are left out.
-            "asOf" as_of: Date,
+            "asOf" as_of: Day,
         }
         optional {
             /// Levels of likelihood, the least likely first.
@@ -110,7 +110,7 @@ impl Aims {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn risk_matrix(&self, rating: RatingKind, as_of: Date) -> RiskMatrix {
-        let mut matrix = RiskMatrix::new(rating, as_of);
+        let mut matrix = RiskMatrix::new(rating, as_of.into());
         let open = || self.root().risks.iter().filter(|risk| is_open(risk, as_of));
         let Some(method) = self.root().risk_method.as_deref() else {
             matrix.unplaced = open().map(|risk| risk.id.as_text().clone()).collect();

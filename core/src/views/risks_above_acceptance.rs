@@ -99,7 +99,7 @@ impl Aims {
         let root = self.root();
         let index = Index::new(root);
         let mut above = RisksAboveAcceptance::new();
-        for risk in root.risks.iter().filter(|risk| is_open(risk, report.as_of)) {
+        for risk in root.risks.iter().filter(|risk| is_open(risk, *report.as_of)) {
             let standing = root.risk_method.as_deref().and_then(|method| standing(method, risk));
             let Some((rating, level, rule)) = standing.and_then(|(rating, level)| Some((rating, *level.clone(), level.acceptance?))) else {
                 above.unknown.push(risk.id.as_text().clone());
@@ -111,11 +111,11 @@ impl Aims {
             let treatments: Vec<&Treatment> =
                 index.referring(Root::TREATMENTS, Treatment::RISK, risk.id.as_str()).filter_map(|at| root.treatments.get(at)).collect();
             // The latest one counts; earlier ones are history.
-            let acceptance = treatments.iter().filter_map(|t| given(t, report.as_of)).max_by_key(|acceptance| acceptance.on);
+            let acceptance = treatments.iter().filter_map(|t| given(t, *report.as_of)).max_by_key(|acceptance| acceptance.on);
             let state = match acceptance {
                 _ if rule == RiskAcceptanceRule::NotAcceptable => AcceptanceState::NotAllowed,
                 None => AcceptanceState::Missing,
-                Some(acceptance) if acceptance.until.is_some_and(|until| until < report.as_of) => AcceptanceState::Expired,
+                Some(acceptance) if acceptance.until.is_some_and(|until| until < *report.as_of) => AcceptanceState::Expired,
                 Some(_) => AcceptanceState::Accepted,
             };
             let mut line = RiskAbove::new(risk.id.as_text().clone(), rating, level, state);

@@ -238,7 +238,7 @@ impl SoaSummary {
             }
             for shown in &mut line.evidence {
                 let found = aims.root().evidence.iter().find(|one| *one.id.as_text() == shown.id);
-                let state = found.map_or(EvidenceState::Missing, |evidence| evidence_state(evidence, report.as_of));
+                let state = found.map_or(EvidenceState::Missing, |evidence| evidence_state(evidence, *report.as_of));
                 shown.state = Some(state.as_str().into());
             }
         }

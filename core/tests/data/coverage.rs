@@ -34,6 +34,7 @@ fn row(id: &str, by_entry: &dyn Fn(&Rule) -> bool) -> Map<String, Value> {
     row.insert("id".to_owned(), id.into());
     row.insert("integrity".to_owned(), serving(Basis::Integrity));
     row.insert("shall".to_owned(), serving(Basis::Shall));
+    row.insert("link".to_owned(), serving(Basis::Link));
     row.insert("throughEntry".to_owned(), named(by_entry));
     row.insert("practice".to_owned(), serving(Basis::Practice));
     row.retain(|_, value| value.as_array().is_none_or(|list| !list.is_empty()));

@@ -43,7 +43,7 @@ fn section(out: &mut String, title: &str, served: &[&Rule]) {
     let _ = writeln!(out, "\n### {title}\n");
     for rule in served {
         let basis = match rule.basis.as_str() {
-            "practice" => "*practice*".to_owned(),
+            "practice" | "link" => format!("*{}*", rule.basis.as_str()),
             demanded => format!("**{demanded}**"),
         };
         let _ = writeln!(out, "- [`{name}`](../core/rules/{name}.md) {basis}: {first}", name = rule.name(), first = first(rule.name()));

@@ -21,6 +21,7 @@ pub fn overview(aims: &Aims, report: &Report, horizon_days: u32) -> String {
     let title = aims.root().title.as_ref().map_or(out.language.text(texts::UNTITLED), |title| title);
     let as_of = out.language.say(texts::AS_OF, &[("on", report.as_of.into())]);
     let _ = writeln!(out.text, "{title}\n{as_of}\n");
+    raised(&mut out, report);
     standing(&mut out, report);
     first(&mut out, report);
     frameworks(&mut out, report);
@@ -91,6 +92,25 @@ impl Out<'_> {
 
 fn short(text: &str, most: usize) -> String {
     if text.chars().count() <= most { text.to_owned() } else { text.chars().take(most - 1).chain(['…']).collect() }
+}
+
+/// What an auditor would raise first.
+fn raised(out: &mut Out<'_>, report: &Report) {
+    if report.priorities.is_empty() {
+        return;
+    }
+    out.heading(wording::raised_first(out.language));
+    for (at, priority) in report.priorities.iter().take(wording::RAISED).enumerate() {
+        let about = wording::about(priority, out.language);
+        out.wrapped(&format!("  {:>2}. ", at + 1), &format!("{about} ({})", priority.grade.label(out.language)));
+        out.wrapped("      ", &out.language.sentence(&priority.message));
+        if let Some(hint) = &priority.hint {
+            out.wrapped("      → ", &out.language.sentence(hint));
+        }
+    }
+    out.rest("      ", report.priorities.len(), wording::RAISED);
+    out.wrapped("", wording::candidates(out.language));
+    out.text.push('\n');
 }
 
 fn standing(out: &mut Out<'_>, report: &Report) {

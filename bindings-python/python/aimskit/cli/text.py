@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from ..answers import Finding
+from ..html import about
 from ..language import date, say, word
 from ..report import Report
 from .colour import Paint
@@ -27,6 +28,15 @@ def together(reports: dict[str, Report], least: str, paint: Paint) -> str:
 def _one(path: str, report: Report, shown: tuple[str, ...], paint: Paint) -> str:
     lines = [paint(path, "bold") + "  " + say("command", "asOfProfile", on=date(report.as_of), profile=word("profile", report.profile))]
     readiness = report.readiness
+    if report.priorities:
+        lines.append("  " + paint(say("wording", "raisedFirst"), "bold"))
+    for at, each in enumerate(report.priorities[:10], 1):
+        lines.append(f"  {at:>2}. {about(each)}  " + paint(f"({word('grade', each.grade)})", "dim"))
+        lines.append(f"      {each.message}")
+        if each.hint:
+            lines.append("      " + paint(f"→ {each.hint}", "dim"))
+    if report.priorities:
+        lines.append("")
     if readiness is None:
         lines.append("  " + say("command", "unreadable"))
     else:

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..dates import last_day
 from ..knowledge import catalogue
 from ..language import date, say
 from ..language import word as spoken
@@ -187,9 +188,9 @@ def gate_rows(report: Report) -> list[GateRow]:
 def dots(report: Report) -> list[Dot]:
     """What is due, by kind and day; the kinds by their first day."""
     found: dict[tuple[str, datetime.date], list[str]] = {}
-    overdue = Counter((each.label, each.on) for each in report.calendar if each.overdue)
+    overdue = Counter((each.label, last_day(each.on)) for each in report.calendar if each.overdue)
     for each in report.calendar:
-        found.setdefault((each.label, each.on), []).append(each.id or spoken("kind", each.kind))
+        found.setdefault((each.label, last_day(each.on)), []).append(each.id or spoken("kind", each.kind))
     if not found:
         raise NothingToDraw("nothing is due")
     return [

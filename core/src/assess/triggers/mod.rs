@@ -98,11 +98,12 @@ impl Found<'_> {
 
     fn labelled(&mut self, what: DueKind, thing: Thing<'_>, mut reasons: Vec<Reason<'_>>, label: Text) {
         let as_of = self.cx.as_of;
-        reasons.retain(|reason| as_of.days_until(reason.on) <= self.horizon);
-        crate::order::sort_by_key(&mut reasons, |reason| (reason.on, reason.why));
+        // What is to be done in a month is late when the month is over.
+        reasons.retain(|reason| as_of.days_until(reason.on.last()) <= self.horizon);
+        crate::order::sort_by_key(&mut reasons, |reason| (reason.on.last(), reason.why));
         let mut reasons = reasons.into_iter();
         let Some(first) = reasons.next() else { return };
-        let days = as_of.days_until(first.on);
+        let days = as_of.days_until(first.on.last());
         let mut due = Due::new(first.on, days, days < 0, what, label, first.why, thing.kind.into());
         due.id = thing.id();
         due.clause = what.clause().map(Text::from);

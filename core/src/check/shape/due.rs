@@ -4,16 +4,23 @@ use super::{date_of, says::view_at};
 use crate::check::Path;
 use crate::check::deadline::{Deadline, Deadlines, DueTrigger};
 use crate::check::outcome::{Outcome, fail};
-use crate::read::{AnyField, Date, Record, View, elements};
+use crate::read::{AnyField, Date, Record, View, elements, openness};
 
 /// Fails at each deadline that has passed, with its date as `due`; unknown when none has and something that is open has no date.
 pub(super) fn answer<'a>(deadlines: &Deadlines<'_>, as_of: Date) -> Outcome<'a> {
     if !deadlines.asked {
         return Outcome::NotAsked;
     }
-    let late = deadlines.open.iter().filter(|deadline| deadline.on < as_of);
-    let defects: Vec<_> = late.map(|deadline| fail(deadline.at).with("due", deadline.on)).collect();
-    if defects.is_empty() && deadlines.undated { Outcome::Unknown } else { Outcome::from_defects(defects) }
+    let (mut defects, mut unknown) = (Vec::new(), deadlines.undated);
+    for deadline in &deadlines.open {
+        // Of a month it is the last day that has to pass.
+        match openness::apart(|| deadline.on < as_of) {
+            (_, true) => unknown = true,
+            (true, false) => defects.push(fail(deadline.at).with("due", deadline.on)),
+            (false, false) => {}
+        }
+    }
+    Outcome::of_places(defects, true, unknown)
 }
 
 fn day(it: &dyn Record, field: AnyField) -> Option<Date> {
@@ -30,7 +37,9 @@ pub(super) fn of_list<'a>(it: &'a dyn Record, list: AnyField, due: AnyField, don
     for (index, view) in elements(records).enumerate() {
         let View::Record(element) = view else { continue };
         out.asked = true;
-        if settled(element, done, as_of) {
+        let (settled, vague) = openness::apart(|| settled(element, done, as_of));
+        if settled {
+            out.undated |= vague;
             continue;
         }
         match day(element, due) {

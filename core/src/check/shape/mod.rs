@@ -48,6 +48,7 @@ pub(crate) enum Asks {
     Check(for<'a> fn(&'a (dyn Record + 'static), &Cx<'a>) -> Outcome<'a>),
     Deadlines(for<'a> fn(&'a (dyn Record + 'static), &Cx<'a>) -> Deadlines<'a>),
     Whole(WholeCheck),
+    Days,
 }
 
 /// The shape of a rule on `$Subject`, its fields checked by the compiler.
@@ -67,6 +68,7 @@ pub(crate) enum Asks {
 /// - `Evidenced { evidence }`: rests on evidence.
 /// - `Referred { from: Root::RISKS, by: Risk::AI_SYSTEMS, at }`: a record of the register refers to the subject.
 /// - `EachReferred { list, from, by }`: the same for each record that the list names; the list's name is the param.
+/// - `Days {}` (`on Whole`): no rule has left an answer open for want of a day; params `count` and `records`.
 /// - `EachHolds { list, of: Element, holds: |it, as_of| …, at: Element::FIELD }`: a fact of each record of the list.
 macro_rules! asked {
     (@own $S:ident $field:expr) => { $crate::check::own::<$crate::model::$S, _>($field) };
@@ -133,6 +135,7 @@ macro_rules! asked {
             $crate::check::shape::inside($from, $by),
         )
     };
+    (Whole Days {}) => { $crate::check::Asks::Days };
     ($S:ident EachHolds { list: $list:expr, of: $Of:ident, holds: $holds:expr, at: $at:expr $(,)? }) => {
         $crate::check::Asks::EachHolds(
             $crate::check::asked!(@own $S $list),
@@ -212,6 +215,7 @@ impl Asks {
                 | Asks::Check(_)
                 | Asks::Deadlines(_)
                 | Asks::Whole(_)
+                | Asks::Days
         )
     }
 
@@ -244,7 +248,7 @@ impl Asks {
             Asks::Shows(shows, at) => told(shows(it, cx), at),
             Asks::Check(check) => check(it, cx),
             Asks::Deadlines(deadlines) => due::answer(&deadlines(it, cx), cx.as_of),
-            Asks::Whole(_) => Outcome::NotAsked,
+            Asks::Whole(_) | Asks::Days => Outcome::NotAsked,
             _ => self.of_record(it, cx.as_of),
         }
     }
@@ -285,7 +289,7 @@ fn told<'a>(holds: Applies, at: AnyField) -> Outcome<'a> {
 pub(crate) fn date_of(view: View<'_>) -> Option<Date> {
     match view {
         View::Date(on) => Some(on),
-        View::Text(text) => text.get(..10)?.parse().ok(),
+        View::Text(text) => text.get(..10).unwrap_or(text).parse().ok(),
         _ => None,
     }
 }

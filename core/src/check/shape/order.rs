@@ -3,7 +3,7 @@
 use super::{date_of, says::view_at};
 use crate::check::Path;
 use crate::check::outcome::{Defect, Outcome, fail};
-use crate::read::{AnyField, Date, Record, View, elements};
+use crate::read::{AnyField, Date, Record, View, elements, openness};
 
 fn day(it: &dyn Record, field: AnyField) -> Option<Date> {
     view_at(it, field).and_then(date_of)
@@ -38,15 +38,18 @@ pub(super) fn of<'a>(it: &'a dyn Record, first: AnyField, then: AnyField) -> Out
 
 pub(super) fn of_each<'a>(it: &'a dyn Record, list: AnyField, first: AnyField, then: AnyField) -> Outcome<'a> {
     let Some(View::List(records)) = view_at(it, list) else { return Outcome::NotAsked };
-    let (mut defects, mut asked) = (Vec::new(), false);
+    let (mut defects, mut asked, mut unknown) = (Vec::new(), false, false);
     for (index, view) in elements(records).enumerate() {
         let View::Record(element) = view else { continue };
-        let Some(compared) = reversed(element, first, then, Path::default().then_at(list, index)) else { continue };
+        let (compared, open) = openness::apart(|| reversed(element, first, then, Path::default().then_at(list, index)));
+        let Some(compared) = compared else { continue };
         asked = true;
+        unknown |= open;
+        let compared = compared.filter(|_| !open);
         defects.extend(compared.map(|defect| match element.get(0) {
             View::Id(id) => defect.with(element.table().kind, id),
             _ => defect,
         }));
     }
-    if asked { Outcome::from_defects(defects) } else { Outcome::NotAsked }
+    Outcome::of_places(defects, asked, unknown)
 }

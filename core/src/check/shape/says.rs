@@ -4,7 +4,7 @@ use super::{Applies, date_of};
 use crate::check::outcome::{Outcome, fail};
 use crate::check::{Cx, Path};
 use crate::placeholder::placeholder;
-use crate::read::{AnyField, Date, FieldRole, Record, View, elements};
+use crate::read::{AnyField, Date, FieldRole, Record, View, elements, openness};
 
 /// Whether the value says anything: text that is no placeholder, a list with an element or a record with a field that does.
 pub(crate) fn says(view: &View<'_>) -> bool {
@@ -70,10 +70,10 @@ pub(super) fn each_element<'a>(
     for (index, view) in elements(records).enumerate() {
         let View::Record(element) = view else { continue };
         asked = true;
-        match holds(element) {
-            Applies::Yes => {}
-            Applies::Unknown => unknown = true,
-            Applies::No => {
+        match openness::apart(|| holds(element)) {
+            (Applies::Yes, false) => {}
+            (Applies::Unknown, _) | (_, true) => unknown = true,
+            (Applies::No, false) => {
                 let defect = fail(Path::default().then_at(list, index).then(at));
                 defects.push(match element.get(0) {
                     View::Id(id) => defect.with(element.table().kind, id),
@@ -82,11 +82,7 @@ pub(super) fn each_element<'a>(
             }
         }
     }
-    match (asked, defects.is_empty() && unknown) {
-        (false, _) => Outcome::NotAsked,
-        (true, true) => Outcome::Unknown,
-        (true, false) => Outcome::from_defects(defects),
-    }
+    Outcome::of_places(defects, asked, unknown)
 }
 
 /// Whether the record says no more than which one it is: a form that was opened and saved.
@@ -118,7 +114,7 @@ pub(crate) fn stands(record: &dyn Record, as_of: Date) -> bool {
 pub(crate) fn kept<'a>(root: &'a dyn Record, part: AnyField, cx: &Cx<'_>) -> Outcome<'a> {
     let there = |view: View<'_>| shows(&view) && !matches!(view, View::Record(record) if !stands(record, cx.as_of));
     match view_at(root, part) {
-        Some(View::List(list)) if elements(list).any(there) => Outcome::Pass,
+        Some(View::List(list)) if openness::any(elements(list), there) => Outcome::Pass,
         Some(View::List(list)) if list.at(0).is_some() => Outcome::Unknown,
         Some(view @ View::Record(_)) => {
             if there(view) {

@@ -25,7 +25,7 @@ fn answer(asks: Asks, register: &str, document: &str) -> String {
     match asks.answer(record, &cx) {
         Outcome::Pass | Outcome::PassOn(_) => "pass".to_owned(),
         Outcome::NotAsked => "not asked".to_owned(),
-        Outcome::Unknown => "unknown".to_owned(),
+        Outcome::Unknown | Outcome::Vague => "unknown".to_owned(),
         Outcome::Fail(_) => "1".to_owned(),
         Outcome::FailEach(defects) => defects.len().to_string(),
     }

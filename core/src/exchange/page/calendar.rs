@@ -41,7 +41,7 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
 
 /// A column a week, as high as there is to do; in front of it what is overdue.
 fn strip(out: &mut String, page: &Page<'_>, late: &[&Due], ahead: &[&Due]) {
-    let week = |due: &Due| page.report.as_of.days_until(due.on) / 7;
+    let week = |due: &Due| page.report.as_of.days_until(due.on.last()) / 7;
     let mut columns: Vec<(usize, String, &str)> = vec![(late.len(), page.text(LATE), "b-gap")];
     for number in 0..WEEKS_SHOWN {
         let due = ahead.iter().filter(|due| week(due) == number).count();
@@ -84,8 +84,8 @@ fn list(out: &mut String, page: &Page<'_>, heading: Phrase, list: &[&Due]) {
         let recorded = due.dated.then(|| DueTrigger::Date.label(language).to_owned());
         let why = language.line(recorded.into_iter().chain(Some(due.why).filter(|why| !why.is_empty())));
         let cells = [
-            page.day(due.on),
-            escape(&wording::distance(page.report.as_of.days_until(due.on), language)),
+            escape(&wording::by(due.on, language)),
+            escape(&wording::distance(page.report.as_of.days_until(due.on.last()), language)),
             format!("{}{clause}", escape(&due.what)),
             escape(&capital(&why)),
             format!("{}{}", page.line(&records), page.more(due.records.len().saturating_sub(MOST))),

@@ -50,7 +50,7 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
     }
     let _ = write!(out, "<p>{}</p><div class=\"cards\">", page.say(INTRODUCTION, &[("on", law::as_of().into())]));
     for system in &root.ai_systems {
-        one(out, page, system, &classify(system, root.organization.as_deref(), page.report.as_of));
+        one(out, page, system, &classify(system, root.organization.as_deref(), *page.report.as_of));
     }
     out.push_str("</div>");
 }

@@ -12,6 +12,7 @@ mod gaps;
 mod gates;
 mod matrix;
 mod parts;
+mod priorities;
 mod register;
 mod review;
 mod risks;
@@ -101,6 +102,7 @@ pub fn report_page(aims: &Aims, report: &Report) -> String {
         title = escape(title),
         subtitle = subtitle(&page),
     );
+    priorities::write(&mut out, &page);
     summary::write(&mut out, &page);
     let contents = page.text(parts::CONTENTS);
     let _ = write!(out, "<nav id=\"contents\" aria-label=\"{contents}\"><h2>{contents}</h2><ol>");

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::escape::{escape, prose};
 use crate::Aims;
-use crate::assess::{GateState, Report, Status, subject_name};
+use crate::assess::{GateState, Grade, Report, Status, subject_name};
 use crate::language::{Arg, Language, Part, Phrase, Phrases, phrases};
 use crate::read::{Date, Text};
 use crate::views::Titles;
@@ -161,6 +161,17 @@ impl<'p> Page<'p> {
             GateState::NotDetermined => ("s-notDetermined", "?"),
         };
         label(class, sign, state.label(self.language()))
+    }
+
+    /// A grade, as a label with a sign of its own.
+    pub(super) fn grade_tag(&self, grade: Grade) -> String {
+        let (class, sign) = match grade {
+            Grade::MajorCandidate => ("s-gap", "✕"),
+            Grade::MinorCandidate => ("s-partial", "◐"),
+            Grade::Observation => ("s-notDetermined", "?"),
+            Grade::Improvement => ("s-notApplicable", "–"),
+        };
+        label(class, sign, grade.label(self.language()))
     }
 
     /// Begins a table. On a phone each row is a block and each cell says its column's name.

@@ -73,7 +73,7 @@ fn one(out: &mut String, page: &Page<'_>, line: &RiskLine, matrix: &RiskMatrix) 
     let left = line.treatments.len().saturating_sub(MOST);
     let review = match (line.closed_on, line.next_review_on) {
         (Some(on), _) => page.say(CLOSED_ON, &[("on", on.into())]),
-        (None, Some(on)) if on < page.report.as_of => format!("{} <b>{}</b>", page.day(on), page.text(OVERDUE)),
+        (None, Some(on)) if on < *page.report.as_of => format!("{} <b>{}</b>", page.day(on), page.text(OVERDUE)),
         (None, on) => on.map_or_else(String::new, |on| page.day(on)),
     };
     let cells = [

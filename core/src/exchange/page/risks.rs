@@ -35,7 +35,7 @@ phrases! { pub(crate) PageRisks:
 const MOST: usize = 12;
 
 pub(super) fn write(out: &mut String, page: &Page<'_>) {
-    let of = |kind| page.aims.risk_matrix(kind, page.report.as_of);
+    let of = |kind| page.aims.risk_matrix(kind, *page.report.as_of);
     let (before, today) = (of(RatingKind::Inherent), of(RatingKind::Current));
     if today.cells.is_empty() {
         let _ = write!(out, "<p>{}</p>", page.text(NO_MATRIX));

@@ -15,7 +15,7 @@ phrases! { pub(crate) PageTimeline:
 
 pub(super) fn write(out: &mut String, page: &Page<'_>) {
     let timeline = page.aims.timeline();
-    let past: Vec<&Event> = timeline.iter().filter(|event| event.on <= page.report.as_of).collect();
+    let past: Vec<&Event> = timeline.iter().filter(|event| event.on <= *page.report.as_of).collect();
     let Some(first) = past.first() else {
         let _ = write!(out, "<p>{}</p>", page.text(NOTHING));
         return;

@@ -2,10 +2,12 @@
 
 use super::Reader;
 use crate::catalogue::nearest::nearest;
+use crate::read::meant::Mend;
 use crate::read::record::Record;
 use crate::read::scan::{self, RawString, SyntaxError};
 use crate::read::table::Table;
 use crate::read::text::Text;
+use crate::read::tried::{taker, tried};
 use crate::read::unread::{keep_again, keep_value};
 use crate::read::words::Walk;
 
@@ -25,8 +27,8 @@ impl Reader<'_> {
         if !self.descend() {
             return false;
         }
-        let table = record.table();
-        let (mut seen, mut read) = (0_u64, 0_u64);
+        let (table, noted) = (record.table(), self.drafts.len());
+        let (mut seen, mut read, mut moved) = (0_u64, 0_u64, (start, 0_u64));
         let mut next = table.names.walk();
         if self.peek() == Some(b'}') {
             self.at += 1;
@@ -42,7 +44,7 @@ impl Reader<'_> {
                             read |= 1 << index;
                         }
                     }
-                    _ => self.stray(record, field, key_at, raw),
+                    _ => self.stray(record, field, key_at, raw, &mut moved),
                 }
                 if !self.goes_on(b'}') {
                     break;
@@ -50,6 +52,9 @@ impl Reader<'_> {
             }
         }
         self.depth += 1;
+        if moved.1 & seen != 0 {
+            self.unmoved(noted, start, seen);
+        }
         if self.fatal.is_some() {
             // The text was cut off in here: what has been read so far is a record if nothing it can't be without is missing.
             return (0..table.required).all(|index| read & (1 << index) != 0);
@@ -101,9 +106,19 @@ impl Reader<'_> {
         }
     }
 
-    /// A member that has no field, or whose field has been seen.
+    /// A value is not moved to a field that the record has: nothing is to be overwritten.
     #[cold]
-    fn stray(&mut self, record: &mut dyn Record, field: Option<usize>, key_at: usize, key: RawString) {
+    fn unmoved(&mut self, noted: usize, start: usize, seen: u64) {
+        for draft in self.drafts.get_mut(noted..).unwrap_or_default() {
+            draft.mend =
+                draft.mend.filter(|mend| !matches!(mend, Mend::Move(record, field) if *record == start && seen & (1 << field) != 0));
+        }
+    }
+
+    /// A member that has no field, or whose field has been seen; `moved` is where the record begins, and the fields that take what stands under
+    /// another name.
+    #[cold]
+    fn stray(&mut self, record: &mut dyn Record, field: Option<usize>, key_at: usize, key: RawString, moved: &mut (usize, u64)) {
         let value_at = self.at;
         if !self.skip() {
             return;
@@ -118,8 +133,17 @@ impl Reader<'_> {
         if self.is_full() {
             self.suppressed += 1;
         } else if let Some(name) = self.decode(key_at, key) {
-            let near = nearest(&name, table.names.iter()).unwrap_or_default();
-            self.note(key_at, "unknown-field", None, &[("text", &name), ("kind", table.kind), ("suggestion", near)]);
+            if let Some(known) = tried(table, &name) {
+                self.note(key_at, "unknown-field", None, &[("text", &name), ("kind", table.kind), ("place", known.place)]);
+                let to = taker(table, known).filter(|field| moved.1 & (1 << field) == 0);
+                if let Some((field, draft)) = to.zip(self.drafts.last_mut()) {
+                    moved.1 |= 1 << field;
+                    draft.mend = Some(Mend::Move(moved.0, field as u8));
+                }
+            } else {
+                let near = nearest(&name, table.names.iter()).unwrap_or_default();
+                self.note(key_at, "unknown-field", None, &[("text", &name), ("kind", table.kind), ("suggestion", near)]);
+            }
         }
         record.unread_mut().keep_member(written, raw);
     }

@@ -19,7 +19,7 @@ fn in_time(it: &Incident, as_of: Date) -> Outcome<'_> {
         let due = notice.due_at.as_ref()?;
         let defect = || fail(Incident::NOTIFICATIONS.at(at).then(Notification::NOTIFIED_AT)).with(Notification::DUE_AT, due);
         match notice.notified_at.as_ref().filter(|sent| sent.date() <= as_of) {
-            Some(sent) => Some((sent.seconds() > due.seconds()).then(|| defect().with(Notification::NOTIFIED_AT, sent))),
+            Some(sent) => Some((due.is_before(sent)).then(|| defect().with(Notification::NOTIFIED_AT, sent))),
             None => (due.date() < as_of).then(|| Some(defect().case(OVERDUE))),
         }
     });

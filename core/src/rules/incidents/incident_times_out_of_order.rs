@@ -47,5 +47,5 @@ fn in_order(it: &Incident, _: Date) -> Outcome<'_> {
 /// None unless both are recorded.
 fn reversed(at: Path, first: Option<Event<'_>>, field: AnyField, then: &Option<DateTime>) -> Option<Option<Defect>> {
     let ((before, first, case), then) = first.zip(then.as_ref())?;
-    Some((then.seconds() < first.seconds()).then(|| fail(at).case(case).with(before, first).with(field, then)))
+    Some((then.is_before(first)).then(|| fail(at).case(case).with(before, first).with(field, then)))
 }

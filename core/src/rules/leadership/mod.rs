@@ -8,13 +8,14 @@ crate::rules::listed! {
     policy_older_than_change policy_review_beyond_interval policy_review_not_planned policy_review_overdue
     policy_version_not_communicated policy_without_compliance_commitment policy_without_improvement_commitment
     policy_without_objectives_framework policy_without_related_policies reporting_line_below_top_management
-    responsibility_area_unallocated role_held_by_former_person role_not_communicated role_without_authorities role_without_holder
-    role_without_responsibilities roles_missing system_without_ai_policy top_management_not_named topic_policy_not_aligned
+    responsibility_area_unallocated role_held_by_former_person role_not_communicated role_only_named role_without_authorities
+    role_without_holder role_without_responsibilities roles_missing system_without_ai_policy top_management_not_named
+    topic_policy_not_aligned
 }
 // </rules>
 
 use crate::check::{Cx, Sink, fail};
-use crate::model::{Approval, CommitmentKind, Distribution, Document, Person, Policy, RoleMandate, Root};
+use crate::model::{Approval, CommitmentKind, Distribution, Document, Person, Policy, Role, RoleMandate, Root};
 use crate::placeholder::placeholder;
 use crate::read::{Date, Ref};
 
@@ -50,6 +51,12 @@ fn commits(policy: &Policy, kind: CommitmentKind, cx: &Cx<'_>) -> Option<bool> {
         Some(commitment) => commitment.text.as_ref().is_none_or(|text| placeholder(text).is_none()).then_some(true),
         None => (made.iter().all(|it| it.kind.is_some()) && (!made.is_empty() || cx.declared_complete())).then_some(false),
     }
+}
+
+/// Whether no more than the name of the role is recorded.
+fn only_named(role: &Role) -> bool {
+    let told = role.responsibilities.is_empty() && role.authorities.is_empty() && role.mandates.is_empty();
+    told && role.holders.is_empty() && role.deputies.is_empty() && role.communicated_to.is_empty()
 }
 
 /// The date on which the person left, if it has passed.

@@ -4,7 +4,7 @@ use crate::check::{Cx, is_ai_policy, rule};
 use crate::model::{DocumentKind, Policy};
 
 rule! {
-    "policy-without-related-policies", since "0.1", Shall, on Policy, serves ["5.2.s2", "A.2.3"],
+    "policy-without-related-policies", since "0.1", Link, on Policy, serves ["5.2.s2", "A.2.3"],
     effort RecordOnly,
     message "`{policy}` refers to no other policy, but the organization has others",
     hint "name in `relatedPolicies` and `relatedDocuments` those that affect AI or that AI affects",

@@ -8,5 +8,6 @@ rule! {
     effort RecordOnly,
     message "no authorities have been assigned to `{role}`",
     hint "record in `authorities` what the role may decide, demand or stop",
+    when |role, _| !super::only_named(role),
     asks Says { field: Role::AUTHORITIES },
 }

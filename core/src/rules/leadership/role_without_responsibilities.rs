@@ -8,5 +8,6 @@ rule! {
     effort RecordOnly,
     message "no responsibilities have been assigned to `{role}`",
     hint "record them in `responsibilities` or `mandates`",
+    when |role, _| !super::only_named(role),
     asks SaysAny { fields: [Role::RESPONSIBILITIES, Role::MANDATES] },
 }

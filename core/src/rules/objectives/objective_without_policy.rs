@@ -5,7 +5,7 @@ use crate::model::{Objective, Policy, PolicyKind, Root};
 use crate::read::Ref;
 
 rule! {
-    "objective-without-policy", since "0.1", Shall, on Objective, serves ["6.2.a"],
+    "objective-without-policy", since "0.1", Link, on Objective, serves ["6.2.a"],
     effort RecordOnly,
     message "`{objective}` is not traced to the AI policy",
     hint "name the AI policy in `policies` if the objective implements a principle of it; otherwise change the objective or the policy",

@@ -4,7 +4,7 @@ use crate::check::{Cx, included, rule};
 use crate::model::{Root, SoaDriver, SoaDriverKind, StatementOfApplicability};
 
 rule! {
-    "controls-not-aligned-with-objectives", since "0.1", Shall, on StatementOfApplicability, serves ["6.1.3.s3"],
+    "controls-not-aligned-with-objectives", since "0.1", Link, on StatementOfApplicability, serves ["6.1.3.s3"],
     effort RecordOnly,
     message "the Statement of Applicability traces no necessary control to an AI objective",
     hint "name the objectives that a control serves in its `drivers`",

@@ -5,7 +5,7 @@ use crate::model::{Policy, PolicyKind, RiskMethod, Root};
 use crate::read::Ref;
 
 rule! {
-    "risk-method-not-aligned", since "0.1", Shall, on RiskMethod, serves ["6.1.2.a"],
+    "risk-method-not-aligned", since "0.1", Link, on RiskMethod, serves ["6.1.2.a"],
     effort RecordOnly,
     message "the risk method does not name the AI policy with which it is aligned",
     message when OBJECTIVES "the risk method does not name the AI objectives with which it is aligned",

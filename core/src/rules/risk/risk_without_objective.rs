@@ -4,7 +4,7 @@ use crate::check::rule;
 use crate::model::Risk;
 
 rule! {
-    "risk-without-objective", since "0.1", Shall, on Risk, serves ["6.1.2.c"],
+    "risk-without-objective", since "0.1", Link, on Risk, serves ["6.1.2.c"],
     effort RecordOnly,
     message "`{risk}` does not identify the AI objectives that it affects",
     hint "name objectives of Annex C.2 or the organization's own in `affectedObjectives`",

@@ -4,7 +4,7 @@ use crate::check::rule;
 use crate::model::Scope;
 
 rule! {
-    "scope-ignores-interested-parties", since "0.1", Shall, on Scope, serves ["4.3.s3"],
+    "scope-ignores-interested-parties", since "0.1", Link, on Scope, serves ["4.3.s3"],
     effort Decide,
     message "the scope does not consider the requirements of any interested party",
     hint "name in `interestedParties` of the scope those whose requirements affect its boundaries",

@@ -4,7 +4,7 @@ use crate::check::rule;
 use crate::model::Scope;
 
 rule! {
-    "scope-ignores-issues", since "0.1", Shall, on Scope, serves ["4.3.s2"],
+    "scope-ignores-issues", since "0.1", Link, on Scope, serves ["4.3.s2"],
     effort Decide,
     message "the scope does not consider any external or internal issue",
     hint "name in `issues` of the scope those that affect its boundaries",

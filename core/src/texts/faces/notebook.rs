@@ -11,6 +11,8 @@ phrases! { Notebook:
     "concerns" = "concerns {requirements}";
     "for" = "for {actor}";
     "fix" = "can be corrected: {code}";
+    /// What a frame does with months and years; {date} is the first of them.
+    "firstDays" = one "{count} date is a month or a year ({date}): its first day stands in the frame" other "{count} dates are months or years (such as {date}): their first days stand in the frame";
     "field" = "field";
     "value" = "value";
     "id" = "id";

@@ -17,7 +17,7 @@ pub(crate) use text::decision_label;
 use crate::Aims;
 use crate::assess::{AssessOptions, GateState, Status};
 use crate::model::SoaDecision;
-use crate::read::{Date, Diagnostic, FieldRole, Plain, Pointer, Text, record, vocabulary};
+use crate::read::{Day, Diagnostic, FieldRole, Plain, Pointer, Text, record, vocabulary};
 use crate::read::{Record, View};
 use shown::ShownValue;
 
@@ -29,7 +29,7 @@ record! {
     pub struct Difference "difference" {
         required {
             /// The assessment date.
-            "asOf" as_of: Date,
+            "asOf" as_of: Day,
             /// Conforming verdicts per thousand of those that apply, before.
             "scoreBefore" score_before: u32,
             /// The same, after.
@@ -261,7 +261,7 @@ pub fn diff<'c>(before: &Aims, after: &Aims, options: impl Into<AssessOptions<'c
     let options = options.into();
     let as_of = options.as_of;
     let (old, new) = (before.assess(options), sequences::as_before(before, after).as_ref().unwrap_or(after).assess(options));
-    let mut out = Difference::new(as_of, old.readiness.score_per_mille, new.readiness.score_per_mille);
+    let mut out = Difference::new(as_of.into(), old.readiness.score_per_mille, new.readiness.score_per_mille);
     records::compare(before.root(), after.root(), &mut out);
     weakened::risks(before.root(), after.root(), &mut out);
     out.applicability = applicability::changes(before.root(), after.root());

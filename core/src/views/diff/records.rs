@@ -11,7 +11,7 @@ use crate::views::titles::name_of;
 
 pub(super) fn compare(before: &Root, after: &Root, out: &mut Difference) {
     let mut own = Vec::new();
-    let both = Both { before, after, as_of: out.as_of };
+    let both = Both { before, after, as_of: *out.as_of };
     for number in 0..before.table().names.len() {
         match (before.get(number), after.get(number)) {
             (View::Record(old), View::Record(new)) => changed(&both, (number, None, old), (number, None, new), out),

@@ -3,7 +3,7 @@
 use super::tables::{KeyNotRemapped, MethodStrategyKind};
 use crate::language::{Language, phrases};
 use crate::model::{Rating, RiskMethod};
-use crate::read::{Date, Text, record, vocabulary};
+use crate::read::{Date, Day, Text, record, vocabulary};
 use crate::views::level_text::{DIMENSIONS, NO_LEVEL};
 use crate::views::risk_level::RiskLevel;
 
@@ -14,7 +14,7 @@ record! {
             /// What was to become of the ratings.
             "strategy" strategy: MethodStrategyKind,
             /// Day of the change.
-            "asOf" as_of: Date,
+            "asOf" as_of: Day,
         }
         optional {
             /// The method as it was.

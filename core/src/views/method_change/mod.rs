@@ -72,7 +72,7 @@ pub(crate) fn changed(before: &Root, mut aims: Aims, new: RiskMethod, strategy: 
         MethodStrategy::AskAgain => MethodStrategyKind::AskAgain,
     };
     let root = aims.root_mut();
-    let mut carrier = Carrier { old: before.risk_method.as_deref(), new, strategy, account: MethodAccount::new(kind, as_of) };
+    let mut carrier = Carrier { old: before.risk_method.as_deref(), new, strategy, account: MethodAccount::new(kind, as_of.into()) };
     carrier.account.unread_method = before.unread().raw_field(Root::RISK_METHOD.index).cloned();
     for risk in &mut root.risks {
         carrier.risk(risk);
@@ -109,7 +109,7 @@ impl Carrier<'_> {
         again |= self.rating(&id, RatingField::Inherent, &mut risk.inherent);
         again |= self.rating(&id, RatingField::Current, &mut risk.current);
         again |= self.rating(&id, RatingField::Residual, &mut risk.residual);
-        if again && risk.closed_on.is_none_or(|on| on > self.account.as_of) {
+        if again && risk.closed_on.is_none_or(|on| on > *self.account.as_of) {
             self.account.to_rate.push(id);
         }
     }
@@ -140,7 +140,7 @@ impl Carrier<'_> {
             Ok(mut to) => {
                 to.stated_level = None;
                 to.method_version = self.new.version.clone();
-                to.converted_on = Some(self.account.as_of);
+                to.converted_on = Some(*self.account.as_of);
                 let level_after = RiskLevel::of(Some(&self.new), Some(&to));
                 let open = level_after.is_none();
                 *slot = Some(Box::new(to.clone()));

@@ -9,6 +9,9 @@ export interface ControlProps {
   "aria-describedby": string | undefined;
 }
 
+/** The input of a type. A date is text: a month or a year is one too, which the browser's own control can't hold. */
+export const input = (type: string) => (type === "date" ? { type: "text", placeholder: "2026-11-23" } : { type });
+
 interface Props {
   label: string;
   errors: string[];

@@ -6,7 +6,7 @@ import { models, type Risk } from "aimskit";
 import { ours, say, word } from "../phrases";
 import { aiSystems, levels, owners } from "./choices";
 import type { FormProps } from "./Edit";
-import { Field } from "./Field";
+import { Field, input } from "./Field";
 import type { AnyRecord } from "./kinds";
 import { Options } from "./Options";
 import { titles } from "./titles";
@@ -50,7 +50,7 @@ export default function RiskForm({ record, isNew, aims, check, onChange, onSave 
 
   const text = (path: Path<Risk>, label: string, type = "text") => (
     <Field label={label} errors={errors(path)}>
-      {(control) => (type === "area" ? <textarea {...control} {...register(path, orAbsent)} /> : <input type={type} {...control} {...register(path, orAbsent)} />)}
+      {(control) => (type === "area" ? <textarea {...control} {...register(path, orAbsent)} /> : <input {...input(type)} {...control} {...register(path, orAbsent)} />)}
     </Field>
   );
 

@@ -4,7 +4,7 @@ import { models, type Finding, type SoaEntry } from "aimskit";
 import { ours } from "../phrases";
 import { openControls, owners } from "./choices";
 import type { FormProps } from "./Edit";
-import { Field } from "./Field";
+import { Field, input } from "./Field";
 import type { AnyRecord } from "./kinds";
 import { Options } from "./Options";
 import { titles } from "./titles";
@@ -67,7 +67,7 @@ export default function SoaForm({ record, isNew, aims, check, onChange, onSave }
                       <Options choices={how.choices(aims)} value={field.state.value} />
                     </select>
                   );
-                return how.type === "area" ? <textarea {...entry} /> : <input type={how.type} {...entry} />;
+                return how.type === "area" ? <textarea {...entry} /> : <input {...input(how.type)} {...entry} />;
               }}
             </Field>
           )}

@@ -31,7 +31,7 @@ function List({ title, list }: { title: string; list: Due[] }) {
         rows={list.map((due, at) => ({
           key: `${due.on}/${due.field ?? at}/${due.what}`,
           cells: [
-            date(due.on),
+            due.on.length < "2026-11-23".length ? say("wording", "endOf", { date: date(due.on) }) : date(due.on),
             distance(due),
             <>
               {capital(due.label)} {due.clause && <span className="soft">({due.clause})</span>}

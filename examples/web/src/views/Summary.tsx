@@ -3,13 +3,14 @@ import { applicable, headline, parts, say } from "../phrases";
 import { Bar, Legend } from "../parts/Bar";
 import { Section } from "../parts/Section";
 import { Gates } from "./Gates";
+import { Priorities } from "./Priorities";
 
 interface Props {
   report: Report;
   views: NonNullable<Assessed["views"]>;
 }
 
-/** The first screen: the whole in a sentence, a bar, four numbers and the gates. */
+/** The first screen: the whole in a sentence, what to raise first, a bar, four numbers and the gates. */
 export function Summary({ report, views }: Props) {
   const { counts, scorePerMille, formula } = report.readiness;
   const open = (views.risksAboveAcceptance?.risks ?? []).filter((risk) => risk.acceptance !== "accepted").length;
@@ -21,6 +22,7 @@ export function Summary({ report, views }: Props) {
   ] as const;
   return (
     <Section title={headline(report.readiness)}>
+      <Priorities priorities={report.priorities ?? []} />
       <div className="whole">
         <p className="big">
           {parts("pageSummary", "conform", { conforms: <b key="conforms">{counts.conforms}</b>, applicable: applicable(counts) })}

@@ -1,0 +1,72 @@
+//! A control that is excluded although records show that what it is about is done.
+
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{AiRole, AiSystem, Dataset, Resource, SoaEntry};
+use crate::read::Text;
+use crate::rules::life_cycle::retired;
+use crate::rules::scope::out_of_scope;
+
+rule! {
+    "excluded-control-practised", since "0.1", Practice, on SoaEntry, serves ["6.1.3.f.iii"],
+    effort Decide,
+    message "`{soaEntry}` is excluded, but `{record}` shows that what it is about is done",
+    message when DEVELOPED "`{soaEntry}` is excluded, but the organization develops `{record}` as its producer",
+    hint "include the control, or give a reason for its exclusion that fits what is recorded",
+    // Excluded for some systems only, it may be included where it is practised.
+    when |entry, _| super::excluded(entry) && entry.ai_systems.is_empty(),
+    check not_practised,
+}
+
+/// Controls on how AI systems are developed.
+const DEVELOPMENT: [&str; 5] = ["A.6.1.2", "A.6.1.3", "A.6.2.2", "A.6.2.3", "A.6.2.4"];
+
+fn not_practised<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
+    let control = entry.control.as_str();
+    let systems = || cx.aims().ai_systems.iter().filter(|it| !retired(it) && !out_of_scope(it, cx));
+    let shown = |record: &'a Text| fail(SoaEntry::DECISION).with("record", record).related(record);
+    if let Some(system) = systems().find(|it| of_system(control, it)) {
+        return shown(system.id.as_text()).into();
+    }
+    let developed = || systems().find(|it| it.ai_roles.iter().any(|held| held.role == Some(AiRole::Producer)));
+    if let Some(system) = DEVELOPMENT.contains(&control).then(developed).flatten() {
+        return shown(system.id.as_text()).case(DEVELOPED).into();
+    }
+    let kept = |it: &&Resource| it.dataset.as_deref().is_some_and(|it| of_dataset(control, it));
+    if let Some(resource) = cx.aims().resources.iter().find(kept) {
+        return shown(resource.id.as_text()).into();
+    }
+    let other = match control {
+        "A.3.3" => cx.aims().concerns.first().map(|it| it.id.as_text()),
+        "A.5.2" | "A.5.3" => cx.aims().impact_assessments.first().map(|it| it.id.as_text()),
+        "A.8.4" => cx.aims().incidents.iter().find(|it| !it.notifications.is_empty()).map(|it| it.id.as_text()),
+        "A.10.4" => cx.aims().customers.iter().find(|it| !it.assessments.is_empty()).map(|it| it.id.as_text()),
+        _ => None,
+    };
+    other.map_or(Outcome::Pass, |record| shown(record).into())
+}
+
+/// Whether the system has what the control asks for.
+fn of_system(control: &str, it: &AiSystem) -> bool {
+    match control {
+        "A.6.2.2" => !it.requirements.is_empty(),
+        "A.6.2.3" => !it.design_decisions.is_empty(),
+        "A.6.2.4" => !it.verifications.is_empty(),
+        "A.6.2.5" => it.deployment_plan.is_some(),
+        "A.6.2.6" => it.monitoring_plan.is_some(),
+        "A.6.2.7" => !it.technical_documentation.is_empty(),
+        "A.6.2.8" => it.event_log_policy.as_deref().is_some_and(|policy| !policy.stages.is_empty()),
+        "A.9.2" | "A.9.4" => it.responsible_use.is_some(),
+        _ => false,
+    }
+}
+
+/// Whether the data were handled as the control asks.
+fn of_dataset(control: &str, it: &Dataset) -> bool {
+    match control {
+        "A.7.3" => it.acquired_on.is_some(),
+        "A.7.4" => !it.quality_measures.is_empty(),
+        "A.7.5" => it.provenance.is_some(),
+        "A.7.6" => it.preparation.is_some(),
+        _ => false,
+    }
+}
