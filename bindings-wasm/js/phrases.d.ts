@@ -5,6 +5,7 @@ import type { LanguageFile } from "./api.js";
 /** The keys of each group of phrases. */
 export interface Phrases {
   readonly common:
+    | "ofPart"
     | "sameOfMore"
     | "sentence"
     | "comma"

@@ -128,12 +128,12 @@ fn what_is_attested_of_one_system_is_no_word_on_another() {
 
 #[test]
 fn a_control_is_left_out_where_it_is_for_every_system() {
-    let entries = |entries: &str| status(&with(&format!(r#"{{"statementOfApplicability": {{"entries": [{entries}]}}}}"#)), "A.6.2.4");
-    let out = r#"{"control": "A.6.2.4", "decision": "excluded", "justification": "models are bought tested", "implementation": null"#;
+    let entries = |entries: &str| status(&with(&format!(r#"{{"statementOfApplicability": {{"entries": [{entries}]}}}}"#)), "A.6.2.7");
+    let out = r#"{"control": "A.6.2.7", "decision": "excluded", "justification": "models are bought tested", "implementation": null"#;
     assert_eq!(entries(&format!("{out}}}")), Status::NotApplicable);
     assert_eq!(entries(&format!(r#"{out}, "aiSystems": ["sys-cv", "sys-match"]}}"#)), Status::NotApplicable);
     assert_ne!(entries(&format!(r#"{out}, "aiSystems": ["sys-cv"]}}"#)), Status::NotApplicable);
-    let but_for_one = r#"{"control": "A.6.2.4", "id": "tests-of-one", "decision": "included", "aiSystems": ["sys-match"]}"#;
+    let but_for_one = r#"{"control": "A.6.2.7", "id": "tests-of-one", "decision": "included", "aiSystems": ["sys-match"]}"#;
     assert_ne!(entries(&format!("{out}}}, {but_for_one}")), Status::NotApplicable);
 }
 

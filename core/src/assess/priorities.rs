@@ -49,11 +49,12 @@ const fn other(place: &'static str, parts: &'static [&'static str]) -> Subject {
     Subject { place, parts, core: false }
 }
 
-/// Subjects in the order in which they are raised, if their grades are the same: first what may harm people, then what the system is about, whether
-/// what the organization checks itself can be relied on, the decisions on risks and controls, correction; then the rest in the order of the standard.
+/// Subjects in the order in which they are raised, if their grades are the same: first who may be harmed, what the system is about and how what it is about is
+/// developed and watched, then whether what the organization checks itself can be relied on, the decisions on risks and controls, correction; then the rest in the order of the standard.
 const SUBJECTS: [Subject; 30] = [
     core("6.1.4", &["6.1.4", "8.4", "A.5"]),
     core("4.3", &["4.3"]),
+    core("A.6", &["A.6"]),
     core("9.2", &["9.2"]),
     core("6.1.3", &["6.1.3", "8.3"]),
     core("6.1.2", &["6.1.1", "6.1.2", "8.2"]),
@@ -78,7 +79,6 @@ const SUBJECTS: [Subject; 30] = [
     other("8.1", &["8.1"]),
     other("9.1", &["9.1"]),
     other("10.1", &["10.1"]),
-    other("A.6", &["A.6"]),
     other("A.7", &["A.7"]),
     other("A.8", &["A.8"]),
     other("A.9", &["A.9"]),
@@ -86,9 +86,9 @@ const SUBJECTS: [Subject; 30] = [
 ];
 
 /// Position of what belongs to none of them.
-const REST: usize = 8;
+const REST: usize = 9;
 /// Position of the last one that is raised by its place here, whatever it blocks.
-const CONCERNS: usize = 9;
+const CONCERNS: usize = 10;
 
 /// Subjects of rules that serve no requirement, by the kind of record they are about.
 const BY_KIND: [(&str, &str); 15] = [
@@ -116,13 +116,15 @@ fn below(id: &str, place: &str) -> bool {
 /// What findings are brought together by: the position of the subject, and the kind where a subject of the standard holds two.
 type Key = (usize, &'static str);
 
-fn key(rule: &Rule) -> Key {
+fn key(rule: &Rule, id: Option<&str>) -> Key {
     let under = |id: &str| SUBJECTS.iter().position(|subject| subject.parts.iter().any(|part| below(id, part)));
     let of_kind = || {
         let (_, place) = BY_KIND.iter().find(|(kind, _)| *kind == rule.kind)?;
         SUBJECTS.iter().position(|subject| subject.place == *place)
     };
-    let subject = rule.serves().find_map(under).or_else(of_kind).unwrap_or(REST);
+    // What an entry of the statement decides through its own control is about that control.
+    let of_control = || if rule.kind == SoaEntry::TABLE.kind { id.and_then(under) } else { None };
+    let subject = rule.serves().find_map(under).or_else(of_control).or_else(of_kind).unwrap_or(REST);
     let of_statement =
         [SoaEntry::TABLE.kind, StatementOfApplicability::TABLE.kind].contains(&rule.kind) || rule.serves().any(|id| below(id, STATEMENT));
     match SUBJECTS.get(subject).map(|subject| subject.place) {
@@ -159,7 +161,7 @@ fn grade(rule: &Rule, tally: &Tally, complete: bool, gap: &dyn Fn(&str) -> bool)
     if rule.basis == Basis::Link || rule.effort == Effort::ShowEvidence {
         return Grade::Observation;
     }
-    let core = SUBJECTS.get(key(rule).0).is_some_and(|subject| subject.core);
+    let core = SUBJECTS.get(key(rule, None).0).is_some_and(|subject| subject.core);
     let kept = matches!(rule.asks, Asks::Kept(_));
     let documented = |id: &str| catalogue().requirement(id).is_some_and(|requirement| requirement.document.is_some());
     let required = |id: &str| !id.starts_with("A.") && gap(id) && (core || kept || documented(id));
@@ -188,7 +190,7 @@ impl Grades {
         let by_rule = rules.iter().zip(&run.notes.tallies).map(graded).collect();
         let mut shares: Vec<(Key, u32, u32)> = Vec::new();
         for (rule, tally) in rules.iter().zip(&run.notes.tallies).filter(|(rule, _)| rule.basis == Basis::Shall) {
-            let key = key(rule);
+            let key = key(rule, None);
             match shares.iter_mut().find(|(known, ..)| *known == key) {
                 Some((_, pass, fail)) => (*pass, *fail) = (*pass + tally.pass, *fail + tally.fail),
                 None => shares.push((key, tally.pass, tally.fail)),
@@ -240,19 +242,26 @@ pub(super) fn priorities(
 ) -> Vec<Priority> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known: Vec<Option<(usize, usize)>> = vec![None; crate::rules::rules().len()];
+    let mut apart: Option<(usize, usize)>;
     // What is found about a requirement of another framework stands in that framework's own part.
     for one in found.iter().filter(|one| one.id.as_deref().is_none_or(|id| !id.contains(':'))) {
-        let Some(slot) = known.get_mut(one.number) else { continue };
+        // One rule is about one subject, but for those on entries of the statement that are about the entry's own control.
+        apart = None;
+        let of_entry = one.rule.kind == SoaEntry::TABLE.kind && one.rule.serves().next().is_none();
+        let slot = if of_entry { Some(&mut apart) } else { known.get_mut(one.number) };
+        let Some(slot) = slot else { continue };
         let (group, cause) = *slot.get_or_insert_with(|| {
-            let key = key(one.rule);
+            let key = key(one.rule, one.id.as_deref());
             let group = groups.iter().position(|group| group.key == key).unwrap_or_else(|| {
                 groups.push(Group { key, causes: Vec::new() });
                 groups.len() - 1
             });
             let causes = groups.get_mut(group).map(|group| &mut group.causes);
             let cause = causes.map_or(0, |causes| {
-                causes.push((one.number, 0, one));
-                causes.len() - 1
+                causes.iter().position(|(number, ..)| *number == one.number).unwrap_or_else(|| {
+                    causes.push((one.number, 0, one));
+                    causes.len() - 1
+                })
             });
             (group, cause)
         });
@@ -318,7 +327,7 @@ fn raised(
     it.gates = gates.iter().filter(blocks).map(|gate| gate.name.clone()).collect();
     for (number, count, first) in group.causes.iter().take(NAMED) {
         let mut cause = PriorityCause::new(first.rule.name().into(), grades.of(*number), *count, remedies.of(first).message);
-        let of_rule = found.iter().filter(|one| one.number == *number);
+        let of_rule = found.iter().filter(|one| one.number == *number && key(one.rule, one.id.as_deref()) == group.key);
         cause.subjects = subjects(of_rule);
         for subject in &cause.subjects {
             if it.subjects.len() < NAMED && !it.subjects.contains(subject) {

@@ -1,10 +1,10 @@
-//! What is known of top management and the AI policy: looked up once, so that no record has to search all roles and policies.
+//! What is known of top management, the AI policy and the first risk: looked up once, so that no record has to search all roles and policies.
 
 use std::cell::OnceCell;
 
 use super::cx::Cx;
 use crate::model::{Policy, PolicyKind, Role, RoleMandate, Root};
-use crate::read::Ref;
+use crate::read::{Date, Ref, openness};
 
 /// Once it is asked.
 #[derive(Debug, Default)]
@@ -21,6 +21,8 @@ struct Known {
     related: bool,
     /// A policy that is not the AI policy.
     other_policy: bool,
+    /// When the first risk was identified.
+    first_risk: Option<Date>,
 }
 
 /// Whether it is the policy of 5.2.
@@ -43,6 +45,7 @@ impl<'a> Cx<'a> {
                 for_all: ai().any(|policy| policy.ai_systems.is_empty()),
                 related: ai().any(|policy| !policy.related_policies.is_empty() || !policy.related_documents.is_empty()),
                 other_policy: policies.iter().any(|policy| !is_ai_policy(policy)),
+                first_risk: openness::noticed(|| self.aims().risks.iter().filter_map(|risk| risk.identified_on).min()).0,
             }
         })
     }
@@ -52,6 +55,11 @@ impl<'a> Cx<'a> {
         let roles = &self.aims().roles;
         let held = || self.index().referring(Root::ROLES, Role::HOLDERS, actor).filter_map(|at| roles.get(at));
         self.leadership().top_management.then(|| self.role(actor).into_iter().chain(held()).any(is_top))
+    }
+
+    /// When the first of all risks was identified.
+    pub(crate) fn first_risk(&self) -> Option<Date> {
+        self.leadership().first_risk
     }
 
     /// Whether a policy other than the AI policy is recorded.

@@ -26,6 +26,7 @@ mod stage;
 mod subject;
 mod supported;
 mod tally;
+mod turns;
 
 pub(crate) use attested::holds;
 pub(crate) use binding::included;
@@ -58,6 +59,7 @@ pub(crate) use stage::stage;
 pub(crate) use subject::{as_kind, deadlines, key_of, own_id};
 pub(crate) use tally::Answer;
 pub use tally::Tally;
+pub(crate) use turns::turn_left_out;
 
 /// The phrases of this folder.
 pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&effort::PHRASES, &evidence_state::PHRASES, &level::PHRASES, &rule::PHRASES];

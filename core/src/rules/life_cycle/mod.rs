@@ -8,9 +8,9 @@ crate::rules::listed! {
     life_cycle_history_out_of_order life_cycle_stage_contradicts_history life_cycle_stage_skipped metric_of_retired_systems
     monitoring_metric_ended monitoring_metric_of_other_system monitoring_plan_incomplete monitoring_plan_missing
     open_risk_of_retired_systems released_despite_failed_test requirement_not_verified retired_system_relied_on
-    retirement_leaves_data_undecided stage_entered_without_gate system_not_verified system_requirements_missing
-    technical_documentation_missing technical_documentation_older_than_change test_approved_before_finished
-    verification_incomplete verified_on_training_data version_in_use_not_verified
+    retirement_leaves_data_undecided stage_entered_without_gate system_first_assessed_in_use system_not_verified
+    system_requirements_missing technical_documentation_missing technical_documentation_older_than_change
+    test_approved_before_finished verification_incomplete verified_on_training_data version_in_use_not_verified
 }
 // </rules>
 

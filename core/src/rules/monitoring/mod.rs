@@ -3,8 +3,8 @@
 // <rules> written by ./check bless
 crate::rules::listed! {
     measurement_evaluated_before_taken measurement_not_evaluated measurement_overdue measurement_result_contradicts
-    measurement_undocumented metric_evaluation_not_planned metric_frequency_missing metric_method_missing metrics_missing
-    threshold_broken_without_reaction
+    measurement_turn_left_out measurement_undocumented metric_evaluation_not_planned metric_frequency_missing
+    metric_method_missing metrics_missing threshold_broken_without_reaction
 }
 // </rules>
 

@@ -2,7 +2,7 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    management_review_missing management_review_overdue review_action_overdue review_conclusion_missing
+    management_review_late management_review_missing management_review_overdue review_action_overdue review_conclusion_missing
     review_decision_contradicts_record review_decision_done_before_review review_decision_unassigned
     review_minutes_approved_before_review review_of_audits_not_held review_result_undocumented review_text_copied
     review_without_audit_trends review_without_change_decision review_without_context_changes review_without_improvement_decision

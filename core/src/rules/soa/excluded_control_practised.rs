@@ -10,15 +10,11 @@ rule! {
     "excluded-control-practised", since "0.1", Practice, on SoaEntry, serves ["6.1.3.f.iii"],
     effort Decide,
     message "`{soaEntry}` is excluded, but `{record}` shows that what it is about is done",
-    message when DEVELOPED "`{soaEntry}` is excluded, but the organization develops `{record}` as its producer",
     hint "include the control, or give a reason for its exclusion that fits what is recorded",
     // Excluded for some systems only, it may be included where it is practised.
     when |entry, _| super::excluded(entry) && entry.ai_systems.is_empty(),
     check not_practised,
 }
-
-/// Controls on how AI systems are developed.
-const DEVELOPMENT: [&str; 5] = ["A.6.1.2", "A.6.1.3", "A.6.2.2", "A.6.2.3", "A.6.2.4"];
 
 fn not_practised<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
     let control = entry.control.as_str();
@@ -28,11 +24,9 @@ fn not_practised<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
         return shown(system.id.as_text()).into();
     }
     let developed = || systems().find(|it| it.ai_roles.iter().any(|held| held.role == Some(AiRole::Producer)));
-    if let Some(system) = DEVELOPMENT.contains(&control).then(developed).flatten() {
-        return shown(system.id.as_text()).case(DEVELOPED).into();
-    }
     let kept = |it: &&Resource| it.dataset.as_deref().is_some_and(|it| of_dataset(control, it));
-    if let Some(resource) = cx.aims().resources.iter().find(kept) {
+    // Who only uses systems may keep what their maker says of the data.
+    if let Some(resource) = developed().and_then(|_| cx.aims().resources.iter().find(kept)) {
         return shown(resource.id.as_text()).into();
     }
     let other = match control {
@@ -63,7 +57,6 @@ fn of_system(control: &str, it: &AiSystem) -> bool {
 /// Whether the data were handled as the control asks.
 fn of_dataset(control: &str, it: &Dataset) -> bool {
     match control {
-        "A.7.3" => it.acquired_on.is_some(),
         "A.7.4" => !it.quality_measures.is_empty(),
         "A.7.5" => it.provenance.is_some(),
         "A.7.6" => it.preparation.is_some(),
