@@ -1,5 +1,7 @@
 //! Texts that say nothing: placeholders and blanks, as people leave them in forms, by language.
 
+use std::cell::RefCell;
+use std::ops::Deref;
 use std::sync::OnceLock;
 
 use crate::letters::{is_of_word, lower_of};
@@ -155,8 +157,33 @@ fn plain(text: &str) -> impl Iterator<Item = char> {
     })
 }
 
+thread_local! {
+    /// What the caller holds for placeholders beside these, as [`plain`] has it, while an assessment of theirs runs.
+    static BESIDE: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Runs it with these placeholders beside the known ones.
+pub(crate) fn beside<T: Deref<Target = str>, R>(more: &[T], run: impl FnOnce() -> R) -> R {
+    if more.is_empty() {
+        return run();
+    }
+    let more: Vec<String> = more.iter().map(|text| plain(text).collect()).collect();
+    let before = BESIDE.replace(more);
+    let result = run();
+    BESIDE.replace(before);
+    result
+}
+
+/// Whether it is one of the caller's.
+fn is_beside(text: &str) -> bool {
+    BESIDE.with_borrow(|all| all.iter().any(|known| !known.is_empty() && plain(text).eq(known.chars())))
+}
+
 /// The placeholder that the text is; an empty one where it has neither letter nor digit. None where it says something.
-pub(crate) fn placeholder(text: &str) -> Option<&'static str> {
+pub(crate) fn placeholder(text: &str) -> Option<&str> {
+    if is_beside(text) {
+        return Some(text.trim());
+    }
     // Mostly its length tells.
     let long = |bytes: usize| text.len() > bytes && text.bytes().filter(u8::is_ascii_alphanumeric).nth(LONGEST).is_some();
     if long(LONGEST) || text.chars().filter(|c| is_said(*c)).nth(LONGEST).is_some() {
@@ -172,6 +199,11 @@ pub(crate) fn placeholder(text: &str) -> Option<&'static str> {
         None if !text.chars().any(is_said) => Some(""),
         found => found,
     }
+}
+
+/// Whether one of the texts says something.
+pub(crate) fn any_says<T: Deref<Target = str>>(texts: &[T]) -> bool {
+    texts.iter().any(|text| placeholder(text).is_none())
 }
 
 #[cfg(test)]

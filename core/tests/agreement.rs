@@ -33,11 +33,11 @@ impl Sampler<'_> {
     fn text(&mut self, schema: &Value) -> Value {
         self.serial += 1;
         let pattern = schema["pattern"].as_str().unwrap_or_default();
-        if schema["format"] == "date" {
-            return json!(["2026-02-28", "2024-02-29", "1999-12-31"][self.dice.below(3)]);
+        if schema["x-aimskit-date"] == "date" {
+            return json!(["2026-02-28", "2024-02-29", "1999-12-31", "2026-02", "2024"][self.dice.below(5)]);
         }
-        if schema["format"] == "date-time" {
-            return json!(["2026-11-23T09:30:00+01:00", "2024-02-29T23:59:59.123Z"][self.dice.below(2)]);
+        if schema["x-aimskit-date"] == "instant" {
+            return json!(["2026-11-23T09:30:00+01:00", "2024-02-29T23:59:59.123Z", "2026-11-23", "2026-11"][self.dice.below(4)]);
         }
         match pattern {
             "" => json!(format!("Text {} – “ä” 😀", self.serial)),
@@ -304,6 +304,11 @@ fn serde_may_differ(codes: &[String], error: Option<&str>) -> bool {
     error.is_none() && codes.iter().all(|code| code == "unsupported-version")
 }
 
+/// Whether the text has a day that has the form of one and is in no calendar.
+fn is_no_day(text: &str) -> bool {
+    ["2026-02-30", "2025-02-29", "0000"].iter().any(|day| text.contains(&format!("\"{day}")))
+}
+
 #[test]
 fn schema_reader_and_serde_agree_on_every_mutation() {
     let document = schema("aims").unwrap();
@@ -338,7 +343,9 @@ fn schema_reader_and_serde_agree_on_every_mutation() {
                 cases += 1;
                 refused += usize::from(!by_schema);
                 assert!(round > 0 || (by_schema && codes.is_empty()), "the sample of {field} is refused: {codes:?}");
-                if by_schema != codes.is_empty() && apart.len() < 40 {
+                // No pattern knows how long February is.
+                let no_such_day = by_schema && codes.iter().all(|code| code == "bad-date" || code == "bad-date-time") && is_no_day(&text);
+                if by_schema != codes.is_empty() && !no_such_day && apart.len() < 40 {
                     let at = validator.iter_errors(&parsed).next().map(|e| format!("{} at {}", e, e.instance_path()));
                     apart.push(format!(
                         "{what} {number:?}: reader {codes:?}, schema {:?}",

@@ -1,5 +1,7 @@
 //! What says nothing shows nothing.
 
+use std::collections::BTreeMap;
+
 use aimskit::assess::Status;
 use aimskit::check::Basis;
 use aimskit::read::{Date, Record};
@@ -201,4 +203,93 @@ fn values_are_compared_in_one_unit() {
     assert_eq!(reached(r#""target": 2, "unit": "s""#, r#""value": 2100, "unit": "ms""#), 1);
     assert_eq!(reached(r#""target": 5, "unit": "%""#, r#""value": 0.04, "unit": "ratio""#), 0);
     assert_eq!(reached(r#""target": 5, "unit": "%""#, r#""value": 40, "unit": "points""#), 0, "another unit contradicts nothing");
+}
+
+/// Changes each free text of the document that it can be without: as the schema has it, text without a form of its own.
+fn each_text(value: &mut Value, body: &Value, schema: &Value, change: &dyn Fn(&str) -> Option<String>) {
+    let body = body.get("$ref").map_or(body, |to| &schema["$defs"][to.as_str().unwrap().rsplit('/').next().unwrap()]);
+    match value {
+        Value::Array(list) => {
+            let items = &body["items"];
+            if is_text(items) {
+                let changed = list.iter().filter_map(|one| change(one.as_str()?)).map(Value::from);
+                *list = changed.collect();
+            } else {
+                list.iter_mut().for_each(|one| each_text(one, items, schema, change));
+            }
+        }
+        Value::Object(members) => {
+            let required: Vec<&str> = body["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            let mut gone = Vec::new();
+            for (name, member) in members.iter_mut() {
+                let of_member = &body["properties"][name];
+                // Keys of scales are compared with each other, and say nothing by themselves.
+                if is_text(of_member)
+                    && !required.contains(&name.as_str())
+                    && !["likelihood", "level", "version", "unit"].contains(&name.as_str())
+                {
+                    match change(member.as_str().unwrap()) {
+                        Some(text) => *member = text.into(),
+                        None => gone.push(name.clone()),
+                    }
+                } else {
+                    each_text(member, of_member, schema, change);
+                }
+            }
+            gone.iter().for_each(|name| drop(members.remove(name)));
+            members.retain(|_, member| member.as_array().is_none_or(|list| !list.is_empty()));
+        }
+        _ => {}
+    }
+}
+
+fn is_text(body: &Value) -> bool {
+    body["type"] == "string" && body.get("maxLength") == Some(&65536.into()) && body.get("pattern").is_none()
+}
+
+/// A placeholder in the place of every text shows no more than no text at all, whatever the rule.
+#[test]
+fn a_placeholder_shows_no_more_than_nothing() {
+    let schema: Value = serde_json::from_str(include_str!("../../schemas/v1/aims.schema.json")).unwrap();
+    let document: Value = serde_json::from_str(include_str!("../rules/baseline.json")).unwrap();
+    let with = |change: &dyn Fn(&str) -> Option<String>| {
+        let mut document = document.clone();
+        each_text(&mut document, &schema, &schema, change);
+        let outcome = aimskit::read(document.to_string());
+        assert!(outcome.diagnostics.is_empty(), "{:?}", outcome.diagnostics.first());
+        outcome.aims.unwrap().tallies(day())
+    };
+    let none = with(&|_| None);
+    let full = with(&|text| Some(text.to_owned()));
+    let rests: usize =
+        none.iter().zip(&full).filter(|((rule, none), (_, full))| rule.basis != Basis::Integrity && none.pass < full.pass).count();
+    assert!(rests > 70, "{rests} rules rest on texts");
+    let mut wrong = BTreeMap::new();
+    for placeholder in ["N/A", "-", "TBD", "TODO", "[PENDING]", "____", "x", "nicht relevant", "sans objet", "不适用", "\u{200b}", "\u{a0}"]
+    {
+        for ((rule, blank), (_, none)) in with(&|_| Some(placeholder.to_owned())).into_iter().zip(&none) {
+            if rule.basis != Basis::Integrity && blank.pass > none.pass {
+                wrong.entry(rule.name()).or_insert_with(|| format!("{placeholder}: {:?}", blank.passed));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}: {wrong:#?}", wrong.len());
+}
+
+/// A company's own way to leave a field open is no reason either, once it is named.
+#[test]
+fn callers_name_placeholders_of_their_own() {
+    let aims = with(
+        r#"{"statementOfApplicability": {"entries": [{"control": "A.8.5", "decision": "excluded", "justification": "See Wiki!", "implementation": null}]}}"#,
+    );
+    let unjustified = |placeholders: &[aimskit::read::Text]| {
+        let report = aims.assess(AssessOptions::at(day()).placeholders(placeholders));
+        report.findings.iter().filter(|finding| finding.code.as_str() == "soa-exclusion-unjustified").count()
+    };
+    let own = ["see wiki", "a text that is longer than any of those that are known in a language"].map(aimskit::read::Text::from);
+    assert_eq!((unjustified(&[]), unjustified(&own), unjustified(&[])), (0, 1, 0));
+    // Marks alone name nothing: else every text would be one.
+    assert_eq!(unjustified(&["!".into()]), 0);
+    let request = r#"{"asOf": "2026-06-20", "placeholders": ["see wiki"]}"#;
+    assert!(aimskit::api::assess(&aims.to_json(), request, aimskit::Language::english()).contains("soa-exclusion-unjustified"));
 }

@@ -146,14 +146,16 @@ class Aims(Registers):
         horizon_days: int | None = None,
         max_findings: int | None = None,
         frameworks: Iterable[Source] = (),
+        placeholders: Iterable[str] = (),
     ) -> Report:
         """What the records say on a day. Never raises for bad data; a day that is none, or an unknown profile, is an `ArgumentError`.
 
         `profile` changes severities, never a verdict. `horizon_days` is how far the calendar looks ahead; 90 when left out. `max_findings` is how
         many findings are listed; 10,000 when left out, and `Report.suppressed` says how many more there are. `frameworks` are
         judged beside the standard, each from its file (`schemas/v1/framework.schema.json`); one that does not hold together is an `ArgumentError`.
+        `placeholders` are texts that say nothing, such as `see wiki`, beside those that are known in each language.
         """
-        request = {"asOf": day(as_of), "profile": profile, "horizonDays": horizon_days, "maxFindings": max_findings, "frameworks": embedded(frameworks)}
+        request = {"asOf": day(as_of), "profile": profile, "horizonDays": horizon_days, "maxFindings": max_findings, "frameworks": embedded(frameworks), "placeholders": list(placeholders) or None}
         return Report(self._text, request, self.to_dict)
 
     def __eq__(self, other: object) -> bool:

@@ -123,7 +123,7 @@ const other: StandardSchemaV1<Risk, { id: number }> = models.risk;
 
 // Data.
 const control: string | undefined = catalogue().controls[0]?.title;
-same<(typeof page)["basis"], "shall" | "integrity" | "practice">(true);
+same<(typeof page)["basis"], "shall" | "integrity" | "link" | "practice">(true);
 const page = rules()[0]!;
 const schema: Record<string, unknown> = jsonSchema("risk", { form: true });
 const wrongInFile: Finding[] = setLanguage(messages()).diagnostics;

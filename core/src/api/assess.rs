@@ -6,7 +6,7 @@ use crate::assess::{AssessOptions, Report};
 use crate::check::Profile;
 use crate::language::Language;
 use crate::model::{FrameworkFile, read_with};
-use crate::read::{Day, Diagnostic, read_record, record, write};
+use crate::read::{Day, Diagnostic, Text, read_record, record, write};
 use crate::views::{ChecklistScope, RatingKind};
 
 record! {
@@ -25,6 +25,8 @@ record! {
             "maxFindings" max_findings: Option<u32>,
             /// Files of the frameworks to assess in addition to ISO/IEC 42001.
             "frameworks" frameworks: Vec<FrameworkFile>,
+            /// Texts that count as placeholders beside the known ones, such as `see wiki`: they show nothing and are no reason.
+            "placeholders" placeholders: Vec<Text>,
             /// The views to add to the answer; none when left out.
             "views" views: Vec<ViewName>,
             /// Which rating the risk matrix shows; `residual` when left out.
@@ -69,8 +71,11 @@ pub fn assess(document: &str, options: &str, language: &Language) -> String {
     answer.diagnostics = outcome.diagnostics;
     answer.suppressed = told(outcome.suppressed + request.suppressed);
     if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
-        let mut options =
-            AssessOptions::at(*request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known).language(language);
+        let mut options = AssessOptions::at(*request.as_of)
+            .profile(request.profile.unwrap_or(Profile::Review))
+            .catalogue(&known)
+            .placeholders(&request.placeholders)
+            .language(language);
         if let Some(days) = request.horizon_days {
             options = options.horizon_days(days);
         }

@@ -21,6 +21,8 @@ record! {
             "profile" profile: Option<Profile>,
             /// Files of the frameworks to assess in addition to ISO/IEC 42001.
             "frameworks" frameworks: Vec<FrameworkFile>,
+            /// Texts that count as placeholders beside the known ones, such as `see wiki`: they show nothing and are no reason.
+            "placeholders" placeholders: Vec<Text>,
         }
     }
 }
@@ -58,8 +60,11 @@ pub fn explain(document: &str, options: &str, language: &Language) -> String {
     answer.diagnostics = outcome.diagnostics;
     answer.suppressed = told(outcome.suppressed + request.suppressed);
     if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
-        let options =
-            AssessOptions::at(*request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known).language(language);
+        let options = AssessOptions::at(*request.as_of)
+            .profile(request.profile.unwrap_or(Profile::Review))
+            .catalogue(&known)
+            .placeholders(&request.placeholders)
+            .language(language);
         let explained = aims.explain(&request.id, options);
         answer.text = Some(explained.to_text(language).into());
         answer.explained = Some(Box::new(explained));

@@ -40,6 +40,8 @@ record! {
             "maxFindings" max_findings: Option<u32>,
             /// Files of the frameworks to assess in addition to ISO/IEC 42001.
             "frameworks" frameworks: Vec<FrameworkFile>,
+            /// Texts that count as placeholders beside the known ones, such as `see wiki`: they show nothing and are no reason.
+            "placeholders" placeholders: Vec<Text>,
             /// The table. CSV requires it; the other formats ignore it.
             "table" table: Option<CsvTable>,
             /// URI of the document, for SARIF; `aims.json` when left out.
@@ -82,8 +84,11 @@ pub fn export(document: &str, options: &str, language: &Language) -> String {
     answer.option_diagnostics = request.diagnostics;
     if let (Some(request), true) = (&request.record, answer.option_diagnostics.is_empty()) {
         let report = outcome.aims.as_ref().map(|aims| {
-            let mut options =
-                AssessOptions::at(*request.as_of).profile(request.profile.unwrap_or(Profile::Review)).catalogue(&known).language(language);
+            let mut options = AssessOptions::at(*request.as_of)
+                .profile(request.profile.unwrap_or(Profile::Review))
+                .catalogue(&known)
+                .placeholders(&request.placeholders)
+                .language(language);
             if let Some(days) = request.horizon_days {
                 options = options.horizon_days(days);
             }

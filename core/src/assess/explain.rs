@@ -1,6 +1,7 @@
 //! Why a verdict is what it is: from what is asked to what to do next.
 
 use super::explain_parts::{self as parts, Parts};
+use super::proof::Proof;
 use super::report::{Because, EvidenceUsed, Next, Report, Status, Verdict};
 use super::subject_name::subject_name;
 use crate::catalogue::{Control, Keeping, Requirement, catalogue};
@@ -25,6 +26,8 @@ record! {
             "reason" reason: Text,
         }
         optional {
+            /// Where it conforms, in whole or in part: what kind of proof it rests on.
+            "proof" proof: Option<Proof>,
             /// It applies only if this is so.
             "appliesIf" applies_if: Option<Text>,
             /// Documented information that it asks for itself.
@@ -109,6 +112,7 @@ impl Report {
 /// What the verdict says itself.
 pub(super) fn blank(verdict: &Verdict, citation: String, title: &str, asks: &str) -> Explanation {
     let mut it = Explanation::new(verdict.id.clone(), citation.into(), title.into(), asks.into(), verdict.status, verdict.reason.clone());
+    it.proof = verdict.proof;
     it.found = verdict.because.clone();
     it.add_evidence(verdict);
     it.next = verdict.next.clone();
@@ -147,7 +151,9 @@ impl Explanation {
         besides.extend(self.judged.as_ref().map(|it| language.say(parts::JUDGED, &[("reason", it.into())])));
         out.more(besides);
         let (status, reason) = (self.status.label(language).into(), (&self.reason).into());
-        out.add(parts::VERDICT, vec![language.say(NAMED, &[("name", status), ("text", reason)])]);
+        let verdict = language.say(NAMED, &[("name", status), ("text", reason)]);
+        let proof = self.proof.map(|proof| language.say(parts::PROOF, &[("proof", proof.label(language).into())]));
+        out.add(parts::VERDICT, std::iter::once(verdict).chain(proof).collect());
         out.add(parts::RESTS_ON, self.rests_on.iter().map(|id| id.to_string()).collect());
         out.add(parts::FOUND, self.found.iter().map(|because| found(because, language)).collect());
         out.add(parts::DEFECTS, self.defects.iter().map(|finding| out.finding(finding)).collect());

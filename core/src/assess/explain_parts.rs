@@ -19,6 +19,8 @@ phrases! { pub(crate) Explain:
     JUDGED = "It requires human judgement: {reason}.";
     JUDGED_BY_FRAMEWORK = "the framework requires it";
     VERDICT = "Verdict";
+    /// {proof} is a kind of proof, as in "current evidence".
+    PROOF = "It rests on {proof}.";
     RESTS_ON = "Rests on";
     FOUND = "Checks";
     DEFECTS = "Findings";

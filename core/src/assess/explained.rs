@@ -9,6 +9,7 @@ use crate::catalogue::Entry;
 use crate::check::{Index, Run};
 use crate::language::Language;
 use crate::model::Aims;
+use crate::placeholder::beside;
 use crate::read::{Text, record};
 use crate::rules::rules;
 
@@ -53,8 +54,11 @@ impl Aims {
         let index = Index::new(self.root());
         let record = index.with_id(id).next().and_then(|known| known.path.records(self.root()).pop());
         let watch = record.and_then(watched).unwrap_or(id);
-        let mut run = Run::watching(watch, self.seen(options), rules());
-        let report = report_of(&mut run, options);
+        let (run, report) = beside(options.placeholders, || {
+            let mut run = Run::watching(watch, self.seen(options), rules());
+            let report = report_of(&mut run, options);
+            (run, report)
+        });
         let mut it = Explained::new(id.into());
         it.verdicts = report.explain(id);
         for verdict in &mut it.verdicts {

@@ -18,6 +18,7 @@ mod judgement;
 mod mend;
 mod priorities;
 mod priority;
+mod proof;
 mod readiness;
 mod remedy;
 mod report;
@@ -33,6 +34,7 @@ pub use explain_rule::RuleExplanation;
 pub use explained::Explained;
 pub use gate::{Blocker, Gate, GateCheck, GateState, GateSummary, gate_label};
 pub use priority::{Grade, Priority, PriorityCause};
+pub use proof::{Proof, ProofShare};
 pub use report::{Because, Counts, EvidenceUsed, FrameworkResult, LeftOut, Next, Readiness, Report, Roll, Status, Verdict, Weight};
 #[cfg(feature = "exchange")]
 pub(crate) use subject_name::subject_name;
@@ -42,7 +44,8 @@ use crate::catalogue::{Catalogue, catalogue};
 use crate::check::{Cx, Profile, Rule, Run, Tally};
 use crate::language::Language;
 use crate::model::Aims;
-use crate::read::Date;
+use crate::placeholder::beside;
+use crate::read::{Date, Text};
 use crate::rules::rules;
 use verdict::Judge;
 
@@ -58,6 +61,7 @@ pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
     &gates::PHRASES,
     &priorities::PHRASES,
     &priority::PHRASES,
+    &proof::PHRASES,
     &readiness::PHRASES,
     &report::PHRASES,
     &triggers::DUE,
@@ -84,6 +88,9 @@ pub struct AssessOptions<'c> {
     pub max_findings: u32,
     /// The frameworks in it are judged too; their numbers stay apart.
     pub catalogue: &'c Catalogue,
+    /// Texts that say nothing, beside those that are known in each language: `see wiki`, a company's own `TBA by QM`. Case, spaces and signs
+    /// make no difference.
+    pub placeholders: &'c [Text],
     /// Language of all texts of the report; English where it is built in.
     pub language: &'c Language,
 }
@@ -97,6 +104,7 @@ impl<'c> AssessOptions<'c> {
             horizon_days: AHEAD,
             max_findings: MOST,
             catalogue: catalogue(),
+            placeholders: &[],
             language: Language::built_in(),
         }
     }
@@ -119,6 +127,13 @@ impl<'c> AssessOptions<'c> {
     #[must_use]
     pub fn max_findings(mut self, most: u32) -> AssessOptions<'c> {
         self.max_findings = most;
+        self
+    }
+
+    /// With these texts as placeholders too: they are no reason and show nothing.
+    #[must_use]
+    pub fn placeholders(mut self, placeholders: &'c [Text]) -> AssessOptions<'c> {
+        self.placeholders = placeholders;
         self
     }
 
@@ -154,8 +169,10 @@ impl Aims {
     /// ```
     pub fn assess<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Report {
         let options = options.into();
-        let mut run = Run::new(self.seen(options), rules());
-        report_of(&mut run, options)
+        beside(options.placeholders, || {
+            let mut run = Run::new(self.seen(options), rules());
+            report_of(&mut run, options)
+        })
     }
 
     /// The document as rules see it.
@@ -184,7 +201,7 @@ impl Aims {
     /// What each rule answered, counted: the ground that verdicts stand on.
     pub fn tallies<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Vec<(&'static Rule, Tally)> {
         let options = options.into();
-        let run = Run::new(self.seen(options), rules());
+        let run = beside(options.placeholders, || Run::new(self.seen(options), rules()));
         rules().iter().zip(run.notes.tallies).collect()
     }
 }
@@ -197,7 +214,8 @@ fn report_of(run: &mut Run<'_>, options: AssessOptions<'_>) -> Report {
     let mut verdicts: Vec<Verdict> = requirements.chain(catalogue().controls().iter().map(|c| judge.control(c))).collect();
     let grades = priorities::Grades::new(run, rules(), &verdicts);
     for verdict in &mut verdicts {
-        verdict.grade = grades.of_verdict(verdict, rules());
+        verdict.grade = grades.of_verdict(verdict);
+        verdict.proof = proof::proof(verdict);
     }
     let gates = gates::gates(&run.cx, &verdicts, &found, options.language);
     let mut report = Report::new(options.as_of.into(), options.profile, readiness::readiness(&verdicts, &gates, options.language));

@@ -177,17 +177,21 @@ fn grade(rule: &Rule, tally: &Tally, complete: bool, gap: &dyn Fn(&str) -> bool)
 /// Grades by the rule that found something, and the grade of each verdict that does not conform.
 pub(super) struct Grades {
     by_rule: Vec<Option<Grade>>,
+    /// Names of the rules that failed, in order, with their grades.
+    by_name: Vec<(&'static str, Grade)>,
     spread: Vec<bool>,
     /// By subject and kind: how often what is demanded holds, and how often it does not.
     shares: Vec<(Key, u32, u32)>,
 }
 
 impl Grades {
-    pub(super) fn new(run: &Run<'_>, rules: &[Rule], verdicts: &[Verdict]) -> Grades {
+    pub(super) fn new(run: &Run<'_>, rules: &'static [Rule], verdicts: &[Verdict]) -> Grades {
         let complete = run.cx.declared_complete();
         let gap = |id: &str| verdicts.iter().any(|verdict| verdict.status == Status::Gap && verdict.id == id);
         let graded = |(rule, tally): (&Rule, &Tally)| (tally.fail > 0).then(|| grade(rule, tally, complete, &gap));
-        let by_rule = rules.iter().zip(&run.notes.tallies).map(graded).collect();
+        let by_rule: Vec<Option<Grade>> = rules.iter().zip(&run.notes.tallies).map(graded).collect();
+        let mut by_name: Vec<_> = rules.iter().zip(&by_rule).filter_map(|(rule, grade)| Some((rule.name(), (*grade)?))).collect();
+        crate::order::sort(&mut by_name);
         let mut shares: Vec<(Key, u32, u32)> = Vec::new();
         for (rule, tally) in rules.iter().zip(&run.notes.tallies).filter(|(rule, _)| rule.basis == Basis::Shall) {
             let key = key(rule, None);
@@ -197,7 +201,7 @@ impl Grades {
             }
         }
         let spread = rules.iter().zip(&run.notes.tallies).map(|(rule, tally)| tally.fail >= 3 && !of_whole(rule)).collect();
-        Grades { by_rule, spread, shares }
+        Grades { by_rule, by_name, spread, shares }
     }
 
     fn of(&self, number: usize) -> Grade {
@@ -215,21 +219,39 @@ impl Grades {
     }
 
     /// The worst of what stands behind the verdict; where no check fails, it is not shown.
-    pub(super) fn of_verdict(&self, verdict: &Verdict, rules: &[Rule]) -> Option<Grade> {
+    pub(super) fn of_verdict(&self, verdict: &Verdict) -> Option<Grade> {
         if !matches!(verdict.status, Status::Gap | Status::Partial) {
             return None;
         }
         let failing = verdict.because.iter().filter(|because| because.fail > 0);
-        let number = |name: &str| rules.iter().position(|rule| rule.name() == name);
-        failing.filter_map(|because| number(&because.rule)).map(|number| self.of(number)).min().or(Some(Grade::Observation))
+        let grade = |name: &str| self.by_name.binary_search_by(|(known, _)| (*known).cmp(name)).ok().and_then(|at| self.by_name.get(at));
+        failing.filter_map(|because| grade(&because.rule)).map(|(_, grade)| *grade).min().or(Some(Grade::Observation))
     }
 }
 
 /// What is brought together while findings are gone through.
 struct Group<'f> {
     key: Key,
-    /// By rule: its number, how many findings, and the first of them.
-    causes: Vec<(usize, u32, &'f Found)>,
+    causes: Vec<Cause<'f>>,
+}
+
+/// What one rule found of a subject.
+struct Cause<'f> {
+    number: usize,
+    count: u32,
+    first: &'f Found,
+    /// Ids of the first records, each once.
+    subjects: Vec<Text>,
+}
+
+impl Cause<'_> {
+    fn add(&mut self, one: &Found) {
+        self.count += 1;
+        let id = one.id.as_ref().filter(|_| !one.kind.is_empty());
+        if let Some(id) = id.filter(|id| self.subjects.len() < NAMED && !self.subjects.contains(id)) {
+            self.subjects.push(id.clone());
+        }
+    }
 }
 
 /// All that there is to raise, in the order in which an auditor would: by grade, by gates blocked, by how much is concerned.
@@ -242,34 +264,18 @@ pub(super) fn priorities(
 ) -> Vec<Priority> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known: Vec<Option<(usize, usize)>> = vec![None; crate::rules::rules().len()];
-    let mut apart: Option<(usize, usize)>;
     // What is found about a requirement of another framework stands in that framework's own part.
     for one in found.iter().filter(|one| one.id.as_deref().is_none_or(|id| !id.contains(':'))) {
         // One rule is about one subject, but for those on entries of the statement that are about the entry's own control.
-        apart = None;
         let of_entry = one.rule.kind == SoaEntry::TABLE.kind && one.rule.serves().next().is_none();
-        let slot = if of_entry { Some(&mut apart) } else { known.get_mut(one.number) };
-        let Some(slot) = slot else { continue };
-        let (group, cause) = *slot.get_or_insert_with(|| {
-            let key = key(one.rule, one.id.as_deref());
-            let group = groups.iter().position(|group| group.key == key).unwrap_or_else(|| {
-                groups.push(Group { key, causes: Vec::new() });
-                groups.len() - 1
-            });
-            let causes = groups.get_mut(group).map(|group| &mut group.causes);
-            let cause = causes.map_or(0, |causes| {
-                causes.iter().position(|(number, ..)| *number == one.number).unwrap_or_else(|| {
-                    causes.push((one.number, 0, one));
-                    causes.len() - 1
-                })
-            });
-            (group, cause)
-        });
-        let cause = groups.get_mut(group).and_then(|group| group.causes.get_mut(cause));
-        cause.into_iter().for_each(|(_, count, _)| *count += 1);
+        let place = known.get(one.number).copied().flatten().filter(|_| !of_entry).unwrap_or_else(|| placed(&mut groups, one));
+        known.get_mut(one.number).into_iter().for_each(|slot| *slot = Some(place));
+        let cause = groups.get_mut(place.0).and_then(|group| group.causes.get_mut(place.1));
+        cause.into_iter().for_each(|cause| cause.add(one));
     }
+    let by_rule = Behind::new(verdicts);
     let mut out: Vec<(Key, Priority)> =
-        groups.into_iter().filter_map(|group| Some((group.key, raised(group, found, verdicts, gates, grades, remedies)?))).collect();
+        groups.into_iter().filter_map(|group| Some((group.key, raised(group, &by_rule, verdicts, gates, grades, remedies)?))).collect();
     crate::order::sort_by(&mut out, &mut |(a, one), (b, other)| {
         let rank = |key: &Key| if key.0 <= CONCERNS { key.0 } else { usize::MAX };
         let weight = |it: &Priority| std::cmp::Reverse((it.gates.len(), it.verdicts.len(), it.count));
@@ -279,34 +285,69 @@ pub(super) fn priorities(
     out.into_iter().map(|(_, priority)| priority).collect()
 }
 
+/// The group and the cause in it to which the finding belongs; made where there is none.
+fn placed<'f>(groups: &mut Vec<Group<'f>>, one: &'f Found) -> (usize, usize) {
+    let key = key(one.rule, one.id.as_deref());
+    let at = groups.iter().position(|group| group.key == key).unwrap_or_else(|| {
+        groups.push(Group { key, causes: Vec::new() });
+        groups.len() - 1
+    });
+    let Some(group) = groups.get_mut(at) else { return (at, 0) };
+    let cause = group.causes.iter().position(|cause| cause.number == one.number).unwrap_or_else(|| {
+        group.causes.push(Cause { number: one.number, count: 0, first: one, subjects: Vec::new() });
+        group.causes.len() - 1
+    });
+    (at, cause)
+}
+
+/// Verdicts that do not conform, by the names of the rules that fail behind them, in order.
+struct Behind<'v>(Vec<(&'v str, usize)>);
+
+impl<'v> Behind<'v> {
+    fn new(verdicts: &'v [Verdict]) -> Behind<'v> {
+        let lapses = verdicts.iter().enumerate().filter(|(_, verdict)| matches!(verdict.status, Status::Gap | Status::Partial));
+        let failing =
+            lapses.flat_map(|(at, it)| it.because.iter().filter(|because| because.fail > 0).map(move |because| (&*because.rule, at)));
+        let mut all: Vec<(&str, usize)> = failing.collect();
+        crate::order::sort(&mut all);
+        Behind(all)
+    }
+
+    fn of(&self, rule: &str) -> impl Iterator<Item = usize> {
+        let from = self.0.partition_point(|(known, _)| *known < rule);
+        self.0.get(from..).unwrap_or_default().iter().take_while(move |(known, _)| *known == rule).map(|(_, at)| *at)
+    }
+}
+
 fn raised(
     mut group: Group<'_>,
-    found: &[Found],
+    by_rule: &Behind<'_>,
     verdicts: &[Verdict],
     gates: &[Gate],
     grades: &Grades,
     remedies: &mut Remedies<'_>,
 ) -> Option<Priority> {
     let language = remedies.language();
+    let subject = SUBJECTS.get(group.key.0)?;
     // What is said first: what is not there at all before details that many records lack, work before words.
-    let rank = |number: usize, count: u32, rule: &Rule| {
-        (grades.of(number), grades.spread(number), rule.effort == Effort::RecordOnly, std::cmp::Reverse(count))
+    let rank = |it: &Cause<'_>| {
+        let words = it.first.rule.effort == Effort::RecordOnly;
+        (grades.of(it.number), grades.spread(it.number), words, std::cmp::Reverse(it.count))
     };
-    crate::order::sort_by_key(&mut group.causes, |(number, count, one)| rank(*number, *count, one.rule));
-    let (number, _, first) = group.causes.first()?;
-    let finding = remedies.of(first);
-    let core = SUBJECTS.get(group.key.0).is_some_and(|subject| subject.core);
-    let lapses = || group.causes.iter().filter(|(number, ..)| grades.of(*number) <= Grade::MinorCandidate);
-    let systemic =
-        core && grades.fails_widely(group.key) && lapses().count() >= 3 && lapses().map(|(_, count, _)| *count).sum::<u32>() >= 5;
-    let grade = if systemic { Grade::MajorCandidate } else { grades.of(*number) };
-    let count = group.causes.iter().map(|(_, count, _)| *count).sum();
+    crate::order::sort_by_key(&mut group.causes, rank);
+    let gravest = group.causes.first()?;
+    let (finding, actor) = (remedies.told(gravest.first), remedies.actor(gravest.first));
+    let lapses = || group.causes.iter().filter(|it| grades.of(it.number) <= Grade::MinorCandidate);
+    let many = || lapses().count() >= 3 && lapses().map(|it| it.count).sum::<u32>() >= 5;
+    let systemic = subject.core && grades.fails_widely(group.key) && many();
+    let grade = if systemic { Grade::MajorCandidate } else { grades.of(gravest.number) };
+    let count = group.causes.iter().map(|it| it.count).sum();
     let message = match count {
         1 => finding.message.clone(),
         _ => language.say(AND_MORE, &[("message", (&finding.message).into()), ("count", (count as usize - 1).into())]).into(),
     };
     let mut it = Priority::new(grade, count, message);
-    let place = SUBJECTS.get(group.key.0)?.place;
+    let place = subject.place;
     let title = catalogue().clause(place).map(|clause| clause.title_in(language));
     let title = title.or_else(|| catalogue().objective(place).map(|objective| objective.title_in(language)));
     let title = title.or_else(|| catalogue().group(place).map(|group| group.title_in(language)));
@@ -314,21 +355,19 @@ fn raised(
     it.place = (!place.is_empty()).then(|| place.into());
     it.title = title.map(Text::from);
     it.kind = (!group.key.1.is_empty()).then(|| group.key.1.into());
-    let behind = |verdict: &&Verdict| {
-        let names =
-            |because: &super::report::Because| group.causes.iter().any(|(.., one)| because.fail > 0 && because.rule == *one.rule.name());
-        matches!(verdict.status, Status::Gap | Status::Partial) && verdict.because.iter().any(names)
-    };
-    it.verdicts = verdicts.iter().filter(behind).map(|verdict| verdict.id.clone()).collect();
+    let mut behind: Vec<usize> = group.causes.iter().flat_map(|it| by_rule.of(it.first.rule.name())).collect();
+    crate::order::sort(&mut behind);
+    behind.dedup();
+    it.verdicts = behind.into_iter().filter_map(|at| Some(verdicts.get(at)?.id.clone())).collect();
     let blocks = |gate: &&Gate| {
         gate.failing.iter().any(|id| it.verdicts.contains(id))
-            || gate.blocked_by.iter().any(|by| group.causes.iter().any(|(.., one)| by.code == *one.rule.name()))
+            || gate.blocked_by.iter().any(|by| group.causes.iter().any(|it| by.code == *it.first.rule.name()))
     };
     it.gates = gates.iter().filter(blocks).map(|gate| gate.name.clone()).collect();
-    for (number, count, first) in group.causes.iter().take(NAMED) {
-        let mut cause = PriorityCause::new(first.rule.name().into(), grades.of(*number), *count, remedies.of(first).message);
-        let of_rule = found.iter().filter(|one| one.number == *number && key(one.rule, one.id.as_deref()) == group.key);
-        cause.subjects = subjects(of_rule);
+    for of_rule in group.causes.iter_mut().take(NAMED) {
+        let name = of_rule.first.rule.name().into();
+        let mut cause = PriorityCause::new(name, grades.of(of_rule.number), of_rule.count, remedies.told(of_rule.first).message);
+        cause.subjects = std::mem::take(&mut of_rule.subjects);
         for subject in &cause.subjects {
             if it.subjects.len() < NAMED && !it.subjects.contains(subject) {
                 it.subjects.push(subject.clone());
@@ -337,22 +376,8 @@ fn raised(
         it.causes.push(cause);
     }
     it.hint = finding.hint;
-    it.actor = finding.actor.map(Box::new);
+    it.actor = Some(Box::new(actor));
     Some(it)
-}
-
-/// Ids of the first records that findings are about, each once.
-fn subjects<'f>(found: impl Iterator<Item = &'f Found>) -> Vec<Text> {
-    let mut out: Vec<Text> = Vec::new();
-    for id in found.filter(|one| !one.kind.is_empty()).filter_map(|one| one.id.as_ref()) {
-        if out.len() == NAMED {
-            break;
-        }
-        if !out.contains(id) {
-            out.push(id.clone());
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The score beside the gates: its weights, what it leaves out, and which gates fail.
 
 use super::gate::{Gate, GateState, GateSummary};
+use super::proof::shares;
 use super::report::{Counts, LeftOut, Readiness, Status, Verdict, Weight};
 use crate::language::{Language, phrases};
 use crate::read::Text;
@@ -28,6 +29,7 @@ pub(super) fn readiness(verdicts: &[Verdict], gates: &[Gate], language: &Languag
     let score = sum.checked_div(counts.applicable()).unwrap_or(0);
     let mut it = Readiness::new(counts.status(), counts, score, language.text(FORMULA).into(), VERSION.into(), summary(gates));
     it.weights = WEIGHTS.iter().map(|(status, weight)| Weight::new(*status, *weight)).collect();
+    it.proof = shares(verdicts);
     it.left_out = left_out;
     it
 }

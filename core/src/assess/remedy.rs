@@ -38,10 +38,20 @@ impl<'a> Remedies<'a> {
     }
 
     pub(super) fn of(&mut self, found: &Found) -> Diagnostic {
-        let mut finding = self.writer.write(found, self.cx.aims());
-        finding.actor = Some(owner(found, self.cx).unwrap_or_else(|| self.mandated(found)));
+        let mut finding = self.told(found);
+        finding.actor = Some(self.actor(found));
         finding.fix = self.mender.mend(found);
         finding
+    }
+
+    /// The finding alone, in words.
+    pub(super) fn told(&mut self, found: &Found) -> Diagnostic {
+        self.writer.write(found, self.cx.aims())
+    }
+
+    /// Who would act.
+    pub(super) fn actor(&mut self, found: &Found) -> WhoActs {
+        owner(found, self.cx).unwrap_or_else(|| self.mandated(found))
     }
 
     /// The holder of the fitting mandate; else top management.

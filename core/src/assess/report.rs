@@ -3,6 +3,7 @@
 use super::due::Due;
 use super::gate::{Gate, GateSummary};
 use super::priority::{Grade, Priority};
+use super::proof::{Proof, ProofShare};
 use crate::check::Profile;
 use crate::language::{Language, phrases};
 use crate::read::{Day, Diagnostic, Text, record, vocabulary};
@@ -90,6 +91,8 @@ record! {
         optional {
             /// Where it does not conform: how an auditor would be likely to grade it.
             "grade" grade: Option<Grade>,
+            /// Where it conforms, in whole or in part: what kind of proof it rests on.
+            "proof" proof: Option<Proof>,
             /// What it rests on.
             "because" because: Vec<Because>,
             /// Of one of another framework: the heading that it stands under.
@@ -234,6 +237,8 @@ record! {
         optional {
             /// What each verdict counts; a verdict without a weight is left out.
             "weights" weights: Vec<Weight>,
+            /// How many verdicts that conform, in whole or in part, rest on which kind of proof: how much is claimed, how much is shown.
+            "proof" proof: Vec<ProofShare>,
             /// What is left out of the score, and why.
             "leftOut" left_out: Vec<LeftOut>,
         }

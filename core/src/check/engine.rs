@@ -81,7 +81,10 @@ impl Sink<'_> {
         let id = Text::from(id);
         let id = (!id.is_empty()).then_some(&id);
         let about = About { kind, id, control: None, path: Path::default(), record: self.cx.aims() };
-        let outcome = self.notes.heeded(about, Outcome::Fail(defect), openness::is_open());
+        // What the rest of the check finds rests on the same comparison.
+        let open = openness::is_open();
+        let outcome = self.notes.heeded(about, Outcome::Fail(defect));
+        openness::rests_on(open);
         self.notes.note(Some(self.cx), self.rule, about, outcome);
     }
     /// It can't be determined for the subject of that name.
@@ -106,6 +109,7 @@ impl<'a> Run<'a> {
         run.notes.watched = id.to_owned();
         let Run { cx, notes } = &mut run;
         openness::take_met();
+        openness::take_open();
         walk(cx, notes);
         notes.settle();
         run
@@ -146,9 +150,8 @@ pub(crate) fn alone(record: &(dyn Record + 'static), rules: &'static [Rule], as_
     let mut notes = Notes::uncounted(rules);
     let about = About { kind: record.table().kind, id: key_of(record), control: None, path: Path::default(), record };
     for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.kind == about.kind) {
-        let (outcome, open) = openness::noticed(|| asked_alone(rule, record, as_of));
-        if let Some(outcome) = outcome {
-            let outcome = notes.heeded(about, outcome, open);
+        if let Some(outcome) = asked_alone(rule, record, as_of) {
+            let outcome = notes.heeded(about, outcome);
             notes.note(None, number, about, outcome);
         }
     }
@@ -176,7 +179,8 @@ impl Notes {
 
     /// Lets a rule evaluate the whole document.
     pub(super) fn whole(&mut self, cx: &Cx<'_>, rule: usize, check: WholeCheck) {
-        openness::noticed(|| check(cx, &mut Sink { cx, notes: self, rule }));
+        check(cx, &mut Sink { cx, notes: self, rule });
+        openness::take_open();
     }
 
     /// Lets the rules on vague dates say once what they left open.
@@ -275,8 +279,8 @@ impl Notes {
     }
 
     /// The outcome, unless it rests on a comparison that was open; the record is kept if that one or one beside it was.
-    pub(super) fn heeded<'o>(&mut self, about: About<'_>, outcome: Outcome<'o>, open: bool) -> Outcome<'o> {
-        let apart = openness::take_apart();
+    pub(super) fn heeded<'o>(&mut self, about: About<'_>, outcome: Outcome<'o>) -> Outcome<'o> {
+        let (open, apart) = (openness::take_open(), openness::take_apart());
         if !open && !apart {
             return outcome;
         }
@@ -299,7 +303,8 @@ impl Notes {
             Outcome::Pass => Answer::Pass,
             Outcome::PassOn(on) => {
                 evidence = on;
-                match openness::noticed(|| cx.is_none_or(|cx| cx.any_current(on))) {
+                let current = cx.is_none_or(|cx| cx.any_current(on));
+                match (current, openness::take_open()) {
                     (_, true) => Answer::Vague,
                     (true, false) => Answer::Pass,
                     (false, false) => Answer::Stale,
@@ -322,6 +327,7 @@ impl Notes {
             tally.count(answer, about.name());
             if let Some(cx) = cx {
                 tally.rests_on(evidence, cx);
+                openness::take_open();
             }
         };
         self.tallies.get_mut(rule).map(&mut count);

@@ -111,9 +111,10 @@ impl<'a> Outcome<'a> {
 impl FromIterator<Option<Defect>> for Outcome<'_> {
     fn from_iter<I: IntoIterator<Item = Option<Defect>>>(places: I) -> Self {
         let (mut defects, mut asked, mut unknown) = (Vec::new(), false, false);
-        let mut places = places.into_iter();
+        let by_place = openness::Places::begin();
         // A place where dates are too vague to tell leaves what is found at others as it is.
-        while let (Some(place), open) = openness::apart(|| places.next()) {
+        for place in places {
+            let open = by_place.is_open();
             asked = true;
             unknown |= open;
             defects.extend(place.filter(|_| !open));

@@ -111,8 +111,8 @@ fn through<'a>(cx: &Cx<'a>, record: &'a (dyn Record + 'static), path: Path, rule
             }
             continue;
         }
-        let (outcome, open) = openness::noticed(|| asked(rule, record, cx, &hollow));
-        let outcome = notes.heeded(about, outcome, open);
+        let outcome = asked(rule, record, cx, &hollow);
+        let outcome = notes.heeded(about, outcome);
         notes.note(Some(cx), *number, about, outcome);
     }
 }
@@ -128,8 +128,8 @@ fn guarded<'a>(rule: &Rule, record: &'a (dyn Record + 'static), cx: &Cx<'a>) -> 
 
 /// The rule's answer for a record of the document; whether it is `hollow` is determined once for all rules.
 fn asked<'a>(rule: &Rule, record: &'a (dyn Record + 'static), cx: &Cx<'a>, hollow: &LazyCell<bool, impl FnOnce() -> bool>) -> Outcome<'a> {
-    let (applies, open) = openness::noticed(|| guarded(rule, record, cx));
-    if open {
+    let applies = guarded(rule, record, cx);
+    if openness::take_open() {
         // Nobody knows whether it is asked: where it holds anyway, nothing is wrong either way.
         let holds = matches!(rule.asks.answer(record, cx), Outcome::Pass | Outcome::PassOn(_) | Outcome::NotAsked);
         openness::rests_on(!holds);

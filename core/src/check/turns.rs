@@ -7,6 +7,9 @@ use crate::read::{Date, Interval, openness};
 /// A turn that came late is not one that was left out.
 pub(crate) fn turn_left_out(dates: impl Iterator<Item = Date>, every: &Interval) -> Option<(Date, Date)> {
     let mut dates: Vec<Date> = dates.collect();
+    if dates.len() < 2 {
+        return None;
+    }
     openness::noticed(|| crate::order::sort(&mut dates));
     let pairs = dates.iter().zip(dates.iter().skip(1));
     let left_out = |(from, to): &(&Date, &Date)| from.plus(every).and_then(|due| due.plus(every)).is_some_and(|due| due < **to);

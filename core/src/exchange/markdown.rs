@@ -128,6 +128,10 @@ fn raised(out: &mut Out<'_>, report: &Report) {
 
 fn standing(out: &mut Out<'_>, report: &Report) {
     let _ = writeln!(out.text, "{}\n", plain(&wording::standing(report)));
+    let proof = wording::proof(report);
+    if !proof.is_empty() {
+        let _ = writeln!(out.text, "{}\n", plain(&proof));
+    }
     let _ = writeln!(out.text, "| {} | {} | {} |\n| --- | --- | --- |", out.word(GATE), out.word(STATE), out.word(BLOCKED_BY));
     for gate in &report.gates {
         let (name, state) = (capital(gate_label(&gate.name, out.language)), gate.state.label(out.language));

@@ -22,6 +22,10 @@ phrases! { pub(crate) Wording:
     DO_NOT_CONFORM = one "{count} does not conform" other "{count} do not conform";
     COUNT_NOT_APPLICABLE = "{count} not applicable";
     COUNT_NOT_DETERMINED = "{count} not determined";
+    /// {kinds} are kinds of proof with their numbers.
+    RESTS_ON = "Of what conforms, in whole or in part: {kinds}.";
+    /// A number of verdicts that rest on one kind of proof.
+    REST_ON = one "{count} rests on {proof}" other "{count} rest on {proof}";
     RAISED_FIRST = "What an auditor would raise first";
     CANDIDATES = "Grades are candidates: the auditor grades, and the certification body decides.";
     /// {gates} are readiness gates.
@@ -135,6 +139,16 @@ pub fn together<'r>(list: &[&'r Due], language: &Language) -> Vec<DueTogether<'r
 
 /// How many things to raise stand on the first page.
 pub const RAISED: usize = 10;
+
+/// How much of what conforms is claimed, and how much is shown; empty where nothing conforms.
+pub fn proof(report: &Report) -> String {
+    let language = report.language();
+    let kinds = report.readiness.proof.iter().filter(|share| share.count > 0);
+    let kinds = kinds
+        .map(|share| language.say(REST_ON, &[("count", (share.count as usize).into()), ("proof", share.proof.label(language).into())]));
+    let kinds: Vec<String> = kinds.collect();
+    if kinds.is_empty() { String::new() } else { language.say(RESTS_ON, &[("kinds", (&language.list(&kinds)).into())]) }
+}
 
 /// The heading over what to raise first.
 pub fn raised_first(language: &Language) -> &str {

@@ -36,6 +36,8 @@ groups! {
     "grade" Grade,
     /// What to raise first.
     "priority" Priority,
+    /// What a verdict rests on.
+    "proof" Proof,
     /// Reasons of verdicts, and steps towards conformity.
     "verdict" Verdict,
     /// Verdicts on other frameworks.

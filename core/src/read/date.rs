@@ -70,7 +70,7 @@ impl From<Date> for Arg<'_> {
 
 impl Date {
     /// The form as a regular expression; the date has to exist as well.
-    pub const PATTERN: &'static str = r"^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$";
+    pub const PATTERN: &'static str = r"^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$";
 
     fn pack(year: u16, month: u8, day: u8, grain: u32) -> Option<Date> {
         let exists = (1..=9999).contains(&year) && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
@@ -227,12 +227,28 @@ impl Date {
 
     /// Notes that it is open which of the two comes first, or whether they are the same, unless it is known.
     fn compared(self, other: Date) {
-        if self.exact(other) {
-            return;
+        if !self.exact(other) {
+            self.compared_vaguely(other);
         }
+    }
+
+    // What follows stands by itself: dates are compared in hundreds of places, and nearly always days.
+    #[cold]
+    #[inline(never)]
+    fn compared_vaguely(self, other: Date) {
         openness::meet();
         let apart = |one: Date, next: Date| one.last().packed < next.first().packed;
         openness::rests_on(!apart(self, other) && !apart(other, self));
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn is_vaguely_by(self, other: Date) -> bool {
+        openness::meet();
+        let (first, last) = (self.first().packed, self.last().packed);
+        let (of_other, last_of_other) = (other.first().packed, other.last().packed);
+        openness::rests_on(last > of_other && last_of_other >= first);
+        first <= of_other
     }
 }
 
@@ -259,14 +275,7 @@ impl PartialOrd for Date {
         Some(self.cmp(other))
     }
     fn le(&self, other: &Date) -> bool {
-        if self.exact(*other) {
-            return self.packed <= other.packed;
-        }
-        openness::meet();
-        let (first, last) = (self.first().packed, self.last().packed);
-        let (of_other, last_of_other) = (other.first().packed, other.last().packed);
-        openness::rests_on(last > of_other && last_of_other >= first);
-        first <= of_other
+        if self.exact(*other) { self.packed <= other.packed } else { self.is_vaguely_by(*other) }
     }
     fn lt(&self, other: &Date) -> bool {
         !other.le(self)
@@ -409,7 +418,7 @@ impl Value for Day {
 text_type! {
     /// An instant with seconds and an offset from UTC, as in `2026-11-23T09:30:00+01:00`; or a [`Date`], where no more is known.
     pub struct DateTime "dateTime", code "bad-date-time", check is_date_time,
-        pattern r"^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))?)?)?$", marked "instant";
+        pattern r"^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))?)?)?$", marked "instant";
 }
 
 impl DateTime {

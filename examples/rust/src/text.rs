@@ -116,6 +116,10 @@ fn raised(out: &mut Out<'_>, report: &Report) {
 fn standing(out: &mut Out<'_>, report: &Report) {
     out.wrapped("", &wording::headline(report));
     out.wrapped("", &wording::standing(report));
+    let proof = wording::proof(report);
+    if !proof.is_empty() {
+        out.wrapped("", &proof);
+    }
     out.text.push('\n');
     for gate in &report.gates {
         let (name, state) = (gate_label(&gate.name, out.language), gate.state.label(out.language));

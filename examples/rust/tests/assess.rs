@@ -31,7 +31,7 @@ fn lines_are_short_and_lists_are_cut() {
     let text = text::overview(&aims, &report, 90);
     let long: Vec<&str> = text.lines().filter(|line| line.chars().count() > 100).collect();
     assert!(long.is_empty(), "{long:#?}");
-    assert!(text.lines().count() < 450, "{} lines", text.lines().count());
+    assert!(text.lines().count() < 500, "{} lines", text.lines().count());
     for heading in ["Gaps by clause", "Risks above acceptance", "Statement of Applicability", "Due in the next 90 days", "Findings"] {
         assert!(text.contains(heading), "{heading}");
     }

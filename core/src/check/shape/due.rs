@@ -12,9 +12,11 @@ pub(super) fn answer<'a>(deadlines: &Deadlines<'_>, as_of: Date) -> Outcome<'a> 
         return Outcome::NotAsked;
     }
     let (mut defects, mut unknown) = (Vec::new(), deadlines.undated);
+    let by_place = openness::Places::begin();
     for deadline in &deadlines.open {
         // Of a month it is the last day that has to pass.
-        match openness::apart(|| deadline.on < as_of) {
+        let late = deadline.on < as_of;
+        match (late, by_place.is_open()) {
             (_, true) => unknown = true,
             (true, false) => defects.push(fail(deadline.at).with("due", deadline.on)),
             (false, false) => {}
@@ -34,10 +36,12 @@ fn settled(it: &dyn Record, done: &[AnyField], as_of: Date) -> bool {
 pub(super) fn of_list<'a>(it: &'a dyn Record, list: AnyField, due: AnyField, done: &[AnyField], as_of: Date) -> Deadlines<'a> {
     let mut out = Deadlines::default();
     let Some(View::List(records)) = view_at(it, list) else { return out };
+    let by_place = openness::Places::begin();
     for (index, view) in elements(records).enumerate() {
         let View::Record(element) = view else { continue };
         out.asked = true;
-        let (settled, vague) = openness::apart(|| settled(element, done, as_of));
+        let settled = settled(element, done, as_of);
+        let vague = by_place.is_open();
         if settled {
             out.undated |= vague;
             continue;

@@ -67,10 +67,12 @@ pub(super) fn each_element<'a>(
 ) -> Outcome<'a> {
     let Some(View::List(records)) = view_at(it, list) else { return Outcome::NotAsked };
     let (mut defects, mut asked, mut unknown) = (Vec::new(), false, false);
+    let by_place = openness::Places::begin();
     for (index, view) in elements(records).enumerate() {
         let View::Record(element) = view else { continue };
         asked = true;
-        match openness::apart(|| holds(element)) {
+        let holds = holds(element);
+        match (holds, by_place.is_open()) {
             (Applies::Yes, false) => {}
             (Applies::Unknown, _) | (_, true) => unknown = true,
             (Applies::No, false) => {

@@ -65,6 +65,10 @@ fn score(page: &Page<'_>) -> String {
         let gates = names(&readiness.gates.fail);
         let _ = write!(html, "<p class=\"score\">{}</p>", page.say(NOT_OVERRIDDEN, &[("gates", (&gates).into())]));
     }
+    let proof = wording::proof(page.report);
+    if !proof.is_empty() {
+        let _ = write!(html, "<p class=\"score\">{}</p>", escape(&proof));
+    }
     if !readiness.left_out.is_empty() {
         let line = |left: &crate::assess::LeftOut| format!("<b>{}</b> {}", escape(&left.id), prose(&language.sentence(&left.reason)));
         let lines: Vec<String> = readiness.left_out.iter().map(line).collect();

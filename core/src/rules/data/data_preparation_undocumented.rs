@@ -2,6 +2,7 @@
 
 use crate::check::{Outcome, fail, rule};
 use crate::model::{DataPreparation, Dataset, DatasetUse, Resource};
+use crate::placeholder::any_says;
 use crate::read::Date;
 
 rule! {
@@ -22,7 +23,7 @@ fn of_operation(data: &Dataset) -> bool {
 
 fn documented(resource: &Resource, _: Date) -> Outcome<'_> {
     let preparation = super::data(resource).find_map(|data| data.preparation.as_deref());
-    let said = |prepared: &DataPreparation| (!prepared.steps.is_empty(), super::says(&prepared.criteria));
+    let said = |prepared: &DataPreparation| (any_says(&prepared.steps), super::says(&prepared.criteria));
     let defect = fail(Resource::DATASET.then(Dataset::PREPARATION));
     match preparation.map_or((false, false), said) {
         _ if preparation.is_some_and(|prepared| prepared.document.is_some()) => Outcome::Pass,

@@ -2,6 +2,7 @@
 
 use crate::check::rule;
 use crate::model::{Dataset, Provenance, Resource};
+use crate::placeholder::any_says;
 
 rule! {
     "data-provenance-missing", since "0.1", Shall, on Resource, serves ["A.7.5"],
@@ -13,5 +14,5 @@ rule! {
 }
 
 fn traced(provenance: &Provenance) -> bool {
-    super::says(&provenance.source) || !provenance.lineage.is_empty() || provenance.supplier.is_some() || provenance.document.is_some()
+    super::says(&provenance.source) || any_says(&provenance.lineage) || provenance.supplier.is_some() || provenance.document.is_some()
 }

@@ -2,7 +2,7 @@
 
 use crate::check::{Path, fail, rule};
 use crate::model::{ImpactMethod, Root};
-use crate::placeholder::placeholder;
+use crate::placeholder::any_says;
 
 rule! {
     "impact-method-missing", since "0.1", Shall, on Whole, serves ["6.1.4.s1", "A.5.2"],
@@ -23,7 +23,7 @@ fn says_how(method: &ImpactMethod) -> bool {
     !method.triggers.is_empty()
         || method.severity_scale.as_deref().is_some_and(|scale| !scale.levels.is_empty())
         || !method.dimensions.is_empty()
-        || method.other_dimensions.iter().any(|one| placeholder(one).is_none())
+        || any_says(&method.other_dimensions)
         || crate::rules::scope::says(&method.use_of_results)
         || method.document.is_some()
 }

@@ -3,6 +3,7 @@
 use super::{caused, covered};
 use crate::check::{Case, Outcome, rule};
 use crate::model::{ImpactAssessment, ImpactCause};
+use crate::placeholder::any_says;
 use crate::read::Date;
 use crate::rules::scope::says;
 
@@ -17,7 +18,7 @@ rule! {
 
 fn uses(it: &ImpactAssessment, _: Date) -> Outcome<'_> {
     let intended = says(&it.intended_use) || caused(it, ImpactCause::IntendedUse);
-    let misuse = !it.foreseeable_misuse.is_empty() || caused(it, ImpactCause::Misuse);
+    let misuse = any_says(&it.foreseeable_misuse) || caused(it, ImpactCause::Misuse);
     covered(&[
         (intended, ImpactAssessment::INTENDED_USE.any(), Case::default()),
         (misuse, ImpactAssessment::FORESEEABLE_MISUSE.any(), MISUSE),

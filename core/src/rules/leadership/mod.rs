@@ -16,7 +16,7 @@ crate::rules::listed! {
 
 use crate::check::{Cx, Sink, fail};
 use crate::model::{Approval, CommitmentKind, Distribution, Document, Person, Policy, Role, RoleMandate, Root};
-use crate::placeholder::placeholder;
+use crate::placeholder::{any_says, placeholder};
 use crate::read::{Date, Ref};
 
 /// The policy as a controlled document.
@@ -87,7 +87,7 @@ fn mandated(cx: &Cx<'_>, sink: &mut Sink<'_>, mandate: RoleMandate) {
     let roles = &cx.aims().roles;
     let with = roles.iter().filter(|role| role.mandates.contains(&mandate));
     match with.clone().find(|role| any_here(&role.holders, cx) == Some(true)) {
-        Some(role) if !role.authorities.is_empty() => sink.pass(role.id.as_str()),
+        Some(role) if any_says(&role.authorities) => sink.pass(role.id.as_str()),
         Some(role) => sink.unknown(role.id.as_str()),
         None if cx.declared_complete() && !roles.is_empty() && with.clone().next().is_none() => sink.fail("", "", fail(Root::ROLES)),
         None => sink.unknown(Root::ROLES.name),

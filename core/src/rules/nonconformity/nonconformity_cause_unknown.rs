@@ -2,7 +2,7 @@
 
 use crate::check::rule;
 use crate::model::Nonconformity;
-use crate::placeholder::placeholder;
+use crate::placeholder::any_says;
 use crate::read::Date;
 
 rule! {
@@ -10,5 +10,5 @@ rule! {
     effort AssessAgain,
     message "`{nonconformity}` was closed, but its causes have not been determined",
     hint "record the causes in `rootCause`, with at least one entry in `causes`",
-    alone |it: &Nonconformity, as_of: Date| super::step(it, as_of, it.root_cause.as_deref().is_some_and(|cause| cause.causes.iter().any(|cause| placeholder(cause).is_none())), Nonconformity::ROOT_CAUSE.any()),
+    alone |it: &Nonconformity, as_of: Date| super::step(it, as_of, it.root_cause.as_deref().is_some_and(|cause| any_says(&cause.causes)), Nonconformity::ROOT_CAUSE.any()),
 }
