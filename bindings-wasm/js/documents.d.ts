@@ -557,6 +557,8 @@ export interface AssessRequest {
   maxFindings?: number;
   /** Files of the frameworks to assess in addition to ISO/IEC 42001. */
   frameworks?: Framework[];
+  /** Texts that count as placeholders beside the known ones, such as `see wiki`: they show nothing and are no reason. */
+  placeholders?: string[];
   /** The views to add to the answer; none when left out. */
   views?: ViewName[];
   /** Which rating the risk matrix shows; `residual` when left out. */
@@ -2845,6 +2847,8 @@ export interface ExplainRequest {
   profile?: Profile;
   /** Files of the frameworks to assess in addition to ISO/IEC 42001. */
   frameworks?: Framework[];
+  /** Texts that count as placeholders beside the known ones, such as `see wiki`: they show nothing and are no reason. */
+  placeholders?: string[];
 }
 
 /** All that can be explained of an id: of one that names nothing, what it may have been meant for. */
@@ -2875,6 +2879,8 @@ export interface Explanation {
   status: Status;
   /** Why, in one sentence. */
   reason: string;
+  /** Where it conforms, in whole or in part: what kind of proof it rests on. */
+  proof?: Proof;
   /** It applies only if this is so. */
   appliesIf?: string;
   /** Documented information that it asks for itself. */
@@ -2932,6 +2938,8 @@ export interface ExportRequest {
   maxFindings?: number;
   /** Files of the frameworks to assess in addition to ISO/IEC 42001. */
   frameworks?: Framework[];
+  /** Texts that count as placeholders beside the known ones, such as `see wiki`: they show nothing and are no reason. */
+  placeholders?: string[];
   /** The table. CSV requires it; the other formats ignore it. */
   table?: CsvTable;
   /** URI of the document, for SARIF; `aims.json` when left out. */
@@ -4944,6 +4952,25 @@ export type ProhibitedPractice =
   /** (h): real-time remote biometric identification in public for law enforcement. */
   | "remoteBiometricIdentification";
 
+/** What kind of proof a verdict rests on; the strongest of several. */
+export type Proof =
+  /** Evidence that is current on the assessment date. */
+  | "evidence"
+  /** A document that is in force. */
+  | "document"
+  /** What the records say, such as a date. */
+  | "record"
+  /** The judgement of a person, as an attestation has it. */
+  | "judgement";
+
+/** How many verdicts that conform, in whole or in part, rest on one kind of proof. */
+export interface ProofShare {
+  /** The kind of proof. */
+  proof: Proof;
+  /** How many verdicts. */
+  count: number;
+}
+
 /** Where data comes from, and what happened to it (A.7.5). */
 export interface Provenance {
   /** Where it comes from. */
@@ -5141,6 +5168,8 @@ export interface Readiness {
   gates: GateSummary;
   /** What each verdict counts; a verdict without a weight is left out. */
   weights?: Weight[];
+  /** How many verdicts that conform, in whole or in part, rest on which kind of proof: how much is claimed, how much is shown. */
+  proof?: ProofShare[];
   /** What is left out of the score, and why. */
   leftOut?: LeftOut[];
 }
@@ -7030,6 +7059,8 @@ export interface Verdict {
   reason: string;
   /** Where it does not conform: how an auditor would be likely to grade it. */
   grade?: Grade;
+  /** Where it conforms, in whole or in part: what kind of proof it rests on. */
+  proof?: Proof;
   /** What it rests on. */
   because?: Because[];
   /** Of one of another framework: the heading that it stands under. */

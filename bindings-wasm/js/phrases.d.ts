@@ -145,6 +145,11 @@ export interface Phrases {
     | "improvement";
   readonly priority:
     | "andMore";
+  readonly proof:
+    | "evidence"
+    | "document"
+    | "record"
+    | "judgement";
   readonly verdict:
     | "onlyFails"
     | "allFail"
@@ -266,6 +271,7 @@ export interface Phrases {
     | "judged"
     | "judgedByFramework"
     | "verdict"
+    | "proof"
     | "restsOn"
     | "found"
     | "defects"
@@ -650,6 +656,8 @@ export interface Phrases {
     | "doNotConform"
     | "countNotApplicable"
     | "countNotDetermined"
+    | "restsOn"
+    | "restOn"
     | "raisedFirst"
     | "candidates"
     | "blocks"

@@ -1,4 +1,4 @@
-//! What assessing costs, in instructions: counted, so that a busy machine does not matter. The bar can only fall.
+//! What assessing costs, in instructions: counted, so that a busy machine does not matter. The bar falls where work does, and rises for what is new.
 #![expect(clippy::disallowed_methods, reason = "valgrind counts the work and leaves it in files")]
 
 #[path = "../../benches/src/generator.rs"]
@@ -8,8 +8,9 @@ mod hostile;
 
 use aimskit::{Aims, read};
 
-/// Instructions for each byte of the document of 1 MB, in the profile of the tests: what was counted last and 2 %.
-const BAR: u64 = 75;
+/// Instructions for each byte of the document of 1 MB, in the profile of the tests: what was counted last and 2 %. It rose from 75
+/// when priorities, what verdicts rest on, and fifteen rules were added; each is said in the changelog.
+const BAR: u64 = 85;
 
 const SIZES: [usize; 3] = [1_000_000, 3_000_000, 10_000_000];
 

@@ -50,6 +50,8 @@ __all__ = [
     "Counts",
     "GateSummary",
     "Weight",
+    "ProofShare",
+    "Proof",
     "LeftOut",
     "Priority",
     "Grade",
@@ -201,6 +203,14 @@ Status: TypeAlias = Literal[
     "notDetermined",  # It is not determined from the records.
 ]
 """What can be said of a requirement, a control, a clause or the whole."""
+
+Proof: TypeAlias = Literal[
+    "evidence",  # Evidence that is current on the assessment date.
+    "document",  # A document that is in force.
+    "record",  # What the records say, such as a date.
+    "judgement",  # The judgement of a person, as an attestation has it.
+]
+"""What kind of proof a verdict rests on; the strongest of several."""
 
 Grade: TypeAlias = Literal[
     "majorCandidate",  # It raises doubt that the management system achieves what it intends: a required process, document or decision that is absent as a whole or fails across the board.
@@ -680,6 +690,9 @@ class Readiness(Record):
     """What the gates say."""
     weights: tuple[Weight, ...] = json_field("weights", "Weight", many=True, default=())
     """What each verdict counts; a verdict without a weight is left out."""
+    proof: tuple[ProofShare, ...] = json_field("proof", "ProofShare", many=True, default=())
+    """How many verdicts that conform, in whole or in part, rest on which kind of proof: how much is claimed, how
+    much is shown."""
     left_out: tuple[LeftOut, ...] = json_field("leftOut", "LeftOut", many=True, default=())
     """What is left out of the score, and why."""
 
@@ -726,6 +739,18 @@ class Weight(Record):
     """The verdict."""
     per_mille: int = json_field("perMille")
     """What it counts, per thousand."""
+
+
+class ProofShare(Record):
+    """How many verdicts that conform, in whole or in part, rest on one kind of proof."""
+
+    __slots__ = ()
+    __kind__ = "proofShare"
+
+    proof: Proof = json_field("proof")
+    """The kind of proof."""
+    count: int = json_field("count")
+    """How many verdicts."""
 
 
 class LeftOut(Record):
@@ -863,6 +888,8 @@ class Verdict(Record):
     """Why, in one sentence."""
     grade: Grade | None = json_field("grade", default=None)
     """Where it does not conform: how an auditor would be likely to grade it."""
+    proof: Proof | None = json_field("proof", default=None)
+    """Where it conforms, in whole or in part: what kind of proof it rests on."""
     because: tuple[Because, ...] = json_field("because", "Because", many=True, default=())
     """What it rests on."""
     under: str | None = json_field("under", default=None)
@@ -2271,6 +2298,8 @@ class Explanation(Record):
     """The verdict."""
     reason: str = json_field("reason")
     """Why, in one sentence."""
+    proof: Proof | None = json_field("proof", default=None)
+    """Where it conforms, in whole or in part: what kind of proof it rests on."""
     applies_if: str | None = json_field("appliesIf", default=None)
     """It applies only if this is so."""
     document: str | None = json_field("document", default=None)

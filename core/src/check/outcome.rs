@@ -110,10 +110,18 @@ impl<'a> Outcome<'a> {
 /// From what each of several places came to: fails at each that has a defect; not asked without any place.
 impl FromIterator<Option<Defect>> for Outcome<'_> {
     fn from_iter<I: IntoIterator<Item = Option<Defect>>>(places: I) -> Self {
+        let mut places = places.into_iter();
+        Outcome::of_each(&mut || places.next())
+    }
+}
+
+impl<'a> Outcome<'a> {
+    /// Compiled once, whatever the places come from.
+    fn of_each(next: &mut dyn FnMut() -> Option<Option<Defect>>) -> Outcome<'a> {
         let (mut defects, mut asked, mut unknown) = (Vec::new(), false, false);
         let by_place = openness::Places::begin();
         // A place where dates are too vague to tell leaves what is found at others as it is.
-        for place in places {
+        while let Some(place) = next() {
             let open = by_place.is_open();
             asked = true;
             unknown |= open;
