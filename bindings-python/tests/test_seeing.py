@@ -53,7 +53,7 @@ def tags(html):
 
 @pytest.mark.parametrize("name", THINGS)
 def test_pages_are_well_formed(name):
-    assert tags(THINGS[name]._repr_html_()) <= {"p", "b", "code", "div", "span", "table", "thead", "tbody", "tr", "th", "td", "br"}
+    assert tags(THINGS[name]._repr_html_()) <= {"p", "ol", "li", "b", "code", "div", "span", "table", "thead", "tbody", "tr", "th", "td", "br"}
 
 
 def test_text_of_documents_is_text():

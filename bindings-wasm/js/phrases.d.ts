@@ -659,6 +659,7 @@ export interface Phrases {
     | "restsOn"
     | "restOn"
     | "raisedFirst"
+    | "records"
     | "candidates"
     | "blocks"
     | "endOf"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .columns import Column, Type
 from .extras import needed
-from .frames import values
+from .frames import column_values
 
 if TYPE_CHECKING:
     import pyarrow
@@ -67,6 +67,6 @@ def array(kind: Type, values: list[Any]) -> pyarrow.Array:
 def table(rows: Rows) -> pyarrow.Table:
     """The rows as an Arrow table."""
     pa = _pyarrow()
-    found = values(rows)
+    found = column_values(rows)
     arrays = [array(each.type, found[each.name]) for each in rows.columns]
     return pa.Table.from_arrays(arrays, schema=schema(rows.columns))

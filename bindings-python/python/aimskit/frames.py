@@ -22,7 +22,7 @@ _SHOWN = 20
 _CELL = 160
 
 
-def values(rows: Rows, stacklevel: int = 4) -> dict[str, list[Any]]:
+def column_values(rows: Rows, stacklevel: int = 4) -> dict[str, list[Any]]:
     """The values of each column. Where a month or a year becomes its first day, a `UserWarning` says so."""
     vague: list[PartialDate] = []
     all_values = {column.name: [typed(column.type, column.read(record), vague) for record in rows._records] for column in rows.columns}
@@ -34,7 +34,7 @@ def values(rows: Rows, stacklevel: int = 4) -> dict[str, list[Any]]:
 def to_polars(rows: Rows) -> polars.DataFrame:
     """The rows as a polars frame."""
     pl = needed("polars", extra="polars")
-    return pl.DataFrame(values(rows), schema={each.name: _polars_type(pl, each.type, top=True) for each in rows.columns})
+    return pl.DataFrame(column_values(rows), schema={each.name: _polars_type(pl, each.type, top=True) for each in rows.columns})
 
 
 def _polars_type(pl: Any, kind: Type, top: bool = False) -> Any:
@@ -53,7 +53,7 @@ def _polars_type(pl: Any, kind: Type, top: bool = False) -> Any:
 def to_pandas(rows: Rows) -> pandas.DataFrame:
     """The rows as a pandas frame. Lists and structs are Python's; a column that may be empty has a type that knows `NA`."""
     pd = needed("pandas", extra="pandas")
-    values = values(rows)
+    values = column_values(rows)
     return pd.DataFrame({each.name: _pandas_series(pd, each.type, values[each.name]) for each in rows.columns})
 
 

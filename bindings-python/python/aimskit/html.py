@@ -212,7 +212,7 @@ def about(priority: Priority) -> str:
     kind = spoken("kind", priority.kind or "")
     kind = kind[:1].upper() + kind[1:]
     if not priority.place:
-        return kind
+        return kind or say("wording", "records")
     place = f"{priority.place} {priority.title}"
     return say("common", "named", name=place, text=kind) if kind else place
 

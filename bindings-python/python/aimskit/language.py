@@ -9,6 +9,7 @@ from contextvars import ContextVar
 from typing import Any
 
 from . import _core
+from .dates import PartialDate
 from .errors import ArgumentError
 from .plain import parse
 from .source import Path, Reads, Source, read_file, text_of
@@ -111,6 +112,6 @@ def word(group: str, text: str) -> str:
     return text if said is None else said
 
 
-def date(day: datetime.date | str) -> str:
+def date(day: datetime.date | PartialDate | str) -> str:
     """A date as the language writes it."""
     return _core.date(str(day), loaded())

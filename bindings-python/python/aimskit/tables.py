@@ -24,7 +24,7 @@ __all__ = ["Rows"]
 _LAID_OUT = {
     "finding": "code* source severity subject.kind* subject.id pointer message hint requirements related actor.id actor.basis "
     "params fix span.line span.column span.offset",
-    "verdict": "id title status reason under restsOn because next",
+    "verdict": "id title status grade reason under restsOn proof because next",
     "gate": "name* title state reason asks failing undetermined checks blockedBy",
     "due": "on daysLeft overdue what label why kind* id clause field source.kind* source.id source.on also",
     "roll": "id title status under counts.conforms counts.partial counts.gap counts.notApplicable counts.notDetermined",
@@ -42,7 +42,7 @@ def columns(noun: str) -> tuple[Column, ...]:
     `gate`, `due`, `roll`, `riskLine`, `soaLine`). An unknown noun is a `KeyError`.
 
     >>> [column.name for column in columns("verdict")]
-    ['id', 'title', 'status', 'reason', 'under', 'rests_on', 'because', 'next']
+    ['id', 'title', 'status', 'grade', 'reason', 'under', 'rests_on', 'proof', 'because', 'next']
     >>> next(str(column.type) for column in columns("risk") if column.name == "ai_systems")
     'list of text'
     """

@@ -129,7 +129,8 @@ fn key(rule: &Rule, id: Option<&str>) -> Key {
         [SoaEntry::TABLE.kind, StatementOfApplicability::TABLE.kind].contains(&rule.kind) || rule.serves().any(|id| below(id, STATEMENT));
     match SUBJECTS.get(subject).map(|subject| subject.place) {
         Some("6.1.3") if of_statement => (subject, StatementOfApplicability::TABLE.kind),
-        Some("") => (subject, rule.kind),
+        // The document as a whole has no name of its own.
+        Some("") => (subject, if rule.kind == Root::TABLE.kind { "" } else { rule.kind }),
         _ => (subject, ""),
     }
 }

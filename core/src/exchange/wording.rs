@@ -27,6 +27,8 @@ phrases! { pub(crate) Wording:
     /// A number of verdicts that rest on one kind of proof.
     REST_ON = one "{count} rests on {proof}" other "{count} rest on {proof}";
     RAISED_FIRST = "What an auditor would raise first";
+    /// What a thing to raise is about, if it is about no clause and no kind of record.
+    RECORDS = "The records themselves";
     CANDIDATES = "Grades are candidates: the auditor grades, and the certification body decides.";
     /// {gates} are readiness gates.
     BLOCKS = "blocks: {gates}";
@@ -168,7 +170,7 @@ pub fn about(priority: &Priority, language: &Language) -> String {
             let title = format!("{place} {title}");
             kind.map_or(title.clone(), |kind| language.say(NAMED, &[("name", (&title).into()), ("text", (&kind).into())]))
         }
-        _ => kind.unwrap_or_default(),
+        _ => kind.unwrap_or_else(|| language.text(RECORDS).to_owned()),
     }
 }
 

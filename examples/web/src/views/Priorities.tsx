@@ -65,6 +65,6 @@ function List({ some, start }: { some: Priority[]; start: number }) {
 /** Clause and title, and the kind of record where that holds two subjects. */
 function about({ place, title, kind }: Priority) {
   const of = kind && capital(word("kind", kind));
-  if (!place) return of ?? "";
+  if (!place) return of ?? say("wording", "records");
   return of ? say("common", "named", { name: `${place} ${title}`, text: of }) : `${place} ${title}`;
 }
