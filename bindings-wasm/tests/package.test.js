@@ -95,7 +95,7 @@ test("with init", async (t) => {
   await t.test("explain, diff, rewrite, changeMethod", () => {
     assert.match(aimskit.explain(meridian, "6.1.2", { asOf }).text, /^6\.1\.2/);
     // With every option of `assess`, at once; and only with these.
-    const alike = { asOf, profile: "draft", horizonDays: 9, maxFindings: 9, frameworks: [], views: ["gaps"], rating: "current", auditScope: {} };
+    const alike = { asOf, profile: "draft", horizonDays: 9, maxFindings: 9, frameworks: [], views: ["gaps"], rating: "current", auditScope: {}, placeholders: ["none yet"] };
     assert.deepEqual(Object.keys(alike).sort(), Object.keys(json("schemas/v1/assessRequest.schema.json").properties).sort());
     aimskit.assess(meridian, alike);
     assert.equal(aimskit.explain(meridian, "6.1.2", alike).text, aimskit.explain(meridian, "6.1.2", { asOf, profile: "draft" }).text);
