@@ -14,6 +14,7 @@ mod external;
 mod framework;
 mod gate;
 mod gates;
+mod grades;
 mod judgement;
 mod mend;
 mod priorities;
@@ -23,6 +24,7 @@ mod readiness;
 mod remedy;
 mod report;
 mod subject_name;
+mod subjects;
 mod triggers;
 mod validate;
 mod verdict;
@@ -212,7 +214,7 @@ fn report_of(run: &mut Run<'_>, options: AssessOptions<'_>) -> Report {
     let judge = Judge::new(run, rules(), options.language);
     let requirements = catalogue().requirements().iter().map(|r| judge.requirement(r));
     let mut verdicts: Vec<Verdict> = requirements.chain(catalogue().controls().iter().map(|c| judge.control(c))).collect();
-    let grades = priorities::Grades::new(run, rules(), &verdicts);
+    let grades = grades::Grades::new(run, rules(), &verdicts);
     for verdict in &mut verdicts {
         verdict.grade = grades.of_verdict(verdict);
         verdict.proof = proof::proof(verdict);

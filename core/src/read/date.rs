@@ -1,17 +1,25 @@
 //! Calendar dates, instants with an offset, and intervals, all ISO 8601.
 
-use std::cmp::Ordering;
+mod day;
+mod instant;
+mod interval;
+mod order;
+#[cfg(feature = "serde")]
+mod text;
+
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::num::NonZeroU32;
-use std::ops::Deref;
 use std::str::FromStr;
 
 use super::openness;
 use super::reader::Reader;
 use super::record::{Blank, Value, View};
-use super::scalar::{InvalidValue, text_type};
+use super::scalar::InvalidValue;
 use crate::language::Arg;
+
+pub use day::Day;
+pub use instant::DateTime;
+pub use interval::Interval;
 
 /// A calendar date as ISO 8601 has it: a day `YYYY-MM-DD`, or with reduced precision a month `YYYY-MM` or a year `YYYY`.
 ///
@@ -59,7 +67,10 @@ mod grain {
 }
 
 /// The first day there is: 0001-01-01.
-const FIRST: NonZeroU32 = NonZeroU32::new((1 << 9 | 1 << 5 | 1) << grain::BITS).unwrap();
+const FIRST: NonZeroU32 = match NonZeroU32::new((1 << 9 | 1 << 5 | 1) << grain::BITS) {
+    Some(packed) => packed,
+    None => NonZeroU32::MIN,
+};
 
 impl From<Date> for Arg<'_> {
     fn from(date: Date) -> Self {
@@ -206,86 +217,6 @@ impl Date {
         let later = Date::from_days(Date::new(year, month, day)?.days().checked_add(i32::try_from(days).ok()?)?)?;
         Date::pack(later.year(), later.month(), later.day(), grain)
     }
-
-    /// Whether both are days, so that each comparison of them is decided.
-    fn exact(self, other: Date) -> bool {
-        (self.packed.get() | other.packed.get()) & grain::MASK == 0
-    }
-
-    /// Whether one of these, which are in order, has a day in common with it, so that it is not certain which comes first; `own` of them are the
-    /// date itself. In the time of a search.
-    pub(crate) fn meets<T>(self, sorted: &[T], own: usize, date: impl Fn(&T) -> Date) -> bool {
-        let packed = |it: &T| date(it).packed.get();
-        let from = |least: u32| sorted.get(sorted.partition_point(|it| packed(it) < least)..).unwrap_or_default();
-        let (first, last) = (self.first().packed.get(), self.last().packed.get() | grain::MASK);
-        // Days that are the same are known to be.
-        let (least, own) = if self.is_exact() { (first + 1, 0) } else { (first, own) };
-        let around = [Date::of_year(self.year()), Date::of_month(self.year(), self.month())].into_iter().flatten();
-        from(least).iter().take_while(|it| packed(it) <= last).take(own + 1).count() > own
-            || around.map(|it| it.packed.get()).any(|it| it < first && from(it).first().is_some_and(|found| packed(found) == it))
-    }
-
-    /// Notes that it is open which of the two comes first, or whether they are the same, unless it is known.
-    fn compared(self, other: Date) {
-        if !self.exact(other) {
-            self.compared_vaguely(other);
-        }
-    }
-
-    // What follows stands by itself: dates are compared in hundreds of places, and nearly always days.
-    #[cold]
-    #[inline(never)]
-    fn compared_vaguely(self, other: Date) {
-        openness::meet();
-        let apart = |one: Date, next: Date| one.last().packed < next.first().packed;
-        openness::rests_on(!apart(self, other) && !apart(other, self));
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn is_vaguely_by(self, other: Date) -> bool {
-        openness::meet();
-        let (first, last) = (self.first().packed, self.last().packed);
-        let (of_other, last_of_other) = (other.first().packed, other.last().packed);
-        openness::rests_on(last > of_other && last_of_other >= first);
-        first <= of_other
-    }
-}
-
-impl PartialEq for Date {
-    fn eq(&self, other: &Date) -> bool {
-        self.compared(*other);
-        self.packed == other.packed
-    }
-}
-impl Eq for Date {}
-impl Hash for Date {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.packed.hash(state);
-    }
-}
-impl Ord for Date {
-    fn cmp(&self, other: &Date) -> Ordering {
-        self.compared(*other);
-        self.packed.cmp(&other.packed)
-    }
-}
-impl PartialOrd for Date {
-    fn partial_cmp(&self, other: &Date) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-    fn le(&self, other: &Date) -> bool {
-        if self.exact(*other) { self.packed <= other.packed } else { self.is_vaguely_by(*other) }
-    }
-    fn lt(&self, other: &Date) -> bool {
-        !other.le(self)
-    }
-    fn gt(&self, other: &Date) -> bool {
-        !self.le(other)
-    }
-    fn ge(&self, other: &Date) -> bool {
-        other.le(self)
-    }
 }
 
 fn days_in(year: u16, month: u8) -> u8 {
@@ -351,219 +282,5 @@ impl Value for Date {
     }
     fn view(&self) -> View<'_> {
         View::Date(*self)
-    }
-}
-
-impl From<Day> for Arg<'_> {
-    fn from(day: Day) -> Self {
-        day.0.into()
-    }
-}
-
-/// A [`Date`] that is a day, as an assessment date is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Day(Date);
-
-impl Day {
-    /// The form as a regular expression; the day has to exist as well.
-    pub const PATTERN: &'static str = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
-}
-impl From<Day> for Date {
-    fn from(day: Day) -> Date {
-        day.0
-    }
-}
-/// Of a month or a year its last day.
-impl From<Date> for Day {
-    fn from(date: Date) -> Day {
-        Day(date.last())
-    }
-}
-impl Deref for Day {
-    type Target = Date;
-    fn deref(&self) -> &Date {
-        &self.0
-    }
-}
-impl FromStr for Day {
-    type Err = InvalidValue;
-    fn from_str(text: &str) -> Result<Day, InvalidValue> {
-        parse_date(text.as_bytes()).filter(|date| date.is_exact()).map(Day).ok_or_else(|| InvalidValue::new("bad-day", text))
-    }
-}
-impl fmt::Display for Day {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-impl Blank for Day {
-    fn blank() -> Day {
-        Day(Date::blank())
-    }
-}
-impl Value for Day {
-    fn read(&mut self, p: &mut Reader<'_>) -> bool {
-        let Some((at, text)) = p.string() else { return false };
-        match text.parse() {
-            Ok(day) => *self = day,
-            Err(_) => return p.refuse(at, "bad-day", &[("text", &text)]),
-        }
-        true
-    }
-    fn view(&self) -> View<'_> {
-        View::Date(self.0)
-    }
-}
-
-text_type! {
-    /// An instant with seconds and an offset from UTC, as in `2026-11-23T09:30:00+01:00`; or a [`Date`], where no more is known.
-    pub struct DateTime "dateTime", code "bad-date-time", check is_date_time,
-        pattern r"^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))?)?)?$", marked "instant";
-}
-
-impl DateTime {
-    /// Returns the calendar date in the time zone of the offset.
-    pub fn date(&self) -> Date {
-        let bytes = self.as_str().as_bytes();
-        parse_date(bytes.get(..10).unwrap_or(bytes)).unwrap_or_else(Date::blank)
-    }
-
-    /// Returns the whole seconds since 1970-01-01T00:00:00Z, so that instants with other offsets can be compared; none if it is only a date.
-    pub fn seconds(&self) -> Option<i64> {
-        let bytes = self.as_str().as_bytes();
-        let two = |at: usize| i64::from(bytes.get(at..at + 2).and_then(digits).unwrap_or_default());
-        let clock = |at: usize| two(at) * 3600 + two(at + 3) * 60;
-        let sign = bytes.len().checked_sub(6).filter(|_| bytes.len() > 10)?;
-        let offset = match bytes.get(sign) {
-            Some(b'+') => clock(sign + 1),
-            Some(b'-') => -clock(sign + 1),
-            _ => 0,
-        };
-        Some(i64::from(self.date().days()) * 86_400 + clock(11) + two(17) - offset)
-    }
-
-    /// Returns whether it is before the other one; of a date and another on the same day that is open, and so is what rests on it.
-    pub(crate) fn is_before(&self, other: &DateTime) -> bool {
-        match (self.seconds(), other.seconds()) {
-            (Some(first), Some(then)) => first < then,
-            _ => {
-                openness::rests_on(self.date() == other.date());
-                self.date() < other.date()
-            }
-        }
-    }
-}
-
-fn is_date_time(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    if bytes.len() <= 10 {
-        return parse_date(bytes).is_some();
-    }
-    let clock = |at: usize, limit: u16| bytes.get(at..at + 2).and_then(digits).is_some_and(|n| n < limit);
-    let sign = |at: usize, c: u8| bytes.get(at) == Some(&c);
-    if bytes.get(..10).and_then(parse_date).is_none()
-        || !sign(10, b'T')
-        || !clock(11, 24)
-        || !sign(13, b':')
-        || !clock(14, 60)
-        || !sign(16, b':')
-        || !clock(17, 60)
-    {
-        return false;
-    }
-    let mut at = 19;
-    if sign(19, b'.') {
-        let fraction = bytes.get(20..).unwrap_or_default().iter().take_while(|b| b.is_ascii_digit()).count();
-        if !(1..=9).contains(&fraction) {
-            return false;
-        }
-        at = 20 + fraction;
-    }
-    match bytes.get(at) {
-        Some(b'Z') => bytes.len() == at + 1,
-        Some(b'+' | b'-') => clock(at + 1, 24) && sign(at + 3, b':') && clock(at + 4, 60) && bytes.len() == at + 6,
-        _ => false,
-    }
-}
-
-text_type! {
-    /// A length of time in years, months, weeks or days, as in `P1Y`, `P6M`, `P2W`, `P1Y6M`, `P90D`.
-    pub struct Interval "interval", code "bad-interval", check is_interval,
-        pattern r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$";
-}
-
-impl Interval {
-    /// Returns its length in months and days.
-    pub fn parts(&self) -> (u32, u32) {
-        interval_parts(self.as_str()).unwrap_or_default()
-    }
-}
-
-fn is_interval(text: &str) -> bool {
-    interval_parts(text).is_some()
-}
-
-fn interval_parts(text: &str) -> Option<(u32, u32)> {
-    let mut rest = text.strip_prefix('P').filter(|r| !r.is_empty())?;
-    let (mut months, mut days, mut last) = (0, 0, 0);
-    while !rest.is_empty() {
-        let end = rest.find(|c: char| !c.is_ascii_digit())?;
-        let number: u32 = rest.get(..end)?.parse().ok()?;
-        let unit = *rest.as_bytes().get(end)?;
-        let (order, width) = match unit {
-            b'Y' => (1, 3),
-            b'M' => (2, 3),
-            b'D' => (3, 5),
-            b'W' if last == 0 => (4, 3),
-            _ => return None,
-        };
-        if order <= last || end > width {
-            return None;
-        }
-        last = order;
-        match unit {
-            b'Y' => months += number * 12,
-            b'M' => months += number,
-            b'D' => days += number,
-            _ => days += number * 7,
-        }
-        rest = rest.get(end + 1..)?;
-    }
-    Some((months, days))
-}
-
-#[cfg(feature = "serde")]
-mod serde_impl {
-    use super::{Date, Day};
-
-    macro_rules! as_text {
-        ($($Type:ident $name:literal, $schema:tt;)*) => { $(
-            impl serde::Serialize for $Type {
-                fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-                    s.collect_str(self)
-                }
-            }
-            impl<'de> serde::Deserialize<'de> for $Type {
-                fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<$Type, D::Error> {
-                    <String as serde::Deserialize>::deserialize(d)?.parse().map_err(serde::de::Error::custom)
-                }
-            }
-            #[cfg(feature = "schemars")]
-            impl schemars::JsonSchema for $Type {
-                fn inline_schema() -> bool {
-                    true
-                }
-                fn schema_name() -> std::borrow::Cow<'static, str> {
-                    $name.into()
-                }
-                fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                    schemars::json_schema!($schema)
-                }
-            }
-        )* };
-    }
-    as_text! {
-        Date "date", {"type": "string", "pattern": Date::PATTERN, "x-aimskit-date": "date"};
-        Day "day", {"type": "string", "pattern": Day::PATTERN, "format": "date"};
     }
 }
