@@ -12,11 +12,12 @@
 
 use super::priority::Grade;
 use super::report::{Status, Verdict};
-use super::subjects::{INDEPENDENCE, Key, SUBJECTS, key};
+use super::subjects::{Key, SUBJECTS, key};
 use crate::catalogue::catalogue;
 use crate::check::{Asks, Basis, Effort, Rule, Run, Tally};
 use crate::model::{AuditProgramme, ImpactMethod, RiskMethod, Root, Scope, StatementOfApplicability};
 use crate::read::Kind;
+use crate::rules::audit::{auditor_audits_own_work, auditor_from_audited_unit};
 use crate::rules::eu_ai_act::prohibited_practice_in_use;
 use crate::rules::impact::system_without_impact_assessment;
 use crate::rules::risk::system_in_use_without_risk;
@@ -46,13 +47,14 @@ fn grade(rule: &Rule, tally: &Tally, complete: bool, gap: &dyn Fn(&str) -> bool)
     let kept = matches!(rule.asks, Asks::Kept(_));
     let documented = |id: &str| catalogue().requirement(id).is_some_and(|requirement| requirement.document.is_some());
     let required = |id: &str| !id.starts_with("A.") && gap(id) && (core || kept || documented(id));
-    let independence = || rule.serves().any(|id| id == INDEPENDENCE) && tally.pass == 0;
+    // An auditor who is not named may be impartial.
+    let dependent = || [auditor_audits_own_work::RULE.head, auditor_from_audited_unit::RULE.head].contains(&rule.head) && tally.pass == 0;
     let absent = || complete && of_whole(rule) && tally.pass == 0 && rule.serves().any(required);
     // A system that runs though its risks or impacts were never assessed.
     let unassessed = || [system_without_impact_assessment::RULE.head, system_in_use_without_risk::RULE.head].contains(&rule.head);
     let across = || core && tally.fail >= 3 && tally.fail >= tally.pass;
     let prohibited = || rule.head == prohibited_practice_in_use::RULE.head;
-    if prohibited() || unassessed() || independence() || absent() || across() { Grade::MajorCandidate } else { Grade::MinorCandidate }
+    if prohibited() || unassessed() || dependent() || absent() || across() { Grade::MajorCandidate } else { Grade::MinorCandidate }
 }
 
 /// Grades by the rule that found something, and the grade of each verdict that does not conform.
