@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 /// The grade of what the rule found; none where it found nothing.
 fn grade(document: Value, rule: &str) -> Option<Grade> {
-    let outcome = aimskit::read(&document.to_string());
+    let outcome = aimskit::read(document.to_string());
     assert!(outcome.diagnostics.is_empty(), "{:?}", outcome.diagnostics.first());
     let report = outcome.aims.unwrap().assess("2026-11-29".parse::<Date>().unwrap());
     report.priorities.iter().flat_map(|it| &it.causes).find(|cause| *cause.rule == *rule).map(|cause| cause.grade)
