@@ -6,7 +6,7 @@ use super::explain_record::{RecordExplanation, of_record, watched};
 use super::explain_rule::{RuleExplanation, of_rule};
 use super::{AssessOptions, report_of};
 use crate::catalogue::Entry;
-use crate::check::{Index, Run};
+use crate::check::{Index, Run, settled};
 use crate::language::Language;
 use crate::model::Aims;
 use crate::placeholder::beside;
@@ -54,8 +54,9 @@ impl Aims {
         let index = Index::new(self.root());
         let record = index.with_id(id).next().and_then(|known| known.path.records(self.root()).pop());
         let watch = record.and_then(watched).unwrap_or(id);
+        let root = settled(self.root(), options.as_of);
         let (run, report) = beside(options.placeholders, || {
-            let mut run = Run::watching(watch, self.seen(options), rules());
+            let mut run = Run::watching(watch, self.seen(&root, options), rules());
             let report = report_of(&mut run, options);
             (run, report)
         });

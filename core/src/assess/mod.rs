@@ -43,9 +43,9 @@ pub(crate) use subject_name::subject_name;
 pub use validate::{ValidateOptions, Validation, record_kinds, validate_record};
 
 use crate::catalogue::{Catalogue, catalogue};
-use crate::check::{Cx, Profile, Rule, Run, Tally};
+use crate::check::{Cx, Profile, Rule, Run, Tally, settled};
 use crate::language::Language;
-use crate::model::Aims;
+use crate::model::{Aims, Root};
 use crate::placeholder::beside;
 use crate::read::{Date, Text};
 use crate::rules::rules;
@@ -172,14 +172,15 @@ impl Aims {
     pub fn assess<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Report {
         let options = options.into();
         beside(options.placeholders, || {
-            let mut run = Run::new(self.seen(options), rules());
+            let root = settled(self.root(), options.as_of);
+            let mut run = Run::new(self.seen(&root, options), rules());
             report_of(&mut run, options)
         })
     }
 
-    /// The document as rules see it.
-    pub(super) fn seen<'a>(&'a self, options: AssessOptions<'a>) -> Cx<'a> {
-        Cx::new(self.root(), self.lost_ids(), options.as_of, options.catalogue)
+    /// The document, settled, as rules see it.
+    pub(super) fn seen<'a>(&'a self, root: &'a Root, options: AssessOptions<'a>) -> Cx<'a> {
+        Cx::new(root, self.lost_ids(), options.as_of, options.catalogue)
     }
 
     /// What is due or overdue on a day, by day: the calendar of the report alone, without running a rule.
@@ -197,13 +198,15 @@ impl Aims {
     /// ```
     pub fn calendar<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Vec<Due> {
         let options = options.into();
-        calendar::calendar(&self.seen(options), options.horizon_days, options.language)
+        let root = settled(self.root(), options.as_of);
+        calendar::calendar(&self.seen(&root, options), options.horizon_days, options.language)
     }
 
     /// What each rule answered, counted: the ground that verdicts stand on.
     pub fn tallies<'c>(&self, options: impl Into<AssessOptions<'c>>) -> Vec<(&'static Rule, Tally)> {
         let options = options.into();
-        let run = beside(options.placeholders, || Run::new(self.seen(options), rules()));
+        let root = settled(self.root(), options.as_of);
+        let run = beside(options.placeholders, || Run::new(self.seen(&root, options), rules()));
         rules().iter().zip(run.notes.tallies).collect()
     }
 }

@@ -120,7 +120,7 @@ fn acts(id: &str, cx: &Cx<'_>) -> bool {
 fn of_kind(kind: &str) -> Option<RoleMandate> {
     Some(match kind {
         "policy" | "role" | "managementReview" => RoleMandate::TopManagement,
-        "risk" | "riskMethod" | "treatment" => RoleMandate::RiskManagement,
+        "risk" | "riskAssessment" | "riskMethod" | "treatment" => RoleMandate::RiskManagement,
         "impactAssessment" | "impactMethod" => RoleMandate::ImpactAssessment,
         "obligation" => RoleMandate::LegalCompliance,
         "competence" | "training" | "person" => RoleMandate::Competence,

@@ -1,7 +1,7 @@
 //! One record by itself, as a form holds it: its shape, and the rules that need no more than the record.
 
 use crate::catalogue::catalogue;
-use crate::check::{Cx, Path, Profile, Rule, Run, Writer, alone};
+use crate::check::{Cx, Path, Profile, Rule, Run, Writer, alone, settled};
 use crate::language::Language;
 use crate::model::{KINDS, KnownKind, Root, read_with};
 use crate::read::{Date, Diagnostic, Kind, Plain, ReadOptions, Text, read_alone};
@@ -110,6 +110,7 @@ pub fn record_kinds() -> impl Iterator<Item = &'static str> {
 /// What rules find that need no more than the record, and the rules on ids.
 fn judged(kind: &KnownKind, root: &Root, options: &ValidateOptions) -> Vec<Diagnostic> {
     let at = kind.at.iter().fold(Path::default(), |at, (field, index)| at.step(field.index, *index));
+    let root = &*settled(root, options.as_of);
     let Some(record) = at.records(root).pop() else { return Vec::new() };
     // What is known elsewhere is like what could not be held: no reference to it is one to nothing.
     let (known, whole) = match &options.known {

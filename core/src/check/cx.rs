@@ -136,7 +136,8 @@ impl<'a> Cx<'a> {
     /// Treatments of the risk.
     pub fn treatments_of(&self, risk: &str) -> impl Iterator<Item = &'a Treatment> {
         let all = &self.aims().treatments;
-        self.index().referring(Root::TREATMENTS, Treatment::RISK, risk).filter_map(|at| all.get(at))
+        let main = self.index().referring(Root::TREATMENTS, Treatment::RISK, risk);
+        main.chain(self.index().referring(Root::TREATMENTS, Treatment::FURTHER_RISKS, risk)).filter_map(|at| all.get(at))
     }
     /// Risks that concern the AI system.
     pub fn risks_of(&self, system: &str) -> impl Iterator<Item = &'a Risk> {

@@ -284,7 +284,9 @@ impl Notes {
         if !open && !apart {
             return outcome;
         }
-        if let Some(id) = about.id.filter(|id| self.vague.last().is_none_or(|(last, _)| last != *id)) {
+        if openness::take_undated() {
+            // That a date is missing is told by `closing-date-missing`.
+        } else if let Some(id) = about.id.filter(|id| self.vague.last().is_none_or(|(last, _)| last != *id)) {
             self.vague.push((id.clone(), about.path));
         }
         if open || matches!(outcome, Outcome::Unknown) { Outcome::Vague } else { outcome }

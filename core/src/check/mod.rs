@@ -23,6 +23,7 @@ mod rings;
 mod rule;
 pub(crate) mod shape;
 mod stage;
+mod stated;
 mod subject;
 mod supported;
 mod tally;
@@ -56,6 +57,7 @@ pub(crate) use shape::{
     Asks, applies, applies_in, asked, date_of, hollow, obsolete, open, own, planned_review, review_kind, says, shows, stands,
 };
 pub(crate) use stage::stage;
+pub(crate) use stated::settled;
 pub(crate) use subject::{as_kind, deadlines, key_of, own_id};
 pub(crate) use tally::Answer;
 pub use tally::Tally;

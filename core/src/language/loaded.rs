@@ -9,6 +9,8 @@ use super::form::Form;
 use super::phrase::{Phrase, Phrases};
 use super::plural::PluralRules;
 use super::said::{Said, SaidBy, Shown};
+use super::spoken::UNDATED;
+use crate::read::UP_TO;
 
 /// The texts of one language. Cloning is cheap.
 ///
@@ -233,6 +235,8 @@ impl Language {
                     out.push_str(value);
                 } else if shown.words {
                     out.push_str(&self.list(value.split(", ").map(|word| self.label(word))));
+                } else if value.starts_with(UP_TO) {
+                    out.push_str(self.text(UNDATED));
                 } else {
                     match dates.of_data(value).filter(|_| !dates.is_plain()) {
                         Some(date) => out.push_str(&date),

@@ -14,6 +14,8 @@ phrases! { pub(crate) Common:
     COMMA = ", ";
     /// Between things in one cell or line.
     SEMICOLON = "; ";
+    /// Where a sentence names the date of what happened, and none is recorded: "was closed on {date}".
+    UNDATED = "a date that is not recorded";
     /// Behind the first members of a list.
     AND_MORE = "and {count} more";
     /// A heading or name before what belongs to it, as in "Owner: p-1".

@@ -1,7 +1,7 @@
 //! Something to be done by someone by a day, and whether it worked.
 
-use crate::model::{Actor, Evidence};
-use crate::read::{Date, Extensions, Id, Ref, Text, record};
+use crate::model::{Actor, Comparison, DueRevision, Evidence, WorkStatus};
+use crate::read::{Date, Decimal, Extensions, Id, Interval, Ref, Text, record};
 
 record! {
     /// Something to be done by someone by a day.
@@ -19,6 +19,20 @@ record! {
             "due" due: Option<Date> [due],
             /// Day on which it was done.
             "doneOn" done_on: Option<Date> [done, event = Done],
+            /// Earlier dates by which it was to be done, each with the reason why it was moved.
+            "dueRevisions" due_revisions: Vec<DueRevision>,
+            /// State as it is recorded, in a word; dates decide where they are recorded.
+            "statedStatus" stated_status: Option<WorkStatus> [states],
+            /// How often it is done again, if it recurs; `doneOn` is then the latest time.
+            "interval" interval: Option<Interval>,
+            /// How the result is compared with the target.
+            "comparison" comparison: Option<Comparison>,
+            /// Result to be reached, as a number.
+            "target" target: Option<Decimal>,
+            /// Result that was reached, as a number.
+            "result" result: Option<Decimal> [noted],
+            /// Unit of target and result.
+            "unit" unit: Option<Text>,
             /// How its success will be judged (6.1.1 b).
             "effectivenessMeasure" effectiveness_measure: Option<Text>,
             /// Whether it worked.

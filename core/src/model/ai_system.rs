@@ -20,7 +20,7 @@ pub use eu_ai_act::{
 pub use eu_conformity::{ConformityAssessment, ConformityRoute, EuRegistration, Gpai};
 pub use life_cycle::{LifeCycle, LifeCycleStage, StageTransition};
 pub use operation::{DocumentationAudience, DocumentationTopic, EventLogPolicy, MonitoringPlan, TechnicalDocumentation};
-pub use oversight::{Oversight, OversightMeasure, OversightMode, ResponsibleUse};
+pub use oversight::{ObservedUse, Oversight, OversightMeasure, OversightMode, ResponsibleUse};
 
 record! {
     /// An AI system that the organization develops, provides or uses.
@@ -50,6 +50,8 @@ record! {
             "foreseeableMisuse" foreseeable_misuse: Vec<Text>,
             /// Uses that it is not meant for.
             "outOfScopeUses" out_of_scope_uses: Vec<Text>,
+            /// Uses that were seen in operation.
+            "observedUses" observed_uses: Vec<ObservedUse>,
             /// What goes in.
             "inputs" inputs: Vec<Text>,
             /// What comes out: predictions, content, recommendations, decisions.
@@ -70,6 +72,8 @@ record! {
             "learningMode" learning_mode: Option<LearningMode>,
             /// Techniques that it is built with.
             "techniques" techniques: Vec<AiTechnique>,
+            /// How its models learn.
+            "learningApproaches" learning_approaches: Vec<LearningApproach>,
             /// Technique that it is built with, if no word fits.
             "otherTechnique" other_technique: Option<Text>,
             /// How people oversee it, and who can stop or override it (A.9).
@@ -82,6 +86,8 @@ record! {
             "resources" resources: Vec<Ref<Resource>>,
             /// Suppliers that it depends on.
             "suppliers" suppliers: Vec<Ref<Supplier>>,
+            /// Software that it came with, if it is a feature of something that was bought.
+            "embeddedIn" embedded_in: Option<Ref<Resource>>,
             /// Facts for the EU AI Act.
             "euAiAct" eu_ai_act: Option<Box<EuAiAct>>,
             /// Day of the latest significant change.
@@ -189,5 +195,25 @@ vocabulary! {
         "robotics" Robotics,
         /// Another technique, named in `otherTechnique`.
         "other" Other,
+    }
+}
+
+vocabulary! {
+    /// How a model learns.
+    pub enum LearningApproach "learningApproach" {
+        /// From examples with labels.
+        "supervised" Supervised,
+        /// From examples without labels.
+        "unsupervised" Unsupervised,
+        /// From labels that the data itself gives.
+        "selfSupervised" SelfSupervised,
+        /// From examples of which some have labels.
+        "semiSupervised" SemiSupervised,
+        /// From reward.
+        "reinforcement" Reinforcement,
+        /// From data that stays with several parties.
+        "federated" Federated,
+        /// From what another model learned.
+        "transfer" Transfer,
     }
 }

@@ -3,8 +3,8 @@
 use crate::model::{
     AiSystem, Attestation, Audit, AuditProgramme, Certification, Change, Communication, Competence, Concern, Customer, Document, Evidence,
     ImpactAssessment, ImpactMethod, Improvement, Incident, InterestedParty, Issue, ManagementReview, Metric, Nonconformity, Objective,
-    Obligation, Organization, OwnControl, Person, Policy, Resource, Risk, RiskMethod, Role, Scope, StatementOfApplicability, Supplier,
-    Training, Treatment,
+    Obligation, Organization, OwnControl, Person, Policy, Resource, Risk, RiskAssessment, RiskMethod, Role, Scope,
+    StatementOfApplicability, Supplier, Training, Treatment,
 };
 use crate::read::{Date, Extensions, Id, LanguageTag, Text, record, vocabulary};
 
@@ -46,6 +46,8 @@ record! {
             "riskMethod" risk_method: Option<Box<RiskMethod>>,
             /// AI risks and opportunities (6.1.2, 8.2).
             "risks" risks: Vec<Risk>,
+            /// AI risk assessments: what was assessed when and by whom (6.1.2, 8.2).
+            "riskAssessments" risk_assessments: Vec<RiskAssessment>,
             /// AI risk treatments (6.1.3, 8.3).
             "treatments" treatments: Vec<Treatment>,
             /// Controls other than those of Annex A (6.1.3 d).

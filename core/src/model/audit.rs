@@ -1,7 +1,8 @@
 //! Audits and their findings.
 
 use crate::model::{
-    Actor, AiSystem, ControlArea, Criterion, Document, Evidence, Improvement, Nonconformity, Person, Requirement, Site, Supplier, Unit,
+    Actor, AiSystem, AssessmentStatus, CaseStatus, ControlArea, Criterion, Document, DueRevision, Evidence, Improvement, Nonconformity,
+    Person, Requirement, Sample, Site, Supplier, Unit,
 };
 use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
@@ -31,12 +32,16 @@ record! {
             "methods" methods: Vec<Text>,
             /// Who audits.
             "team" team: Vec<AuditTeamMember>,
+            /// Persons or roles whose work is audited.
+            "auditees" auditees: Vec<Ref<Actor>>,
             /// Day for which it was planned.
             "plannedOn" planned_on: Option<Date>,
             /// First day.
             "startedOn" started_on: Option<Date> [event = Began],
             /// Last day.
             "on" on: Option<Date> [happened, event = Held],
+            /// State as it is recorded, in a word; dates decide where they are recorded.
+            "statedStatus" stated_status: Option<AssessmentStatus> [states],
             /// What was sampled, and how it was selected.
             "sampling" sampling: Option<Text>,
             /// What was found.
@@ -139,10 +144,24 @@ record! {
             "requirement" requirement: Option<Ref<Criterion>> [tells],
             /// What was found.
             "statement" statement: Option<Text> [about],
+            /// What was looked at, out of how much.
+            "sample" sample: Option<Box<Sample>>,
             /// AI systems that it is about.
             "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// Nonconformity that was opened for it.
             "nonconformity" nonconformity: Option<Ref<Nonconformity>>,
+            /// Answer of those who were audited.
+            "response" response: Option<Text>,
+            /// Person or role that answers for it.
+            "owner" owner: Option<Ref<Actor>> [owner],
+            /// Day by which it is to be dealt with.
+            "due" due: Option<Date> [due],
+            /// Earlier dates by which it was to be done, each with the reason why it was moved.
+            "dueRevisions" due_revisions: Vec<DueRevision>,
+            /// Day on which it was closed.
+            "closedOn" closed_on: Option<Date> [closes, event = Closed],
+            /// State as it is recorded, in a word; dates decide where they are recorded.
+            "statedStatus" stated_status: Option<CaseStatus> [states],
             /// Improvement that addresses it.
             "improvement" improvement: Option<Ref<Improvement>>,
             /// Evidence available to auditors.

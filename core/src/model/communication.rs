@@ -21,6 +21,8 @@ record! {
             "direction" direction: Option<Origin>,
             /// What it is about.
             "what" what: Option<Text> [name],
+            /// What it is to achieve.
+            "purpose" purpose: Option<Text>,
             /// When it takes place: occasion or rhythm.
             "when" when: Option<Text>,
             /// How often it takes place.

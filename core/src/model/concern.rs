@@ -1,6 +1,8 @@
 //! Concerns that people raised.
 
-use crate::model::{Action, Actor, AffectedParty, AiSystem, Evidence, Incident, IncidentSeverity, Nonconformity, Notification, Origin};
+use crate::model::{
+    Action, Actor, AffectedParty, AiSystem, CaseStatus, Evidence, Incident, IncidentSeverity, Nonconformity, Notification, Origin,
+};
 use crate::read::{Date, DateTime, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
@@ -33,6 +35,10 @@ record! {
             "raisedOn" raised_on: Option<Date> [born, event = Opened],
             /// Day on which its receipt was confirmed.
             "acknowledgedOn" acknowledged_on: Option<Date> [event = Told],
+            /// Day by which it is to be answered.
+            "due" due: Option<Date> [due],
+            /// How the person who raised it is protected from reprisal.
+            "protection" protection: Option<Text>,
             /// When what it is about was noticed.
             "detectedAt" detected_at: Option<DateTime> [born, event = Detected],
             /// Persons or roles that it was reported to.
@@ -59,6 +65,8 @@ record! {
             "answeredOn" answered_on: Option<Date> [event = Corrected],
             /// Day on which it was closed.
             "closedOn" closed_on: Option<Date> [closes, event = Closed],
+            /// State as it is recorded, in a word; dates decide where they are recorded.
+            "statedStatus" stated_status: Option<CaseStatus> [states],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence available to auditors.

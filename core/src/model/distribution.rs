@@ -17,6 +17,10 @@ record! {
             "on" on: Option<Date> [happened, event = Told, tells],
             /// Channel: intranet, contract, web page, meeting.
             "how" how: Option<Text>,
+            /// How many were to be reached.
+            "audience" audience: Option<u32>,
+            /// How many confirmed that they took note.
+            "acknowledged" acknowledged: Option<u32>,
             /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.

@@ -1,6 +1,6 @@
 //! What shows that something was done.
 
-use crate::model::{Actor, Classification, Digest, Document, Period, Signature, Supported};
+use crate::model::{Actor, Classification, Digest, Document, Period, Sample, Signature, Supported};
 use crate::read::{Date, Decimal, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
@@ -41,6 +41,8 @@ record! {
             "collectedBy" collected_by: Option<Ref<Actor>> [acted = collected_on],
             /// Period that it covers.
             "period" period: Option<Box<Period>>,
+            /// What was looked at, out of how much.
+            "sample" sample: Option<Box<Sample>>,
             /// Last day on which it counts.
             "validUntil" valid_until: Option<Date> [ends],
             /// Requirements, controls and records that it supports.

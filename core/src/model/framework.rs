@@ -107,6 +107,8 @@ vocabulary! {
         "riskMethod" RiskMethod,
         /// Risks.
         "risks" Risks,
+        /// Risk assessments.
+        "riskAssessments" RiskAssessments,
         /// Treatments.
         "treatments" Treatments,
         /// Own controls.

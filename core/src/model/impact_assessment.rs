@@ -1,6 +1,8 @@
 //! Impact assessments of AI systems.
 
-use crate::model::{Action, Actor, AiSystem, Approval, Distribution, Document, Evidence, ImpactTrigger, InterestedParty, Resource, Risk};
+use crate::model::{
+    Action, Actor, AiSystem, Approval, AssessmentStatus, Distribution, Document, Evidence, ImpactTrigger, InterestedParty, Resource, Risk,
+};
 use crate::read::{Date, Extensions, Id, Interval, Ref, Text, record, vocabulary};
 
 mod affected_party;
@@ -59,6 +61,10 @@ record! {
             "relatedAssessments" related_assessments: Vec<RelatedAssessment>,
             /// What was concluded.
             "conclusion" conclusion: Option<ImpactConclusion>,
+            /// Overall severity of the harms, in a key of the method's scale.
+            "overallSeverity" overall_severity: Option<Text>,
+            /// Severity for each dimension, where it was rated.
+            "dimensionRatings" dimension_ratings: Vec<DimensionRating>,
             /// Why it was concluded so.
             "conclusionReason" conclusion_reason: Option<Text>,
             /// Conditions of going on, each to be met by someone.
@@ -71,6 +77,8 @@ record! {
             "on" on: Option<Date> [happened, born, event = Assessed],
             /// Last day on which it holds.
             "validUntil" valid_until: Option<Date> [ends],
+            /// State as it is recorded, in a word; dates decide where they are recorded.
+            "statedStatus" stated_status: Option<AssessmentStatus> [states],
             /// Risks that follow from it (6.1.4, 6.1.2).
             "risksRaised" risks_raised: Vec<Ref<Risk>>,
             /// The report among the documents.
@@ -115,6 +123,8 @@ record! {
             "document" document: Option<Ref<Document>> [document],
             /// Day on which it was finished.
             "on" on: Option<Date> [happened, event = Assessed, tells],
+            /// State as it is recorded, in a word; dates decide where they are recorded.
+            "statedStatus" stated_status: Option<AssessmentStatus> [states],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
@@ -138,5 +148,21 @@ vocabulary! {
         "security" Security,
         /// Another assessment, named in `otherKind`.
         "other" Other,
+    }
+}
+
+record! {
+    /// How bad the harms to one dimension are, all together.
+    pub struct DimensionRating "dimensionRating" {
+        optional {
+            /// The dimension.
+            "dimension" dimension: Option<ImpactDimension> [tells],
+            /// How bad, in a key of the method's scale of severity.
+            "severity" severity: Option<Text>,
+            /// Why.
+            "rationale" rationale: Option<Text>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
     }
 }

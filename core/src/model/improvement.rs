@@ -1,6 +1,6 @@
 //! Improvements of the management system.
 
-use crate::model::{Action, Actor, AnyRecord, Change, Evidence};
+use crate::model::{Action, Actor, AnyRecord, Change, DueRevision, Evidence, WorkStatus};
 use crate::read::{Date, Extensions, Id, Ref, Text, record};
 
 record! {
@@ -39,8 +39,12 @@ record! {
             "changes" changes: Vec<Ref<Change>>,
             /// Day by which it is to be done.
             "due" due: Option<Date> [due],
+            /// Earlier dates by which it was to be done, each with the reason why it was moved.
+            "dueRevisions" due_revisions: Vec<DueRevision>,
             /// Day on which it was done.
             "doneOn" done_on: Option<Date> [done, event = Done],
+            /// State as it is recorded, in a word; dates decide where they are recorded.
+            "statedStatus" stated_status: Option<WorkStatus> [states],
             /// What it led to.
             "outcome" outcome: Option<Text>,
             /// The organization's own keywords, for search and filters.

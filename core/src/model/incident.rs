@@ -1,6 +1,6 @@
 //! Events in which an AI system did or could have done harm.
 
-use crate::model::{Action, Actor, AffectedParty, AiSystem, Evidence, InterestedParty, Nonconformity, Obligation, Risk};
+use crate::model::{Action, Actor, AffectedParty, AiSystem, CaseStatus, Evidence, InterestedParty, Nonconformity, Obligation, Risk};
 use crate::read::{Date, DateTime, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
@@ -57,6 +57,8 @@ record! {
             "lessons" lessons: Option<Text>,
             /// Day on which it was closed.
             "closedOn" closed_on: Option<Date> [closes, event = Closed],
+            /// State as it is recorded, in a word; dates decide where they are recorded.
+            "statedStatus" stated_status: Option<CaseStatus> [states],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence available to auditors.

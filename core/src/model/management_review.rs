@@ -1,6 +1,6 @@
 //! Reviews by top management.
 
-use crate::model::{Action, Actor, AnyRecord, Document, Evidence};
+use crate::model::{Action, Actor, AnyRecord, Document, DueRevision, Evidence, WorkStatus};
 use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
@@ -137,8 +137,12 @@ record! {
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Date by which it shall be implemented.
             "due" due: Option<Date> [due],
+            /// Earlier dates by which it was to be done, each with the reason why it was moved.
+            "dueRevisions" due_revisions: Vec<DueRevision>,
             /// Date on which it was implemented.
             "doneOn" done_on: Option<Date> [done, event = Done],
+            /// State as it is recorded, in a word; dates decide where they are recorded.
+            "statedStatus" stated_status: Option<WorkStatus> [states],
             /// Changes, improvements and objectives that it led to.
             "records" records: Vec<Ref<AnyRecord>>,
             /// Evidence available to auditors.

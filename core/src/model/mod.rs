@@ -25,6 +25,9 @@
 //! * [`AiRoleHeld`]: roles in the AI ecosystem (ISO/IEC 22989)
 //! * [`Approval`]: who approved something, and when
 //! * [`Digest`]: digests and signatures, by which a file can be recognised and trusted
+//! * [`DueRevision`]: a due date that was moved, and why
+//! * [`Sample`]: what was looked at, out of how much
+//! * [`WorkStatus`], [`CaseStatus`] and their like: states in a word
 //! * [`Distribution`]: who was told or given something, when and how
 //! * [`Measurement`]: one measured value on one day
 //! * [`Money`]: an amount of money with its currency
@@ -48,6 +51,7 @@
 //! Clause 6, planning:
 //! * [`RiskMethod`]: how AI risks are rated and judged
 //! * [`Risk`]: AI risks and opportunities
+//! * [`RiskAssessment`]: risk assessments as events
 //! * [`Treatment`]: what is done about a risk
 //! * [`OwnControl`]: controls beside those of Annex A
 //! * [`StatementOfApplicability`]: which controls apply, and why
@@ -93,6 +97,7 @@ mod ai_role;
 mod approval;
 mod digest;
 mod distribution;
+mod due_revision;
 mod framework;
 mod measurement;
 mod money;
@@ -100,7 +105,9 @@ mod period;
 mod rating;
 mod reference;
 mod register;
+mod sample;
 mod scale;
+mod status;
 mod words;
 
 // Clause 4, context.
@@ -117,11 +124,13 @@ mod role;
 
 // Clause 6, planning.
 mod change;
+mod fundamental_right;
 mod impact_assessment;
 mod impact_method;
 mod objective;
 mod own_control;
 mod risk;
+mod risk_assessment;
 mod risk_method;
 mod statement_of_applicability;
 mod treatment;
@@ -158,12 +167,12 @@ pub use ai_role::{AiRole, AiRoleHeld, AiSubRole};
 pub use ai_system::{
     AiSystem, AiTechnique, AnnexIiiArea, AnnexIiiUse, Article6Exemption, AutonomyLevel, ConformityAssessment, ConformityRoute, Deployment,
     DeploymentPlan, DesignDecision, DocumentationAudience, DocumentationTopic, EuAiAct, EuAiActClass, EuAiActRole, EuRegistration,
-    EventLogPolicy, ExemptionCondition, Gpai, LearningMode, LifeCycle, LifeCycleStage, MonitoringPlan, Oversight, OversightMeasure,
-    OversightMode, ProhibitedPractice, ResponsibleUse, Retirement, StageTransition, SystemRequirement, SystemRequirementKind,
-    TechnicalDocumentation, TransparencyDuty, VerificationKind, VerificationRecord, VerificationResult,
+    EventLogPolicy, ExemptionCondition, Gpai, LearningApproach, LearningMode, LifeCycle, LifeCycleStage, MonitoringPlan, ObservedUse,
+    Oversight, OversightMeasure, OversightMode, ProhibitedPractice, ResponsibleUse, Retirement, StageTransition, SystemRequirement,
+    SystemRequirementKind, TechnicalDocumentation, TransparencyDuty, VerificationKind, VerificationRecord, VerificationResult,
 };
 pub use aims::{Revision, RevisionState, Root, StandardEdition};
-pub use approval::Approval;
+pub use approval::{Approval, ApprovalDecision, Approver};
 pub use attestation::{Attestation, AttestationClaim};
 pub use audit::{Audit, AuditFinding, AuditKind, AuditPart, AuditScope, AuditTeamMember, FindingGrade};
 pub use audit_programme::{AuditProgramme, PlannedAudit};
@@ -178,14 +187,16 @@ pub use customer::{Customer, CustomerAssessment};
 pub use digest::{Digest, DigestAlgorithm, Signature};
 pub use distribution::Distribution;
 pub use document::{Document, DocumentKind, DocumentState};
+pub use due_revision::DueRevision;
 pub use evidence::{Evidence, EvidenceKind, EvidenceStrength};
 pub(crate) use framework::diagnostic as framework_diagnostic;
 pub use framework::{
     FrameworkEntry, FrameworkEntryKind, FrameworkFile, FrameworkNeed, FrameworkOutcome, Register, read_framework, read_framework_with,
 };
+pub use fundamental_right::FundamentalRight;
 pub use impact_assessment::{
-    AffectedParty, AffectedPartyKind, Impact, ImpactAssessment, ImpactCause, ImpactConclusion, ImpactDimension, ImpactEffect,
-    RelatedAssessment, RelatedAssessmentKind, ResidualImpact, Reversibility, Vulnerability,
+    AffectedParty, AffectedPartyKind, DimensionRating, Impact, ImpactAssessment, ImpactCause, ImpactConclusion, ImpactDimension,
+    ImpactEffect, RelatedAssessment, RelatedAssessmentKind, ResidualImpact, Reversibility, Vulnerability,
 };
 pub use impact_method::{ImpactMethod, ImpactTrigger};
 pub use improvement::Improvement;
@@ -200,10 +211,10 @@ pub use money::Money;
 pub use nonconformity::{Nonconformity, NonconformityGrade, NonconformitySource, RootCause, RootCauseMethod, SimilarCases};
 pub use objective::{Objective, ObjectiveKind};
 pub use obligation::{ComplianceEvaluation, Obligation, ObligationSource};
-pub use organization::{Organization, OrganizationSize, Site, SizeClass, Unit};
+pub use organization::{Organization, OrganizationKind, OrganizationSize, Site, SizeClass, Unit};
 pub use own_control::{ControlKind, OwnControl};
 pub use period::Period;
-pub use person::Person;
+pub use person::{Person, PersonKind};
 pub use policy::{CommitmentKind, Policy, PolicyCommitment, PolicyKind};
 pub use rating::{RatedConsequence, Rating};
 pub use reference::{
@@ -212,19 +223,23 @@ pub use reference::{
 pub use register::{IdTaken, Registered};
 pub(crate) use register::{KINDS, KnownKind};
 pub use resource::{
-    BiasEvaluation, Computing, DataPreparation, Dataset, DatasetUse, Hosting, HumanResource, Labelling, Model, PersonalData, Provenance,
-    ProvenanceKind, QualityMeasure, Resource, ResourceKind, Tooling, ToolingKind,
+    BiasEvaluation, Computing, DataPreparation, Dataset, DatasetSplit, DatasetUse, Hosting, HumanResource, Labelling, Model, PersonalData,
+    ProcessingRole, Provenance, ProvenanceKind, QualityMeasure, Resource, ResourceKind, Tooling, ToolingKind,
 };
-pub use risk::{Consequence, LossRange, Risk, RiskKind};
+pub use risk::{Consequence, ControlEffectiveness, ExistingControl, LossRange, Risk, RiskKind};
+pub use risk_assessment::RiskAssessment;
 pub use risk_method::{
     ConsequenceDimension, ConsequenceScale, MatrixCell, RiskAcceptanceRule, RiskAggregation, RiskBand, RiskFormula, RiskMethod, RiskSource,
 };
 pub use role::{Role, RoleMandate};
+pub use sample::{Sample, SampleSelection};
 pub use scale::{Scale, ScaleLevel};
-pub use scope::{AimsProcess, Scope, ScopeExclusion, ScopeInterface};
+pub use scope::{AimsProcess, Assignment, Scope, ScopeExclusion, ScopeInterface};
 pub use statement_of_applicability::{
     ExclusionBasis, Implementation, ImplementationStatus, SoaDecision, SoaDriver, SoaDriverKind, SoaEntry, StatementOfApplicability,
 };
+pub use status::{AssessmentStatus, CaseStatus, ObjectiveStatus, RiskStatus, WorkStatus};
+pub(crate) use status::{Stated, States, stated};
 pub use supplier::{Provision, ResponsibilityHolder, ResponsibilityShare, Supplier, SupplierAssessment, SupplierResult};
 pub use training::{AwarenessTopic, Training, TrainingAudience};
 pub use treatment::{RiskAcceptance, Treatment, TreatmentOption};

@@ -1,6 +1,6 @@
 //! Nonconformities and corrective actions.
 
-use crate::model::{Action, Actor, AiSystem, AnyRecord, Change, Criterion, EffectivenessReview, Evidence};
+use crate::model::{Action, Actor, AiSystem, AnyRecord, CaseStatus, Change, Criterion, DueRevision, EffectivenessReview, Evidence};
 use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
@@ -25,6 +25,8 @@ record! {
             "raisedFrom" raised_from: Option<Ref<AnyRecord>>,
             /// Requirement or control that was not met.
             "requirement" requirement: Option<Ref<Criterion>>,
+            /// What else is not met: an own policy, a contract, an obligation.
+            "against" against: Vec<Ref<AnyRecord>>,
             /// AI systems that it concerns.
             "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],
             /// How much it weighs.
@@ -59,10 +61,14 @@ record! {
             "openedOn" opened_on: Option<Date> [born, event = Opened],
             /// Day by which it is to be closed.
             "due" due: Option<Date> [due],
+            /// Earlier dates by which it was to be done, each with the reason why it was moved.
+            "dueRevisions" due_revisions: Vec<DueRevision>,
             /// Day on which it was closed.
             "closedOn" closed_on: Option<Date> [closes, event = Closed],
             /// Person or role that closed it.
             "closedBy" closed_by: Option<Ref<Actor>> [acted = closed_on],
+            /// State as it is recorded, in a word; dates decide where they are recorded.
+            "statedStatus" stated_status: Option<CaseStatus> [states],
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence available to auditors.

@@ -1,7 +1,8 @@
 //! AI objectives and the plan to reach them.
 
 use crate::model::{
-    Action, Actor, AiSystem, AnnexCObjective, Comparison, Distribution, Document, Evidence, Measurement, Metric, Obligation, Policy, Unit,
+    Action, Actor, AiSystem, AnnexCObjective, Comparison, Distribution, Document, DueRevision, Evidence, Measurement, Metric,
+    ObjectiveStatus, Obligation, Policy, Unit,
 };
 use crate::read::{Date, Decimal, Extensions, Id, Ref, Text, record, vocabulary};
 
@@ -55,10 +56,14 @@ record! {
             "setOn" set_on: Option<Date> [born, event = Prepared],
             /// Day by which it is to be reached.
             "due" due: Option<Date> [due],
+            /// Earlier dates by which it was to be done, each with the reason why it was moved.
+            "dueRevisions" due_revisions: Vec<DueRevision>,
             /// Day on which it was reached.
             "achievedOn" achieved_on: Option<Date> [done, event = Reached],
             /// Day on which it was given up.
             "withdrawnOn" withdrawn_on: Option<Date> [closes, event = Ended],
+            /// State as it is recorded, in a word; dates decide where they are recorded.
+            "statedStatus" stated_status: Option<ObjectiveStatus> [states],
             /// How the result will be evaluated.
             "evaluationMethod" evaluation_method: Option<Text>,
             /// Measured values.

@@ -19,6 +19,12 @@ record! {
             "description" description: Option<Text> [describes],
             /// Its purpose and strategic direction (4.1, 5.1).
             "purpose" purpose: Option<Text>,
+            /// What sort of organization it is.
+            "kind" kind: Option<OrganizationKind>,
+            /// Organization that it belongs to.
+            "parent" parent: Option<Text>,
+            /// Organizations that belong to it.
+            "subsidiaries" subsidiaries: Vec<Text>,
             /// Parts of the organization.
             "units" units: Vec<Unit>,
             /// Places where it works.
@@ -112,5 +118,21 @@ vocabulary! {
         "smallMidCap" SmallMidCap,
         /// Larger than that.
         "large" Large,
+    }
+}
+
+vocabulary! {
+    /// What sort of organization it is.
+    pub enum OrganizationKind "organizationKind" {
+        /// A company.
+        "company" Company,
+        /// A public body.
+        "publicBody" PublicBody,
+        /// An association, foundation or other organization without profit.
+        "nonProfit" NonProfit,
+        /// A university or research institute.
+        "research" Research,
+        /// A part of a larger organization.
+        "partOfOrganization" PartOfOrganization,
     }
 }

@@ -1,10 +1,10 @@
 //! People that other records name.
 
 use crate::model::{Supplier, Unit};
-use crate::read::{Date, Extensions, Id, Ref, Text, record};
+use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
-    /// A person who works under the organization's control or acts for it.
+    /// A person who works under the organization's control or acts for it, or a body of such persons.
     pub struct Person "person" asked {
         required {
             /// The organization's own identifier, unique in the document.
@@ -13,6 +13,10 @@ record! {
         optional {
             /// Name of the person, or a pseudonym.
             "name" name: Option<Text> [name],
+            /// Whether it is a person or a body such as a board or committee.
+            "kind" kind: Option<PersonKind>,
+            /// Members of the body.
+            "members" members: Vec<Ref<Person>>,
             /// Post or job title.
             "function" function: Option<Text>,
             /// Unit that the person works in.
@@ -34,5 +38,15 @@ record! {
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
+    }
+}
+
+vocabulary! {
+    /// Whether it is one person or several who decide together.
+    pub enum PersonKind "personKind" {
+        /// A person.
+        "person" Person,
+        /// A body: a board, a committee, a team.
+        "body" Body,
     }
 }

@@ -1,7 +1,7 @@
 //! How likely and how bad a risk is, in keys of the method's scales.
 
 use crate::model::{Actor, ConsequenceDimension, Evidence};
-use crate::read::{Date, Extensions, Ref, Text, record};
+use crate::read::{Date, Decimal, Extensions, Ref, Text, record};
 
 record! {
     /// How likely and how bad a risk is, in keys of the risk method's scales (6.1.2 d).
@@ -9,10 +9,14 @@ record! {
         optional {
             /// Key of a level of the likelihood scale; may be absent where likelihood does not apply.
             "likelihood" likelihood: Option<Text>,
+            /// How likely it is, as a number in the unit of the method's scale of likelihood.
+            "probability" probability: Option<Decimal>,
             /// Level of consequence, for each dimension.
             "consequences" consequences: Vec<RatedConsequence>,
             /// Key of the band as the assessor wrote it; compared with the computed one.
             "statedLevel" stated_level: Option<Text>,
+            /// Score as it is recorded, beside what the method gives.
+            "statedScore" stated_score: Option<Decimal>,
             /// Day of the rating.
             "on" on: Option<Date> [happened, event = Assessed, tells],
             /// Person or role that rated.
@@ -41,6 +45,8 @@ record! {
             "aspect" aspect: Option<Text> [tells],
             /// Key of a level of that dimension's scale.
             "level" level: Option<Text>,
+            /// How bad it is, as a number in the unit of the method's scale for that dimension.
+            "value" value: Option<Decimal>,
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -6,8 +6,8 @@ use super::in_hand::Aims;
 use crate::model::{
     AiSystem, Attestation, Audit, AuditProgramme, Certification, Change, Communication, Competence, Concern, Customer, Document, Evidence,
     ImpactAssessment, ImpactMethod, Improvement, Incident, InterestedParty, Issue, ManagementReview, Metric, Nonconformity, Objective,
-    Obligation, Organization, OwnControl, Person, Policy, Resource, Revision, Risk, RiskMethod, Role, Root, Scope, SoaEntry,
-    StandardEdition, StatementOfApplicability, Supplier, Training, Treatment,
+    Obligation, Organization, OwnControl, Person, Policy, Resource, Revision, Risk, RiskAssessment, RiskMethod, Role, Root, Scope,
+    SoaEntry, StandardEdition, StatementOfApplicability, Supplier, Training, Treatment,
 };
 use crate::read::{AnyField, Blank, Id, Kind, Record, pastey};
 
@@ -82,6 +82,7 @@ kinds! {
         Person people,
         Role roles,
         Risk risks,
+        RiskAssessment risk_assessments,
         Treatment treatments,
         OwnControl own_controls,
         ImpactAssessment impact_assessments,

@@ -7,7 +7,8 @@ mod dataset;
 mod model;
 
 pub use dataset::{
-    BiasEvaluation, DataPreparation, Dataset, DatasetUse, Labelling, PersonalData, Provenance, ProvenanceKind, QualityMeasure,
+    BiasEvaluation, DataPreparation, Dataset, DatasetSplit, DatasetUse, Labelling, PersonalData, ProcessingRole, Provenance,
+    ProvenanceKind, QualityMeasure,
 };
 pub use model::{Model, Tooling, ToolingKind};
 

@@ -1,8 +1,8 @@
 //! AI risks and opportunities.
 
 use crate::model::{
-    Actor, AiSystem, AnnexCObjective, AnnexCSource, ConsequenceDimension, Evidence, Issue, LifeCycleStage, Money, Obligation, Rating,
-    Resource, Supplier,
+    Actor, AiSystem, AnnexCObjective, AnnexCSource, ConsequenceDimension, Control, Evidence, Issue, LifeCycleStage, Money, Obligation,
+    Rating, Resource, RiskStatus, Supplier,
 };
 use crate::read::{Date, Decimal, Extensions, Id, Interval, Ref, Text, record, vocabulary};
 
@@ -22,6 +22,8 @@ record! {
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Whether it is a risk or an opportunity.
             "kind" kind: Option<RiskKind>,
+            /// The organization's own category.
+            "category" category: Option<Text>,
             /// Sources of risk: Annex C.3 or the organization's own.
             "sources" sources: Vec<Ref<AnnexCSource>>,
             /// Objectives that it helps or hinders: Annex C.2 or the organization's own.
@@ -44,6 +46,8 @@ record! {
             "causes" causes: Vec<Text>,
             /// What it would lead to, for each dimension.
             "consequences" consequences: Vec<Consequence>,
+            /// Controls that are in place already, and how well they work.
+            "existingControls" existing_controls: Vec<ExistingControl>,
             /// Rating without any controls.
             "inherent" inherent: Option<Box<Rating>>,
             /// Rating with the controls that are in place today.
@@ -56,18 +60,24 @@ record! {
             "priority" priority: Option<u32>,
             /// Loss in money, as a range.
             "lossRange" loss_range: Option<Box<LossRange>>,
+            /// Loss in money that remains after treatment, as a range.
+            "residualLossRange" residual_loss_range: Option<Box<LossRange>>,
             /// Day on which it was identified.
             "identifiedOn" identified_on: Option<Date> [born, event = Identified],
             /// Day on which it ceased to exist.
             "closedOn" closed_on: Option<Date> [closes, event = Closed],
             /// Why it ceased to exist.
             "closeReason" close_reason: Option<Text>,
+            /// State as it is recorded, in a word; dates decide where they are recorded.
+            "statedStatus" stated_status: Option<RiskStatus> [states],
             /// Items of frameworks and taxonomies, such as `nist-ai-rmf:MAP-2.3`.
             "taxonomyRefs" taxonomy_refs: Vec<Text>,
             /// Day of the latest review.
             "reviewedOn" reviewed_on: Option<Date> [reviewed, event = Reviewed],
             /// Day by which it is to be reviewed again.
             "nextReviewOn" next_review_on: Option<Date> [next_review],
+            /// How often it is reviewed, where that is more often than its band asks.
+            "reviewInterval" review_interval: Option<Interval>,
             /// The organization's own keywords, for search and filters.
             "tags" tags: Vec<Text>,
             /// Evidence available to auditors.
@@ -123,5 +133,39 @@ record! {
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
+    }
+}
+
+record! {
+    /// A control that holds a risk down already.
+    pub struct ExistingControl "existingControl" {
+        optional {
+            /// The control.
+            "control" control: Option<Ref<Control>> [about, tells],
+            /// What it does about the risk.
+            "description" description: Option<Text> [describes, tells],
+            /// How well it works.
+            "effectiveness" effectiveness: Option<ControlEffectiveness>,
+            /// Day on which that was determined.
+            "on" on: Option<Date> [happened, event = Evaluated],
+            /// Evidence available to auditors.
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
+
+vocabulary! {
+    /// How well a control works.
+    pub enum ControlEffectiveness "controlEffectiveness" {
+        /// It works as intended.
+        "effective" Effective,
+        /// It works in part.
+        "partlyEffective" PartlyEffective,
+        /// It does not work.
+        "ineffective" Ineffective,
+        /// It was not tested.
+        "notTested" NotTested,
     }
 }

@@ -119,8 +119,30 @@ record! {
             "document" document: Option<Ref<Document>> [document],
             /// How its working is measured.
             "metrics" metrics: Vec<Ref<Metric>>,
+            /// Who does what in it, and who answers for it.
+            "assignments" assignments: Vec<Assignment>,
             /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
+
+record! {
+    /// Who is responsible, accountable, consulted and informed for one activity (RACI).
+    pub struct Assignment "assignment" {
+        optional {
+            /// The activity.
+            "activity" activity: Option<Text> [about, tells],
+            /// Those who do it.
+            "responsible" responsible: Vec<Ref<Actor>>,
+            /// The one who answers for it.
+            "accountable" accountable: Option<Ref<Actor>> [owner],
+            /// Those who are asked before.
+            "consulted" consulted: Vec<Ref<Actor>>,
+            /// Those who are told afterwards.
+            "informed" informed: Vec<Ref<Actor>>,
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -1,6 +1,6 @@
 //! Which controls apply, and why.
 
-use crate::model::{Actor, AiSystem, AnyRecord, Approval, Control, Distribution, Document, Evidence};
+use crate::model::{Actor, AiSystem, AnyRecord, Approval, Control, Distribution, Document, DueRevision, Evidence};
 use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
@@ -159,6 +159,8 @@ record! {
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Day by which it is to be implemented.
             "due" due: Option<Date> [due],
+            /// Earlier dates by which it was to be done, each with the reason why it was moved.
+            "dueRevisions" due_revisions: Vec<DueRevision>,
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

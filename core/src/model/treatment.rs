@@ -1,6 +1,6 @@
 //! What is done about a risk.
 
-use crate::model::{Action, Actor, Approval, Control, Document, EffectivenessReview, Evidence, Rating, Risk};
+use crate::model::{Action, Actor, Approval, Control, Document, EffectivenessReview, Evidence, Money, Rating, Risk, WorkStatus};
 use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
@@ -19,6 +19,8 @@ record! {
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Risk that is treated.
             "risk" risk: Option<Ref<Risk>>,
+            /// Further risks that it treats.
+            "furtherRisks" further_risks: Vec<Ref<Risk>>,
             /// How the risk is treated.
             "option" option: Option<TreatmentOption>,
             /// Why this option was chosen.
@@ -27,6 +29,8 @@ record! {
             "controls" controls: Vec<Ref<Control>>,
             /// What is to be done, by whom and by when.
             "actions" actions: Vec<Action>,
+            /// What it costs.
+            "cost" cost: Option<Box<Money>>,
             /// Rating that the treatment is expected to lead to.
             "expectedResidual" expected_residual: Option<Box<Rating>>,
             /// Approval of the plan by the designated management.
@@ -37,6 +41,8 @@ record! {
             "effectivenessReviews" effectiveness_reviews: Vec<EffectivenessReview>,
             /// Earlier treatment that proved ineffective (8.3).
             "replaces" replaces: Option<Ref<Treatment>>,
+            /// State as it is recorded, in a word; dates decide where they are recorded.
+            "statedStatus" stated_status: Option<WorkStatus> [states],
             /// The risk treatment plan as a document.
             "document" document: Option<Ref<Document>> [document],
             /// Day of the latest review.

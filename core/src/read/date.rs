@@ -62,9 +62,14 @@ mod grain {
     pub(super) const SHIFTED_MONTH: u32 = 3;
     /// A year's length from its first day on.
     pub(super) const SHIFTED_YEAR: u32 = 4;
+    /// Any time up to that day: of what is said to be over, without a date.
+    pub(super) const UP_TO: u32 = 5;
     pub(super) const BITS: u32 = 3;
     pub(super) const MASK: u32 = (1 << BITS) - 1;
 }
+
+/// What stands before a day that is the last of an open span (ISO 8601-2).
+pub(crate) const UP_TO: &str = "../";
 
 /// The first day there is: 0001-01-01.
 const FIRST: NonZeroU32 = match NonZeroU32::new((1 << 9 | 1 << 5 | 1) << grain::BITS) {
@@ -104,8 +109,24 @@ impl Date {
         Date::pack(year, 1, 1, grain::YEAR)
     }
 
+    /// Some time up to that day: the date of what happened and has none recorded.
+    pub(crate) fn up_to(day: Date) -> Date {
+        let last = day.last();
+        Date::pack(last.year(), last.month(), last.day(), grain::UP_TO).unwrap_or(last)
+    }
+
+    /// The same, unless none is recorded.
+    pub(crate) fn recorded(self) -> Option<Date> {
+        Some(self).filter(|it| it.grain() != grain::UP_TO)
+    }
+
     fn grain(self) -> u32 {
         self.packed.get() & grain::MASK
+    }
+
+    /// What dates are sorted by; not the packed form where the first day is another than the one that is kept.
+    fn key(self) -> u32 {
+        if self.grain() == grain::UP_TO { FIRST.get() } else { self.packed.get() }
     }
 
     /// Returns how exactly it is given.
@@ -124,6 +145,9 @@ impl Date {
 
     /// Returns the first day that it may be; of a day, itself.
     pub fn first(self) -> Date {
+        if self.grain() == grain::UP_TO {
+            return Date { packed: FIRST };
+        }
         Date::new(self.year(), self.month(), self.day()).unwrap_or(self)
     }
 
@@ -135,6 +159,7 @@ impl Date {
             grain::MONTH => Date::new(year, month, days_in(year, month)),
             grain::YEAR => Date::new(year, 12, 31),
             grain::SHIFTED_MONTH => Date::from_days(self.days() + 30),
+            grain::UP_TO => Date::new(year, month, self.day()),
             _ => Date::from_days(self.days() + 365),
         };
         last.unwrap_or(self.first())
@@ -254,6 +279,9 @@ fn parse_date(bytes: &[u8]) -> Option<Date> {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.recorded().is_none() {
+            f.write_str(UP_TO)?;
+        }
         match self.written() {
             (year, 0, _) => write!(f, "{year:04}"),
             (year, month, 0) => write!(f, "{year:04}-{month:02}"),

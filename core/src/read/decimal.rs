@@ -61,6 +61,12 @@ impl Decimal {
         i128::from(self.digits) * 10_i128.pow(u32::try_from(i32::from(self.exponent) + 15).unwrap_or(0))
     }
 
+    /// Whether they make more than so many hundredths, all together.
+    pub(crate) fn exceed_hundredths(all: impl Iterator<Item = Decimal>, hundredths: i64) -> bool {
+        let bound = Decimal { digits: hundredths, exponent: -2 };
+        all.fold(0_i128, |sum, one| sum.saturating_add(one.at_scale())) > bound.at_scale()
+    }
+
     /// How so many times it compares with so many times another; none where that is too large to calculate with.
     pub(crate) fn compared_times(self, times: i64, other: Decimal, others: i64) -> Option<Ordering> {
         Some(self.at_scale().checked_mul(times.into())?.cmp(&other.at_scale().checked_mul(others.into())?))

@@ -121,6 +121,12 @@ pub enum FieldRole {
     Done,
     /// The date on which the record was closed or withdrawn.
     Closes,
+    /// The word for the state, which decides where no date does.
+    States,
+    /// The date to which a due date was moved.
+    Moves,
+    /// What a rule looks at wherever its record stands.
+    Noted,
     /// The date of the latest review.
     Reviewed,
     /// The date by which the next review is to take place.
@@ -155,6 +161,16 @@ pub enum FieldRole {
 
 /// A field of a record's table with one of its roles; the other number is the field that the role speaks of, or the event, else the field itself.
 pub type Roles = &'static [(FieldRole, u8, u8)];
+
+/// Fields that rules look at wherever their record stands, by bit: words for states, moved due dates, results.
+#[doc(hidden)]
+pub const fn noted(roles: &[(FieldRole, u8, u8)]) -> u64 {
+    match roles {
+        [] => 0,
+        [(FieldRole::States | FieldRole::Moves | FieldRole::Noted, field, _), rest @ ..] => 1 << *field | noted(rest),
+        [_, rest @ ..] => noted(rest),
+    }
+}
 
 /// Whether one of the fields tells when something is planned, falls due or ends.
 #[doc(hidden)]

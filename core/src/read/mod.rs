@@ -37,12 +37,13 @@ use std::sync::Arc;
 
 pub use code::{Country, Currency, LanguageTag};
 pub use codes::{CODES, Code};
+pub(crate) use date::UP_TO;
 pub use date::{Date, DateTime, Day, Interval, Precision};
 pub use decimal::Decimal;
 pub use diagnostic::{Diagnostic, Param, Plain, Pointer, Severity, Source, Span, Subject};
 pub use event_kind::EventKind;
 pub use extensions::Extensions;
-pub use field::{Any, AnyField, Field, FieldRole, Roles, plans};
+pub use field::{Any, AnyField, Field, FieldRole, Roles, noted, plans};
 pub(crate) use id::targets;
 pub use id::{Id, Ref, RefText, Target};
 pub use options::{Limits, Mode, ReadOptions};

@@ -16,6 +16,9 @@ const APART: u8 = 2;
 /// A month or a year was compared.
 const MET: u8 = 4;
 
+/// The date of what happened and has none recorded was compared.
+const UNDATED: u8 = 8;
+
 #[cold]
 #[inline(never)]
 fn add(what: u8) {
@@ -50,6 +53,16 @@ pub(crate) fn rests_on(open: bool) {
 /// A month or a year is compared.
 pub(super) fn meet() {
     add(MET);
+}
+
+/// What happened and has no date recorded is compared.
+pub(super) fn meet_undated() {
+    add(UNDATED);
+}
+
+/// Whether such a thing was compared since it was last asked: then no exact date is missing beside a month or a year.
+pub(crate) fn take_undated() -> bool {
+    take(UNDATED)
 }
 
 /// Whether a month or a year was compared since it was last asked.

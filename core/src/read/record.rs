@@ -329,6 +329,7 @@ macro_rules! record {
                 required: 0 $($(+ { let _ = At::$rfield; 1 })*)?,
                 roles: ROLES,
                 timed: 0 $($(| (<$rty as $crate::read::Value>::TIMED as u64) << At::$rfield as u8)*)? $($(| (<$oty as $crate::read::Value>::TIMED as u64) << At::$ofield as u8)*)?,
+                noted: $crate::read::noted(ROLES),
                 bears: 0 $($(| (<$rty as $crate::read::Value>::BEARS as u64) << At::$rfield as u8)*)? $($(| (<$oty as $crate::read::Value>::BEARS as u64) << At::$ofield as u8)*)?,
             };
 

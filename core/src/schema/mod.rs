@@ -20,8 +20,8 @@ use crate::assess::Report;
 use crate::model::{
     AiSystem, Attestation, Audit, AuditProgramme, Certification, Change, Communication, Competence, Concern, Customer, Document, Evidence,
     FrameworkFile, ImpactAssessment, ImpactMethod, Improvement, Incident, InterestedParty, Issue, ManagementReview, Metric, Nonconformity,
-    Objective, Obligation, Organization, OwnControl, Person, Policy, Resource, Revision, Risk, RiskMethod, Role, Root, Scope,
-    StandardEdition, StatementOfApplicability, Supplier, Training, Treatment,
+    Objective, Obligation, Organization, OwnControl, Person, Policy, Resource, Revision, Risk, RiskAssessment, RiskMethod, Role, Root,
+    Scope, StandardEdition, StatementOfApplicability, Supplier, Training, Treatment,
 };
 use crate::read::{Kind, Table};
 
@@ -52,6 +52,7 @@ pub static KINDS: &[SchemaKind] = &[
     kind::<Role>(),
     kind::<RiskMethod>(),
     kind::<Risk>(),
+    kind::<RiskAssessment>(),
     kind::<Treatment>(),
     kind::<OwnControl>(),
     kind::<StatementOfApplicability>(),

@@ -5,6 +5,7 @@ use crate::assess::DueTrigger;
 use crate::check::Cx;
 use crate::model::{AiSystem, Change, Deployment, LifeCycle, LifeCycleStage, Obligation, Root, StageTransition};
 use crate::read::{Date, Ref};
+use crate::rules::changes::known_since;
 use crate::rules::obligations::takes_effect;
 
 /// Something that happened, and the day from which on an assessment takes it into account.
@@ -28,7 +29,7 @@ pub(super) fn of_system<'c>(cx: &'c Cx<'c>, position: usize, system: &'c AiSyste
     if let Some(on) = came(system.last_significant_change, as_of) {
         let reason =
             Reason { on, why: DueTrigger::Change, source: itself, since: Some(on), at: here.then(AiSystem::LAST_SIGNIFICANT_CHANGE) };
-        events.push(Event { reason, since: on });
+        events.push(Event { reason, since: known_since(system, cx).unwrap_or(on) });
     }
     let through = system.suppliers.iter().map(Ref::as_str).chain(system.resources.iter().map(Ref::as_str));
     for named in [system.id.as_str()].into_iter().chain(through) {

@@ -57,6 +57,10 @@ impl<'a> Walked<'a> {
     }
 
     fn walk(&mut self, record: &'a dyn Record, path: Path) {
+        let noted = record.table().noted;
+        if noted != 0 && fields(noted).any(|field| !record.get(field).is_absent()) {
+            self.index.noted.push(path);
+        }
         for number in fields(record.table().bears) {
             let field = number as u8;
             match record.get(number) {

@@ -104,6 +104,8 @@ pub struct Index<'a> {
     names: Vec<Name<'a>>,
     /// Where in `names` the hashes begin that start with the same bits.
     starts: Vec<u32>,
+    /// Places of records that say in a word what dates say, and of moved due dates, in the order of the document.
+    noted: Vec<Path>,
     /// Places of records whose id stands in another register before: position in `names`, and the first place in each further register.
     further: Vec<(u32, Step)>,
 }
@@ -124,6 +126,11 @@ impl<'a> Index<'a> {
     /// Walks the document once.
     pub fn new(root: &'a Root) -> Index<'a> {
         build::index(root)
+    }
+
+    /// Places of records that say in a word what dates say, and of moved due dates, in the order of the document.
+    pub(crate) fn noted(&self) -> impl Iterator<Item = Path> {
+        self.noted.iter().copied()
     }
 
     /// What ids and links say that say so, and its position in `names`.

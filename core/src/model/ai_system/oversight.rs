@@ -1,7 +1,7 @@
 //! How people oversee an AI system.
 
-use crate::model::{Actor, Approval, Document, Evidence};
-use crate::read::{Extensions, Interval, Ref, Text, record, vocabulary};
+use crate::model::{Actor, AnyRecord, Approval, Document, Evidence, LifeCycleStage};
+use crate::read::{Date, Extensions, Interval, Ref, Text, record, vocabulary};
 
 record! {
     /// How people oversee an AI system (A.9.2, A.9.3; EU AI Act, Art. 14).
@@ -43,6 +43,8 @@ record! {
             "what" what: Option<Text> [name, about, tells],
             /// Persons or roles that carry it out.
             "by" by: Vec<Ref<Actor>>,
+            /// Stages of the life cycle in which it is carried out; none for all.
+            "lifeCycleStages" life_cycle_stages: Vec<LifeCycleStage>,
             /// Whether they can stop the system.
             "canStop" can_stop: Option<bool>,
             /// Whether they can override or reverse what it does.
@@ -73,6 +75,30 @@ record! {
             "forbiddenUses" forbidden_uses: Vec<Text>,
             /// How it is seen that use stays within the intended use (A.9.4).
             "useMonitoring" use_monitoring: Option<Text>,
+            /// Evidence available to auditors.
+            "evidence" evidence: Vec<Ref<Evidence>> [evidence],
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
+
+record! {
+    /// A use of an AI system that was seen in operation (A.9.4).
+    pub struct ObservedUse "observedUse" {
+        optional {
+            /// What it was used for.
+            "what" what: Option<Text> [name, about, tells],
+            /// Day on which it was seen.
+            "on" on: Option<Date> [happened, event = Detected, tells],
+            /// How it was seen: logs, interviews, complaints.
+            "source" source: Option<Text>,
+            /// Whether it is a use that the system is intended for.
+            "intended" intended: Option<bool>,
+            /// What was done about it.
+            "response" response: Option<Text>,
+            /// Records that it led to: a risk, a change, an incident.
+            "records" records: Vec<Ref<AnyRecord>>,
             /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.

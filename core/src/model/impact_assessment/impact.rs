@@ -1,6 +1,6 @@
 //! Benefits and harms that an AI system can bring.
 
-use crate::model::{Action, AffectedParty, Control, Evidence};
+use crate::model::{Action, AffectedParty, Control, Evidence, FundamentalRight};
 use crate::read::{Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
@@ -15,6 +15,8 @@ record! {
             "dimension" dimension: Option<ImpactDimension> [tells],
             /// In which regard, if no word fits.
             "otherDimension" other_dimension: Option<Text>,
+            /// Rights of the Charter of Fundamental Rights of the European Union that it touches.
+            "rights" rights: Vec<FundamentalRight>,
             /// Whether it is a benefit or a harm.
             "effect" effect: Option<ImpactEffect>,
             /// What it comes from.

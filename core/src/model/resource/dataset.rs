@@ -1,6 +1,6 @@
 //! Facts about data.
 
-use crate::model::{Actor, Comparison, Document, Evidence, Measurement, Period, Supplier};
+use crate::model::{Actor, Classification, Comparison, Document, Evidence, Measurement, Period, Supplier};
 use crate::read::{Date, Decimal, Extensions, Interval, Ref, Text, record, vocabulary};
 
 record! {
@@ -27,6 +27,10 @@ record! {
             "demographics" demographics: Option<Text>,
             /// Facts about personal data.
             "personalData" personal_data: Option<Box<PersonalData>>,
+            /// Parts into which it is split, such as for training and testing.
+            "splits" splits: Vec<DatasetSplit>,
+            /// Who may see it.
+            "classification" classification: Option<Classification>,
             /// How it was prepared (A.7.6).
             "preparation" preparation: Option<Box<DataPreparation>>,
             /// What the data has to meet (A.7.4).
@@ -121,6 +125,8 @@ record! {
         optional {
             /// Whether there is personal data.
             "present" present: Option<bool>,
+            /// Part that the organization has in the processing.
+            "processingRole" processing_role: Option<ProcessingRole>,
             /// Whether there is data of special categories, such as health or ethnicity.
             "specialCategories" special_categories: Option<bool>,
             /// Categories of personal data.
@@ -224,5 +230,35 @@ record! {
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }
+    }
+}
+
+record! {
+    /// A part of data that is kept apart for a use.
+    pub struct DatasetSplit "datasetSplit" {
+        optional {
+            /// What the part is used for.
+            "use" used_for: Option<DatasetUse> [tells],
+            /// Share of the whole, from 0 to 1.
+            "share" share: Option<Decimal>,
+            /// How many records it holds.
+            "records" records: Option<u32>,
+            /// How it was kept apart from the others: by chance, by time, by person.
+            "separation" separation: Option<Text>,
+            /// Members of vendors, kept as they are: one object a vendor.
+            "extensions" extensions: Extensions,
+        }
+    }
+}
+
+vocabulary! {
+    /// Part that an organization has in the processing of personal data.
+    pub enum ProcessingRole "processingRole" {
+        /// It determines purposes and means.
+        "controller" Controller,
+        /// It determines them together with others.
+        "jointController" JointController,
+        /// It processes on behalf of a controller.
+        "processor" Processor,
     }
 }

@@ -15,13 +15,14 @@ impl Date {
     /// Whether one of these, which are in order, has a day in common with it, so that it is not certain which comes first; `own` of them are the
     /// date itself. In the time of a search.
     pub(crate) fn meets<T>(self, sorted: &[T], own: usize, date: impl Fn(&T) -> Date) -> bool {
-        let packed = |it: &T| date(it).packed.get();
+        let packed = |it: &T| date(it).key();
         let from = |least: u32| sorted.get(sorted.partition_point(|it| packed(it) < least)..).unwrap_or_default();
         let (first, last) = (self.first().packed.get(), self.last().packed.get() | grain::MASK);
         // Days that are the same are known to be.
         let (least, own) = if self.is_exact() { (first + 1, 0) } else { (first, own) };
         let around = [Date::of_year(self.year()), Date::of_month(self.year(), self.month())].into_iter().flatten();
         from(least).iter().take_while(|it| packed(it) <= last).take(own + 1).count() > own
+            || sorted.first().map(&date).is_some_and(|it| it.recorded().is_none() && it.last().packed.get() | grain::MASK >= first)
             || around.map(|it| it.packed.get()).any(|it| it < first && from(it).first().is_some_and(|found| packed(found) == it))
     }
 
@@ -32,11 +33,16 @@ impl Date {
         }
     }
 
+    fn noted(self, other: Date) {
+        let dated = self.recorded().is_some() && other.recorded().is_some();
+        if dated { openness::meet() } else { openness::meet_undated() }
+    }
+
     // What follows stands by itself: dates are compared in hundreds of places, and nearly always days.
     #[cold]
     #[inline(never)]
     fn compared_vaguely(self, other: Date) {
-        openness::meet();
+        self.noted(other);
         let apart = |one: Date, next: Date| one.last().packed < next.first().packed;
         openness::rests_on(!apart(self, other) && !apart(other, self));
     }
@@ -44,7 +50,7 @@ impl Date {
     #[cold]
     #[inline(never)]
     fn is_vaguely_by(self, other: Date) -> bool {
-        openness::meet();
+        self.noted(other);
         let (first, last) = (self.first().packed, self.last().packed);
         let (of_other, last_of_other) = (other.first().packed, other.last().packed);
         openness::rests_on(last > of_other && last_of_other >= first);
@@ -67,7 +73,7 @@ impl Hash for Date {
 impl Ord for Date {
     fn cmp(&self, other: &Date) -> Ordering {
         self.compared(*other);
-        self.packed.cmp(&other.packed)
+        self.key().cmp(&other.key())
     }
 }
 impl PartialOrd for Date {

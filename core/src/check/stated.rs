@@ -1,0 +1,157 @@
+//! What is over or approved by a word: where no date decides, the rules see one that says no more than the word.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+
+use crate::model::{Approval, ApprovalDecision, Root, Stated, States};
+use crate::read::Date;
+
+/// Everything that carries a word for its state, and every approval. `by` is how each is taken: `&`, or `&mut` to change it.
+macro_rules! everywhere {
+    ([$($by:tt)+] $root:expr, $state:expr, $approval:expr) => {{
+        let (state, approval) = ($state, $approval);
+        macro_rules! all {
+            ($list:expr) => {
+                for it in $list {
+                    state(it.stated_status.map(States::stated), $($by)+ it.done_on, Some($($by)+ it.due));
+                }
+            };
+        }
+        for it in $($by)+ $root.risks {
+            state(it.stated_status.map(States::stated), $($by)+ it.closed_on, None);
+        }
+        for it in $($by)+ $root.risk_assessments {
+            all!($($by)+ it.recommendations);
+            state(it.stated_status.map(States::stated), $($by)+ it.on, Some($($by)+ it.planned_on));
+            approval($($by)+ it.approval);
+        }
+        for it in $($by)+ $root.treatments {
+            all!($($by)+ it.actions);
+            approval($($by)+ it.approval);
+        }
+        for it in $($by)+ $root.objectives {
+            all!($($by)+ it.actions);
+            let stated = it.stated_status.map(States::stated);
+            // Given up is a day of its own.
+            match stated {
+                Some(Stated::Dropped) => state(Some(Stated::Over), $($by)+ it.withdrawn_on, None),
+                stated => state(stated, $($by)+ it.achieved_on, None),
+            }
+        }
+        for it in $($by)+ $root.impact_assessments {
+            all!($($by)+ it.conditions);
+            for impact in $($by)+ it.impacts {
+                all!($($by)+ impact.mitigations);
+            }
+            for related in $($by)+ it.related_assessments {
+                state(related.stated_status.map(States::stated), $($by)+ related.on, None);
+            }
+            state(it.stated_status.map(States::stated), $($by)+ it.on, None);
+            approval($($by)+ it.approval);
+        }
+        for it in $($by)+ $root.changes {
+            all!($($by)+ it.actions);
+        }
+        all!($($by)+ $root.changes);
+        for it in $($by)+ $root.improvements {
+            all!($($by)+ it.actions);
+        }
+        all!($($by)+ $root.improvements);
+        for it in $($by)+ $root.nonconformities {
+            all!($($by)+ it.actions);
+            state(it.stated_status.map(States::stated), $($by)+ it.closed_on, None);
+        }
+        for it in $($by)+ $root.incidents {
+            all!($($by)+ it.actions);
+            state(it.stated_status.map(States::stated), $($by)+ it.closed_on, None);
+        }
+        for it in $($by)+ $root.concerns {
+            all!($($by)+ it.follow_up);
+            state(it.stated_status.map(States::stated), $($by)+ it.closed_on, None);
+        }
+        for it in $($by)+ $root.suppliers {
+            for assessment in $($by)+ it.assessments {
+                all!($($by)+ assessment.actions);
+            }
+        }
+        for it in $($by)+ $root.customers {
+            for assessment in $($by)+ it.assessments {
+                all!($($by)+ assessment.actions);
+            }
+        }
+        for it in $($by)+ $root.competences {
+            all!($($by)+ it.actions);
+        }
+        for it in $($by)+ $root.management_reviews {
+            all!($($by)+ it.actions);
+            all!($($by)+ it.decisions);
+        }
+        for it in $($by)+ $root.audits {
+            for finding in $($by)+ it.findings {
+                state(finding.stated_status.map(States::stated), $($by)+ finding.closed_on, None);
+            }
+            state(it.stated_status.map(States::stated), $($by)+ it.on, Some($($by)+ it.planned_on));
+        }
+        for it in $($by)+ $root.roles {
+            approval($($by)+ it.assignment);
+        }
+        for it in $($by)+ $root.ai_systems {
+            for deployment in $($by)+ it.deployments {
+                approval($($by)+ deployment.approval);
+            }
+            for test in $($by)+ it.verifications {
+                approval($($by)+ test.approval);
+            }
+            if let Some(plan) = $($by)+ it.deployment_plan {
+                approval($($by)+ plan.approval);
+            }
+            if let Some(used) = $($by)+ it.responsible_use {
+                approval($($by)+ used.approval);
+            }
+            if let Some(retired) = $($by)+ it.retirement {
+                approval($($by)+ retired.approval);
+            }
+        }
+        if let Some(soa) = $($by)+ $root.statement_of_applicability {
+            approval($($by)+ soa.approval);
+        }
+        if let Some(programme) = $($by)+ $root.audit_programme {
+            approval($($by)+ programme.approval);
+        }
+    }};
+}
+
+/// The document as rules see it on that date: what a word says to be over happened some time up to then; what was given up is no longer due;
+/// an approval that was refused or put off is none. The document itself where no word says so.
+pub(crate) fn settled(root: &Root, as_of: Date) -> Cow<'_, Root> {
+    let says = Cell::new(root.documents.iter().flat_map(|document| &document.approvals).any(refused));
+    everywhere!([&] root,
+        |stated: Option<Stated>, on: &Option<Date>, _: Option<&Option<Date>>| {
+            let over = stated == Some(Stated::Over) && on.is_none();
+            says.set(says.get() || over || stated == Some(Stated::Dropped));
+        },
+        |approval: &Option<Box<Approval>>| says.set(says.get() || approval.as_deref().is_some_and(refused)));
+    if !says.get() {
+        return Cow::Borrowed(root);
+    }
+    let mut judged = root.clone();
+    for approval in judged.documents.iter_mut().flat_map(|document| &mut document.approvals).filter(|it| refused(it)) {
+        *approval = Approval::new();
+    }
+    everywhere!([&mut] judged,
+    |stated: Option<Stated>, on: &mut Option<Date>, due: Option<&mut Option<Date>>| match stated {
+        Some(Stated::Over) if on.is_none() => *on = Some(Date::up_to(as_of)),
+        Some(Stated::Dropped) => due.into_iter().for_each(|due| *due = None),
+        _ => {}
+    },
+    |approval: &mut Option<Box<Approval>>| {
+        approval.take_if(|it| refused(it));
+    });
+    Cow::Owned(judged)
+}
+
+/// Whether it was not approved by one of those who were asked, or only looked through.
+fn refused(approval: &Approval) -> bool {
+    let no = |decision: Option<ApprovalDecision>| matches!(decision, Some(ApprovalDecision::Rejected | ApprovalDecision::Deferred));
+    approval.decision == Some(ApprovalDecision::Reviewed) || no(approval.decision) || approval.others.iter().any(|it| no(it.decision))
+}
