@@ -21,6 +21,8 @@ mod impact;
 mod improvement;
 #[path = "readings/leadership.rs"]
 mod leadership;
+#[path = "readings/life.rs"]
+mod life;
 #[path = "readings/objectives.rs"]
 mod objectives;
 #[path = "readings/risk.rs"]
@@ -83,6 +85,7 @@ fn all() -> Vec<(&'static str, Vec<Reading>)> {
         ("evaluation", evaluation::readings()),
         ("improvement", improvement::readings()),
         ("controls", controls::readings()),
+        ("life", life::readings()),
     ]
 }
 

@@ -25,8 +25,8 @@ macro_rules! folders {
 // <rules> written by ./check bless
 folders! {
     audit certification changes claims concerns context data documents eu_ai_act evidence frameworks impact incidents information
-    leadership life_cycle monitoring nonconformity objectives obligations operation planning references resources review risk
-    scope soa supply support use_of_ai
+    leadership life_cycle monitoring nonconformity objectives obligations operation planning progress references resources review
+    risk scope soa supply support use_of_ai
 }
 // </rules>
 

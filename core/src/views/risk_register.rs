@@ -135,7 +135,8 @@ impl Aims {
                 let rated = |kind: &RatingKind| Some(LevelExplained::of(method, *kind, kind.of(risk)?));
                 line.explained = RatingKind::ALL.iter().filter_map(rated).collect();
             }
-            let treatments = index.referring(Root::TREATMENTS, Treatment::RISK, risk.id.as_str());
+            let of = |field| index.referring(Root::TREATMENTS, field, risk.id.as_str());
+            let treatments = of(Treatment::RISK.any()).chain(of(Treatment::FURTHER_RISKS.any()));
             line.treatments = treatments.filter_map(|at| Some(treatment_line(root.treatments.get(at)?))).collect();
             line.next_review_on = risk.next_review_on;
             line.closed_on = risk.closed_on;

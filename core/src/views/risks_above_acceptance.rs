@@ -108,8 +108,9 @@ impl Aims {
             if rule == RiskAcceptanceRule::Acceptable {
                 continue;
             }
-            let treatments: Vec<&Treatment> =
-                index.referring(Root::TREATMENTS, Treatment::RISK, risk.id.as_str()).filter_map(|at| root.treatments.get(at)).collect();
+            let of = |field| index.referring(Root::TREATMENTS, field, risk.id.as_str());
+            let treatments = of(Treatment::RISK.any()).chain(of(Treatment::FURTHER_RISKS.any()));
+            let treatments: Vec<&Treatment> = treatments.filter_map(|at| root.treatments.get(at)).collect();
             // The latest one counts; earlier ones are history.
             let acceptance = treatments.iter().filter_map(|t| given(t, *report.as_of)).max_by_key(|acceptance| acceptance.on);
             let state = match acceptance {

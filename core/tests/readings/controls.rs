@@ -99,7 +99,7 @@ pub(super) fn readings() -> Vec<Reading> {
         ),
         (
             "a concern is open since the spring and nobody has answered",
-            json!({"concerns": [{"id": "concern-order", "acknowledgedOn": null, "answeredOn": null, "closedOn": null, "outcome": null, "followUp": null}]}),
+            json!({"concerns": [{"id": "concern-order", "statedStatus": null, "acknowledgedOn": null, "answeredOn": null, "closedOn": null, "outcome": null, "followUp": null}]}),
             // Read again: 42001 sets no time, and four months in which nothing came of it are no process.
             "A.3.3 short",
         ),

@@ -7,10 +7,20 @@ crate::rules::listed! {
 }
 // </rules>
 
-use crate::model::Change;
+use crate::check::Cx;
+use crate::model::{AiSystem, Change, Root};
 use crate::read::Date;
 
 /// Whether the change has been made.
 fn made(change: &Change, as_of: Date) -> bool {
     change.done_on.is_some_and(|on| on <= as_of)
+}
+
+/// The date from which on an assessment of the system can take its last significant change into account: that of the decision, where the change
+/// made on that day is recorded. 8.2 and 8.4 ask for one when a change is proposed.
+pub(crate) fn known_since(system: &AiSystem, cx: &Cx<'_>) -> Option<Date> {
+    let changed = system.last_significant_change?;
+    let recorded = cx.index().referring(Root::CHANGES, Change::AFFECTED, system.id.as_str()).filter_map(|at| cx.aims().changes.get(at));
+    let decided = recorded.filter(|change| change.done_on == Some(changed)).filter_map(|change| change.decided_on);
+    Some(decided.chain([changed]).min().unwrap_or(changed))
 }

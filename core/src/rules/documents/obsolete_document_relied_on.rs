@@ -1,7 +1,8 @@
 //! A superseded or withdrawn document on which a current record relies.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Link, Outcome, date_of, fail, rule};
 use crate::model::Document;
+use crate::read::FieldRole;
 
 rule! {
     "obsolete-document-relied-on", since "0.1", Integrity, on Document, serves ["7.5.3.s1"],
@@ -14,8 +15,18 @@ rule! {
 }
 
 fn unused<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
-    let mut users = cx.index().references(document.id.as_str()).filter_map(|link| super::relies(link, cx));
+    let references = cx.index().references(document.id.as_str()).filter(|link| !held_then(document, link, cx));
+    let mut users = references.filter_map(|link| super::relies(link, cx));
     let Some(first) = users.next() else { return Outcome::Pass };
     let defect = fail(Document::STATE).with("record", first).related(first);
     users.fold(defect, |defect, user| defect.related(user)).into()
+}
+
+/// Whether what names the document happened on a date on which it was in force: a test follows the procedure of its day.
+fn held_then(document: &Document, link: &Link<'_>, cx: &Cx<'_>) -> bool {
+    let way = link.path.records(cx.aims());
+    let Some(record) = way.last() else { return false };
+    let happened = record.table().with(FieldRole::Happened).find_map(|field| date_of(record.get(field)));
+    let since = document.effective_from.or(document.created_on);
+    happened.is_some_and(|on| document.effective_until.is_some_and(|until| on <= until) && since.is_none_or(|since| since <= on))
 }

@@ -16,6 +16,10 @@ fn reviewed_after(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     for known in cx.index().ids().iter().filter(|known| known.kind == Action::TABLE.kind) {
         let records = known.path.records(cx.aims());
         let Some(action) = records.last().and_then(|record| as_kind::<Action>(*record)) else { continue };
+        // What recurs was done before too: its date is the latest.
+        if action.interval.is_some() {
+            continue;
+        }
         match action.effectiveness_review.as_deref().and_then(|review| review.on).zip(action.done_on) {
             Some((on, done)) if on < done => {
                 let defect = fail(known.path.then(Action::EFFECTIVENESS_REVIEW).then(EffectivenessReview::ON));

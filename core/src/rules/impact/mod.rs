@@ -6,12 +6,14 @@ crate::rules::listed! {
     impact_assessed_before_method_approval impact_assessment_expired impact_assessment_not_approved
     impact_assessment_older_than_change impact_assessment_without_system impact_assessments_not_planned
     impact_benefit_judged_acceptable impact_conclusion_missing impact_condition_overdue impact_conditions_missing
-    impact_context_not_considered impact_control_excluded impact_dimension_not_considered impact_kept_shorter_than_method
-    impact_method_incomplete impact_method_missing impact_method_not_approved impact_mitigation_overdue
-    impact_of_use_not_considered impact_on_individuals_or_groups_missing impact_on_people_missing impact_on_society_missing
-    impact_rating_off_scale impact_residual_above_initial impact_result_not_in_risk_assessment impact_result_undocumented
-    impact_retention_undefined impact_risk_of_other_system impact_validity_reversed privacy_impact_not_considered
-    severe_harm_without_risk system_in_use_despite_stop system_without_impact_assessment
+    impact_context_not_considered impact_control_excluded impact_dimension_not_considered impact_first_assessed_in_use
+    impact_jurisdiction_not_considered impact_kept_shorter_than_method impact_method_incomplete impact_method_missing
+    impact_method_not_approved impact_mitigation_overdue impact_of_use_not_considered impact_on_individuals_or_groups_missing
+    impact_on_people_missing impact_on_society_missing impact_overall_below_worst impact_rating_off_scale
+    impact_residual_above_initial impact_result_not_in_risk_assessment impact_result_undocumented impact_retention_undefined
+    impact_rights_unsaid impact_risk_of_other_system impact_societies_left_out impact_validity_reversed
+    privacy_impact_not_considered related_assessment_unfinished severe_harm_without_risk system_in_use_despite_stop
+    system_without_impact_assessment
 }
 // </rules>
 
@@ -75,7 +77,14 @@ fn considers(assessment: &ImpactAssessment, kind: AffectedPartyKind) -> bool {
         _ => true,
     };
     let mut of_kind = assessment.affected_parties.iter().filter(|party| party.kind == Some(kind));
-    of_kind.any(|party| assessment.impacts.is_empty() || assessment.impacts.iter().any(|impact| meets(impact, party)))
+    of_kind.any(|party| {
+        assessment.impacts.is_empty() || assessment.impacts.iter().any(|impact| meets(impact, party)) || unaffected(assessment, party)
+    })
+}
+
+/// Whether the party was looked at in the dimensions that are recorded, and nothing was found: it is described, and no impact is on it.
+fn unaffected(assessment: &ImpactAssessment, party: &AffectedParty) -> bool {
+    !assessment.dimensions_considered.is_empty() && crate::rules::scope::says(&party.description)
 }
 
 /// Whether it considers parties of one of these kinds; none where a party of unknown kind can be one.

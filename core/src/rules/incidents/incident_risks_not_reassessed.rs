@@ -6,7 +6,7 @@ use crate::rules::impact::assessed_on;
 use crate::rules::risk::is_open;
 
 rule! {
-    "incident-risks-not-reassessed", since "0.1", Practice, on Incident, serves ["8.2.s1"],
+    "incident-risks-not-reassessed", since "0.1", Shall, on Incident, serves ["8.2.s1"],
     effort AssessAgain,
     message "no risk of `{incident}` or of its AI systems has been reassessed after it",
     hint "reassess the risks it belongs to, and name them in `risks`",

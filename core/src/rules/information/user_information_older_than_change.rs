@@ -3,6 +3,7 @@
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{AiSystem, Document, TechnicalDocumentation};
 use crate::read::Date;
+use crate::rules::changes::known_since;
 use crate::rules::resources::covered;
 
 rule! {
@@ -28,7 +29,7 @@ fn current<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let compared = dated.map(|(at, document, on)| {
         let place = AiSystem::TECHNICAL_DOCUMENTATION.at(at).then(TechnicalDocumentation::DOCUMENT);
         let defect = || fail(place).with("document", &document.id).with(Document::REVIEWED_ON, on).related(&document.id);
-        (Some(on) < system.last_significant_change).then(defect)
+        (Some(on) < known_since(system, cx)).then(defect)
     });
     compared.collect()
 }

@@ -2,9 +2,9 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    deployed_before_verification deployment_contradicts_stage deployment_plan_approved_late deployment_plan_missing
-    design_not_documented design_not_traced_to_requirements event_log_stages_undetermined event_logs_off_in_use
-    event_logs_started_late go_live_approved_late go_live_not_approved life_cycle_goes_on_after_retirement
+    deployed_before_verification deployment_contradicts_stage deployment_plan_approved_late deployment_plan_in_draft
+    deployment_plan_missing design_not_documented design_not_traced_to_requirements event_log_stages_undetermined
+    event_logs_off_in_use event_logs_started_late go_live_approved_late go_live_not_approved life_cycle_goes_on_after_retirement
     life_cycle_history_out_of_order life_cycle_stage_contradicts_history life_cycle_stage_skipped metric_of_retired_systems
     monitoring_metric_ended monitoring_metric_of_other_system monitoring_plan_incomplete monitoring_plan_missing
     open_risk_of_retired_systems released_despite_failed_test requirement_not_verified retired_system_relied_on

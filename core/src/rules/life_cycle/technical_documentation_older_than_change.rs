@@ -2,6 +2,7 @@
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{AiSystem, LifeCycleStage, TechnicalDocumentation};
+use crate::rules::changes::known_since;
 
 rule! {
     "technical-documentation-older-than-change", since "0.1", Practice, on AiSystem, serves ["A.6.2.7"],
@@ -23,7 +24,7 @@ fn updated<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
         let dates = document.approvals.iter().filter_map(|approval| approval.on).chain(document.reviewed_on);
         let on = dates.filter(|on| *on <= cx.as_of).max()?;
         let defect = fail(AiSystem::TECHNICAL_DOCUMENTATION.at(at)).with(TechnicalDocumentation::DOCUMENT, &document.id);
-        Some((Some(on) < system.last_significant_change).then(|| defect.with("on", on).related(&document.id)))
+        Some((Some(on) < known_since(system, cx)).then(|| defect.with("on", on).related(&document.id)))
     });
     dated.collect()
 }

@@ -5,7 +5,7 @@ use crate::model::Metric;
 use crate::read::Date;
 
 rule! {
-    "measurement-turn-left-out", since "0.1", Practice, on Metric, serves ["9.1.s5"],
+    "measurement-turn-left-out", since "0.1", Shall, on Metric, serves ["9.1.s5"],
     effort Decide,
     message "`{metric}` is to be measured once in {frequency}, but has no value between {from} and {to}",
     hint "record the values between, or set a frequency that is kept",

@@ -4,7 +4,7 @@
 crate::rules::listed! {
     measurement_evaluated_before_taken measurement_not_evaluated measurement_overdue measurement_result_contradicts
     measurement_turn_left_out measurement_undocumented metric_evaluation_not_planned metric_frequency_missing
-    metric_method_missing metrics_missing threshold_broken_without_reaction
+    metric_method_missing metrics_missing no_metric_of_the_management_system threshold_broken_without_reaction
 }
 // </rules>
 

@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{ComplianceEvaluation, Nonconformity, Obligation, Root};
 
 rule! {
-    "obligation-unmet-without-nonconformity", since "0.1", Practice, on Obligation, serves ["10.2.a.1"],
+    "obligation-unmet-without-nonconformity", since "0.1", Shall, on Obligation, serves ["10.2.a.1"],
     effort RecordOnly,
     message "`{obligation}` was found not to be met on {on}, but no nonconformity was opened",
     hint "open a nonconformity whose `raisedFrom` names the obligation, or evaluate again when it is met",

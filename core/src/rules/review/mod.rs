@@ -33,7 +33,9 @@ fn previous<'a>(review: &ManagementReview, cx: &Cx<'a>) -> Option<&'a Management
 
 /// Whether the input reports anything besides its topic.
 fn reported(input: &ReviewInput) -> bool {
-    says(&input.summary) || input.trend.is_some() || !input.records.is_empty() || !input.evidence.is_empty()
+    // Minutes that say "to be completed" show no more than that.
+    let hollow = input.summary.is_some() && !says(&input.summary);
+    says(&input.summary) || input.trend.is_some() || !input.records.is_empty() || !hollow && !input.evidence.is_empty()
 }
 
 /// Whether the review considered that.

@@ -2,22 +2,25 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    ineffective_treatment_not_revised loss_range_currencies_mixed loss_range_reversed rated_before_method_approval
-    rating_leaves_dimension_out rating_of_other_method_version rating_off_scale residual_above_inherent
-    residual_factor_above_inherent residual_risk_not_accepted risk_above_acceptance_untreated risk_acceptance_expired
-    risk_acceptance_of_other_rating risk_acceptance_older_than_method risk_accepted_before_rating risk_accepted_by_other
-    risk_aggregation_without_scores risk_band_order_contradicts_range risk_band_repeated risk_band_unreachable
-    risk_band_without_acceptance risk_bands_missing risk_bands_overlap risk_closed_without_reason
+    existing_control_excluded ineffective_control_relied_on ineffective_treatment_not_revised loss_range_currencies_mixed
+    loss_range_reversed rated_before_method_approval rated_number_outside_level rating_leaves_dimension_out
+    rating_of_other_method_version rating_off_scale residual_above_inherent residual_factor_above_inherent
+    residual_risk_not_accepted risk_above_acceptance_untreated risk_acceptance_expired risk_acceptance_of_other_rating
+    risk_acceptance_older_than_method risk_accepted_before_rating risk_accepted_by_other risk_aggregation_without_scores
+    risk_assessment_assessor_missing risk_assessment_before_method_approval risk_assessment_overdue
+    risk_assessment_recommendation_overdue risk_assessment_without_result risk_band_order_contradicts_range risk_band_repeated
+    risk_band_unreachable risk_band_without_acceptance risk_bands_missing risk_bands_overlap risk_closed_without_reason
     risk_consequence_dimension_missing risk_criteria_without_limit risk_formula_missing risk_label_contradicts_key
     risk_level_outside_bands risk_likelihood_missing risk_matrix_band_unknown risk_matrix_cell_off_scale risk_matrix_cell_repeated
     risk_matrix_falls risk_matrix_not_used risk_method_leaves_gap risk_method_not_aligned risk_method_not_approved
     risk_method_version_contradicts_document risk_not_ranked risk_not_rated risk_owner_missing risk_range_reversed
     risk_rating_undated risk_reassessment_overdue risk_scale_key_repeated risk_scale_missing risk_scale_order_missing
     risk_scale_order_repeated risk_scale_ranges_contradict risk_scale_repeated risk_without_objective stated_level_contradicts
-    system_in_use_without_risk treatment_action_overdue treatment_action_unplanned treatment_approved_after_action
-    treatment_control_not_included treatment_effect_not_verified treatment_effective_without_control treatment_expected_to_worsen
-    treatment_not_approved treatment_option_missing treatment_process_not_documented treatment_result_undocumented
-    treatment_without_control treatment_without_plan treatment_without_risk
+    stated_score_contradicts system_in_use_without_risk treatment_action_not_repeated treatment_action_overdue
+    treatment_action_unplanned treatment_approved_after_action treatment_control_not_included treatment_effect_not_verified
+    treatment_effective_without_control treatment_expected_to_worsen treatment_not_approved treatment_option_missing
+    treatment_process_not_documented treatment_result_undocumented treatment_without_control treatment_without_plan
+    treatment_without_risk
 }
 // </rules>
 mod method;
@@ -26,7 +29,7 @@ mod reach;
 use crate::check::{Cx, Outcome, fail};
 use crate::model::{
     AiSystem, ConsequenceDimension, Document, DocumentState, EffectivenessReview, LifeCycleStage, Rating, Risk, RiskAcceptance,
-    RiskAcceptanceRule, RiskBand, RiskKind, RiskMethod, Root, Treatment,
+    RiskAcceptanceRule, RiskAssessment, RiskBand, RiskKind, RiskMethod, Root, Treatment,
 };
 use crate::read::{AnyField, Date, Ref};
 
@@ -216,4 +219,9 @@ fn latest_review(treatment: &Treatment, as_of: Date) -> Option<(usize, Date, &Ef
 fn carried_out(treatment: &Treatment, as_of: Date) -> Option<Date> {
     let done: Option<Vec<Date>> = treatment.actions.iter().map(|action| action.done_on.filter(|on| *on <= as_of)).collect();
     done?.into_iter().max()
+}
+
+/// Whether a risk assessment was of all systems that the other one was of.
+fn covers_as_much(it: &RiskAssessment, other: &RiskAssessment) -> bool {
+    it.ai_systems.is_empty() || !other.ai_systems.is_empty() && other.ai_systems.iter().all(|system| it.ai_systems.contains(system))
 }

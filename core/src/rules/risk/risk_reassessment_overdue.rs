@@ -3,6 +3,7 @@
 use crate::check::{Cx, Deadline, Deadlines, DueTrigger, rule};
 use crate::model::{AiSystem, Obligation, Risk, RiskMethod};
 use crate::read::Kind;
+use crate::rules::changes::known_since;
 use crate::rules::obligations;
 
 rule! {
@@ -27,7 +28,7 @@ fn next<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Deadlines<'a> {
     // A change of the system asks for an assessment on its own date at the latest.
     let changes = risk.ai_systems.iter().filter_map(|system| {
         let system = cx.ai_system(system.as_str())?;
-        let on = system.last_significant_change.filter(|on| *on > last)?;
+        let on = system.last_significant_change.filter(|_| known_since(system, cx).is_some_and(|known| known > last))?;
         Some(Deadline { source: Some((AiSystem::TABLE.kind, system.id.as_str())), since: Some(on), ..due(on, DueTrigger::Change) })
     });
     let obligations = obligations::of_risk(risk, cx).filter_map(|at| {

@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, Path, fail, rule};
 use crate::model::{Rating, Risk};
 
 rule! {
-    "stated-level-contradicts", since "0.1", Integrity, on Risk, serves [],
+    "stated-level-contradicts", since "0.1", Integrity, on Risk, serves ["6.1.2.d.3"],
     effort RecordOnly,
     message "the level of `{risk}` is stated as `{statedLevel}`, but the risk method gives `{band}`",
     hint "correct the rating, or remove `statedLevel`: the level is computed",

@@ -6,7 +6,7 @@ use crate::rules::life_cycle::retired;
 use crate::rules::scope::out_of_scope;
 
 rule! {
-    "development-excluded-by-producer", since "0.1", Integrity, on SoaEntry, serves [],
+    "development-excluded-by-producer", since "0.1", Integrity, on SoaEntry, serves ["6.1.3.f.iii"],
     effort Decide,
     message "`{soaEntry}` is excluded, but the organization develops `{aiSystem}` as its producer",
     hint "include the control, or correct the roles of the organization toward the system in `aiRoles`",

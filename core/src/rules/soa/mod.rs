@@ -7,7 +7,7 @@ crate::rules::listed! {
     soa_excluded_but_implemented soa_excluded_despite_obligation soa_exclusion_unjustified soa_further_controls_not_determined
     soa_guidance_not_considered soa_implementation_since_missing soa_implemented_ahead soa_implemented_without_evidence
     soa_inclusion_unjustified soa_inclusion_without_driver soa_not_approved soa_not_communicated soa_older_than_treatment
-    soa_own_control_missing soa_planned_overdue
+    soa_own_control_missing soa_planned_overdue soa_reasons_in_a_circle
 }
 // </rules>
 pub(super) mod words;

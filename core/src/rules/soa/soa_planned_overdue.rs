@@ -4,7 +4,7 @@ use crate::check::{Cx, Deadline, Deadlines, DueTrigger, rule};
 use crate::model::{Implementation, SoaEntry};
 
 rule! {
-    "soa-planned-overdue", since "0.1", Practice, on SoaEntry, serves [],
+    "soa-planned-overdue", since "0.1", Shall, on SoaEntry, serves ["8.1.s4"],
     effort CarryOut,
     due ControlImplementation,
     message "`{soaEntry}` was to be implemented by {due}, but has not been implemented",

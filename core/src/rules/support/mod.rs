@@ -3,13 +3,13 @@
 // <rules> written by ./check bless
 crate::rules::listed! {
     awareness_not_raised awareness_of_consequences_missing awareness_of_contribution_missing awareness_of_policy_missing
-    communication_audience_missing communication_channel_missing communication_content_missing communication_one_sided
-    communication_overdue communication_time_missing communication_turn_left_out communications_not_determined
-    competence_action_overdue competence_basis_missing competence_effect_not_evaluated competence_expired
-    competence_gap_without_action competence_met_despite_gap competence_met_despite_no_effect competence_requirement_missing
-    competence_without_evidence competences_not_determined human_resource_unstaffed resources_not_determined
-    role_holder_without_competence role_without_competence system_resource_not_there training_effect_reviewed_before_training
-    training_numbers_contradict training_overdue
+    awareness_reached_a_part communication_audience_missing communication_channel_missing communication_content_missing
+    communication_one_sided communication_overdue communication_time_missing communication_turn_left_out
+    communications_not_determined competence_action_overdue competence_basis_missing competence_effect_not_evaluated
+    competence_expired competence_gap_without_action competence_met_despite_gap competence_met_despite_no_effect
+    competence_requirement_missing competence_without_evidence competences_not_determined human_resource_unstaffed
+    resources_not_determined role_holder_without_competence role_without_competence system_resource_not_there
+    training_effect_reviewed_before_training training_numbers_contradict training_overdue
 }
 // </rules>
 

@@ -1,0 +1,12 @@
+//! An action that was found effective although its result misses its target.
+
+use crate::check::rule;
+use crate::model::Root;
+
+rule! {
+    "action-effective-below-target", since "0.1", Integrity, on Whole, serves ["6.1.1.b.2"],
+    effort AssessAgain,
+    message "the result of `{record}` is {result}, short of its target of {target}, but the action was found effective",
+    hint "correct result, target or judgement, or plan what else is to be done",
+    whole |cx, sink| super::judged_below_target(cx, sink, Root::NONCONFORMITIES.any(), false),
+}

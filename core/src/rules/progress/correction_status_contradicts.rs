@@ -1,0 +1,12 @@
+//! A state in a word that contradicts the dates: nonconformities, improvements and their actions.
+
+use crate::check::rule;
+use crate::model::Root;
+
+rule! {
+    "correction-status-contradicts", since "0.1", Integrity, on Whole, serves ["10.2.s2"],
+    effort RecordOnly,
+    message "the state of `{record}` is recorded as {statedStatus}, which contradicts its date of {on}",
+    hint "correct the word in `statedStatus` or the date; where the date is recorded, the word is not needed",
+    whole |cx, sink| super::contradictions(cx, sink, &[Root::NONCONFORMITIES.any(), Root::IMPROVEMENTS.any()]),
+}

@@ -1,0 +1,144 @@
+//! States in a word: dates decide where they are recorded, the word decides where none is; a refusal is no approval.
+
+use aimskit::assess::Report;
+use aimskit::read::Date;
+use aimskit::{AssessOptions, read};
+use serde_json::{Value, json};
+
+#[path = "pages/overlay.rs"]
+#[expect(dead_code, reason = "only pages name places")]
+mod overlay;
+
+const AS_OF: &str = "2026-06-30";
+
+#[expect(clippy::disallowed_methods, reason = "the test reads a file")]
+fn baseline() -> Value {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/rules/baseline.json");
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn with(change: &Value) -> String {
+    let mut document = baseline();
+    overlay::merge(&mut document, change);
+    document.to_string()
+}
+
+fn assess(change: &Value) -> Report {
+    let outcome = read(with(change));
+    assert!(outcome.diagnostics.is_empty(), "{:?}", outcome.diagnostics);
+    outcome.aims.unwrap().assess(AS_OF.parse::<Date>().unwrap())
+}
+
+fn finds(report: &Report, code: &str) -> bool {
+    report.findings.iter().any(|finding| finding.code == code)
+}
+
+/// Actions, cases and audits in every register: what a rule on overdue work says without a word, with a word for open work, for what is over, and
+/// for what was given up.
+#[test]
+fn what_a_word_says_to_be_over_is_not_overdue() {
+    let action = |more: &Value| {
+        let mut it = json!({"id": "late", "what": "look at it", "owner": "role-aims-lead", "resources": "none", "due": "2026-06-01"});
+        overlay::merge(&mut it, more);
+        it
+    };
+    let places: [(&str, fn(Value) -> Value); 5] = [
+        ("treatment-action-overdue", |it| json!({"treatments": [{"id": "treatment-drift", "actions": [it]}]})),
+        ("change-action-overdue", |it| json!({"changes": [{"id": "change-library", "actions": [it]}]})),
+        ("objective-action-overdue", |it| json!({"objectives": [{"id": "objective-use", "actions": [it]}]})),
+        ("review-action-overdue", |it| json!({"managementReviews": [{"id": "review-2026", "actions": [it]}]})),
+        (
+            "impact-mitigation-overdue",
+            |it| json!({"impactAssessments": [{"id": "impact-cv", "impacts": [{"id": "impact-cv-impact-individual", "mitigations": [it]}]}]}),
+        ),
+    ];
+    for (rule, at) in places {
+        let found = |more: &Value| finds(&assess(&at(action(more))), rule);
+        assert!(found(&json!({})), "{rule}");
+        assert!(found(&json!({"statedStatus": "inProgress"})), "{rule}");
+        assert!(!found(&json!({"statedStatus": "done"})), "{rule}");
+        assert!(!found(&json!({"statedStatus": "cancelled"})), "{rule}");
+        assert!(!found(&json!({"doneOn": "2026-05-30"})), "{rule}");
+    }
+}
+
+/// Closed by a word is closed: nothing says that it was closed on the assessment date, or that it came before or after anything.
+#[test]
+fn no_order_rests_on_a_date_that_is_not_recorded() {
+    let closed = assess(&json!({"nonconformities": [{"id": "nc-1", "closedOn": null, "statedStatus": "closed", "due": "2026-06-10"}]}));
+    for rule in ["nonconformity-overdue", "nonconformity-closed-before-effect-review", "nonconformity-closed-before-opened"] {
+        assert!(!finds(&closed, rule), "{rule}");
+    }
+    assert!(finds(&closed, "closing-date-missing"));
+    let open = assess(&json!({"nonconformities": [{"id": "nc-1", "closedOn": null, "due": "2026-06-10"}]}));
+    assert!(finds(&open, "nonconformity-overdue"));
+    // What holds whenever it was closed is found, and the sentence names no date that is not there.
+    let closed = assess(&json!({"nonconformities": [{"id": "nc-2", "statedStatus": "closed"}]}));
+    let about: Vec<&str> =
+        closed.findings.iter().filter(|it| it.pointer.starts_with("/nonconformities/1")).map(|it| &*it.message).collect();
+    assert!(!about.is_empty());
+    assert!(about.iter().all(|message| !message.contains("../") && !message.contains(AS_OF)), "{about:?}");
+}
+
+/// An audit of which the register says `completed`, and no day.
+#[test]
+fn an_audit_that_is_completed_was_held() {
+    let none = json!({"audits": [{"id": "audit-2026", "on": null, "startedOn": null, "reportedOn": null}]});
+    assert!(finds(&assess(&none), "internal-audit-missing"));
+    let held = json!({"audits": [{"id": "audit-2026", "on": null, "startedOn": null, "reportedOn": null, "statedStatus": "completed"}]});
+    assert!(!finds(&assess(&held), "internal-audit-missing"));
+}
+
+/// Whoever was asked: one refusal, one decision put off, or a look through is no approval.
+#[test]
+fn a_refusal_is_no_approval() {
+    let places: [(&str, fn(Value) -> Value); 4] = [
+        ("treatment-not-approved", |it| json!({"treatments": [{"id": "treatment-drift", "approval": it}]})),
+        ("soa-not-approved", |it| json!({"statementOfApplicability": {"approval": it}})),
+        ("impact-assessment-not-approved", |it| json!({"impactAssessments": [{"id": "impact-cv", "approval": it}]})),
+        ("policy-document-not-approved", |it| {
+            let mut approval = json!({"by": "role-top-management", "on": "2025-09-15", "version": "1.0"});
+            overlay::merge(&mut approval, &it);
+            json!({"documents": [{"id": "doc-policy", "approvals": [approval]}]})
+        }),
+    ];
+    for (rule, at) in places {
+        let found = |more: &Value| finds(&assess(&at(more.clone())), rule);
+        assert!(!found(&json!({"decision": "approved"})), "{rule}");
+        assert!(!found(&json!({"decision": "approvedWithConditions", "note": "after the test"})), "{rule}");
+        assert!(!found(&json!({"others": [{"by": "role-aims-lead", "on": "2026-01-20", "decision": "reviewed"}]})), "{rule}");
+        for no in ["reviewed", "rejected", "deferred"] {
+            assert!(found(&json!({"decision": no})), "{rule} {no}");
+        }
+        assert!(found(&json!({"others": [{"by": "role-aims-lead", "on": "2026-01-20", "decision": "rejected"}]})), "{rule}");
+    }
+}
+
+/// Words decide nothing where dates are recorded, and a document without words is judged as it was.
+#[test]
+fn words_beside_dates_change_no_verdict() {
+    let plain = assess(&json!({}));
+    let said = assess(&json!({
+        "nonconformities": [{"id": "nc-1", "statedStatus": "closed"}, {"id": "nc-2", "statedStatus": "inProgress"}],
+        "objectives": [{"id": "objective-fairness", "statedStatus": "achieved"}],
+        "audits": [{"id": "audit-2026", "statedStatus": "completed"}],
+        "impactAssessments": [{"id": "impact-cv", "statedStatus": "completed"}],
+    }));
+    let verdicts = |report: &Report| report.verdicts.iter().map(|it| (it.id.to_string(), it.status)).collect::<Vec<_>>();
+    assert_eq!(verdicts(&plain), verdicts(&said));
+    assert_eq!(plain.findings.len(), said.findings.len());
+}
+
+/// What is written back is what was read: no date that a word stands for.
+#[test]
+fn nothing_is_written_that_was_not_recorded() {
+    let text = with(&json!({"nonconformities": [{"id": "nc-1", "closedOn": null, "statedStatus": "closed"}]}));
+    let aims = read(text).aims.unwrap();
+    let before = aims.to_json();
+    let options = AssessOptions::at(AS_OF.parse().unwrap());
+    let report = aims.assess(options).to_json();
+    assert_eq!(aims.to_json(), before);
+    for answer in [report, serde_json::to_string(&aims.calendar(options)).unwrap()] {
+        assert!(!answer.contains("../"), "{answer}");
+    }
+}
