@@ -1,6 +1,7 @@
 // The report in the shape of another format: HTML, Markdown, SARIF, CSV. A wasm of its own, for pages that never export.
 import { exportText, languageText } from "./aimskit_exchange.js";
-import { answer, border, request, toPieces } from "./border.js";
+import { answer, border, request } from "./border.js";
+import { toPieces } from "./input.js";
 
 /** The texts of the assessment, and those of the report in other formats. */
 async function english() {

@@ -21,6 +21,6 @@ self.onmessage = async ({ data }) => {
     delete answer.report?.findings;
     self.postMessage({ text: JSON.stringify(answer) });
   } catch (error) {
-    self.postMessage({ fault: { name: error.name, code: error.code, message: error.cause?.message ?? error.message } });
+    self.postMessage({ fault: { name: error.name, code: error.code, url: error.url, message: error.cause?.message ?? error.message } });
   }
 };
