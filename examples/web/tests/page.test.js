@@ -72,8 +72,15 @@ test("what is no document is refused in words; what is damaged opens with its fa
   await page.getByRole("navigation", { name: "Views" }).waitFor();
   await go(page, "findings");
   assert.match(await page.locator(".findings").innerText(), /\/risks\/0\/titel/);
-  // A list that is none: the form can't be drawn, and everything else can.
+  // A byte that is not UTF-8 is told at its place.
   await page.getByRole("button", { name: "Close odd.json" }).click();
+  const latin = Buffer.from('{"schemaVersion": "1.0", "risks": [{"id": "R-1", "title": "Verf\u00fcgbarkeit"}]}', "latin1");
+  await page.getByLabel("Choose a file").setInputFiles({ name: "latin.json", mimeType: "application/json", buffer: latin });
+  await page.getByRole("navigation", { name: "Views" }).waitFor();
+  await go(page, "findings");
+  assert.match(await page.locator(".findings").innerText(), /\/risks\/0\/title\s+The text contains half of a surrogate pair/);
+  // A list that is none: the form can't be drawn, and everything else can.
+  await page.getByRole("button", { name: "Close latin.json" }).click();
   await drop(page, "odder.json", '{"schemaVersion": "1.0", "risks": {"id": "R-1"}}');
   for (const view of VIEWS.slice(0, 7)) await go(page, view);
   await page.evaluate(() => (location.hash = "edit/risk/R-1"));
@@ -162,6 +169,31 @@ test("RJSF and JSON Forms put nothing into a record that nobody entered", { skip
   const { text } = await saved(page, "Document (JSON)");
   before.impactAssessments[0].title = before.evidence.find(({ id }) => id === "ev-risk-01").title = "Another title";
   assert.ok(isDeepStrictEqual(JSON.parse(text), before));
+});
+
+test("a month or a year can be typed where a date is, and stays one", { skip }, async () => {
+  const { page } = await chromium.meridian();
+  const before = JSON.parse(readFileSync(example, "utf8"));
+  const entry = before.statementOfApplicability.entries.find(({ control }) => control === "A.9.3");
+  for (const [view, label, button, record, field] of [
+    ["edit/risk/R-01", "Next review on", "Save the risk", before.risks[0], "nextReviewOn"],
+    ["edit/impact/ia-routing", "Next review on", "Save the impact assessment", before.impactAssessments[0], "nextReviewOn"],
+    ["edit/soa/A.9.3", "Next review on", "Save the entry", entry, "nextReviewOn"],
+    ["edit/evidence/ev-risk-01", "Valid until", "Save the evidence", before.evidence.find(({ id }) => id === "ev-risk-01"), "validUntil"],
+  ]) {
+    for (const date of ["2027", "2027-03"]) {
+      await go(page, view);
+      await page.getByLabel(label, { exact: true }).fill(date);
+      await page.getByRole("status").filter({ hasText: "If you save this" }).waitFor();
+      await page.getByRole("button", { name: button }).click();
+      record[field] = date;
+      await go(page, "summary");
+      const { text } = await saved(page, "Document (JSON)");
+      assert.ok(isDeepStrictEqual(JSON.parse(text), before), `${view} ${date}`);
+      await go(page, view);
+      assert.equal(await page.getByLabel(label, { exact: true }).inputValue(), date);
+    }
+  }
 });
 
 test("RJSF: in a new record a field is quiet until it was touched, and all speak when it is to be saved", { skip }, async () => {

@@ -1,6 +1,6 @@
 import { useState, type DragEvent } from "react";
 import type { Aims } from "aimskit";
-import { read } from "aimskit";
+import { read, rewrite } from "aimskit";
 import { ours } from "../phrases";
 
 export interface Opened {
@@ -8,6 +8,15 @@ export interface Opened {
   aims: Aims;
   /** The assessment date; today when left out. */
   asOf?: string;
+}
+
+/** The text of a file; of one that is not UTF-8 what the library makes of it, so that each wrong byte is a finding, and not U+FFFD in silence. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return rewrite(bytes) ?? new TextDecoder().decode(bytes);
+  }
 }
 
 /** Opens an AIMS file: dropped, picked, or the example. The file is read in the browser and goes nowhere. */
@@ -23,7 +32,7 @@ export function Open({ onOpen }: { onOpen: (opened: Opened) => void }) {
   }
 
   async function openFile(file: File | undefined) {
-    if (file) open(file.name, await file.text());
+    if (file) open(file.name, textOf(new Uint8Array(await file.arrayBuffer())));
   }
 
   async function openExample() {
