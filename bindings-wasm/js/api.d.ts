@@ -82,7 +82,7 @@ export interface ValidateOptions {
   asOf?: AsOf;
   /** Changes severities; `draft` when left out, so that only what contradicts itself is an error. */
   profile?: Profile;
-  /** Ids of the other records of the document. References are looked up only when they are told. */
+  /** Ids of the other records of the document. References to records are looked up only when they are told. */
   known?: Iterable<string>;
 }
 

@@ -4,8 +4,10 @@ import { execFileSync } from "node:child_process";
 import { before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
+import { catalogue } from "../pkg/catalogue.js";
 import * as exchange from "../pkg/exchange-inline.js";
 import * as aimskit from "../pkg/inline.js";
+import { messages } from "../pkg/messages.js";
 
 const asOf = "2026-11-23";
 const DOCUMENT = '{"schemaVersion":"1.0","title":"ü语🚚"}';
@@ -36,7 +38,7 @@ test("bytes are the text that they are, whatever holds them", () => {
   assert.deepEqual(codes(aimskit.validate(utf8('{"id":"R 1"}'), { kind: "risk", asOf })), ["bad-id /id"]);
   const file = utf8(JSON.stringify({ language: "de", name: "Deutsch" }));
   assert.equal(aimskit.setLanguage(file).language, "de");
-  return import("../pkg/messages.js").then(({ messages }) => aimskit.setLanguage(messages()));
+  aimskit.setLanguage(messages());
 });
 
 test("bytes that are not UTF-8 are a diagnostic at their place, in every verb", () => {
@@ -178,4 +180,39 @@ test("how many diagnostics are left out is in every answer", () => {
     assert.equal(call(many).suppressed, 1);
     assert.ok(!Object.hasOwn(call({ schemaVersion: "1.0" }), "suppressed"));
   }
+});
+
+test("how many diagnostics of a language file are left out is told too", () => {
+  const { diagnostics, suppressed } = aimskit.setLanguage(`{"language": "de"${', "language": "de"'.repeat(10_001)}}`);
+  assert.deepEqual([diagnostics.length, suppressed], [10_000, 1]);
+  aimskit.setLanguage(messages());
+});
+
+test("every place of a template is among the params, also where the text is empty", () => {
+  const places = (text = "") => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const known = messages().messages;
+  let seen = 0;
+  for (const text of ["", " ", "x", "A.6.2.1", 5]) {
+    for (const kind of aimskit.kinds) {
+      const record = { id: text, title: text, kind: text, identifiedOn: text, owner: text, control: text, reviewInterval: text, language: text, [text]: 1, extensions: { [text]: {} } };
+      for (const { code, source, hint, params = [] } of aimskit.validate(record, { kind, asOf, known: [] })) {
+        if (source !== "read") continue;
+        seen += 1;
+        const names = new Set(params.map(({ name }) => name));
+        const missing = [...places(known[code].message), ...(hint === undefined ? [] : places(known[code].hint))].filter((name) => !names.has(name) && !names.has("suggestion"));
+        assert.deepEqual(missing, [], `${code} of ${kind}: ${JSON.stringify(text)}`);
+      }
+    }
+  }
+  assert.ok(seen > 500);
+});
+
+test("an entry names one of the 38 controls or an own one, with or without the other records", () => {
+  const said = (control, options) => aimskit.models.soaEntry.with(options)["~standard"].validate({ control }).issues?.map(({ code, path }) => [code, path]);
+  for (const control of ["A.6.2.1", "A.6.2", "A.4", "A.2", "A.11.2", "6.1"]) {
+    for (const options of [{}, { known: [] }, { known: ["own-1"] }]) assert.deepEqual(said(control, options), [["reference-unresolved", ["control"]]], control);
+  }
+  for (const { id } of catalogue().controls) assert.equal(said(id, {}), undefined, id);
+  assert.equal(said("own-1", {}), undefined);
+  assert.equal(said("own-1", { known: ["own-1"] }), undefined);
 });

@@ -106,7 +106,11 @@ pub static CODES: &[Code] = &[
         "write it in the syntax of CLDR, such as `i = 1 and v = 0`",
     ),
     error("language-value-invalid", "the value is not of the type that the English file has here", "compare with `schemas/messages.json`"),
-    error("lone-surrogate", "the text contains half of a surrogate pair", ""),
+    error(
+        "lone-surrogate",
+        "the text contains half of a surrogate pair",
+        "save the text as UTF-8: half a pair also stands for a byte that is not UTF-8",
+    ),
     error("missing-field", "`{field}` is missing", "record `{field}`, which `{kind}` requires"),
     error("not-a-count", "`{text}` is not a whole number from 0 to 4294967295", ""),
     error("not-an-object", "the text is not a JSON object", "write a document or record as an object, in braces"),
