@@ -1,17 +1,18 @@
 // The border to one wasm: loaded once, and nothing passes before.
 import { AimskitError, InputError, LoadError, NotInitializedError, OptionsError } from "./errors.js";
-import { toJson, toText, wellFormed } from "./input.js";
+import { Broken, toJson, toText, wellFormed } from "./input.js";
 
 /**
  * The border of the wasm that the entry `entry` of the package loads. `speak` gives it a language file, as text; `english` loads the file that
- * comes with the package.
+ * comes with the package; `notUtf8` says what is wrong with bytes that are no text.
  */
-export function border(entry, speak, english) {
+export function border(entry, speak, english, notUtf8) {
   let ready = false;
   let started;
   /** Takes a language file, as text or object; what is wrong with it comes back. */
   function setLanguage(file) {
-    const answer = JSON.parse(speak(wellFormed(toText(file))));
+    const text = toText(file);
+    const answer = JSON.parse(text instanceof Broken ? notUtf8(text.before) : speak(wellFormed(text)));
     if (!answer.readable) throw new OptionsError(answer.diagnostics);
     return { diagnostics: [], ...answer };
   }
@@ -45,13 +46,22 @@ export function border(entry, speak, english) {
       if (!ready) throw new NotInitializedError(entry);
       return setLanguage(file);
     },
-    /** A verb of the wasm: JSON text in, or its pieces; JSON text out. */
-    verb: (bound) =>
+    /** A verb of the wasm: JSON text in, or its pieces; JSON text out. Its name counts where its answer has a shape of its own. */
+    verb: (bound, name) =>
       function (...texts) {
         if (!ready) throw new NotInitializedError(entry);
+        const broken = texts.find((text) => text instanceof Broken);
+        if (broken !== undefined) return unread(notUtf8(broken.before), name);
         return bound(...texts.map(passable));
       },
   };
+}
+
+/** The answer of a verb on bytes that are no text, of that of `read`. */
+function unread(text, name) {
+  if (name === "read") return text;
+  const { diagnostics } = JSON.parse(text);
+  return JSON.stringify({ [name === "validate" ? "findings" : "diagnostics"]: diagnostics });
 }
 
 /** Where a wasm is, if what stands for it says so. */

@@ -3,29 +3,38 @@ import { InputError } from "./errors.js";
 
 const kindOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
 
-/** A document or record as JSON text: text stays what it is, bytes are decoded. */
+/** A document or record as JSON text: text stays what it is, bytes are decoded, and are `Broken` where they are not UTF-8. */
 export function toText(input) {
   if (typeof input === "string") return input;
   return ArrayBuffer.isView(input) || /ArrayBuffer$/.test(kindOf(input)) ? decoded(input) : toJson(input);
 }
 
-/** Bytes that may be the text of letters beyond ASCII: each by itself, where they are none. */
-const LETTERS = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
+/** What bytes say up to the first that is not UTF-8: of a document that is none, the core says so at that place. */
+export class Broken {
+  constructor(before) {
+    this.before = before;
+  }
+}
 
-/** The text of bytes. Each that is not UTF-8 becomes half a surrogate pair, as in Python, so that it is a diagnostic at its place. */
+/** The text of bytes. */
 function decoded(bytes) {
+  const decode = (end, options) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(all.subarray(0, end), options);
+  const all = ArrayBuffer.isView(bytes) ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decode(all.length);
   } catch {
-    const all = ArrayBuffer.isView(bytes) ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes);
-    const binary = Array.from(all, (byte) => String.fromCharCode(byte)).join("");
-    return binary.replace(LETTERS, (found) => {
+    // As a stream, it fails at the first byte that can't go on; so many can be decoded.
+    let [good, bad] = [0, all.length + 1];
+    while (bad - good > 1) {
+      const middle = (good + bad) >> 1;
       try {
-        return decodeURIComponent(found.replace(/./gs, (byte) => `%${byte.charCodeAt(0).toString(16)}`));
+        decode(middle, { stream: true });
+        good = middle;
       } catch {
-        return found.replace(/./gs, (byte) => String.fromCharCode(0xdc00 + byte.charCodeAt(0)));
+        bad = middle;
       }
-    });
+    }
+    return new Broken(decode(good, { stream: true }));
   }
 }
 

@@ -5,22 +5,23 @@ import {
   diffText,
   explainText,
   languageText,
+  notUtf8Text,
   readText,
   rewriteText,
   validateText,
 } from "./aimskit.js";
 import { answer, assessed, border, request } from "./border.js";
-import { toJson, toPieces, toText } from "./input.js";
+import { Broken, toJson, toPieces, toText } from "./input.js";
 
 const english = async () => (await import("./data/english.js")).default;
-const { once, isReady, setLanguage, verb } = border("aimskit", languageText, english);
+const { once, isReady, setLanguage, verb } = border("aimskit", languageText, english, notUtf8Text);
 export { once, isReady, setLanguage };
 
 /** The verbs at the border: JSON text in, JSON text out, to the byte what Rust and Python give. */
 export const text = {
-  read: verb(readText),
+  read: verb(readText, "read"),
   rewrite: verb(rewriteText),
-  validate: verb(validateText),
+  validate: verb(validateText, "validate"),
   assess: verb(assessText),
   explain: verb(explainText),
   diff: verb(diffText),
@@ -34,7 +35,8 @@ export function read(aims) {
 
 /** The document as the library writes it, as text; `undefined` when it can't be read. */
 export function rewrite(aims) {
-  return text.rewrite(toPieces(aims)) || undefined;
+  const pieces = toPieces(aims);
+  return pieces instanceof Broken ? undefined : text.rewrite(pieces) || undefined;
 }
 
 /** Checks one record by itself: every error of its shape, then the findings of the rules that need no other record. */
@@ -61,7 +63,7 @@ function named(known, record) {
   const ids = known instanceof Set ? known : new Set(known);
   for (const id of ids) if (typeof id !== "string") return [...ids];
   // Text may be written with escapes: then the search would miss.
-  if (record.includes("\\")) return [...ids];
+  if (record instanceof Broken || record.includes("\\")) return [...ids];
   return [...new Set(record.match(ID))].filter((id) => ids.has(id));
 }
 const ID = /[A-Za-z0-9][A-Za-z0-9._-]*/g;
@@ -82,7 +84,10 @@ export function explain(aims, id, options) {
 
 /** Compares two states of a document. */
 export function diff(before, after, options) {
-  const given = answer(text.diff(toPieces(before), toPieces(after), request(options)));
+  const sides = [toPieces(before), toPieces(after)];
+  const { diagnostics, ...given } = answer(text.diff(...sides, request(options)));
+  // Of bytes that are no text there is nothing to compare: which side they are is known here alone.
+  if (diagnostics !== undefined) given[sides[0] instanceof Broken ? "diagnosticsBefore" : "diagnosticsAfter"] = diagnostics;
   return { diagnosticsBefore: [], diagnosticsAfter: [], ...given };
 }
 

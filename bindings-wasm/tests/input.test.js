@@ -41,21 +41,25 @@ test("bytes are the text that they are, whatever holds them", () => {
   aimskit.setLanguage(messages());
 });
 
-test("bytes that are not UTF-8 are a diagnostic at their place, in every verb", () => {
+test("bytes that are not UTF-8 are one diagnostic at the first of them, in every verb", () => {
   const broken = (...bytes) => new Uint8Array([...utf8('{"schemaVersion":"1.0","title":"ü'), ...bytes, ...utf8('"}')]);
-  for (const bytes of [[0xff], [0xc3], [0xe4, 0x6c], [0xe2, 0x82], [0xed, 0xa0, 0x80], [0xc0, 0xaf], [0xf0, 0x9f, 0x9a], [0xf5, 0x80, 0x80, 0x80]]) {
-    for (const [verb, call] of Object.entries(VERBS)) assert.deepEqual(codes(call(broken(...bytes))), ["lone-surrogate /title"], `${verb} ${bytes}`);
+  for (const bytes of [[0xff], [0xc3], [0xe4, 0x6c], [0xe2, 0x82], [0xed, 0xa0, 0x80], [0xc0, 0xaf], [0xf0, 0x9f, 0x9a], [0xf5, 0x80, 0x80, 0x80], [0x5c, 0xff], [0xff, 0xe4]]) {
+    for (const [verb, call] of Object.entries(VERBS)) assert.deepEqual(codes(call(broken(...bytes))), ["bad-encoding /title"], `${verb} ${bytes}`);
+    const [{ span }] = aimskit.read(broken(...bytes)).diagnostics;
+    const good = bytes[0] === 0x5c ? 1 : 0;
+    assert.deepEqual([span.offset, span.line, span.column], [34 + good, 1, 34 + good]);
+    assert.equal(aimskit.rewrite(broken(...bytes)), undefined);
+    assert.equal(aimskit.read(broken(...bytes)).readable, false);
+    assert.equal(aimskit.assess(broken(...bytes), { asOf }).report, undefined);
   }
-  const [{ span }] = aimskit.read(broken(0xff)).diagnostics;
-  assert.deepEqual([span.line, span.column], [1, 32]);
-  // Behind a backslash an escape would be text again.
-  assert.deepEqual(codes(aimskit.read(broken(0x5c, 0xff)).diagnostics), ["bad-escape /title"]);
-  assert.deepEqual(codes(aimskit.read(broken(0x5c, 0x5c, 0xff)).diagnostics), ["lone-surrogate /title"]);
-  // Each of them, and what is good between them.
-  const two = new Uint8Array([...utf8('{"schemaVersion":"1.0","title":"'), 0xe4, ...utf8('","language":"ü语🚚'), 0xfc, ...utf8('"}')]);
-  assert.deepEqual(codes(aimskit.read(two).diagnostics), ["lone-surrogate /title", "lone-surrogate /language"]);
-  assert.ok(aimskit.rewrite(two).includes("ü语🚚"));
-  assert.deepEqual(codes(aimskit.read(new Uint8Array([0xff, ...utf8("{}")])).diagnostics), ["unexpected-character "]);
+  const document = utf8('{"schemaVersion":"1.0","extensions":{"acme":"');
+  for (const tail of [[0xff, ...utf8('"}}')], [0xc3], [0xf0, 0x9f]]) {
+    const [{ code, span }] = aimskit.read(new Uint8Array([...document, ...tail])).diagnostics;
+    assert.deepEqual([code, span.offset], ["bad-encoding", document.length]);
+  }
+  assert.deepEqual(codes(aimskit.read(new Uint8Array([0xff, ...utf8("{}")])).diagnostics), ["bad-encoding "]);
+  assert.deepEqual(codes(aimskit.validate(new Uint8Array([0xff]), { kind: "risk", asOf, known: ["p-1"] })), ["bad-encoding "]);
+  assert.throws(() => aimskit.setLanguage(new Uint8Array([0xff])), { name: "OptionsError", code: "bad-encoding" });
 });
 
 test("half a surrogate pair in a text is a diagnostic, and not U+FFFD", () => {

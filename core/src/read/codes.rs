@@ -35,6 +35,7 @@ pub static CODES: &[Code] = &[
         "write it as `2026-11-23T09:30:00+01:00`, or as a date where the time is not known",
     ),
     error("bad-day", "`{text}` is not a day", "write the day as `YYYY-MM-DD`: the assessment date is exact"),
+    error("bad-encoding", "the text is not UTF-8 from here on", "save the file as UTF-8"),
     error("bad-escape", "the text has an escape sequence that JSON does not allow", ""),
     error(
         "bad-id",
@@ -106,11 +107,7 @@ pub static CODES: &[Code] = &[
         "write it in the syntax of CLDR, such as `i = 1 and v = 0`",
     ),
     error("language-value-invalid", "the value is not of the type that the English file has here", "compare with `schemas/messages.json`"),
-    error(
-        "lone-surrogate",
-        "the text contains half of a surrogate pair",
-        "save the text as UTF-8: half a pair also stands for a byte that is not UTF-8",
-    ),
+    error("lone-surrogate", "the text contains half of a surrogate pair", ""),
     error("missing-field", "`{field}` is missing", "record `{field}`, which `{kind}` requires"),
     error("not-a-count", "`{text}` is not a whole number from 0 to 4294967295", ""),
     error("not-an-object", "the text is not a JSON object", "write a document or record as an object, in braces"),

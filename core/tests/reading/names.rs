@@ -48,15 +48,11 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
         itself(
             r#"{"schemaVersion":"1.0","\ud800":1}"#,
-            &[
-                "error lone-surrogate \"/\\\\ud800\" 1:24 the text contains half of a surrogate pair (save the text as UTF-8: half a pair also stands for a byte that is not UTF-8)",
-            ],
+            &["error lone-surrogate \"/\\\\ud800\" 1:24 the text contains half of a surrogate pair"],
         ),
         itself(
             r#"{"schemaVersion":"1.0","extensions":{"a\udc00":1}}"#,
-            &[
-                "error lone-surrogate \"/extensions/a\\\\udc00\" 1:38 the text contains half of a surrogate pair (save the text as UTF-8: half a pair also stands for a byte that is not UTF-8)",
-            ],
+            &["error lone-surrogate \"/extensions/a\\\\udc00\" 1:38 the text contains half of a surrogate pair"],
         ),
         // A name as long as a document.
         case(

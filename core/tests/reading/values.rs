@@ -92,18 +92,8 @@ pub(crate) fn cases() -> Vec<Case> {
             ],
         ),
         itself(&format!(r#""title":"{}""#, "é".repeat(65_536)), &[]),
-        itself(
-            r#""title":"a\ud83dz""#,
-            &[
-                "error lone-surrogate \"/title\" 1:32 the text contains half of a surrogate pair (save the text as UTF-8: half a pair also stands for a byte that is not UTF-8)",
-            ],
-        ),
-        itself(
-            r#""title":"\ude00\ud83d""#,
-            &[
-                "error lone-surrogate \"/title\" 1:32 the text contains half of a surrogate pair (save the text as UTF-8: half a pair also stands for a byte that is not UTF-8)",
-            ],
-        ),
+        itself(r#""title":"a\ud83dz""#, &["error lone-surrogate \"/title\" 1:32 the text contains half of a surrogate pair"]),
+        itself(r#""title":"\ude00\ud83d""#, &["error lone-surrogate \"/title\" 1:32 the text contains half of a surrogate pair"]),
         case(document(r#""title":"\ud83d\ude00""#), &[], Leaves::Document(r#"{"schemaVersion":"1.0","title":"😀"}"#)),
         // Whole numbers.
         case(document(r#""revision":{"number":1.0}"#), &[], Leaves::Document(r#"{"schemaVersion":"1.0","revision":{"number":1}}"#)),

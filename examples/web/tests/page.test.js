@@ -56,19 +56,15 @@ test("what is no document is refused in words; what is damaged opens with its fa
   const { page } = await chromium.page();
   await drop(page, "notes.json", "{");
   await page.getByRole("alert").getByText("notes.json cannot be read").waitFor();
+  const latin = Buffer.from('{"schemaVersion": "1.0", "title": "Verf\u00fcgbarkeit"}', "latin1");
+  await page.getByLabel("Choose a file").setInputFiles({ name: "latin.json", mimeType: "application/json", buffer: latin });
+  await page.getByRole("alert").getByText("latin.json cannot be read: the text is not UTF-8 from here on").waitFor();
   await drop(page, "odd.json", '{"schemaVersion": "1.0", "risks": [{"id": "R 1", "titel": "Drift"}]}');
   await page.getByRole("navigation", { name: "Views" }).waitFor();
   await go(page, "findings");
   assert.match(await page.locator(".findings").innerText(), /\/risks\/0\/titel/);
-  // A byte that is not UTF-8 is told at its place.
-  await page.getByRole("button", { name: "Close odd.json" }).click();
-  const latin = Buffer.from('{"schemaVersion": "1.0", "risks": [{"id": "R-1", "title": "Verf\u00fcgbarkeit"}]}', "latin1");
-  await page.getByLabel("Choose a file").setInputFiles({ name: "latin.json", mimeType: "application/json", buffer: latin });
-  await page.getByRole("navigation", { name: "Views" }).waitFor();
-  await go(page, "findings");
-  assert.match(await page.locator(".findings").innerText(), /\/risks\/0\/title\s+The text contains half of a surrogate pair/);
   // A list that is none: the form can't be drawn, and everything else can.
-  await page.getByRole("button", { name: "Close latin.json" }).click();
+  await page.getByRole("button", { name: "Close odd.json" }).click();
   await drop(page, "odder.json", '{"schemaVersion": "1.0", "risks": {"id": "R-1"}}');
   for (const view of VIEWS.slice(0, 7)) await go(page, view);
   await page.evaluate(() => (location.hash = "edit/risk/R-1"));

@@ -1,6 +1,6 @@
 import { useState, type DragEvent } from "react";
 import type { Aims } from "aimskit";
-import { read, rewrite } from "aimskit";
+import { read } from "aimskit";
 import { ours } from "../phrases";
 
 export interface Opened {
@@ -10,35 +10,26 @@ export interface Opened {
   asOf?: string;
 }
 
-/** The text of a file; of one that is not UTF-8 what the library makes of it, so that each wrong byte is a finding, and not U+FFFD in silence. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return rewrite(bytes) ?? new TextDecoder().decode(bytes);
-  }
-}
-
 /** Opens an AIMS file: dropped, picked, or the example. The file is read in the browser and goes nowhere. */
 export function Open({ onOpen }: { onOpen: (opened: Opened) => void }) {
   const [problem, setProblem] = useState("");
   const [over, setOver] = useState(false);
 
-  function open(name: string, text: string, asOf?: string) {
-    // A file with faults still opens, and they are shown; only what is no document at all is refused.
-    const { diagnostics, readable } = read(text);
-    if (readable) onOpen({ name, aims: JSON.parse(text) as Aims, asOf });
+  function open(name: string, bytes: Uint8Array, asOf?: string) {
+    // A file with faults still opens, and they are shown; only what is no document at all is refused, and what is not UTF-8.
+    const { diagnostics, readable } = read(bytes);
+    if (readable) onOpen({ name, aims: JSON.parse(new TextDecoder().decode(bytes)) as Aims, asOf });
     else setProblem(ours("unreadable", { file: name, reason: diagnostics.at(-1)?.message ?? "" }));
   }
 
   async function openFile(file: File | undefined) {
-    if (file) open(file.name, textOf(new Uint8Array(await file.arrayBuffer())));
+    if (file) open(file.name, new Uint8Array(await file.arrayBuffer()));
   }
 
   async function openExample() {
     const { default: text } = await import("../../../data/meridian.aims.json?raw");
     // The company is made up, and so is its day: five weeks before its certification audit.
-    open("meridian.aims.json", text, "2026-11-23");
+    open("meridian.aims.json", new TextEncoder().encode(text), "2026-11-23");
   }
 
   function drop(event: DragEvent) {
