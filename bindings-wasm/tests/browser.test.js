@@ -19,6 +19,7 @@ const STRICT = { "content-security-policy": "default-src 'none'; script-src 'sel
 const ALL = {
   verdicts: 220,
   same: true,
+  broken: ["bad-encoding"],
   stale: ["undefined", "undefined"],
   fault: ["OptionsError", "unknown-field", "/asof"],
   own: "InputError",
