@@ -1,6 +1,6 @@
 // The border to one wasm: loaded once, and nothing passes before.
 import { AimskitError, InputError, LoadError, NotInitializedError, OptionsError } from "./errors.js";
-import { Broken, toJson, toText, wellFormed } from "./input.js";
+import { Broken, isPlain, toJson, toText, wellFormed } from "./input.js";
 
 /**
  * The border of the wasm that the entry `entry` of the package loads. `speak` gives it a language file, as text; `english` loads the file that
@@ -22,7 +22,10 @@ export function border(entry, speak, english, notUtf8) {
      * `null` is no language: codes stand for texts.
      */
     once: (load, beside) =>
-      function init({ wasm, language } = {}) {
+      function init(options = {}) {
+        // A place or bytes by themselves would be options without a member, and the wasm beside be loaded.
+        if (!isPlain(options)) return Promise.reject(new AimskitError("`init` takes an object, as `{ wasm }`", { code: "wrong-type" }));
+        const { wasm, language } = options;
         const loaded = async () => {
           try {
             await load(wasm);

@@ -1,6 +1,7 @@
 // What a form holds, as a record: inputs that nobody touched hold something too.
 import { dayOf } from "./border.js";
 import { InputError } from "./errors.js";
+import { isPlain } from "./input.js";
 
 /**
  * The values of a form as a record: what nobody entered (`""`, `null`, `NaN`, an invalid `Date`, an object of nothing else) is absent, a `Date` at
@@ -8,7 +9,7 @@ import { InputError } from "./errors.js";
  * hold. The same value comes back where nothing changes.
  */
 export function fromForm(values) {
-  if (!plain(values)) return values;
+  if (!isPlain(values)) return values;
   try {
     return members(values, (name) => name.startsWith("$ACTION_"));
   } catch (cause) {
@@ -16,8 +17,6 @@ export function fromForm(values) {
     throw new InputError(cause);
   }
 }
-
-const plain = (value) => typeof value === "object" && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
 
 function members(record, dropped = () => false) {
   const before = Object.entries(record);
@@ -31,10 +30,10 @@ function entered(value) {
   if (value === "" || value === null || Number.isNaN(value)) return undefined;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : picked(value);
   if (Array.isArray(value)) {
-    const list = value.map((each) => (plain(each) ? members(each) : (entered(each) ?? each)));
+    const list = value.map((each) => (isPlain(each) ? members(each) : (entered(each) ?? each)));
     return list.every((each, at) => each === value[at]) ? value : list;
   }
-  if (!plain(value)) return value;
+  if (!isPlain(value)) return value;
   const record = members(value);
   return record !== value && Object.keys(record).length === 0 ? undefined : record;
 }

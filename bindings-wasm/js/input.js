@@ -1,6 +1,9 @@
 // What callers pass, as the text that the wasm takes. What JSON would lose in silence is refused.
 import { InputError } from "./errors.js";
 
+/** Whether it is an object as literals and JSON make them. */
+export const isPlain = (value) => typeof value === "object" && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
+
 const kindOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
 
 /** A document or record as JSON text: text stays what it is, bytes are decoded, and are `Broken` where they are not UTF-8. */

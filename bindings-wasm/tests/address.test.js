@@ -9,6 +9,7 @@ test("a wasm that is not there is told with its address", async () => {
   for (const wasm of ["data:application/wasm,no", new URL("data:application/wasm,no"), new Request("data:application/wasm,no")]) {
     await assert.rejects(init({ wasm }), (error) => error instanceof LoadError && error.url === "data:application/wasm,no" && error.message.includes(`from ${error.url}: `));
   }
+  for (const options of ["data:application/wasm,no", new URL("data:application/wasm,no"), new Uint8Array(3), null]) await assert.rejects(init(options), { name: "AimskitError", code: "wrong-type" });
   // Left out, it is the one beside: which Node fetches no more than other files.
   await assert.rejects(init(), (error) => error.code === "load-failed" && error.message.includes(new URL("../pkg/aimskit_bg.wasm", import.meta.url).href) && error.cause instanceof Error);
   await assert.rejects(init({ wasm: new Uint8Array(3) }), (error) => error.url === undefined && error.message.startsWith("the wasm could not be loaded: "));
