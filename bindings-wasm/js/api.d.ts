@@ -159,7 +159,7 @@ export const models: { readonly [K in Kind]: Model<Kinds[K]> };
 export const kinds: readonly Kind[];
 
 /**
- * The values of a form as a record, as models take them: what nobody entered (`""`, `null`, `NaN`, an invalid `Date`, an object of nothing else) is
+ * The values of a form as a record, as models take them: what was not entered (`""`, `null`, `NaN`, an invalid `Date`, an object of nothing else) is
  * absent, a `Date` at midnight is its day, and `$ACTION_` members of server actions are left out.
  */
 export function fromForm<T extends object = Record<string, unknown>>(values: object): T;

@@ -110,7 +110,7 @@ function day(asOf) {
 
 /**
  * The day of a `Date`. Midnight UTC is what `new Date("2026-11-23")` and date inputs give for a day, and west of UTC it is the day before: it is
- * the day that was written. Any other is the day where the program runs; one that is invalid is no day, and the core says so.
+ * the day that was written. Any other is the day where the program runs; one that is invalid is refused by the core.
  */
 export function dayOf(date) {
   if (Number.isNaN(date.getTime())) return String(date);

@@ -1,10 +1,10 @@
-// What a form holds, as a record: inputs that nobody touched hold something too.
+// What a form holds, as a record: inputs that were not touched hold something too.
 import { dayOf } from "./border.js";
 import { InputError } from "./errors.js";
 import { isPlain } from "./input.js";
 
 /**
- * The values of a form as a record: what nobody entered (`""`, `null`, `NaN`, an invalid `Date`, an object of nothing else) is absent, a `Date` at
+ * The values of a form as a record: what was not entered (`""`, `null`, `NaN`, an invalid `Date`, an object of nothing else) is absent, a `Date` at
  * midnight is its day, and what a framework adds to a form that it sends is left out. Elements of lists keep their places, extensions all they
  * hold. The same value comes back where nothing changes.
  */

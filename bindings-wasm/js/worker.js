@@ -68,7 +68,7 @@ export function backgroundAssessor({ worker, wasm, language } = {}) {
         waiting = job;
       });
     },
-    /** Ends the thread. What is still asked nobody waits for: it is answered as what is superseded. What is asked later is a fault. */
+    /** Ends the thread. What is still asked is no longer awaited: it is answered as what is superseded. What is asked later is a fault. */
     close() {
       end(ended ?? new AimskitError("the background assessor is closed", { code: "closed" }), (job) => job.resolve(undefined));
     },

@@ -4,7 +4,7 @@ use super::reader::Draft;
 use super::{Diagnostic, ReadOptions, place};
 use crate::language::Language;
 
-/// What is wrong with bytes that are not UTF-8, at the first that is none; `None` where all are. What the text would say is not looked at: with
+/// What is wrong with bytes that are not UTF-8, at the first that is none; `None` where all are. What the text would say is left open: with
 /// some of its letters guessed it might say anything.
 ///
 /// ```
