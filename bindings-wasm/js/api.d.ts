@@ -49,10 +49,13 @@ export interface InitOptions {
   language?: LanguageFile | string | null;
 }
 
-/** A document: JSON text, or the object. Objects may be any: what is wrong with them is a finding. */
+/** A document: JSON text, its bytes, or the object. Objects may be any: what is wrong with them is a finding. */
 export type Input<T> = string | T | (object & {});
 
-/** A day: `YYYY-MM-DD`, a `Temporal.PlainDate`, or a `Date`, of which its day where the program runs counts. Today when left out. */
+/**
+ * A day: `YYYY-MM-DD`, a `Temporal.PlainDate`, or a `Date`: its day where the program runs, or at midnight UTC, as `new Date("2026-11-23")` is, the day
+ * that was written. Today when left out.
+ */
 export type AsOf = string | Date | { toString(): string };
 
 /** Adds a day to options. */
@@ -70,6 +73,8 @@ export interface Assessed {
   report?: Filled<Report, "gates" | "findings" | "verdicts" | "clauses" | "calendar">;
   /** The views that were asked for. */
   views?: Views;
+  /** How many further diagnostics there are: no more than 10,000 are listed. */
+  suppressed?: number;
 }
 
 export interface ValidateOptions {
@@ -77,7 +82,7 @@ export interface ValidateOptions {
   asOf?: AsOf;
   /** Changes severities; `draft` when left out, so that only what contradicts itself is an error. */
   profile?: Profile;
-  /** Ids of the other records of the document. References are looked up only when they are told. */
+  /** Ids of the other records of the document. References to records are looked up only when they are told. */
   known?: Iterable<string>;
 }
 
@@ -93,7 +98,7 @@ export function read(aims: Input<Aims>): Filled<Omit<ReadAnswer, "optionDiagnost
 /** The document as the library writes it, as text, nothing lost; `undefined` when it can't be read. */
 export function rewrite(aims: Input<Aims>): string | undefined;
 
-/** Checks one record by itself: every error of its shape, then the findings of the rules that need no other record. Throws `OptionsError` on wrong options only. */
+/** Checks one record by itself: every error of its shape, then the findings of the rules that need no other record; of each no more than 10,000, and `text.validate` tells how many more. Throws `OptionsError` on wrong options only. */
 export function validate<K extends Kind = Kind>(record: Input<Kinds[K]>, options: ValidateOptions & { kind: K }): Finding[];
 
 /** Assesses a document: its report, and the views that are asked for. Throws `OptionsError` on wrong options only. */
@@ -138,7 +143,10 @@ export interface ModelIssue extends Finding {
   readonly path: ReadonlyArray<PathSegment>;
 }
 
-/** A kind of record as a Standard Schema and Standard JSON Schema. Its issues are errors alone: a warning never keeps a form from being sent. */
+/**
+ * A kind of record as a Standard Schema and Standard JSON Schema. Its issues are errors alone: a warning never keeps a form from being sent. It takes
+ * the values of forms as `fromForm` does, and gives the record.
+ */
 export interface Model<T> {
   readonly "~standard": StandardProps<T, ModelIssue>;
   /** The same under other options, as in `models.risk.with({ known })`. */
@@ -149,6 +157,12 @@ export const models: { readonly [K in Kind]: Model<Kinds[K]> };
 
 /** The kinds of record that can be checked by themselves; `aims` is the whole document. */
 export const kinds: readonly Kind[];
+
+/**
+ * The values of a form as a record, as models take them: what was not entered (`""`, `null`, `NaN`, an invalid `Date`, an object of nothing else) is
+ * absent, a `Date` at midnight is its day, and `$ACTION_` members of server actions are left out.
+ */
+export function fromForm<T extends object = Record<string, unknown>>(values: object): T;
 
 /** The findings at, below or above the places that were touched: pointers, as `"/title"`. What is about the whole record stays out. */
 export function filterTouched<F extends { pointer: string }>(findings: readonly F[], touched: Iterable<string>): F[];

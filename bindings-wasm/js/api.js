@@ -1,4 +1,5 @@
 // What every entry of the package gives, besides its own `init`.
+export { fromForm } from "./entered.js";
 export { AimskitError, FindingsError, InputError, LoadError, NotInitializedError, OptionsError, throwOnErrors } from "./errors.js";
 export { filterTouched, toJsonFormsErrors, toRjsfErrors } from "./forms.js";
 export { kinds, models } from "./models.js";

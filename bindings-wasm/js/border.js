@@ -1,24 +1,39 @@
 // The border to one wasm: loaded once, and nothing passes before.
 import { AimskitError, InputError, LoadError, NotInitializedError, OptionsError } from "./errors.js";
+import { Broken, isPlain, toJson, toText, wellFormed } from "./input.js";
 
 /**
  * The border of the wasm that the entry `entry` of the package loads. `speak` gives it a language file, as text; `english` loads the file that
- * comes with the package.
+ * comes with the package; `notUtf8` says what is wrong with bytes that are no text.
  */
-export function border(entry, speak, english) {
+export function border(entry, speak, english, notUtf8) {
   let ready = false;
   let started;
   /** Takes a language file, as text or object; what is wrong with it comes back. */
   function setLanguage(file) {
-    const answer = JSON.parse(speak(toText(file)));
+    const text = toText(file);
+    const answer = JSON.parse(text instanceof Broken ? notUtf8(text.before) : speak(wellFormed(text)));
     if (!answer.readable) throw new OptionsError(answer.diagnostics);
     return { diagnostics: [], ...answer };
   }
   return {
-    /** Makes `init` of the way to load the wasm: it loads once, and again only after it failed. `null` is no language: codes stand for texts. */
-    once: (load) =>
-      function init({ wasm, language } = {}) {
-        started ??= Promise.all([load(wasm), language === undefined ? english() : language]).then(
+    /**
+     * Makes `init` of the way to load the wasm, and of where it is when the caller does not say: it loads once, and again only after it failed.
+     * `null` is no language: codes stand for texts.
+     */
+    once: (load, beside) =>
+      function init(options = {}) {
+        // A place or bytes by themselves would be options without a member, and the wasm beside be loaded.
+        if (!isPlain(options)) return Promise.reject(new AimskitError("`init` takes an object, as `{ wasm }`", { code: "wrong-type" }));
+        const { wasm, language } = options;
+        const loaded = async () => {
+          try {
+            await load(wasm);
+          } catch (cause) {
+            throw new LoadError(cause, wasm === undefined ? beside?.() : place(wasm));
+          }
+        };
+        started ??= Promise.all([loaded(), language === undefined ? english() : language]).then(
           ([, file]) => {
             if (file !== null) setLanguage(file);
             ready = true;
@@ -34,76 +49,43 @@ export function border(entry, speak, english) {
       if (!ready) throw new NotInitializedError(entry);
       return setLanguage(file);
     },
-    /** A verb of the wasm: JSON text in, JSON text out. */
-    verb: (bound) =>
+    /** A verb of the wasm: JSON text in, or its pieces; JSON text out. Its name counts where its answer has a shape of its own. */
+    verb: (bound, name) =>
       function (...texts) {
         if (!ready) throw new NotInitializedError(entry);
-        return bound(...texts);
+        const broken = texts.find((text) => text instanceof Broken);
+        if (broken !== undefined) return unread(notUtf8(broken.before), name);
+        return bound(...texts.map(passable));
       },
   };
 }
 
-/** A document or record as JSON text: text stays what it is. */
-export function toText(input) {
-  return typeof input === "string" ? input : toJson(input);
+/** The answer of a verb on bytes that are no text, of that of `read`. */
+function unread(text, name) {
+  if (name === "read") return text;
+  const { diagnostics } = JSON.parse(text);
+  return JSON.stringify({ [name === "validate" ? "findings" : "diagnostics"]: diagnostics });
 }
 
-/** Records of a list that become text at once: enough that the calls cost little, and few enough that their text stays near at hand. */
-const TOGETHER = 32;
+/** Where a wasm is, if what stands for it says so. */
+function place(wasm) {
+  return typeof wasm === "string" || wasm instanceof URL ? wasm : wasm?.url;
+}
+
+function passable(text) {
+  if (typeof text === "string") return wellFormed(text);
+  if (typeof text?.next !== "function") throw new InputError(new TypeError("the verbs of `text` take JSON text"));
+  return text;
+}
 
 /**
- * A document as the wasm takes it: text as it is, an object as the pieces of its text, some records each, written when they are asked for. So
- * the whole is never text in JavaScript; and engines, which keep a text twice as wide and write it twice as slowly once it has a letter beyond
- * Latin, do so with one piece.
+ * Options as the wasm takes them, on a date: the one given, or today where the program runs. `change` is what is done to them before; what is no
+ * object is for the core to refuse.
  */
-export function toPieces(input) {
-  const plain = typeof input === "object" && input !== null && Object.getPrototypeOf(input) === Object.prototype && input.toJSON === undefined;
-  return plain ? members(input) : toText(input);
-}
-
-function* members(input) {
-  let before = "{";
-  for (const [name, value] of Object.entries(input)) {
-    const head = () => `${before}${JSON.stringify(name)}:`;
-    if (Array.isArray(value) && value.length > TOGETHER && value.toJSON === undefined) {
-      yield head();
-      yield* items(value);
-    } else {
-      const text = json(value);
-      // A function, as a member that is absent, is none.
-      if (text === undefined) continue;
-      yield head();
-      yield text;
-    }
-    before = ",";
-  }
-  yield before === "{" ? "{}" : "}";
-}
-
-function* items(list) {
-  for (let at = 0; at < list.length; at += TOGETHER) {
-    yield at === 0 ? "[" : ",";
-    yield json(list.slice(at, at + TOGETHER)).slice(1, -1);
-  }
-  yield "]";
-}
-
-/** A value as JSON text; what JSON does not know, as `undefined`, is `null`. */
-export function toJson(value) {
-  return json(value) ?? "null";
-}
-
-function json(value) {
-  try {
-    return JSON.stringify(value);
-  } catch (cause) {
-    throw new InputError(cause);
-  }
-}
-
-/** Options as the wasm takes them, on a date: the one given, or today where the program runs. */
-export function request({ asOf, ...options } = {}) {
-  return toJson({ asOf: day(asOf), ...options });
+export function request(options = {}, change = (given) => given) {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) return toJson(options);
+  const { asOf, ...rest } = change(options);
+  return toJson({ asOf: asOf === undefined ? localDay(new Date()) : day(asOf), ...rest });
 }
 
 /** The answer, or what is wrong with the options. */
@@ -115,16 +97,27 @@ export function answer(text) {
 
 /** What `assess` gives, of the text of its answer. */
 export function assessed(given) {
-  const { diagnostics = [], report, views } = answer(given);
-  const all = { diagnostics };
+  const { diagnostics = [], report, ...rest } = answer(given);
+  const all = { diagnostics, ...rest };
   if (report !== undefined) all.report = { gates: [], findings: [], verdicts: [], clauses: [], calendar: [], ...report };
-  if (views !== undefined) all.views = views;
   return all;
 }
 
-/** A day as `YYYY-MM-DD`: of a `Date` its day where the program runs, of anything else, as a `Temporal.PlainDate`, its text. */
-function day(asOf = new Date()) {
-  if (!(asOf instanceof Date)) return String(asOf);
+/** A day as `YYYY-MM-DD`: of anything but a `Date`, as a `Temporal.PlainDate`, its text. */
+function day(asOf) {
+  return asOf instanceof Date ? dayOf(asOf) : String(asOf);
+}
+
+/**
+ * The day of a `Date`. Midnight UTC is what `new Date("2026-11-23")` and date inputs give for a day, and west of UTC it is the day before: it is
+ * the day that was written. Any other is the day where the program runs; one that is invalid is refused by the core.
+ */
+export function dayOf(date) {
+  if (Number.isNaN(date.getTime())) return String(date);
+  return date.getTime() % 86_400_000 === 0 ? date.toISOString().slice(0, 10) : localDay(date);
+}
+
+function localDay(date) {
   const digits = (number, width) => String(number).padStart(width, "0");
-  return `${digits(asOf.getFullYear(), 4)}-${digits(asOf.getMonth() + 1, 2)}-${digits(asOf.getDate(), 2)}`;
+  return `${digits(date.getFullYear(), 4)}-${digits(date.getMonth() + 1, 2)}-${digits(date.getDate(), 2)}`;
 }

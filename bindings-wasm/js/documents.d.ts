@@ -3873,6 +3873,8 @@ export interface LanguageAnswer {
   diagnostics?: Finding[];
   /** JSON Pointers of the texts that the file does not have and the built-in language does. */
   missing?: string[];
+  /** How many further diagnostics are left out: no more than 10,000 are listed. */
+  suppressed?: number;
 }
 
 /** How and when a system learns. */
@@ -7041,7 +7043,7 @@ export interface ValidateRequest {
   asOf: Day;
   /** Changes severities; `draft` when left out, so that only what contradicts itself is an error. */
   profile?: Profile;
-  /** Whether references are resolved against `known`; they are not when left out. */
+  /** Whether references are resolved against `known`. When left out, only those in the form of a number of the standard are resolved. */
   checkReferences?: boolean;
   /** Ids of the other records of the document. */
   known?: string[];

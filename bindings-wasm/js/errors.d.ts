@@ -16,7 +16,9 @@ export class NotInitializedError extends AimskitError {
 
 /** The wasm could not be loaded: `load-failed`; the reason is its `cause`. A later `init` tries again. */
 export class LoadError extends AimskitError {
-  constructor(cause: unknown);
+  constructor(cause: unknown, url?: string | URL);
+  /** From where; absent where the wasm has no address. */
+  readonly url: string | undefined;
 }
 
 /** An option is wrong: its `code` says how, its `pointer` which one; `findings` are all that are. */
@@ -25,7 +27,7 @@ export class OptionsError extends AimskitError {
   readonly findings: readonly Finding[];
 }
 
-/** A value was passed that JSON can't say, as a circular one or a bigint: `not-json-value`. */
+/** A value was passed that JSON can't say, as a circular one, a bigint or a `Map`: `not-json-value`. */
 export class InputError extends AimskitError {
   constructor(cause: Error);
 }

@@ -18,10 +18,12 @@ export class NotInitializedError extends AimskitError {
 }
 NotInitializedError.prototype.name = "NotInitializedError";
 
-/** The wasm could not be loaded: `load-failed`; the reason is its `cause`. A later `init` tries again. */
+/** The wasm could not be loaded: `load-failed`; `url` is from where, and the reason is its `cause`. A later `init` tries again. */
 export class LoadError extends AimskitError {
-  constructor(cause) {
-    super(`the wasm could not be loaded: ${cause instanceof Error ? cause.message : cause}`, { code: "load-failed", cause });
+  constructor(cause, url) {
+    const from = url ? ` from ${url}` : "";
+    super(`the wasm could not be loaded${from}: ${cause instanceof Error ? cause.message : cause}`, { code: "load-failed", cause });
+    this.url = url ? String(url) : undefined;
   }
 }
 LoadError.prototype.name = "LoadError";
@@ -36,7 +38,7 @@ export class OptionsError extends AimskitError {
 }
 OptionsError.prototype.name = "OptionsError";
 
-/** A value was passed that JSON can't say, as a circular one or a bigint: `not-json-value`. */
+/** A value was passed that JSON can't say, as a circular one, a bigint or a `Map`: `not-json-value`. */
 export class InputError extends AimskitError {
   constructor(cause) {
     super(`what was passed can't be written as JSON: ${cause.message}`, { code: "not-json-value", cause });
@@ -55,8 +57,14 @@ export class FindingsError extends AimskitError {
 }
 FindingsError.prototype.name = "FindingsError";
 
+/** The elements of what is to be a list. Text is none, though it can be walked through. */
+export function listed(list, what) {
+  if (typeof list === "string" || list?.[Symbol.iterator] === undefined) throw new AimskitError(`${what} are no list`, { code: "not-a-list" });
+  return [...list];
+}
+
 /** Throws a `FindingsError` when an error is among the findings; warnings and hints pass. */
 export function throwOnErrors(findings) {
-  const errors = findings.filter((finding) => finding.severity === "error");
+  const errors = listed(findings, "the findings").filter((finding) => finding.severity === "error");
   if (errors.length > 0) throw new FindingsError(errors);
 }

@@ -4,5 +4,7 @@ import { once } from "./export.js";
 
 export { exportReport, isReady, setLanguage, text } from "./export.js";
 
+const beside = () => new URL("./aimskit_exchange_bg.wasm", import.meta.url);
+
 /** Loads the wasm once, and its texts; `wasm` is where it is, or its bytes, when it is not beside this file. */
-export const init = once((wasm) => start({ module_or_path: wasm ?? new URL("./aimskit_exchange_bg.wasm", import.meta.url) }));
+export const init = once((wasm) => start({ module_or_path: wasm ?? beside() }), beside);

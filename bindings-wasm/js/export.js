@@ -1,6 +1,7 @@
 // The report in the shape of another format: HTML, Markdown, SARIF, CSV. A wasm of its own, for pages that never export.
-import { exportText, languageText } from "./aimskit_exchange.js";
-import { answer, border, request, toPieces } from "./border.js";
+import { exportText, languageText, notUtf8Text } from "./aimskit_exchange.js";
+import { answer, border, request } from "./border.js";
+import { toPieces } from "./input.js";
 
 /** The texts of the assessment, and those of the report in other formats. */
 async function english() {
@@ -8,7 +9,7 @@ async function english() {
   return { ...file, phrases: { ...file.phrases, ...more.phrases } };
 }
 
-const { once, isReady, setLanguage, verb } = border("aimskit/exchange", languageText, english);
+const { once, isReady, setLanguage, verb } = border("aimskit/exchange", languageText, english, notUtf8Text);
 export { once, isReady, setLanguage };
 
 /** The verb at the border: JSON text in, JSON text out. */

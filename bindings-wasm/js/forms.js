@@ -1,17 +1,18 @@
 // Findings as form libraries want them.
-import { toPath } from "./places.js";
+import { listed } from "./errors.js";
+import { pointed, toPath } from "./places.js";
 
 /** The findings at, below or above the places that were touched: `touched` holds pointers, as `"/title"`. What is about the whole record stays out. */
 export function filterTouched(findings, touched) {
-  const places = [...touched];
+  const places = listed(touched, "the touched pointers").map(pointed);
   const below = (inner, outer) => inner === outer || inner.startsWith(outer + "/");
-  return findings.filter(({ pointer }) => places.some((place) => below(pointer, place) || (pointer !== "" && below(place, pointer))));
+  return listed(findings, "the findings").filter(({ pointer }) => places.some((place) => below(pointer, place) || (pointer !== "" && below(place, pointer))));
 }
 
 /** `extraErrors` of RJSF (react-jsonschema-form): messages under `__errors`, beside the fields they are about. */
 export function toRjsfErrors(findings) {
   const root = {};
-  for (const finding of findings) {
+  for (const finding of listed(findings, "the findings")) {
     let at = root;
     for (const name of toPath(finding.pointer)) at = Object.hasOwn(at, name) ? at[name] : set(at, name, {});
     if (Object.hasOwn(at, "__errors")) at.__errors.push(finding.message);
@@ -28,7 +29,7 @@ function set(object, name, value) {
 
 /** `additionalErrors` of JSON Forms: errors as Ajv makes them. */
 export function toJsonFormsErrors(findings) {
-  return findings.map(({ code, pointer, message, params = [] }) => ({
+  return listed(findings, "the findings").map(({ code, pointer, message, params = [] }) => ({
     instancePath: pointer,
     schemaPath: "",
     keyword: code,

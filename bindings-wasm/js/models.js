@@ -1,4 +1,5 @@
 // One Standard Schema (standardschema.dev) for each kind of record: for every form library, router and tool that speaks it.
+import { fromForm } from "./entered.js";
 import { AimskitError } from "./errors.js";
 import { kinds } from "./kinds.js";
 import { toPath } from "./places.js";
@@ -40,8 +41,9 @@ function model(kind, fixed) {
       version: 1,
       vendor: "aimskit",
       validate(value, options) {
-        const found = issues(value, { ...fixed, ...options?.libraryOptions, kind });
-        return found.length > 0 ? { issues: found } : { value };
+        const record = fromForm(value);
+        const found = issues(record, { ...fixed, ...options?.libraryOptions, kind });
+        return found.length > 0 ? { issues: found } : { value: record };
       },
       jsonSchema: converter(kind),
     },

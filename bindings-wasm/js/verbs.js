@@ -5,21 +5,23 @@ import {
   diffText,
   explainText,
   languageText,
+  notUtf8Text,
   readText,
   rewriteText,
   validateText,
 } from "./aimskit.js";
-import { answer, assessed, border, request, toJson, toPieces, toText } from "./border.js";
+import { answer, assessed, border, request } from "./border.js";
+import { Broken, toJson, toPieces, toText } from "./input.js";
 
 const english = async () => (await import("./data/english.js")).default;
-const { once, isReady, setLanguage, verb } = border("aimskit", languageText, english);
+const { once, isReady, setLanguage, verb } = border("aimskit", languageText, english, notUtf8Text);
 export { once, isReady, setLanguage };
 
 /** The verbs at the border: JSON text in, JSON text out, to the byte what Rust and Python give. */
 export const text = {
-  read: verb(readText),
+  read: verb(readText, "read"),
   rewrite: verb(rewriteText),
-  validate: verb(validateText),
+  validate: verb(validateText, "validate"),
   assess: verb(assessText),
   explain: verb(explainText),
   diff: verb(diffText),
@@ -33,7 +35,8 @@ export function read(aims) {
 
 /** The document as the library writes it, as text; `undefined` when it can't be read. */
 export function rewrite(aims) {
-  return text.rewrite(toPieces(aims)) || undefined;
+  const pieces = toPieces(aims);
+  return pieces instanceof Broken ? undefined : text.rewrite(pieces) || undefined;
 }
 
 /** Checks one record by itself: every error of its shape, then the findings of the rules that need no other record. */
@@ -46,16 +49,21 @@ export function validateValue(value, options) {
   return check(toJson(value), options);
 }
 
-function check(record, { known, ...options } = {}) {
-  if (known !== undefined) Object.assign(options, { checkReferences: true, known: named(known, record) });
-  return answer(text.validate(record, request(options))).findings ?? [];
+function check(record, options) {
+  const looked = ({ known, ...rest }) => (known === undefined ? rest : { ...rest, checkReferences: true, known: named(known, record) });
+  return answer(text.validate(record, request(options, looked))).findings ?? [];
 }
 
-/** Those of the known ids that stand in the record: no other changes the answer, and to read thousands at each keystroke takes its time. */
+/**
+ * Those of the known ids that stand in the record: no other changes the answer, and to read thousands at each keystroke takes its time. What are
+ * no ids goes on as it is, for the core to refuse.
+ */
 function named(known, record) {
-  // Text may be written with escapes: then the search would miss.
-  if (record.includes("\\")) return [...known];
+  if (typeof known === "string" || known?.[Symbol.iterator] === undefined) return known;
   const ids = known instanceof Set ? known : new Set(known);
+  for (const id of ids) if (typeof id !== "string") return [...ids];
+  // Text may be written with escapes: then the search would miss.
+  if (record instanceof Broken || record.includes("\\")) return [...ids];
   return [...new Set(record.match(ID))].filter((id) => ids.has(id));
 }
 const ID = /[A-Za-z0-9][A-Za-z0-9._-]*/g;
@@ -69,13 +77,17 @@ export function assess(aims, options) {
  * Explains a requirement, control, clause, list item, record or rule: the chain that leads to its verdict. It takes what `assess` takes, so that
  * both can be asked alike; what lays out views and the calendar changes no verdict, and stays here.
  */
-export function explain(aims, id, { horizonDays, maxFindings, views, rating, auditScope, ...options } = {}) {
-  return { diagnostics: [], ...answer(text.explain(toPieces(aims), request({ ...options, id }))) };
+export function explain(aims, id, options) {
+  const asked = ({ horizonDays, maxFindings, views, rating, auditScope, ...rest }) => ({ ...rest, id });
+  return { diagnostics: [], ...answer(text.explain(toPieces(aims), request(options, asked))) };
 }
 
 /** Compares two states of a document. */
 export function diff(before, after, options) {
-  const given = answer(text.diff(toPieces(before), toPieces(after), request(options)));
+  const sides = [toPieces(before), toPieces(after)];
+  const { diagnostics, ...given } = answer(text.diff(...sides, request(options)));
+  // Of bytes that are no text there is nothing to compare: which side they are is known here alone.
+  if (diagnostics !== undefined) given[sides[0] instanceof Broken ? "diagnosticsBefore" : "diagnosticsAfter"] = diagnostics;
   return { diagnosticsBefore: [], diagnosticsAfter: [], ...given };
 }
 

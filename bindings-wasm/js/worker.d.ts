@@ -4,7 +4,7 @@ import type { AssessOptions, Assessed, InitOptions, Input } from "./api.js";
 export interface BackgroundAssessor {
   /** As `assess`, later: its answer, or `undefined` when a newer question was asked before it came. Bad options reject with `OptionsError`. */
   assess(aims: Input<Aims>, options?: AssessOptions): Promise<Assessed | undefined>;
-  /** Ends the thread; what is still asked rejects. */
+  /** Ends the thread: what is still asked comes as `undefined`, what is asked later rejects. */
   close(): void;
 }
 

@@ -1,6 +1,7 @@
 // Assesses off the main thread, so that a page never stands still; answers that are no longer awaited are dropped.
 import { AimskitError, LoadError } from "./errors.js";
-import { assessed, request, toText } from "./border.js";
+import { assessed, request } from "./border.js";
+import { toText } from "./input.js";
 
 /**
  * A background assessor. `worker` is for bundlers that can't find the thread themselves; `wasm` for setups that keep the wasm elsewhere;
@@ -45,13 +46,16 @@ export function backgroundAssessor({ worker, wasm, language } = {}) {
     else settle(text, findings, resolve, reject);
     next();
   };
-  function end(error) {
+  function end(error, settle) {
     ended = error;
-    for (const job of [running, waiting]) job?.reject(error);
+    for (const job of [running, waiting]) if (job !== undefined) settle(job);
     running = waiting = undefined;
     thread.terminate();
   }
-  thread.onerror = (event) => end(new LoadError(event.error ?? event.message ?? "the worker did not start"));
+  thread.onerror = (event) => {
+    const error = new LoadError(event.error ?? event.message ?? "the worker did not start", event.filename);
+    end(error, (job) => job.reject(error));
+  };
 
   return {
     /** As `assess`, later: a promise of its answer, or of `undefined` when a newer question was asked before it came. */
@@ -64,9 +68,9 @@ export function backgroundAssessor({ worker, wasm, language } = {}) {
         waiting = job;
       });
     },
-    /** Ends the thread; what is still asked is answered with an error. */
+    /** Ends the thread. What is still asked is no longer awaited: it is answered as what is superseded. What is asked later is a fault. */
     close() {
-      end(new AimskitError("the background assessor is closed", { code: "closed" }));
+      end(ended ?? new AimskitError("the background assessor is closed", { code: "closed" }), (job) => job.resolve(undefined));
     },
   };
 }
@@ -82,6 +86,6 @@ function settle(text, findings, resolve, reject) {
 }
 
 /** A fault of the thread, as the class it was. */
-function revived({ name, message, code }) {
-  return name === "LoadError" ? new LoadError(message) : new AimskitError(message, { code: code ?? "worker-failed" });
+function revived({ name, message, code, url }) {
+  return name === "LoadError" ? new LoadError(message, url) : new AimskitError(message, { code: code ?? "worker-failed" });
 }

@@ -23,6 +23,15 @@ pub fn speak(file: &str) -> String {
     answer
 }
 
+/// What is wrong with bytes that are UTF-8 in `before` and not behind it, as when they are read.
+#[wasm_bindgen(js_name = notUtf8Text)]
+pub fn not_utf8(before: &str) -> String {
+    let mut answer = aimskit::api::ReadAnswer::new(false);
+    // A byte that no text has.
+    answer.diagnostics.extend(aimskit::read::not_utf8(&[before.as_bytes(), b"\xff"].concat(), &language()));
+    aimskit::read::write(&answer)
+}
+
 /// A function of the module for each verb; what it takes and gives is documented in `aimskit::api`.
 macro_rules! verbs {
     ($( $(#[$meta:meta])* $name:ident as $js:ident ($($text:ident),+); )+) => {

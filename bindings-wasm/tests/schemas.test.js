@@ -30,6 +30,16 @@ test("each file of the package compiles by itself", () => {
   }
 });
 
+test("no pattern looks around or refers back, which RE2 and Rust's engine refuse; intervals are what they were", () => {
+  const patterns = new Set();
+  for (const name of names(packed)) JSON.stringify(json(new URL(name, packed)), (key, value) => (key === "pattern" && typeof value === "string" && patterns.add(value), value));
+  assert.ok(patterns.size >= 9);
+  for (const pattern of patterns) assert.doesNotMatch(pattern, /\(\?[^:]|\\[1-9]/);
+  const interval = new RegExp([...patterns].find((pattern) => pattern.startsWith("^P")));
+  for (const right of ["P1Y", "P6M", "P2W", "P90D", "P1Y6M", "P1Y10D", "P1Y2M3D", "P6M10D"]) assert.match(right, interval);
+  for (const wrong of ["P", "P1", "P1W1D", "P1D1Y", "PT1H", "P1Y\n", "p1y", ""]) assert.doesNotMatch(wrong, interval);
+});
+
 test("each file of the repository compiles once what it refers to is known", () => {
   const shared = { "v1/": ["aims", "report", "framework"], "v1/forms/": ["aims"] };
   for (const [folder, kinds] of Object.entries(shared)) {

@@ -79,6 +79,45 @@ fn references_are_looked_up_among_the_ids_that_are_known() {
 }
 
 #[test]
+fn a_reference_in_the_form_of_a_number_of_the_standard_needs_no_other_record() {
+    let entry = |control: &str| format!(r#"{{"control": "{control}"}}"#);
+    let unresolved = |text: &str, kind: &str| {
+        let found = found(kind, text, &options());
+        found
+            .into_iter()
+            .filter(|d| &*d.code == "reference-unresolved")
+            .map(|d| (d.pointer.to_string(), d.message.to_string()))
+            .collect::<Vec<_>>()
+    };
+    for (control, says) in
+        [("A.6.2.1", "ISO/IEC 27001"), ("A.6.2", "`A.6.2.2` to `A.6.2.8`"), ("A.4", "`A.4.2` to `A.4.6`"), ("A.12.9", ""), ("4.1", "")]
+    {
+        let found = unresolved(&entry(control), "soaEntry");
+        assert!(matches!(&*found, [(at, message)] if at == "/control" && message.contains(says)), "{control}: {found:?}");
+    }
+    // The 38, an own one, one of another framework that may be loaded: nothing is said.
+    for control in aimskit::catalogue::catalogue().controls().iter().map(|control| control.label).chain(["own-1", "house:4.1"]) {
+        assert_eq!(unresolved(&entry(control), "soaEntry"), [], "{control}");
+    }
+    assert_eq!(unresolved(r#"{"id": "R-1", "owner": "9.9", "aiSystems": ["S-1"]}"#, "risk").len(), 1);
+}
+
+#[test]
+fn every_place_of_a_message_is_among_its_params() {
+    let text =
+        r#"{"id": "", "title": "", "": 1, "kind": "", "identifiedOn": "", "owner": "", "titel": 1, "causes": 1, "extensions": {"": {}}}"#;
+    let found = shape("risk", text, &options());
+    assert_eq!(found.len(), 9, "{found:?}");
+    for d in &found {
+        let code = aimskit::read::CODES.iter().find(|code| code.name == &*d.code).unwrap();
+        for place in code.message.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name) {
+            assert!(d.params.iter().any(|param| &*param.name == place), "{place}: {d:?}");
+        }
+        assert!(d.params.iter().all(|param| &*param.name != "suggestion" || !param.value.is_empty()), "{d:?}");
+    }
+}
+
+#[test]
 fn text_that_is_no_single_object_never_reaches_the_document_around_it() {
     for text in [r#"{"id": "R-1"}], "ownField": [{}"#, r#"{"id": "R-1"}, {"id": "R-2"}"#, "[]", "", "{", r#"{"id": "R-1"} x"#, "null", "7"]
     {

@@ -2,12 +2,14 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import {
   AimskitError,
+  LoadError,
   OptionsError,
   assess,
   changeMethod,
   diff,
   explain,
   filterTouched,
+  fromForm,
   init,
   kinds,
   models,
@@ -69,7 +71,7 @@ await init({ wasm: new URL("https://example.org/aimskit_bg.wasm"), language: { l
 await init({ language: null });
 // @ts-expect-error a language file says its language
 await init({ language: { phrases: {} } });
-const { diagnostics, report, views } = assess(aims, { asOf: new Date(), profile: "auditReady", views: ["gaps", "riskMatrix"] });
+const { diagnostics, report, views, suppressed } = assess(aims, { asOf: new Date(), profile: "auditReady", views: ["gaps", "riskMatrix"] });
 same<typeof diagnostics, Finding[]>(true);
 if (report !== undefined) {
   const findings: Finding[] = report.findings;
@@ -80,6 +82,11 @@ if (report !== undefined) {
 // @ts-expect-error a report may be absent
 report.findings;
 views?.riskMatrix;
+same<typeof suppressed, number | undefined>(true);
+assess(new Uint8Array());
+const sent: Risk = fromForm<Risk>({ id: "R-1", title: "" });
+// @ts-expect-error text is no form
+fromForm("id=R-1");
 assess('{"schemaVersion": "1.0"}');
 assess(JSON.parse("{}"));
 // @ts-expect-error no such view
@@ -133,6 +140,7 @@ speaker().say("wording", "inYears");
 
 // Errors.
 const fault: AimskitError = new OptionsError([]);
+const from: string | undefined = new LoadError("gone", new URL("https://example.org/aimskit_bg.wasm")).url;
 const [code, pointer]: string[] = [fault.code, fault.pointer];
 
-export { code, control, csv, later, noId, other, path, phrase, pointer, schema, standard, text, told, wrongField, wrongInFile, wrongWord };
+export { code, control, csv, from, later, noId, other, path, phrase, pointer, schema, sent, standard, text, told, wrongField, wrongInFile, wrongWord };

@@ -21,6 +21,8 @@ record! {
             "diagnostics" diagnostics: Vec<Diagnostic>,
             /// JSON Pointers of the texts that the file does not have and the built-in language does.
             "missing" missing: Vec<Text>,
+            /// How many further diagnostics are left out: no more than 10,000 are listed.
+            "suppressed" suppressed: Option<u32>,
         }
     }
 }
@@ -41,6 +43,7 @@ pub fn language(file: &str, told: &Language) -> (Option<Language>, String) {
     answer.name = outcome.language.as_ref().and_then(|language| text(language.name()));
     answer.diagnostics = outcome.diagnostics;
     answer.missing = outcome.missing.into_iter().map(Text::from).collect();
+    answer.suppressed = super::told(outcome.suppressed);
     let written = write(&answer);
     (outcome.language, written)
 }

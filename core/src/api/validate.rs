@@ -18,7 +18,7 @@ record! {
         optional {
             /// Changes severities; `draft` when left out, so that only what contradicts itself is an error.
             "profile" profile: Option<Profile>,
-            /// Whether references are resolved against `known`; they are not when left out.
+            /// Whether references are resolved against `known`. When left out, only those in the form of a number of the standard are resolved.
             "checkReferences" check_references: Option<bool>,
             /// Ids of the other records of the document.
             "known" known: Vec<Text>,

@@ -9,9 +9,7 @@ use crate::rules::references::{id_repeated, id_reserved, reference_unresolved};
 use crate::rules::rules;
 
 /// Whole-document rules that make sense of a single record.
-const OF_IDS: [Rule; 2] = [id_repeated::RULE, id_reserved::RULE];
-/// The same, when the ids of the other records are known.
-const WITH_KNOWN: [Rule; 3] = [id_repeated::RULE, id_reserved::RULE, reference_unresolved::RULE];
+const OF_IDS: [Rule; 3] = [id_repeated::RULE, id_reserved::RULE, reference_unresolved::RULE];
 
 /// Options of checking one record.
 #[derive(Debug, Clone)]
@@ -21,14 +19,15 @@ pub struct ValidateOptions {
     pub as_of: Date,
     /// Changes severities; `draft` unless told otherwise, so that only what contradicts itself is an error.
     pub profile: Profile,
-    /// Ids of the other records of the document; references to anything else are findings. None: references are not resolved.
+    /// Ids of the other records of the document; references to anything else are findings. None: of references, only those that have the form
+    /// of a number of the standard are resolved, which no record may have.
     pub known: Option<Vec<Text>>,
     /// Language of what is found; English where it is built in.
     pub language: Language,
 }
 
 impl ValidateOptions {
-    /// Returns options for that date and the profile `draft`; references are not resolved.
+    /// Returns options for that date and the profile `draft`; references to records are not resolved.
     pub fn at(as_of: Date) -> ValidateOptions {
         ValidateOptions { as_of, profile: Profile::Draft, known: None, language: Language::default() }
     }
@@ -112,13 +111,17 @@ fn judged(kind: &KnownKind, root: &Root, options: &ValidateOptions) -> Vec<Diagn
     let at = kind.at.iter().fold(Path::default(), |at, (field, index)| at.step(field.index, *index));
     let root = &*settled(root, options.as_of);
     let Some(record) = at.records(root).pop() else { return Vec::new() };
-    // What is known elsewhere is like what could not be held: no reference to it is one to nothing.
-    let (known, whole) = match &options.known {
-        Some(known) => (known.as_slice(), WITH_KNOWN.as_slice()),
-        None => ([].as_slice(), OF_IDS.as_slice()),
-    };
-    let cx = Cx::new(root, known, options.as_of, catalogue());
-    let mut found = Run::whole_only(cx, rules(), whole).take_findings();
+    // What is known elsewhere is like what could not be held: no reference to it is one to nothing. Where that is not told, it is all that can
+    // be a record.
+    let mut elsewhere: Vec<Text> = Vec::new();
+    let mut cx = Cx::new(root, options.known.as_deref().unwrap_or_default(), options.as_of, catalogue());
+    if options.known.is_none() {
+        let free = cx.index().links().iter().filter(|link| !id_reserved::is_reserved(link.text));
+        elsewhere.extend(free.map(|link| Text::from(link.text)));
+        crate::order::sort(&mut elsewhere);
+        cx.lost_ids = &elsewhere;
+    }
+    let mut found = Run::whole_only(cx, rules(), &OF_IDS).take_findings();
     found.extend(alone(record, rules(), options.as_of).into_iter().map(|mut one| {
         one.path = at.join(one.path);
         one

@@ -203,11 +203,9 @@ impl Diagnostic {
             Some((_, word)) => Some(language.say(DID_YOU_MEAN, &[("suggestion", (*word).into())]).into()),
             None => hint.map(Text::from),
         };
-        it.params = params
-            .iter()
-            .filter(|(_, v)| !v.is_empty())
-            .map(|(name, value)| Param::new((*name).into(), Plain((*value).to_owned())))
-            .collect();
+        // A text of the document may be empty, and its message speaks of it; without a suggestion there is none.
+        let told = params.iter().filter(|(name, value)| *name != "suggestion" || !value.is_empty());
+        it.params = told.map(|(name, value)| Param::new((*name).into(), Plain((*value).to_owned()))).collect();
         it
     }
 }

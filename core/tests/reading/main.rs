@@ -26,9 +26,23 @@ fn every_bad_input_is_answered_as_pinned() {
 fn every_code_is_reached() {
     let reached: BTreeSet<String> = cases().iter().flat_map(Case::codes).collect();
     // `tests/frameworks.rs` reads files of frameworks, `tests/languages.rs` those of languages.
-    // `tests/reduced_dates.rs` asks for an assessment on a month.
-    let elsewhere = |name: &&str| name.starts_with("catalogue-") || name.starts_with("language-") || *name == "bad-day";
+    // `tests/reduced_dates.rs` asks for an assessment on a month; what is not UTF-8 is no text, and comes below.
+    let elsewhere =
+        |name: &&str| name.starts_with("catalogue-") || name.starts_with("language-") || ["bad-day", "bad-encoding"].contains(name);
     let of_documents = CODES.iter().map(|code| code.name).filter(|name| !elsewhere(name));
     let never: Vec<&str> = of_documents.filter(|name| !reached.contains(*name)).collect();
     assert!(never.is_empty(), "no text here raises {never:?}");
+}
+
+#[test]
+fn bytes_that_are_no_text_are_named_at_the_first_of_them() {
+    let says = |bytes: &[u8]| {
+        let wrong = aimskit::read::not_utf8(bytes, aimskit::Language::english())?;
+        Some((wrong.code.to_string(), wrong.pointer.to_string(), wrong.span.map(|span| span.offset)))
+    };
+    let at = |pointer: &str, offset| Some(("bad-encoding".to_owned(), pointer.to_owned(), Some(offset)));
+    assert_eq!(says("{\"title\": \"ü\"}".as_bytes()), None);
+    assert_eq!(says(b"\xff{}"), at("", 0));
+    assert_eq!(says(b"{\"title\": \"\xc3\xbc\xe4l\xff\"}"), at("/title", 13));
+    assert_eq!(says(b"{\"extensions\": {\"acme\": \"\\\xff\"}}"), at("/extensions/acme", 26));
 }

@@ -1,5 +1,5 @@
 // The built page in a real browser: Chromium as the system has it.
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -66,3 +66,16 @@ export async function start() {
     },
   };
 }
+
+/** Goes to a view, and waits for its heading, and for its form where it has one. */
+export async function go(page, view) {
+  await page.evaluate((hash) => (location.hash = hash), view);
+  await page.locator("main h2").waitFor();
+  if (view.startsWith("edit/")) await page.locator("main form button[type=submit]").waitFor();
+}
+
+/** What a button gives back as a file. */
+export const saved = async (page, button) => {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+};

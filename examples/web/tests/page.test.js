@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import axe from "axe-core";
-import { findChromium, start } from "./browser.js";
+import { findChromium, go, saved, start } from "./browser.js";
 
 const skip = findChromium() ? false : "no Chromium is installed";
 const example = new URL("../../data/meridian.aims.json", import.meta.url);
@@ -19,18 +19,6 @@ before(async () => {
   if (!skip) chromium = await start();
 });
 after(() => chromium?.stop());
-
-/** Goes to a view, and waits for its heading, and for its form where it has one. */
-async function go(page, view) {
-  await page.evaluate((hash) => (location.hash = hash), view);
-  await page.locator("main h2").waitFor();
-  if (view.startsWith("edit/")) await page.locator("main form button[type=submit]").waitFor();
-}
-
-const saved = async (page, button) => {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
-};
 
 /** Places a file on the page as a mouse would. */
 async function drop(page, name, text) {
@@ -68,6 +56,9 @@ test("what is no document is refused in words; what is damaged opens with its fa
   const { page } = await chromium.page();
   await drop(page, "notes.json", "{");
   await page.getByRole("alert").getByText("notes.json cannot be read").waitFor();
+  const latin = Buffer.from('{"schemaVersion": "1.0", "title": "Verf\u00fcgbarkeit"}', "latin1");
+  await page.getByLabel("Choose a file").setInputFiles({ name: "latin.json", mimeType: "application/json", buffer: latin });
+  await page.getByRole("alert").getByText("latin.json cannot be read: the text is not UTF-8 from here on").waitFor();
   await drop(page, "odd.json", '{"schemaVersion": "1.0", "risks": [{"id": "R 1", "titel": "Drift"}]}');
   await page.getByRole("navigation", { name: "Views" }).waitFor();
   await go(page, "findings");

@@ -15,21 +15,21 @@ export function Open({ onOpen }: { onOpen: (opened: Opened) => void }) {
   const [problem, setProblem] = useState("");
   const [over, setOver] = useState(false);
 
-  function open(name: string, text: string, asOf?: string) {
-    // A file with faults still opens, and they are shown; only what is no document at all is refused.
-    const { diagnostics, readable } = read(text);
-    if (readable) onOpen({ name, aims: JSON.parse(text) as Aims, asOf });
+  function open(name: string, bytes: Uint8Array, asOf?: string) {
+    // A file with faults still opens, and they are shown; only what is no document at all is refused, and what is not UTF-8.
+    const { diagnostics, readable } = read(bytes);
+    if (readable) onOpen({ name, aims: JSON.parse(new TextDecoder().decode(bytes)) as Aims, asOf });
     else setProblem(ours("unreadable", { file: name, reason: diagnostics.at(-1)?.message ?? "" }));
   }
 
   async function openFile(file: File | undefined) {
-    if (file) open(file.name, await file.text());
+    if (file) open(file.name, new Uint8Array(await file.arrayBuffer()));
   }
 
   async function openExample() {
     const { default: text } = await import("../../../data/meridian.aims.json?raw");
     // The company is made up, and so is its day: five weeks before its certification audit.
-    open("meridian.aims.json", text, "2026-11-23");
+    open("meridian.aims.json", new TextEncoder().encode(text), "2026-11-23");
   }
 
   function drop(event: DragEvent) {
