@@ -94,6 +94,20 @@ def test_numbers_that_python_refuses_are_no_harm():
     assert aims.readable and aims.extensions is not None
 
 
+def test_indented_text_is_the_same_text():
+    twice = '{"schemaVersion":"1.0","extensions":{"a":1,"a":2,"n":1e400,"none":{},"b":[{"c":"x, {y}: \\"z"},[]]}}'
+    aims = aimskit.loads(twice)
+    assert "".join(line.strip() for line in aims.to_json(indent=2).splitlines()).replace('": ', '":') == aims.to_json() == twice
+    whole = aimskit.load(MERIDIAN)
+    assert whole.to_json(indent=2) == json.dumps(json.loads(whole.to_json()), indent=2, ensure_ascii=False)
+
+
+def test_a_dict_of_the_document_is_one_that_json_writes():
+    data = aimskit.loads('{"schemaVersion":"1.0","extensions":{"n":1e400,"m":1e99999999999999999999}}').to_dict()
+    assert data["extensions"] == {"n": decimal.Decimal("1e400"), "m": "1e99999999999999999999"}
+    assert aimskit.loads(data).to_dict() == data
+
+
 def test_records_are_frozen_typed_and_comparable():
     aims = aimskit.load(MERIDIAN)
     risk = aims.risks[0]
@@ -121,8 +135,6 @@ def test_records_are_made_with_keywords():
         Risk(title="x")
     with pytest.raises(TypeError, match="no field `identifiedOn`"):
         Risk(id="r", identifiedOn="2026-01-02")
-    with pytest.raises(ValueError, match="no offset"):
-        aimskit.Incident(id="i", occurred_at=datetime.datetime(2026, 1, 2))
 
 
 def test_every_record_is_reached_and_written_back():

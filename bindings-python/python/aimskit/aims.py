@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import FrozenInstanceError
 from functools import cached_property
@@ -12,8 +11,8 @@ from . import _core
 from .answers import MethodAccount, Operation, RemapTables
 from .collection import Findings, Records
 from .language import loaded, say
-from .plain import parse, plain, write
-from .record import Record
+from .plain import indented, parse, plain, write
+from .record import Record, _floats
 from .records import RiskMethod, Root
 from .registers import _T, Registers
 from .report import Report
@@ -90,18 +89,24 @@ class Aims(Registers):
                 yield from getattr(self, name)
 
     def to_dict(self) -> dict[str, Any]:
-        """The document as `json` would load it; empty when it could not be read."""
-        data: dict[str, Any] = json.loads(write(self._data))
+        """The document as a dict of its own; empty when it could not be read.
+
+        Of two members with one name it has the first, which is the one that was read. A number that no `float` holds is a `Decimal`.
+        """
+        data: dict[str, Any] = _floats(plain(self._data))
         return data
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The document in the library's order, with everything unread at its place; as it came when it could not be read."""
         if not self.readable:
             return self._text
-        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False) if indent is not None else _core.rewrite(self._text)
+        text = _core.rewrite(self._text)
+        return text if indent is None else indented(text, indent)
 
     def with_changes(self, **values: Any) -> Aims:
         """The document with other registers and fields, by their Python names; `None` takes one out.
+
+        A register may be rows of a table (`risks=frame.to_dicts()`), or the frame of polars or pandas itself.
 
         >>> import aimskit
         >>> aims = aimskit.loads({"schemaVersion": "1.0"})
@@ -188,9 +193,12 @@ def load(path: Path | Reads) -> Aims:
 def loads(source: Source) -> Aims:
     """Reads a document from JSON text, bytes, a dict, a pydantic model or a dataclass. Bad data is a diagnostic.
 
+    In a dict `None` is as good as absent, and so is what tables have for a missing value (NaN, `NA`, `NaT`); names may be Python's, so that rows
+    of a table can stand in it. Numbers and days of numpy and pandas are taken as such.
+
     >>> import aimskit
     >>> aims = aimskit.loads('{"schemaVersion": "1.0", "risks": [{"id": "R-1", "owner": 5}]}')
     >>> aims.risks[0].owner, aims.diagnostics[0].message
     (None, 'expected `string`, but found `number`')
     """
-    return Aims(source if isinstance(source, bytes) else text_of(source))
+    return Aims(source if isinstance(source, bytes) else text_of(source, Root))

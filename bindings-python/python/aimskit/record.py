@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import math
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import FrozenInstanceError
@@ -11,7 +12,8 @@ from types import MappingProxyType
 from typing import Any, ClassVar, Self, dataclass_transform
 
 from .dates import date_of, moment_of
-from .plain import Unread, parse, plain, write
+from .plain import Beyond, Unread, parse, plain, write
+from .rows import shaped, value_of
 
 _READERS: dict[str, Callable[[Any], Any]] = {
     "day": datetime.date.fromisoformat,
@@ -36,6 +38,11 @@ class Field:
 
     def __init__(self, name: str, of: str | None, many: bool, default: Any) -> None:
         self.name, self.of, self.many, self.default = name, of, many, default
+
+    @property
+    def noun(self) -> type[Record] | None:
+        """The class of the records that stand in it, if there are any."""
+        return None if self.of is None or self.of in _READERS else getattr(sys.modules[self.owner.__module__], self.of)
 
     def __set_name__(self, owner: type, python: str) -> None:
         self.owner, self.python = owner, python
@@ -65,7 +72,8 @@ class Record:
     """A frozen record.
 
     It is made with the fields of its class as keywords, compares and hashes by what it holds, and can be pickled. A field that is
-    absent is `None`, or `()` where there may be many. Values are not checked here: that is what `aimskit.validate` is for.
+    absent is `None`, or `()` where there may be many. Values are not checked here: that is what `aimskit.validate` is for. A row of a table
+    will do: what it has for a missing value is absent.
 
     >>> from aimskit import Risk
     >>> risk = Risk(id="R-1", owner="p-1", identified_on=datetime.date(2026, 3, 1))
@@ -83,7 +91,7 @@ class Record:
         cls.__fields__ = {**cls.__fields__, **{name: each for name, each in vars(cls).items() if isinstance(each, Field)}}
 
     def __init__(self, **values: Any) -> None:
-        missing = [name for name, each in self.__fields__.items() if each.default is _NOTHING and values.get(name) is None]
+        missing = [name for name, each in self.__fields__.items() if each.default is _NOTHING and name not in values]
         if missing:
             raise TypeError(f"{type(self).__name__} needs {', '.join(missing)}")
         object.__setattr__(self, "_data", self._changed({}, values))
@@ -109,11 +117,12 @@ class Record:
         for name, value in values.items():
             if name not in cls.__fields__:
                 raise TypeError(f"{cls.__name__} has no field `{name}`")
-            json_name = cls.__fields__[name].name
-            if value is None or value == ():
-                data.pop(json_name, None)
+            field = cls.__fields__[name]
+            made = None if value is None else value_of(field, value)
+            if made is None or (field.many and made == []):
+                data.pop(field.name, None)
             else:
-                data[json_name] = plain(value)
+                data[field.name] = made
         return data
 
     def with_changes(self, **values: Any) -> Self:
@@ -131,8 +140,8 @@ class Record:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """The record over a dict with names as in the schemas."""
-        return cls._of(plain(data))
+        """The record over a dict with names as in the schemas, or as in Python."""
+        return cls._of(shaped(cls, data))
 
     def __setattr__(self, name: str, value: Any) -> None:
         raise FrozenInstanceError(f"cannot assign to `{name}`: records are frozen, use with_changes")
@@ -167,7 +176,9 @@ def _floats(value: Any) -> Any:
     """Decimals as the numbers that `json` writes."""
     match value:
         case decimal.Decimal():
-            return float(value)
+            return value if math.isinf(float(value)) else float(value)
+        case Beyond():
+            return str(value)
         case dict():
             return {name: _floats(each) for name, each in value.items()}
         case list():

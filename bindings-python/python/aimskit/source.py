@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol, TypeAlias
 
 from .plain import write
 from .record import Record
+from .rows import shaped
 
 
 class HasModelDump(Protocol):
@@ -38,8 +39,11 @@ Source: TypeAlias = str | bytes | bytearray | memoryview | Mapping[str, Any] | R
 Path: TypeAlias = str | os.PathLike[str]
 
 
-def text_of(source: Source) -> str:
-    """A source as JSON text. Text that is no Unicode is handed on in escapes, so that it becomes a diagnostic at its place."""
+def text_of(source: Source | Sequence[Any], cls: type[Record] | None = None) -> str:
+    """A source as JSON text. Text that is no Unicode is handed on in escapes, so that it becomes a diagnostic at its place.
+
+    A dict is taken as the data of a record where its class is given: what is `None` is absent, and names may be Python's.
+    """
     if isinstance(source, str):
         return _unicode(source)
     if isinstance(source, bytes | bytearray | memoryview):
@@ -48,7 +52,9 @@ def text_of(source: Source) -> str:
         return source.model_dump_json(by_alias=True, exclude_none=True)
     if dataclasses.is_dataclass(source) and not isinstance(source, type):
         return _unicode(write(_camel(source)))
-    if isinstance(source, Mapping | Record):
+    if isinstance(source, Mapping):
+        return _unicode(write(shaped(cls, source) if cls else source))
+    if isinstance(source, Record | list | tuple):  # a list is no document: the core says so
         return _unicode(write(source))
     raise TypeError(f"expected JSON text, bytes, a dict, a record, a pydantic model or a dataclass, found `{type(source).__name__}`")
 

@@ -1,0 +1,67 @@
+"""Rows of tables as records again: names may be Python's, what is absent is left out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .plain import Unread, missing, plain
+
+if TYPE_CHECKING:
+    from .record import Field, Record
+
+
+def shaped(cls: type[Record], data: Mapping[Any, Any], depth: int = 0) -> dict[str, Any]:
+    """A record's data with the names of the schemas, from a dict with those or with Python's. What is `None` or missing is left out;
+    of a field that stands there twice, the schema's name counts, and the other stays as a field that nobody knows."""
+    fields = {each.name: each for each in cls.__fields__.values()}
+    made: dict[str, Any] = {}
+    for key, value in data.items():
+        if value is None or missing(value):
+            continue
+        name = str(key)
+        field = fields.get(name)
+        if field is None and (found := cls.__fields__.get(name)) and found.name not in data:
+            field = found
+        if field is None:
+            made[name] = plain(value)
+        elif (read := value_of(field, value, depth)) is not None:
+            made[field.name] = read
+    return made
+
+
+def value_of(field: Field, value: Any, depth: int = 0) -> Any:
+    """What is given for a field, as JSON has it; `None` where a struct of a table has nothing in it."""
+    if isinstance(value, Unread):
+        return plain(value)
+    if isinstance(value, str) and (field.of == "map" or field.noun):
+        value = _parsed(value)
+    cls = field.noun
+    if cls is None or depth > 100:
+        return plain(value)
+    if not field.many:
+        return _one(cls, value, depth)
+    if isinstance(value, Mapping):
+        return plain(value)
+    listed = list(value) if isinstance(value, list | tuple) else plain(value)
+    if not isinstance(listed, list):
+        return listed
+    return [shaped(cls, each, depth + 1) if isinstance(each, Mapping) else plain(each) for each in listed]
+
+
+def _one(cls: type[Record], value: Any, depth: int) -> Any:
+    if not isinstance(value, Mapping):
+        return plain(value)
+    made = shaped(cls, value, depth + 1)
+    return made if made or not value else None
+
+
+def _parsed(text: str) -> Any:
+    """What a column of JSON text holds: members of vendors, say. Other text stays."""
+    if text[:1] not in "{[":
+        return text
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
