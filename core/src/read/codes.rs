@@ -35,6 +35,7 @@ pub static CODES: &[Code] = &[
         "write it as `2026-11-23T09:30:00+01:00`, or as a date where the time is not known",
     ),
     error("bad-day", "`{text}` is not a day", "write the day as `YYYY-MM-DD`: the assessment date is exact"),
+    error("bad-encoding", "the text is not UTF-8 from here on", "save the file as UTF-8"),
     error("bad-escape", "the text has an escape sequence that JSON does not allow", ""),
     error(
         "bad-id",

@@ -4,6 +4,7 @@
 //! `scan` is the JSON grammar, `reader` builds the records, `locate` finds pointer, line and column, `write` turns records into text.
 
 mod alone;
+mod bytes;
 mod code;
 mod codes;
 mod date;
@@ -35,6 +36,7 @@ mod write;
 
 use std::sync::Arc;
 
+pub use bytes::not_utf8;
 pub use code::{Country, Currency, LanguageTag};
 pub use codes::{CODES, Code};
 pub use date::{Date, DateTime, Day, Interval, Precision};
