@@ -66,12 +66,42 @@ def test_bad_input_is_a_diagnostic(source):
     assert repr(aims) and repr(report) and report._repr_html_() and aims._repr_html_()
 
 
+BROKEN = [b'{"schemaVersion":"1.0","title":"\\\xff"}', b'{"schemaVersion":"1.0","extensions":{"x":"\xff"}}', b'{"schemaVersion":"1.0","titl\xff":1}', b"\xff\xfe{"]
+
+
+@pytest.mark.parametrize("source", BROKEN)
+def test_what_is_not_utf8_has_a_code_and_a_place_wherever_it_stands(source):
+    aims = aimskit.loads(source)
+    (wrong,) = aims.diagnostics
+    assert (wrong.code, wrong.span.offset) == ("bad-encoding", source.index(b"\xff")) and not aims.readable
+    report = aims.assess(as_of="2026-11-23")
+    assert report.diagnostics == aims.diagnostics == aimskit.validate(source, kind="aims") == aimskit.load(io.BytesIO(source)).diagnostics
+    assert json.loads(report.to_sarif())["runs"][0]["results"][0]["ruleId"] == "bad-encoding" and report.explain("A.2.2") is None
+    assert pickle.loads(pickle.dumps(aims)) == aims and aimskit.diff(aims, aims, as_of="2026-11-23") is None
+
+
+def test_half_a_pair_behind_a_backslash_is_an_escape_that_json_does_not_allow():
+    assert [each.code for each in aimskit.loads('{"schemaVersion":"1.0","title":"\\\ud800"}').diagnostics] == ["bad-escape"]
+    assert [each.code for each in aimskit.loads('{"schemaVersion":"1.0","title":"\\\\\ud800"}').diagnostics] == ["lone-surrogate"]
+
+
+def test_further_diagnostics_are_told():
+    many = {f"own{at}": at for at in range(10_012)}
+    assert aimskit.loads({"schemaVersion": "1.0", **many}).diagnostics.suppressed == 12
+    assert aimskit.validate({"id": "R-1", **many}, kind="risk").suppressed > 0
+
+
+def test_a_report_without_findings_has_an_empty_list_of_them():
+    report = aimskit.loads('{"schemaVersion":"1.0"}').assess(as_of="2026-11-23", max_findings=0)
+    assert report.to_dict()["report"]["findings"] == [] and '"findings":[]' in report.to_json()
+
+
 def test_a_document_that_cannot_be_read_has_nothing_else():
     aims = aimskit.loads("[]")
     report = aims.assess(as_of="2026-11-23")
     assert not aims.readable and len(aims.risks) == 0 and aims.scope is None and aims.to_dict() == {} and aims.to_json() == "[]"
     assert report.readiness is None and len(report.verdicts) == 0 and len(report.risk_register) == 0 and report.risk_matrix() is None
-    assert len(report.statement_of_applicability) == 0 and report.explain("A.2.2") is None and report.to_html() == ""
+    assert len(report.statement_of_applicability) == 0 and report.explain("A.2.2") is None and report.to_csv("gaps") == ""
     assert aimskit.diff(aims, aims) is None
     with pytest.raises(aimskit.ValidationError):
         report.raise_for_errors()

@@ -160,12 +160,40 @@ class Record:
 
     def __repr__(self) -> str:
         said = ((name, getattr(self, name)) for name, each in self.__fields__.items() if each.name in self._data)
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in said if value not in (None, ()))})"
+        return f"{type(self).__name__}({', '.join(f'{name}={_brief(value)}' for name, value in said if value not in (None, ()))})"
+
+    def __rich__(self) -> Any:
+        from .terminal import record
+
+        return record(self)
 
     def _repr_html_(self) -> str:
         from .html import record
+        from .said import to_html
 
-        return record(self)
+        text: str | None = getattr(self, "_text", None)
+        return to_html(text) if text else record(self)
+
+    def _repr_markdown_(self) -> str | None:
+        from .said import to_markdown
+
+        text: str | None = getattr(self, "_text", None)
+        return to_markdown(text) if text else None
+
+
+# So much of a value stands in the representation of a record: it is read in a terminal.
+_MOST = 200
+
+
+def _brief(value: Any) -> str:
+    text = repr(value)
+    if len(text) <= _MOST:
+        return text
+    if isinstance(value, Record):
+        return f"{type(value).__name__}(…)"
+    if isinstance(value, tuple):
+        return f"<{len(value)} × {type(value[0]).__name__}>"
+    return f"{text[: _MOST - 1]}…"
 
 
 def _restore(cls: type[Record], text: str) -> Record:
