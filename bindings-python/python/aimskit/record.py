@@ -9,11 +9,14 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import FrozenInstanceError
 from types import MappingProxyType
-from typing import Any, ClassVar, Self, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 from .dates import date_of, moment_of
 from .plain import Beyond, Unread, parse, plain, write
 from .rows import shaped, value_of
+
+if TYPE_CHECKING:
+    from .collection import Records
 
 _READERS: dict[str, Callable[[Any], Any]] = {
     "day": datetime.date.fromisoformat,
@@ -137,6 +140,15 @@ class Record:
     def to_json(self) -> str:
         """The record as JSON text."""
         return write(self._data)
+
+    def table(self, field: str) -> Records[Any]:
+        """The records of a field as a collection, which is a table too: `report.risk_matrix().table("cells").to_polars()`."""
+        from .collection import Records
+
+        found = self.__fields__.get(field)
+        if found is None or not found.many or found.noun is None:
+            raise TypeError(f"{type(self).__name__} has no field `{field}` with records in it")
+        return Records(found.noun, self._data.get(found.name, ()))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
