@@ -137,7 +137,7 @@ def test_records_are_checked_by_themselves():
     rows = pa.table(validate_stream(table, kind="risk", as_of=DAY)).to_pylist()
     assert [(row["row"], row["code"]) for row in rows] == [(at, each["code"]) for at, answer in enumerate(answers) for each in answer]
     counts = pa.table(validate_stream(table, kind="risk", as_of=DAY, give="counts"))
-    assert counts.column_names == ["row", "errors", "warnings", "infos"] and counts["errors"].to_pylist()[2] == 1
+    assert counts.column_names == ["row", "errors", "warnings", "infos", "suppressed"] and counts["errors"].to_pylist()[2] == 1
 
 
 def test_bytes_are_texts_too():
@@ -153,6 +153,13 @@ def test_a_stream_is_read_once():
     for again in (iter, pa.table, lambda each: each.to_polars()):
         with pytest.raises(RuntimeError, match="read once"):
             again(stream)
+
+
+def test_what_is_left_out_is_told():
+    many = json.dumps({"schemaVersion": "1.0", **{f"own{at}": at for at in range(10_012)}})
+    table = pa.table({"document": [many, "{}"]})
+    assert validate_stream(table, as_of=DAY, give="counts").to_polars()["suppressed"].to_list() == [12, 0]
+    assert validate_stream(table, kind="risk", as_of=DAY, give="counts").to_polars()["suppressed"].to_list() == [14, 0]
 
 
 def test_frames_of_a_stream():

@@ -94,11 +94,11 @@ class Work:
         pa = self.pa
         findings = pa.list_(pa.struct(self._tree(self.finding)))
         if not self.whole:
-            return pa.schema([("findings", findings)])
+            return pa.schema([("findings", findings), ("suppressed", pa.int64())])
         if self.give == "verdicts":
             return pa.schema([("report", pa.struct([("verdicts", pa.list_(pa.struct(self._tree(self.verdict))))]))])
-        report = [("findings", findings), *self._tree(self.standing).items()]
-        return pa.schema([("diagnostics", findings), ("report", pa.struct(report))])
+        report = [("findings", findings), ("suppressed", pa.int64()), *self._tree(self.standing).items()]
+        return pa.schema([("diagnostics", findings), ("suppressed", pa.int64()), ("report", pa.struct(report))])
 
     def _tree(self, columns: Iterable[Column]) -> dict[str, pyarrow.DataType]:
         """Columns as the nested fields that JSON has; the names within structs are those of JSON too."""
@@ -132,6 +132,7 @@ class Work:
         about = {each.name: (self._type(each), each.about) for each in columns}
         if self.give == "counts":
             about |= {name: (pa.int64(), f"Diagnostics and findings with severity `{word}`.") for name, word in _SEVERITIES.items()}
+            about["suppressed"] = pa.int64(), "Further diagnostics and findings, which are listed and counted nowhere else."
         fields = [pa.field(name, type_, metadata={"description": text}) for name, (type_, text) in about.items()]
         fields.insert(0, pa.field("row", pa.int64(), metadata={"description": "Place of the document among those that came in, from 0."}))
         if self.id_column is not None:
@@ -199,7 +200,11 @@ class Work:
         else:
             severity = self._field(found, "severity")
             per_row = [self._count(row.filter(compute.equal(severity, word)), len(source)) for word in _SEVERITIES.values()]
-            columns = [*(self._at(report, column.path) for column in self.standing), *per_row]
+            left = compute.fill_null(self._whole(read.column("suppressed")), 0)
+            if self.whole:
+                left = compute.add(left, compute.fill_null(self._field(report, "suppressed"), 0))
+            standing = [self._at(report, column.path) for column in self.standing]
+            columns = [*standing, *per_row, left]
             row = pa.array(range(len(source)), pa.int64())
         return self._made(source, [row, *columns], first, schema)
 

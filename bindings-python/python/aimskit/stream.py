@@ -97,7 +97,7 @@ def validate_stream(
     `source` is anything with an Arrow stream; its column of text or bytes `column` holds a document (`kind="aims"`, which is assessed whole) or a
     record (`kind="risk"`, which is checked by itself) a row. With `give="findings"` there is a row for each diagnostic and finding;
     with `give="counts"` one for each document: status, score and verdicts (empty where it could not be read), and how many errors,
-    warnings and infos; with `give="verdicts"` a row for each requirement and control of each document that could be read. `row` is the place of the document among all; `id_column` is handed on beside it. No row is left out: an
+    warnings and infos, and how many more are not listed (`suppressed`); with `give="verdicts"` a row for each requirement and control of each document that could be read. `row` is the place of the document among all; `id_column` is handed on beside it. No row is left out: an
     empty text has a diagnostic as a broken one has.
 
     `as_of` defaults to today; `as_of_column` holds a day a row, where it is not empty. `threads` defaults to the number of processors. `progress` receives the
