@@ -190,10 +190,28 @@ def _number(text: str) -> Any:
 
 def write(value: Any) -> str:
     """Values, of those that `plain` takes, as JSON text; a `Decimal` is written with its own digits."""
+    numbers: list[str] = []
+
+    def simple(each: Any) -> Any:
+        if missing(each):
+            raise _NotSimple
+        each = plain(each)
+        if isinstance(each, decimal.Decimal | Beyond):
+            # Python's own writer, which is fast, has no place for its digits: they are put in behind it.
+            numbers.append(str(each))
+            return f"{_MARK}{len(numbers) - 1}"
+        return each
+
     try:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_simple)
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=simple)
     except (_NotSimple, ValueError, TypeError, RecursionError):  # NaN, a dict that holds itself, a key that is no text
         return _write(plain(value))
+    return _MARKED.sub(lambda found: numbers[int(found[1])], text) if numbers else text
+
+
+# In no text, since no one else knows it.
+_MARK = uuid.uuid4().hex
+_MARKED = re.compile(f'"{_MARK}([0-9]+)"')
 
 
 def indented(text: str, indent: int) -> str:
@@ -214,16 +232,7 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
 
 
 class _NotSimple(Exception):
-    """Python's own writer knows no `Decimal`, and writes what is no JSON for NaN."""
-
-
-def _simple(value: Any) -> Any:
-    if missing(value):
-        raise _NotSimple
-    value = plain(value)
-    if isinstance(value, decimal.Decimal | Beyond):
-        raise _NotSimple
-    return value
+    """A value that is to be left out, which Python's own writer can't."""
 
 
 def _write(value: Any) -> str:
