@@ -132,6 +132,16 @@ def test_indented_text_is_the_same_text():
     assert whole.to_json(indent=2) == json.dumps(json.loads(whole.to_json()), indent=2, ensure_ascii=False)
 
 
+def test_members_of_one_name_survive_an_edit():
+    twice = '{"schemaVersion":"1.0","title":"a","risks":[{"id":"r","owner":"x","owner":"y"}],"extensions":{"a":1,"a":2,"b":{"c":1.50,"c":2}},"title":"b"}'
+    aims = aimskit.loads(twice)
+    assert aims.title == "a" and aims.risks[0].owner == "x" and aims.to_dict()["extensions"]["a"] == 1
+    for edited in (aims.with_changes(language="de"), aims.with_patch([{"op": "add", "path": "/language", "value": "de"}])):
+        assert members(edited.to_json()) == members(twice[:-1] + ',"language":"de"}')
+        assert pickle.loads(pickle.dumps(edited.risks)).to_dicts() == aims.risks.to_dicts()
+    assert '"title":"c"' in (set_ := aims.with_changes(title="c").to_json()) and '"title":"b"' not in set_
+
+
 def test_a_dict_of_the_document_is_one_that_json_writes():
     data = aimskit.loads('{"schemaVersion":"1.0","extensions":{"n":1e400,"m":1e99999999999999999999}}').to_dict()
     assert data["extensions"] == {"n": decimal.Decimal("1e400"), "m": "1e99999999999999999999"}

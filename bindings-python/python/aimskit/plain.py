@@ -84,7 +84,7 @@ def _plain(value: Any, depth: int) -> Any:
         case _ if depth > _DEEPEST:
             return _unsupported(value)
         case Mapping():
-            return {str(key): _plain(each, depth + 1) for key, each in value.items() if not missing(each)}
+            return {key if type(key) is Again else str(key): _plain(each, depth + 1) for key, each in value.items() if not missing(each)}
         case bytes() | bytearray() | memoryview():
             return _unsupported(value)
         case Sequence() | Listing():
@@ -176,8 +176,26 @@ def parse(text: str, first_of_two: bool = False) -> Any:
         return json.loads(text, parse_float=_number, parse_int=_number, object_pairs_hook=hook)
 
 
+class Again(str):
+    """The name of a member that another one had before it: found by nobody who looks for the name, and written as it."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
 def _first(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    return dict(reversed(pairs)) if len({name for name, _ in pairs}) < len(pairs) else dict(pairs)
+    members: dict[str, Any] = {}
+    for name, value in pairs:
+        members[Again(name) if name in members else name] = value
+    return members
 
 
 def _number(text: str) -> Any:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 from .dates import date_of, moment_of
-from .plain import Beyond, Unread, parse, plain, write
+from .plain import Again, Beyond, Unread, parse, plain, write
 from .rows import shaped, value_of
 
 if TYPE_CHECKING:
@@ -121,6 +121,8 @@ class Record:
             if name not in cls.__fields__:
                 raise TypeError(f"{cls.__name__} has no field `{name}`")
             field = cls.__fields__[name]
+            for again in [key for key in data if type(key) is Again and str(key) == field.name]:
+                del data[again]  # what is set takes the place of both
             made = None if value is None else value_of(field, value)
             if made is None or (field.many and made == []):
                 data.pop(field.name, None)
@@ -220,7 +222,7 @@ def _floats(value: Any) -> Any:
         case Beyond():
             return str(value)
         case dict():
-            return {name: _floats(each) for name, each in value.items()}
+            return {name: _floats(each) for name, each in value.items() if type(name) is not Again}
         case list():
             return [_floats(each) for each in value]
         case _:
