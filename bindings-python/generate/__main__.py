@@ -20,7 +20,7 @@ def modules() -> dict[Path, str]:
     # The report has a class of its own; views come one by one.
     kept = [each for name, each in answers.items() if name not in ("report", "views")]
     return {
-        PACKAGE / "records.py": records.module("What an organization records: a frozen class for each noun of the model.", [*nouns.values(), root]),
+        PACKAGE / "records.py": records.module("What an organization records: a frozen class for each noun of the model.", [*nouns.values(), root], made=True),
         PACKAGE / "answers.py": records.module("What the library says: a frozen class for each noun of its answers.", kept, imports),
         PACKAGE / "registers.py": records.registers(root),
         PACKAGE / "models.py": models.module(root, nouns.values()),

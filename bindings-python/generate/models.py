@@ -55,7 +55,8 @@ def text(value: Any) -> str:
 def field(member: Member) -> str:
     """The field as a line of its model."""
     inner = type_of(member.value)
-    named = "" if member.python == member.name else f'alias="{member.name}"'
+    # `alias` would be the name that type checkers ask for: the models make the names of the schemas from Python's.
+    named = "" if camel(member.python) == member.name else f'validation_alias="{member.name}", serialization_alias="{member.name}"'
     if member.many:
         default, kind = "default_factory=list", f"list[{inner}]"
     elif member.required:
@@ -65,6 +66,12 @@ def field(member: Member) -> str:
     if not named:
         return f"    {member.python}: {kind}" + {"default=None": " = None", "": ""}.get(default, f" = Field({default})")
     return f"    {member.python}: {kind} = Field({', '.join(each for each in (default, named) if each)})"
+
+
+def camel(name: str) -> str:
+    """The name in the schemas, as `modelling` makes it."""
+    first, *rest = name.rstrip("_").split("_")
+    return first + "".join(each.capitalize() for each in rest)
 
 
 def noun(noun: Noun) -> str:

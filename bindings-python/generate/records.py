@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable
 
 from .nouns import Member, Noun, Value, class_name
@@ -18,6 +19,8 @@ TYPES = {
     "map": "Mapping[str, Any]",
     "any": "Any",
 }
+# What a constructor takes besides what the field gives.
+TAKEN = {"day": "datetime.date | str", "date": "Date | str", "time": "Moment | str", "number": "decimal.Decimal | float"}
 CONVERTED = {"day", "date", "time", "number", "map"}
 
 
@@ -48,18 +51,38 @@ def field(member: Member) -> str:
     return f"    {member.python}: {annotation(member)} = json_field({', '.join(parts)})"
 
 
-def noun(noun: Noun) -> str:
-    """A class, or the words of a vocabulary."""
+def parameter(member: Member) -> str:
+    """The field as what a constructor takes: any sequence, text of a date, a dict of a record."""
+    value = member.value
+    inner = f"{class_name(value.noun)} | Mapping[str, Any]" if value.form == "noun" else TAKEN.get(value.form, type_of(value))
+    if member.many:
+        return f"{member.python}: Sequence[{inner}] | None = None"
+    return f"{member.python}: {inner}" + ("" if member.required else " = None" if inner == "Any" else " | None = None")
+
+
+def constructor(noun: Noun) -> str:
+    """The constructor as type checkers see it; it is the one of every record."""
+    head, tail = "    def __init__(self, *, ", ") -> None: ..."
+    said = ", ".join(map(parameter, noun.members)).replace(", ", ",\0").replace(" ", "\1").replace("\0", " ")
+    lines = textwrap.wrap(said, 132, break_long_words=False, break_on_hyphens=False)
+    body = "\n            ".join(lines).replace("\1", " ")
+    return f"    if TYPE_CHECKING:\n\n    {head}\n            {body}\n        {tail}".replace("*, \n", "*,\n")
+
+
+def noun(noun: Noun, made: bool = False) -> str:
+    """A class, or the words of a vocabulary. `made`: one that people make."""
     if noun.words:
         return literal(noun)
     base = "Located" if noun.name == "finding" else "Record"
     lines = [f"class {noun.python}({base}):", doc(noun.doc, 4), "", "    __slots__ = ()", f'    __kind__ = "{noun.name}"', ""]
     for member in noun.members:
         lines += [field(member), doc(member.doc, 4)]
+    if made and noun.members:
+        lines += ["", constructor(noun)]
     return "\n".join(lines)
 
 
-def module(about: str, nouns: Iterable[Noun], imports: tuple[str, str] = ("", "")) -> str:
+def module(about: str, nouns: Iterable[Noun], imports: tuple[str, str] = ("", ""), made: bool = False) -> str:
     """A module with a class for each noun."""
     nouns = list(nouns)
     head = f'''"""{about}
@@ -71,8 +94,8 @@ from __future__ import annotations
 
 import datetime
 import decimal
-from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+from collections.abc import Mapping{", Sequence" if made else ""}
+from typing import {"TYPE_CHECKING, " if made else ""}Any, Literal, TypeAlias
 
 {imports[0]}from .dates import Date, Moment
 from .record import Record, json_field
@@ -80,7 +103,7 @@ from .record import Record, json_field
 '''
     names = "".join(f'    "{each.python}",\n' for each in nouns)
     words = [noun(each) for each in nouns if each.words]
-    classes = [noun(each) for each in nouns if not each.words]
+    classes = [noun(each, made) for each in nouns if not each.words]
     return head + f"__all__ = [\n{names}]\n\n" + "\n\n".join(words) + "\n\n\n" + "\n\n\n".join(classes) + "\n"
 
 

@@ -32,6 +32,14 @@ enum Text<'py> {
 }
 
 impl Text<'_> {
+    /// The text itself; or the bytes, where they are none.
+    fn given(&self) -> PyResult<Result<&str, &[u8]>> {
+        match self {
+            Self::Str(text) => text.to_str().map(Ok),
+            Self::Bytes(bytes) => Ok(std::str::from_utf8(bytes.as_bytes()).map_err(|_| bytes.as_bytes())),
+        }
+    }
+
     /// The text itself; bytes are UTF-8, and need not become a `str` first. Other bytes are a `UnicodeDecodeError`.
     fn read(&self) -> PyResult<&str> {
         match self {
@@ -100,8 +108,13 @@ macro_rules! verbs {
             #[pyfunction]
             #[pyo3(signature = ($($text),+, language=None))]
             fn $name(py: Python<'_>, $($text: Text<'_>,)+ language: Option<&Bound<'_, Language>>) -> PyResult<String> {
-                $( let $text = $text.read()?; )+
                 let language = spoken(language);
+                let texts = [$( $text.given()? ),+];
+                let last = texts.last().copied().and_then(Result::ok).unwrap_or_default();
+                if let Some(bytes) = texts.iter().find_map(|text| text.err()) {
+                    return apart(py, || aimskit::api::not_utf8(stringify!($name), bytes, last, &language).unwrap_or_default());
+                }
+                let [$($text),+] = texts.map(Result::unwrap_or_default);
                 apart(py, || aimskit::api::$name($($text,)+ &language))
             }
         )+
@@ -118,7 +131,7 @@ macro_rules! verbs {
 /// The document as the library writes it; empty when it could not be read.
 #[pyfunction]
 fn rewrite(py: Python<'_>, document: Text<'_>) -> PyResult<String> {
-    let document = document.read()?;
+    let document = document.given()?.unwrap_or_default();
     apart(py, || aimskit::api::rewrite(document))
 }
 

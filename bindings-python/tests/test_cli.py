@@ -68,7 +68,7 @@ def test_what_is_left_out_is_counted(capsys, tmp_path):
 
 def test_json_of_one_and_of_several(capsys):
     _, out, _ = run(capsys, "check", STARTER, *DAY, "--format", "json")
-    assert json.loads(out)["file"] == STARTER and len(json.loads(out)["report"]["verdicts"]) == 220
+    assert [each["file"] for each in json.loads(out)] == [STARTER] and len(json.loads(out)[0]["report"]["verdicts"]) == 220
     _, out, _ = run(capsys, "check", STARTER, MERIDIAN, *DAY, "--format", "json")
     assert [each["file"] for each in json.loads(out)] == [STARTER, MERIDIAN]
 
@@ -164,9 +164,66 @@ def test_a_framework_is_judged_beside_the_standard(capsys, tmp_path):
     framework = str(ROOT / "examples/data/works-agreement.framework.json")
     code, out, _ = run(capsys, "explain", MERIDIAN, "works-agreement:W4", *DAY, "--framework", framework)
     assert code == 0 and "works-agreement" in out
-    answer = json.loads(run(capsys, "check", MERIDIAN, *DAY, "--format", "json", "--framework", framework)[1])
+    (answer,) = json.loads(run(capsys, "check", MERIDIAN, *DAY, "--format", "json", "--framework", framework)[1])
     assert answer["report"]["frameworks"][0]["id"] == "works-agreement"
     bad = tmp_path / "bad.json"
     bad.write_text("{")
     code, _, err = run(capsys, "check", MERIDIAN, *DAY, "--framework", str(bad))
     assert code == 2 and "framework" in err
+
+
+@pytest.mark.parametrize(("format", "table", "begins"), [("html", "findings", "<!doctype html>"), ("markdown", "findings", "# The document cannot be read."), ("csv", "findings", "code,")])
+def test_a_page_of_what_cannot_be_read_says_why(capsys, tmp_path, format, table, begins):
+    bad, target = tmp_path / "bad.json", tmp_path / "r.out"
+    bad.write_text('{"schemaVersion": "1.0",\n  "title": "<b>"')
+    code, out, _ = run(capsys, "check", str(bad), *DAY, "--format", format, "-o", str(target))
+    page = target.read_text("utf-8")
+    assert code == 1 and out == "" and page.startswith(begins) and "<b>" not in page and "unexpected-end" in page
+    assert "line 2" in page or ",2," in page
+
+
+def test_a_table_that_cannot_be_is_told_on_the_error_stream(capsys, tmp_path):
+    bad = tmp_path / "bad.json"
+    bad.write_text("{")
+    code, out, err = run(capsys, "check", str(bad), *DAY, "--format", "csv", "--table", "gaps", "-o", str(tmp_path / "gaps.csv"))
+    assert code == 1 and out == "" and f"{bad}:1:2" in err and not (tmp_path / "gaps.csv").exists()
+
+
+def test_help_cites_no_option_that_is_not_there(capsys):
+    for command in ("check", "init", "explain", "diff", "schema", "rules"):
+        with pytest.raises(SystemExit):
+            main([command, "--help"])
+        said = capsys.readouterr().out
+        assert ("--fail-on" in said) == (command == "check")
+
+
+def test_what_is_not_utf8_has_a_code_and_a_place(capsys, tmp_path):
+    latin = tmp_path / "latin.json"
+    latin.write_bytes('{"schemaVersion": "1.0",\n "title": "Gerät"}'.encode("latin-1"))
+    code, out, _ = run(capsys, "check", str(latin), *DAY)
+    assert code == 1 and f"{latin}:2:15  /title  [bad-encoding]" in out
+    code, out, _ = run(capsys, "check", str(latin), *DAY, "--format", "sarif")
+    (result,) = json.loads(out)["runs"][0]["results"]
+    assert result["ruleId"] == "bad-encoding" and result["locations"][0]["physicalLocation"]["region"] == {"startLine": 2, "startColumn": 15}
+    assert "bad-encoding" in run(capsys, "check", str(latin), *DAY, "--format", "csv")[1]
+    code, _, err = run(capsys, "check", STARTER, *DAY, "--framework", str(latin))
+    assert code == 2 and "not UTF-8" in err
+
+
+def test_addresses_of_sarif_are_uris(capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("100% [a] #1.json").write_text("{}")
+    _, out, _ = run(capsys, "check", "100% [a] #1.json", *DAY, "--format", "sarif")
+    places = {each["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for each in json.loads(out)["runs"][0]["results"]}
+    assert places == {"100%25%20%5Ba%5D%20%231.json"}
+
+
+def test_csv_for_excel(capsys, tmp_path):
+    document = tmp_path / "ids.json"
+    document.write_text('{"schemaVersion": "1.0", "risks": [{"id": "001", "title": "Gerät"}, {"id": "1E5"}, {"id": "3-4"}]}', encoding="utf-8")
+    _, plain, _ = run(capsys, "check", str(document), *DAY, "--format", "csv", "--table", "riskRegister")
+    assert plain.startswith("place,") and ",001," in plain
+    target = tmp_path / "risks.csv"
+    run(capsys, "check", str(document), *DAY, "--format", "csv", "--table", "riskRegister", "--excel", "-o", str(target))
+    written = target.read_bytes()
+    assert written.startswith(b"\xef\xbb\xbfplace,") and all(f'1,"=""{id}""",'.encode()[1:] in written for id in ("001", "1E5", "3-4"))

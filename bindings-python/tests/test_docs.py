@@ -70,3 +70,35 @@ def test_every_public_thing_says_what_it_is():
                 if not name.startswith("_") and (callable(member) or isinstance(member, property)) and not member.__doc__:
                     silent.append(f"{thing.__name__}.{name}")
     assert not silent
+
+
+LIMITS = (Path(__file__).resolve().parents[2] / "docs/limits.md").read_text("utf-8")
+
+
+def codes(**fields):
+    return [each.code for each in aimskit.loads({"schemaVersion": "1.0", **fields}).diagnostics]
+
+
+def nested(levels):
+    return {"a": nested(levels - 1)} if levels else 1
+
+
+@pytest.mark.parametrize(
+    ("said", "most", "code", "of"),
+    [
+        ("64 levels", 64, "too-deep", lambda n: {"extensions": {"a": nested(n - 2)}}),
+        ("65,536", 65_536, "text-too-long", lambda n: {"title": "x" * n}),
+        ("128, of", 128, "bad-id", lambda n: {"risks": [{"id": "x" * n}]}),
+        ("64, of", 64, "bad-vendor", lambda n: {"extensions": {"x" * n: 1}}),
+        ("15 significant", 15, "number-out-of-range", lambda n: {"objectives": [{"id": "o", "target": int("9" * n)}]}),
+    ],
+)
+def test_limits_are_as_their_page_says(said, most, code, of):
+    assert said in LIMITS and f"`{code}`" in LIMITS
+    assert code not in codes(**of(most)) and code in codes(**of(most + 1))
+
+
+def test_nul_is_kept_and_year_0_is_no_date():
+    assert aimskit.loads('{"schemaVersion":"1.0","title":"a\\u0000b"}').title == "a\0b"
+    assert codes(risks=[{"id": "r", "identifiedOn": "0000-01-01"}]) == ["bad-date"] and codes(risks=[{"id": "r", "identifiedOn": "0001-01-01"}]) == []
+    assert codes(**{f"own{at}": at for at in range(10_003)}).__len__() == 10_000

@@ -103,4 +103,5 @@ def test_every_noun_has_a_model():
     nouns = {name for name, schema in aimskit.json_schema("aims")["$defs"].items() if schema.get("type") == "object"}
     for noun in nouns:
         model = getattr(models, noun[0].upper() + noun[1:])
-        assert {field.alias or name for name, field in model.model_fields.items()} == set(aimskit.json_schema("aims")["$defs"][noun]["properties"])
+        model.model_rebuild()  # aliases are made when a model is built
+        assert {field.serialization_alias or field.alias or name for name, field in model.model_fields.items()} == set(aimskit.json_schema("aims")["$defs"][noun]["properties"])

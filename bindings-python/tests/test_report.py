@@ -119,3 +119,13 @@ def test_first_steps_say_where_to_begin():
     steps = aimskit.loads({"schemaVersion": "1.0"}).assess(as_of="2026-11-23").first_steps
     assert steps[0].clause == "4.1"
     assert steps.to_dicts()[0]["rule"] == "context-issues-missing"
+
+
+def test_a_gap_is_one_number():
+    """A gap is a requirement or control that does not conform or only in part."""
+    counts = REPORT.readiness.counts
+    gaps = counts.gap + counts.partial
+    assert gaps == sum(len(group.verdicts) for group in REPORT.gaps) == sum(each.status in ("gap", "partial") for each in REPORT.verdicts) > 0
+    assert f"## Gaps ({gaps})" in REPORT.to_markdown() and f'href="#gaps"><b>{gaps}</b><span>gaps, in whole or in part<' in REPORT.to_html()
+    rows = csv.DictReader(io.StringIO(REPORT.to_csv("gaps")))
+    assert len({row["id"] for row in rows}) == gaps

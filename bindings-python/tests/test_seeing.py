@@ -81,3 +81,38 @@ def test_brackets_are_no_markup():
 
 def test_signs_stand_beside_colours():
     assert "✗ does not conform" in REPORT.verdicts.where(status="gap")._repr_html_() and "✓ conforms" in REPORT._repr_html_()
+
+
+EXPLAINED = {"requirement": "A.6.2.4", "record": "R-17", "rule": "reference-unresolved"}
+
+
+@pytest.mark.parametrize("id", EXPLAINED.values(), ids=EXPLAINED)
+def test_an_explanation_is_fit_for_a_slide(id):
+    said = REPORT.explain(id)
+    html, markdown = said._repr_html_(), said._repr_markdown_()
+    assert tags(html) <= {"p", "b", "code", "div", "table", "thead", "tbody", "tr", "th", "td", "br"}
+    title = str(said).splitlines()[0].split("  [")[0]
+    assert title.split(" [")[0] in html and markdown.startswith("**") and "Findings" in html and "\n- Findings: " in markdown
+    assert "Explained" not in html and "()" not in html and "- Next steps" in markdown
+
+
+def test_what_is_explained_is_text():
+    evil = aimskit.loads({"schemaVersion": "1.0", "risks": [{"id": "R-1", "title": "<script>*x*</script>"}]})
+    said = evil.assess(as_of="2026-11-23").explain("R-1")
+    assert "script" not in tags(said._repr_html_()) and "<script>" not in said._repr_markdown_() and "\\*x\\*" in said._repr_markdown_()
+
+
+@pytest.mark.parametrize("name", ["gaps", "gaps_by_owner", "priorities", "risks_above_acceptance", "review_pack"])
+def test_a_terminal_is_not_flooded(name):
+    console = Console(width=160, record=True, file=open("/dev/null", "w"))
+    with console.file:
+        console.print(getattr(REPORT, name))
+        console.print(REPORT.risk_matrix())
+    assert 40 < len(console.export_text()) < 30_000
+    assert len(repr(getattr(REPORT, name))) < 1500 and len(repr(REPORT.risk_matrix())) < 1500
+
+
+def test_a_report_of_what_cannot_be_read_says_why():
+    report = aimskit.loads('{"title": "<img src=x>').assess(as_of="2026-11-23")
+    assert "unexpected-end" in report.to_html() and "img" not in tags(report.to_html().partition("<body>")[2].partition("</body>")[0])
+    assert report.to_markdown().startswith("# The document cannot be read.") and report.to_csv("findings").count("\r\n") == 2

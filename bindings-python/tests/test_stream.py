@@ -1,5 +1,6 @@
 """Many documents at once: the same counts from every engine, nothing skipped, shown and cancelled."""
 
+import datetime
 import json
 import os
 import signal
@@ -136,14 +137,56 @@ def test_records_are_checked_by_themselves():
     rows = pa.table(validate_stream(table, kind="risk", as_of=DAY)).to_pylist()
     assert [(row["row"], row["code"]) for row in rows] == [(at, each["code"]) for at, answer in enumerate(answers) for each in answer]
     counts = pa.table(validate_stream(table, kind="risk", as_of=DAY, give="counts"))
-    assert counts.column_names == ["row", "errors", "warnings", "infos"] and counts["errors"].to_pylist()[2] == 1
+    assert counts.column_names == ["row", "errors", "warnings", "infos", "suppressed"] and counts["errors"].to_pylist()[2] == 1
 
 
 def test_bytes_are_texts_too():
     binary = TABLE.set_column(1, "document", pa.array([text and text.encode() for text in TABLE["document"].to_pylist()], pa.binary()))
     assert pa.table(validate_stream(binary, **OPTIONS)) == pa.table(validate_stream(TABLE, **OPTIONS))
     broken = pa.table({"document": [b'{"schemaVersion": "1.0", "title": "\xff"}']})
-    assert pa.table(validate_stream(broken, as_of=DAY))["code"].to_pylist()[0] == "lone-surrogate"
+    assert pa.table(validate_stream(broken, as_of=DAY))["code"].to_pylist() == ["bad-encoding"]
+
+
+def test_a_stream_is_read_once():
+    stream = validate_stream(TABLE, **OPTIONS)
+    assert pa.table(stream).num_rows == len(EXPECTED)
+    for again in (iter, pa.table, lambda each: each.to_polars()):
+        with pytest.raises(RuntimeError, match="read once"):
+            again(stream)
+
+
+def test_what_is_left_out_is_told():
+    many = json.dumps({"schemaVersion": "1.0", **{f"own{at}": at for at in range(10_012)}})
+    table = pa.table({"document": [many, "{}"]})
+    assert validate_stream(table, as_of=DAY, give="counts").to_polars()["suppressed"].to_list() == [12, 0]
+    assert validate_stream(table, kind="risk", as_of=DAY, give="counts").to_polars()["suppressed"].to_list() == [14, 0]
+
+
+def test_frames_of_a_stream():
+    polars, pandas = (getattr(validate_stream(TABLE, **OPTIONS), name)() for name in ("to_polars", "to_pandas"))
+    assert polars["code"].to_list() == pandas["code"].to_list() == [code for _, _, code, _, _ in EXPECTED]
+
+
+def test_verdicts_of_many():
+    rows = validate_stream(TABLE, **OPTIONS, give="verdicts").to_polars()
+    for at in (0, 1):
+        verdicts = aimskit.loads(TEXTS[at]).assess(as_of=DAY).verdicts
+        some = rows.filter(pl.col("row") == at)
+        assert some["requirement"].to_list() == [each.id for each in verdicts] and some["status"].to_list() == [each.status for each in verdicts]
+        assert set(some["name"]) == {f"org-{at}"}
+    assert 4 not in rows["row"]  # it could not be read
+    with pytest.raises(aimskit.ArgumentError, match="whole document"):
+        validate_stream(TABLE, kind="risk", give="verdicts")
+
+
+def test_each_row_may_have_its_day():
+    text = (ROOT / "examples/data/meridian.aims.json").read_text("utf-8")
+    days = [datetime.date(2025, 1, 1), None, datetime.date(2026, 11, 23)]
+    table = pa.table({"document": [text] * 3, "on": days})
+    counts = validate_stream(table, as_of="2026-11-23", as_of_column="on", give="counts").to_polars()["score_per_mille"].to_list()
+    assert counts == [aimskit.loads(text).assess(as_of=each or DAY).readiness.score_per_mille for each in days] and counts[0] != counts[1]
+    with pytest.raises(aimskit.ArgumentError, match="is no day"):
+        list(validate_stream(pa.table({"document": ["{}"], "on": ["soon"]}), as_of_column="on"))
 
 
 def test_a_batch_is_judged_as_a_stream_is():

@@ -134,3 +134,24 @@ def test_a_missing_library_is_named_with_its_extra(monkeypatch):
         pa.table(Rows("gate", []))
     with pytest.raises(ImportError, match=r"aimskit\[polars\]"):
         Rows("gate", []).to_polars()
+
+
+def test_flat_tables_are_csv():
+    import aimskit
+
+    report = aimskit.load(ROOT / "examples/data/meridian.aims.json").assess(as_of=REPORT["asOf"], profile=REPORT["profile"])
+    for records in (report.gaps, report.findings, report.risk_register, report.verdicts):
+        frame = records.to_polars(flat=True)
+        assert frame.write_csv().count("\n") > len(records) and frame.columns == [each.name for each in records.rows.columns]
+        assert not any(isinstance(each, list | dict) for each in records.to_pandas(flat=True).to_numpy().flat)
+
+
+def test_what_stands_in_one_record_is_a_table_too():
+    import aimskit
+
+    report = aimskit.load(ROOT / "examples/data/meridian.aims.json").assess(as_of=REPORT["asOf"], profile=REPORT["profile"])
+    assert len(report.risk_matrix().table("cells").to_polars()) == 25
+    above = report.risks_above_acceptance
+    assert above.table("risks").to_pandas()["id"].to_list() == [each.id for each in above.risks]
+    with pytest.raises(TypeError, match="no field `wishes`"):
+        above.table("wishes")

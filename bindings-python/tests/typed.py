@@ -29,6 +29,11 @@ for verdict in report.verdicts:
 assert_type(report.statement_of_applicability[0].decision, aimskit.SoaDecision | None)
 
 Risk(id="R-1", kind="risk", ai_systems=("sys-1",))
+Risk(id="R-1", causes=["a"], identified_on="2026-03-01", inherent={"likelihood": "rare"}, consequences=aims.risks[0].consequences)
+aimskit.Money(amount=5, currency="EUR")
+Risk(id="R-1", causes="a", identified_on=5)  # type: ignore[arg-type]  # a number is no date
+assert_type(aims.get("T-1", aimskit.Treatment), aimskit.Treatment | None)
+assert_type(aims.get("T-1"), aimskit.Record | None)
 Risk(id="R-1", kind="wish")  # type: ignore[arg-type]  # no word of that vocabulary
 Risk(title="x")  # type: ignore[call-arg]  # no record without an id
 Risk(id="R-1", identifiedOn=None)  # type: ignore[call-arg]  # names are Python's

@@ -2909,7 +2909,10 @@ export interface ExportAnswer {
   optionDiagnostics?: Finding[];
   /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
   suppressed?: number;
-  /** The text; absent when the options could not be read. When the document could not be read, it is present for SARIF only. */
+  /**
+   * The text; absent when the options could not be read. When the document could not be read, it is present for SARIF
+   * and, as CSV, for the findings.
+   */
   text?: string;
 }
 
@@ -2942,7 +2945,12 @@ export interface ExportRequest {
   placeholders?: string[];
   /** The table. CSV requires it; the other formats ignore it. */
   table?: CsvTable;
-  /** URI of the document, for SARIF; `aims.json` when left out. */
+  /**
+   * Whether the table is written for Excel: it begins with a byte order mark, and ids that Excel would take for a number or a date, such as
+   * `001` or `3-4`, are written as formulas of text, `="001"`. No when left out; other formats ignore it.
+   */
+  excel?: boolean;
+  /** Where the document lies, for SARIF: a path, or a URI with its scheme; `aims.json` when left out. */
   uri?: string;
 }
 
@@ -5362,12 +5370,12 @@ export interface Report {
   profile: Profile;
   /** The whole in numbers. */
   readiness: Readiness;
+  /** Defects of the management system, in the order of the document; an empty list where there is none. */
+  findings: Finding[];
   /** What an auditor would raise first, in that order. */
   priorities?: Priority[];
   /** Can one go on? */
   gates?: Gate[];
-  /** Defects of the management system, in the order of the document. */
-  findings?: Finding[];
   /** How many further findings are left out, because no more than the option `maxFindings` are listed. Verdicts and gates count them. */
   suppressed?: number;
   /** A verdict for every requirement and control, in the order of the standard; then those of further frameworks. */

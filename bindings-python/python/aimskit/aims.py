@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import FrozenInstanceError
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, overload
 
 from . import _core
 from .answers import MethodAccount, Operation, RemapTables
 from .collection import Findings, Records
 from .language import loaded, say
-from .plain import parse, plain, write
-from .record import Record
+from .plain import indented, parse, plain, write
+from .record import Record, _floats
 from .records import RiskMethod, Root
 from .registers import _T, Registers
 from .report import Report
-from .source import Path, Reads, Source, read_file, text_of
+from .source import Path, Reads, Source, held, read_file, text_of
 from .unread import mark
 from .verbs import Day, Profile, answer, day, embedded, options
 
@@ -38,22 +37,15 @@ class Aims(Registers):
     _source: str | bytes
 
     @cached_property
-    def _text(self) -> str:
-        return self._source if isinstance(self._source, str) else text_of(self._source)
-
-    @cached_property
     def _read(self) -> dict[str, Any]:
-        try:
-            return parse(_core.read(self._source, loaded()))  # bytes go to the core as they are: a large document is never a `str`
-        except UnicodeDecodeError:
-            return parse(_core.read(self._text, loaded()))
+        return parse(_core.read(self._source, loaded()))  # bytes go to the core as they are: a large document is never a `str`
 
     @cached_property
     def _data(self) -> dict[str, Any]:
         if not self.readable:
             return {}
         wrong = self._read.get("diagnostics", [])
-        data: dict[str, Any] = parse(_core.rewrite(self._text), first_of_two=bool(wrong))
+        data: dict[str, Any] = parse(_core.rewrite(self._source), first_of_two=bool(wrong))
         mark(data, wrong)
         return data
 
@@ -72,16 +64,20 @@ class Aims(Registers):
     @cached_property
     def diagnostics(self) -> Findings:
         """Every error of the document's shape, with its place, line and column."""
-        return Findings(self._read.get("diagnostics", []), say("notebook", "theDocument"), self.to_dict)
+        return Findings(self._read.get("diagnostics", []), say("notebook", "theDocument"), self.to_dict, self.suppressed)
 
     @property
     def suppressed(self) -> int:
         """How many further diagnostics there are: no more than 10,000 are listed."""
         return int(self._read.get("suppressed", 0))
 
-    def get(self, id: str) -> Record | None:
-        """The record with this id, of whatever kind, or `None`."""
-        return next((each for each in self if getattr(each, "id", None) == id), None)
+    @overload
+    def get(self, id: str) -> Record | None: ...
+    @overload
+    def get(self, id: str, kind: type[_T]) -> _T | None: ...
+    def get(self, id: str, kind: type[Record] = Record) -> Record | None:
+        """The record with this id, or `None`: of whatever kind, or of the class that is given, as in `aims.get("T-1", Treatment)`."""
+        return next((each for each in self if isinstance(each, kind) and getattr(each, "id", None) == id), None)
 
     def __iter__(self) -> Iterator[Record]:
         """Every record of the registers, in the order of the document."""
@@ -90,18 +86,24 @@ class Aims(Registers):
                 yield from getattr(self, name)
 
     def to_dict(self) -> dict[str, Any]:
-        """The document as `json` would load it; empty when it could not be read."""
-        data: dict[str, Any] = json.loads(write(self._data))
+        """The document as a dict of its own; empty when it could not be read.
+
+        Of two members with one name it has the first, which is the one that was read. A number that no `float` holds is a `Decimal`.
+        """
+        data: dict[str, Any] = _floats(plain(self._data))
         return data
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The document in the library's order, with everything unread at its place; as it came when it could not be read."""
         if not self.readable:
-            return self._text
-        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False) if indent is not None else _core.rewrite(self._text)
+            return self._source if isinstance(self._source, str) else self._source.decode("utf-8", "backslashreplace")
+        text = _core.rewrite(self._source)
+        return text if indent is None else indented(text, indent)
 
     def with_changes(self, **values: Any) -> Aims:
         """The document with other registers and fields, by their Python names; `None` takes one out.
+
+        A register may be rows of a table (`risks=frame.to_dicts()`), or the frame of polars or pandas itself.
 
         >>> import aimskit
         >>> aims = aimskit.loads({"schemaVersion": "1.0"})
@@ -133,7 +135,7 @@ class Aims(Registers):
         `strategy` says whether ratings are carried over by `tables` (`remap`; without tables, keys on both scales stay) or asked for again.
         """
         request = options(asOf=day(as_of), method=method, strategy=strategy, tables=tables)
-        said = answer("change_method", self._text, request)
+        said = answer("change_method", self._source, request)
         if "aims" not in said:
             self.diagnostics.raise_for_errors()
         return Aims(write(said["aims"])), MethodAccount._of(said["account"])._saying(said["text"])
@@ -156,7 +158,7 @@ class Aims(Registers):
         `placeholders` are texts that say nothing, such as `see wiki`, beside those that are known in each language.
         """
         request = {"asOf": day(as_of), "profile": profile, "horizonDays": horizon_days, "maxFindings": max_findings, "frameworks": embedded(frameworks), "placeholders": list(placeholders) or None}
-        return Report(self._text, request, self.to_dict)
+        return Report(self._source, request, self.to_dict)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Aims) and self.to_json() == other.to_json()
@@ -165,7 +167,7 @@ class Aims(Registers):
         return hash(self.to_json())
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Aims, (self._text,)
+        return Aims, (self._source,)
 
     def __repr__(self) -> str:
         if not self.readable:
@@ -188,9 +190,12 @@ def load(path: Path | Reads) -> Aims:
 def loads(source: Source) -> Aims:
     """Reads a document from JSON text, bytes, a dict, a pydantic model or a dataclass. Bad data is a diagnostic.
 
+    In a dict `None` is as good as absent, and so is what tables have for a missing value (NaN, `NA`, `NaT`); names may be Python's, so that rows
+    of a table can stand in it. Numbers and days of numpy and pandas are taken as such.
+
     >>> import aimskit
     >>> aims = aimskit.loads('{"schemaVersion": "1.0", "risks": [{"id": "R-1", "owner": 5}]}')
     >>> aims.risks[0].owner, aims.diagnostics[0].message
     (None, 'expected `string`, but found `number`')
     """
-    return Aims(source if isinstance(source, bytes) else text_of(source))
+    return Aims(held(source, Root))

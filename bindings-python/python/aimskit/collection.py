@@ -88,13 +88,13 @@ class Records(Listing[T_co]):
         """A dict from column to value for each record, as in the table."""
         return self.rows.to_dicts()
 
-    def to_polars(self) -> polars.DataFrame:
-        """The table as a polars frame. Needs `aimskit[polars]`."""
-        return self.rows.to_polars()
+    def to_polars(self, *, flat: bool = False) -> polars.DataFrame:
+        """The table as a polars frame; with `flat` lists and structs are text, as `write_csv` asks for. Needs `aimskit[polars]`."""
+        return self.rows.to_polars(flat=flat)
 
-    def to_pandas(self) -> pandas.DataFrame:
-        """The table as a pandas frame. Needs `aimskit[pandas]`."""
-        return self.rows.to_pandas()
+    def to_pandas(self, *, flat: bool = False) -> pandas.DataFrame:
+        """The table as a pandas frame; with `flat` lists and structs are text. Needs `aimskit[pandas]`."""
+        return self.rows.to_pandas(flat=flat)
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         """The table for anything that reads the Arrow PyCapsule interface. Needs `aimskit[arrow]`."""
@@ -118,14 +118,17 @@ class Records(Listing[T_co]):
 class Findings(Records[Finding]):
     """Defects: of shape (from reading) or of the management system (from rules)."""
 
-    __slots__ = ("_document", "_title")
+    __slots__ = ("_document", "_title", "suppressed")
+    suppressed: int
+    """How many further ones there are: no more than 10,000 are listed."""
 
-    def __init__(self, data: Iterable[Any], title: str | None = None, document: Any = None) -> None:
+    def __init__(self, data: Iterable[Any], title: str | None = None, document: Any = None, suppressed: int = 0) -> None:
         super().__init__(Finding, data)
+        self.suppressed = suppressed
         self._title, self._document = title or say("notebook", "theDocument"), document
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Findings, (plain(self._data), self._title)
+        return Findings, (plain(self._data), self._title, None, self.suppressed)
 
     def _with(self, data: list[Any]) -> Findings:
         return Findings(data, self._title, self._document)

@@ -16,5 +16,5 @@ def diff(before: Aims, after: Aims, *, as_of: Day = None) -> Difference | None:
     >>> [each.id for each in change.added]
     ['R-1']
     """
-    said = answer("diff", before._text, after._text, options(asOf=day(as_of)))
+    said = answer("diff", before._source, after._source, options(asOf=day(as_of)))
     return Difference._of(said["difference"])._saying(said["text"]) if "difference" in said else None

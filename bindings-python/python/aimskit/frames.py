@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import warnings
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -31,10 +32,29 @@ def column_values(rows: Rows, stacklevel: int = 4) -> dict[str, list[Any]]:
     return all_values
 
 
-def to_polars(rows: Rows) -> polars.DataFrame:
+def _flattened(value: Any) -> str | None:
+    """A list of words with semicolons between, as the library's own CSV has it; all else as JSON text."""
+    if value is None or value == []:
+        return None
+    if isinstance(value, list) and not any(isinstance(each, dict | list) for each in value):
+        return "; ".join("" if each is None else str(each) for each in value)
+    return json.dumps(value, ensure_ascii=False, default=str)
+
+
+def _columns(rows: Rows, flat: bool) -> tuple[dict[str, list[Any]], dict[str, Type]]:
+    """The values and the types of the columns; where they are to be flat, no list and no struct is among them."""
+    values, types = column_values(rows, stacklevel=5), {each.name: each.type for each in rows.columns}
+    for name, kind in types.items():
+        if flat and kind.of in ("list", "struct"):
+            values[name], types[name] = [_flattened(each) for each in values[name]], Type("text")
+    return values, types
+
+
+def to_polars(rows: Rows, flat: bool = False) -> polars.DataFrame:
     """The rows as a polars frame."""
     pl = needed("polars", extra="polars")
-    return pl.DataFrame(column_values(rows), schema={each.name: _polars_type(pl, each.type, top=True) for each in rows.columns})
+    values, types = _columns(rows, flat)
+    return pl.DataFrame(values, schema={name: _polars_type(pl, kind, top=True) for name, kind in types.items()})
 
 
 def _polars_type(pl: Any, kind: Type, top: bool = False) -> Any:
@@ -50,11 +70,11 @@ def _polars_type(pl: Any, kind: Type, top: bool = False) -> Any:
     return simple.get(kind.of, pl.String)
 
 
-def to_pandas(rows: Rows) -> pandas.DataFrame:
+def to_pandas(rows: Rows, flat: bool = False) -> pandas.DataFrame:
     """The rows as a pandas frame. Lists and structs are Python's; a column that may be empty has a type that knows `NA`."""
     pd = needed("pandas", extra="pandas")
-    values = column_values(rows)
-    return pd.DataFrame({each.name: _pandas_series(pd, each.type, values[each.name]) for each in rows.columns})
+    values, types = _columns(rows, flat)
+    return pd.DataFrame({name: _pandas_series(pd, kind, values[name]) for name, kind in types.items()})
 
 
 def _pandas_series(pd: Any, kind: Type, values: list[Any]) -> Any:

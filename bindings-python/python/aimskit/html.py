@@ -6,10 +6,11 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from .answers import Finding, Priority, RiskLevel, RiskLine, SoaLine, Verdict
-from .language import date, say
+from .language import current, date, say
 from .language import word as spoken
 from .marks import SIGNS, colour, word
 from .record import Record
+from .said import marked
 
 if TYPE_CHECKING:
     from .aims import Aims
@@ -218,6 +219,28 @@ def about(priority: Priority) -> str:
 
 
 _STATUSES = {"conforms": "conforms", "partial": "partial", "gap": "gap", "not_determined": "notDetermined", "not_applicable": "notApplicable"}
+
+
+def unreadable(report: Report) -> str:
+    """A page that says why a document could not be read."""
+    language = current()
+    title = _said("unreadable")
+    return (
+        f'<!doctype html>\n<html lang="{escape(language.tag if language else "en")}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">'
+        f'<title>{title}</title><style>body{{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}}</style></head>\n'
+        f"<body><h1>{title}</h1>{''.join(map(finding, report.diagnostics))}</body></html>\n"
+    )
+
+
+def unreadable_markdown(report: Report) -> str:
+    """The same in Markdown."""
+    lines = [f"# {say('notebook', 'unreadable')}", ""]
+    for each in report.diagnostics:
+        at = f", {say('notebook', 'position', line=each.span.line, column=each.span.column)}" if each.span else ""
+        lines.append(f"- {marked(each.message)} ({say('notebook', 'at', pointer=marked(each.pointer or '/'))}{at}) `{each.code}`")
+        lines += [f"  - {marked(each.hint)}"] if each.hint else []
+    return "\n".join(lines) + "\n"
 
 
 def document(aims: Aims) -> str:

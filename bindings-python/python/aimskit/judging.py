@@ -17,15 +17,15 @@ from .errors import ArgumentError
 from .extras import needed
 from .language import loaded
 from .progress import Progress
-from .source import text_of
 from .verbs import Day, Profile, answer, day, options
 
 if TYPE_CHECKING:
     import pyarrow
 
-Give = Literal["findings", "counts"]
+Give = Literal["findings", "counts", "verdicts"]
 
 _FINDING = "code severity source subject.kind subject.id pointer message hint requirements related actor.id actor.basis params".split()
+_VERDICT = "id title status grade reason proof".split()
 _SEVERITIES = {"errors": "error", "warnings": "warning", "infos": "info"}
 # So many documents are judged for one batch that is handed on: often enough for progress and Ctrl-C, and no burden.
 _TOGETHER = 128
@@ -61,23 +61,32 @@ class Work:
     options: str
     verb: Callable[[str | bytes, str, _core.Language | None], str]
     language: _core.Language | None
+    as_of_column: str | None
     finding: list[Column]
     standing: list[Column]
+    verdict: list[Column]
     answers: pyarrow.Schema
 
-    def __init__(self, kind: str, column: str, id_column: str | None, as_of: Day, profile: Profile | None, give: Give) -> None:
-        if give not in ("findings", "counts"):
-            raise ArgumentError(f"`give` is `findings` or `counts`, not `{give}`")
+    def __init__(
+        self, kind: str, column: str, id_column: str | None, as_of: Day, profile: Profile | None, give: Give, as_of_column: str | None = None
+    ) -> None:
+        if give not in ("findings", "counts", "verdicts"):
+            raise ArgumentError(f"`give` is `findings`, `counts` or `verdicts`, not `{give}`")
+        if give == "verdicts" and kind != "aims":
+            raise ArgumentError("only a whole document has verdicts: `kind` is `aims` where `give` is `verdicts`")
         self.pa, self.json = needed("pyarrow", extra="arrow"), needed("pyarrow.json", extra="arrow")
         self.compute = needed("pyarrow.compute", extra="arrow")
         self.column, self.id_column, self.give = column, id_column, give
         self.whole = kind == "aims"
-        self.options = options(asOf=day(as_of), profile=profile, kind=None if self.whole else kind)
+        self.as_of_column = as_of_column
+        self._asked = {"asOf": day(as_of), "profile": profile, "kind": None if self.whole else kind}
+        self.options = options(**self._asked)
         self.language = loaded()  # of whoever asks: the work may be done by another thread
         self.verb = _core.assess if self.whole else _core.validate
         answer("assess" if self.whole else "validate", "{}", self.options)  # bad options are told before anything is read
         self.finding = [column_at("finding", tuple(path.split(".")), False) for path in _FINDING]
         self.standing = _standing() if self.whole else []
+        self.verdict = [replace(column_at("verdict", (name,), False), name="requirement" if name == "id" else name) for name in _VERDICT]
         self.answers = self._answers()
 
     def _answers(self) -> pyarrow.Schema:
@@ -85,9 +94,11 @@ class Work:
         pa = self.pa
         findings = pa.list_(pa.struct(self._tree(self.finding)))
         if not self.whole:
-            return pa.schema([("findings", findings)])
-        report = [("findings", findings), *self._tree(self.standing).items()]
-        return pa.schema([("diagnostics", findings), ("report", pa.struct(report))])
+            return pa.schema([("findings", findings), ("suppressed", pa.int64())])
+        if self.give == "verdicts":
+            return pa.schema([("report", pa.struct([("verdicts", pa.list_(pa.struct(self._tree(self.verdict))))]))])
+        report = [("findings", findings), ("suppressed", pa.int64()), *self._tree(self.standing).items()]
+        return pa.schema([("diagnostics", findings), ("suppressed", pa.int64()), ("report", pa.struct(report))])
 
     def _tree(self, columns: Iterable[Column]) -> dict[str, pyarrow.DataType]:
         """Columns as the nested fields that JSON has; the names within structs are those of JSON too."""
@@ -110,17 +121,18 @@ class Work:
     def schema(self, source: pyarrow.Schema) -> pyarrow.Schema:
         """The schema of what is handed on, once the schema of what comes in is known."""
         pa = self.pa
-        for name in filter(None, (self.column, self.id_column)):
+        for name in filter(None, (self.column, self.id_column, self.as_of_column)):
             if source.get_field_index(name) < 0:
                 raise KeyError(f"no column `{name}`; there are {', '.join(source.names)}")
         kind = source.field(self.column).type
         text = "string large_string string_view binary large_binary binary_view".split()
         if str(getattr(kind, "value_type", kind) if pa.types.is_dictionary(kind) else kind) not in text:
             raise TypeError(f"the column `{self.column}` holds {kind}, not text")
-        columns = self.finding if self.give == "findings" else self.standing
+        columns = {"findings": self.finding, "counts": self.standing, "verdicts": self.verdict}[self.give]
         about = {each.name: (self._type(each), each.about) for each in columns}
         if self.give == "counts":
             about |= {name: (pa.int64(), f"Diagnostics and findings with severity `{word}`.") for name, word in _SEVERITIES.items()}
+            about["suppressed"] = pa.int64(), "Further diagnostics and findings, which are listed and counted nowhere else."
         fields = [pa.field(name, type_, metadata={"description": text}) for name, (type_, text) in about.items()]
         fields.insert(0, pa.field("row", pa.int64(), metadata={"description": "Place of the document among those that came in, from 0."}))
         if self.id_column is not None:
@@ -138,12 +150,18 @@ class Work:
         # pyarrow can't decode a dictionary of views, as polars' categories are, by a cast.
         return self.pa.array(ids.to_pylist(), kind) if self.pa.types.is_dictionary(ids.type) else ids.cast(kind)
 
-    def answer(self, text: str | bytes | None) -> str:
+    def answer(self, text: str | bytes | None, on: str | None = None) -> str:
         """The core's answer on one document. An absent one is as good as an empty text: its row says so."""
-        try:
-            return until_verdicts(self.verb(text or "", self.options, self.language))
-        except UnicodeDecodeError:
-            return until_verdicts(self.verb(text_of(text or ""), self.options, self.language))
+        said = self.verb(text or "", self.options if on is None else options(**self._asked | {"asOf": on}), self.language)
+        if on is not None and '"optionDiagnostics"' in said:
+            raise ArgumentError(f"`{on}` in the column `{self.as_of_column}` is no day")
+        return said if self.give == "verdicts" else until_verdicts(said)
+
+    def days(self, batch: pyarrow.RecordBatch) -> list[str | None]:
+        """The assessment date of each row; none where it is that of all."""
+        if self.as_of_column is None:
+            return [None] * batch.num_rows
+        return [None if each is None else day(each) for each in batch.column(self.as_of_column).to_pylist()]
 
     def texts(self, array: pyarrow.Array) -> list[str | bytes | None]:
         """The texts of a column; as bytes where that costs nothing, which the core takes as they are."""
@@ -164,6 +182,10 @@ class Work:
             read_options=self.json.ReadOptions(use_threads=False, block_size=len(text) + 1),
             parse_options=self.json.ParseOptions(explicit_schema=self.answers, unexpected_field_behavior="ignore"),
         ).combine_chunks()
+        if self.give == "verdicts":
+            verdicts = self._field(self._whole(read.column("report")), "verdicts")
+            row, judged = compute.list_parent_indices(verdicts).cast(pa.int64()), compute.list_flatten(verdicts)
+            return self._made(source, [row, *(self._at(judged, column.path) for column in self.verdict)], first, schema)
         if self.whole:
             report = self._whole(read.column("report"))
             lists = [self._whole(read.column("diagnostics")), self._field(report, "findings")]
@@ -178,9 +200,18 @@ class Work:
         else:
             severity = self._field(found, "severity")
             per_row = [self._count(row.filter(compute.equal(severity, word)), len(source)) for word in _SEVERITIES.values()]
-            columns = [*(self._at(report, column.path) for column in self.standing), *per_row]
+            left = compute.fill_null(self._whole(read.column("suppressed")), 0)
+            if self.whole:
+                left = compute.add(left, compute.fill_null(self._field(report, "suppressed"), 0))
+            standing = [self._at(report, column.path) for column in self.standing]
+            columns = [*standing, *per_row, left]
             row = pa.array(range(len(source)), pa.int64())
-        arrays = [compute.add(row, first), *columns]
+        return self._made(source, [row, *columns], first, schema)
+
+    def _made(self, source: pyarrow.RecordBatch, columns: list[pyarrow.Array], first: int, schema: pyarrow.Schema) -> pyarrow.RecordBatch:
+        """The batch of these columns, the first of which is the row in `source`."""
+        pa, row = self.pa, columns[0]
+        arrays = [self.compute.add(row, first), *columns[1:]]
         if self.id_column is not None:
             arrays.insert(1, self._ids(source.column(self.id_column), schema.field(self.id_column).type).take(row))
         return pa.RecordBatch.from_arrays([each.cast(field.type) for each, field in zip(arrays, schema, strict=True)], schema=schema)
@@ -211,7 +242,8 @@ class Work:
                 for start in range(0, large.num_rows, _TOGETHER):
                     part = large.slice(start, _TOGETHER)
                     texts = self.texts(part.column(self.column))
-                    answers = list(pool.map(self.answer, texts) if pool else map(self.answer, texts))
+                    days = self.days(part)
+                    answers = list(pool.map(self.answer, texts, days) if pool else map(self.answer, texts, days))
                     yield self.batch(part, answers, done, schema)
                     done += len(texts)
                     progress(done)

@@ -20,6 +20,7 @@ from pydantic import (
 )
 
 from .dates import PartialDate
+from .source import _name
 
 _PARTIAL = re.compile(r"[0-9]{4}(?:-[0-9]{2})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -91,7 +92,7 @@ class AimsModel(BaseModel):
     """A noun of the model. Made in Python with snake_case names; read from and written to JSON with the names of the schemas."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
-        extra="forbid", validate_by_alias=True, validate_by_name=True, serialize_by_alias=True, protected_namespaces=(), defer_build=True
+        alias_generator=_name, extra="forbid", validate_by_alias=True, validate_by_name=True, serialize_by_alias=True, protected_namespaces=(), defer_build=True
     )
 
     @model_validator(mode="before")

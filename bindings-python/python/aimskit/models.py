@@ -1134,9 +1134,9 @@ class Organization(AimsModel):
 
     id: Id | None = None
     """The organization's own identifier, unique in the document; needed only where something refers to it."""
-    legal_name: Text | None = Field(default=None, alias="legalName")
+    legal_name: Text | None = None
     """Registered name."""
-    trading_name: Text | None = Field(default=None, alias="tradingName")
+    trading_name: Text | None = None
     """Name by which it is known."""
     registration: Text | None = None
     """Number in the commercial or legal register."""
@@ -1152,13 +1152,13 @@ class Organization(AimsModel):
     """Sectors of business, in words or codes."""
     size: OrganizationSize | None = None
     """How many people work there."""
-    ai_roles: list[AiRoleHeld] = Field(default_factory=list, alias="aiRoles")
+    ai_roles: list[AiRoleHeld] = Field(default_factory=list)
     """Roles that the organization holds with AI (ISO/IEC 22989, 5.19)."""
     jurisdictions: list[Text] = Field(default_factory=list)
     """Where its law comes from: ISO 3166 codes, or `EU`."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1205,9 +1205,9 @@ class OrganizationSize(AimsModel):
 
     employees: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
     """Number of employees."""
-    people_in_scope: Annotated[Integer, Field(ge=0, le=4294967295)] | None = Field(default=None, alias="peopleInScope")
+    people_in_scope: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
     """Number of people whose work falls into the scope of the management system."""
-    class_: SizeClass | None = Field(default=None, alias="class")
+    class_: SizeClass | None = None
     """Size class in the sense of EU law."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -1218,7 +1218,7 @@ class AiRoleHeld(AimsModel):
 
     role: AiRole | None = None
     """The role."""
-    sub_roles: list[AiSubRole] = Field(default_factory=list, alias="subRoles")
+    sub_roles: list[AiSubRole] = Field(default_factory=list)
     """Finer kinds of the role."""
     description: Text | None = None
     """What the organization does in that role."""
@@ -1241,7 +1241,7 @@ class Issue(AimsModel):
     """Whether the issue is internal or external."""
     topic: IssueTopic | None = None
     """What it is about."""
-    other_topic: Text | None = Field(default=None, alias="otherTopic")
+    other_topic: Text | None = None
     """What it is about, if no word fits."""
     relevant: Boolean | None = None
     """Whether it was found relevant; for climate change the answer itself is asked for (4.1)."""
@@ -1249,15 +1249,15 @@ class Issue(AimsModel):
     """Why it is or isn't relevant."""
     effect: Text | None = None
     """How it bears on the intended results."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it concerns."""
-    identified_on: Date | None = Field(default=None, alias="identifiedOn")
+    identified_on: Date | None = None
     """Day on which it was identified."""
-    closed_on: Date | None = Field(default=None, alias="closedOn")
+    closed_on: Date | None = None
     """Day from which it no longer matters."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1281,17 +1281,17 @@ class InterestedParty(AimsModel):
     """Person or role that answers for it."""
     kind: InterestedPartyKind | None = None
     """What sort of party it is."""
-    other_kind: Text | None = Field(default=None, alias="otherKind")
+    other_kind: Text | None = None
     """What sort of party it is, if no word fits."""
     needs: list[PartyNeed] = Field(default_factory=list)
     """What the party needs, expects or requires."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that concern the party."""
     contact: Text | None = None
     """How to reach the party."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1335,31 +1335,31 @@ class Obligation(AimsModel):
     """Person or role that answers for it."""
     source: ObligationSource | None = None
     """Where it comes from."""
-    other_source: Text | None = Field(default=None, alias="otherSource")
+    other_source: Text | None = None
     """Where it comes from, if no word fits."""
     citation: Text | None = None
     """Act, article, contract or code, so that one can look it up."""
     jurisdiction: Text | None = None
     """Where it holds: ISO 3166 code, or `EU`."""
-    taxonomy_refs: list[Text] = Field(default_factory=list, alias="taxonomyRefs")
+    taxonomy_refs: list[Text] = Field(default_factory=list)
     """Items of frameworks that it stands for, such as `eu-ai-act:Art.9`."""
-    applies_to: list[Reference] = Field(default_factory=list, alias="appliesTo")
+    applies_to: list[Reference] = Field(default_factory=list)
     """AI systems, resources, suppliers and controls that it concerns; none for all."""
-    interested_parties: list[Reference] = Field(default_factory=list, alias="interestedParties")
+    interested_parties: list[Reference] = Field(default_factory=list)
     """Interested parties to which it is owed."""
-    applies_from: Date | None = Field(default=None, alias="appliesFrom")
+    applies_from: Date | None = None
     """First day on which it holds."""
-    applies_until: Date | None = Field(default=None, alias="appliesUntil")
+    applies_until: Date | None = None
     """Last day on which it holds."""
-    how_met: Text | None = Field(default=None, alias="howMet")
+    how_met: Text | None = None
     """How the organization meets it."""
     document: Reference | None = None
     """The text of the law or contract among the documents."""
     evaluations: list[ComplianceEvaluation] = Field(default_factory=list)
     """Evaluations of whether it is met."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1395,13 +1395,13 @@ class Scope(AimsModel):
     """Short name by which people speak of it."""
     statement: Text | None = None
     """The scope in the words that are shown to others."""
-    included_units: list[Reference] = Field(default_factory=list, alias="includedUnits")
+    included_units: list[Reference] = Field(default_factory=list)
     """Units inside the scope."""
-    included_sites: list[Reference] = Field(default_factory=list, alias="includedSites")
+    included_sites: list[Reference] = Field(default_factory=list)
     """Sites inside the scope."""
-    included_activities: list[Text] = Field(default_factory=list, alias="includedActivities")
+    included_activities: list[Text] = Field(default_factory=list)
     """Activities inside the scope."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems inside the scope."""
     exclusions: list[ScopeExclusion] = Field(default_factory=list)
     """What is left out, each with its reason."""
@@ -1409,7 +1409,7 @@ class Scope(AimsModel):
     """Where the scope meets what lies outside."""
     issues: list[Reference] = Field(default_factory=list)
     """Issues that were taken into account."""
-    interested_parties: list[Reference] = Field(default_factory=list, alias="interestedParties")
+    interested_parties: list[Reference] = Field(default_factory=list)
     """Interested parties whose requirements were taken into account."""
     processes: list[AimsProcess] = Field(default_factory=list)
     """Processes of the management system and how they interact (4.4, 8.1)."""
@@ -1417,9 +1417,9 @@ class Scope(AimsModel):
     """The scope as a controlled document; its approval is recorded there."""
     owner: Reference | None = None
     """Person or role that answers for the scope."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1438,7 +1438,7 @@ class ScopeExclusion(AimsModel):
     """Unit that is left out."""
     site: Reference | None = None
     """Site that is left out."""
-    ai_system: Reference | None = Field(default=None, alias="aiSystem")
+    ai_system: Reference | None = None
     """AI system that is left out."""
     activity: Text | None = None
     """Activity that is left out."""
@@ -1451,7 +1451,7 @@ class ScopeExclusion(AimsModel):
 class ScopeInterface(AimsModel):
     """A place where the scope meets what lies outside it."""
 
-    with_: Text | None = Field(default=None, alias="with")
+    with_: Text | None = None
     """What or who lies on the other side."""
     party: Reference | None = None
     """Interested party on the other side."""
@@ -1478,7 +1478,7 @@ class AimsProcess(AimsModel):
     """What goes in."""
     outputs: list[Text] = Field(default_factory=list)
     """What comes out."""
-    interacts_with: list[Reference] = Field(default_factory=list, alias="interactsWith")
+    interacts_with: list[Reference] = Field(default_factory=list)
     """Processes that it works together with."""
     criteria: list[Text] = Field(default_factory=list)
     """Criteria by which the process is controlled (8.1)."""
@@ -1515,25 +1515,25 @@ class Policy(AimsModel):
     """Topic of a topic-specific policy."""
     statement: Text | None = None
     """The policy's text or its core."""
-    purpose_fit: Text | None = Field(default=None, alias="purposeFit")
+    purpose_fit: Text | None = None
     """How it suits the purpose of the organization (5.2 a)."""
-    objectives_framework: Text | None = Field(default=None, alias="objectivesFramework")
+    objectives_framework: Text | None = None
     """How it gives a frame for setting AI objectives (5.2 b)."""
     commitments: list[PolicyCommitment] = Field(default_factory=list)
     """What it commits to (5.2 c, d)."""
-    related_policies: list[Reference] = Field(default_factory=list, alias="relatedPolicies")
+    related_policies: list[Reference] = Field(default_factory=list)
     """Other policies that it refers to (5.2, A.2.3)."""
-    related_documents: list[Reference] = Field(default_factory=list, alias="relatedDocuments")
+    related_documents: list[Reference] = Field(default_factory=list)
     """Other documents that it refers to or is aligned with (A.2.3)."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it is for; none for all."""
     document: Reference | None = None
     """The policy as a controlled document; approval and review are recorded there."""
-    communicated_to: list[Distribution] = Field(default_factory=list, alias="communicatedTo")
+    communicated_to: list[Distribution] = Field(default_factory=list)
     """To whom inside the organization it was communicated."""
-    available_to: list[Distribution] = Field(default_factory=list, alias="availableTo")
+    available_to: list[Distribution] = Field(default_factory=list)
     """To which interested parties it is available."""
-    review_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="reviewInterval")
+    review_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """Longest time between two reviews (A.2.4)."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1559,7 +1559,7 @@ class Distribution(AimsModel):
 
     to: Text | None = None
     """Who it went to, in words."""
-    interested_party: Reference | None = Field(default=None, alias="interestedParty")
+    interested_party: Reference | None = None
     """Interested party that it went to."""
     roles: list[Reference] = Field(default_factory=list)
     """Roles that it went to."""
@@ -1592,9 +1592,9 @@ class Person(AimsModel):
     """For whom an external person works."""
     supplier: Reference | None = None
     """Supplier for which an external person works."""
-    active_from: Date | None = Field(default=None, alias="activeFrom")
+    active_from: Date | None = None
     """First day with the organization."""
-    active_until: Date | None = Field(default=None, alias="activeUntil")
+    active_until: Date | None = None
     """Last day with the organization."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1617,7 +1617,7 @@ class Role(AimsModel):
     """What the role may decide."""
     mandates: list[RoleMandate] = Field(default_factory=list)
     """Responsibilities that the standard or the law asks someone to hold."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that the role is for; none for all."""
     unit: Reference | None = None
     """Unit that the role belongs to."""
@@ -1625,17 +1625,17 @@ class Role(AimsModel):
     """People who hold the role."""
     deputies: list[Reference] = Field(default_factory=list)
     """People who stand in for them."""
-    reports_to: Reference | None = Field(default=None, alias="reportsTo")
+    reports_to: Reference | None = None
     """Role that it reports to."""
     assignment: Approval | None = None
     """Who assigned the role, and when."""
-    communicated_to: list[Distribution] = Field(default_factory=list, alias="communicatedTo")
+    communicated_to: list[Distribution] = Field(default_factory=list)
     """To whom the assignment was communicated (5.3)."""
     document: Reference | None = None
     """Role description among the documents."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1681,9 +1681,9 @@ class RiskMethod(AimsModel):
     """Objectives that it is aligned with (6.1.2 a)."""
     repeatability: Text | None = None
     """How repeated assessments give consistent, valid and comparable results (6.1.2 b)."""
-    likelihood_scale: Scale | None = Field(default=None, alias="likelihoodScale")
+    likelihood_scale: Scale | None = None
     """Levels of likelihood."""
-    consequence_scales: list[ConsequenceScale] = Field(default_factory=list, alias="consequenceScales")
+    consequence_scales: list[ConsequenceScale] = Field(default_factory=list)
     """Levels of consequence, one scale a dimension."""
     formula: RiskFormula | None = None
     """How likelihood and consequence give a score or a level."""
@@ -1693,21 +1693,21 @@ class RiskMethod(AimsModel):
     """How several dimensions give one level."""
     bands: list[RiskBand] = Field(default_factory=list)
     """Levels of risk, and what each asks for."""
-    risk_sources: list[RiskSource] = Field(default_factory=list, alias="riskSources")
+    risk_sources: list[RiskSource] = Field(default_factory=list)
     """Own sources of risk beside those of Annex C.3."""
-    assessment_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="assessmentInterval")
+    assessment_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """Longest time between two assessments (8.2)."""
-    reassessment_triggers: list[Text] = Field(default_factory=list, alias="reassessmentTriggers")
+    reassessment_triggers: list[Text] = Field(default_factory=list)
     """Changes after which risks are assessed again (8.2)."""
     appetite: Text | None = None
     """How much risk the organization is ready to take, in words."""
     document: Reference | None = None
     """The method as a controlled document; its approval is recorded there."""
-    treatment_document: Reference | None = Field(default=None, alias="treatmentDocument")
+    treatment_document: Reference | None = None
     """The process of risk treatment as a controlled document (6.1.3)."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1741,7 +1741,7 @@ class ScaleLevel(AimsModel):
     """What the level means."""
     order: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
     """Place on the scale; also its score where scores are multiplied or added."""
-    from_: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = Field(default=None, alias="from")
+    from_: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
     """Smallest value of the level, where it stands for a range."""
     to: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
     """Largest value of the level, where it stands for a range."""
@@ -1792,15 +1792,15 @@ class RiskBand(AimsModel):
     """What the band means."""
     order: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
     """Place among the bands; the highest is the worst."""
-    from_: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = Field(default=None, alias="from")
+    from_: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
     """Smallest score of the band, inclusive."""
     to: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
     """Largest score of the band, inclusive."""
     acceptance: RiskAcceptanceRule | None = None
     """Who may accept a risk of this band."""
-    accepted_by: list[Reference] = Field(default_factory=list, alias="acceptedBy")
+    accepted_by: list[Reference] = Field(default_factory=list)
     """Persons or roles that may accept beside those that the rule names."""
-    review_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="reviewInterval")
+    review_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """Longest time between two assessments of a risk of this band."""
     color: Text | None = None
     """Colour in which it is shown, such as `#c00000`."""
@@ -1836,19 +1836,19 @@ class Risk(AimsModel):
     """Whether it is a risk or an opportunity."""
     sources: list[Reference] = Field(default_factory=list)
     """Sources of risk: Annex C.3 or the organization's own."""
-    affected_objectives: list[Reference] = Field(default_factory=list, alias="affectedObjectives")
+    affected_objectives: list[Reference] = Field(default_factory=list)
     """Objectives that it helps or hinders: Annex C.2 or the organization's own."""
     issues: list[Reference] = Field(default_factory=list)
     """Issues of the context that it follows from (6.1.1)."""
     obligations: list[Reference] = Field(default_factory=list)
     """Obligations that it concerns."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it concerns."""
     resources: list[Reference] = Field(default_factory=list)
     """Resources that it concerns."""
     suppliers: list[Reference] = Field(default_factory=list)
     """Suppliers that it concerns."""
-    life_cycle_stages: list[LifeCycleStage] = Field(default_factory=list, alias="lifeCycleStages")
+    life_cycle_stages: list[LifeCycleStage] = Field(default_factory=list)
     """Stages of the life cycle in which it arises."""
     event: Text | None = None
     """What could happen."""
@@ -1862,23 +1862,23 @@ class Risk(AimsModel):
     """Rating with the controls that are in place today."""
     residual: Rating | None = None
     """Rating that remains after treatment."""
-    residual_higher_reason: Text | None = Field(default=None, alias="residualHigherReason")
+    residual_higher_reason: Text | None = None
     """Why the residual rating is above the inherent one, if it is."""
     priority: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
     """Rank for treatment; 1 comes first (6.1.2 e)."""
-    loss_range: LossRange | None = Field(default=None, alias="lossRange")
+    loss_range: LossRange | None = None
     """Loss in money, as a range."""
-    identified_on: Date | None = Field(default=None, alias="identifiedOn")
+    identified_on: Date | None = None
     """Day on which it was identified."""
-    closed_on: Date | None = Field(default=None, alias="closedOn")
+    closed_on: Date | None = None
     """Day on which it ceased to exist."""
-    close_reason: Text | None = Field(default=None, alias="closeReason")
+    close_reason: Text | None = None
     """Why it ceased to exist."""
-    taxonomy_refs: list[Text] = Field(default_factory=list, alias="taxonomyRefs")
+    taxonomy_refs: list[Text] = Field(default_factory=list)
     """Items of frameworks and taxonomies, such as `nist-ai-rmf:MAP-2.3`."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -1908,15 +1908,15 @@ class Rating(AimsModel):
     """Key of a level of the likelihood scale; may be absent where likelihood does not apply."""
     consequences: list[RatedConsequence] = Field(default_factory=list)
     """Level of consequence, for each dimension."""
-    stated_level: Text | None = Field(default=None, alias="statedLevel")
+    stated_level: Text | None = None
     """Key of the band as the assessor wrote it; compared with the computed one."""
     on: Date | None = None
     """Day of the rating."""
     by: Reference | None = None
     """Person or role that rated."""
-    method_version: Text | None = Field(default=None, alias="methodVersion")
+    method_version: Text | None = None
     """Version of the risk method that was used."""
-    converted_on: Date | None = Field(default=None, alias="convertedOn")
+    converted_on: Date | None = None
     """Day on which it was carried over to this version by a table, without being rated anew."""
     rationale: Text | None = None
     """Why it was rated so."""
@@ -1988,21 +1988,21 @@ class Treatment(AimsModel):
     """Controls that implement the option: Annex A or additional."""
     actions: list[Action] = Field(default_factory=list)
     """What is to be done, by whom and by when."""
-    expected_residual: Rating | None = Field(default=None, alias="expectedResidual")
+    expected_residual: Rating | None = None
     """Rating that the treatment is expected to lead to."""
     approval: Approval | None = None
     """Approval of the plan by the designated management."""
     acceptance: RiskAcceptance | None = None
     """Acceptance of the residual risk by the designated management."""
-    effectiveness_reviews: list[EffectivenessReview] = Field(default_factory=list, alias="effectivenessReviews")
+    effectiveness_reviews: list[EffectivenessReview] = Field(default_factory=list)
     """Whether the treatment worked (8.3)."""
     replaces: Reference | None = None
     """Earlier treatment that proved ineffective (8.3)."""
     document: Reference | None = None
     """The risk treatment plan as a document."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2025,11 +2025,11 @@ class Action(AimsModel):
     """What is needed for it: people, money, tools."""
     due: Date | None = None
     """Day by which it is to be done."""
-    done_on: Date | None = Field(default=None, alias="doneOn")
+    done_on: Date | None = None
     """Day on which it was done."""
-    effectiveness_measure: Text | None = Field(default=None, alias="effectivenessMeasure")
+    effectiveness_measure: Text | None = None
     """How its success will be judged (6.1.1 b)."""
-    effectiveness_review: EffectivenessReview | None = Field(default=None, alias="effectivenessReview")
+    effectiveness_review: EffectivenessReview | None = None
     """Whether it worked."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence available to auditors."""
@@ -2088,17 +2088,17 @@ class OwnControl(AimsModel):
     """What the control is to achieve."""
     kind: ControlKind | None = None
     """How the control works."""
-    other_kind: Text | None = Field(default=None, alias="otherKind")
+    other_kind: Text | None = None
     """How it works, if no word fits."""
     guidance: Text | None = None
     """How it is implemented."""
-    framework_refs: list[Text] = Field(default_factory=list, alias="frameworkRefs")
+    framework_refs: list[Text] = Field(default_factory=list)
     """Controls of other frameworks that it stands for, such as `iso27001:A.5.1`."""
     document: Reference | None = None
     """Its description among the documents."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2117,9 +2117,9 @@ class StatementOfApplicability(AimsModel):
     """Short name by which people speak of it."""
     version: Text | None = None
     """Version of the statement."""
-    prepared_on: Date | None = Field(default=None, alias="preparedOn")
+    prepared_on: Date | None = None
     """Day on which it was prepared."""
-    prepared_by: Reference | None = Field(default=None, alias="preparedBy")
+    prepared_by: Reference | None = None
     """Person or role that prepared it."""
     owner: Reference | None = None
     """Person or role that answers for it."""
@@ -2127,17 +2127,17 @@ class StatementOfApplicability(AimsModel):
     """Who approved it, and when."""
     entries: list[SoaEntry] = Field(default_factory=list)
     """One entry a control; several where AI systems differ."""
-    additional_controls: Text | None = Field(default=None, alias="additionalControls")
+    additional_controls: Text | None = None
     """How it was found whether controls beyond Annex A are needed (6.1.3 d)."""
-    communicated_to: list[Distribution] = Field(default_factory=list, alias="communicatedTo")
+    communicated_to: list[Distribution] = Field(default_factory=list)
     """To whom inside the organization the necessary controls were communicated (6.1.3)."""
-    available_to: list[Distribution] = Field(default_factory=list, alias="availableTo")
+    available_to: list[Distribution] = Field(default_factory=list)
     """To which interested parties they are available (6.1.3)."""
     document: Reference | None = None
     """The statement as a controlled document."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2158,13 +2158,13 @@ class SoaEntry(AimsModel):
     """Whether the control is included."""
     justification: Text | None = None
     """Why the control is included or excluded."""
-    exclusion_basis: ExclusionBasis | None = Field(default=None, alias="exclusionBasis")
+    exclusion_basis: ExclusionBasis | None = None
     """On what ground the control is excluded."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that the decision is for; none for all."""
     drivers: list[SoaDriver] = Field(default_factory=list)
     """What makes the control necessary."""
-    guidance_considered: Boolean | None = Field(default=None, alias="guidanceConsidered")
+    guidance_considered: Boolean | None = None
     """Whether the guidance of Annex B was considered (6.1.3 e)."""
     implementation: Implementation | None = None
     """How far the control is implemented; customary, not required by ISO/IEC 42001."""
@@ -2172,9 +2172,9 @@ class SoaEntry(AimsModel):
     """Person or role that answers for the control."""
     documents: list[Reference] = Field(default_factory=list)
     """Documents that describe the control."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2229,23 +2229,23 @@ class ImpactMethod(AimsModel):
     """Version of the method."""
     triggers: list[ImpactTrigger] = Field(default_factory=list)
     """What makes an assessment due."""
-    severity_scale: Scale | None = Field(default=None, alias="severityScale")
+    severity_scale: Scale | None = None
     """Levels of severity."""
-    likelihood_scale: Scale | None = Field(default=None, alias="likelihoodScale")
+    likelihood_scale: Scale | None = None
     """Levels of likelihood."""
-    severe_from: Text | None = Field(default=None, alias="severeFrom")
+    severe_from: Text | None = None
     """Key of the level of severity from which a harm has to raise a risk."""
     dimensions: list[ImpactDimension] = Field(default_factory=list)
     """Dimensions that every assessment considers."""
-    other_dimensions: list[Text] = Field(default_factory=list, alias="otherDimensions")
+    other_dimensions: list[Text] = Field(default_factory=list)
     """Dimensions that it considers in addition."""
-    sensitive_uses: list[Text] = Field(default_factory=list, alias="sensitiveUses")
+    sensitive_uses: list[Text] = Field(default_factory=list)
     """Uses that need a deeper assessment or a higher decision (ISO/IEC 42005, 5.7)."""
-    restricted_uses: list[Text] = Field(default_factory=list, alias="restrictedUses")
+    restricted_uses: list[Text] = Field(default_factory=list)
     """Uses that law or policy forbids or limits (ISO/IEC 42005, 5.7)."""
-    responsible_roles: list[Reference] = Field(default_factory=list, alias="responsibleRoles")
+    responsible_roles: list[Reference] = Field(default_factory=list)
     """Roles that conduct, review and approve assessments."""
-    use_of_results: Text | None = Field(default=None, alias="useOfResults")
+    use_of_results: Text | None = None
     """What the results are used for: design, controls, information, risk assessment."""
     interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """Longest time between two assessments of a system (8.4)."""
@@ -2253,9 +2253,9 @@ class ImpactMethod(AimsModel):
     """How long results are kept (A.5.3)."""
     document: Reference | None = None
     """The method as a controlled document; its approval is recorded there."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2278,61 +2278,61 @@ class ImpactAssessment(AimsModel):
     """Person or role that answers for it."""
     version: Text | None = None
     """Version of the assessment."""
-    ai_system: Reference | None = Field(default=None, alias="aiSystem")
+    ai_system: Reference | None = None
     """AI system that is assessed."""
     trigger: ImpactTrigger | None = None
     """What made it due."""
     scope: Text | None = None
     """Scope: versions, deployments, groups, limits."""
-    intended_use: Text | None = Field(default=None, alias="intendedUse")
+    intended_use: Text | None = None
     """Intended use as assessed."""
-    foreseeable_misuse: list[Text] = Field(default_factory=list, alias="foreseeableMisuse")
+    foreseeable_misuse: list[Text] = Field(default_factory=list)
     """Reasonably foreseeable misuse as assessed."""
-    technical_context: Text | None = Field(default=None, alias="technicalContext")
+    technical_context: Text | None = None
     """Technical context in which the system is used."""
-    societal_context: Text | None = Field(default=None, alias="societalContext")
+    societal_context: Text | None = None
     """Societal context in which the system is used."""
     jurisdictions: list[Text] = Field(default_factory=list)
     """Jurisdictions that were considered: ISO 3166 codes, or `EU`."""
-    affected_parties: list[AffectedParty] = Field(default_factory=list, alias="affectedParties")
+    affected_parties: list[AffectedParty] = Field(default_factory=list)
     """Individuals, groups and societies that can be affected."""
     impacts: list[Impact] = Field(default_factory=list)
     """Benefits and harms."""
-    dimensions_considered: list[ImpactDimension] = Field(default_factory=list, alias="dimensionsConsidered")
+    dimensions_considered: list[ImpactDimension] = Field(default_factory=list)
     """Dimensions that were considered, including those without impacts (ISO/IEC 42005, 6.8)."""
-    data_considered: list[Reference] = Field(default_factory=list, alias="dataConsidered")
+    data_considered: list[Reference] = Field(default_factory=list)
     """Data that was considered."""
-    models_considered: list[Reference] = Field(default_factory=list, alias="modelsConsidered")
+    models_considered: list[Reference] = Field(default_factory=list)
     """Models that were considered."""
-    performed_by: list[Reference] = Field(default_factory=list, alias="performedBy")
+    performed_by: list[Reference] = Field(default_factory=list)
     """Persons or roles that carried it out."""
     consulted: list[Reference] = Field(default_factory=list)
     """Interested parties that were heard."""
-    related_assessments: list[RelatedAssessment] = Field(default_factory=list, alias="relatedAssessments")
+    related_assessments: list[RelatedAssessment] = Field(default_factory=list)
     """Other assessments of the same system."""
     conclusion: ImpactConclusion | None = None
     """What was concluded."""
-    conclusion_reason: Text | None = Field(default=None, alias="conclusionReason")
+    conclusion_reason: Text | None = None
     """Why it was concluded so."""
     conditions: list[Action] = Field(default_factory=list)
     """Conditions of going on, each to be met by someone."""
     approval: Approval | None = None
     """Who approved the conclusion."""
-    shared_with: list[Distribution] = Field(default_factory=list, alias="sharedWith")
+    shared_with: list[Distribution] = Field(default_factory=list)
     """Interested parties that got the result."""
     on: Date | None = None
     """Day on which it was finished."""
-    valid_until: Date | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = None
     """Last day on which it holds."""
-    risks_raised: list[Reference] = Field(default_factory=list, alias="risksRaised")
+    risks_raised: list[Reference] = Field(default_factory=list)
     """Risks that follow from it (6.1.4, 6.1.2)."""
     document: Reference | None = None
     """The report among the documents."""
     retention: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How long the result is kept (A.5.3)."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2359,7 +2359,7 @@ class AffectedParty(AimsModel):
     """Why they need particular care (A.5.4)."""
     size: Text | None = None
     """How many they are, as a number or a range."""
-    interested_party: Reference | None = Field(default=None, alias="interestedParty")
+    interested_party: Reference | None = None
     """Interested party that they are recorded as."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -2374,7 +2374,7 @@ class Impact(AimsModel):
     """Who is affected."""
     dimension: ImpactDimension | None = None
     """In which regard."""
-    other_dimension: Text | None = Field(default=None, alias="otherDimension")
+    other_dimension: Text | None = None
     """In which regard, if no word fits."""
     effect: ImpactEffect | None = None
     """Whether it is a benefit or a harm."""
@@ -2424,7 +2424,7 @@ class RelatedAssessment(AimsModel):
 
     kind: RelatedAssessmentKind | None = None
     """What sort of assessment it is."""
-    other_kind: Text | None = Field(default=None, alias="otherKind")
+    other_kind: Text | None = None
     """What sort of assessment it is, if no word fits."""
     document: Reference | None = None
     """Where it is documented."""
@@ -2455,11 +2455,11 @@ class Objective(AimsModel):
     """Obligations that were taken into account (6.2 c)."""
     units: list[Reference] = Field(default_factory=list)
     """Functions and levels that it is set for."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it concerns."""
     measure: Text | None = None
     """What is measured."""
-    not_measurable_reason: Text | None = Field(default=None, alias="notMeasurableReason")
+    not_measurable_reason: Text | None = None
     """Why measuring it is not practicable, if so (6.2 b)."""
     metric: Reference | None = None
     """Metric that holds its measurements, if it isn't measured here."""
@@ -2469,7 +2469,7 @@ class Objective(AimsModel):
     """How a value is compared with the target."""
     target: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
     """Value to be reached."""
-    target_statement: Text | None = Field(default=None, alias="targetStatement")
+    target_statement: Text | None = None
     """What is to be reached, where it isn't a number."""
     baseline: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
     """Value at the start."""
@@ -2477,25 +2477,25 @@ class Objective(AimsModel):
     """What will be done to reach it."""
     resources: list[Text] = Field(default_factory=list)
     """What will be needed."""
-    set_on: Date | None = Field(default=None, alias="setOn")
+    set_on: Date | None = None
     """Day on which it was set."""
     due: Date | None = None
     """Day by which it is to be reached."""
-    achieved_on: Date | None = Field(default=None, alias="achievedOn")
+    achieved_on: Date | None = None
     """Day on which it was reached."""
-    withdrawn_on: Date | None = Field(default=None, alias="withdrawnOn")
+    withdrawn_on: Date | None = None
     """Day on which it was given up."""
-    evaluation_method: Text | None = Field(default=None, alias="evaluationMethod")
+    evaluation_method: Text | None = None
     """How the result will be evaluated."""
     measurements: list[Measurement] = Field(default_factory=list)
     """Measured values."""
-    communicated_to: list[Distribution] = Field(default_factory=list, alias="communicatedTo")
+    communicated_to: list[Distribution] = Field(default_factory=list)
     """To whom it was communicated (6.2 e)."""
     document: Reference | None = None
     """Where it is documented (6.2 g)."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2518,9 +2518,9 @@ class Measurement(AimsModel):
     """How the value was judged."""
     by: Reference | None = None
     """Person or role that measured."""
-    evaluated_by: Reference | None = Field(default=None, alias="evaluatedBy")
+    evaluated_by: Reference | None = None
     """Person or role that evaluated the value."""
-    evaluated_on: Date | None = Field(default=None, alias="evaluatedOn")
+    evaluated_on: Date | None = None
     """Day of the evaluation."""
     note: Text | None = None
     """Remarks."""
@@ -2549,11 +2549,11 @@ class Change(AimsModel):
     """Whether it calls for a new risk or impact assessment (8.2, 8.4)."""
     affected: list[Reference] = Field(default_factory=list)
     """Records that the change concerns."""
-    decided_on: Date | None = Field(default=None, alias="decidedOn")
+    decided_on: Date | None = None
     """Day of the decision."""
-    decided_by: Reference | None = Field(default=None, alias="decidedBy")
+    decided_by: Reference | None = None
     """Person or role that decided."""
-    consequences_considered: Text | None = Field(default=None, alias="consequencesConsidered")
+    consequences_considered: Text | None = None
     """Consequences that were considered, wanted and unwanted."""
     resources: Text | None = None
     """Resources that it needs."""
@@ -2563,7 +2563,7 @@ class Change(AimsModel):
     """What is to be done."""
     due: Date | None = None
     """Day by which it is to be done."""
-    done_on: Date | None = Field(default=None, alias="doneOn")
+    done_on: Date | None = None
     """Day on which it was done."""
     outcome: Text | None = None
     """What it led to."""
@@ -2594,73 +2594,73 @@ class AiSystem(AimsModel):
     """Field of application."""
     purpose: Text | None = None
     """What it is for."""
-    intended_uses: list[Text] = Field(default_factory=list, alias="intendedUses")
+    intended_uses: list[Text] = Field(default_factory=list)
     """Uses that it is intended for."""
-    foreseeable_misuse: list[Text] = Field(default_factory=list, alias="foreseeableMisuse")
+    foreseeable_misuse: list[Text] = Field(default_factory=list)
     """Misuse that can reasonably be foreseen."""
-    out_of_scope_uses: list[Text] = Field(default_factory=list, alias="outOfScopeUses")
+    out_of_scope_uses: list[Text] = Field(default_factory=list)
     """Uses that it is not meant for."""
     inputs: list[Text] = Field(default_factory=list)
     """What goes in."""
     outputs: list[Text] = Field(default_factory=list)
     """What comes out: predictions, content, recommendations, decisions."""
-    ai_roles: list[AiRoleHeld] = Field(default_factory=list, alias="aiRoles")
+    ai_roles: list[AiRoleHeld] = Field(default_factory=list)
     """Roles that the organization holds toward this system (4.1)."""
     users: list[Text] = Field(default_factory=list)
     """Who uses it."""
     subjects: list[Text] = Field(default_factory=list)
     """Who is affected by what it does."""
-    interested_parties: list[Reference] = Field(default_factory=list, alias="interestedParties")
+    interested_parties: list[Reference] = Field(default_factory=list)
     """Interested parties that it concerns."""
-    life_cycle: LifeCycle | None = Field(default=None, alias="lifeCycle")
+    life_cycle: LifeCycle | None = None
     """Stage of the life cycle, and how it got there."""
-    autonomy_level: AutonomyLevel | None = Field(default=None, alias="autonomyLevel")
+    autonomy_level: AutonomyLevel | None = None
     """How much it does without a person."""
-    learning_mode: LearningMode | None = Field(default=None, alias="learningMode")
+    learning_mode: LearningMode | None = None
     """How and when it learns."""
     techniques: list[AiTechnique] = Field(default_factory=list)
     """Techniques that it is built with."""
-    other_technique: Text | None = Field(default=None, alias="otherTechnique")
+    other_technique: Text | None = None
     """Technique that it is built with, if no word fits."""
     oversight: Oversight | None = None
     """How people oversee it, and who can stop or override it (A.9)."""
     deployments: list[Deployment] = Field(default_factory=list)
     """Where it is or was in use."""
-    depends_on: list[Reference] = Field(default_factory=list, alias="dependsOn")
+    depends_on: list[Reference] = Field(default_factory=list)
     """AI systems that it depends on."""
     resources: list[Reference] = Field(default_factory=list)
     """Data, models, tools, computing and people that it is made of (A.4.2)."""
     suppliers: list[Reference] = Field(default_factory=list)
     """Suppliers that it depends on."""
-    eu_ai_act: EuAiAct | None = Field(default=None, alias="euAiAct")
+    eu_ai_act: EuAiAct | None = None
     """Facts for the EU AI Act."""
-    last_significant_change: Date | None = Field(default=None, alias="lastSignificantChange")
+    last_significant_change: Date | None = None
     """Day of the latest significant change."""
     requirements: list[SystemRequirement] = Field(default_factory=list)
     """Requirements on the system (A.6.2.2)."""
-    design_decisions: list[DesignDecision] = Field(default_factory=list, alias="designDecisions")
+    design_decisions: list[DesignDecision] = Field(default_factory=list)
     """Decisions of design and development (A.6.2.3)."""
     verifications: list[VerificationRecord] = Field(default_factory=list)
     """Verification and validation (A.6.2.4)."""
-    deployment_plan: DeploymentPlan | None = Field(default=None, alias="deploymentPlan")
+    deployment_plan: DeploymentPlan | None = None
     """Plan of the deployment (A.6.2.5)."""
-    monitoring_plan: MonitoringPlan | None = Field(default=None, alias="monitoringPlan")
+    monitoring_plan: MonitoringPlan | None = None
     """Plan of operation and monitoring (A.6.2.6)."""
-    event_log_policy: EventLogPolicy | None = Field(default=None, alias="eventLogPolicy")
+    event_log_policy: EventLogPolicy | None = None
     """Which events are logged (A.6.2.8)."""
-    technical_documentation: list[TechnicalDocumentation] = Field(default_factory=list, alias="technicalDocumentation")
+    technical_documentation: list[TechnicalDocumentation] = Field(default_factory=list)
     """Documentation for each audience (A.6.2.7, A.8.2)."""
-    responsible_use: ResponsibleUse | None = Field(default=None, alias="responsibleUse")
+    responsible_use: ResponsibleUse | None = None
     """How it may be used, where the organization uses it (A.9)."""
     retirement: Retirement | None = None
     """How it is or was taken out of use."""
-    taxonomy_refs: list[Text] = Field(default_factory=list, alias="taxonomyRefs")
+    taxonomy_refs: list[Text] = Field(default_factory=list)
     """Items of frameworks and taxonomies."""
-    external_refs: list[Text] = Field(default_factory=list, alias="externalRefs")
+    external_refs: list[Text] = Field(default_factory=list)
     """Names of the system in other inventories."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -2688,7 +2688,7 @@ class StageTransition(AimsModel):
     """Stage that was entered."""
     on: Date | None = None
     """Day on which it was entered."""
-    approved_by: Reference | None = Field(default=None, alias="approvedBy")
+    approved_by: Reference | None = None
     """Person or role that approved the step."""
     criteria: Text | None = None
     """What had to be met for the step."""
@@ -2722,9 +2722,9 @@ class OversightMeasure(AimsModel):
     """What the measure is."""
     by: list[Reference] = Field(default_factory=list)
     """Persons or roles that carry it out."""
-    can_stop: Boolean | None = Field(default=None, alias="canStop")
+    can_stop: Boolean | None = None
     """Whether they can stop the system."""
-    can_override: Boolean | None = Field(default=None, alias="canOverride")
+    can_override: Boolean | None = None
     """Whether they can override or reverse what it does."""
     frequency: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How often it is applied, if not always."""
@@ -2766,43 +2766,43 @@ class Deployment(AimsModel):
 class EuAiAct(AimsModel):
     """Facts about an AI system for the EU AI Act (Regulation (EU) 2024/1689 as amended)."""
 
-    class_: EuAiActClass | None = Field(default=None, alias="class")
+    class_: EuAiActClass | None = None
     """Class that the organization found; compared with the facts recorded here."""
     roles: list[EuAiActRole] = Field(default_factory=list)
     """Roles of the organization toward this system."""
-    classified_on: Date | None = Field(default=None, alias="classifiedOn")
+    classified_on: Date | None = None
     """Day of the classification."""
-    classified_by: Reference | None = Field(default=None, alias="classifiedBy")
+    classified_by: Reference | None = None
     """Person or role that classified."""
     rationale: Text | None = None
     """Why it was classified so."""
-    placed_on_market_on: Date | None = Field(default=None, alias="placedOnMarketOn")
+    placed_on_market_on: Date | None = None
     """First day on the Union market or in service in the Union."""
-    output_used_in_union: Boolean | None = Field(default=None, alias="outputUsedInUnion")
+    output_used_in_union: Boolean | None = None
     """Whether its output is used in the Union."""
-    out_of_scope_reason: Text | None = Field(default=None, alias="outOfScopeReason")
+    out_of_scope_reason: Text | None = None
     """Why the Act does not apply, if so (Art. 2)."""
-    prohibited_practices: list[ProhibitedPractice] = Field(default_factory=list, alias="prohibitedPractices")
+    prohibited_practices: list[ProhibitedPractice] = Field(default_factory=list)
     """Prohibited practices that it comes near (Art. 5)."""
-    practice_present: Boolean | None = Field(default=None, alias="practicePresent")
+    practice_present: Boolean | None = None
     """Whether one of these practices is present after all (Art. 5)."""
-    practice_assessment: Text | None = Field(default=None, alias="practiceAssessment")
+    practice_assessment: Text | None = None
     """Why a practice is or isn't prohibited here."""
-    screened_on: Date | None = Field(default=None, alias="screenedOn")
+    screened_on: Date | None = None
     """Day on which it was checked against the prohibited practices."""
-    safety_component: Boolean | None = Field(default=None, alias="safetyComponent")
+    safety_component: Boolean | None = None
     """Whether it is a product, or a safety component of one, under Annex I (Art. 6(1))."""
-    annex_i: list[Text] = Field(default_factory=list, alias="annexI")
+    annex_i: list[Text] = Field(default_factory=list)
     """Acts of Annex I that cover the product."""
-    third_party_assessment: Boolean | None = Field(default=None, alias="thirdPartyAssessment")
+    third_party_assessment: Boolean | None = None
     """Whether the product needs a third party's conformity assessment (Art. 6(1))."""
-    annex_iii: list[AnnexIiiUse] = Field(default_factory=list, alias="annexIII")
+    annex_iii: list[AnnexIiiUse] = Field(default_factory=list, validation_alias="annexIII", serialization_alias="annexIII")
     """Uses of Annex III that it falls under (Art. 6(2))."""
     profiling: Boolean | None = None
     """Whether it profiles natural persons; then no exemption holds (Art. 6(3))."""
     exemption: Article6Exemption | None = None
     """Why it isn't high-risk although Annex III lists its use (Art. 6(3))."""
-    transparency_duties: list[TransparencyDuty] = Field(default_factory=list, alias="transparencyDuties")
+    transparency_duties: list[TransparencyDuty] = Field(default_factory=list)
     """Duties of transparency (Art. 50)."""
     gpai: Gpai | None = None
     """General-purpose AI model that the organization provides (Art. 51 to 56)."""
@@ -2810,13 +2810,13 @@ class EuAiAct(AimsModel):
     """Registration in the EU database (Art. 49)."""
     conformity: ConformityAssessment | None = None
     """Conformity assessment and CE marking (Art. 43, 47, 48)."""
-    fundamental_rights_assessment: Reference | None = Field(default=None, alias="fundamentalRightsAssessment")
+    fundamental_rights_assessment: Reference | None = None
     """Fundamental rights impact assessment (Art. 27)."""
-    post_market_plan: Reference | None = Field(default=None, alias="postMarketPlan")
+    post_market_plan: Reference | None = None
     """Plan of post-market monitoring (Art. 72)."""
-    used_by_public_authority: Boolean | None = Field(default=None, alias="usedByPublicAuthority")
+    used_by_public_authority: Boolean | None = None
     """Whether it is intended for public authorities."""
-    authorised_representative: Text | None = Field(default=None, alias="authorisedRepresentative")
+    authorised_representative: Text | None = None
     """Authorised representative in the Union (Art. 22)."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence available to auditors."""
@@ -2861,19 +2861,19 @@ class Gpai(AimsModel):
     """The model among the resources."""
     provider: Boolean | None = None
     """Whether the organization is the provider of the model."""
-    systemic_risk: Boolean | None = Field(default=None, alias="systemicRisk")
+    systemic_risk: Boolean | None = None
     """Whether it has systemic risk (Art. 51)."""
-    training_compute: Text | None = Field(default=None, alias="trainingCompute")
+    training_compute: Text | None = None
     """Computation used for training, in floating-point operations, such as `3.2e24`."""
-    open_source: Boolean | None = Field(default=None, alias="openSource")
+    open_source: Boolean | None = None
     """Whether it is released under a free and open-source licence."""
-    placed_on_market_on: Date | None = Field(default=None, alias="placedOnMarketOn")
+    placed_on_market_on: Date | None = None
     """First day on the Union market."""
-    training_content_summary: Reference | None = Field(default=None, alias="trainingContentSummary")
+    training_content_summary: Reference | None = None
     """Public summary of the content used for training (Art. 53(1)(d))."""
-    copyright_policy: Reference | None = Field(default=None, alias="copyrightPolicy")
+    copyright_policy: Reference | None = None
     """Policy on copyright (Art. 53(1)(c))."""
-    code_of_practice: Boolean | None = Field(default=None, alias="codeOfPractice")
+    code_of_practice: Boolean | None = None
     """Whether the organization follows the code of practice (Art. 56)."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence available to auditors."""
@@ -2890,7 +2890,7 @@ class EuRegistration(AimsModel):
     """Day of the registration."""
     by: Reference | None = None
     """Person or role that registered."""
-    not_required_reason: Text | None = Field(default=None, alias="notRequiredReason")
+    not_required_reason: Text | None = None
     """Why none is needed, if so."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence available to auditors."""
@@ -2905,15 +2905,15 @@ class ConformityAssessment(AimsModel):
     """Procedure that was followed."""
     on: Date | None = None
     """Day on which it was finished."""
-    notified_body: Text | None = Field(default=None, alias="notifiedBody")
+    notified_body: Text | None = None
     """Notified body, with its number."""
     certificate: Text | None = None
     """Number of the certificate."""
-    valid_until: Date | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = None
     """Last day on which the certificate holds."""
     declaration: Reference | None = None
     """EU declaration of conformity (Art. 47)."""
-    ce_marked_on: Date | None = Field(default=None, alias="ceMarkedOn")
+    ce_marked_on: Date | None = None
     """Day of the CE marking (Art. 48)."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence available to auditors."""
@@ -2934,7 +2934,7 @@ class SystemRequirement(AimsModel):
     """What it is about."""
     sources: list[Reference] = Field(default_factory=list)
     """Records that it comes from: obligation, risk, objective, impact assessment."""
-    acceptance_criteria: Text | None = Field(default=None, alias="acceptanceCriteria")
+    acceptance_criteria: Text | None = None
     """When it is met."""
     document: Reference | None = None
     """Specification in which it stands."""
@@ -3011,7 +3011,7 @@ class DeploymentPlan(AimsModel):
 
     document: Reference | None = None
     """The plan among the documents."""
-    planned_on: Date | None = Field(default=None, alias="plannedOn")
+    planned_on: Date | None = None
     """Day on which it is planned to go live."""
     requirements: list[Text] = Field(default_factory=list)
     """What has to be met before going live."""
@@ -3038,9 +3038,9 @@ class MonitoringPlan(AimsModel):
     """How often results are evaluated."""
     owner: Reference | None = None
     """Person or role that monitors."""
-    failure_handling: Text | None = Field(default=None, alias="failureHandling")
+    failure_handling: Text | None = None
     """What happens when errors or failures are found."""
-    drift_detection: Text | None = Field(default=None, alias="driftDetection")
+    drift_detection: Text | None = None
     """How it is noticed that data or behaviour drift."""
     updates: Text | None = None
     """How updates and repairs are made."""
@@ -3065,7 +3065,7 @@ class EventLogPolicy(AimsModel):
     """Persons or roles that may read them."""
     location: Text | None = None
     """Where they are kept."""
-    enabled_since: Date | None = Field(default=None, alias="enabledSince")
+    enabled_since: Date | None = None
     """First day of logging."""
     document: Reference | None = None
     """The policy among the documents."""
@@ -3084,7 +3084,7 @@ class TechnicalDocumentation(AimsModel):
     """The document."""
     topics: list[DocumentationTopic] = Field(default_factory=list)
     """What it tells."""
-    provided_to: list[Distribution] = Field(default_factory=list, alias="providedTo")
+    provided_to: list[Distribution] = Field(default_factory=list)
     """Who got it."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -3099,11 +3099,11 @@ class ResponsibleUse(AimsModel):
     """The provider's instructions for use (A.9.4)."""
     approval: Approval | None = None
     """Who approved the use."""
-    acceptable_uses: list[Text] = Field(default_factory=list, alias="acceptableUses")
+    acceptable_uses: list[Text] = Field(default_factory=list)
     """Uses that are allowed."""
-    forbidden_uses: list[Text] = Field(default_factory=list, alias="forbiddenUses")
+    forbidden_uses: list[Text] = Field(default_factory=list)
     """Uses that are not allowed."""
-    use_monitoring: Text | None = Field(default=None, alias="useMonitoring")
+    use_monitoring: Text | None = None
     """How it is seen that use stays within the intended use (A.9.4)."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence available to auditors."""
@@ -3114,11 +3114,11 @@ class ResponsibleUse(AimsModel):
 class Retirement(AimsModel):
     """How an AI system is taken out of use; the day stands in the history of its life cycle."""
 
-    planned_on: Date | None = Field(default=None, alias="plannedOn")
+    planned_on: Date | None = None
     """Day for which it is planned."""
     reason: Text | None = None
     """Why it is taken out of use."""
-    data_disposition: Text | None = Field(default=None, alias="dataDisposition")
+    data_disposition: Text | None = None
     """Disposition of data, models and logs."""
     replacement: Reference | None = None
     """AI system that replaces it."""
@@ -3151,9 +3151,9 @@ class Resource(AimsModel):
     """Version of the resource."""
     supplier: Reference | None = None
     """Supplier that it comes from."""
-    depends_on: list[Reference] = Field(default_factory=list, alias="dependsOn")
+    depends_on: list[Reference] = Field(default_factory=list)
     """Resources that it is made from or needs."""
-    life_cycle_stages: list[LifeCycleStage] = Field(default_factory=list, alias="lifeCycleStages")
+    life_cycle_stages: list[LifeCycleStage] = Field(default_factory=list)
     """Stages of the life cycle in which it is used."""
     dataset: Dataset | None = None
     """Facts about data (A.4.3, A.7)."""
@@ -3167,13 +3167,13 @@ class Resource(AimsModel):
     """Facts about people and their expertise (A.4.6)."""
     document: Reference | None = None
     """Its documentation: data sheet, model card, manual."""
-    from_: Date | None = Field(default=None, alias="from")
+    from_: Date | None = None
     """First day on which it is used."""
     until: Date | None = None
     """Last day on which it is used."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -3194,9 +3194,9 @@ class Dataset(AimsModel):
     """Where it comes from, and what happened to it (A.7.5)."""
     licence: Text | None = None
     """Licence or other right to use it."""
-    rights_note: Text | None = Field(default=None, alias="rightsNote")
+    rights_note: Text | None = None
     """Limits of that right: purpose, time, place, copyright."""
-    acquired_on: Date | None = Field(default=None, alias="acquiredOn")
+    acquired_on: Date | None = None
     """Day on which it was acquired (A.7.3)."""
     quantity: Text | None = None
     """How much it is."""
@@ -3204,25 +3204,25 @@ class Dataset(AimsModel):
     """Time that the data is about."""
     demographics: Text | None = None
     """People and places that it stands for, and those it doesn't."""
-    personal_data: PersonalData | None = Field(default=None, alias="personalData")
+    personal_data: PersonalData | None = None
     """Facts about personal data."""
     preparation: DataPreparation | None = None
     """How it was prepared (A.7.6)."""
-    quality_requirements: list[Text] = Field(default_factory=list, alias="qualityRequirements")
+    quality_requirements: list[Text] = Field(default_factory=list)
     """What the data has to meet (A.7.4)."""
-    quality_measures: list[QualityMeasure] = Field(default_factory=list, alias="qualityMeasures")
+    quality_measures: list[QualityMeasure] = Field(default_factory=list)
     """What was measured (A.7.4)."""
-    bias_evaluation: BiasEvaluation | None = Field(default=None, alias="biasEvaluation")
+    bias_evaluation: BiasEvaluation | None = None
     """Whether it is biased (A.7.4)."""
     labelling: Labelling | None = None
     """How it was labelled."""
     retention: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How long it is kept."""
-    disposed_on: Date | None = Field(default=None, alias="disposedOn")
+    disposed_on: Date | None = None
     """Day on which it was deleted or given back."""
     access: Text | None = None
     """Who has access, and how it is protected."""
-    known_limitations: list[Text] = Field(default_factory=list, alias="knownLimitations")
+    known_limitations: list[Text] = Field(default_factory=list)
     """Gaps and shortcomings that are known."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -3235,9 +3235,9 @@ class Provenance(AimsModel):
     """Where it comes from."""
     kind: ProvenanceKind | None = None
     """How it was obtained."""
-    collected_by: Text | None = Field(default=None, alias="collectedBy")
+    collected_by: Text | None = None
     """Who collected it."""
-    collected_for: Text | None = Field(default=None, alias="collectedFor")
+    collected_for: Text | None = None
     """Purpose for which it was first collected."""
     lineage: list[Text] = Field(default_factory=list)
     """Steps from its origin to here: creation, updates, merging, transfer."""
@@ -3252,7 +3252,7 @@ class Provenance(AimsModel):
 class Period(AimsModel):
     """A stretch of time; both days belong to it."""
 
-    from_: Date | None = Field(default=None, alias="from")
+    from_: Date | None = None
     """First day."""
     to: Date | None = None
     """Last day; absent while it goes on."""
@@ -3263,19 +3263,19 @@ class PersonalData(AimsModel):
 
     present: Boolean | None = None
     """Whether there is personal data."""
-    special_categories: Boolean | None = Field(default=None, alias="specialCategories")
+    special_categories: Boolean | None = None
     """Whether there is data of special categories, such as health or ethnicity."""
-    categories_of_data: list[Text] = Field(default_factory=list, alias="categoriesOfData")
+    categories_of_data: list[Text] = Field(default_factory=list)
     """Categories of personal data."""
-    categories_of_subjects: list[Text] = Field(default_factory=list, alias="categoriesOfSubjects")
+    categories_of_subjects: list[Text] = Field(default_factory=list)
     """Categories of people it is about."""
     children: Boolean | None = None
     """Whether it is about children."""
-    legal_basis: Text | None = Field(default=None, alias="legalBasis")
+    legal_basis: Text | None = None
     """Legal basis of the processing."""
     protection: Text | None = None
     """How it is protected: pseudonyms, anonymity, minimisation."""
-    impact_assessment: Reference | None = Field(default=None, alias="impactAssessment")
+    impact_assessment: Reference | None = None
     """Data protection impact assessment."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -3328,7 +3328,7 @@ class BiasEvaluation(AimsModel):
     """Groups that were compared."""
     result: Text | None = None
     """What was found."""
-    bias_found: Boolean | None = Field(default=None, alias="biasFound")
+    bias_found: Boolean | None = None
     """Whether bias was found that matters."""
     mitigation: Text | None = None
     """What was done about it."""
@@ -3349,7 +3349,7 @@ class Labelling(AimsModel):
     """Instructions for those who label."""
     agreement: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
     """How far those who label agree, from 0 to 1."""
-    quality_control: Text | None = Field(default=None, alias="qualityControl")
+    quality_control: Text | None = None
     """How labels were checked."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -3358,15 +3358,15 @@ class Labelling(AimsModel):
 class Model(AimsModel):
     """Facts about a model (A.4.4)."""
 
-    model_type: Text | None = Field(default=None, alias="modelType")
+    model_type: Text | None = None
     """Kind of model, such as gradient boosting or transformer."""
-    weights_digests: list[Digest] = Field(default_factory=list, alias="weightsDigests")
+    weights_digests: list[Digest] = Field(default_factory=list)
     """Digests of the weights, so that the model can be recognised."""
-    base_model: Reference | None = Field(default=None, alias="baseModel")
+    base_model: Reference | None = None
     """Model that it was made from."""
-    trained_on: list[Reference] = Field(default_factory=list, alias="trainedOn")
+    trained_on: list[Reference] = Field(default_factory=list)
     """Data that it was trained on."""
-    training_ended_on: Date | None = Field(default=None, alias="trainingEndedOn")
+    training_ended_on: Date | None = None
     """Day on which training ended."""
     licence: Text | None = None
     """Licence or other right to use it."""
@@ -3374,15 +3374,15 @@ class Model(AimsModel):
     """How many parameters it has."""
     modalities: list[Text] = Field(default_factory=list)
     """What goes in and out: text, image, sound, tables."""
-    general_purpose: Boolean | None = Field(default=None, alias="generalPurpose")
+    general_purpose: Boolean | None = None
     """Whether it is a general-purpose model."""
-    open_weights: Boolean | None = Field(default=None, alias="openWeights")
+    open_weights: Boolean | None = None
     """Whether its weights are open."""
     performance: list[Measurement] = Field(default_factory=list)
     """Measured performance."""
-    known_limitations: list[Text] = Field(default_factory=list, alias="knownLimitations")
+    known_limitations: list[Text] = Field(default_factory=list)
     """What it is known not to do well."""
-    model_card: Reference | None = Field(default=None, alias="modelCard")
+    model_card: Reference | None = None
     """Model card."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -3402,7 +3402,7 @@ class Tooling(AimsModel):
 
     kind: ToolingKind | None = None
     """What the tool is for."""
-    other_kind: Text | None = Field(default=None, alias="otherKind")
+    other_kind: Text | None = None
     """What the tool is for, if no word fits."""
     name: Text | None = None
     """Name of the tool or library."""
@@ -3410,9 +3410,9 @@ class Tooling(AimsModel):
     """Who makes it."""
     licence: Text | None = None
     """Licence or other right to use it."""
-    bill_of_materials: Reference | None = Field(default=None, alias="billOfMaterials")
+    bill_of_materials: Reference | None = None
     """Bill of materials."""
-    supported_until: Date | None = Field(default=None, alias="supportedUntil")
+    supported_until: Date | None = None
     """Last day of support by its maker."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -3433,7 +3433,7 @@ class Computing(AimsModel):
     """How much it can do."""
     energy: Text | None = None
     """Energy use and other effects on the environment."""
-    energy_kwh_per_year: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = Field(default=None, alias="energyKwhPerYear")
+    energy_kwh_per_year: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
     """Energy use in kWh a year."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -3467,21 +3467,21 @@ class Incident(AimsModel):
     """What it is, in a few sentences."""
     owner: Reference | None = None
     """Person or role that answers for it."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it concerns."""
     kind: IncidentKind | None = None
     """What happened."""
-    other_kind: Text | None = Field(default=None, alias="otherKind")
+    other_kind: Text | None = None
     """What happened, if no word fits."""
-    occurred_at: Moment | None = Field(default=None, alias="occurredAt")
+    occurred_at: Moment | None = None
     """When it happened."""
-    detected_at: Moment | None = Field(default=None, alias="detectedAt")
+    detected_at: Moment | None = None
     """When it was noticed; duties to notify count from here."""
-    reported_by: Text | None = Field(default=None, alias="reportedBy")
+    reported_by: Text | None = None
     """Who reported it."""
-    reported_to: list[Reference] = Field(default_factory=list, alias="reportedTo")
+    reported_to: list[Reference] = Field(default_factory=list)
     """Persons or roles that it was reported to."""
-    affected_parties: list[AffectedParty] = Field(default_factory=list, alias="affectedParties")
+    affected_parties: list[AffectedParty] = Field(default_factory=list)
     """Who was affected."""
     severity: IncidentSeverity | None = None
     """How bad it was."""
@@ -3491,7 +3491,7 @@ class Incident(AimsModel):
     """What brought it about."""
     containment: Text | None = None
     """What was done at once."""
-    contained_at: Moment | None = Field(default=None, alias="containedAt")
+    contained_at: Moment | None = None
     """When it was under control."""
     actions: list[Action] = Field(default_factory=list)
     """What else is to be done."""
@@ -3501,11 +3501,11 @@ class Incident(AimsModel):
     """Risks that it belongs to."""
     nonconformity: Reference | None = None
     """Nonconformity that was opened for it."""
-    no_nonconformity_reason: Text | None = Field(default=None, alias="noNonconformityReason")
+    no_nonconformity_reason: Text | None = None
     """Why no nonconformity was opened, if none was (10.2)."""
     lessons: Text | None = None
     """What was learnt."""
-    closed_on: Date | None = Field(default=None, alias="closedOn")
+    closed_on: Date | None = None
     """Day on which it was closed."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -3520,13 +3520,13 @@ class Notification(AimsModel):
 
     to: Text | None = None
     """Who is told, in words."""
-    interested_party: Reference | None = Field(default=None, alias="interestedParty")
+    interested_party: Reference | None = None
     """Interested party that is told: authority, customer, affected persons."""
     obligation: Reference | None = None
     """Obligation that asks for it."""
-    due_at: Moment | None = Field(default=None, alias="dueAt")
+    due_at: Moment | None = None
     """By when it is due."""
-    notified_at: Moment | None = Field(default=None, alias="notifiedAt")
+    notified_at: Moment | None = None
     """When it was sent."""
     reference: Text | None = None
     """Reference number of the receiver."""
@@ -3547,11 +3547,11 @@ class Concern(AimsModel):
     """What it is, in a few sentences."""
     owner: Reference | None = None
     """Person or role that answers for it."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it concerns."""
     channel: ConcernChannel | None = None
     """Way on which it came in."""
-    other_channel: Text | None = Field(default=None, alias="otherChannel")
+    other_channel: Text | None = None
     """Way on which it came in, if no word fits."""
     origin: Origin | None = None
     """Whether it came from inside or from outside."""
@@ -3559,15 +3559,15 @@ class Concern(AimsModel):
     """Whether the one who raised it is unknown."""
     confidential: Boolean | None = None
     """Whether it is kept confidential."""
-    raised_on: Date | None = Field(default=None, alias="raisedOn")
+    raised_on: Date | None = None
     """Day on which it was raised."""
-    acknowledged_on: Date | None = Field(default=None, alias="acknowledgedOn")
+    acknowledged_on: Date | None = None
     """Day on which its receipt was confirmed."""
-    detected_at: Moment | None = Field(default=None, alias="detectedAt")
+    detected_at: Moment | None = None
     """When what it is about was noticed."""
-    reported_to: list[Reference] = Field(default_factory=list, alias="reportedTo")
+    reported_to: list[Reference] = Field(default_factory=list)
     """Persons or roles that it was reported to."""
-    affected_parties: list[AffectedParty] = Field(default_factory=list, alias="affectedParties")
+    affected_parties: list[AffectedParty] = Field(default_factory=list)
     """Who is affected."""
     severity: IncidentSeverity | None = None
     """How bad it is."""
@@ -3575,7 +3575,7 @@ class Concern(AimsModel):
     """What brought it about."""
     containment: Text | None = None
     """What was done at once."""
-    follow_up: list[Action] = Field(default_factory=list, alias="followUp")
+    follow_up: list[Action] = Field(default_factory=list)
     """What is done about it."""
     notifications: list[Notification] = Field(default_factory=list)
     """Who had to be told, and when."""
@@ -3585,9 +3585,9 @@ class Concern(AimsModel):
     """Nonconformity that it led to."""
     outcome: Text | None = None
     """Outcome."""
-    answered_on: Date | None = Field(default=None, alias="answeredOn")
+    answered_on: Date | None = None
     """Day on which the one who raised it got an answer."""
-    closed_on: Date | None = Field(default=None, alias="closedOn")
+    closed_on: Date | None = None
     """Day on which it was closed."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -3618,23 +3618,23 @@ class Supplier(AimsModel):
     """Who does what (A.10.2)."""
     contract: Reference | None = None
     """The contract among the documents."""
-    contract_period: Period | None = Field(default=None, alias="contractPeriod")
+    contract_period: Period | None = None
     """Time for which the contract runs."""
     assessments: list[SupplierAssessment] = Field(default_factory=list)
     """Evaluations of whether it meets the organization's needs."""
     monitoring: Text | None = None
     """How it is watched."""
-    monitoring_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="monitoringInterval")
+    monitoring_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How often it is monitored."""
-    monitored_on: Date | None = Field(default=None, alias="monitoredOn")
+    monitored_on: Date | None = None
     """Date of the last monitoring at that interval."""
     subcontractors: list[Text] = Field(default_factory=list)
     """Others that it relies on."""
     requirements: list[Text] = Field(default_factory=list)
     """What it has to meet."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -3649,7 +3649,7 @@ class Provision(AimsModel):
 
     what: Text | None = None
     """What it is, in words."""
-    ai_system: Reference | None = Field(default=None, alias="aiSystem")
+    ai_system: Reference | None = None
     """AI system that is provided."""
     resource: Reference | None = None
     """Resource that is provided."""
@@ -3670,9 +3670,9 @@ class ResponsibilityShare(AimsModel):
     """Control that is shared out."""
     activity: Text | None = None
     """Activity that is shared out."""
-    life_cycle_stages: list[LifeCycleStage] = Field(default_factory=list, alias="lifeCycleStages")
+    life_cycle_stages: list[LifeCycleStage] = Field(default_factory=list)
     """Stages of the life cycle that it is about."""
-    held_by: ResponsibilityHolder | None = Field(default=None, alias="heldBy")
+    held_by: ResponsibilityHolder | None = None
     """Who does it."""
     description: Text | None = None
     """How it is shared."""
@@ -3693,7 +3693,7 @@ class SupplierAssessment(AimsModel):
     """What was found."""
     note: Text | None = None
     """Details."""
-    valid_until: Date | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = None
     """Last day on which it holds."""
     actions: list[Action] = Field(default_factory=list)
     """What the supplier or the organization has to do."""
@@ -3720,21 +3720,21 @@ class Customer(AimsModel):
     """What the organization provides to it."""
     expectations: list[Text] = Field(default_factory=list)
     """What it expects and needs."""
-    intended_use_conveyed: list[Distribution] = Field(default_factory=list, alias="intendedUseConveyed")
+    intended_use_conveyed: list[Distribution] = Field(default_factory=list)
     """When and how it was told what the systems are and are not meant for."""
     responsibilities: list[ResponsibilityShare] = Field(default_factory=list)
     """Who does what (A.10.2)."""
     contract: Reference | None = None
     """The contract among the documents."""
-    contract_period: Period | None = Field(default=None, alias="contractPeriod")
+    contract_period: Period | None = None
     """Time for which the contract runs."""
     monitoring: Text | None = None
     """How its needs and feedback are followed."""
     assessments: list[CustomerAssessment] = Field(default_factory=list)
     """Evaluations of whether its needs are met."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -3753,7 +3753,7 @@ class CustomerAssessment(AimsModel):
     """Person or role that assessed."""
     result: Text | None = None
     """What was found."""
-    valid_until: Date | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = None
     """Last day on which it holds."""
     actions: list[Action] = Field(default_factory=list)
     """What is to be done."""
@@ -3778,31 +3778,31 @@ class Competence(AimsModel):
     """Role that needs it."""
     person: Reference | None = None
     """Person who is to have it."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it is needed for; none for all."""
     required: list[Text] = Field(default_factory=list)
     """What one has to know or be able to do."""
     basis: list[CompetenceBasis] = Field(default_factory=list)
     """What the person's competence rests on."""
-    basis_detail: Text | None = Field(default=None, alias="basisDetail")
+    basis_detail: Text | None = None
     """Degrees, courses, years of experience."""
     met: Boolean | None = None
     """Whether the person has what is required."""
     gap: Text | None = None
     """What is missing."""
-    assessed_on: Date | None = Field(default=None, alias="assessedOn")
+    assessed_on: Date | None = None
     """Day on which this was judged."""
-    assessed_by: Reference | None = Field(default=None, alias="assessedBy")
+    assessed_by: Reference | None = None
     """Person or role that judged."""
     actions: list[Action] = Field(default_factory=list)
     """What is done to close the gap."""
     effectiveness: EffectivenessReview | None = None
     """Whether that worked."""
-    valid_until: Date | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = None
     """Last day on which it counts as shown."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -3829,7 +3829,7 @@ class Training(AimsModel):
     """What the standard wants people to be aware of, as far as it is covered."""
     audience: TrainingAudience | None = None
     """Who it is for."""
-    other_audience: Text | None = Field(default=None, alias="otherAudience")
+    other_audience: Text | None = None
     """Who it is for, if no word fits."""
     roles: list[Reference] = Field(default_factory=list)
     """Roles that it is for."""
@@ -3839,19 +3839,19 @@ class Training(AimsModel):
     """How it is held: course, e-learning, talk."""
     trainer: Text | None = None
     """Who holds it."""
-    held_on: Date | None = Field(default=None, alias="heldOn")
+    held_on: Date | None = None
     """Day on which it was held or ended."""
     invited: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
     """How many were to attend."""
-    attended_count: Annotated[Integer, Field(ge=0, le=4294967295)] | None = Field(default=None, alias="attendedCount")
+    attended_count: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
     """How many attended."""
     attended: list[Reference] = Field(default_factory=list)
     """People who attended, where they are recorded."""
-    completion_rate: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = Field(default=None, alias="completionRate")
+    completion_rate: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
     """How many of those invited completed it, in percent; only where the numbers are not recorded."""
     effectiveness: EffectivenessReview | None = None
     """Whether people learnt it."""
-    next_on: Date | None = Field(default=None, alias="nextOn")
+    next_on: Date | None = None
     """Day of the next one."""
     interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How often it is repeated."""
@@ -3884,9 +3884,9 @@ class Communication(AimsModel):
     """When it takes place: occasion or rhythm."""
     interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How often it takes place."""
-    with_whom: Text | None = Field(default=None, alias="withWhom")
+    with_whom: Text | None = None
     """With whom, in words."""
-    interested_parties: list[Reference] = Field(default_factory=list, alias="interestedParties")
+    interested_parties: list[Reference] = Field(default_factory=list)
     """Interested parties with whom."""
     roles: list[Reference] = Field(default_factory=list)
     """Roles with whom."""
@@ -3896,13 +3896,13 @@ class Communication(AimsModel):
     """Person or role that communicates."""
     obligation: Reference | None = None
     """Obligation that asks for it (A.8.5)."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it is about."""
     held: list[Distribution] = Field(default_factory=list)
     """Times at which it took place."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -3925,7 +3925,7 @@ class Document(AimsModel):
     """Person or role that answers for it."""
     kind: DocumentKind | None = None
     """What sort of document it is."""
-    other_kind: Text | None = Field(default=None, alias="otherKind")
+    other_kind: Text | None = None
     """What sort of document it is, if no word fits."""
     reference: Text | None = None
     """Number or mark by which it is identified (7.5.2)."""
@@ -3935,19 +3935,19 @@ class Document(AimsModel):
     """Where it stands between draft and withdrawal."""
     author: Reference | None = None
     """Person or role that wrote it."""
-    created_on: Date | None = Field(default=None, alias="createdOn")
+    created_on: Date | None = None
     """Day on which it was written."""
     approvals: list[Approval] = Field(default_factory=list)
     """Who approved which version, and when."""
-    effective_from: Date | None = Field(default=None, alias="effectiveFrom")
+    effective_from: Date | None = None
     """First day on which it holds."""
-    effective_until: Date | None = Field(default=None, alias="effectiveUntil")
+    effective_until: Date | None = None
     """Last day on which it holds."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
-    review_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="reviewInterval")
+    review_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """Longest time between two reviews."""
     retention: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How long it is kept."""
@@ -3969,13 +3969,13 @@ class Document(AimsModel):
     """Digests, so that the file can be recognised."""
     access: list[Reference] = Field(default_factory=list)
     """Persons or roles that have access."""
-    distributed_to: list[Distribution] = Field(default_factory=list, alias="distributedTo")
+    distributed_to: list[Distribution] = Field(default_factory=list)
     """Who got it."""
     replaces: Reference | None = None
     """Document that it replaces."""
     satisfies: list[Reference] = Field(default_factory=list)
     """Requirements and controls that it serves."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it is about."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -3998,7 +3998,7 @@ class Evidence(AimsModel):
     """Person or role that answers for it."""
     kind: EvidenceKind | None = None
     """What sort of evidence it is."""
-    other_kind: Text | None = Field(default=None, alias="otherKind")
+    other_kind: Text | None = None
     """What sort of evidence it is, if no word fits."""
     location: Text | None = None
     """Where it is: address of a page, file or place."""
@@ -4006,21 +4006,21 @@ class Evidence(AimsModel):
     """Controlled document that it is."""
     digests: list[Digest] = Field(default_factory=list)
     """Digests, so that the file can be recognised."""
-    media_type: Text | None = Field(default=None, alias="mediaType")
+    media_type: Text | None = None
     """Media type, such as `application/pdf`."""
     size: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
     """Size in bytes."""
     signatures: list[Signature] = Field(default_factory=list)
     """Signatures on it."""
-    effective_on: Date | None = Field(default=None, alias="effectiveOn")
+    effective_on: Date | None = None
     """Day from which it speaks, where that isn't the day of collection."""
-    collected_on: Date | None = Field(default=None, alias="collectedOn")
+    collected_on: Date | None = None
     """Day on which it was collected."""
-    collected_by: Reference | None = Field(default=None, alias="collectedBy")
+    collected_by: Reference | None = None
     """Person or role that collected it."""
     period: Period | None = None
     """Period that it covers."""
-    valid_until: Date | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = None
     """Last day on which it counts."""
     supports: list[Reference] = Field(default_factory=list)
     """Requirements, controls and records that it supports."""
@@ -4028,13 +4028,13 @@ class Evidence(AimsModel):
     """Whether it shows the thing itself or speaks about it."""
     confidentiality: Classification | None = None
     """Who may see it."""
-    source_system: Text | None = Field(default=None, alias="sourceSystem")
+    source_system: Text | None = None
     """System or tool that it comes from."""
     template: Boolean | None = None
     """Whether it is a form that isn't filled in; a template proves nothing."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -4055,7 +4055,7 @@ class Signature(AimsModel):
     """Format, such as `PAdES`, `CMS` or `minisign`."""
     value: Text | None = None
     """The signature itself, or where it is."""
-    key_id: Text | None = Field(default=None, alias="keyId")
+    key_id: Text | None = None
     """Key or certificate to check it with."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -4078,11 +4078,11 @@ class Metric(AimsModel):
     """How it is measured, so that the result is valid."""
     frequency: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How often it is measured."""
-    evaluation_frequency: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="evaluationFrequency")
+    evaluation_frequency: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """How often results are analysed and evaluated."""
-    measured_by: Reference | None = Field(default=None, alias="measuredBy")
+    measured_by: Reference | None = None
     """Person or role that measures."""
-    evaluated_by: Reference | None = Field(default=None, alias="evaluatedBy")
+    evaluated_by: Reference | None = None
     """Person or role that evaluates."""
     unit: Text | None = None
     """Unit of target, threshold and values."""
@@ -4092,7 +4092,7 @@ class Metric(AimsModel):
     """Value to be reached."""
     threshold: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
     """Value at which something has to be done."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it is about."""
     controls: list[Reference] = Field(default_factory=list)
     """Controls whose working it shows (8.1)."""
@@ -4104,9 +4104,9 @@ class Metric(AimsModel):
     """Last day on which it is to be measured."""
     measurements: list[Measurement] = Field(default_factory=list)
     """Measured values."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -4139,21 +4139,21 @@ class AuditProgramme(AimsModel):
     """How audits are conducted."""
     responsible: Reference | None = None
     """Person or role that runs the programme."""
-    planning_requirements: Text | None = Field(default=None, alias="planningRequirements")
+    planning_requirements: Text | None = None
     """What has to be planned, and how."""
     reporting: Text | None = None
     """How results are reported."""
     considerations: Text | None = None
     """How the importance of processes and earlier results shaped the programme."""
-    planned_audits: list[PlannedAudit] = Field(default_factory=list, alias="plannedAudits")
+    planned_audits: list[PlannedAudit] = Field(default_factory=list)
     """Audits that are planned."""
     approval: Approval | None = None
     """Who approved it."""
     document: Reference | None = None
     """The programme as a controlled document."""
-    reviewed_on: Date | None = Field(default=None, alias="reviewedOn")
+    reviewed_on: Date | None = None
     """Day of the latest review."""
-    next_review_on: Date | None = Field(default=None, alias="nextReviewOn")
+    next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -4170,7 +4170,7 @@ class PlannedAudit(AimsModel):
     """The organization's own identifier, unique in the document; needed only where something refers to it."""
     title: Text | None = None
     """Short name by which people speak of it."""
-    planned_on: Date | None = Field(default=None, alias="plannedOn")
+    planned_on: Date | None = None
     """Day for which it is planned."""
     scope: AuditScope | None = None
     """What it is to cover."""
@@ -4193,7 +4193,7 @@ class AuditScope(AimsModel):
     """Units."""
     sites: list[Reference] = Field(default_factory=list)
     """Sites."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems."""
     suppliers: list[Reference] = Field(default_factory=list)
     """Suppliers."""
@@ -4224,9 +4224,9 @@ class Audit(AimsModel):
     """How it is implemented."""
     team: list[AuditTeamMember] = Field(default_factory=list)
     """Who audits."""
-    planned_on: Date | None = Field(default=None, alias="plannedOn")
+    planned_on: Date | None = None
     """Day for which it was planned."""
-    started_on: Date | None = Field(default=None, alias="startedOn")
+    started_on: Date | None = None
     """First day."""
     on: Date | None = None
     """Last day."""
@@ -4238,9 +4238,9 @@ class Audit(AimsModel):
     """What was concluded."""
     report: Reference | None = None
     """The report among the documents."""
-    reported_to: list[Reference] = Field(default_factory=list, alias="reportedTo")
+    reported_to: list[Reference] = Field(default_factory=list)
     """Managers who got the results (9.2.2 c)."""
-    reported_on: Date | None = Field(default=None, alias="reportedOn")
+    reported_on: Date | None = None
     """Day on which they got them."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -4276,7 +4276,7 @@ class AuditFinding(AimsModel):
     """Requirement or control that it is about."""
     statement: Text | None = None
     """What was found."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it is about."""
     nonconformity: Reference | None = None
     """Nonconformity that was opened for it."""
@@ -4299,7 +4299,7 @@ class ManagementReview(AimsModel):
     """What it is, in a few sentences."""
     owner: Reference | None = None
     """Person or role that answers for it."""
-    planned_on: Date | None = Field(default=None, alias="plannedOn")
+    planned_on: Date | None = None
     """Day for which it was planned."""
     on: Date | None = None
     """Day on which it was held."""
@@ -4321,7 +4321,7 @@ class ManagementReview(AimsModel):
     """What is to be done."""
     minutes: Reference | None = None
     """Minutes among the documents."""
-    next_on: Date | None = Field(default=None, alias="nextOn")
+    next_on: Date | None = None
     """Day of the next review."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -4336,7 +4336,7 @@ class ReviewInput(AimsModel):
 
     topic: ReviewTopic | None = None
     """What it is about."""
-    other_topic: Text | None = Field(default=None, alias="otherTopic")
+    other_topic: Text | None = None
     """What it is about, if no word fits."""
     summary: Text | None = None
     """What was reported."""
@@ -4363,7 +4363,7 @@ class ReviewDecision(AimsModel):
     """Person or role that carries it out."""
     due: Date | None = None
     """Date by which it shall be implemented."""
-    done_on: Date | None = Field(default=None, alias="doneOn")
+    done_on: Date | None = None
     """Date on which it was implemented."""
     records: list[Reference] = Field(default_factory=list)
     """Changes, improvements and objectives that it led to."""
@@ -4386,13 +4386,13 @@ class Nonconformity(AimsModel):
     """Person or role that answers for it."""
     source: NonconformitySource | None = None
     """How it came to light."""
-    other_source: Text | None = Field(default=None, alias="otherSource")
+    other_source: Text | None = None
     """How it came to light, if no word fits."""
-    raised_from: Reference | None = Field(default=None, alias="raisedFrom")
+    raised_from: Reference | None = None
     """Record that it comes from, where that record does not name this nonconformity itself."""
     requirement: Reference | None = None
     """Requirement or control that was not met."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it concerns."""
     grade: NonconformityGrade | None = None
     """How much it weighs."""
@@ -4402,33 +4402,33 @@ class Nonconformity(AimsModel):
     """What it led to, and how that was dealt with (10.2 a)."""
     correction: Text | None = None
     """What was done to control and correct it (10.2 a)."""
-    corrected_on: Date | None = Field(default=None, alias="correctedOn")
+    corrected_on: Date | None = None
     """Day on which it was corrected."""
-    cause_removal_needed: Boolean | None = Field(default=None, alias="causeRemovalNeeded")
+    cause_removal_needed: Boolean | None = None
     """Whether its causes have to be removed (10.2 b)."""
-    cause_removal_reason: Text | None = Field(default=None, alias="causeRemovalReason")
+    cause_removal_reason: Text | None = None
     """Why they have to be removed or not."""
-    root_cause: RootCause | None = Field(default=None, alias="rootCause")
+    root_cause: RootCause | None = None
     """What caused it (10.2 b)."""
-    similar_elsewhere: SimilarCases | None = Field(default=None, alias="similarElsewhere")
+    similar_elsewhere: SimilarCases | None = None
     """Whether similar nonconformities exist or could occur elsewhere (10.2 b)."""
     actions: list[Action] = Field(default_factory=list)
     """Corrective actions (10.2 c)."""
     proportionality: Text | None = None
     """Why the actions fit the effects (10.2)."""
-    effectiveness_review: EffectivenessReview | None = Field(default=None, alias="effectivenessReview")
+    effectiveness_review: EffectivenessReview | None = None
     """Whether the actions worked (10.2 d)."""
     changes: list[Reference] = Field(default_factory=list)
     """Changes to the management system that it led to (10.2 e)."""
     repeats: list[Reference] = Field(default_factory=list)
     """Earlier nonconformities that it repeats."""
-    opened_on: Date | None = Field(default=None, alias="openedOn")
+    opened_on: Date | None = None
     """Day on which it was opened."""
     due: Date | None = None
     """Day by which it is to be closed."""
-    closed_on: Date | None = Field(default=None, alias="closedOn")
+    closed_on: Date | None = None
     """Day on which it was closed."""
-    closed_by: Reference | None = Field(default=None, alias="closedBy")
+    closed_by: Reference | None = None
     """Person or role that closed it."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
@@ -4443,7 +4443,7 @@ class RootCause(AimsModel):
 
     method: RootCauseMethod | None = None
     """How it was found."""
-    other_method: Text | None = Field(default=None, alias="otherMethod")
+    other_method: Text | None = None
     """How it was found, if no word fits."""
     causes: list[Text] = Field(default_factory=list)
     """Causes that were found."""
@@ -4485,15 +4485,15 @@ class Improvement(AimsModel):
     """Person or role that answers for it."""
     source: Text | None = None
     """Where the idea comes from, in words."""
-    raised_from: Reference | None = Field(default=None, alias="raisedFrom")
+    raised_from: Reference | None = None
     """Audit, review, incident or measurement that it comes from."""
     benefit: Text | None = None
     """What it is good for: suitability, adequacy or effectiveness."""
-    raised_on: Date | None = Field(default=None, alias="raisedOn")
+    raised_on: Date | None = None
     """Day on which it was raised."""
-    decided_on: Date | None = Field(default=None, alias="decidedOn")
+    decided_on: Date | None = None
     """Day of the decision."""
-    decided_by: Reference | None = Field(default=None, alias="decidedBy")
+    decided_by: Reference | None = None
     """Person or role that decided."""
     accepted: Boolean | None = None
     """Whether it is accepted."""
@@ -4505,7 +4505,7 @@ class Improvement(AimsModel):
     """Changes that it led to."""
     due: Date | None = None
     """Day by which it is to be done."""
-    done_on: Date | None = Field(default=None, alias="doneOn")
+    done_on: Date | None = None
     """Day on which it was done."""
     outcome: Text | None = None
     """What it led to."""
@@ -4526,13 +4526,13 @@ class Attestation(AimsModel):
     """Requirement or control that is judged."""
     claim: AttestationClaim | None = None
     """What is claimed."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it is for; none for all."""
     by: Reference | None = None
     """Person or role that judges."""
     on: Date | None = None
     """Day of the judgement."""
-    valid_until: Date | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = None
     """Last day on which it holds."""
     rationale: Text | None = None
     """Why it is judged so."""
@@ -4555,15 +4555,15 @@ class Certification(AimsModel):
     """Accreditation of the certification body."""
     scope: Text | None = None
     """Scope of the certification, in the certificate's words."""
-    ai_systems: list[Reference] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems inside that scope, where they are named."""
     units: list[Reference] = Field(default_factory=list)
     """Units inside that scope."""
     sites: list[Reference] = Field(default_factory=list)
     """Sites inside that scope."""
-    ai_roles: list[AiRole] = Field(default_factory=list, alias="aiRoles")
+    ai_roles: list[AiRole] = Field(default_factory=list)
     """Roles that the certification is for (ISO/IEC 42006, 9.1.2)."""
-    applied_on: Date | None = Field(default=None, alias="appliedOn")
+    applied_on: Date | None = None
     """Day of the application."""
     stage1: CertificationAudit | None = None
     """Stage 1: readiness."""
@@ -4571,9 +4571,9 @@ class Certification(AimsModel):
     """Stage 2: implementation and effectiveness."""
     certificate: Certificate | None = None
     """The certificate."""
-    surveillance_audits: list[CertificationAudit] = Field(default_factory=list, alias="surveillanceAudits")
+    surveillance_audits: list[CertificationAudit] = Field(default_factory=list)
     """Surveillance audits."""
-    recertification_audits: list[CertificationAudit] = Field(default_factory=list, alias="recertificationAudits")
+    recertification_audits: list[CertificationAudit] = Field(default_factory=list)
     """Recertification audits."""
     terms: CertificationTerms | None = None
     """Times that the certification body set, where they differ from the usual ones."""
@@ -4598,7 +4598,7 @@ class Accreditation(AimsModel):
     """Number of the accreditation."""
     scope: Text | None = None
     """What it covers."""
-    valid_until: Date | None = Field(default=None, alias="validUntil")
+    valid_until: Date | None = None
     """Last day on which it holds."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -4609,13 +4609,13 @@ class CertificationAudit(AimsModel):
 
     id: Id | None = None
     """The organization's own identifier, unique in the document; needed only where something refers to it."""
-    planned_on: Date | None = Field(default=None, alias="plannedOn")
+    planned_on: Date | None = None
     """Day for which it is planned."""
-    started_on: Date | None = Field(default=None, alias="startedOn")
+    started_on: Date | None = None
     """First day."""
     on: Date | None = None
     """Last day; limits count from here."""
-    due_by: Date | None = Field(default=None, alias="dueBy")
+    due_by: Date | None = None
     """Day by which it has to take place."""
     auditors: list[Text] = Field(default_factory=list)
     """Who audited."""
@@ -4625,7 +4625,7 @@ class CertificationAudit(AimsModel):
     """What was found."""
     recommendation: Text | None = None
     """What the auditors recommend."""
-    decided_on: Date | None = Field(default=None, alias="decidedOn")
+    decided_on: Date | None = None
     """Day of the body's decision on it."""
     report: Reference | None = None
     """The report among the documents."""
@@ -4646,17 +4646,17 @@ class CertificationFinding(AimsModel):
     """Requirement or control that it is about."""
     statement: Text | None = None
     """What was found."""
-    response_due: Date | None = Field(default=None, alias="responseDue")
+    response_due: Date | None = None
     """Day by which the organization has to answer."""
-    responded_on: Date | None = Field(default=None, alias="respondedOn")
+    responded_on: Date | None = None
     """Day on which it answered."""
-    plan_accepted_on: Date | None = Field(default=None, alias="planAcceptedOn")
+    plan_accepted_on: Date | None = None
     """Day on which the body accepted correction and plan."""
     due: Date | None = None
     """Day by which it has to be closed."""
-    verified_on: Date | None = Field(default=None, alias="verifiedOn")
+    verified_on: Date | None = None
     """Day on which the body verified correction and corrective action."""
-    closed_on: Date | None = Field(default=None, alias="closedOn")
+    closed_on: Date | None = None
     """Day on which the body closed it."""
     nonconformity: Reference | None = None
     """Nonconformity that was opened for it."""
@@ -4671,17 +4671,17 @@ class Certificate(AimsModel):
 
     number: Text | None = None
     """Number of the certificate."""
-    decided_on: Date | None = Field(default=None, alias="decidedOn")
+    decided_on: Date | None = None
     """Day of the decision; the cycle starts here."""
-    issued_on: Date | None = Field(default=None, alias="issuedOn")
+    issued_on: Date | None = None
     """Day of issue."""
-    expires_on: Date | None = Field(default=None, alias="expiresOn")
+    expires_on: Date | None = None
     """Last day on which it holds."""
     status: CertificateStatus | None = None
     """Whether it holds."""
-    status_since: Date | None = Field(default=None, alias="statusSince")
+    status_since: Date | None = None
     """Day since which that is so."""
-    soa_version: Text | None = Field(default=None, alias="soaVersion")
+    soa_version: Text | None = None
     """Version of the Statement of Applicability that it names."""
     document: Reference | None = None
     """The certificate among the documents."""
@@ -4694,17 +4694,17 @@ class CertificationTerms(AimsModel):
 
     cycle: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """Length of the cycle; usually three years."""
-    surveillance_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="surveillanceInterval")
+    surveillance_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """Longest time between surveillance audits; usually a year."""
-    first_surveillance: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="firstSurveillance")
+    first_surveillance: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """Time from the decision to the first surveillance audit; at most 12 months."""
-    major_limit: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="majorLimit")
+    major_limit: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """Time in which a major nonconformity of stage 2 has to be closed; usually six months."""
-    minor_limit: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="minorLimit")
+    minor_limit: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """Time in which a minor nonconformity has to be closed."""
-    restoration_limit: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="restorationLimit")
+    restoration_limit: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """Time after expiry in which the certificate can be restored; usually six months."""
-    stage_gap: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = Field(default=None, alias="stageGap")
+    stage_gap: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
     """Longest time between stage 1 and stage 2."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
@@ -4713,7 +4713,7 @@ class CertificationTerms(AimsModel):
 class Aims(AimsModel):
     """An organization's AI management system (ISO/IEC 42001) as one document."""
 
-    schema_version: Annotated[Text, StringConstraints(pattern=r"^1(?:\.[0-9]{1,9})?$")] = Field(alias="schemaVersion")
+    schema_version: Annotated[Text, StringConstraints(pattern=r"^1(?:\.[0-9]{1,9})?$")]
     """Version of this data format that the document was written for, such as `1.0`."""
     id: Id | None = None
     """Identifier of the management system as a whole."""
@@ -4729,7 +4729,7 @@ class Aims(AimsModel):
     """The organization and its roles with AI (4.1)."""
     issues: list[Issue] = Field(default_factory=list)
     """External and internal issues (4.1)."""
-    interested_parties: list[InterestedParty] = Field(default_factory=list, alias="interestedParties")
+    interested_parties: list[InterestedParty] = Field(default_factory=list)
     """Interested parties and what they need (4.2)."""
     obligations: list[Obligation] = Field(default_factory=list)
     """Requirements that apply to the organization or that it has adopted (4.2)."""
@@ -4741,25 +4741,25 @@ class Aims(AimsModel):
     """People that other records name."""
     roles: list[Role] = Field(default_factory=list)
     """Roles with their responsibilities and authorities (5.3, A.3.2)."""
-    risk_method: RiskMethod | None = Field(default=None, alias="riskMethod")
+    risk_method: RiskMethod | None = None
     """Method of the AI risk assessment, with its criteria (6.1.1, 6.1.2)."""
     risks: list[Risk] = Field(default_factory=list)
     """AI risks and opportunities (6.1.2, 8.2)."""
     treatments: list[Treatment] = Field(default_factory=list)
     """AI risk treatments (6.1.3, 8.3)."""
-    own_controls: list[OwnControl] = Field(default_factory=list, alias="ownControls")
+    own_controls: list[OwnControl] = Field(default_factory=list)
     """Controls other than those of Annex A (6.1.3 d)."""
-    statement_of_applicability: StatementOfApplicability | None = Field(default=None, alias="statementOfApplicability")
+    statement_of_applicability: StatementOfApplicability | None = None
     """Statement of Applicability: which controls are included or excluded, with justifications (6.1.3 f)."""
-    impact_method: ImpactMethod | None = Field(default=None, alias="impactMethod")
+    impact_method: ImpactMethod | None = None
     """Process of the AI system impact assessment (6.1.4, A.5.2)."""
-    impact_assessments: list[ImpactAssessment] = Field(default_factory=list, alias="impactAssessments")
+    impact_assessments: list[ImpactAssessment] = Field(default_factory=list)
     """AI system impact assessments (6.1.4, 8.4, A.5)."""
     objectives: list[Objective] = Field(default_factory=list)
     """AI objectives and the planning to achieve them (6.2)."""
     changes: list[Change] = Field(default_factory=list)
     """Changes to the management system or its AI systems (6.3, 8.1)."""
-    ai_systems: list[AiSystem] = Field(default_factory=list, alias="aiSystems")
+    ai_systems: list[AiSystem] = Field(default_factory=list)
     """AI systems that the organization develops, provides or uses."""
     resources: list[Resource] = Field(default_factory=list)
     """Resources of AI systems: data, models, tooling, computing and human resources (A.4, A.7)."""
@@ -4783,11 +4783,11 @@ class Aims(AimsModel):
     """Evidence of what was done (7.5, 9.1)."""
     metrics: list[Metric] = Field(default_factory=list)
     """What is monitored and measured (9.1, A.6.2.6)."""
-    audit_programme: AuditProgramme | None = Field(default=None, alias="auditProgramme")
+    audit_programme: AuditProgramme | None = None
     """Internal audit programme (9.2.2)."""
     audits: list[Audit] = Field(default_factory=list)
     """Audits and their findings (9.2)."""
-    management_reviews: list[ManagementReview] = Field(default_factory=list, alias="managementReviews")
+    management_reviews: list[ManagementReview] = Field(default_factory=list)
     """Management reviews (9.3)."""
     nonconformities: list[Nonconformity] = Field(default_factory=list)
     """Nonconformities and corrective actions (10.2)."""

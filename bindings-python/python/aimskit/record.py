@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import math
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import FrozenInstanceError
 from types import MappingProxyType
-from typing import Any, ClassVar, Self, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 from .dates import date_of, moment_of
-from .plain import Unread, parse, plain, write
+from .plain import Again, Beyond, Unread, parse, plain, write
+from .rows import shaped, value_of
+
+if TYPE_CHECKING:
+    from .collection import Records
 
 _READERS: dict[str, Callable[[Any], Any]] = {
     "day": datetime.date.fromisoformat,
@@ -36,6 +41,11 @@ class Field:
 
     def __init__(self, name: str, of: str | None, many: bool, default: Any) -> None:
         self.name, self.of, self.many, self.default = name, of, many, default
+
+    @property
+    def noun(self) -> type[Record] | None:
+        """The class of the records that stand in it, if there are any."""
+        return None if self.of is None or self.of in _READERS else getattr(sys.modules[self.owner.__module__], self.of)
 
     def __set_name__(self, owner: type, python: str) -> None:
         self.owner, self.python = owner, python
@@ -65,7 +75,8 @@ class Record:
     """A frozen record.
 
     It is made with the fields of its class as keywords, compares and hashes by what it holds, and can be pickled. A field that is
-    absent is `None`, or `()` where there may be many. Values are not checked here: that is what `aimskit.validate` is for.
+    absent is `None`, or `()` where there may be many. Values are not checked here: that is what `aimskit.validate` is for. A row of a table
+    will do: what it has for a missing value is absent.
 
     >>> from aimskit import Risk
     >>> risk = Risk(id="R-1", owner="p-1", identified_on=datetime.date(2026, 3, 1))
@@ -83,7 +94,7 @@ class Record:
         cls.__fields__ = {**cls.__fields__, **{name: each for name, each in vars(cls).items() if isinstance(each, Field)}}
 
     def __init__(self, **values: Any) -> None:
-        missing = [name for name, each in self.__fields__.items() if each.default is _NOTHING and values.get(name) is None]
+        missing = [name for name, each in self.__fields__.items() if each.default is _NOTHING and name not in values]
         if missing:
             raise TypeError(f"{type(self).__name__} needs {', '.join(missing)}")
         object.__setattr__(self, "_data", self._changed({}, values))
@@ -109,11 +120,14 @@ class Record:
         for name, value in values.items():
             if name not in cls.__fields__:
                 raise TypeError(f"{cls.__name__} has no field `{name}`")
-            json_name = cls.__fields__[name].name
-            if value is None or value == ():
-                data.pop(json_name, None)
+            field = cls.__fields__[name]
+            for again in [key for key in data if type(key) is Again and str(key) == field.name]:
+                del data[again]  # what is set takes the place of both
+            made = None if value is None else value_of(field, value)
+            if made is None or (field.many and made == []):
+                data.pop(field.name, None)
             else:
-                data[json_name] = plain(value)
+                data[field.name] = made
         return data
 
     def with_changes(self, **values: Any) -> Self:
@@ -129,10 +143,19 @@ class Record:
         """The record as JSON text."""
         return write(self._data)
 
+    def table(self, field: str) -> Records[Any]:
+        """The records of a field as a collection, which is a table too: `report.risk_matrix().table("cells").to_polars()`."""
+        from .collection import Records
+
+        found = self.__fields__.get(field)
+        if found is None or not found.many or found.noun is None:
+            raise TypeError(f"{type(self).__name__} has no field `{field}` with records in it")
+        return Records(found.noun, self._data.get(found.name, ()))
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """The record over a dict with names as in the schemas."""
-        return cls._of(plain(data))
+        """The record over a dict with names as in the schemas, or as in Python."""
+        return cls._of(shaped(cls, data))
 
     def __setattr__(self, name: str, value: Any) -> None:
         raise FrozenInstanceError(f"cannot assign to `{name}`: records are frozen, use with_changes")
@@ -151,12 +174,40 @@ class Record:
 
     def __repr__(self) -> str:
         said = ((name, getattr(self, name)) for name, each in self.__fields__.items() if each.name in self._data)
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in said if value not in (None, ()))})"
+        return f"{type(self).__name__}({', '.join(f'{name}={_brief(value)}' for name, value in said if value not in (None, ()))})"
+
+    def __rich__(self) -> Any:
+        from .terminal import record
+
+        return record(self)
 
     def _repr_html_(self) -> str:
         from .html import record
+        from .said import to_html
 
-        return record(self)
+        text: str | None = getattr(self, "_text", None)
+        return to_html(text) if text else record(self)
+
+    def _repr_markdown_(self) -> str | None:
+        from .said import to_markdown
+
+        text: str | None = getattr(self, "_text", None)
+        return to_markdown(text) if text else None
+
+
+# So much of a value stands in the representation of a record: it is read in a terminal.
+_MOST = 200
+
+
+def _brief(value: Any) -> str:
+    text = repr(value)
+    if len(text) <= _MOST:
+        return text
+    if isinstance(value, Record):
+        return f"{type(value).__name__}(…)"
+    if isinstance(value, tuple):
+        return f"<{len(value)} × {type(value[0]).__name__}>"
+    return f"{text[: _MOST - 1]}…"
 
 
 def _restore(cls: type[Record], text: str) -> Record:
@@ -167,9 +218,11 @@ def _floats(value: Any) -> Any:
     """Decimals as the numbers that `json` writes."""
     match value:
         case decimal.Decimal():
-            return float(value)
+            return value if math.isinf(float(value)) else float(value)
+        case Beyond():
+            return str(value)
         case dict():
-            return {name: _floats(each) for name, each in value.items()}
+            return {name: _floats(each) for name, each in value.items() if type(name) is not Again}
         case list():
             return [_floats(each) for each in value]
         case _:

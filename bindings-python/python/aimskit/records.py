@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import datetime
 import decimal
-from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .dates import Date, Moment
 from .record import Record, json_field
@@ -1121,6 +1121,13 @@ class Revision(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object for each vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            number: int | None = None, on: Date | str | None = None, state: RevisionState | None = None, note: str | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class StandardEdition(Record):
     """The standard that the management system follows."""
@@ -1134,6 +1141,12 @@ class StandardEdition(Record):
     """Edition, such as `2023`."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object for each vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            framework: str | None = None, edition: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Organization(Record):
@@ -1177,6 +1190,17 @@ class Organization(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, legal_name: str | None = None, trading_name: str | None = None, registration: str | None = None,
+            description: str | None = None, purpose: str | None = None, units: Sequence[Unit | Mapping[str, Any]] | None = None,
+            sites: Sequence[Site | Mapping[str, Any]] | None = None, sectors: Sequence[str] | None = None, size: OrganizationSize | Mapping[str,
+            Any] | None = None, ai_roles: Sequence[AiRoleHeld | Mapping[str, Any]] | None = None, jurisdictions: Sequence[str] | None = None,
+            reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Unit(Record):
     """A part of the organization."""
@@ -1197,6 +1221,13 @@ class Unit(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, title: str | None = None, description: str | None = None, parent: str | None = None, head: str | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Site(Record):
     """A place where the organization works."""
@@ -1215,6 +1246,13 @@ class Site(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, title: str | None = None, address: str | None = None, country: str | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
+
 
 class OrganizationSize(Record):
     """How large the organization is."""
@@ -1231,6 +1269,13 @@ class OrganizationSize(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            employees: int | None = None, people_in_scope: int | None = None, class_: SizeClass | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
+
 
 class AiRoleHeld(Record):
     """A role that the organization holds with AI, and its finer kinds."""
@@ -1246,6 +1291,13 @@ class AiRoleHeld(Record):
     """What the organization does in that role."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            role: AiRole | None = None, sub_roles: Sequence[AiSubRole] | None = None, description: str | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
 
 
 class Issue(Record):
@@ -1291,6 +1343,16 @@ class Issue(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, kind: Origin | None = None,
+            topic: IssueTopic | None = None, other_topic: str | None = None, relevant: bool | None = None, reason: str | None = None,
+            effect: str | None = None, ai_systems: Sequence[str] | None = None, identified_on: Date | str | None = None,
+            closed_on: Date | str | None = None, reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class InterestedParty(Record):
     """A person or organization that can affect, be affected by, or see itself affected by the organization's AI
@@ -1328,6 +1390,16 @@ class InterestedParty(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None,
+            kind: InterestedPartyKind | None = None, other_kind: str | None = None, needs: Sequence[PartyNeed | Mapping[str,
+            Any]] | None = None, ai_systems: Sequence[str] | None = None, contact: str | None = None, reviewed_on: Date | str | None = None,
+            next_review_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class PartyNeed(Record):
     """A need, expectation or requirement of an interested party (4.2)."""
@@ -1351,6 +1423,14 @@ class PartyNeed(Record):
     """Obligations that it became."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, what: str | None = None, kind: NeedKind | None = None, relevant: bool | None = None,
+            addressed: bool | None = None, reason: str | None = None, obligations: Sequence[str] | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
 
 
 class Obligation(Record):
@@ -1402,6 +1482,18 @@ class Obligation(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, source: ObligationSource | None = None,
+            other_source: str | None = None, citation: str | None = None, jurisdiction: str | None = None,
+            taxonomy_refs: Sequence[str] | None = None, applies_to: Sequence[str] | None = None,
+            interested_parties: Sequence[str] | None = None, applies_from: Date | str | None = None, applies_until: Date | str | None = None,
+            how_met: str | None = None, document: str | None = None, evaluations: Sequence[ComplianceEvaluation | Mapping[str,
+            Any]] | None = None, reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class ComplianceEvaluation(Record):
     """An evaluation of whether an obligation is met."""
@@ -1421,6 +1513,13 @@ class ComplianceEvaluation(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            on: Date | str | None = None, by: str | None = None, met: bool | None = None, note: str | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Scope(Record):
@@ -1468,6 +1567,19 @@ class Scope(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, title: str | None = None, statement: str | None = None, included_units: Sequence[str] | None = None,
+            included_sites: Sequence[str] | None = None, included_activities: Sequence[str] | None = None,
+            ai_systems: Sequence[str] | None = None, exclusions: Sequence[ScopeExclusion | Mapping[str, Any]] | None = None,
+            interfaces: Sequence[ScopeInterface | Mapping[str, Any]] | None = None, issues: Sequence[str] | None = None,
+            interested_parties: Sequence[str] | None = None, processes: Sequence[AimsProcess | Mapping[str, Any]] | None = None,
+            document: str | None = None, owner: str | None = None, reviewed_on: Date | str | None = None,
+            next_review_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class ScopeExclusion(Record):
     """Something that the scope leaves out."""
@@ -1490,6 +1602,13 @@ class ScopeExclusion(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            what: str | None = None, unit: str | None = None, site: str | None = None, ai_system: str | None = None,
+            activity: str | None = None, reason: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class ScopeInterface(Record):
     """A place where the scope meets what lies outside it."""
@@ -1507,6 +1626,13 @@ class ScopeInterface(Record):
     """What crosses the border, and who answers for it."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            with_: str | None = None, party: str | None = None, supplier: str | None = None, description: str | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class AimsProcess(Record):
@@ -1545,6 +1671,16 @@ class AimsProcess(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, title: str | None = None, description: str | None = None, owner: str | None = None,
+            inputs: Sequence[str] | None = None, outputs: Sequence[str] | None = None, interacts_with: Sequence[str] | None = None,
+            criteria: Sequence[str] | None = None, external: bool | None = None, suppliers: Sequence[str] | None = None,
+            requirements: Sequence[str] | None = None, document: str | None = None, metrics: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Policy(Record):
@@ -1594,6 +1730,18 @@ class Policy(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, kind: PolicyKind | None = None,
+            topic: str | None = None, statement: str | None = None, purpose_fit: str | None = None, objectives_framework: str | None = None,
+            commitments: Sequence[PolicyCommitment | Mapping[str, Any]] | None = None, related_policies: Sequence[str] | None = None,
+            related_documents: Sequence[str] | None = None, ai_systems: Sequence[str] | None = None, document: str | None = None,
+            communicated_to: Sequence[Distribution | Mapping[str, Any]] | None = None, available_to: Sequence[Distribution | Mapping[str,
+            Any]] | None = None, review_interval: str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class PolicyCommitment(Record):
     """Something that a policy commits to."""
@@ -1607,6 +1755,12 @@ class PolicyCommitment(Record):
     """The commitment in the policy's words."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            kind: CommitmentKind | None = None, text: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Distribution(Record):
@@ -1629,6 +1783,13 @@ class Distribution(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            to: str | None = None, interested_party: str | None = None, roles: Sequence[str] | None = None, on: Date | str | None = None,
+            how: str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Person(Record):
@@ -1661,6 +1822,14 @@ class Person(Record):
     """The organization's own keywords, for search and filters."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, name: str | None = None, function: str | None = None, unit: str | None = None, email: str | None = None,
+            external: bool | None = None, employer: str | None = None, supplier: str | None = None, active_from: Date | str | None = None,
+            active_until: Date | str | None = None, tags: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Role(Record):
@@ -1708,6 +1877,17 @@ class Role(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, responsibilities: Sequence[str] | None = None,
+            authorities: Sequence[str] | None = None, mandates: Sequence[RoleMandate] | None = None, ai_systems: Sequence[str] | None = None,
+            unit: str | None = None, holders: Sequence[str] | None = None, deputies: Sequence[str] | None = None, reports_to: str | None = None,
+            assignment: Approval | Mapping[str, Any] | None = None, communicated_to: Sequence[Distribution | Mapping[str, Any]] | None = None,
+            document: str | None = None, reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Approval(Record):
     """Who approved something, and when."""
@@ -1727,6 +1907,13 @@ class Approval(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            by: str | None = None, on: Date | str | None = None, version: str | None = None, note: str | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class RiskMethod(Record):
@@ -1786,6 +1973,21 @@ class RiskMethod(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, title: str | None = None, description: str | None = None, owner: str | None = None,
+            version: str | None = None, policies: Sequence[str] | None = None, objectives: Sequence[str] | None = None,
+            repeatability: str | None = None, likelihood_scale: Scale | Mapping[str, Any] | None = None,
+            consequence_scales: Sequence[ConsequenceScale | Mapping[str, Any]] | None = None, formula: RiskFormula | None = None,
+            matrix: Sequence[MatrixCell | Mapping[str, Any]] | None = None, aggregation: RiskAggregation | None = None,
+            bands: Sequence[RiskBand | Mapping[str, Any]] | None = None, risk_sources: Sequence[RiskSource | Mapping[str, Any]] | None = None,
+            assessment_interval: str | None = None, reassessment_triggers: Sequence[str] | None = None, appetite: str | None = None,
+            document: str | None = None, treatment_document: str | None = None, reviewed_on: Date | str | None = None,
+            next_review_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Scale(Record):
     """A scale, such as one of likelihood or severity."""
@@ -1801,6 +2003,13 @@ class Scale(Record):
     """Levels, each with its own `order`."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            description: str | None = None, unit: str | None = None, levels: Sequence[ScaleLevel | Mapping[str, Any]] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class ScaleLevel(Record):
@@ -1824,6 +2033,13 @@ class ScaleLevel(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            key: str, label: str | None = None, description: str | None = None, order: int | None = None,
+            from_: decimal.Decimal | float | None = None, to: decimal.Decimal | float | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class ConsequenceScale(Record):
     """Levels of consequence in one dimension."""
@@ -1844,6 +2060,13 @@ class ConsequenceScale(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            dimension: ConsequenceDimension | None = None, aspect: str | None = None, description: str | None = None, unit: str | None = None,
+            levels: Sequence[ScaleLevel | Mapping[str, Any]] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class MatrixCell(Record):
     """One cell of the risk matrix."""
@@ -1861,6 +2084,13 @@ class MatrixCell(Record):
     """Key of the band that results."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            likelihood: str | None = None, dimension: ConsequenceDimension | None = None, consequence: str | None = None,
+            band: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class RiskBand(Record):
@@ -1892,6 +2122,15 @@ class RiskBand(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            key: str, label: str | None = None, description: str | None = None, order: int | None = None,
+            from_: decimal.Decimal | float | None = None, to: decimal.Decimal | float | None = None,
+            acceptance: RiskAcceptanceRule | None = None, accepted_by: Sequence[str] | None = None, review_interval: str | None = None,
+            color: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class RiskSource(Record):
     """A source of risk of the organization's own, beside Annex C.3."""
@@ -1907,6 +2146,12 @@ class RiskSource(Record):
     """What can give rise to risk there."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Risk(Record):
@@ -1978,6 +2223,22 @@ class Risk(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, kind: RiskKind | None = None,
+            sources: Sequence[str] | None = None, affected_objectives: Sequence[str] | None = None, issues: Sequence[str] | None = None,
+            obligations: Sequence[str] | None = None, ai_systems: Sequence[str] | None = None, resources: Sequence[str] | None = None,
+            suppliers: Sequence[str] | None = None, life_cycle_stages: Sequence[LifeCycleStage] | None = None, event: str | None = None,
+            causes: Sequence[str] | None = None, consequences: Sequence[Consequence | Mapping[str, Any]] | None = None,
+            inherent: Rating | Mapping[str, Any] | None = None, current: Rating | Mapping[str, Any] | None = None,
+            residual: Rating | Mapping[str, Any] | None = None, residual_higher_reason: str | None = None, priority: int | None = None,
+            loss_range: LossRange | Mapping[str, Any] | None = None, identified_on: Date | str | None = None,
+            closed_on: Date | str | None = None, close_reason: str | None = None, taxonomy_refs: Sequence[str] | None = None,
+            reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Consequence(Record):
     """What a risk would lead to, for those who bear it."""
@@ -1993,6 +2254,13 @@ class Consequence(Record):
     """What they would bear."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            dimension: ConsequenceDimension | None = None, aspect: str | None = None, description: str | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
 
 
 class Rating(Record):
@@ -2022,6 +2290,15 @@ class Rating(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            likelihood: str | None = None, consequences: Sequence[RatedConsequence | Mapping[str, Any]] | None = None,
+            stated_level: str | None = None, on: Date | str | None = None, by: str | None = None, method_version: str | None = None,
+            converted_on: Date | str | None = None, rationale: str | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class RatedConsequence(Record):
     """The level of consequence in one dimension."""
@@ -2037,6 +2314,13 @@ class RatedConsequence(Record):
     """Key of a level of that dimension's scale."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            dimension: ConsequenceDimension | None = None, aspect: str | None = None, level: str | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
 
 
 class LossRange(Record):
@@ -2060,6 +2344,14 @@ class LossRange(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            low: Money | Mapping[str, Any] | None = None, likely: Money | Mapping[str, Any] | None = None, high: Money | Mapping[str,
+            Any] | None = None, confidence: decimal.Decimal | float | None = None, per: str | None = None, basis: str | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Money(Record):
     """An amount of money with its currency."""
@@ -2071,6 +2363,12 @@ class Money(Record):
     """How much."""
     currency: str = json_field("currency")
     """In which currency (ISO 4217)."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            amount: decimal.Decimal | float, currency: str
+        ) -> None: ...
 
 
 class Treatment(Record):
@@ -2120,6 +2418,18 @@ class Treatment(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, risk: str | None = None,
+            option: TreatmentOption | None = None, rationale: str | None = None, controls: Sequence[str] | None = None,
+            actions: Sequence[Action | Mapping[str, Any]] | None = None, expected_residual: Rating | Mapping[str, Any] | None = None,
+            approval: Approval | Mapping[str, Any] | None = None, acceptance: RiskAcceptance | Mapping[str, Any] | None = None,
+            effectiveness_reviews: Sequence[EffectivenessReview | Mapping[str, Any]] | None = None, replaces: str | None = None,
+            document: str | None = None, reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Action(Record):
     """Something to be done by someone by a day."""
@@ -2148,6 +2458,15 @@ class Action(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, what: str | None = None, owner: str | None = None, resources: str | None = None,
+            due: Date | str | None = None, done_on: Date | str | None = None, effectiveness_measure: str | None = None,
+            effectiveness_review: EffectivenessReview | Mapping[str, Any] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class EffectivenessReview(Record):
     """A look back at whether what was done worked (8.3, 10.2 d)."""
@@ -2167,6 +2486,13 @@ class EffectivenessReview(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            on: Date | str | None = None, by: str | None = None, effective: bool | None = None, note: str | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class RiskAcceptance(Record):
@@ -2189,6 +2515,13 @@ class RiskAcceptance(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            by: str | None = None, on: Date | str | None = None, until: Date | str | None = None, rationale: str | None = None,
+            rating: Rating | Mapping[str, Any] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class OwnControl(Record):
@@ -2227,6 +2560,16 @@ class OwnControl(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, objective: str | None = None,
+            kind: ControlKind | None = None, other_kind: str | None = None, guidance: str | None = None,
+            framework_refs: Sequence[str] | None = None, document: str | None = None, reviewed_on: Date | str | None = None,
+            next_review_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class StatementOfApplicability(Record):
@@ -2270,6 +2613,17 @@ class StatementOfApplicability(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, title: str | None = None, version: str | None = None, prepared_on: Date | str | None = None,
+            prepared_by: str | None = None, owner: str | None = None, approval: Approval | Mapping[str, Any] | None = None,
+            entries: Sequence[SoaEntry | Mapping[str, Any]] | None = None, additional_controls: str | None = None,
+            communicated_to: Sequence[Distribution | Mapping[str, Any]] | None = None, available_to: Sequence[Distribution | Mapping[str,
+            Any]] | None = None, document: str | None = None, reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class SoaEntry(Record):
     """The decision on one control."""
@@ -2310,6 +2664,17 @@ class SoaEntry(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            control: str, id: str | None = None, decision: SoaDecision | None = None, justification: str | None = None,
+            exclusion_basis: ExclusionBasis | None = None, ai_systems: Sequence[str] | None = None, drivers: Sequence[SoaDriver | Mapping[str,
+            Any]] | None = None, guidance_considered: bool | None = None, implementation: Implementation | Mapping[str, Any] | None = None,
+            owner: str | None = None, documents: Sequence[str] | None = None, reviewed_on: Date | str | None = None,
+            next_review_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class SoaDriver(Record):
     """Something that makes a control necessary."""
@@ -2325,6 +2690,13 @@ class SoaDriver(Record):
     """In words, what makes the control necessary."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            kind: SoaDriverKind | None = None, record: str | None = None, description: str | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
 
 
 class Implementation(Record):
@@ -2345,6 +2717,13 @@ class Implementation(Record):
     """Day by which it is to be implemented."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            status: ImplementationStatus | None = None, since: Date | str | None = None, description: str | None = None,
+            owner: str | None = None, due: Date | str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class ImpactMethod(Record):
@@ -2399,6 +2778,20 @@ class ImpactMethod(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, title: str | None = None, description: str | None = None, owner: str | None = None,
+            version: str | None = None, triggers: Sequence[ImpactTrigger] | None = None, severity_scale: Scale | Mapping[str,
+            Any] | None = None, likelihood_scale: Scale | Mapping[str, Any] | None = None, severe_from: str | None = None,
+            dimensions: Sequence[ImpactDimension] | None = None, other_dimensions: Sequence[str] | None = None,
+            sensitive_uses: Sequence[str] | None = None, restricted_uses: Sequence[str] | None = None,
+            responsible_roles: Sequence[str] | None = None, use_of_results: str | None = None, interval: str | None = None,
+            retention: str | None = None, document: str | None = None, reviewed_on: Date | str | None = None,
+            next_review_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class ImpactAssessment(Record):
@@ -2480,6 +2873,25 @@ class ImpactAssessment(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, version: str | None = None,
+            ai_system: str | None = None, trigger: ImpactTrigger | None = None, scope: str | None = None, intended_use: str | None = None,
+            foreseeable_misuse: Sequence[str] | None = None, technical_context: str | None = None, societal_context: str | None = None,
+            jurisdictions: Sequence[str] | None = None, affected_parties: Sequence[AffectedParty | Mapping[str, Any]] | None = None,
+            impacts: Sequence[Impact | Mapping[str, Any]] | None = None, dimensions_considered: Sequence[ImpactDimension] | None = None,
+            data_considered: Sequence[str] | None = None, models_considered: Sequence[str] | None = None,
+            performed_by: Sequence[str] | None = None, consulted: Sequence[str] | None = None,
+            related_assessments: Sequence[RelatedAssessment | Mapping[str, Any]] | None = None, conclusion: ImpactConclusion | None = None,
+            conclusion_reason: str | None = None, conditions: Sequence[Action | Mapping[str, Any]] | None = None,
+            approval: Approval | Mapping[str, Any] | None = None, shared_with: Sequence[Distribution | Mapping[str, Any]] | None = None,
+            on: Date | str | None = None, valid_until: Date | str | None = None, risks_raised: Sequence[str] | None = None,
+            document: str | None = None, retention: str | None = None, reviewed_on: Date | str | None = None,
+            next_review_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class AffectedParty(Record):
     """Individuals, a group or a society that an AI system can affect."""
@@ -2505,6 +2917,14 @@ class AffectedParty(Record):
     """Interested party that they are recorded as."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, kind: AffectedPartyKind | None = None, description: str | None = None, direct: bool | None = None,
+            vulnerable: bool | None = None, vulnerabilities: Sequence[Vulnerability] | None = None, size: str | None = None,
+            interested_party: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Impact(Record):
@@ -2546,6 +2966,17 @@ class Impact(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, party: str | None = None, dimension: ImpactDimension | None = None, other_dimension: str | None = None,
+            effect: ImpactEffect | None = None, cause: ImpactCause | None = None, description: str | None = None, likelihood: str | None = None,
+            severity: str | None = None, reversibility: Reversibility | None = None, duration: str | None = None,
+            mitigations: Sequence[Action | Mapping[str, Any]] | None = None, controls: Sequence[str] | None = None,
+            residual: ResidualImpact | Mapping[str, Any] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
+
 
 class ResidualImpact(Record):
     """What remains of an impact after mitigation."""
@@ -2566,6 +2997,13 @@ class ResidualImpact(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            likelihood: str | None = None, severity: str | None = None, reversibility: Reversibility | None = None,
+            acceptable: bool | None = None, rationale: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class RelatedAssessment(Record):
     """Another assessment of the same system."""
@@ -2583,6 +3021,13 @@ class RelatedAssessment(Record):
     """Day on which it was finished."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            kind: RelatedAssessmentKind | None = None, other_kind: str | None = None, document: str | None = None, on: Date | str | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Objective(Record):
@@ -2658,6 +3103,22 @@ class Objective(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, kind: ObjectiveKind | None = None,
+            themes: Sequence[str] | None = None, policies: Sequence[str] | None = None, obligations: Sequence[str] | None = None,
+            units: Sequence[str] | None = None, ai_systems: Sequence[str] | None = None, measure: str | None = None,
+            not_measurable_reason: str | None = None, metric: str | None = None, unit: str | None = None, comparison: Comparison | None = None,
+            target: decimal.Decimal | float | None = None, target_statement: str | None = None, baseline: decimal.Decimal | float | None = None,
+            actions: Sequence[Action | Mapping[str, Any]] | None = None, resources: Sequence[str] | None = None,
+            set_on: Date | str | None = None, due: Date | str | None = None, achieved_on: Date | str | None = None,
+            withdrawn_on: Date | str | None = None, evaluation_method: str | None = None, measurements: Sequence[Measurement | Mapping[str,
+            Any]] | None = None, communicated_to: Sequence[Distribution | Mapping[str, Any]] | None = None, document: str | None = None,
+            reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Measurement(Record):
     """One measured value on one day (9.1)."""
@@ -2685,6 +3146,14 @@ class Measurement(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            on: Date | str, value: decimal.Decimal | float, unit: str | None = None, result: MeasurementResult | None = None,
+            by: str | None = None, evaluated_by: str | None = None, evaluated_on: Date | str | None = None, note: str | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Change(Record):
@@ -2733,6 +3202,17 @@ class Change(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, purpose: str | None = None,
+            planned: bool | None = None, significant: bool | None = None, affected: Sequence[str] | None = None,
+            decided_on: Date | str | None = None, decided_by: str | None = None, consequences_considered: str | None = None,
+            resources: str | None = None, responsibilities: str | None = None, actions: Sequence[Action | Mapping[str, Any]] | None = None,
+            due: Date | str | None = None, done_on: Date | str | None = None, outcome: str | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class AiSystem(Record):
@@ -2832,6 +3312,31 @@ class AiSystem(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, name: str | None = None, description: str | None = None, owner: str | None = None, version: str | None = None,
+            unit: str | None = None, domain: str | None = None, purpose: str | None = None, intended_uses: Sequence[str] | None = None,
+            foreseeable_misuse: Sequence[str] | None = None, out_of_scope_uses: Sequence[str] | None = None,
+            inputs: Sequence[str] | None = None, outputs: Sequence[str] | None = None, ai_roles: Sequence[AiRoleHeld | Mapping[str,
+            Any]] | None = None, users: Sequence[str] | None = None, subjects: Sequence[str] | None = None,
+            interested_parties: Sequence[str] | None = None, life_cycle: LifeCycle | Mapping[str, Any] | None = None,
+            autonomy_level: AutonomyLevel | None = None, learning_mode: LearningMode | None = None,
+            techniques: Sequence[AiTechnique] | None = None, other_technique: str | None = None, oversight: Oversight | Mapping[str,
+            Any] | None = None, deployments: Sequence[Deployment | Mapping[str, Any]] | None = None, depends_on: Sequence[str] | None = None,
+            resources: Sequence[str] | None = None, suppliers: Sequence[str] | None = None, eu_ai_act: EuAiAct | Mapping[str,
+            Any] | None = None, last_significant_change: Date | str | None = None, requirements: Sequence[SystemRequirement | Mapping[str,
+            Any]] | None = None, design_decisions: Sequence[DesignDecision | Mapping[str, Any]] | None = None,
+            verifications: Sequence[VerificationRecord | Mapping[str, Any]] | None = None, deployment_plan: DeploymentPlan | Mapping[str,
+            Any] | None = None, monitoring_plan: MonitoringPlan | Mapping[str, Any] | None = None,
+            event_log_policy: EventLogPolicy | Mapping[str, Any] | None = None,
+            technical_documentation: Sequence[TechnicalDocumentation | Mapping[str, Any]] | None = None,
+            responsible_use: ResponsibleUse | Mapping[str, Any] | None = None, retirement: Retirement | Mapping[str, Any] | None = None,
+            taxonomy_refs: Sequence[str] | None = None, external_refs: Sequence[str] | None = None, reviewed_on: Date | str | None = None,
+            next_review_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class LifeCycle(Record):
     """Where an AI system stands in its life cycle, and how it got there."""
@@ -2845,6 +3350,13 @@ class LifeCycle(Record):
     """Dated steps from stage to stage."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            stage: LifeCycleStage | None = None, history: Sequence[StageTransition | Mapping[str, Any]] | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
 
 
 class StageTransition(Record):
@@ -2868,6 +3380,13 @@ class StageTransition(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            stage: LifeCycleStage | None = None, on: Date | str | None = None, approved_by: str | None = None, criteria: str | None = None,
+            note: str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Oversight(Record):
     """How people oversee an AI system (A.9.2, A.9.3; EU AI Act, Art. 14)."""
@@ -2885,6 +3404,13 @@ class Oversight(Record):
     """What those who oversee need to know."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            mode: OversightMode | None = None, measures: Sequence[OversightMeasure | Mapping[str, Any]] | None = None,
+            instructions: str | None = None, competence: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class OversightMeasure(Record):
@@ -2907,6 +3433,13 @@ class OversightMeasure(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            what: str | None = None, by: Sequence[str] | None = None, can_stop: bool | None = None, can_override: bool | None = None,
+            frequency: str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Deployment(Record):
@@ -2939,6 +3472,15 @@ class Deployment(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, place: str | None = None, unit: str | None = None, site: str | None = None, customer: str | None = None,
+            country: str | None = None, version: str | None = None, since: Date | str | None = None, until: Date | str | None = None,
+            approval: Approval | Mapping[str, Any] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
 
 
 class EuAiAct(Record):
@@ -3004,6 +3546,22 @@ class EuAiAct(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            class_: EuAiActClass | None = None, roles: Sequence[EuAiActRole] | None = None, classified_on: Date | str | None = None,
+            classified_by: str | None = None, rationale: str | None = None, placed_on_market_on: Date | str | None = None,
+            output_used_in_union: bool | None = None, out_of_scope_reason: str | None = None,
+            prohibited_practices: Sequence[ProhibitedPractice] | None = None, practice_present: bool | None = None,
+            practice_assessment: str | None = None, screened_on: Date | str | None = None, safety_component: bool | None = None,
+            annex_i: Sequence[str] | None = None, third_party_assessment: bool | None = None, annex_iii: Sequence[AnnexIiiUse | Mapping[str,
+            Any]] | None = None, profiling: bool | None = None, exemption: Article6Exemption | Mapping[str, Any] | None = None,
+            transparency_duties: Sequence[TransparencyDuty] | None = None, gpai: Gpai | Mapping[str, Any] | None = None,
+            registration: EuRegistration | Mapping[str, Any] | None = None, conformity: ConformityAssessment | Mapping[str, Any] | None = None,
+            fundamental_rights_assessment: str | None = None, post_market_plan: str | None = None, used_by_public_authority: bool | None = None,
+            authorised_representative: str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class AnnexIiiUse(Record):
     """A use that Annex III lists."""
@@ -3019,6 +3577,13 @@ class AnnexIiiUse(Record):
     """How the system falls under it."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            area: AnnexIiiArea | None = None, point: str | None = None, description: str | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
 
 
 class Article6Exemption(Record):
@@ -3039,6 +3604,13 @@ class Article6Exemption(Record):
     """The assessment among the documents."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            condition: ExemptionCondition | None = None, reason: str | None = None, on: Date | str | None = None, by: str | None = None,
+            document: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Gpai(Record):
@@ -3070,6 +3642,15 @@ class Gpai(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            model: str | None = None, provider: bool | None = None, systemic_risk: bool | None = None, training_compute: str | None = None,
+            open_source: bool | None = None, placed_on_market_on: Date | str | None = None, training_content_summary: str | None = None,
+            copyright_policy: str | None = None, code_of_practice: bool | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class EuRegistration(Record):
     """Registration in the EU database (Art. 49, 71)."""
@@ -3089,6 +3670,13 @@ class EuRegistration(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            number: str | None = None, on: Date | str | None = None, by: str | None = None, not_required_reason: str | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class ConformityAssessment(Record):
@@ -3116,6 +3704,14 @@ class ConformityAssessment(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            route: ConformityRoute | None = None, on: Date | str | None = None, notified_body: str | None = None,
+            certificate: str | None = None, valid_until: Date | str | None = None, declaration: str | None = None,
+            ce_marked_on: Date | str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class SystemRequirement(Record):
     """A requirement on an AI system (A.6.2.2)."""
@@ -3139,6 +3735,14 @@ class SystemRequirement(Record):
     """Specification in which it stands."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, statement: str | None = None, rationale: str | None = None, kind: SystemRequirementKind | None = None,
+            sources: Sequence[str] | None = None, acceptance_criteria: str | None = None, document: str | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
 
 
 class DesignDecision(Record):
@@ -3167,6 +3771,14 @@ class DesignDecision(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, what: str | None = None, rationale: str | None = None, alternatives: Sequence[str] | None = None,
+            on: Date | str | None = None, by: str | None = None, requirements: Sequence[str] | None = None, document: str | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class VerificationRecord(Record):
@@ -3210,6 +3822,16 @@ class VerificationRecord(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, title: str | None = None, kind: VerificationKind | None = None, on: Date | str | None = None,
+            by: str | None = None, version: str | None = None, requirements: Sequence[str] | None = None, criteria: str | None = None,
+            method: str | None = None, datasets: Sequence[str] | None = None, measurements: Sequence[Measurement | Mapping[str,
+            Any]] | None = None, result: VerificationResult | None = None, limitations: str | None = None, approval: Approval | Mapping[str,
+            Any] | None = None, document: str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class DeploymentPlan(Record):
     """The plan to bring an AI system into use (A.6.2.5)."""
@@ -3233,6 +3855,14 @@ class DeploymentPlan(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            document: str | None = None, planned_on: Date | str | None = None, requirements: Sequence[str] | None = None,
+            environment: str | None = None, rollback: str | None = None, approval: Approval | Mapping[str, Any] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class MonitoringPlan(Record):
@@ -3262,6 +3892,14 @@ class MonitoringPlan(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            document: str | None = None, metrics: Sequence[str] | None = None, frequency: str | None = None, owner: str | None = None,
+            failure_handling: str | None = None, drift_detection: str | None = None, updates: str | None = None, support: str | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class EventLogPolicy(Record):
     """Which events of an AI system are logged (A.6.2.8; EU AI Act, Art. 12, 19)."""
@@ -3288,6 +3926,14 @@ class EventLogPolicy(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            stages: Sequence[LifeCycleStage] | None = None, events: Sequence[str] | None = None, retention: str | None = None,
+            access: Sequence[str] | None = None, location: str | None = None, enabled_since: Date | str | None = None,
+            document: str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class TechnicalDocumentation(Record):
     """Documentation of an AI system for one audience (A.6.2.7, A.8.2, A.8.5)."""
@@ -3305,6 +3951,13 @@ class TechnicalDocumentation(Record):
     """Who got it."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            audience: DocumentationAudience | None = None, document: str | None = None, topics: Sequence[DocumentationTopic] | None = None,
+            provided_to: Sequence[Distribution | Mapping[str, Any]] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class ResponsibleUse(Record):
@@ -3329,6 +3982,14 @@ class ResponsibleUse(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            processes: Sequence[str] | None = None, instructions: Sequence[str] | None = None, approval: Approval | Mapping[str,
+            Any] | None = None, acceptable_uses: Sequence[str] | None = None, forbidden_uses: Sequence[str] | None = None,
+            use_monitoring: str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Retirement(Record):
@@ -3355,6 +4016,15 @@ class Retirement(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            planned_on: Date | str | None = None, reason: str | None = None, data_disposition: str | None = None,
+            replacement: str | None = None, informed: Sequence[Distribution | Mapping[str, Any]] | None = None,
+            approval: Approval | Mapping[str, Any] | None = None, document: str | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Resource(Record):
@@ -3408,6 +4078,19 @@ class Resource(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, kind: ResourceKind | None = None,
+            version: str | None = None, supplier: str | None = None, depends_on: Sequence[str] | None = None,
+            life_cycle_stages: Sequence[LifeCycleStage] | None = None, dataset: Dataset | Mapping[str, Any] | None = None,
+            model: Model | Mapping[str, Any] | None = None, tooling: Tooling | Mapping[str, Any] | None = None,
+            computing: Computing | Mapping[str, Any] | None = None, human: HumanResource | Mapping[str, Any] | None = None,
+            document: str | None = None, from_: Date | str | None = None, until: Date | str | None = None,
+            reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Dataset(Record):
     """Facts about data for AI systems (A.4.3, A.7)."""
@@ -3456,6 +4139,19 @@ class Dataset(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            uses: Sequence[DatasetUse] | None = None, categories: Sequence[str] | None = None, provenance: Provenance | Mapping[str,
+            Any] | None = None, licence: str | None = None, rights_note: str | None = None, acquired_on: Date | str | None = None,
+            quantity: str | None = None, period: Period | Mapping[str, Any] | None = None, demographics: str | None = None,
+            personal_data: PersonalData | Mapping[str, Any] | None = None, preparation: DataPreparation | Mapping[str, Any] | None = None,
+            quality_requirements: Sequence[str] | None = None, quality_measures: Sequence[QualityMeasure | Mapping[str, Any]] | None = None,
+            bias_evaluation: BiasEvaluation | Mapping[str, Any] | None = None, labelling: Labelling | Mapping[str, Any] | None = None,
+            retention: str | None = None, disposed_on: Date | str | None = None, access: str | None = None,
+            known_limitations: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Provenance(Record):
     """Where data comes from, and what happened to it (A.7.5)."""
@@ -3480,6 +4176,14 @@ class Provenance(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            source: str | None = None, kind: ProvenanceKind | None = None, collected_by: str | None = None, collected_for: str | None = None,
+            lineage: Sequence[str] | None = None, supplier: str | None = None, document: str | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
+
 
 class Period(Record):
     """A stretch of time; both days belong to it."""
@@ -3491,6 +4195,12 @@ class Period(Record):
     """First day."""
     to: Date | None = json_field("to", "date", default=None)
     """Last day; absent while it goes on."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            from_: Date | str | None = None, to: Date | str | None = None
+        ) -> None: ...
 
 
 class PersonalData(Record):
@@ -3518,6 +4228,14 @@ class PersonalData(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            present: bool | None = None, special_categories: bool | None = None, categories_of_data: Sequence[str] | None = None,
+            categories_of_subjects: Sequence[str] | None = None, children: bool | None = None, legal_basis: str | None = None,
+            protection: str | None = None, impact_assessment: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class DataPreparation(Record):
     """How data was prepared (A.7.6)."""
@@ -3540,6 +4258,13 @@ class DataPreparation(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            steps: Sequence[str] | None = None, criteria: str | None = None, by: str | None = None, on: Date | str | None = None,
+            document: str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class QualityMeasure(Record):
     """A measured quality of data (A.7.4)."""
@@ -3557,6 +4282,13 @@ class QualityMeasure(Record):
     """Value to be reached."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            characteristic: str | None = None, measurement: Measurement | Mapping[str, Any] | None = None, comparison: Comparison | None = None,
+            target: decimal.Decimal | float | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class BiasEvaluation(Record):
@@ -3584,6 +4316,14 @@ class BiasEvaluation(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            on: Date | str | None = None, by: str | None = None, method: str | None = None, groups: Sequence[str] | None = None,
+            result: str | None = None, bias_found: bool | None = None, mitigation: str | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Labelling(Record):
     """How data was labelled."""
@@ -3603,6 +4343,13 @@ class Labelling(Record):
     """How labels were checked."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            by: str | None = None, method: str | None = None, instructions: str | None = None, agreement: decimal.Decimal | float | None = None,
+            quality_control: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Model(Record):
@@ -3640,6 +4387,16 @@ class Model(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            model_type: str | None = None, weights_digests: Sequence[Digest | Mapping[str, Any]] | None = None, base_model: str | None = None,
+            trained_on: Sequence[str] | None = None, training_ended_on: Date | str | None = None, licence: str | None = None,
+            parameters: str | None = None, modalities: Sequence[str] | None = None, general_purpose: bool | None = None,
+            open_weights: bool | None = None, performance: Sequence[Measurement | Mapping[str, Any]] | None = None,
+            known_limitations: Sequence[str] | None = None, model_card: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Digest(Record):
     """A digest by which a file can be recognised."""
@@ -3651,6 +4408,12 @@ class Digest(Record):
     """How it was computed."""
     value: str = json_field("value")
     """The digest in lower-case hexadecimal."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            algorithm: DigestAlgorithm, value: str
+        ) -> None: ...
 
 
 class Tooling(Record):
@@ -3676,6 +4439,14 @@ class Tooling(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            kind: ToolingKind | None = None, other_kind: str | None = None, name: str | None = None, vendor: str | None = None,
+            licence: str | None = None, bill_of_materials: str | None = None, supported_until: Date | str | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Computing(Record):
     """Systems and computing of an AI system (A.4.5)."""
@@ -3700,6 +4471,14 @@ class Computing(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            location: str | None = None, country: str | None = None, hosting: Hosting | None = None, hardware: str | None = None,
+            capacity: str | None = None, energy: str | None = None, energy_kwh_per_year: decimal.Decimal | float | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class HumanResource(Record):
     """People and the expertise that an AI system needs (A.4.6)."""
@@ -3719,6 +4498,13 @@ class HumanResource(Record):
     """What they do: label, develop, test, oversee, maintain."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            expertise: Sequence[str] | None = None, roles: Sequence[str] | None = None, people: Sequence[str] | None = None,
+            headcount: decimal.Decimal | float | None = None, tasks: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Incident(Record):
@@ -3782,6 +4568,21 @@ class Incident(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None,
+            ai_systems: Sequence[str] | None = None, kind: IncidentKind | None = None, other_kind: str | None = None,
+            occurred_at: Moment | str | None = None, detected_at: Moment | str | None = None, reported_by: str | None = None,
+            reported_to: Sequence[str] | None = None, affected_parties: Sequence[AffectedParty | Mapping[str, Any]] | None = None,
+            severity: IncidentSeverity | None = None, serious: bool | None = None, causes: Sequence[str] | None = None,
+            containment: str | None = None, contained_at: Moment | str | None = None, actions: Sequence[Action | Mapping[str,
+            Any]] | None = None, notifications: Sequence[Notification | Mapping[str, Any]] | None = None, risks: Sequence[str] | None = None,
+            nonconformity: str | None = None, no_nonconformity_reason: str | None = None, lessons: str | None = None,
+            closed_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Notification(Record):
     """A message that law, contract or own promise asks for (A.8.4, A.8.5)."""
@@ -3805,6 +4606,14 @@ class Notification(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            to: str | None = None, interested_party: str | None = None, obligation: str | None = None, due_at: Moment | str | None = None,
+            notified_at: Moment | str | None = None, reference: str | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Concern(Record):
@@ -3870,6 +4679,21 @@ class Concern(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None,
+            ai_systems: Sequence[str] | None = None, channel: ConcernChannel | None = None, other_channel: str | None = None,
+            origin: Origin | None = None, anonymous: bool | None = None, confidential: bool | None = None, raised_on: Date | str | None = None,
+            acknowledged_on: Date | str | None = None, detected_at: Moment | str | None = None, reported_to: Sequence[str] | None = None,
+            affected_parties: Sequence[AffectedParty | Mapping[str, Any]] | None = None, severity: IncidentSeverity | None = None,
+            causes: Sequence[str] | None = None, containment: str | None = None, follow_up: Sequence[Action | Mapping[str, Any]] | None = None,
+            notifications: Sequence[Notification | Mapping[str, Any]] | None = None, incident: str | None = None,
+            nonconformity: str | None = None, outcome: str | None = None, answered_on: Date | str | None = None,
+            closed_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Supplier(Record):
     """A party that supplies AI systems, resources or services (A.10.3)."""
@@ -3920,6 +4744,19 @@ class Supplier(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, name: str | None = None, description: str | None = None, owner: str | None = None, country: str | None = None,
+            critical: bool | None = None, provides: Sequence[Provision | Mapping[str, Any]] | None = None,
+            responsibilities: Sequence[ResponsibilityShare | Mapping[str, Any]] | None = None, contract: str | None = None,
+            contract_period: Period | Mapping[str, Any] | None = None, assessments: Sequence[SupplierAssessment | Mapping[str,
+            Any]] | None = None, monitoring: str | None = None, monitoring_interval: str | None = None, monitored_on: Date | str | None = None,
+            subcontractors: Sequence[str] | None = None, requirements: Sequence[str] | None = None, reviewed_on: Date | str | None = None,
+            next_review_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Provision(Record):
     """A thing or service that goes from one party to another."""
@@ -3942,6 +4779,13 @@ class Provision(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            what: str | None = None, ai_system: str | None = None, resource: str | None = None, service: str | None = None,
+            since: Date | str | None = None, until: Date | str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class ResponsibilityShare(Record):
     """Who does what, between the organization and another party (A.10.2)."""
@@ -3961,6 +4805,13 @@ class ResponsibilityShare(Record):
     """How it is shared."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            control: str | None = None, activity: str | None = None, life_cycle_stages: Sequence[LifeCycleStage] | None = None,
+            held_by: ResponsibilityHolder | None = None, description: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class SupplierAssessment(Record):
@@ -3987,6 +4838,14 @@ class SupplierAssessment(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            on: Date | str | None = None, by: str | None = None, criteria: str | None = None, result: SupplierResult | None = None,
+            note: str | None = None, valid_until: Date | str | None = None, actions: Sequence[Action | Mapping[str, Any]] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Customer(Record):
@@ -4032,6 +4891,19 @@ class Customer(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, name: str | None = None, description: str | None = None, owner: str | None = None, country: str | None = None,
+            provides: Sequence[Provision | Mapping[str, Any]] | None = None, expectations: Sequence[str] | None = None,
+            intended_use_conveyed: Sequence[Distribution | Mapping[str, Any]] | None = None,
+            responsibilities: Sequence[ResponsibilityShare | Mapping[str, Any]] | None = None, contract: str | None = None,
+            contract_period: Period | Mapping[str, Any] | None = None, monitoring: str | None = None,
+            assessments: Sequence[CustomerAssessment | Mapping[str, Any]] | None = None, reviewed_on: Date | str | None = None,
+            next_review_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class CustomerAssessment(Record):
     """An evaluation of whether a customer's needs are met (A.10.4)."""
@@ -4053,6 +4925,14 @@ class CustomerAssessment(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            on: Date | str | None = None, by: str | None = None, result: str | None = None, valid_until: Date | str | None = None,
+            actions: Sequence[Action | Mapping[str, Any]] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
 
 
 class Competence(Record):
@@ -4105,6 +4985,18 @@ class Competence(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, role: str | None = None,
+            person: str | None = None, ai_systems: Sequence[str] | None = None, required: Sequence[str] | None = None,
+            basis: Sequence[CompetenceBasis] | None = None, basis_detail: str | None = None, met: bool | None = None, gap: str | None = None,
+            assessed_on: Date | str | None = None, assessed_by: str | None = None, actions: Sequence[Action | Mapping[str, Any]] | None = None,
+            effectiveness: EffectivenessReview | Mapping[str, Any] | None = None, valid_until: Date | str | None = None,
+            reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Training(Record):
@@ -4162,6 +5054,19 @@ class Training(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, topic: str | None = None,
+            covers: Sequence[AwarenessTopic] | None = None, audience: TrainingAudience | None = None, other_audience: str | None = None,
+            roles: Sequence[str] | None = None, competences: Sequence[str] | None = None, form: str | None = None, trainer: str | None = None,
+            held_on: Date | str | None = None, invited: int | None = None, attended_count: int | None = None,
+            attended: Sequence[str] | None = None, completion_rate: decimal.Decimal | float | None = None,
+            effectiveness: EffectivenessReview | Mapping[str, Any] | None = None, next_on: Date | str | None = None,
+            interval: str | None = None, material: Sequence[str] | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Communication(Record):
     """A communication that the management system needs (7.4, A.8.5)."""
@@ -4211,6 +5116,17 @@ class Communication(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, direction: Origin | None = None,
+            what: str | None = None, when: str | None = None, interval: str | None = None, with_whom: str | None = None,
+            interested_parties: Sequence[str] | None = None, roles: Sequence[str] | None = None, how: str | None = None, who: str | None = None,
+            obligation: str | None = None, ai_systems: Sequence[str] | None = None, held: Sequence[Distribution | Mapping[str,
+            Any]] | None = None, reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Document(Record):
@@ -4288,6 +5204,22 @@ class Document(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, kind: DocumentKind | None = None,
+            other_kind: str | None = None, reference: str | None = None, version: str | None = None, state: DocumentState | None = None,
+            author: str | None = None, created_on: Date | str | None = None, approvals: Sequence[Approval | Mapping[str, Any]] | None = None,
+            effective_from: Date | str | None = None, effective_until: Date | str | None = None, reviewed_on: Date | str | None = None,
+            next_review_on: Date | str | None = None, review_interval: str | None = None, retention: str | None = None,
+            disposition: str | None = None, classification: Classification | None = None, origin: Origin | None = None,
+            issuer: str | None = None, location: str | None = None, format: str | None = None, language: str | None = None,
+            digests: Sequence[Digest | Mapping[str, Any]] | None = None, access: Sequence[str] | None = None,
+            distributed_to: Sequence[Distribution | Mapping[str, Any]] | None = None, replaces: str | None = None,
+            satisfies: Sequence[str] | None = None, ai_systems: Sequence[str] | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Evidence(Record):
     """Something that shows that a requirement or control is met (7.5, 9.1)."""
@@ -4348,6 +5280,20 @@ class Evidence(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, kind: EvidenceKind | None = None,
+            other_kind: str | None = None, location: str | None = None, document: str | None = None, digests: Sequence[Digest | Mapping[str,
+            Any]] | None = None, media_type: str | None = None, size: decimal.Decimal | float | None = None,
+            signatures: Sequence[Signature | Mapping[str, Any]] | None = None, effective_on: Date | str | None = None,
+            collected_on: Date | str | None = None, collected_by: str | None = None, period: Period | Mapping[str, Any] | None = None,
+            valid_until: Date | str | None = None, supports: Sequence[str] | None = None, strength: EvidenceStrength | None = None,
+            confidentiality: Classification | None = None, source_system: str | None = None, template: bool | None = None,
+            reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None, tags: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Signature(Record):
     """A signature on a file."""
@@ -4369,6 +5315,13 @@ class Signature(Record):
     """Key or certificate to check it with."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            by: str | None = None, signer: str | None = None, on: Date | str | None = None, format: str | None = None, value: str | None = None,
+            key_id: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Metric(Record):
@@ -4428,6 +5381,19 @@ class Metric(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, what: str | None = None,
+            method: str | None = None, frequency: str | None = None, evaluation_frequency: str | None = None, measured_by: str | None = None,
+            evaluated_by: str | None = None, unit: str | None = None, comparison: Comparison | None = None,
+            target: decimal.Decimal | float | None = None, threshold: decimal.Decimal | float | None = None,
+            ai_systems: Sequence[str] | None = None, controls: Sequence[str] | None = None, requirements: Sequence[str] | None = None,
+            since: Date | str | None = None, until: Date | str | None = None, measurements: Sequence[Measurement | Mapping[str,
+            Any]] | None = None, reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class AuditProgramme(Record):
     """The plan of the internal audits (9.2.2)."""
@@ -4478,6 +5444,18 @@ class AuditProgramme(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, title: str | None = None, description: str | None = None, owner: str | None = None,
+            period: Period | Mapping[str, Any] | None = None, objectives: Sequence[str] | None = None, criteria: Sequence[str] | None = None,
+            frequency: str | None = None, methods: Sequence[str] | None = None, responsible: str | None = None,
+            planning_requirements: str | None = None, reporting: str | None = None, considerations: str | None = None,
+            planned_audits: Sequence[PlannedAudit | Mapping[str, Any]] | None = None, approval: Approval | Mapping[str, Any] | None = None,
+            document: str | None = None, reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class PlannedAudit(Record):
     """An audit that is planned."""
@@ -4497,6 +5475,13 @@ class PlannedAudit(Record):
     """Audit by which it was conducted."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, title: str | None = None, planned_on: Date | str | None = None, scope: AuditScope | Mapping[str,
+            Any] | None = None, audit: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class AuditScope(Record):
@@ -4521,6 +5506,14 @@ class AuditScope(Record):
     """Suppliers."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            statement: str | None = None, requirements: Sequence[str] | None = None, controls: Sequence[str] | None = None,
+            units: Sequence[str] | None = None, sites: Sequence[str] | None = None, ai_systems: Sequence[str] | None = None,
+            suppliers: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Audit(Record):
@@ -4574,6 +5567,18 @@ class Audit(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, kind: AuditKind | None = None,
+            objectives: Sequence[str] | None = None, scope: AuditScope | Mapping[str, Any] | None = None, criteria: Sequence[str] | None = None,
+            methods: Sequence[str] | None = None, team: Sequence[AuditTeamMember | Mapping[str, Any]] | None = None,
+            planned_on: Date | str | None = None, started_on: Date | str | None = None, on: Date | str | None = None,
+            sampling: str | None = None, findings: Sequence[AuditFinding | Mapping[str, Any]] | None = None, conclusion: str | None = None,
+            report: str | None = None, reported_to: Sequence[str] | None = None, reported_on: Date | str | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class AuditTeamMember(Record):
     """A member of the audit team."""
@@ -4591,6 +5596,13 @@ class AuditTeamMember(Record):
     """Why the person is objective and impartial here (9.2.2 b)."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            person: str | None = None, lead: bool | None = None, part: AuditPart | None = None, independence: str | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class AuditFinding(Record):
@@ -4617,6 +5629,14 @@ class AuditFinding(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, grade: FindingGrade | None = None, requirement: str | None = None, statement: str | None = None,
+            ai_systems: Sequence[str] | None = None, nonconformity: str | None = None, improvement: str | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class ManagementReview(Record):
@@ -4664,6 +5684,17 @@ class ManagementReview(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, planned_on: Date | str | None = None,
+            on: Date | str | None = None, chair: str | None = None, attendees: Sequence[str] | None = None,
+            inputs: Sequence[ReviewInput | Mapping[str, Any]] | None = None, suitability: str | None = None, adequacy: str | None = None,
+            effectiveness: str | None = None, decisions: Sequence[ReviewDecision | Mapping[str, Any]] | None = None,
+            actions: Sequence[Action | Mapping[str, Any]] | None = None, minutes: str | None = None, next_on: Date | str | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class ReviewInput(Record):
     """One input of a management review."""
@@ -4685,6 +5716,13 @@ class ReviewInput(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            topic: ReviewTopic | None = None, other_topic: str | None = None, summary: str | None = None, trend: Trend | None = None,
+            records: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class ReviewDecision(Record):
@@ -4711,6 +5749,14 @@ class ReviewDecision(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, what: str | None = None, kind: ReviewDecisionKind | None = None, owner: str | None = None,
+            due: Date | str | None = None, done_on: Date | str | None = None, records: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Nonconformity(Record):
@@ -4780,6 +5826,22 @@ class Nonconformity(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None,
+            source: NonconformitySource | None = None, other_source: str | None = None, raised_from: str | None = None,
+            requirement: str | None = None, ai_systems: Sequence[str] | None = None, grade: NonconformityGrade | None = None,
+            statement: str | None = None, consequences: str | None = None, correction: str | None = None,
+            corrected_on: Date | str | None = None, cause_removal_needed: bool | None = None, cause_removal_reason: str | None = None,
+            root_cause: RootCause | Mapping[str, Any] | None = None, similar_elsewhere: SimilarCases | Mapping[str, Any] | None = None,
+            actions: Sequence[Action | Mapping[str, Any]] | None = None, proportionality: str | None = None,
+            effectiveness_review: EffectivenessReview | Mapping[str, Any] | None = None, changes: Sequence[str] | None = None,
+            repeats: Sequence[str] | None = None, opened_on: Date | str | None = None, due: Date | str | None = None,
+            closed_on: Date | str | None = None, closed_by: str | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class RootCause(Record):
     """What caused a nonconformity (10.2 b)."""
@@ -4802,6 +5864,14 @@ class RootCause(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            method: RootCauseMethod | None = None, other_method: str | None = None, causes: Sequence[str] | None = None,
+            on: Date | str | None = None, by: str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
+
 
 class SimilarCases(Record):
     """Whether similar nonconformities exist or could occur elsewhere (10.2 b)."""
@@ -4819,6 +5889,13 @@ class SimilarCases(Record):
     """Similar nonconformities."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            on: Date | str | None = None, found: bool | None = None, description: str | None = None,
+            nonconformities: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Improvement(Record):
@@ -4868,6 +5945,17 @@ class Improvement(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, source: str | None = None,
+            raised_from: str | None = None, benefit: str | None = None, raised_on: Date | str | None = None,
+            decided_on: Date | str | None = None, decided_by: str | None = None, accepted: bool | None = None, reason: str | None = None,
+            actions: Sequence[Action | Mapping[str, Any]] | None = None, changes: Sequence[str] | None = None, due: Date | str | None = None,
+            done_on: Date | str | None = None, outcome: str | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Attestation(Record):
     """An assessor's judgement on a requirement or control."""
@@ -4897,6 +5985,14 @@ class Attestation(Record):
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, target: str | None = None, claim: AttestationClaim | None = None, ai_systems: Sequence[str] | None = None,
+            by: str | None = None, on: Date | str | None = None, valid_until: Date | str | None = None, rationale: str | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Certification(Record):
@@ -4946,6 +6042,19 @@ class Certification(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, body: str | None = None, accreditation: Accreditation | Mapping[str, Any] | None = None,
+            scope: str | None = None, ai_systems: Sequence[str] | None = None, units: Sequence[str] | None = None,
+            sites: Sequence[str] | None = None, ai_roles: Sequence[AiRole] | None = None, applied_on: Date | str | None = None,
+            stage1: CertificationAudit | Mapping[str, Any] | None = None, stage2: CertificationAudit | Mapping[str, Any] | None = None,
+            certificate: Certificate | Mapping[str, Any] | None = None, surveillance_audits: Sequence[CertificationAudit | Mapping[str,
+            Any]] | None = None, recertification_audits: Sequence[CertificationAudit | Mapping[str, Any]] | None = None,
+            terms: CertificationTerms | Mapping[str, Any] | None = None, owner: str | None = None, contract: str | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Accreditation(Record):
     """Accreditation of a certification body."""
@@ -4963,6 +6072,13 @@ class Accreditation(Record):
     """Last day on which it holds."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            body: str | None = None, number: str | None = None, scope: str | None = None, valid_until: Date | str | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class CertificationAudit(Record):
@@ -4998,6 +6114,16 @@ class CertificationAudit(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, planned_on: Date | str | None = None, started_on: Date | str | None = None, on: Date | str | None = None,
+            due_by: Date | str | None = None, auditors: Sequence[str] | None = None, scope: AuditScope | Mapping[str, Any] | None = None,
+            findings: Sequence[CertificationFinding | Mapping[str, Any]] | None = None, recommendation: str | None = None,
+            decided_on: Date | str | None = None, report: str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
+
 
 class CertificationFinding(Record):
     """Something that the certification body found."""
@@ -5032,6 +6158,15 @@ class CertificationFinding(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str | None = None, grade: FindingGrade | None = None, requirement: str | None = None, statement: str | None = None,
+            response_due: Date | str | None = None, responded_on: Date | str | None = None, plan_accepted_on: Date | str | None = None,
+            due: Date | str | None = None, verified_on: Date | str | None = None, closed_on: Date | str | None = None,
+            nonconformity: str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class Certificate(Record):
     """A certificate."""
@@ -5058,6 +6193,14 @@ class Certificate(Record):
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            number: str | None = None, decided_on: Date | str | None = None, issued_on: Date | str | None = None,
+            expires_on: Date | str | None = None, status: CertificateStatus | None = None, status_since: Date | str | None = None,
+            soa_version: str | None = None, document: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
 
 class CertificationTerms(Record):
     """Times that the certification body set."""
@@ -5081,6 +6224,14 @@ class CertificationTerms(Record):
     """Longest time between stage 1 and stage 2."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            cycle: str | None = None, surveillance_interval: str | None = None, first_surveillance: str | None = None,
+            major_limit: str | None = None, minor_limit: str | None = None, restoration_limit: str | None = None, stage_gap: str | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
 
 
 class Root(Record):
@@ -5175,3 +6326,31 @@ class Root(Record):
     """The certificate and the audits of the certification body."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object for each vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            schema_version: str, id: str | None = None, title: str | None = None, revision: Revision | Mapping[str, Any] | None = None,
+            language: str | None = None, standard: StandardEdition | Mapping[str, Any] | None = None, organization: Organization | Mapping[str,
+            Any] | None = None, issues: Sequence[Issue | Mapping[str, Any]] | None = None,
+            interested_parties: Sequence[InterestedParty | Mapping[str, Any]] | None = None, obligations: Sequence[Obligation | Mapping[str,
+            Any]] | None = None, scope: Scope | Mapping[str, Any] | None = None, policies: Sequence[Policy | Mapping[str, Any]] | None = None,
+            people: Sequence[Person | Mapping[str, Any]] | None = None, roles: Sequence[Role | Mapping[str, Any]] | None = None,
+            risk_method: RiskMethod | Mapping[str, Any] | None = None, risks: Sequence[Risk | Mapping[str, Any]] | None = None,
+            treatments: Sequence[Treatment | Mapping[str, Any]] | None = None, own_controls: Sequence[OwnControl | Mapping[str,
+            Any]] | None = None, statement_of_applicability: StatementOfApplicability | Mapping[str, Any] | None = None,
+            impact_method: ImpactMethod | Mapping[str, Any] | None = None, impact_assessments: Sequence[ImpactAssessment | Mapping[str,
+            Any]] | None = None, objectives: Sequence[Objective | Mapping[str, Any]] | None = None, changes: Sequence[Change | Mapping[str,
+            Any]] | None = None, ai_systems: Sequence[AiSystem | Mapping[str, Any]] | None = None, resources: Sequence[Resource | Mapping[str,
+            Any]] | None = None, incidents: Sequence[Incident | Mapping[str, Any]] | None = None, concerns: Sequence[Concern | Mapping[str,
+            Any]] | None = None, suppliers: Sequence[Supplier | Mapping[str, Any]] | None = None, customers: Sequence[Customer | Mapping[str,
+            Any]] | None = None, competences: Sequence[Competence | Mapping[str, Any]] | None = None,
+            trainings: Sequence[Training | Mapping[str, Any]] | None = None, communications: Sequence[Communication | Mapping[str,
+            Any]] | None = None, documents: Sequence[Document | Mapping[str, Any]] | None = None, evidence: Sequence[Evidence | Mapping[str,
+            Any]] | None = None, metrics: Sequence[Metric | Mapping[str, Any]] | None = None, audit_programme: AuditProgramme | Mapping[str,
+            Any] | None = None, audits: Sequence[Audit | Mapping[str, Any]] | None = None,
+            management_reviews: Sequence[ManagementReview | Mapping[str, Any]] | None = None,
+            nonconformities: Sequence[Nonconformity | Mapping[str, Any]] | None = None, improvements: Sequence[Improvement | Mapping[str,
+            Any]] | None = None, attestations: Sequence[Attestation | Mapping[str, Any]] | None = None,
+            certification: Certification | Mapping[str, Any] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...

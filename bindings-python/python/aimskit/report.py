@@ -48,7 +48,7 @@ class Report:
     `diagnostics`: collections are empty and `readiness` is `None`.
     """
 
-    def __init__(self, document: str, request: Mapping[str, Any], data: Callable[[], Any]) -> None:
+    def __init__(self, document: str | bytes, request: Mapping[str, Any], data: Callable[[], Any]) -> None:
         from . import _core
 
         self._document, self._request, self._tree = document, dict(request), data
@@ -96,7 +96,7 @@ class Report:
     @cached_property
     def diagnostics(self) -> Findings:
         """Every error of the document's shape."""
-        return Findings(self._answer.get("diagnostics", []), say("notebook", "theDocument"), self._tree)
+        return Findings(self._answer.get("diagnostics", []), say("notebook", "theDocument"), self._tree, int(self._answer.get("suppressed", 0)))
 
     @cached_property
     def priorities(self) -> Records[Priority]:
@@ -106,7 +106,7 @@ class Report:
     @cached_property
     def findings(self) -> Findings:
         """Defects of the management system, in the order of the document."""
-        return Findings(self._part("findings"), say("notebook", "theManagementSystem"), self._tree)
+        return Findings(self._part("findings"), say("notebook", "theManagementSystem"), self._tree, int(self._part("suppressed") or 0))
 
     @property
     def suppressed(self) -> int:
@@ -238,7 +238,7 @@ class Report:
         self.findings.raise_for_errors()
 
     def to_dict(self) -> dict[str, Any]:
-        """The answer of the core: `diagnostics` and `report`, each absent when there is none."""
+        """The answer of the core: `diagnostics` and `report`, each absent when there is none; `findings` of a report are always there."""
         return cast("dict[str, Any]", json.loads(self._text))
 
     def to_json(self) -> str:
@@ -250,19 +250,29 @@ class Report:
         return cast("str", self._answered("export", options(**request, format=format, **more)).get("text", ""))
 
     def to_html(self) -> str:
-        """One page that needs nothing else; empty when the document could not be read."""
-        return self._export("html")
+        """One page that needs nothing else. Of a document that could not be read it says why."""
+        from .html import unreadable
+
+        with speaking(self._language):
+            return self._export("html") if self.readable else unreadable(self)
 
     def to_markdown(self) -> str:
-        """The short of it; empty when the document could not be read."""
-        return self._export("markdown")
+        """The short of it. Of a document that could not be read it says why."""
+        from .html import unreadable_markdown
 
-    def to_csv(self, table: Table) -> str:
-        """One table as RFC 4180 has it; empty when the document could not be read."""
-        return self._export("csv", table=table)
+        with speaking(self._language):
+            return self._export("markdown") if self.readable else unreadable_markdown(self)
+
+    def to_csv(self, table: Table, *, excel: bool = False) -> str:
+        """One table as RFC 4180 has it. Of a document that could not be read the findings say why, and other tables are empty text.
+
+        With `excel` it begins with a byte order mark, and ids that Excel would take for a number or a date (`001`, `3-4`) are
+        written as formulas of text, `="001"`. Write it with `encoding="utf-8"` and `newline=""`.
+        """
+        return self._export("csv", table=table, excel=excel or None)
 
     def to_sarif(self, uri: str = "aims.json") -> str:
-        """Findings and diagnostics as SARIF 2.1.0, for code hosts. `uri` is where the document lies."""
+        """Findings and diagnostics as SARIF 2.1.0, for code hosts. `uri` is where the document lies: a path, or a URI with its scheme."""
         return self._export("sarif", uri=uri)
 
     def __eq__(self, other: object) -> bool:

@@ -9,8 +9,9 @@ from .aims import Aims
 from .collection import Findings
 from .errors import ArgumentError
 from .plain import parse
+from . import records
 from .record import Record
-from .source import Source, text_of
+from .source import Source, held
 from .verbs import Day, Profile, answer, day, options
 
 
@@ -28,11 +29,25 @@ def validate(
     >>> aimskit.validate(aimskit.Risk(id="R-1")).ok
     True
     """
-    text = record._text if isinstance(record, Aims) else text_of(record)
+    text = record._source if isinstance(record, Aims) else held(record, _class(kind))
     found = "aims" if isinstance(record, Aims) else kind or (record.__kind__ if isinstance(record, Record) else None)
     if found is None:
         raise ArgumentError("which kind of record is it? say `kind`, as in `kind=\"risk\"`")
     request: dict[str, Any] = {"kind": found, "asOf": day(as_of), "profile": profile}
     if known is not None:
         request |= {"checkReferences": True, "known": list(known)}
-    return Findings(answer("validate", text, options(**request)).get("findings", []), f"`{found}`", lambda: parse(text))
+    said = answer("validate", text, options(**request))
+    return Findings(said.get("findings", []), f"`{found}`", lambda: _parsed(text), int(said.get("suppressed", 0)))
+
+
+def _class(kind: str | None) -> type[Record] | None:
+    """The class of a kind of record, or none."""
+    classes = (getattr(records, name) for name in records.__all__)
+    return next((each for each in classes if getattr(each, "__kind__", None) == (kind or "")), None) or (records.Root if kind == "aims" else None)
+
+
+def _parsed(text: str | bytes) -> Any:
+    try:
+        return parse(text.decode() if isinstance(text, bytes) else text)
+    except ValueError:
+        return None

@@ -113,17 +113,18 @@ class Rows(Listing[dict[str, Any]]):
         """The rows as a list of dicts, which is the caller's own."""
         return list(self)
 
-    def to_polars(self) -> polars.DataFrame:
-        """The rows as a polars frame: days are `Date`, vocabularies `Enum`, open sets of names `Categorical`. Needs `aimskit[polars]`."""
+    def to_polars(self, *, flat: bool = False) -> polars.DataFrame:
+        """The rows as a polars frame: days are `Date`, vocabularies `Enum`, open sets of names `Categorical`. With `flat` lists and structs are
+        text, as `write_csv` asks for. Needs `aimskit[polars]`."""
         from .frames import to_polars
 
-        return to_polars(self)
+        return to_polars(self, flat)
 
-    def to_pandas(self) -> pandas.DataFrame:
-        """The rows as a pandas frame: days are `datetime64[s]`, vocabularies categories. Needs `aimskit[pandas]`."""
+    def to_pandas(self, *, flat: bool = False) -> pandas.DataFrame:
+        """The rows as a pandas frame: days are `datetime64[s]`, vocabularies categories. With `flat` lists and structs are text. Needs `aimskit[pandas]`."""
         from .frames import to_pandas
 
-        return to_pandas(self)
+        return to_pandas(self, flat)
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         """The rows for anything that reads the Arrow PyCapsule interface: pyarrow, polars, DuckDB, pandas. Needs `aimskit[arrow]`."""

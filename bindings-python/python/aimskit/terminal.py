@@ -41,6 +41,34 @@ def finding(each: Finding) -> Any:
     return said.append(f"\n→ {each.hint}") if each.hint else said
 
 
+def record(each: Any) -> Any:
+    """A single thing: what the core says of it, a finding in its own way, any other by its fields."""
+    text = needed("rich.text", extra="rich").Text
+    if each.__kind__ == "finding":
+        return finding(each)
+    if getattr(each, "_text", None):
+        return text(each._text.rstrip())
+    said = [(name, getattr(each, name)) for name in each.__fields__]
+    rows: list[list[Any]] = [[name, _short(value)] for name, value in said if value not in (None, ())]
+    return table(type(each).__name__, _heads("field", "value"), rows, len(rows))
+
+
+# So much of a value stands in a cell.
+_CELL = 160
+
+
+def _short(value: Any) -> str:
+    """A value in a cell: of records their number or what they are called."""
+    if isinstance(value, dict):
+        value = value.get("id") or value.get("title") or value.get("message") or ", ".join(f"{name}: {_short(each)}" for name, each in value.items() if each not in (None, []))
+    elif isinstance(value, tuple | list):
+        value = ", ".join(map(_short, value))
+    elif hasattr(value, "__fields__"):
+        value = next((str(each) for name in ("id", "title", "label", "name") if (each := getattr(value, name, None))), str(value))
+    text = "" if value is None else str(value)
+    return text if len(text) <= _CELL else text[: _CELL - 1].rstrip() + "…"
+
+
 def collection(records: Records[Any]) -> Any:
     """Any collection as a table."""
     some = records[:_SHOWN]
@@ -66,7 +94,7 @@ def collection(records: Records[Any]) -> Any:
             return table(say("notebook", "riskRegister"), [*_heads("rank", "id", "title", "owner"), *_ratings()], rows, len(records))
     rows_ = records.rows
     kept = [each.name for each in rows_.columns if any(row[each.name] not in (None, []) for row in rows_[:_SHOWN])][:6]
-    return table(title, kept, [[str(row[name] if row[name] is not None else "") for name in kept] for row in rows_[:_SHOWN]], len(records))
+    return table(title, kept, [[_short(row[name]) for name in kept] for row in rows_[:_SHOWN]], len(records))
 
 
 def report(report: Report) -> Any:

@@ -37,11 +37,11 @@ def embedded(frameworks: Iterable[Source]) -> list[Any] | None:
         frameworks = (frameworks,)
     try:
         return [json.loads(text_of(each)) for each in frameworks] or None
-    except json.JSONDecodeError as error:
+    except (json.JSONDecodeError, ArgumentError) as error:
         raise ArgumentError(f"frameworks: {error}") from None
 
 
-def answer(verb: str, *texts: str) -> Any:
+def answer(verb: str, *texts: str | bytes) -> Any:
     """What a verb says. Options that it can't take are an `ArgumentError`."""
     said = parse(getattr(_core, verb)(*texts, loaded()))
     wrong = said.get("optionDiagnostics")

@@ -1,12 +1,12 @@
 //! `export`: a document in, its report in the shape of another format out.
 
-use super::{reading, told, with_frameworks};
+use super::{reading, ready, told, with_frameworks};
 use crate::assess::AssessOptions;
 use crate::check::Profile;
-use crate::exchange::{CsvTable, csv, markdown, report_page, sarif};
+use crate::exchange::{CsvTable, csv, csv_for_excel, csv_of_diagnostics, markdown, report_page, sarif};
 use crate::language::Language;
 use crate::model::{FrameworkFile, read_with};
-use crate::read::{Day, Diagnostic, Plain, Text, read_record, record, vocabulary, write};
+use crate::read::{Day, Diagnostic, Outcome, Plain, Text, read_record, record, vocabulary, write};
 
 vocabulary! {
     /// Format of the report.
@@ -44,7 +44,10 @@ record! {
             "placeholders" placeholders: Vec<Text>,
             /// The table. CSV requires it; the other formats ignore it.
             "table" table: Option<CsvTable>,
-            /// URI of the document, for SARIF; `aims.json` when left out.
+            /// Whether the table is written for Excel: it begins with a byte order mark, and ids that Excel would take for a number or a date, such as
+            /// `001` or `3-4`, are written as formulas of text, `="001"`. No when left out; other formats ignore it.
+            "excel" excel: Option<bool>,
+            /// Where the document lies, for SARIF: a path, or a URI with its scheme; `aims.json` when left out.
             "uri" uri: Option<Text>,
         }
     }
@@ -60,7 +63,8 @@ record! {
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
             /// How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed.
             "suppressed" suppressed: Option<u32>,
-            /// The text; absent when the options could not be read. When the document could not be read, it is present for SARIF only.
+            /// The text; absent when the options could not be read. When the document could not be read, it is present for SARIF
+            /// and, as CSV, for the findings.
             "text" text: Option<Plain>,
         }
     }
@@ -107,14 +111,34 @@ pub fn export(document: &str, options: &str, language: &Language) -> String {
                 answer.option_diagnostics.push(Diagnostic::of_document("missing-field", "/table", &params, language));
                 None
             }
+            (ExportFormat::Csv, None) if request.table == Some(CsvTable::Findings) => Some(csv_of_diagnostics(&outcome.diagnostics)),
             (_, None) => None,
             (ExportFormat::Html, Some((aims, report))) => Some(report_page(aims, report)),
             (ExportFormat::Markdown, Some((aims, report))) => Some(markdown(aims, report)),
-            (ExportFormat::Csv, Some((aims, report))) => request.table.map(|table| csv(aims, report, table)),
+            (ExportFormat::Csv, Some((aims, report))) => {
+                let write = if request.excel == Some(true) { csv_for_excel } else { csv };
+                request.table.map(|table| write(aims, report, table))
+            }
         };
         answer.text = text.map(Plain);
     }
     answer.diagnostics = outcome.diagnostics;
     answer.suppressed = told(outcome.suppressed + request.suppressed);
     write(&answer)
+}
+
+/// The answer on what is no text at all: its diagnostics are what there is to write.
+pub(super) fn unread(request: Outcome<ExportRequest>, diagnostics: Vec<Diagnostic>, language: &Language) -> ExportAnswer {
+    let mut answer = ExportAnswer::new();
+    answer.text = ready(&request).and_then(|request| match request.format {
+        ExportFormat::Sarif => {
+            let uri = request.uri.as_ref().map_or("aims.json", Text::as_str);
+            Some(Plain(sarif("", None, &diagnostics, uri, language)))
+        }
+        ExportFormat::Csv if request.table == Some(CsvTable::Findings) => Some(Plain(csv_of_diagnostics(&diagnostics))),
+        _ => None,
+    });
+    answer.option_diagnostics = request.diagnostics;
+    answer.diagnostics = diagnostics;
+    answer
 }

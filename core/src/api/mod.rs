@@ -6,6 +6,7 @@
 //! answer has a schema of its own in `schemas/v1/`.
 
 mod assess;
+mod bytes;
 mod change_method;
 mod diff;
 mod explain;
@@ -18,6 +19,7 @@ mod validate;
 mod views;
 
 pub use assess::{AssessAnswer, AssessRequest, assess};
+pub use bytes::not_utf8;
 pub use change_method::{ChangeMethodAnswer, ChangeMethodRequest, change_method};
 pub use diff::{DiffAnswer, DiffRequest, diff};
 pub use explain::{ExplainAnswer, ExplainRequest, explain};

@@ -223,7 +223,8 @@ fn report_of(run: &mut Run<'_>, options: AssessOptions<'_>) -> Report {
         verdict.proof = proof::proof(verdict);
     }
     let gates = gates::gates(&run.cx, &verdicts, &found, options.language);
-    let mut report = Report::new(options.as_of.into(), options.profile, readiness::readiness(&verdicts, &gates, options.language));
+    let mut report =
+        Report::new(options.as_of.into(), options.profile, readiness::readiness(&verdicts, &gates, options.language), Vec::new());
     report.language = options.language.clone();
     let mut remedies = remedy::Remedies::new(&run.cx, options);
     report.priorities = priorities::priorities(&found, &verdicts, &gates, &grades, &mut remedies);

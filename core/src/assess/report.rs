@@ -49,14 +49,14 @@ record! {
             "profile" profile: Profile,
             /// The whole in numbers.
             "readiness" readiness: Readiness,
+            /// Defects of the management system, in the order of the document; an empty list where there is none.
+            "findings" findings: Vec<Diagnostic>,
         }
         optional {
             /// What an auditor would raise first, in that order.
             "priorities" priorities: Vec<Priority>,
             /// Can one go on?
             "gates" gates: Vec<Gate>,
-            /// Defects of the management system, in the order of the document.
-            "findings" findings: Vec<Diagnostic>,
             /// How many further findings are left out, because no more than the option `maxFindings` are listed. Verdicts and gates count them.
             "suppressed" suppressed: Option<u32>,
             /// A verdict for every requirement and control, in the order of the standard; then those of further frameworks.

@@ -1,5 +1,6 @@
 //! Tables for spreadsheets: CSV after RFC 4180, safe to open.
 
+use super::cell::{looks_computed, write_cell, write_text};
 use super::wording;
 use crate::Aims;
 use crate::assess::{Due, Report};
@@ -35,20 +36,48 @@ vocabulary! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn csv(aims: &Aims, report: &Report, table: CsvTable) -> String {
-    let rows = match table {
+    written(&rows(aims, report, table), false)
+}
+
+/// The same for Excel: with a byte order mark, so that it takes the letters for UTF-8, and with what it would take for a number or a date
+/// (`001`, `1E5`, `3-4`, `6.1.2`) as a formula of that text, `="001"`. Numbers and days of the library itself stay what they are.
+pub fn csv_for_excel(aims: &Aims, report: &Report, table: CsvTable) -> String {
+    written(&rows(aims, report, table), true)
+}
+
+/// The table of findings of a document that could not be read: why.
+pub fn csv_of_diagnostics(diagnostics: &[Diagnostic]) -> String {
+    written(&headed(&FINDINGS, diagnostics.iter().map(finding)), false)
+}
+
+fn rows(aims: &Aims, report: &Report, table: CsvTable) -> Vec<Row> {
+    match table {
         CsvTable::StatementOfApplicability => aims.statement_of_applicability().judged(aims, report).rows(),
         CsvTable::Gaps => gaps(aims, report),
         CsvTable::RiskRegister => risks(aims, report),
         CsvTable::Calendar => headed(&DUE, report.calendar.iter().map(due)),
         CsvTable::Findings => headed(&FINDINGS, report.findings.iter().map(finding)),
-    };
-    let mut out = String::new();
-    for row in &rows {
+    }
+}
+
+/// Columns that hold numbers and days, which a spreadsheet may compute with.
+const COMPUTED: [&str; 10] =
+    ["place", "score", "daysLeft", "line", "column", "on", "sourceOn", "acceptedUntil", "nextReviewOn", "closedOn"];
+
+fn written(rows: &[Row], excel: bool) -> String {
+    let mut out = String::from(if excel { "\u{feff}" } else { "" });
+    let columns = rows.first();
+    for row in rows {
         for (at, cell) in row.iter().enumerate() {
             if at > 0 {
                 out.push(',');
             }
-            write_cell(&mut out, cell);
+            let computed = columns.and_then(|names| names.get(at)).is_some_and(|name| COMPUTED.contains(&name.as_str()));
+            if excel && !computed && looks_computed(cell) {
+                write_text(&mut out, &format!("=\"{cell}\""));
+            } else {
+                write_cell(&mut out, cell);
+            }
         }
         out.push_str("\r\n");
     }
@@ -61,32 +90,6 @@ fn headed<const N: usize>(columns: &[&str; N], rows: impl Iterator<Item = [Strin
     let mut out = vec![columns.iter().map(|name| (*name).to_owned()).collect()];
     out.extend(rows.map(Vec::from));
     out
-}
-
-fn write_cell(out: &mut String, cell: &str) {
-    let quoted = cell.contains(['"', ',', '\r', '\n']);
-    if quoted {
-        out.push('"');
-    }
-    if is_formula(cell) {
-        out.push('\'');
-    }
-    for c in cell.chars() {
-        if c == '"' {
-            out.push('"');
-        }
-        out.push(c);
-    }
-    if quoted {
-        out.push('"');
-    }
-}
-
-/// Whether a spreadsheet would compute it: it begins like a formula, in half or full width, and is no plain number.
-fn is_formula(cell: &str) -> bool {
-    let begins = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    let digits = cell.strip_prefix('-').unwrap_or_default();
-    begins && (digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn text(text: Option<&Text>) -> String {
@@ -254,33 +257,12 @@ fn finding(finding: &Diagnostic) -> [String; 12] {
 
 #[cfg(test)]
 mod tests {
-    use super::write_cell;
+    use super::written;
 
     #[test]
-    fn cells_are_quoted_and_no_text_is_a_formula() {
-        let cell = |text: &str| {
-            let mut out = String::new();
-            write_cell(&mut out, text);
-            out
-        };
-        for plain in ["", "a", "R-1", "-513", "a=b", "it's", " =1", "2026-11-23"] {
-            assert_eq!(cell(plain), plain);
-        }
-        for (text, written) in [
-            ("=1+1", "'=1+1"),
-            ("+49", "'+49"),
-            ("-", "'-"),
-            ("-1+2", "'-1+2"),
-            ("@SUM(A1)", "'@SUM(A1)"),
-            ("\t=1", "'\t=1"),
-            ("＝1", "'＝1"),
-            ("=a,b", "\"'=a,b\""),
-            ("a,b", "\"a,b\""),
-            ("say \"no\"", "\"say \"\"no\"\"\""),
-            ("two\nlines", "\"two\nlines\""),
-            ("\r=1", "\"'\r=1\""),
-        ] {
-            assert_eq!(cell(text), written);
-        }
+    fn for_excel_ids_are_text_and_days_are_days() {
+        let rows: Vec<Vec<String>> = [["on", "id"], ["2026-11-23", "001"]].map(|row| row.map(str::to_owned).into()).into();
+        assert_eq!(written(&rows, true), "\u{feff}on,id\r\n2026-11-23,\"=\"\"001\"\"\"\r\n");
+        assert_eq!(written(&rows, false), "on,id\r\n2026-11-23,001\r\n");
     }
 }

@@ -6,6 +6,7 @@
 //! * [`csv`]: one table for a spreadsheet
 //! * [`wording`]: what page, Markdown and program word alike
 
+mod cell;
 mod csv;
 mod markdown;
 mod page;
@@ -13,7 +14,7 @@ mod sarif;
 pub mod wording;
 mod words;
 
-pub use csv::{CsvTable, csv};
+pub use csv::{CsvTable, csv, csv_for_excel, csv_of_diagnostics};
 pub use markdown::markdown;
 pub(crate) use page::TEXTS as PAGE_TEXTS;
 pub use page::report_page;

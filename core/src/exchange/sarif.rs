@@ -14,8 +14,8 @@ phrases! { pub(crate) Sarif:
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-/// The diagnostics of a document and the findings of its report as a SARIF log. `source` is the text that was read, `uri` where it lies,
-/// relative to the repository or absolute. Lines and columns stand in it once [`Report::locate`] was called. A result keeps its fingerprint
+/// The diagnostics of a document and the findings of its report as a SARIF log. `source` is the text that was read, `uri` where it lies:
+/// a path, relative to the repository or absolute, or a URI with its scheme, as in `file:///`. Lines and columns stand in it once [`Report::locate`] was called. A result keeps its fingerprint
 /// when records move in the document; a reference that can be corrected without doubt comes with a fix.
 ///
 /// ```
@@ -243,11 +243,13 @@ fn placed(template: &str) -> String {
     template.replace('{', "<").replace('}', ">")
 }
 
-/// As a URI reference (RFC 3986): what may not stand in one is encoded.
+/// As a URI reference (RFC 3986): what may not stand in one is encoded. In a path `%`, `#`, `?` and brackets are letters of a name; a colon would
+/// make the name before it a scheme.
 fn reference(uri: &str) -> String {
+    let stay: &[u8] = if uri.contains("://") { b"-._~:/?#[]@!$&'()*+,;=%" } else { b"-._~/@!$&'()*+,;=" };
     let mut out = String::with_capacity(uri.len());
     for byte in uri.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || stay.contains(&byte) {
             out.push(char::from(byte));
         } else {
             let _ = write!(out, "%{byte:02X}");
@@ -306,6 +308,9 @@ mod tests {
         assert_eq!(quoted(r#""open"#), None);
         assert_eq!(quoted("{}"), None);
         assert_eq!(reference("my files/a\\ü.json"), "my%20files/a%5C%C3%BC.json");
+        assert_eq!(reference("100% [a]#1?.json"), "100%25%20%5Ba%5D%231%3F.json");
+        assert_eq!(reference("a:b.json"), "a%3Ab.json");
+        assert_eq!(reference("https://x.org/a%20b?c#d"), "https://x.org/a%20b?c#d");
         assert_eq!((kind(""), kind("/risks/3"), kind("/risks/3/owner")), ("object", "value", "property"));
     }
 }

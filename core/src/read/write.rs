@@ -126,6 +126,9 @@ impl Writer {
                 // Left out, the second member of the name would become the first, and be read.
                 self.member(&mut first, name);
                 self.raw(if let View::List(_) = value { "[]" } else { "null" });
+            } else if index < record.table().required && matches!(value, View::List(_)) {
+                self.member(&mut first, name);
+                self.raw("[]");
             }
         }
         for (name, raw) in behind {

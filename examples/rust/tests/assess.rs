@@ -68,6 +68,40 @@ fn ends_with_0_when_read_and_2_when_not() {
     assert_eq!(run(&["examples/data/meridian.aims.json"]).status.code(), Some(2));
 }
 
+/// A file of these bytes, in the folder of temporary files.
+fn file(name: &str, bytes: &[u8]) -> String {
+    let path = std::env::temp_dir().join(format!("aimskit-{}-{name}", std::process::id()));
+    std::fs::write(&path, bytes).expect("written");
+    path.to_str().expect("a path").to_owned()
+}
+
+#[test]
+fn other_json_is_no_document_and_errors_of_shape_end_with_1() {
+    let at = ["--as-of", "2026-11-23"];
+    let of = |path: &str, more: &[&str]| {
+        let done = run(&[&[path], &at[..], more].concat());
+        let said = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
+        (done.status.code(), said(done.stdout), said(done.stderr))
+    };
+    for (name, text) in [("package.json", r#"{"name": "x", "version": "1.0.0"}"#), ("empty.json", "{}"), ("list.json", "[1]")] {
+        let path = file(name, text.as_bytes());
+        let (code, out, errors) = of(&path, &[]);
+        assert_eq!((code, out.as_str()), (Some(2), ""), "{name}");
+        assert!(errors.contains("holds no AIMS document"), "{errors}");
+    }
+    let wrong = file("wrong.json", br#"{"schemaVersion": "1.0", "risks": [{"id": "R-1", "owner": 5}]}"#);
+    let (code, out, errors) = of(&wrong, &[]);
+    assert_eq!(code, Some(1));
+    assert!(!out.is_empty() && errors.contains("[wrong-type]"), "{errors}");
+    let (code, out, _) = of(&wrong, &["--json"]);
+    assert_eq!(code, Some(1));
+    assert!(out.starts_with(r#"{"diagnostics":[{"code":"wrong-type""#) && out.contains(r#""report":{"asOf""#), "{out}");
+    let (code, out, errors) = of(&file("latin-1.json", b"{\n \"title\": \"caf\xe9\"}"), &["--json"]);
+    assert_eq!(code, Some(2));
+    assert!(errors.contains("[bad-encoding]") && errors.contains("latin-1.json:2:15"), "{errors}");
+    assert!(out.starts_with(r#"{"diagnostics":[{"code":"bad-encoding""#), "{out}");
+}
+
 #[test]
 fn explains_and_asks_back() {
     let one = run(&["examples/data/meridian.aims.json", "--as-of", "2026-11-23", "--explain", "6.1.3.s2"]);

@@ -17,8 +17,9 @@ def _said(key: str, **params: int | str) -> str:
     return say("command", key, **params).replace("%", "%%")
 
 
-def _codes() -> str:
-    return "\n".join([say("command", "exitCodes"), *(f"  {code}  {say('command', f'exit{code}')}" for code in (0, 1, 2))]) + "\n"
+def _codes(fails_on: bool = False) -> str:
+    said = ("exit0", "exit1FailOn" if fails_on else "exit1", "exit2")
+    return "\n".join([say("command", "exitCodes"), *(f"  {code}  {say('command', key)}" for code, key in enumerate(said))]) + "\n"
 
 
 def _day(text: str) -> datetime.date:
@@ -54,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
 
     def command(name: str, run: object) -> argparse.ArgumentParser:
         about = _said(name)
-        made = commands.add_parser(name, help=about, description=about, epilog=codes, formatter_class=shape)
+        made = commands.add_parser(name, help=about, description=about, epilog=_codes(name == "check"), formatter_class=shape)
         made.add_argument("--language", metavar="FILE", help=_said("language"))
         made.set_defaults(run=run)
         return made
@@ -67,6 +68,7 @@ def parser() -> argparse.ArgumentParser:
     _day_and_profile(one)
     formats(one, *check.FORMATS[1:])
     one.add_argument("--table", choices=check.TABLES, default="findings", help=_said("table", default="findings"))
+    one.add_argument("--excel", action="store_true", help=_said("excel"))
     one.add_argument("-o", "--output", metavar="PATH", help=_said("output"))
     one.add_argument("--fail-on", choices=("error", "warning", "info", "never"), default="error", help=_said("failOn", default="error"))
     one.add_argument("--show", choices=("error", "warning", "info"), default="info", help=_said("show", default="info"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ def _together(asked: argparse.Namespace, reports: dict[str, Report]) -> str:
     match asked.format:
         case "json":
             answers: list[dict[str, Any]] = [{"file": name(path), **report.to_dict()} for path, report in reports.items()]
-            return json.dumps(answers[0] if len(answers) == 1 else answers, ensure_ascii=False, indent=2)
+            return json.dumps(answers, ensure_ascii=False, indent=2)  # one file or many: the same shape
         case "sarif":
             return sarif.together([report.to_sarif(_uri(path)) for path, report in reports.items()])
         case _:
@@ -60,12 +61,12 @@ def _pages(asked: argparse.Namespace, reports: dict[str, Report]) -> None:
         raise ArgumentError(say("command", "sameName"))
     if many:
         Path(asked.output).mkdir(parents=True, exist_ok=True)
-    for report, target in zip(reports.values(), targets, strict=True):
+    for (path, report), target in zip(reports.items(), targets, strict=True):
         made = _page(report, asked)
         if made:
             write(made, target)
-        else:  # nothing of it can be read: there is no page, but why is told
-            write(text.together({str(target or say("notebook", "theDocument")): report}, "info", Paint("never")), None)
+        else:  # nothing of it can be read, and it is no table of findings: why is told
+            print(text.together({name(path): report}, "info", Paint("never")), file=sys.stderr)
 
 
 def _page(report: Report, asked: argparse.Namespace) -> str:
@@ -75,8 +76,10 @@ def _page(report: Report, asked: argparse.Namespace) -> str:
         case "markdown":
             return report.to_markdown()
         case _:
-            return report.to_csv(asked.table)
+            return report.to_csv(asked.table, excel=asked.excel)
 
 
 def _uri(path: str) -> str:
-    return "stdin" if path == "-" else Path(path).as_posix()
+    if path == "-":
+        return "stdin"
+    return Path(path).absolute().as_uri() if Path(path).drive else Path(path).as_posix()

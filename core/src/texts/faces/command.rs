@@ -6,7 +6,8 @@ phrases! { Command:
     "about" = "An AI management system (ISO/IEC 42001) as data: evaluate it, and see what is missing and why.";
     "exitCodes" = "exit codes:";
     "exit0" = "nothing to stop for";
-    "exit1" = "something is wrong with the data; see --fail-on";
+    "exit1" = "something is wrong with the data";
+    "exit1FailOn" = "something is wrong with the data; see --fail-on";
     "exit2" = "the command cannot run: wrong arguments, or a file that cannot be read or written";
     "begin" = "begin with:";
     "commands" = "commands";
@@ -19,6 +20,7 @@ phrases! { Command:
     "files" = "documents as JSON; - is the standard input";
     "file" = "a document; - is the standard input";
     "format" = "what to write; {default} when left out";
+    "excel" = "csv for Excel: with a byte order mark, and no id becomes a number or a date";
     "table" = "which table --format csv writes; {default} when left out";
     "output" = "writes here instead of the standard output; a folder for html, markdown or csv of several files";
     "failOn" = "exits with 1 from this severity on; {default} when left out";

@@ -58,7 +58,8 @@ phrases! { pub Program:
     USAGE_EXPLAIN = "explains a requirement, a control, a record or a check, such as `6.1.3 f)`, `A.6.2.4` or `R-01`";
     NOT_WRITTEN = "`{file}` cannot be written: {reason}";
     NOT_OPENED = "`{file}` cannot be opened: {reason}";
-    NOT_UTF8 = "`{file}` is not UTF-8: {reason}";
+    /// Where a file is JSON, but nothing in it belongs to a document.
+    NO_DOCUMENT = "`{file}` holds no AIMS document";
     NOT_USABLE = "`{file}`: {reason}";
     VALUE_MISSING = "`{option}` requires a value";
     OPTION_UNKNOWN = "`{option}` is not an option";

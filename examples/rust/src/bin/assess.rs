@@ -1,18 +1,20 @@
 //! Reads an AIMS document and prints what a compliance lead wants to see first.
 //!
 //! `assess FILE --as-of YYYY-MM-DD [--profile draft|review|auditReady] [--language FILE] [--framework FILE]… [--html FILE] [--json] [--explain ID]`
-//! Ends with 0 when the document, the language and the frameworks were read, with 2 when one could not be.
+//! Ends with 0 when the document, the language and the frameworks were read, with 1 when the document has errors of shape, with 2 when one of them
+//! could not be read or the document is none. With `--json` the answer is that of the verb `assess`: diagnostics and report.
 
 use std::process::ExitCode;
 
+use aimskit::api::AssessAnswer;
 use aimskit::catalogue::{Catalogue, catalogue};
 use aimskit::check::Profile;
 use aimskit::exchange::report_page;
 use aimskit::language::{Language, Phrase};
-use aimskit::read::{Date, Diagnostic, ReadOptions};
+use aimskit::read::{Date, Diagnostic, ReadOptions, Record, Severity, not_utf8, write};
 use aimskit::texts::program as texts;
-use aimskit::{Aims, AssessOptions, read_framework_with, read_language, read_with};
-use aimskit_examples::{errors, text};
+use aimskit::{Aims, AssessOptions, Report, read_framework_with, read_language, read_with};
+use aimskit_examples::{errors, text as overview};
 
 /// How many days ahead the calendar looks.
 const HORIZON_DAYS: u32 = 90;
@@ -50,11 +52,24 @@ fn run(given: &[String], language: &mut Language) -> Result<ExitCode, String> {
         return Ok(ExitCode::SUCCESS);
     }
     let arguments = parse(given.iter().cloned(), language)?;
-    let source = open(&arguments.file, language)?;
+    let source = match text(&arguments.file, language)? {
+        Ok(source) => source,
+        Err(diagnostic) => {
+            answered(&arguments, vec![diagnostic], 0, None);
+            return Ok(ExitCode::from(2));
+        }
+    };
     let outcome = read_with(source.clone(), &ReadOptions::default().language(language));
     tell(&outcome.diagnostics, outcome.suppressed, &arguments.file, &source, language);
     let known = load(&arguments.frameworks, language)?;
-    let (Some(aims), Some(known)) = (outcome.aims, known) else { return Ok(ExitCode::from(2)) };
+    let aims = outcome.aims.filter(|aims| !is_none(aims));
+    if aims.is_none() && outcome.partial.is_none() && !outcome.diagnostics.iter().any(|it| it.code == "unsupported-version") {
+        eprintln!("{}", error(language, &language.say(texts::NO_DOCUMENT, &[("file", (&arguments.file).into())])));
+    }
+    let (Some(aims), Some(known)) = (aims, known) else {
+        answered(&arguments, outcome.diagnostics, outcome.suppressed, None);
+        return Ok(ExitCode::from(2));
+    };
     let options = AssessOptions::at(arguments.as_of).profile(arguments.profile).horizon_days(HORIZON_DAYS);
     let options = options.catalogue(&known).language(language);
     let mut report = aims.assess(options);
@@ -64,10 +79,33 @@ fn run(given: &[String], language: &mut Language) -> Result<ExitCode, String> {
     }
     match &arguments.explain {
         Some(id) => print!("{}", explain(&aims, options, id)?),
-        None if arguments.json => println!("{}", report.to_json()),
-        None => print!("{}", text::overview(&aims, &report, HORIZON_DAYS)),
+        None if arguments.json => {}
+        None => print!("{}", overview::overview(&aims, &report, HORIZON_DAYS)),
     }
-    Ok(ExitCode::SUCCESS)
+    let wrong = outcome.diagnostics.iter().any(|it| it.severity == Severity::Error);
+    if arguments.explain.is_none() {
+        answered(&arguments, outcome.diagnostics, outcome.suppressed, Some(report));
+    }
+    Ok(if wrong { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+/// Prints the whole answer as data, where that is asked for.
+fn answered(arguments: &Arguments, diagnostics: Vec<Diagnostic>, suppressed: usize, report: Option<Report>) {
+    if !arguments.json {
+        return;
+    }
+    let mut answer = AssessAnswer::new();
+    answer.diagnostics = diagnostics;
+    answer.suppressed = u32::try_from(suppressed).ok().filter(|number| *number > 0);
+    answer.report = report.map(Box::new);
+    println!("{}", write(&answer));
+}
+
+/// Whether it is some other JSON: it says no version, and there is nothing in it that a document holds.
+fn is_none(aims: &Aims) -> bool {
+    let root = aims.root();
+    let table = root.table();
+    root.schema_version.is_empty() && (table.required..table.names.len()).all(|field| root.get(field).is_absent())
 }
 
 fn usage(language: &Language) -> String {
@@ -103,14 +141,22 @@ fn tell(diagnostics: &[Diagnostic], suppressed: usize, path: &str, source: &str,
     }
 }
 
-fn open(path: &str, language: &Language) -> Result<String, String> {
+/// What a file holds; or why it is no text, which is reported.
+fn text(path: &str, language: &Language) -> Result<Result<String, Diagnostic>, String> {
     let bytes = std::fs::read(path).map_err(|error| fault(language, texts::NOT_OPENED, path, &error))?;
-    String::from_utf8(bytes).map_err(|error| fault(language, texts::NOT_UTF8, path, &error))
+    let Some(wrong) = not_utf8(&bytes, language) else { return Ok(Ok(String::from_utf8_lossy(&bytes).into_owned())) };
+    eprint!("{}", errors::show(&wrong, path, &String::from_utf8_lossy(&bytes), language));
+    Ok(Err(wrong))
+}
+
+/// What a file holds that has to be text.
+fn open(path: &str, language: &Language) -> Result<Option<String>, String> {
+    Ok(text(path, language)?.ok())
 }
 
 /// The language of that file; none when it could not be read, which is reported.
 fn speak(path: &str, language: &Language) -> Result<Option<Language>, String> {
-    let source = open(path, language)?;
+    let Some(source) = open(path, language)? else { return Ok(None) };
     let outcome = read_language(source.clone());
     tell(&outcome.diagnostics, outcome.suppressed, path, &source, language);
     Ok(outcome.language)
@@ -120,7 +166,7 @@ fn speak(path: &str, language: &Language) -> Result<Option<Language>, String> {
 fn load(paths: &[String], language: &Language) -> Result<Option<Catalogue>, String> {
     let (mut known, mut whole) = (catalogue().clone(), true);
     for path in paths {
-        let source = open(path, language)?;
+        let Some(source) = open(path, language)? else { return Ok(None) };
         let outcome = read_framework_with(source.clone(), &ReadOptions::default().language(language));
         tell(&outcome.diagnostics, outcome.suppressed, path, &source, language);
         match outcome.framework {
