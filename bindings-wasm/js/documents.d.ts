@@ -71,6 +71,20 @@ export interface Action {
   due?: PartialDate;
   /** Day on which it was done. */
   doneOn?: PartialDate;
+  /** Earlier dates by which it was to be done, each with the reason why it was moved. */
+  dueRevisions?: DueRevision[];
+  /** State as it is recorded, in a word; dates decide where they are recorded. */
+  statedStatus?: WorkStatus;
+  /** How often it is done again, if it recurs; `doneOn` is then the latest time. */
+  interval?: string;
+  /** How the result is compared with the target. */
+  comparison?: Comparison;
+  /** Result to be reached, as a number. */
+  target?: number;
+  /** Result that was reached, as a number. */
+  result?: number;
+  /** Unit of target and result. */
+  unit?: string;
   /** How its success will be judged (6.1.1 b). */
   effectivenessMeasure?: string;
   /** Whether it worked. */
@@ -225,6 +239,8 @@ export interface AiSystem {
   foreseeableMisuse?: string[];
   /** Uses that it is not meant for. */
   outOfScopeUses?: string[];
+  /** Uses that were seen in operation. */
+  observedUses?: ObservedUse[];
   /** What goes in. */
   inputs?: string[];
   /** What comes out: predictions, content, recommendations, decisions. */
@@ -245,6 +261,8 @@ export interface AiSystem {
   learningMode?: LearningMode;
   /** Techniques that it is built with. */
   techniques?: AiTechnique[];
+  /** How its models learn. */
+  learningApproaches?: LearningApproach[];
   /** Technique that it is built with, if no word fits. */
   otherTechnique?: string;
   /** How people oversee it, and who can stop or override it (A.9). */
@@ -257,6 +275,8 @@ export interface AiSystem {
   resources?: Id<"resource">[];
   /** Suppliers that it depends on. */
   suppliers?: Id<"supplier">[];
+  /** Software that it came with, if it is a feature of something that was bought. */
+  embeddedIn?: Id<"resource">;
   /** Facts for the EU AI Act. */
   euAiAct?: EuAiAct;
   /** Day of the latest significant change. */
@@ -364,6 +384,8 @@ export interface Aims {
   riskMethod?: RiskMethod;
   /** AI risks and opportunities (6.1.2, 8.2). */
   risks?: Risk[];
+  /** AI risk assessments: what was assessed when and by whom (6.1.2, 8.2). */
+  riskAssessments?: RiskAssessment[];
   /** AI risk treatments (6.1.3, 8.3). */
   treatments?: Treatment[];
   /** Controls other than those of Annex A (6.1.3 d). */
@@ -448,6 +470,8 @@ export interface AimsProcess {
   document?: Id<"document">;
   /** How its working is measured. */
   metrics?: Id<"metric">[];
+  /** Who does what in it, and who answers for it. */
+  assignments?: Assignment[];
   /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
@@ -509,8 +533,39 @@ export interface Approval {
   version?: string;
   /** Conditions or remarks. */
   note?: string;
+  /** What was decided; `approved` when left out. */
+  decision?: ApprovalDecision;
+  /** Others who were asked as well, each with a decision. */
+  others?: Approver[];
   /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** What someone who was asked for approval decided. */
+export type ApprovalDecision =
+  /** It is approved. */
+  | "approved"
+  /** It is approved under conditions, which `note` names. */
+  | "approvedWithConditions"
+  /** It was looked through, and not approved by that. */
+  | "reviewed"
+  /** It is not approved. */
+  | "rejected"
+  /** It is not decided yet. */
+  | "deferred";
+
+/** One of several who were asked to approve something. */
+export interface Approver {
+  /** Person or role that was asked. */
+  by?: Id<"person" | "role">;
+  /** Day of the decision. */
+  on?: PartialDate;
+  /** What was decided; `approved` when left out and the day is recorded. */
+  decision?: ApprovalDecision;
+  /** Conditions or remarks. */
+  note?: string;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
@@ -565,6 +620,33 @@ export interface AssessRequest {
   rating?: RatingKind;
   /** What the audit checklist covers; everything when left out. */
   auditScope?: ChecklistScope;
+}
+
+/** State of an assessment, audit or programme. */
+export type AssessmentStatus =
+  /** It is planned and not begun. */
+  | "planned"
+  /** It is being carried out. */
+  | "inProgress"
+  /** It is carried out. */
+  | "completed"
+  /** It was given up. */
+  | "cancelled";
+
+/** Who is responsible, accountable, consulted and informed for one activity (RACI). */
+export interface Assignment {
+  /** The activity. */
+  activity?: string;
+  /** Those who do it. */
+  responsible?: Array<Id<"person" | "role">>;
+  /** The one who answers for it. */
+  accountable?: Id<"person" | "role">;
+  /** Those who are asked before. */
+  consulted?: Array<Id<"person" | "role">>;
+  /** Those who are told afterwards. */
+  informed?: Array<Id<"person" | "role">>;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
 }
 
 /** An assessor's judgement on a requirement or control. */
@@ -626,12 +708,16 @@ export interface Audit {
   methods?: string[];
   /** Who audits. */
   team?: AuditTeamMember[];
+  /** Persons or roles whose work is audited. */
+  auditees?: Array<Id<"person" | "role">>;
   /** Day for which it was planned. */
   plannedOn?: PartialDate;
   /** First day. */
   startedOn?: PartialDate;
   /** Last day. */
   on?: PartialDate;
+  /** State as it is recorded, in a word; dates decide where they are recorded. */
+  statedStatus?: AssessmentStatus;
   /** What was sampled, and how it was selected. */
   sampling?: string;
   /** What was found. */
@@ -662,10 +748,24 @@ export interface AuditFinding {
   requirement?: Id<"ownControl" | "clause" | "annexA">;
   /** What was found. */
   statement?: string;
+  /** What was looked at, out of how much. */
+  sample?: Sample;
   /** AI systems that it is about. */
   aiSystems?: Id<"aiSystem">[];
   /** Nonconformity that was opened for it. */
   nonconformity?: Id<"nonconformity">;
+  /** Answer of those who were audited. */
+  response?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** Day by which it is to be dealt with. */
+  due?: PartialDate;
+  /** Earlier dates by which it was to be done, each with the reason why it was moved. */
+  dueRevisions?: DueRevision[];
+  /** Day on which it was closed. */
+  closedOn?: PartialDate;
+  /** State as it is recorded, in a word; dates decide where they are recorded. */
+  statedStatus?: CaseStatus;
   /** Improvement that addresses it. */
   improvement?: Id<"improvement">;
   /** Evidence available to auditors. */
@@ -868,6 +968,17 @@ export interface Blocker {
   subjects?: string[];
 }
 
+/** State of a case: a nonconformity, an audit finding, an incident or a concern. */
+export type CaseStatus =
+  /** It is not dealt with yet. */
+  | "open"
+  /** It is being dealt with. */
+  | "inProgress"
+  /** What was to be done is done, and is still to be verified. */
+  | "resolved"
+  /** It is closed. */
+  | "closed";
+
 /** A certificate. */
 export interface Certificate {
   /** Number of the certificate. */
@@ -1057,8 +1168,12 @@ export interface Change {
   actions?: Action[];
   /** Day by which it is to be done. */
   due?: PartialDate;
+  /** Earlier dates by which it was to be done, each with the reason why it was moved. */
+  dueRevisions?: DueRevision[];
   /** Day on which it was done. */
   doneOn?: PartialDate;
+  /** State as it is recorded, in a word; dates decide where they are recorded. */
+  statedStatus?: WorkStatus;
   /** What it led to. */
   outcome?: string;
   /** The organization's own keywords, for search and filters. */
@@ -1203,6 +1318,8 @@ export interface Communication {
   direction?: Origin;
   /** What it is about. */
   what?: string;
+  /** What it is to achieve. */
+  purpose?: string;
   /** When it takes place: occasion or rhythm. */
   when?: string;
   /** How often it takes place. */
@@ -1363,6 +1480,10 @@ export interface Concern {
   raisedOn?: PartialDate;
   /** Day on which its receipt was confirmed. */
   acknowledgedOn?: PartialDate;
+  /** Day by which it is to be answered. */
+  due?: PartialDate;
+  /** How the person who raised it is protected from reprisal. */
+  protection?: string;
   /** When what it is about was noticed. */
   detectedAt?: Moment;
   /** Persons or roles that it was reported to. */
@@ -1389,6 +1510,8 @@ export interface Concern {
   answeredOn?: PartialDate;
   /** Day on which it was closed. */
   closedOn?: PartialDate;
+  /** State as it is recorded, in a word; dates decide where they are recorded. */
+  statedStatus?: CaseStatus;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -1499,6 +1622,17 @@ export interface Contact {
   /** The role that the person holds. */
   role?: string;
 }
+
+/** How well a control works. */
+export type ControlEffectiveness =
+  /** It works as intended. */
+  | "effective"
+  /** It works in part. */
+  | "partlyEffective"
+  /** It does not work. */
+  | "ineffective"
+  /** It was not tested. */
+  | "notTested";
 
 /** How a control works. */
 export type ControlKind =
@@ -1652,6 +1786,10 @@ export interface Dataset {
   demographics?: string;
   /** Facts about personal data. */
   personalData?: PersonalData;
+  /** Parts into which it is split, such as for training and testing. */
+  splits?: DatasetSplit[];
+  /** Who may see it. */
+  classification?: Classification;
   /** How it was prepared (A.7.6). */
   preparation?: DataPreparation;
   /** What the data has to meet (A.7.4). */
@@ -1670,6 +1808,20 @@ export interface Dataset {
   access?: string;
   /** Gaps and shortcomings that are known. */
   knownLimitations?: string[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A part of data that is kept apart for a use. */
+export interface DatasetSplit {
+  /** What the part is used for. */
+  use?: DatasetUse;
+  /** Share of the whole, from 0 to 1. */
+  share?: number;
+  /** How many records it holds. */
+  records?: number;
+  /** How it was kept apart from the others: by chance, by time, by person. */
+  separation?: string;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
@@ -1850,6 +2002,18 @@ export interface DimensionExplained {
   obstacle?: LevelObstacle;
 }
 
+/** How bad the harms to one dimension are, all together. */
+export interface DimensionRating {
+  /** The dimension. */
+  dimension?: ImpactDimension;
+  /** How bad, in a key of the method's scale of severity. */
+  severity?: string;
+  /** Why. */
+  rationale?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
 /** Who was told or given something, when and how. */
 export interface Distribution {
   /** Who it went to, in words. */
@@ -1862,6 +2026,10 @@ export interface Distribution {
   on?: PartialDate;
   /** Channel: intranet, contract, web page, meeting. */
   how?: string;
+  /** How many were to be reached. */
+  audience?: number;
+  /** How many confirmed that they took note. */
+  acknowledged?: number;
   /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
@@ -2228,6 +2396,22 @@ export type DueKind =
   | "contract"
   /** Use, support or validity ends. */
   | "ending";
+
+/** A due date that was moved: what was overdue stays on record. */
+export interface DueRevision {
+  /** Date by which it was to be done before. */
+  from?: PartialDate;
+  /** Date by which it was to be done from then on. */
+  to?: PartialDate;
+  /** Day on which it was moved. */
+  on?: PartialDate;
+  /** Person or role that moved it. */
+  by?: Id<"person" | "role">;
+  /** Why it was moved. */
+  reason?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
 
 /** The record that makes something due. */
 export interface DueSource {
@@ -2658,6 +2842,8 @@ export interface Evidence {
   collectedBy?: Id<"person" | "role">;
   /** Period that it covers. */
   period?: Period;
+  /** What was looked at, out of how much. */
+  sample?: Sample;
   /** Last day on which it counts. */
   validUntil?: PartialDate;
   /** Requirements, controls and records that it supports. */
@@ -2822,6 +3008,22 @@ export type ExemptionCondition =
   | "detectsPatterns"
   /** It performs a task that prepares an assessment. */
   | "preparatoryTask";
+
+/** A control that holds a risk down already. */
+export interface ExistingControl {
+  /** The control. */
+  control?: Id<"ownControl" | "annexAControl">;
+  /** What it does about the risk. */
+  description?: string;
+  /** How well it works. */
+  effectiveness?: ControlEffectiveness;
+  /** Day on which that was determined. */
+  on?: PartialDate;
+  /** Evidence available to auditors. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
 
 /** The answer: diagnostics of the request, and the result if there is one. */
 export interface ExplainAnswer {
@@ -3100,6 +3302,109 @@ export interface FrameworkResult {
   clauses?: Roll[];
 }
 
+/** A right or freedom of the Charter of Fundamental Rights of the European Union (2012/C 326/02), by its article. */
+export type FundamentalRight =
+  /** Human dignity (Article 1). */
+  | "humanDignity"
+  /** Right to life (Article 2). */
+  | "life"
+  /** Right to the integrity of the person (Article 3). */
+  | "integrity"
+  /** Prohibition of torture (Article 4). */
+  | "noTorture"
+  /** Prohibition of slavery and forced labour (Article 5). */
+  | "noSlavery"
+  /** Right to liberty and security (Article 6). */
+  | "libertyAndSecurity"
+  /** Respect for private and family life (Article 7). */
+  | "privateLife"
+  /** Protection of personal data (Article 8). */
+  | "personalData"
+  /** Right to marry and to found a family (Article 9). */
+  | "family"
+  /** Freedom of thought, conscience and religion (Article 10). */
+  | "thought"
+  /** Freedom of expression and information (Article 11). */
+  | "expression"
+  /** Freedom of assembly and of association (Article 12). */
+  | "assembly"
+  /** Freedom of the arts and sciences (Article 13). */
+  | "artsAndSciences"
+  /** Right to education (Article 14). */
+  | "education"
+  /** Freedom to choose an occupation and right to work (Article 15). */
+  | "work"
+  /** Freedom to conduct a business (Article 16). */
+  | "business"
+  /** Right to property (Article 17). */
+  | "property"
+  /** Right to asylum (Article 18). */
+  | "asylum"
+  /** Protection against removal, expulsion and extradition (Article 19). */
+  | "noRemoval"
+  /** Equality before the law (Article 20). */
+  | "equality"
+  /** Non-discrimination (Article 21). */
+  | "nonDiscrimination"
+  /** Cultural, religious and linguistic diversity (Article 22). */
+  | "diversity"
+  /** Equality between women and men (Article 23). */
+  | "genderEquality"
+  /** Rights of the child (Article 24). */
+  | "children"
+  /** Rights of the elderly (Article 25). */
+  | "olderPeople"
+  /** Integration of persons with disabilities (Article 26). */
+  | "disability"
+  /** Right of workers to information and consultation (Article 27). */
+  | "workersInformation"
+  /** Right of collective bargaining and action (Article 28). */
+  | "collectiveBargaining"
+  /** Access to placement services (Article 29). */
+  | "placement"
+  /** Protection against unjustified dismissal (Article 30). */
+  | "dismissal"
+  /** Fair and just working conditions (Article 31). */
+  | "workingConditions"
+  /** Prohibition of child labour and protection of young people at work (Article 32). */
+  | "noChildLabour"
+  /** Family and professional life (Article 33). */
+  | "familyAndWork"
+  /** Social security and social assistance (Article 34). */
+  | "socialSecurity"
+  /** Health care (Article 35). */
+  | "healthCare"
+  /** Access to services of general economic interest (Article 36). */
+  | "generalServices"
+  /** Environmental protection (Article 37). */
+  | "environment"
+  /** Consumer protection (Article 38). */
+  | "consumers"
+  /** Right to vote and stand in European elections (Article 39). */
+  | "voteEuropean"
+  /** Right to vote and stand in municipal elections (Article 40). */
+  | "voteMunicipal"
+  /** Right to good administration (Article 41). */
+  | "goodAdministration"
+  /** Access to documents (Article 42). */
+  | "documents"
+  /** European Ombudsman (Article 43). */
+  | "ombudsman"
+  /** Right to petition (Article 44). */
+  | "petition"
+  /** Freedom of movement and of residence (Article 45). */
+  | "movement"
+  /** Diplomatic and consular protection (Article 46). */
+  | "diplomaticProtection"
+  /** Effective remedy and fair trial (Article 47). */
+  | "effectiveRemedy"
+  /** Presumption of innocence and right of defence (Article 48). */
+  | "defence"
+  /** Legality and proportionality of offences and penalties (Article 49). */
+  | "proportionalPenalties"
+  /** Not to be tried twice for the same offence (Article 50). */
+  | "noDoubleTrial";
+
 /** Gaps of one clause or control objective. */
 export interface GapGroup {
   /** Main clause or control objective. */
@@ -3295,6 +3600,8 @@ export interface Impact {
   dimension?: ImpactDimension;
   /** In which regard, if no word fits. */
   otherDimension?: string;
+  /** Rights of the Charter of Fundamental Rights of the European Union that it touches. */
+  rights?: FundamentalRight[];
   /** Whether it is a benefit or a harm. */
   effect?: ImpactEffect;
   /** What it comes from. */
@@ -3367,6 +3674,10 @@ export interface ImpactAssessment {
   relatedAssessments?: RelatedAssessment[];
   /** What was concluded. */
   conclusion?: ImpactConclusion;
+  /** Overall severity of the harms, in a key of the method's scale. */
+  overallSeverity?: string;
+  /** Severity for each dimension, where it was rated. */
+  dimensionRatings?: DimensionRating[];
   /** Why it was concluded so. */
   conclusionReason?: string;
   /** Conditions of going on, each to be met by someone. */
@@ -3379,6 +3690,8 @@ export interface ImpactAssessment {
   on?: PartialDate;
   /** Last day on which it holds. */
   validUntil?: PartialDate;
+  /** State as it is recorded, in a word; dates decide where they are recorded. */
+  statedStatus?: AssessmentStatus;
   /** Risks that follow from it (6.1.4, 6.1.2). */
   risksRaised?: Id<"risk">[];
   /** The report among the documents. */
@@ -3546,6 +3859,8 @@ export interface Implementation {
   owner?: Id<"person" | "role">;
   /** Day by which it is to be implemented. */
   due?: PartialDate;
+  /** Earlier dates by which it was to be done, each with the reason why it was moved. */
+  dueRevisions?: DueRevision[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
@@ -3593,8 +3908,12 @@ export interface Improvement {
   changes?: Id<"change">[];
   /** Day by which it is to be done. */
   due?: PartialDate;
+  /** Earlier dates by which it was to be done, each with the reason why it was moved. */
+  dueRevisions?: DueRevision[];
   /** Day on which it was done. */
   doneOn?: PartialDate;
+  /** State as it is recorded, in a word; dates decide where they are recorded. */
+  statedStatus?: WorkStatus;
   /** What it led to. */
   outcome?: string;
   /** The organization's own keywords, for search and filters. */
@@ -3655,6 +3974,8 @@ export interface Incident {
   lessons?: string;
   /** Day on which it was closed. */
   closedOn?: PartialDate;
+  /** State as it is recorded, in a word; dates decide where they are recorded. */
+  statedStatus?: CaseStatus;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -3884,6 +4205,23 @@ export interface LanguageAnswer {
   /** How many further diagnostics are left out: no more than 10,000 are listed. */
   suppressed?: number;
 }
+
+/** How a model learns. */
+export type LearningApproach =
+  /** From examples with labels. */
+  | "supervised"
+  /** From examples without labels. */
+  | "unsupervised"
+  /** From labels that the data itself gives. */
+  | "selfSupervised"
+  /** From examples of which some have labels. */
+  | "semiSupervised"
+  /** From reward. */
+  | "reinforcement"
+  /** From data that stays with several parties. */
+  | "federated"
+  /** From what another model learned. */
+  | "transfer";
 
 /** How and when a system learns. */
 export type LearningMode =
@@ -4299,6 +4637,8 @@ export interface Nonconformity {
   raisedFrom?: string;
   /** Requirement or control that was not met. */
   requirement?: Id<"ownControl" | "clause" | "annexA">;
+  /** What else is not met: an own policy, a contract, an obligation. */
+  against?: string[];
   /** AI systems that it concerns. */
   aiSystems?: Id<"aiSystem">[];
   /** How much it weighs. */
@@ -4333,10 +4673,14 @@ export interface Nonconformity {
   openedOn?: PartialDate;
   /** Day by which it is to be closed. */
   due?: PartialDate;
+  /** Earlier dates by which it was to be done, each with the reason why it was moved. */
+  dueRevisions?: DueRevision[];
   /** Day on which it was closed. */
   closedOn?: PartialDate;
   /** Person or role that closed it. */
   closedBy?: Id<"person" | "role">;
+  /** State as it is recorded, in a word; dates decide where they are recorded. */
+  statedStatus?: CaseStatus;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -4448,10 +4792,14 @@ export interface Objective {
   setOn?: PartialDate;
   /** Day by which it is to be reached. */
   due?: PartialDate;
+  /** Earlier dates by which it was to be done, each with the reason why it was moved. */
+  dueRevisions?: DueRevision[];
   /** Day on which it was reached. */
   achievedOn?: PartialDate;
   /** Day on which it was given up. */
   withdrawnOn?: PartialDate;
+  /** State as it is recorded, in a word; dates decide where they are recorded. */
+  statedStatus?: ObjectiveStatus;
   /** How the result will be evaluated. */
   evaluationMethod?: string;
   /** Measured values. */
@@ -4480,6 +4828,21 @@ export type ObjectiveKind =
   | "responsibleDevelopment"
   /** For responsible use (A.9.3). */
   | "responsibleUse";
+
+/** State of an objective. */
+export type ObjectiveStatus =
+  /** It is set, and nothing was done yet. */
+  | "planned"
+  /** It will be reached as things stand. */
+  | "onTrack"
+  /** It may not be reached. */
+  | "atRisk"
+  /** It will not be reached as things stand. */
+  | "offTrack"
+  /** It is reached. */
+  | "achieved"
+  /** It was given up. */
+  | "withdrawn";
 
 /** A requirement from law, contract or own promise that the organization has to meet (4.2, A.2.3). */
 export interface Obligation {
@@ -4544,6 +4907,26 @@ export type ObligationSource =
   /** Another source, named in `otherSource`. */
   | "other";
 
+/** A use of an AI system that was seen in operation (A.9.4). */
+export interface ObservedUse {
+  /** What it was used for. */
+  what?: string;
+  /** Day on which it was seen. */
+  on?: PartialDate;
+  /** How it was seen: logs, interviews, complaints. */
+  source?: string;
+  /** Whether it is a use that the system is intended for. */
+  intended?: boolean;
+  /** What was done about it. */
+  response?: string;
+  /** Records that it led to: a risk, a change, an incident. */
+  records?: string[];
+  /** Evidence available to auditors. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
 /**
  * One operation of a JSON Patch (RFC 6902) on the document. All operations of a finding together correct it. They fit the document as it
  * was assessed: apply those of one finding, then assess again.
@@ -4573,6 +4956,12 @@ export interface Organization {
   description?: string;
   /** Its purpose and strategic direction (4.1, 5.1). */
   purpose?: string;
+  /** What sort of organization it is. */
+  kind?: OrganizationKind;
+  /** Organization that it belongs to. */
+  parent?: string;
+  /** Organizations that belong to it. */
+  subsidiaries?: string[];
   /** Parts of the organization. */
   units?: Unit[];
   /** Places where it works. */
@@ -4596,6 +4985,19 @@ export interface Organization {
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
+
+/** What sort of organization it is. */
+export type OrganizationKind =
+  /** A company. */
+  | "company"
+  /** A public body. */
+  | "publicBody"
+  /** An association, foundation or other organization without profit. */
+  | "nonProfit"
+  /** A university or research institute. */
+  | "research"
+  /** A part of a larger organization. */
+  | "partOfOrganization";
 
 /** How large the organization is. */
 export interface OrganizationSize {
@@ -4636,6 +5038,8 @@ export interface OversightMeasure {
   what?: string;
   /** Persons or roles that carry it out. */
   by?: Array<Id<"person" | "role">>;
+  /** Stages of the life cycle in which it is carried out; none for all. */
+  lifeCycleStages?: LifeCycleStage[];
   /** Whether they can stop the system. */
   canStop?: boolean;
   /** Whether they can override or reverse what it does. */
@@ -4740,12 +5144,16 @@ export interface Period {
   to?: PartialDate;
 }
 
-/** A person who works under the organization's control or acts for it. */
+/** A person who works under the organization's control or acts for it, or a body of such persons. */
 export interface Person {
   /** The organization's own identifier, unique in the document. */
   id: Id<"person">;
   /** Name of the person, or a pseudonym. */
   name?: string;
+  /** Whether it is a person or a body such as a board or committee. */
+  kind?: PersonKind;
+  /** Members of the body. */
+  members?: Id<"person">[];
   /** Post or job title. */
   function?: string;
   /** Unit that the person works in. */
@@ -4768,10 +5176,19 @@ export interface Person {
   extensions?: { [vendor: string]: unknown };
 }
 
+/** Whether it is one person or several who decide together. */
+export type PersonKind =
+  /** A person. */
+  | "person"
+  /** A body: a board, a committee, a team. */
+  | "body";
+
 /** Facts about personal data in a dataset. */
 export interface PersonalData {
   /** Whether there is personal data. */
   present?: boolean;
+  /** Part that the organization has in the processing. */
+  processingRole?: ProcessingRole;
   /** Whether there is data of special categories, such as health or ethnicity. */
   specialCategories?: boolean;
   /** Categories of personal data. */
@@ -4932,6 +5349,15 @@ export interface PriorityCause {
   subjects?: string[];
 }
 
+/** Part that an organization has in the processing of personal data. */
+export type ProcessingRole =
+  /** It determines purposes and means. */
+  | "controller"
+  /** It determines them together with others. */
+  | "jointController"
+  /** It processes on behalf of a controller. */
+  | "processor";
+
 /** How far along the management system is: changes severities, never a verdict or a gate. */
 export type Profile =
   /** Being written. */
@@ -5060,6 +5486,8 @@ export interface RatedConsequence {
   aspect?: string;
   /** Key of a level of that dimension's scale. */
   level?: string;
+  /** How bad it is, as a number in the unit of the method's scale for that dimension. */
+  value?: number;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
@@ -5082,10 +5510,14 @@ export interface RatedLevel {
 export interface Rating {
   /** Key of a level of the likelihood scale; may be absent where likelihood does not apply. */
   likelihood?: string;
+  /** How likely it is, as a number in the unit of the method's scale of likelihood. */
+  probability?: number;
   /** Level of consequence, for each dimension. */
   consequences?: RatedConsequence[];
   /** Key of the band as the assessor wrote it; compared with the computed one. */
   statedLevel?: string;
+  /** Score as it is recorded, beside what the method gives. */
+  statedScore?: number;
   /** Day of the rating. */
   on?: PartialDate;
   /** Person or role that rated. */
@@ -5252,6 +5684,8 @@ export type Register =
   | "riskMethod"
   /** Risks. */
   | "risks"
+  /** Risk assessments. */
+  | "riskAssessments"
   /** Treatments. */
   | "treatments"
   /** Own controls. */
@@ -5315,6 +5749,8 @@ export interface RelatedAssessment {
   document?: Id<"document">;
   /** Day on which it was finished. */
   on?: PartialDate;
+  /** State as it is recorded, in a word; dates decide where they are recorded. */
+  statedStatus?: AssessmentStatus;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
@@ -5555,8 +5991,12 @@ export interface ReviewDecision {
   owner?: Id<"person" | "role">;
   /** Date by which it shall be implemented. */
   due?: PartialDate;
+  /** Earlier dates by which it was to be done, each with the reason why it was moved. */
+  dueRevisions?: DueRevision[];
   /** Date on which it was implemented. */
   doneOn?: PartialDate;
+  /** State as it is recorded, in a word; dates decide where they are recorded. */
+  statedStatus?: WorkStatus;
   /** Changes, improvements and objectives that it led to. */
   records?: string[];
   /** Evidence available to auditors. */
@@ -5726,6 +6166,8 @@ export interface Risk {
   owner?: Id<"person" | "role">;
   /** Whether it is a risk or an opportunity. */
   kind?: RiskKind;
+  /** The organization's own category. */
+  category?: string;
   /** Sources of risk: Annex C.3 or the organization's own. */
   sources?: Array<Id<"riskSource" | "annexCSource">>;
   /** Objectives that it helps or hinders: Annex C.2 or the organization's own. */
@@ -5748,6 +6190,8 @@ export interface Risk {
   causes?: string[];
   /** What it would lead to, for each dimension. */
   consequences?: Consequence[];
+  /** Controls that are in place already, and how well they work. */
+  existingControls?: ExistingControl[];
   /** Rating without any controls. */
   inherent?: Rating;
   /** Rating with the controls that are in place today. */
@@ -5760,18 +6204,24 @@ export interface Risk {
   priority?: number;
   /** Loss in money, as a range. */
   lossRange?: LossRange;
+  /** Loss in money that remains after treatment, as a range. */
+  residualLossRange?: LossRange;
   /** Day on which it was identified. */
   identifiedOn?: PartialDate;
   /** Day on which it ceased to exist. */
   closedOn?: PartialDate;
   /** Why it ceased to exist. */
   closeReason?: string;
+  /** State as it is recorded, in a word; dates decide where they are recorded. */
+  statedStatus?: RiskStatus;
   /** Items of frameworks and taxonomies, such as `nist-ai-rmf:MAP-2.3`. */
   taxonomyRefs?: string[];
   /** Day of the latest review. */
   reviewedOn?: PartialDate;
   /** Day by which it is to be reviewed again. */
   nextReviewOn?: PartialDate;
+  /** How often it is reviewed, where that is more often than its band asks. */
+  reviewInterval?: string;
   /** The organization's own keywords, for search and filters. */
   tags?: string[];
   /** Evidence available to auditors. */
@@ -5839,6 +6289,60 @@ export type RiskAggregation =
   | "highest"
   /** The scores of the dimensions are added; not with a matrix. */
   | "sum";
+
+/** An AI risk assessment that was carried out or is planned (6.1.2, 8.2). */
+export interface RiskAssessment {
+  /** The organization's own identifier, unique in the document. */
+  id: Id<"riskAssessment">;
+  /** Short name by which people speak of it. */
+  title?: string;
+  /** What it is, in a few sentences. */
+  description?: string;
+  /** Person or role that answers for it. */
+  owner?: Id<"person" | "role">;
+  /** What made it due. */
+  trigger?: ImpactTrigger;
+  /** Change that it was made for. */
+  change?: Id<"change">;
+  /** Incident that it was made for. */
+  incident?: Id<"incident">;
+  /** Scope: what was assessed, and what was not. */
+  scope?: string;
+  /** AI systems that were assessed; none for all. */
+  aiSystems?: Id<"aiSystem">[];
+  /** Units that were assessed. */
+  units?: Id<"unit">[];
+  /** Version of the method by which it was made. */
+  methodVersion?: string;
+  /** How it was made: workshop, interviews, analysis. */
+  approach?: string;
+  /** Persons or roles that carried it out. */
+  performedBy?: Array<Id<"person" | "role">>;
+  /** Day for which it is planned. */
+  plannedOn?: PartialDate;
+  /** Day on which it was carried out. */
+  on?: PartialDate;
+  /** State as it is recorded, in a word; dates decide where they are recorded. */
+  statedStatus?: AssessmentStatus;
+  /** Risks that were found or looked at again. */
+  risks?: Id<"risk">[];
+  /** What came of it; also that no risk was found. */
+  result?: string;
+  /** What is recommended, and what became of it. */
+  recommendations?: Action[];
+  /** Who approved the result. */
+  approval?: Approval;
+  /** The report among the documents. */
+  document?: Id<"document">;
+  /** Day by which the next one is to be made. */
+  nextOn?: PartialDate;
+  /** The organization's own keywords, for search and filters. */
+  tags?: string[];
+  /** Evidence available to auditors. */
+  evidence?: Id<"evidence">[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
 
 /** A level of risk, and what it asks for (6.1.1, 6.1.2 e). */
 export interface RiskBand {
@@ -6037,6 +6541,19 @@ export interface RiskSource {
   extensions?: { [vendor: string]: unknown };
 }
 
+/** State of a risk. */
+export type RiskStatus =
+  /** It is identified, and nothing is decided. */
+  | "open"
+  /** It is being treated. */
+  | "inTreatment"
+  /** It is treated and watched. */
+  | "monitored"
+  /** It is accepted as it is. */
+  | "accepted"
+  /** It no longer exists. */
+  | "closed";
+
 /** Open risks that are not acceptable as they are (6.1.2 e, 6.1.3). */
 export interface RisksAboveAcceptance {
   /** The risks, the worst first. */
@@ -6204,6 +6721,39 @@ export interface RuleExplanation {
   /** What it finds, each with who would act. */
   findings?: Finding[];
 }
+
+/** A sample: what was looked at, out of how much, and how it was chosen. */
+export interface Sample {
+  /** Of what it is a sample, such as `decisions of May 2026`. */
+  of?: string;
+  /** How many there are in all. */
+  population?: number;
+  /** How many of them were looked at. */
+  size?: number;
+  /** How they were chosen. */
+  selection?: SampleSelection;
+  /** How they were looked at. */
+  method?: string;
+  /** In how many of them something was wrong. */
+  exceptions?: number;
+  /** What was wrong, or why it does not matter. */
+  note?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** How a sample was chosen. */
+export type SampleSelection =
+  /** All of them were looked at. */
+  | "all"
+  /** By chance. */
+  | "random"
+  /** Each so many, or some of each kind. */
+  | "systematic"
+  /** By the judgement of the person who looked. */
+  | "judgement"
+  /** By those who were audited. */
+  | "byAuditee";
 
 /** What to pick of the records of one kind. */
 export interface Sampling {
@@ -6943,6 +7493,8 @@ export interface Treatment {
   owner?: Id<"person" | "role">;
   /** Risk that is treated. */
   risk?: Id<"risk">;
+  /** Further risks that it treats. */
+  furtherRisks?: Id<"risk">[];
   /** How the risk is treated. */
   option?: TreatmentOption;
   /** Why this option was chosen. */
@@ -6951,6 +7503,8 @@ export interface Treatment {
   controls?: Array<Id<"ownControl" | "annexAControl">>;
   /** What is to be done, by whom and by when. */
   actions?: Action[];
+  /** What it costs. */
+  cost?: Money;
   /** Rating that the treatment is expected to lead to. */
   expectedResidual?: Rating;
   /** Approval of the plan by the designated management. */
@@ -6961,6 +7515,8 @@ export interface Treatment {
   effectivenessReviews?: EffectivenessReview[];
   /** Earlier treatment that proved ineffective (8.3). */
   replaces?: Id<"treatment">;
+  /** State as it is recorded, in a word; dates decide where they are recorded. */
+  statedStatus?: WorkStatus;
   /** The risk treatment plan as a document. */
   document?: Id<"document">;
   /** Day of the latest review. */
@@ -7310,3 +7866,18 @@ export interface WhoActs {
   /** Id of the record that names its owner, or the mandate. */
   through?: string;
 }
+
+/** State of something that is to be done. */
+export type WorkStatus =
+  /** It is proposed and not decided. */
+  | "proposed"
+  /** It is decided and not begun. */
+  | "planned"
+  /** It has begun. */
+  | "inProgress"
+  /** It is put off. */
+  | "onHold"
+  /** It is done. */
+  | "done"
+  /** It was given up. */
+  | "cancelled";

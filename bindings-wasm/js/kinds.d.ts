@@ -17,6 +17,7 @@ export interface Kinds {
   role: documents.Role;
   riskMethod: documents.RiskMethod;
   risk: documents.Risk;
+  riskAssessment: documents.RiskAssessment;
   treatment: documents.Treatment;
   ownControl: documents.OwnControl;
   statementOfApplicability: documents.StatementOfApplicability;

@@ -14,6 +14,7 @@ export const kinds = Object.freeze([
   "role",
   "riskMethod",
   "risk",
+  "riskAssessment",
   "treatment",
   "ownControl",
   "statementOfApplicability",

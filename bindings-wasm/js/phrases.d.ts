@@ -10,6 +10,7 @@ export interface Phrases {
     | "sentence"
     | "comma"
     | "semicolon"
+    | "undated"
     | "andMore"
     | "named";
   readonly aiActDuty:

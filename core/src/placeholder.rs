@@ -81,7 +81,6 @@ const PLACEHOLDERS: [(&str, &[&str]); 28] = [
             "non applicable",
             "non pertinent",
             "à compléter",
-            "à compléter",
             "à définir",
             "à déterminer",
             "à préciser",

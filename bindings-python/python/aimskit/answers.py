@@ -440,6 +440,7 @@ Register: TypeAlias = Literal[
     "roles",  # Roles.
     "riskMethod",  # The risk method.
     "risks",  # Risks.
+    "riskAssessments",  # Risk assessments.
     "treatments",  # Treatments.
     "ownControls",  # Own controls.
     "statementOfApplicability",  # The Statement of Applicability.

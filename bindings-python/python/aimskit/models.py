@@ -17,6 +17,7 @@ __all__ = [
     "RevisionState",
     "StandardEdition",
     "Organization",
+    "OrganizationKind",
     "Unit",
     "Site",
     "OrganizationSize",
@@ -38,15 +39,19 @@ __all__ = [
     "ScopeExclusion",
     "ScopeInterface",
     "AimsProcess",
+    "Assignment",
     "Policy",
     "PolicyKind",
     "PolicyCommitment",
     "CommitmentKind",
     "Distribution",
     "Person",
+    "PersonKind",
     "Role",
     "RoleMandate",
     "Approval",
+    "ApprovalDecision",
+    "Approver",
     "RiskMethod",
     "Scale",
     "ScaleLevel",
@@ -62,14 +67,23 @@ __all__ = [
     "RiskKind",
     "LifeCycleStage",
     "Consequence",
+    "ExistingControl",
+    "ControlEffectiveness",
     "Rating",
     "RatedConsequence",
     "LossRange",
     "Money",
+    "RiskStatus",
+    "RiskAssessment",
+    "ImpactTrigger",
+    "AssessmentStatus",
+    "Action",
+    "DueRevision",
+    "WorkStatus",
+    "Comparison",
+    "EffectivenessReview",
     "Treatment",
     "TreatmentOption",
-    "Action",
-    "EffectivenessReview",
     "RiskAcceptance",
     "OwnControl",
     "ControlKind",
@@ -82,13 +96,13 @@ __all__ = [
     "Implementation",
     "ImplementationStatus",
     "ImpactMethod",
-    "ImpactTrigger",
     "ImpactDimension",
     "ImpactAssessment",
     "AffectedParty",
     "AffectedPartyKind",
     "Vulnerability",
     "Impact",
+    "FundamentalRight",
     "ImpactEffect",
     "ImpactCause",
     "Reversibility",
@@ -96,18 +110,21 @@ __all__ = [
     "RelatedAssessment",
     "RelatedAssessmentKind",
     "ImpactConclusion",
+    "DimensionRating",
     "Objective",
     "ObjectiveKind",
-    "Comparison",
+    "ObjectiveStatus",
     "Measurement",
     "MeasurementResult",
     "Change",
     "AiSystem",
+    "ObservedUse",
     "LifeCycle",
     "StageTransition",
     "AutonomyLevel",
     "LearningMode",
     "AiTechnique",
+    "LearningApproach",
     "Oversight",
     "OversightMode",
     "OversightMeasure",
@@ -147,6 +164,9 @@ __all__ = [
     "ProvenanceKind",
     "Period",
     "PersonalData",
+    "ProcessingRole",
+    "DatasetSplit",
+    "Classification",
     "DataPreparation",
     "QualityMeasure",
     "BiasEvaluation",
@@ -163,6 +183,7 @@ __all__ = [
     "IncidentKind",
     "IncidentSeverity",
     "Notification",
+    "CaseStatus",
     "Concern",
     "ConcernChannel",
     "Supplier",
@@ -182,10 +203,11 @@ __all__ = [
     "Document",
     "DocumentKind",
     "DocumentState",
-    "Classification",
     "Evidence",
     "EvidenceKind",
     "Signature",
+    "Sample",
+    "SampleSelection",
     "EvidenceStrength",
     "Metric",
     "AuditProgramme",
@@ -227,6 +249,15 @@ RevisionState: TypeAlias = Literal[
     "complete",  # Declared complete: what is missing counts as a gap.
 ]
 """State of the document."""
+
+OrganizationKind: TypeAlias = Literal[
+    "company",  # A company.
+    "publicBody",  # A public body.
+    "nonProfit",  # An association, foundation or other organization without profit.
+    "research",  # A university or research institute.
+    "partOfOrganization",  # A part of a larger organization.
+]
+"""What sort of organization it is."""
 
 SizeClass: TypeAlias = Literal[
     "micro",  # Fewer than 10 people.
@@ -361,6 +392,12 @@ CommitmentKind: TypeAlias = Literal[
 ]
 """What a policy commits to."""
 
+PersonKind: TypeAlias = Literal[
+    "person",  # A person.
+    "body",  # A body: a board, a committee, a team.
+]
+"""Whether it is one person or several who decide together."""
+
 RoleMandate: TypeAlias = Literal[
     "topManagement",  # Directs and controls the organization at the highest level (5.1).
     "aimsConformity",  # Sees that the management system conforms to the standard (5.3 a).
@@ -383,6 +420,15 @@ RoleMandate: TypeAlias = Literal[
     "competence",  # Sees to competence and awareness (7.2, 7.3).
 ]
 """A responsibility that the standard or the law asks someone to hold."""
+
+ApprovalDecision: TypeAlias = Literal[
+    "approved",  # It is approved.
+    "approvedWithConditions",  # It is approved under conditions, which `note` names.
+    "reviewed",  # It was looked through, and not approved by that.
+    "rejected",  # It is not approved.
+    "deferred",  # It is not decided yet.
+]
+"""What someone who was asked for approval decided."""
 
 ConsequenceDimension: TypeAlias = Literal[
     "organization",  # The organization itself.
@@ -431,6 +477,58 @@ LifeCycleStage: TypeAlias = Literal[
     "retirement",  # It is taken out of use.
 ]
 """A stage of an AI system's life cycle (ISO/IEC 22989, clause 6)."""
+
+ControlEffectiveness: TypeAlias = Literal[
+    "effective",  # It works as intended.
+    "partlyEffective",  # It works in part.
+    "ineffective",  # It does not work.
+    "notTested",  # It was not tested.
+]
+"""How well a control works."""
+
+RiskStatus: TypeAlias = Literal[
+    "open",  # It is identified, and nothing is decided.
+    "inTreatment",  # It is being treated.
+    "monitored",  # It is treated and watched.
+    "accepted",  # It is accepted as it is.
+    "closed",  # It no longer exists.
+]
+"""State of a risk."""
+
+ImpactTrigger: TypeAlias = Literal[
+    "initial",  # First assessment, before development or deployment.
+    "change",  # A significant change is planned or has happened.
+    "interval",  # The planned interval has run out.
+    "incident",  # An incident or a newly found harm.
+    "request",  # Someone asked for it.
+    "legalChange",  # Law or policy changed.
+]
+"""What makes an impact assessment due (6.1.4, 8.4)."""
+
+AssessmentStatus: TypeAlias = Literal[
+    "planned",  # It is planned and not begun.
+    "inProgress",  # It is being carried out.
+    "completed",  # It is carried out.
+    "cancelled",  # It was given up.
+]
+"""State of an assessment, audit or programme."""
+
+WorkStatus: TypeAlias = Literal[
+    "proposed",  # It is proposed and not decided.
+    "planned",  # It is decided and not begun.
+    "inProgress",  # It has begun.
+    "onHold",  # It is put off.
+    "done",  # It is done.
+    "cancelled",  # It was given up.
+]
+"""State of something that is to be done."""
+
+Comparison: TypeAlias = Literal[
+    "atLeast",  # The value is to be the target or more.
+    "atMost",  # The value is to be the target or less.
+    "exactly",  # The value is to be the target.
+]
+"""How a value is compared with a target."""
 
 TreatmentOption: TypeAlias = Literal[
     "avoid",  # Decide not to start or go on with the activity.
@@ -482,16 +580,6 @@ ImplementationStatus: TypeAlias = Literal[
 ]
 """How far a control is implemented."""
 
-ImpactTrigger: TypeAlias = Literal[
-    "initial",  # First assessment, before development or deployment.
-    "change",  # A significant change is planned or has happened.
-    "interval",  # The planned interval has run out.
-    "incident",  # An incident or a newly found harm.
-    "request",  # Someone asked for it.
-    "legalChange",  # Law or policy changed.
-]
-"""What makes an impact assessment due (6.1.4, 8.4)."""
-
 ImpactDimension: TypeAlias = Literal[
     "fairness",  # Fairness and discrimination.
     "accountability",  # Accountability.
@@ -532,6 +620,60 @@ Vulnerability: TypeAlias = Literal[
     "other",  # Another reason, said in the description.
 ]
 """Why people need particular care (A.5.4)."""
+
+FundamentalRight: TypeAlias = Literal[
+    "humanDignity",  # Human dignity (Article 1).
+    "life",  # Right to life (Article 2).
+    "integrity",  # Right to the integrity of the person (Article 3).
+    "noTorture",  # Prohibition of torture (Article 4).
+    "noSlavery",  # Prohibition of slavery and forced labour (Article 5).
+    "libertyAndSecurity",  # Right to liberty and security (Article 6).
+    "privateLife",  # Respect for private and family life (Article 7).
+    "personalData",  # Protection of personal data (Article 8).
+    "family",  # Right to marry and to found a family (Article 9).
+    "thought",  # Freedom of thought, conscience and religion (Article 10).
+    "expression",  # Freedom of expression and information (Article 11).
+    "assembly",  # Freedom of assembly and of association (Article 12).
+    "artsAndSciences",  # Freedom of the arts and sciences (Article 13).
+    "education",  # Right to education (Article 14).
+    "work",  # Freedom to choose an occupation and right to work (Article 15).
+    "business",  # Freedom to conduct a business (Article 16).
+    "property",  # Right to property (Article 17).
+    "asylum",  # Right to asylum (Article 18).
+    "noRemoval",  # Protection against removal, expulsion and extradition (Article 19).
+    "equality",  # Equality before the law (Article 20).
+    "nonDiscrimination",  # Non-discrimination (Article 21).
+    "diversity",  # Cultural, religious and linguistic diversity (Article 22).
+    "genderEquality",  # Equality between women and men (Article 23).
+    "children",  # Rights of the child (Article 24).
+    "olderPeople",  # Rights of the elderly (Article 25).
+    "disability",  # Integration of persons with disabilities (Article 26).
+    "workersInformation",  # Right of workers to information and consultation (Article 27).
+    "collectiveBargaining",  # Right of collective bargaining and action (Article 28).
+    "placement",  # Access to placement services (Article 29).
+    "dismissal",  # Protection against unjustified dismissal (Article 30).
+    "workingConditions",  # Fair and just working conditions (Article 31).
+    "noChildLabour",  # Prohibition of child labour and protection of young people at work (Article 32).
+    "familyAndWork",  # Family and professional life (Article 33).
+    "socialSecurity",  # Social security and social assistance (Article 34).
+    "healthCare",  # Health care (Article 35).
+    "generalServices",  # Access to services of general economic interest (Article 36).
+    "environment",  # Environmental protection (Article 37).
+    "consumers",  # Consumer protection (Article 38).
+    "voteEuropean",  # Right to vote and stand in European elections (Article 39).
+    "voteMunicipal",  # Right to vote and stand in municipal elections (Article 40).
+    "goodAdministration",  # Right to good administration (Article 41).
+    "documents",  # Access to documents (Article 42).
+    "ombudsman",  # European Ombudsman (Article 43).
+    "petition",  # Right to petition (Article 44).
+    "movement",  # Freedom of movement and of residence (Article 45).
+    "diplomaticProtection",  # Diplomatic and consular protection (Article 46).
+    "effectiveRemedy",  # Effective remedy and fair trial (Article 47).
+    "defence",  # Presumption of innocence and right of defence (Article 48).
+    "proportionalPenalties",  # Legality and proportionality of offences and penalties (Article 49).
+    "noDoubleTrial",  # Not to be tried twice for the same offence (Article 50).
+]
+"""A right or freedom of the Charter of Fundamental Rights of the European Union (2012/C 326/02), by its article."""
 
 ImpactEffect: TypeAlias = Literal[
     "benefit",  # They gain.
@@ -581,12 +723,15 @@ ObjectiveKind: TypeAlias = Literal[
 ]
 """What an objective is for."""
 
-Comparison: TypeAlias = Literal[
-    "atLeast",  # The value is to be the target or more.
-    "atMost",  # The value is to be the target or less.
-    "exactly",  # The value is to be the target.
+ObjectiveStatus: TypeAlias = Literal[
+    "planned",  # It is set, and nothing was done yet.
+    "onTrack",  # It will be reached as things stand.
+    "atRisk",  # It may not be reached.
+    "offTrack",  # It will not be reached as things stand.
+    "achieved",  # It is reached.
+    "withdrawn",  # It was given up.
 ]
-"""How a value is compared with a target."""
+"""State of an objective."""
 
 MeasurementResult: TypeAlias = Literal[
     "met",  # The target is met.
@@ -633,6 +778,17 @@ AiTechnique: TypeAlias = Literal[
     "other",  # Another technique, named in `otherTechnique`.
 ]
 """A technique that an AI system is built with."""
+
+LearningApproach: TypeAlias = Literal[
+    "supervised",  # From examples with labels.
+    "unsupervised",  # From examples without labels.
+    "selfSupervised",  # From labels that the data itself gives.
+    "semiSupervised",  # From examples of which some have labels.
+    "reinforcement",  # From reward.
+    "federated",  # From data that stays with several parties.
+    "transfer",  # From what another model learned.
+]
+"""How a model learns."""
 
 OversightMode: TypeAlias = Literal[
     "inTheLoop",  # A person takes part in each decision.
@@ -806,6 +962,21 @@ ProvenanceKind: TypeAlias = Literal[
 ]
 """How data was obtained."""
 
+ProcessingRole: TypeAlias = Literal[
+    "controller",  # It determines purposes and means.
+    "jointController",  # It determines them together with others.
+    "processor",  # It processes on behalf of a controller.
+]
+"""Part that an organization has in the processing of personal data."""
+
+Classification: TypeAlias = Literal[
+    "public",  # Anyone.
+    "internal",  # People of the organization.
+    "confidential",  # Those who need it for their work.
+    "restricted",  # Named persons only.
+]
+"""Who may see something."""
+
 DigestAlgorithm: TypeAlias = Literal[
     "sha256",  # SHA-256.
     "sha384",  # SHA-384.
@@ -857,6 +1028,14 @@ IncidentSeverity: TypeAlias = Literal[
     "low",  # Hardly any harm.
 ]
 """How bad an incident was."""
+
+CaseStatus: TypeAlias = Literal[
+    "open",  # It is not dealt with yet.
+    "inProgress",  # It is being dealt with.
+    "resolved",  # What was to be done is done, and is still to be verified.
+    "closed",  # It is closed.
+]
+"""State of a case: a nonconformity, an audit finding, an incident or a concern."""
 
 ConcernChannel: TypeAlias = Literal[
     "hotline",  # Telephone or web line for concerns.
@@ -963,14 +1142,6 @@ DocumentState: TypeAlias = Literal[
 ]
 """Where a document stands between draft and withdrawal."""
 
-Classification: TypeAlias = Literal[
-    "public",  # Anyone.
-    "internal",  # People of the organization.
-    "confidential",  # Those who need it for their work.
-    "restricted",  # Named persons only.
-]
-"""Who may see something."""
-
 EvidenceKind: TypeAlias = Literal[
     "record",  # A record of something done.
     "document",  # A document.
@@ -990,6 +1161,15 @@ EvidenceKind: TypeAlias = Literal[
     "other",  # Another kind, named in `otherKind`.
 ]
 """What sort of evidence it is."""
+
+SampleSelection: TypeAlias = Literal[
+    "all",  # All of them were looked at.
+    "random",  # By chance.
+    "systematic",  # Each so many, or some of each kind.
+    "judgement",  # By the judgement of the person who looked.
+    "byAuditee",  # By those who were audited.
+]
+"""How a sample was chosen."""
 
 EvidenceStrength: TypeAlias = Literal[
     "primary",  # It shows the thing itself: the record, the log, the result.
@@ -1144,6 +1324,12 @@ class Organization(AimsModel):
     """What the organization does."""
     purpose: Text | None = None
     """Its purpose and strategic direction (4.1, 5.1)."""
+    kind: OrganizationKind | None = None
+    """What sort of organization it is."""
+    parent: Text | None = None
+    """Organization that it belongs to."""
+    subsidiaries: list[Text] = Field(default_factory=list)
+    """Organizations that belong to it."""
     units: list[Unit] = Field(default_factory=list)
     """Parts of the organization."""
     sites: list[Site] = Field(default_factory=list)
@@ -1492,8 +1678,27 @@ class AimsProcess(AimsModel):
     """Its description among the documents."""
     metrics: list[Reference] = Field(default_factory=list)
     """How its working is measured."""
+    assignments: list[Assignment] = Field(default_factory=list)
+    """Who does what in it, and who answers for it."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence available to auditors."""
+    extensions: Extensions | None = None
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class Assignment(AimsModel):
+    """Who is responsible, accountable, consulted and informed for one activity (RACI)."""
+
+    activity: Text | None = None
+    """The activity."""
+    responsible: list[Reference] = Field(default_factory=list)
+    """Those who do it."""
+    accountable: Reference | None = None
+    """The one who answers for it."""
+    consulted: list[Reference] = Field(default_factory=list)
+    """Those who are asked before."""
+    informed: list[Reference] = Field(default_factory=list)
+    """Those who are told afterwards."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1567,6 +1772,10 @@ class Distribution(AimsModel):
     """Day on which it was told or given."""
     how: Text | None = None
     """Channel: intranet, contract, web page, meeting."""
+    audience: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
+    """How many were to be reached."""
+    acknowledged: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
+    """How many confirmed that they took note."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence available to auditors."""
     extensions: Extensions | None = None
@@ -1574,12 +1783,16 @@ class Distribution(AimsModel):
 
 
 class Person(AimsModel):
-    """A person who works under the organization's control or acts for it."""
+    """A person who works under the organization's control or acts for it, or a body of such persons."""
 
     id: Id
     """The organization's own identifier, unique in the document."""
     name: Text | None = None
     """Name of the person, or a pseudonym."""
+    kind: PersonKind | None = None
+    """Whether it is a person or a body such as a board or committee."""
+    members: list[Reference] = Field(default_factory=list)
+    """Members of the body."""
     function: Text | None = None
     """Post or job title."""
     unit: Reference | None = None
@@ -1656,8 +1869,27 @@ class Approval(AimsModel):
     """Version that was approved."""
     note: Text | None = None
     """Conditions or remarks."""
+    decision: ApprovalDecision | None = None
+    """What was decided; `approved` when left out."""
+    others: list[Approver] = Field(default_factory=list)
+    """Others who were asked as well, each with a decision."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence available to auditors."""
+    extensions: Extensions | None = None
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class Approver(AimsModel):
+    """One of several who were asked to approve something."""
+
+    by: Reference | None = None
+    """Person or role that was asked."""
+    on: Date | None = None
+    """Day of the decision."""
+    decision: ApprovalDecision | None = None
+    """What was decided; `approved` when left out and the day is recorded."""
+    note: Text | None = None
+    """Conditions or remarks."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1834,6 +2066,8 @@ class Risk(AimsModel):
     """Person or role that answers for it."""
     kind: RiskKind | None = None
     """Whether it is a risk or an opportunity."""
+    category: Text | None = None
+    """The organization's own category."""
     sources: list[Reference] = Field(default_factory=list)
     """Sources of risk: Annex C.3 or the organization's own."""
     affected_objectives: list[Reference] = Field(default_factory=list)
@@ -1856,6 +2090,8 @@ class Risk(AimsModel):
     """What could bring it about."""
     consequences: list[Consequence] = Field(default_factory=list)
     """What it would lead to, for each dimension."""
+    existing_controls: list[ExistingControl] = Field(default_factory=list)
+    """Controls that are in place already, and how well they work."""
     inherent: Rating | None = None
     """Rating without any controls."""
     current: Rating | None = None
@@ -1868,18 +2104,24 @@ class Risk(AimsModel):
     """Rank for treatment; 1 comes first (6.1.2 e)."""
     loss_range: LossRange | None = None
     """Loss in money, as a range."""
+    residual_loss_range: LossRange | None = None
+    """Loss in money that remains after treatment, as a range."""
     identified_on: Date | None = None
     """Day on which it was identified."""
     closed_on: Date | None = None
     """Day on which it ceased to exist."""
     close_reason: Text | None = None
     """Why it ceased to exist."""
+    stated_status: RiskStatus | None = None
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     taxonomy_refs: list[Text] = Field(default_factory=list)
     """Items of frameworks and taxonomies, such as `nist-ai-rmf:MAP-2.3`."""
     reviewed_on: Date | None = None
     """Day of the latest review."""
     next_review_on: Date | None = None
     """Day by which it is to be reviewed again."""
+    review_interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
+    """How often it is reviewed, where that is more often than its band asks."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
@@ -1901,15 +2143,36 @@ class Consequence(AimsModel):
     """Members of vendors, kept as they are: one object a vendor."""
 
 
+class ExistingControl(AimsModel):
+    """A control that holds a risk down already."""
+
+    control: Reference | None = None
+    """The control."""
+    description: Text | None = None
+    """What it does about the risk."""
+    effectiveness: ControlEffectiveness | None = None
+    """How well it works."""
+    on: Date | None = None
+    """Day on which that was determined."""
+    evidence: list[Reference] = Field(default_factory=list)
+    """Evidence available to auditors."""
+    extensions: Extensions | None = None
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
 class Rating(AimsModel):
     """How likely and how bad a risk is, in keys of the risk method's scales (6.1.2 d)."""
 
     likelihood: Text | None = None
     """Key of a level of the likelihood scale; may be absent where likelihood does not apply."""
+    probability: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
+    """How likely it is, as a number in the unit of the method's scale of likelihood."""
     consequences: list[RatedConsequence] = Field(default_factory=list)
     """Level of consequence, for each dimension."""
     stated_level: Text | None = None
     """Key of the band as the assessor wrote it; compared with the computed one."""
+    stated_score: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
+    """Score as it is recorded, beside what the method gives."""
     on: Date | None = None
     """Day of the rating."""
     by: Reference | None = None
@@ -1935,6 +2198,8 @@ class RatedConsequence(AimsModel):
     """Part of the dimension, if the method has several scales for it."""
     level: Text | None = None
     """Key of a level of that dimension's scale."""
+    value: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
+    """How bad it is, as a number in the unit of the method's scale for that dimension."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -1967,8 +2232,8 @@ class Money(AimsModel):
     """In which currency (ISO 4217)."""
 
 
-class Treatment(AimsModel):
-    """What is done about a risk: a part of the risk treatment plan (6.1.3, 8.3)."""
+class RiskAssessment(AimsModel):
+    """An AI risk assessment that was carried out or is planned (6.1.2, 8.2)."""
 
     id: Id
     """The organization's own identifier, unique in the document."""
@@ -1978,32 +2243,42 @@ class Treatment(AimsModel):
     """What it is, in a few sentences."""
     owner: Reference | None = None
     """Person or role that answers for it."""
-    risk: Reference | None = None
-    """Risk that is treated."""
-    option: TreatmentOption | None = None
-    """How the risk is treated."""
-    rationale: Text | None = None
-    """Why this option was chosen."""
-    controls: list[Reference] = Field(default_factory=list)
-    """Controls that implement the option: Annex A or additional."""
-    actions: list[Action] = Field(default_factory=list)
-    """What is to be done, by whom and by when."""
-    expected_residual: Rating | None = None
-    """Rating that the treatment is expected to lead to."""
+    trigger: ImpactTrigger | None = None
+    """What made it due."""
+    change: Reference | None = None
+    """Change that it was made for."""
+    incident: Reference | None = None
+    """Incident that it was made for."""
+    scope: Text | None = None
+    """Scope: what was assessed, and what was not."""
+    ai_systems: list[Reference] = Field(default_factory=list)
+    """AI systems that were assessed; none for all."""
+    units: list[Reference] = Field(default_factory=list)
+    """Units that were assessed."""
+    method_version: Text | None = None
+    """Version of the method by which it was made."""
+    approach: Text | None = None
+    """How it was made: workshop, interviews, analysis."""
+    performed_by: list[Reference] = Field(default_factory=list)
+    """Persons or roles that carried it out."""
+    planned_on: Date | None = None
+    """Day for which it is planned."""
+    on: Date | None = None
+    """Day on which it was carried out."""
+    stated_status: AssessmentStatus | None = None
+    """State as it is recorded, in a word; dates decide where they are recorded."""
+    risks: list[Reference] = Field(default_factory=list)
+    """Risks that were found or looked at again."""
+    result: Text | None = None
+    """What came of it; also that no risk was found."""
+    recommendations: list[Action] = Field(default_factory=list)
+    """What is recommended, and what became of it."""
     approval: Approval | None = None
-    """Approval of the plan by the designated management."""
-    acceptance: RiskAcceptance | None = None
-    """Acceptance of the residual risk by the designated management."""
-    effectiveness_reviews: list[EffectivenessReview] = Field(default_factory=list)
-    """Whether the treatment worked (8.3)."""
-    replaces: Reference | None = None
-    """Earlier treatment that proved ineffective (8.3)."""
+    """Who approved the result."""
     document: Reference | None = None
-    """The risk treatment plan as a document."""
-    reviewed_on: Date | None = None
-    """Day of the latest review."""
-    next_review_on: Date | None = None
-    """Day by which it is to be reviewed again."""
+    """The report among the documents."""
+    next_on: Date | None = None
+    """Day by which the next one is to be made."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
@@ -2027,12 +2302,43 @@ class Action(AimsModel):
     """Day by which it is to be done."""
     done_on: Date | None = None
     """Day on which it was done."""
+    due_revisions: list[DueRevision] = Field(default_factory=list)
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
+    stated_status: WorkStatus | None = None
+    """State as it is recorded, in a word; dates decide where they are recorded."""
+    interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
+    """How often it is done again, if it recurs; `doneOn` is then the latest time."""
+    comparison: Comparison | None = None
+    """How the result is compared with the target."""
+    target: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
+    """Result to be reached, as a number."""
+    result: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
+    """Result that was reached, as a number."""
+    unit: Text | None = None
+    """Unit of target and result."""
     effectiveness_measure: Text | None = None
     """How its success will be judged (6.1.1 b)."""
     effectiveness_review: EffectivenessReview | None = None
     """Whether it worked."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence available to auditors."""
+    extensions: Extensions | None = None
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class DueRevision(AimsModel):
+    """A due date that was moved: what was overdue stays on record."""
+
+    from_: Date | None = None
+    """Date by which it was to be done before."""
+    to: Date | None = None
+    """Date by which it was to be done from then on."""
+    on: Date | None = None
+    """Day on which it was moved."""
+    by: Reference | None = None
+    """Person or role that moved it."""
+    reason: Text | None = None
+    """Why it was moved."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2048,6 +2354,57 @@ class EffectivenessReview(AimsModel):
     """Whether it worked."""
     note: Text | None = None
     """What was found."""
+    evidence: list[Reference] = Field(default_factory=list)
+    """Evidence available to auditors."""
+    extensions: Extensions | None = None
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class Treatment(AimsModel):
+    """What is done about a risk: a part of the risk treatment plan (6.1.3, 8.3)."""
+
+    id: Id
+    """The organization's own identifier, unique in the document."""
+    title: Text | None = None
+    """Short name by which people speak of it."""
+    description: Text | None = None
+    """What it is, in a few sentences."""
+    owner: Reference | None = None
+    """Person or role that answers for it."""
+    risk: Reference | None = None
+    """Risk that is treated."""
+    further_risks: list[Reference] = Field(default_factory=list)
+    """Further risks that it treats."""
+    option: TreatmentOption | None = None
+    """How the risk is treated."""
+    rationale: Text | None = None
+    """Why this option was chosen."""
+    controls: list[Reference] = Field(default_factory=list)
+    """Controls that implement the option: Annex A or additional."""
+    actions: list[Action] = Field(default_factory=list)
+    """What is to be done, by whom and by when."""
+    cost: Money | None = None
+    """What it costs."""
+    expected_residual: Rating | None = None
+    """Rating that the treatment is expected to lead to."""
+    approval: Approval | None = None
+    """Approval of the plan by the designated management."""
+    acceptance: RiskAcceptance | None = None
+    """Acceptance of the residual risk by the designated management."""
+    effectiveness_reviews: list[EffectivenessReview] = Field(default_factory=list)
+    """Whether the treatment worked (8.3)."""
+    replaces: Reference | None = None
+    """Earlier treatment that proved ineffective (8.3)."""
+    stated_status: WorkStatus | None = None
+    """State as it is recorded, in a word; dates decide where they are recorded."""
+    document: Reference | None = None
+    """The risk treatment plan as a document."""
+    reviewed_on: Date | None = None
+    """Day of the latest review."""
+    next_review_on: Date | None = None
+    """Day by which it is to be reviewed again."""
+    tags: list[Text] = Field(default_factory=list)
+    """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence available to auditors."""
     extensions: Extensions | None = None
@@ -2210,6 +2567,8 @@ class Implementation(AimsModel):
     """Person or role that carries it out."""
     due: Date | None = None
     """Day by which it is to be implemented."""
+    due_revisions: list[DueRevision] = Field(default_factory=list)
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2312,6 +2671,10 @@ class ImpactAssessment(AimsModel):
     """Other assessments of the same system."""
     conclusion: ImpactConclusion | None = None
     """What was concluded."""
+    overall_severity: Text | None = None
+    """Overall severity of the harms, in a key of the method's scale."""
+    dimension_ratings: list[DimensionRating] = Field(default_factory=list)
+    """Severity for each dimension, where it was rated."""
     conclusion_reason: Text | None = None
     """Why it was concluded so."""
     conditions: list[Action] = Field(default_factory=list)
@@ -2324,6 +2687,8 @@ class ImpactAssessment(AimsModel):
     """Day on which it was finished."""
     valid_until: Date | None = None
     """Last day on which it holds."""
+    stated_status: AssessmentStatus | None = None
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     risks_raised: list[Reference] = Field(default_factory=list)
     """Risks that follow from it (6.1.4, 6.1.2)."""
     document: Reference | None = None
@@ -2376,6 +2741,8 @@ class Impact(AimsModel):
     """In which regard."""
     other_dimension: Text | None = None
     """In which regard, if no word fits."""
+    rights: list[FundamentalRight] = Field(default_factory=list)
+    """Rights of the Charter of Fundamental Rights of the European Union that it touches."""
     effect: ImpactEffect | None = None
     """Whether it is a benefit or a harm."""
     cause: ImpactCause | None = None
@@ -2430,6 +2797,21 @@ class RelatedAssessment(AimsModel):
     """Where it is documented."""
     on: Date | None = None
     """Day on which it was finished."""
+    stated_status: AssessmentStatus | None = None
+    """State as it is recorded, in a word; dates decide where they are recorded."""
+    extensions: Extensions | None = None
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class DimensionRating(AimsModel):
+    """How bad the harms to one dimension are, all together."""
+
+    dimension: ImpactDimension | None = None
+    """The dimension."""
+    severity: Text | None = None
+    """How bad, in a key of the method's scale of severity."""
+    rationale: Text | None = None
+    """Why."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2481,10 +2863,14 @@ class Objective(AimsModel):
     """Day on which it was set."""
     due: Date | None = None
     """Day by which it is to be reached."""
+    due_revisions: list[DueRevision] = Field(default_factory=list)
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
     achieved_on: Date | None = None
     """Day on which it was reached."""
     withdrawn_on: Date | None = None
     """Day on which it was given up."""
+    stated_status: ObjectiveStatus | None = None
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     evaluation_method: Text | None = None
     """How the result will be evaluated."""
     measurements: list[Measurement] = Field(default_factory=list)
@@ -2563,8 +2949,12 @@ class Change(AimsModel):
     """What is to be done."""
     due: Date | None = None
     """Day by which it is to be done."""
+    due_revisions: list[DueRevision] = Field(default_factory=list)
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
     done_on: Date | None = None
     """Day on which it was done."""
+    stated_status: WorkStatus | None = None
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     outcome: Text | None = None
     """What it led to."""
     tags: list[Text] = Field(default_factory=list)
@@ -2600,6 +2990,8 @@ class AiSystem(AimsModel):
     """Misuse that can reasonably be foreseen."""
     out_of_scope_uses: list[Text] = Field(default_factory=list)
     """Uses that it is not meant for."""
+    observed_uses: list[ObservedUse] = Field(default_factory=list)
+    """Uses that were seen in operation."""
     inputs: list[Text] = Field(default_factory=list)
     """What goes in."""
     outputs: list[Text] = Field(default_factory=list)
@@ -2620,6 +3012,8 @@ class AiSystem(AimsModel):
     """How and when it learns."""
     techniques: list[AiTechnique] = Field(default_factory=list)
     """Techniques that it is built with."""
+    learning_approaches: list[LearningApproach] = Field(default_factory=list)
+    """How its models learn."""
     other_technique: Text | None = None
     """Technique that it is built with, if no word fits."""
     oversight: Oversight | None = None
@@ -2632,6 +3026,8 @@ class AiSystem(AimsModel):
     """Data, models, tools, computing and people that it is made of (A.4.2)."""
     suppliers: list[Reference] = Field(default_factory=list)
     """Suppliers that it depends on."""
+    embedded_in: Reference | None = None
+    """Software that it came with, if it is a feature of something that was bought."""
     eu_ai_act: EuAiAct | None = None
     """Facts for the EU AI Act."""
     last_significant_change: Date | None = None
@@ -2664,6 +3060,27 @@ class AiSystem(AimsModel):
     """Day by which it is to be reviewed again."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
+    evidence: list[Reference] = Field(default_factory=list)
+    """Evidence available to auditors."""
+    extensions: Extensions | None = None
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class ObservedUse(AimsModel):
+    """A use of an AI system that was seen in operation (A.9.4)."""
+
+    what: Text | None = None
+    """What it was used for."""
+    on: Date | None = None
+    """Day on which it was seen."""
+    source: Text | None = None
+    """How it was seen: logs, interviews, complaints."""
+    intended: Boolean | None = None
+    """Whether it is a use that the system is intended for."""
+    response: Text | None = None
+    """What was done about it."""
+    records: list[Reference] = Field(default_factory=list)
+    """Records that it led to: a risk, a change, an incident."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence available to auditors."""
     extensions: Extensions | None = None
@@ -2722,6 +3139,8 @@ class OversightMeasure(AimsModel):
     """What the measure is."""
     by: list[Reference] = Field(default_factory=list)
     """Persons or roles that carry it out."""
+    life_cycle_stages: list[LifeCycleStage] = Field(default_factory=list)
+    """Stages of the life cycle in which it is carried out; none for all."""
     can_stop: Boolean | None = None
     """Whether they can stop the system."""
     can_override: Boolean | None = None
@@ -3206,6 +3625,10 @@ class Dataset(AimsModel):
     """People and places that it stands for, and those it doesn't."""
     personal_data: PersonalData | None = None
     """Facts about personal data."""
+    splits: list[DatasetSplit] = Field(default_factory=list)
+    """Parts into which it is split, such as for training and testing."""
+    classification: Classification | None = None
+    """Who may see it."""
     preparation: DataPreparation | None = None
     """How it was prepared (A.7.6)."""
     quality_requirements: list[Text] = Field(default_factory=list)
@@ -3263,6 +3686,8 @@ class PersonalData(AimsModel):
 
     present: Boolean | None = None
     """Whether there is personal data."""
+    processing_role: ProcessingRole | None = None
+    """Part that the organization has in the processing."""
     special_categories: Boolean | None = None
     """Whether there is data of special categories, such as health or ethnicity."""
     categories_of_data: list[Text] = Field(default_factory=list)
@@ -3277,6 +3702,21 @@ class PersonalData(AimsModel):
     """How it is protected: pseudonyms, anonymity, minimisation."""
     impact_assessment: Reference | None = None
     """Data protection impact assessment."""
+    extensions: Extensions | None = None
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class DatasetSplit(AimsModel):
+    """A part of data that is kept apart for a use."""
+
+    use: DatasetUse | None = None
+    """What the part is used for."""
+    share: Annotated[Number, Field(gt=-1000000000000000, lt=1000000000000000)] | None = None
+    """Share of the whole, from 0 to 1."""
+    records: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
+    """How many records it holds."""
+    separation: Text | None = None
+    """How it was kept apart from the others: by chance, by time, by person."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3507,6 +3947,8 @@ class Incident(AimsModel):
     """What was learnt."""
     closed_on: Date | None = None
     """Day on which it was closed."""
+    stated_status: CaseStatus | None = None
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
@@ -3563,6 +4005,10 @@ class Concern(AimsModel):
     """Day on which it was raised."""
     acknowledged_on: Date | None = None
     """Day on which its receipt was confirmed."""
+    due: Date | None = None
+    """Day by which it is to be answered."""
+    protection: Text | None = None
+    """How the person who raised it is protected from reprisal."""
     detected_at: Moment | None = None
     """When what it is about was noticed."""
     reported_to: list[Reference] = Field(default_factory=list)
@@ -3589,6 +4035,8 @@ class Concern(AimsModel):
     """Day on which the one who raised it got an answer."""
     closed_on: Date | None = None
     """Day on which it was closed."""
+    stated_status: CaseStatus | None = None
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
@@ -3880,6 +4328,8 @@ class Communication(AimsModel):
     """Whether it goes to the inside or to the outside."""
     what: Text | None = None
     """What it is about."""
+    purpose: Text | None = None
+    """What it is to achieve."""
     when: Text | None = None
     """When it takes place: occasion or rhythm."""
     interval: Annotated[AnyText, StringConstraints(pattern=r"^P(?:[0-9]{1,3}W|[0-9]{1,3}Y(?:[0-9]{1,3}M)?(?:[0-9]{1,5}D)?|[0-9]{1,3}M(?:[0-9]{1,5}D)?|[0-9]{1,5}D)$")] | None = None
@@ -4020,6 +4470,8 @@ class Evidence(AimsModel):
     """Person or role that collected it."""
     period: Period | None = None
     """Period that it covers."""
+    sample: Sample | None = None
+    """What was looked at, out of how much."""
     valid_until: Date | None = None
     """Last day on which it counts."""
     supports: list[Reference] = Field(default_factory=list)
@@ -4057,6 +4509,27 @@ class Signature(AimsModel):
     """The signature itself, or where it is."""
     key_id: Text | None = None
     """Key or certificate to check it with."""
+    extensions: Extensions | None = None
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class Sample(AimsModel):
+    """A sample: what was looked at, out of how much, and how it was chosen."""
+
+    of: Text | None = None
+    """Of what it is a sample, such as `decisions of May 2026`."""
+    population: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
+    """How many there are in all."""
+    size: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
+    """How many of them were looked at."""
+    selection: SampleSelection | None = None
+    """How they were chosen."""
+    method: Text | None = None
+    """How they were looked at."""
+    exceptions: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
+    """In how many of them something was wrong."""
+    note: Text | None = None
+    """What was wrong, or why it does not matter."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -4224,12 +4697,16 @@ class Audit(AimsModel):
     """How it is implemented."""
     team: list[AuditTeamMember] = Field(default_factory=list)
     """Who audits."""
+    auditees: list[Reference] = Field(default_factory=list)
+    """Persons or roles whose work is audited."""
     planned_on: Date | None = None
     """Day for which it was planned."""
     started_on: Date | None = None
     """First day."""
     on: Date | None = None
     """Last day."""
+    stated_status: AssessmentStatus | None = None
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     sampling: Text | None = None
     """What was sampled, and how it was selected."""
     findings: list[AuditFinding] = Field(default_factory=list)
@@ -4276,10 +4753,24 @@ class AuditFinding(AimsModel):
     """Requirement or control that it is about."""
     statement: Text | None = None
     """What was found."""
+    sample: Sample | None = None
+    """What was looked at, out of how much."""
     ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it is about."""
     nonconformity: Reference | None = None
     """Nonconformity that was opened for it."""
+    response: Text | None = None
+    """Answer of those who were audited."""
+    owner: Reference | None = None
+    """Person or role that answers for it."""
+    due: Date | None = None
+    """Day by which it is to be dealt with."""
+    due_revisions: list[DueRevision] = Field(default_factory=list)
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
+    closed_on: Date | None = None
+    """Day on which it was closed."""
+    stated_status: CaseStatus | None = None
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     improvement: Reference | None = None
     """Improvement that addresses it."""
     evidence: list[Reference] = Field(default_factory=list)
@@ -4363,8 +4854,12 @@ class ReviewDecision(AimsModel):
     """Person or role that carries it out."""
     due: Date | None = None
     """Date by which it shall be implemented."""
+    due_revisions: list[DueRevision] = Field(default_factory=list)
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
     done_on: Date | None = None
     """Date on which it was implemented."""
+    stated_status: WorkStatus | None = None
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     records: list[Reference] = Field(default_factory=list)
     """Changes, improvements and objectives that it led to."""
     evidence: list[Reference] = Field(default_factory=list)
@@ -4392,6 +4887,8 @@ class Nonconformity(AimsModel):
     """Record that it comes from, where that record does not name this nonconformity itself."""
     requirement: Reference | None = None
     """Requirement or control that was not met."""
+    against: list[Reference] = Field(default_factory=list)
+    """What else is not met: an own policy, a contract, an obligation."""
     ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it concerns."""
     grade: NonconformityGrade | None = None
@@ -4426,10 +4923,14 @@ class Nonconformity(AimsModel):
     """Day on which it was opened."""
     due: Date | None = None
     """Day by which it is to be closed."""
+    due_revisions: list[DueRevision] = Field(default_factory=list)
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
     closed_on: Date | None = None
     """Day on which it was closed."""
     closed_by: Reference | None = None
     """Person or role that closed it."""
+    stated_status: CaseStatus | None = None
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     tags: list[Text] = Field(default_factory=list)
     """The organization's own keywords, for search and filters."""
     evidence: list[Reference] = Field(default_factory=list)
@@ -4505,8 +5006,12 @@ class Improvement(AimsModel):
     """Changes that it led to."""
     due: Date | None = None
     """Day by which it is to be done."""
+    due_revisions: list[DueRevision] = Field(default_factory=list)
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
     done_on: Date | None = None
     """Day on which it was done."""
+    stated_status: WorkStatus | None = None
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     outcome: Text | None = None
     """What it led to."""
     tags: list[Text] = Field(default_factory=list)
@@ -4745,6 +5250,8 @@ class Aims(AimsModel):
     """Method of the AI risk assessment, with its criteria (6.1.1, 6.1.2)."""
     risks: list[Risk] = Field(default_factory=list)
     """AI risks and opportunities (6.1.2, 8.2)."""
+    risk_assessments: list[RiskAssessment] = Field(default_factory=list)
+    """AI risk assessments: what was assessed when and by whom (6.1.2, 8.2)."""
     treatments: list[Treatment] = Field(default_factory=list)
     """AI risk treatments (6.1.3, 8.3)."""
     own_controls: list[OwnControl] = Field(default_factory=list)

@@ -18,6 +18,7 @@ __all__ = [
     "RevisionState",
     "StandardEdition",
     "Organization",
+    "OrganizationKind",
     "Unit",
     "Site",
     "OrganizationSize",
@@ -39,15 +40,19 @@ __all__ = [
     "ScopeExclusion",
     "ScopeInterface",
     "AimsProcess",
+    "Assignment",
     "Policy",
     "PolicyKind",
     "PolicyCommitment",
     "CommitmentKind",
     "Distribution",
     "Person",
+    "PersonKind",
     "Role",
     "RoleMandate",
     "Approval",
+    "ApprovalDecision",
+    "Approver",
     "RiskMethod",
     "Scale",
     "ScaleLevel",
@@ -63,14 +68,23 @@ __all__ = [
     "RiskKind",
     "LifeCycleStage",
     "Consequence",
+    "ExistingControl",
+    "ControlEffectiveness",
     "Rating",
     "RatedConsequence",
     "LossRange",
     "Money",
+    "RiskStatus",
+    "RiskAssessment",
+    "ImpactTrigger",
+    "AssessmentStatus",
+    "Action",
+    "DueRevision",
+    "WorkStatus",
+    "Comparison",
+    "EffectivenessReview",
     "Treatment",
     "TreatmentOption",
-    "Action",
-    "EffectivenessReview",
     "RiskAcceptance",
     "OwnControl",
     "ControlKind",
@@ -83,13 +97,13 @@ __all__ = [
     "Implementation",
     "ImplementationStatus",
     "ImpactMethod",
-    "ImpactTrigger",
     "ImpactDimension",
     "ImpactAssessment",
     "AffectedParty",
     "AffectedPartyKind",
     "Vulnerability",
     "Impact",
+    "FundamentalRight",
     "ImpactEffect",
     "ImpactCause",
     "Reversibility",
@@ -97,18 +111,21 @@ __all__ = [
     "RelatedAssessment",
     "RelatedAssessmentKind",
     "ImpactConclusion",
+    "DimensionRating",
     "Objective",
     "ObjectiveKind",
-    "Comparison",
+    "ObjectiveStatus",
     "Measurement",
     "MeasurementResult",
     "Change",
     "AiSystem",
+    "ObservedUse",
     "LifeCycle",
     "StageTransition",
     "AutonomyLevel",
     "LearningMode",
     "AiTechnique",
+    "LearningApproach",
     "Oversight",
     "OversightMode",
     "OversightMeasure",
@@ -148,6 +165,9 @@ __all__ = [
     "ProvenanceKind",
     "Period",
     "PersonalData",
+    "ProcessingRole",
+    "DatasetSplit",
+    "Classification",
     "DataPreparation",
     "QualityMeasure",
     "BiasEvaluation",
@@ -164,6 +184,7 @@ __all__ = [
     "IncidentKind",
     "IncidentSeverity",
     "Notification",
+    "CaseStatus",
     "Concern",
     "ConcernChannel",
     "Supplier",
@@ -183,10 +204,11 @@ __all__ = [
     "Document",
     "DocumentKind",
     "DocumentState",
-    "Classification",
     "Evidence",
     "EvidenceKind",
     "Signature",
+    "Sample",
+    "SampleSelection",
     "EvidenceStrength",
     "Metric",
     "AuditProgramme",
@@ -228,6 +250,15 @@ RevisionState: TypeAlias = Literal[
     "complete",  # Declared complete: what is missing counts as a gap.
 ]
 """State of the document."""
+
+OrganizationKind: TypeAlias = Literal[
+    "company",  # A company.
+    "publicBody",  # A public body.
+    "nonProfit",  # An association, foundation or other organization without profit.
+    "research",  # A university or research institute.
+    "partOfOrganization",  # A part of a larger organization.
+]
+"""What sort of organization it is."""
 
 SizeClass: TypeAlias = Literal[
     "micro",  # Fewer than 10 people.
@@ -362,6 +393,12 @@ CommitmentKind: TypeAlias = Literal[
 ]
 """What a policy commits to."""
 
+PersonKind: TypeAlias = Literal[
+    "person",  # A person.
+    "body",  # A body: a board, a committee, a team.
+]
+"""Whether it is one person or several who decide together."""
+
 RoleMandate: TypeAlias = Literal[
     "topManagement",  # Directs and controls the organization at the highest level (5.1).
     "aimsConformity",  # Sees that the management system conforms to the standard (5.3 a).
@@ -384,6 +421,15 @@ RoleMandate: TypeAlias = Literal[
     "competence",  # Sees to competence and awareness (7.2, 7.3).
 ]
 """A responsibility that the standard or the law asks someone to hold."""
+
+ApprovalDecision: TypeAlias = Literal[
+    "approved",  # It is approved.
+    "approvedWithConditions",  # It is approved under conditions, which `note` names.
+    "reviewed",  # It was looked through, and not approved by that.
+    "rejected",  # It is not approved.
+    "deferred",  # It is not decided yet.
+]
+"""What someone who was asked for approval decided."""
 
 ConsequenceDimension: TypeAlias = Literal[
     "organization",  # The organization itself.
@@ -432,6 +478,58 @@ LifeCycleStage: TypeAlias = Literal[
     "retirement",  # It is taken out of use.
 ]
 """A stage of an AI system's life cycle (ISO/IEC 22989, clause 6)."""
+
+ControlEffectiveness: TypeAlias = Literal[
+    "effective",  # It works as intended.
+    "partlyEffective",  # It works in part.
+    "ineffective",  # It does not work.
+    "notTested",  # It was not tested.
+]
+"""How well a control works."""
+
+RiskStatus: TypeAlias = Literal[
+    "open",  # It is identified, and nothing is decided.
+    "inTreatment",  # It is being treated.
+    "monitored",  # It is treated and watched.
+    "accepted",  # It is accepted as it is.
+    "closed",  # It no longer exists.
+]
+"""State of a risk."""
+
+ImpactTrigger: TypeAlias = Literal[
+    "initial",  # First assessment, before development or deployment.
+    "change",  # A significant change is planned or has happened.
+    "interval",  # The planned interval has run out.
+    "incident",  # An incident or a newly found harm.
+    "request",  # Someone asked for it.
+    "legalChange",  # Law or policy changed.
+]
+"""What makes an impact assessment due (6.1.4, 8.4)."""
+
+AssessmentStatus: TypeAlias = Literal[
+    "planned",  # It is planned and not begun.
+    "inProgress",  # It is being carried out.
+    "completed",  # It is carried out.
+    "cancelled",  # It was given up.
+]
+"""State of an assessment, audit or programme."""
+
+WorkStatus: TypeAlias = Literal[
+    "proposed",  # It is proposed and not decided.
+    "planned",  # It is decided and not begun.
+    "inProgress",  # It has begun.
+    "onHold",  # It is put off.
+    "done",  # It is done.
+    "cancelled",  # It was given up.
+]
+"""State of something that is to be done."""
+
+Comparison: TypeAlias = Literal[
+    "atLeast",  # The value is to be the target or more.
+    "atMost",  # The value is to be the target or less.
+    "exactly",  # The value is to be the target.
+]
+"""How a value is compared with a target."""
 
 TreatmentOption: TypeAlias = Literal[
     "avoid",  # Decide not to start or go on with the activity.
@@ -483,16 +581,6 @@ ImplementationStatus: TypeAlias = Literal[
 ]
 """How far a control is implemented."""
 
-ImpactTrigger: TypeAlias = Literal[
-    "initial",  # First assessment, before development or deployment.
-    "change",  # A significant change is planned or has happened.
-    "interval",  # The planned interval has run out.
-    "incident",  # An incident or a newly found harm.
-    "request",  # Someone asked for it.
-    "legalChange",  # Law or policy changed.
-]
-"""What makes an impact assessment due (6.1.4, 8.4)."""
-
 ImpactDimension: TypeAlias = Literal[
     "fairness",  # Fairness and discrimination.
     "accountability",  # Accountability.
@@ -533,6 +621,60 @@ Vulnerability: TypeAlias = Literal[
     "other",  # Another reason, said in the description.
 ]
 """Why people need particular care (A.5.4)."""
+
+FundamentalRight: TypeAlias = Literal[
+    "humanDignity",  # Human dignity (Article 1).
+    "life",  # Right to life (Article 2).
+    "integrity",  # Right to the integrity of the person (Article 3).
+    "noTorture",  # Prohibition of torture (Article 4).
+    "noSlavery",  # Prohibition of slavery and forced labour (Article 5).
+    "libertyAndSecurity",  # Right to liberty and security (Article 6).
+    "privateLife",  # Respect for private and family life (Article 7).
+    "personalData",  # Protection of personal data (Article 8).
+    "family",  # Right to marry and to found a family (Article 9).
+    "thought",  # Freedom of thought, conscience and religion (Article 10).
+    "expression",  # Freedom of expression and information (Article 11).
+    "assembly",  # Freedom of assembly and of association (Article 12).
+    "artsAndSciences",  # Freedom of the arts and sciences (Article 13).
+    "education",  # Right to education (Article 14).
+    "work",  # Freedom to choose an occupation and right to work (Article 15).
+    "business",  # Freedom to conduct a business (Article 16).
+    "property",  # Right to property (Article 17).
+    "asylum",  # Right to asylum (Article 18).
+    "noRemoval",  # Protection against removal, expulsion and extradition (Article 19).
+    "equality",  # Equality before the law (Article 20).
+    "nonDiscrimination",  # Non-discrimination (Article 21).
+    "diversity",  # Cultural, religious and linguistic diversity (Article 22).
+    "genderEquality",  # Equality between women and men (Article 23).
+    "children",  # Rights of the child (Article 24).
+    "olderPeople",  # Rights of the elderly (Article 25).
+    "disability",  # Integration of persons with disabilities (Article 26).
+    "workersInformation",  # Right of workers to information and consultation (Article 27).
+    "collectiveBargaining",  # Right of collective bargaining and action (Article 28).
+    "placement",  # Access to placement services (Article 29).
+    "dismissal",  # Protection against unjustified dismissal (Article 30).
+    "workingConditions",  # Fair and just working conditions (Article 31).
+    "noChildLabour",  # Prohibition of child labour and protection of young people at work (Article 32).
+    "familyAndWork",  # Family and professional life (Article 33).
+    "socialSecurity",  # Social security and social assistance (Article 34).
+    "healthCare",  # Health care (Article 35).
+    "generalServices",  # Access to services of general economic interest (Article 36).
+    "environment",  # Environmental protection (Article 37).
+    "consumers",  # Consumer protection (Article 38).
+    "voteEuropean",  # Right to vote and stand in European elections (Article 39).
+    "voteMunicipal",  # Right to vote and stand in municipal elections (Article 40).
+    "goodAdministration",  # Right to good administration (Article 41).
+    "documents",  # Access to documents (Article 42).
+    "ombudsman",  # European Ombudsman (Article 43).
+    "petition",  # Right to petition (Article 44).
+    "movement",  # Freedom of movement and of residence (Article 45).
+    "diplomaticProtection",  # Diplomatic and consular protection (Article 46).
+    "effectiveRemedy",  # Effective remedy and fair trial (Article 47).
+    "defence",  # Presumption of innocence and right of defence (Article 48).
+    "proportionalPenalties",  # Legality and proportionality of offences and penalties (Article 49).
+    "noDoubleTrial",  # Not to be tried twice for the same offence (Article 50).
+]
+"""A right or freedom of the Charter of Fundamental Rights of the European Union (2012/C 326/02), by its article."""
 
 ImpactEffect: TypeAlias = Literal[
     "benefit",  # They gain.
@@ -582,12 +724,15 @@ ObjectiveKind: TypeAlias = Literal[
 ]
 """What an objective is for."""
 
-Comparison: TypeAlias = Literal[
-    "atLeast",  # The value is to be the target or more.
-    "atMost",  # The value is to be the target or less.
-    "exactly",  # The value is to be the target.
+ObjectiveStatus: TypeAlias = Literal[
+    "planned",  # It is set, and nothing was done yet.
+    "onTrack",  # It will be reached as things stand.
+    "atRisk",  # It may not be reached.
+    "offTrack",  # It will not be reached as things stand.
+    "achieved",  # It is reached.
+    "withdrawn",  # It was given up.
 ]
-"""How a value is compared with a target."""
+"""State of an objective."""
 
 MeasurementResult: TypeAlias = Literal[
     "met",  # The target is met.
@@ -634,6 +779,17 @@ AiTechnique: TypeAlias = Literal[
     "other",  # Another technique, named in `otherTechnique`.
 ]
 """A technique that an AI system is built with."""
+
+LearningApproach: TypeAlias = Literal[
+    "supervised",  # From examples with labels.
+    "unsupervised",  # From examples without labels.
+    "selfSupervised",  # From labels that the data itself gives.
+    "semiSupervised",  # From examples of which some have labels.
+    "reinforcement",  # From reward.
+    "federated",  # From data that stays with several parties.
+    "transfer",  # From what another model learned.
+]
+"""How a model learns."""
 
 OversightMode: TypeAlias = Literal[
     "inTheLoop",  # A person takes part in each decision.
@@ -807,6 +963,21 @@ ProvenanceKind: TypeAlias = Literal[
 ]
 """How data was obtained."""
 
+ProcessingRole: TypeAlias = Literal[
+    "controller",  # It determines purposes and means.
+    "jointController",  # It determines them together with others.
+    "processor",  # It processes on behalf of a controller.
+]
+"""Part that an organization has in the processing of personal data."""
+
+Classification: TypeAlias = Literal[
+    "public",  # Anyone.
+    "internal",  # People of the organization.
+    "confidential",  # Those who need it for their work.
+    "restricted",  # Named persons only.
+]
+"""Who may see something."""
+
 DigestAlgorithm: TypeAlias = Literal[
     "sha256",  # SHA-256.
     "sha384",  # SHA-384.
@@ -858,6 +1029,14 @@ IncidentSeverity: TypeAlias = Literal[
     "low",  # Hardly any harm.
 ]
 """How bad an incident was."""
+
+CaseStatus: TypeAlias = Literal[
+    "open",  # It is not dealt with yet.
+    "inProgress",  # It is being dealt with.
+    "resolved",  # What was to be done is done, and is still to be verified.
+    "closed",  # It is closed.
+]
+"""State of a case: a nonconformity, an audit finding, an incident or a concern."""
 
 ConcernChannel: TypeAlias = Literal[
     "hotline",  # Telephone or web line for concerns.
@@ -964,14 +1143,6 @@ DocumentState: TypeAlias = Literal[
 ]
 """Where a document stands between draft and withdrawal."""
 
-Classification: TypeAlias = Literal[
-    "public",  # Anyone.
-    "internal",  # People of the organization.
-    "confidential",  # Those who need it for their work.
-    "restricted",  # Named persons only.
-]
-"""Who may see something."""
-
 EvidenceKind: TypeAlias = Literal[
     "record",  # A record of something done.
     "document",  # A document.
@@ -991,6 +1162,15 @@ EvidenceKind: TypeAlias = Literal[
     "other",  # Another kind, named in `otherKind`.
 ]
 """What sort of evidence it is."""
+
+SampleSelection: TypeAlias = Literal[
+    "all",  # All of them were looked at.
+    "random",  # By chance.
+    "systematic",  # Each so many, or some of each kind.
+    "judgement",  # By the judgement of the person who looked.
+    "byAuditee",  # By those who were audited.
+]
+"""How a sample was chosen."""
 
 EvidenceStrength: TypeAlias = Literal[
     "primary",  # It shows the thing itself: the record, the log, the result.
@@ -1167,6 +1347,12 @@ class Organization(Record):
     """What the organization does."""
     purpose: str | None = json_field("purpose", default=None)
     """Its purpose and strategic direction (4.1, 5.1)."""
+    kind: OrganizationKind | None = json_field("kind", default=None)
+    """What sort of organization it is."""
+    parent: str | None = json_field("parent", default=None)
+    """Organization that it belongs to."""
+    subsidiaries: tuple[str, ...] = json_field("subsidiaries", many=True, default=())
+    """Organizations that belong to it."""
     units: tuple[Unit, ...] = json_field("units", "Unit", many=True, default=())
     """Parts of the organization."""
     sites: tuple[Site, ...] = json_field("sites", "Site", many=True, default=())
@@ -1194,7 +1380,8 @@ class Organization(Record):
 
         def __init__(self, *,
             id: str | None = None, legal_name: str | None = None, trading_name: str | None = None, registration: str | None = None,
-            description: str | None = None, purpose: str | None = None, units: Sequence[Unit | Mapping[str, Any]] | None = None,
+            description: str | None = None, purpose: str | None = None, kind: OrganizationKind | None = None, parent: str | None = None,
+            subsidiaries: Sequence[str] | None = None, units: Sequence[Unit | Mapping[str, Any]] | None = None,
             sites: Sequence[Site | Mapping[str, Any]] | None = None, sectors: Sequence[str] | None = None, size: OrganizationSize | Mapping[str,
             Any] | None = None, ai_roles: Sequence[AiRoleHeld | Mapping[str, Any]] | None = None, jurisdictions: Sequence[str] | None = None,
             reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None, tags: Sequence[str] | None = None,
@@ -1667,6 +1854,8 @@ class AimsProcess(Record):
     """Its description among the documents."""
     metrics: tuple[str, ...] = json_field("metrics", many=True, default=())
     """How its working is measured."""
+    assignments: tuple[Assignment, ...] = json_field("assignments", "Assignment", many=True, default=())
+    """Who does what in it, and who answers for it."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
@@ -1679,7 +1868,35 @@ class AimsProcess(Record):
             inputs: Sequence[str] | None = None, outputs: Sequence[str] | None = None, interacts_with: Sequence[str] | None = None,
             criteria: Sequence[str] | None = None, external: bool | None = None, suppliers: Sequence[str] | None = None,
             requirements: Sequence[str] | None = None, document: str | None = None, metrics: Sequence[str] | None = None,
-            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            assignments: Sequence[Assignment | Mapping[str, Any]] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
+
+
+class Assignment(Record):
+    """Who is responsible, accountable, consulted and informed for one activity (RACI)."""
+
+    __slots__ = ()
+    __kind__ = "assignment"
+
+    activity: str | None = json_field("activity", default=None)
+    """The activity."""
+    responsible: tuple[str, ...] = json_field("responsible", many=True, default=())
+    """Those who do it."""
+    accountable: str | None = json_field("accountable", default=None)
+    """The one who answers for it."""
+    consulted: tuple[str, ...] = json_field("consulted", many=True, default=())
+    """Those who are asked before."""
+    informed: tuple[str, ...] = json_field("informed", many=True, default=())
+    """Those who are told afterwards."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            activity: str | None = None, responsible: Sequence[str] | None = None, accountable: str | None = None,
+            consulted: Sequence[str] | None = None, informed: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -1779,6 +1996,10 @@ class Distribution(Record):
     """Day on which it was told or given."""
     how: str | None = json_field("how", default=None)
     """Channel: intranet, contract, web page, meeting."""
+    audience: int | None = json_field("audience", default=None)
+    """How many were to be reached."""
+    acknowledged: int | None = json_field("acknowledged", default=None)
+    """How many confirmed that they took note."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
@@ -1788,12 +2009,13 @@ class Distribution(Record):
 
         def __init__(self, *,
             to: str | None = None, interested_party: str | None = None, roles: Sequence[str] | None = None, on: Date | str | None = None,
-            how: str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            how: str | None = None, audience: int | None = None, acknowledged: int | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
 class Person(Record):
-    """A person who works under the organization's control or acts for it."""
+    """A person who works under the organization's control or acts for it, or a body of such persons."""
 
     __slots__ = ()
     __kind__ = "person"
@@ -1802,6 +2024,10 @@ class Person(Record):
     """The organization's own identifier, unique in the document."""
     name: str | None = json_field("name", default=None)
     """Name of the person, or a pseudonym."""
+    kind: PersonKind | None = json_field("kind", default=None)
+    """Whether it is a person or a body such as a board or committee."""
+    members: tuple[str, ...] = json_field("members", many=True, default=())
+    """Members of the body."""
     function: str | None = json_field("function", default=None)
     """Post or job title."""
     unit: str | None = json_field("unit", default=None)
@@ -1826,9 +2052,10 @@ class Person(Record):
     if TYPE_CHECKING:
 
         def __init__(self, *,
-            id: str, name: str | None = None, function: str | None = None, unit: str | None = None, email: str | None = None,
-            external: bool | None = None, employer: str | None = None, supplier: str | None = None, active_from: Date | str | None = None,
-            active_until: Date | str | None = None, tags: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            id: str, name: str | None = None, kind: PersonKind | None = None, members: Sequence[str] | None = None, function: str | None = None,
+            unit: str | None = None, email: str | None = None, external: bool | None = None, employer: str | None = None,
+            supplier: str | None = None, active_from: Date | str | None = None, active_until: Date | str | None = None,
+            tags: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -1903,6 +2130,10 @@ class Approval(Record):
     """Version that was approved."""
     note: str | None = json_field("note", default=None)
     """Conditions or remarks."""
+    decision: ApprovalDecision | None = json_field("decision", default=None)
+    """What was decided; `approved` when left out."""
+    others: tuple[Approver, ...] = json_field("others", "Approver", many=True, default=())
+    """Others who were asked as well, each with a decision."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
@@ -1912,7 +2143,33 @@ class Approval(Record):
 
         def __init__(self, *,
             by: str | None = None, on: Date | str | None = None, version: str | None = None, note: str | None = None,
+            decision: ApprovalDecision | None = None, others: Sequence[Approver | Mapping[str, Any]] | None = None,
             evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
+
+class Approver(Record):
+    """One of several who were asked to approve something."""
+
+    __slots__ = ()
+    __kind__ = "approver"
+
+    by: str | None = json_field("by", default=None)
+    """Person or role that was asked."""
+    on: Date | None = json_field("on", "date", default=None)
+    """Day of the decision."""
+    decision: ApprovalDecision | None = json_field("decision", default=None)
+    """What was decided; `approved` when left out and the day is recorded."""
+    note: str | None = json_field("note", default=None)
+    """Conditions or remarks."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            by: str | None = None, on: Date | str | None = None, decision: ApprovalDecision | None = None, note: str | None = None,
+            extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -2170,6 +2427,8 @@ class Risk(Record):
     """Person or role that answers for it."""
     kind: RiskKind | None = json_field("kind", default=None)
     """Whether it is a risk or an opportunity."""
+    category: str | None = json_field("category", default=None)
+    """The organization's own category."""
     sources: tuple[str, ...] = json_field("sources", many=True, default=())
     """Sources of risk: Annex C.3 or the organization's own."""
     affected_objectives: tuple[str, ...] = json_field("affectedObjectives", many=True, default=())
@@ -2192,6 +2451,8 @@ class Risk(Record):
     """What could bring it about."""
     consequences: tuple[Consequence, ...] = json_field("consequences", "Consequence", many=True, default=())
     """What it would lead to, for each dimension."""
+    existing_controls: tuple[ExistingControl, ...] = json_field("existingControls", "ExistingControl", many=True, default=())
+    """Controls that are in place already, and how well they work."""
     inherent: Rating | None = json_field("inherent", "Rating", default=None)
     """Rating without any controls."""
     current: Rating | None = json_field("current", "Rating", default=None)
@@ -2204,18 +2465,24 @@ class Risk(Record):
     """Rank for treatment; 1 comes first (6.1.2 e)."""
     loss_range: LossRange | None = json_field("lossRange", "LossRange", default=None)
     """Loss in money, as a range."""
+    residual_loss_range: LossRange | None = json_field("residualLossRange", "LossRange", default=None)
+    """Loss in money that remains after treatment, as a range."""
     identified_on: Date | None = json_field("identifiedOn", "date", default=None)
     """Day on which it was identified."""
     closed_on: Date | None = json_field("closedOn", "date", default=None)
     """Day on which it ceased to exist."""
     close_reason: str | None = json_field("closeReason", default=None)
     """Why it ceased to exist."""
+    stated_status: RiskStatus | None = json_field("statedStatus", default=None)
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     taxonomy_refs: tuple[str, ...] = json_field("taxonomyRefs", many=True, default=())
     """Items of frameworks and taxonomies, such as `nist-ai-rmf:MAP-2.3`."""
     reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
     """Day of the latest review."""
     next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
     """Day by which it is to be reviewed again."""
+    review_interval: str | None = json_field("reviewInterval", default=None)
+    """How often it is reviewed, where that is more often than its band asks."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
@@ -2227,15 +2494,17 @@ class Risk(Record):
 
         def __init__(self, *,
             id: str, title: str | None = None, description: str | None = None, owner: str | None = None, kind: RiskKind | None = None,
-            sources: Sequence[str] | None = None, affected_objectives: Sequence[str] | None = None, issues: Sequence[str] | None = None,
-            obligations: Sequence[str] | None = None, ai_systems: Sequence[str] | None = None, resources: Sequence[str] | None = None,
-            suppliers: Sequence[str] | None = None, life_cycle_stages: Sequence[LifeCycleStage] | None = None, event: str | None = None,
-            causes: Sequence[str] | None = None, consequences: Sequence[Consequence | Mapping[str, Any]] | None = None,
-            inherent: Rating | Mapping[str, Any] | None = None, current: Rating | Mapping[str, Any] | None = None,
+            category: str | None = None, sources: Sequence[str] | None = None, affected_objectives: Sequence[str] | None = None,
+            issues: Sequence[str] | None = None, obligations: Sequence[str] | None = None, ai_systems: Sequence[str] | None = None,
+            resources: Sequence[str] | None = None, suppliers: Sequence[str] | None = None,
+            life_cycle_stages: Sequence[LifeCycleStage] | None = None, event: str | None = None, causes: Sequence[str] | None = None,
+            consequences: Sequence[Consequence | Mapping[str, Any]] | None = None, existing_controls: Sequence[ExistingControl | Mapping[str,
+            Any]] | None = None, inherent: Rating | Mapping[str, Any] | None = None, current: Rating | Mapping[str, Any] | None = None,
             residual: Rating | Mapping[str, Any] | None = None, residual_higher_reason: str | None = None, priority: int | None = None,
-            loss_range: LossRange | Mapping[str, Any] | None = None, identified_on: Date | str | None = None,
-            closed_on: Date | str | None = None, close_reason: str | None = None, taxonomy_refs: Sequence[str] | None = None,
-            reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None, tags: Sequence[str] | None = None,
+            loss_range: LossRange | Mapping[str, Any] | None = None, residual_loss_range: LossRange | Mapping[str, Any] | None = None,
+            identified_on: Date | str | None = None, closed_on: Date | str | None = None, close_reason: str | None = None,
+            stated_status: RiskStatus | None = None, taxonomy_refs: Sequence[str] | None = None, reviewed_on: Date | str | None = None,
+            next_review_on: Date | str | None = None, review_interval: str | None = None, tags: Sequence[str] | None = None,
             evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
@@ -2263,6 +2532,33 @@ class Consequence(Record):
         ) -> None: ...
 
 
+class ExistingControl(Record):
+    """A control that holds a risk down already."""
+
+    __slots__ = ()
+    __kind__ = "existingControl"
+
+    control: str | None = json_field("control", default=None)
+    """The control."""
+    description: str | None = json_field("description", default=None)
+    """What it does about the risk."""
+    effectiveness: ControlEffectiveness | None = json_field("effectiveness", default=None)
+    """How well it works."""
+    on: Date | None = json_field("on", "date", default=None)
+    """Day on which that was determined."""
+    evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
+    """Evidence available to auditors."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            control: str | None = None, description: str | None = None, effectiveness: ControlEffectiveness | None = None,
+            on: Date | str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
+
 class Rating(Record):
     """How likely and how bad a risk is, in keys of the risk method's scales (6.1.2 d)."""
 
@@ -2271,10 +2567,14 @@ class Rating(Record):
 
     likelihood: str | None = json_field("likelihood", default=None)
     """Key of a level of the likelihood scale; may be absent where likelihood does not apply."""
+    probability: decimal.Decimal | None = json_field("probability", "number", default=None)
+    """How likely it is, as a number in the unit of the method's scale of likelihood."""
     consequences: tuple[RatedConsequence, ...] = json_field("consequences", "RatedConsequence", many=True, default=())
     """Level of consequence, for each dimension."""
     stated_level: str | None = json_field("statedLevel", default=None)
     """Key of the band as the assessor wrote it; compared with the computed one."""
+    stated_score: decimal.Decimal | None = json_field("statedScore", "number", default=None)
+    """Score as it is recorded, beside what the method gives."""
     on: Date | None = json_field("on", "date", default=None)
     """Day of the rating."""
     by: str | None = json_field("by", default=None)
@@ -2293,10 +2593,11 @@ class Rating(Record):
     if TYPE_CHECKING:
 
         def __init__(self, *,
-            likelihood: str | None = None, consequences: Sequence[RatedConsequence | Mapping[str, Any]] | None = None,
-            stated_level: str | None = None, on: Date | str | None = None, by: str | None = None, method_version: str | None = None,
-            converted_on: Date | str | None = None, rationale: str | None = None, evidence: Sequence[str] | None = None,
-            extensions: Mapping[str, Any] | None = None
+            likelihood: str | None = None, probability: decimal.Decimal | float | None = None,
+            consequences: Sequence[RatedConsequence | Mapping[str, Any]] | None = None, stated_level: str | None = None,
+            stated_score: decimal.Decimal | float | None = None, on: Date | str | None = None, by: str | None = None,
+            method_version: str | None = None, converted_on: Date | str | None = None, rationale: str | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -2312,14 +2613,16 @@ class RatedConsequence(Record):
     """Part of the dimension, if the method has several scales for it."""
     level: str | None = json_field("level", default=None)
     """Key of a level of that dimension's scale."""
+    value: decimal.Decimal | None = json_field("value", "number", default=None)
+    """How bad it is, as a number in the unit of the method's scale for that dimension."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
     if TYPE_CHECKING:
 
         def __init__(self, *,
-            dimension: ConsequenceDimension | None = None, aspect: str | None = None, level: str | None = None, extensions: Mapping[str,
-            Any] | None = None
+            dimension: ConsequenceDimension | None = None, aspect: str | None = None, level: str | None = None,
+            value: decimal.Decimal | float | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -2371,11 +2674,11 @@ class Money(Record):
         ) -> None: ...
 
 
-class Treatment(Record):
-    """What is done about a risk: a part of the risk treatment plan (6.1.3, 8.3)."""
+class RiskAssessment(Record):
+    """An AI risk assessment that was carried out or is planned (6.1.2, 8.2)."""
 
     __slots__ = ()
-    __kind__ = "treatment"
+    __kind__ = "riskAssessment"
 
     id: str = json_field("id")
     """The organization's own identifier, unique in the document."""
@@ -2385,32 +2688,42 @@ class Treatment(Record):
     """What it is, in a few sentences."""
     owner: str | None = json_field("owner", default=None)
     """Person or role that answers for it."""
-    risk: str | None = json_field("risk", default=None)
-    """Risk that is treated."""
-    option: TreatmentOption | None = json_field("option", default=None)
-    """How the risk is treated."""
-    rationale: str | None = json_field("rationale", default=None)
-    """Why this option was chosen."""
-    controls: tuple[str, ...] = json_field("controls", many=True, default=())
-    """Controls that implement the option: Annex A or additional."""
-    actions: tuple[Action, ...] = json_field("actions", "Action", many=True, default=())
-    """What is to be done, by whom and by when."""
-    expected_residual: Rating | None = json_field("expectedResidual", "Rating", default=None)
-    """Rating that the treatment is expected to lead to."""
+    trigger: ImpactTrigger | None = json_field("trigger", default=None)
+    """What made it due."""
+    change: str | None = json_field("change", default=None)
+    """Change that it was made for."""
+    incident: str | None = json_field("incident", default=None)
+    """Incident that it was made for."""
+    scope: str | None = json_field("scope", default=None)
+    """Scope: what was assessed, and what was not."""
+    ai_systems: tuple[str, ...] = json_field("aiSystems", many=True, default=())
+    """AI systems that were assessed; none for all."""
+    units: tuple[str, ...] = json_field("units", many=True, default=())
+    """Units that were assessed."""
+    method_version: str | None = json_field("methodVersion", default=None)
+    """Version of the method by which it was made."""
+    approach: str | None = json_field("approach", default=None)
+    """How it was made: workshop, interviews, analysis."""
+    performed_by: tuple[str, ...] = json_field("performedBy", many=True, default=())
+    """Persons or roles that carried it out."""
+    planned_on: Date | None = json_field("plannedOn", "date", default=None)
+    """Day for which it is planned."""
+    on: Date | None = json_field("on", "date", default=None)
+    """Day on which it was carried out."""
+    stated_status: AssessmentStatus | None = json_field("statedStatus", default=None)
+    """State as it is recorded, in a word; dates decide where they are recorded."""
+    risks: tuple[str, ...] = json_field("risks", many=True, default=())
+    """Risks that were found or looked at again."""
+    result: str | None = json_field("result", default=None)
+    """What came of it; also that no risk was found."""
+    recommendations: tuple[Action, ...] = json_field("recommendations", "Action", many=True, default=())
+    """What is recommended, and what became of it."""
     approval: Approval | None = json_field("approval", "Approval", default=None)
-    """Approval of the plan by the designated management."""
-    acceptance: RiskAcceptance | None = json_field("acceptance", "RiskAcceptance", default=None)
-    """Acceptance of the residual risk by the designated management."""
-    effectiveness_reviews: tuple[EffectivenessReview, ...] = json_field("effectivenessReviews", "EffectivenessReview", many=True, default=())
-    """Whether the treatment worked (8.3)."""
-    replaces: str | None = json_field("replaces", default=None)
-    """Earlier treatment that proved ineffective (8.3)."""
+    """Who approved the result."""
     document: str | None = json_field("document", default=None)
-    """The risk treatment plan as a document."""
-    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
-    """Day of the latest review."""
-    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
-    """Day by which it is to be reviewed again."""
+    """The report among the documents."""
+    next_on: Date | None = json_field("nextOn", "date", default=None)
+    """Day by which the next one is to be made."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
@@ -2421,13 +2734,14 @@ class Treatment(Record):
     if TYPE_CHECKING:
 
         def __init__(self, *,
-            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, risk: str | None = None,
-            option: TreatmentOption | None = None, rationale: str | None = None, controls: Sequence[str] | None = None,
-            actions: Sequence[Action | Mapping[str, Any]] | None = None, expected_residual: Rating | Mapping[str, Any] | None = None,
-            approval: Approval | Mapping[str, Any] | None = None, acceptance: RiskAcceptance | Mapping[str, Any] | None = None,
-            effectiveness_reviews: Sequence[EffectivenessReview | Mapping[str, Any]] | None = None, replaces: str | None = None,
-            document: str | None = None, reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None,
-            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, trigger: ImpactTrigger | None = None,
+            change: str | None = None, incident: str | None = None, scope: str | None = None, ai_systems: Sequence[str] | None = None,
+            units: Sequence[str] | None = None, method_version: str | None = None, approach: str | None = None,
+            performed_by: Sequence[str] | None = None, planned_on: Date | str | None = None, on: Date | str | None = None,
+            stated_status: AssessmentStatus | None = None, risks: Sequence[str] | None = None, result: str | None = None,
+            recommendations: Sequence[Action | Mapping[str, Any]] | None = None, approval: Approval | Mapping[str, Any] | None = None,
+            document: str | None = None, next_on: Date | str | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -2449,6 +2763,20 @@ class Action(Record):
     """Day by which it is to be done."""
     done_on: Date | None = json_field("doneOn", "date", default=None)
     """Day on which it was done."""
+    due_revisions: tuple[DueRevision, ...] = json_field("dueRevisions", "DueRevision", many=True, default=())
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
+    stated_status: WorkStatus | None = json_field("statedStatus", default=None)
+    """State as it is recorded, in a word; dates decide where they are recorded."""
+    interval: str | None = json_field("interval", default=None)
+    """How often it is done again, if it recurs; `doneOn` is then the latest time."""
+    comparison: Comparison | None = json_field("comparison", default=None)
+    """How the result is compared with the target."""
+    target: decimal.Decimal | None = json_field("target", "number", default=None)
+    """Result to be reached, as a number."""
+    result: decimal.Decimal | None = json_field("result", "number", default=None)
+    """Result that was reached, as a number."""
+    unit: str | None = json_field("unit", default=None)
+    """Unit of target and result."""
     effectiveness_measure: str | None = json_field("effectivenessMeasure", default=None)
     """How its success will be judged (6.1.1 b)."""
     effectiveness_review: EffectivenessReview | None = json_field("effectivenessReview", "EffectivenessReview", default=None)
@@ -2462,9 +2790,38 @@ class Action(Record):
 
         def __init__(self, *,
             id: str | None = None, what: str | None = None, owner: str | None = None, resources: str | None = None,
-            due: Date | str | None = None, done_on: Date | str | None = None, effectiveness_measure: str | None = None,
-            effectiveness_review: EffectivenessReview | Mapping[str, Any] | None = None, evidence: Sequence[str] | None = None,
-            extensions: Mapping[str, Any] | None = None
+            due: Date | str | None = None, done_on: Date | str | None = None, due_revisions: Sequence[DueRevision | Mapping[str,
+            Any]] | None = None, stated_status: WorkStatus | None = None, interval: str | None = None, comparison: Comparison | None = None,
+            target: decimal.Decimal | float | None = None, result: decimal.Decimal | float | None = None, unit: str | None = None,
+            effectiveness_measure: str | None = None, effectiveness_review: EffectivenessReview | Mapping[str, Any] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
+
+class DueRevision(Record):
+    """A due date that was moved: what was overdue stays on record."""
+
+    __slots__ = ()
+    __kind__ = "dueRevision"
+
+    from_: Date | None = json_field("from", "date", default=None)
+    """Date by which it was to be done before."""
+    to: Date | None = json_field("to", "date", default=None)
+    """Date by which it was to be done from then on."""
+    on: Date | None = json_field("on", "date", default=None)
+    """Day on which it was moved."""
+    by: str | None = json_field("by", default=None)
+    """Person or role that moved it."""
+    reason: str | None = json_field("reason", default=None)
+    """Why it was moved."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            from_: Date | str | None = None, to: Date | str | None = None, on: Date | str | None = None, by: str | None = None,
+            reason: str | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -2492,6 +2849,74 @@ class EffectivenessReview(Record):
         def __init__(self, *,
             on: Date | str | None = None, by: str | None = None, effective: bool | None = None, note: str | None = None,
             evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
+
+class Treatment(Record):
+    """What is done about a risk: a part of the risk treatment plan (6.1.3, 8.3)."""
+
+    __slots__ = ()
+    __kind__ = "treatment"
+
+    id: str = json_field("id")
+    """The organization's own identifier, unique in the document."""
+    title: str | None = json_field("title", default=None)
+    """Short name by which people speak of it."""
+    description: str | None = json_field("description", default=None)
+    """What it is, in a few sentences."""
+    owner: str | None = json_field("owner", default=None)
+    """Person or role that answers for it."""
+    risk: str | None = json_field("risk", default=None)
+    """Risk that is treated."""
+    further_risks: tuple[str, ...] = json_field("furtherRisks", many=True, default=())
+    """Further risks that it treats."""
+    option: TreatmentOption | None = json_field("option", default=None)
+    """How the risk is treated."""
+    rationale: str | None = json_field("rationale", default=None)
+    """Why this option was chosen."""
+    controls: tuple[str, ...] = json_field("controls", many=True, default=())
+    """Controls that implement the option: Annex A or additional."""
+    actions: tuple[Action, ...] = json_field("actions", "Action", many=True, default=())
+    """What is to be done, by whom and by when."""
+    cost: Money | None = json_field("cost", "Money", default=None)
+    """What it costs."""
+    expected_residual: Rating | None = json_field("expectedResidual", "Rating", default=None)
+    """Rating that the treatment is expected to lead to."""
+    approval: Approval | None = json_field("approval", "Approval", default=None)
+    """Approval of the plan by the designated management."""
+    acceptance: RiskAcceptance | None = json_field("acceptance", "RiskAcceptance", default=None)
+    """Acceptance of the residual risk by the designated management."""
+    effectiveness_reviews: tuple[EffectivenessReview, ...] = json_field("effectivenessReviews", "EffectivenessReview", many=True, default=())
+    """Whether the treatment worked (8.3)."""
+    replaces: str | None = json_field("replaces", default=None)
+    """Earlier treatment that proved ineffective (8.3)."""
+    stated_status: WorkStatus | None = json_field("statedStatus", default=None)
+    """State as it is recorded, in a word; dates decide where they are recorded."""
+    document: str | None = json_field("document", default=None)
+    """The risk treatment plan as a document."""
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
+    """Day of the latest review."""
+    next_review_on: Date | None = json_field("nextReviewOn", "date", default=None)
+    """Day by which it is to be reviewed again."""
+    tags: tuple[str, ...] = json_field("tags", many=True, default=())
+    """The organization's own keywords, for search and filters."""
+    evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
+    """Evidence available to auditors."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, risk: str | None = None,
+            further_risks: Sequence[str] | None = None, option: TreatmentOption | None = None, rationale: str | None = None,
+            controls: Sequence[str] | None = None, actions: Sequence[Action | Mapping[str, Any]] | None = None, cost: Money | Mapping[str,
+            Any] | None = None, expected_residual: Rating | Mapping[str, Any] | None = None, approval: Approval | Mapping[str,
+            Any] | None = None, acceptance: RiskAcceptance | Mapping[str, Any] | None = None,
+            effectiveness_reviews: Sequence[EffectivenessReview | Mapping[str, Any]] | None = None, replaces: str | None = None,
+            stated_status: WorkStatus | None = None, document: str | None = None, reviewed_on: Date | str | None = None,
+            next_review_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -2715,6 +3140,8 @@ class Implementation(Record):
     """Person or role that carries it out."""
     due: Date | None = json_field("due", "date", default=None)
     """Day by which it is to be implemented."""
+    due_revisions: tuple[DueRevision, ...] = json_field("dueRevisions", "DueRevision", many=True, default=())
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -2722,7 +3149,8 @@ class Implementation(Record):
 
         def __init__(self, *,
             status: ImplementationStatus | None = None, since: Date | str | None = None, description: str | None = None,
-            owner: str | None = None, due: Date | str | None = None, extensions: Mapping[str, Any] | None = None
+            owner: str | None = None, due: Date | str | None = None, due_revisions: Sequence[DueRevision | Mapping[str, Any]] | None = None,
+            extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -2844,6 +3272,10 @@ class ImpactAssessment(Record):
     """Other assessments of the same system."""
     conclusion: ImpactConclusion | None = json_field("conclusion", default=None)
     """What was concluded."""
+    overall_severity: str | None = json_field("overallSeverity", default=None)
+    """Overall severity of the harms, in a key of the method's scale."""
+    dimension_ratings: tuple[DimensionRating, ...] = json_field("dimensionRatings", "DimensionRating", many=True, default=())
+    """Severity for each dimension, where it was rated."""
     conclusion_reason: str | None = json_field("conclusionReason", default=None)
     """Why it was concluded so."""
     conditions: tuple[Action, ...] = json_field("conditions", "Action", many=True, default=())
@@ -2856,6 +3288,8 @@ class ImpactAssessment(Record):
     """Day on which it was finished."""
     valid_until: Date | None = json_field("validUntil", "date", default=None)
     """Last day on which it holds."""
+    stated_status: AssessmentStatus | None = json_field("statedStatus", default=None)
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     risks_raised: tuple[str, ...] = json_field("risksRaised", many=True, default=())
     """Risks that follow from it (6.1.4, 6.1.2)."""
     document: str | None = json_field("document", default=None)
@@ -2884,12 +3318,13 @@ class ImpactAssessment(Record):
             data_considered: Sequence[str] | None = None, models_considered: Sequence[str] | None = None,
             performed_by: Sequence[str] | None = None, consulted: Sequence[str] | None = None,
             related_assessments: Sequence[RelatedAssessment | Mapping[str, Any]] | None = None, conclusion: ImpactConclusion | None = None,
+            overall_severity: str | None = None, dimension_ratings: Sequence[DimensionRating | Mapping[str, Any]] | None = None,
             conclusion_reason: str | None = None, conditions: Sequence[Action | Mapping[str, Any]] | None = None,
             approval: Approval | Mapping[str, Any] | None = None, shared_with: Sequence[Distribution | Mapping[str, Any]] | None = None,
-            on: Date | str | None = None, valid_until: Date | str | None = None, risks_raised: Sequence[str] | None = None,
-            document: str | None = None, retention: str | None = None, reviewed_on: Date | str | None = None,
-            next_review_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
-            extensions: Mapping[str, Any] | None = None
+            on: Date | str | None = None, valid_until: Date | str | None = None, stated_status: AssessmentStatus | None = None,
+            risks_raised: Sequence[str] | None = None, document: str | None = None, retention: str | None = None,
+            reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -2941,6 +3376,8 @@ class Impact(Record):
     """In which regard."""
     other_dimension: str | None = json_field("otherDimension", default=None)
     """In which regard, if no word fits."""
+    rights: tuple[FundamentalRight, ...] = json_field("rights", many=True, default=())
+    """Rights of the Charter of Fundamental Rights of the European Union that it touches."""
     effect: ImpactEffect | None = json_field("effect", default=None)
     """Whether it is a benefit or a harm."""
     cause: ImpactCause | None = json_field("cause", default=None)
@@ -2970,11 +3407,11 @@ class Impact(Record):
 
         def __init__(self, *,
             id: str | None = None, party: str | None = None, dimension: ImpactDimension | None = None, other_dimension: str | None = None,
-            effect: ImpactEffect | None = None, cause: ImpactCause | None = None, description: str | None = None, likelihood: str | None = None,
-            severity: str | None = None, reversibility: Reversibility | None = None, duration: str | None = None,
-            mitigations: Sequence[Action | Mapping[str, Any]] | None = None, controls: Sequence[str] | None = None,
-            residual: ResidualImpact | Mapping[str, Any] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str,
-            Any] | None = None
+            rights: Sequence[FundamentalRight] | None = None, effect: ImpactEffect | None = None, cause: ImpactCause | None = None,
+            description: str | None = None, likelihood: str | None = None, severity: str | None = None,
+            reversibility: Reversibility | None = None, duration: str | None = None, mitigations: Sequence[Action | Mapping[str,
+            Any]] | None = None, controls: Sequence[str] | None = None, residual: ResidualImpact | Mapping[str, Any] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -3019,6 +3456,8 @@ class RelatedAssessment(Record):
     """Where it is documented."""
     on: Date | None = json_field("on", "date", default=None)
     """Day on which it was finished."""
+    stated_status: AssessmentStatus | None = json_field("statedStatus", default=None)
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
     """Members of vendors, kept as they are: one object a vendor."""
 
@@ -3026,7 +3465,30 @@ class RelatedAssessment(Record):
 
         def __init__(self, *,
             kind: RelatedAssessmentKind | None = None, other_kind: str | None = None, document: str | None = None, on: Date | str | None = None,
-            extensions: Mapping[str, Any] | None = None
+            stated_status: AssessmentStatus | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
+
+class DimensionRating(Record):
+    """How bad the harms to one dimension are, all together."""
+
+    __slots__ = ()
+    __kind__ = "dimensionRating"
+
+    dimension: ImpactDimension | None = json_field("dimension", default=None)
+    """The dimension."""
+    severity: str | None = json_field("severity", default=None)
+    """How bad, in a key of the method's scale of severity."""
+    rationale: str | None = json_field("rationale", default=None)
+    """Why."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            dimension: ImpactDimension | None = None, severity: str | None = None, rationale: str | None = None, extensions: Mapping[str,
+            Any] | None = None
         ) -> None: ...
 
 
@@ -3080,10 +3542,14 @@ class Objective(Record):
     """Day on which it was set."""
     due: Date | None = json_field("due", "date", default=None)
     """Day by which it is to be reached."""
+    due_revisions: tuple[DueRevision, ...] = json_field("dueRevisions", "DueRevision", many=True, default=())
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
     achieved_on: Date | None = json_field("achievedOn", "date", default=None)
     """Day on which it was reached."""
     withdrawn_on: Date | None = json_field("withdrawnOn", "date", default=None)
     """Day on which it was given up."""
+    stated_status: ObjectiveStatus | None = json_field("statedStatus", default=None)
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     evaluation_method: str | None = json_field("evaluationMethod", default=None)
     """How the result will be evaluated."""
     measurements: tuple[Measurement, ...] = json_field("measurements", "Measurement", many=True, default=())
@@ -3112,11 +3578,12 @@ class Objective(Record):
             not_measurable_reason: str | None = None, metric: str | None = None, unit: str | None = None, comparison: Comparison | None = None,
             target: decimal.Decimal | float | None = None, target_statement: str | None = None, baseline: decimal.Decimal | float | None = None,
             actions: Sequence[Action | Mapping[str, Any]] | None = None, resources: Sequence[str] | None = None,
-            set_on: Date | str | None = None, due: Date | str | None = None, achieved_on: Date | str | None = None,
-            withdrawn_on: Date | str | None = None, evaluation_method: str | None = None, measurements: Sequence[Measurement | Mapping[str,
-            Any]] | None = None, communicated_to: Sequence[Distribution | Mapping[str, Any]] | None = None, document: str | None = None,
-            reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None, tags: Sequence[str] | None = None,
-            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            set_on: Date | str | None = None, due: Date | str | None = None, due_revisions: Sequence[DueRevision | Mapping[str,
+            Any]] | None = None, achieved_on: Date | str | None = None, withdrawn_on: Date | str | None = None,
+            stated_status: ObjectiveStatus | None = None, evaluation_method: str | None = None,
+            measurements: Sequence[Measurement | Mapping[str, Any]] | None = None, communicated_to: Sequence[Distribution | Mapping[str,
+            Any]] | None = None, document: str | None = None, reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -3192,8 +3659,12 @@ class Change(Record):
     """What is to be done."""
     due: Date | None = json_field("due", "date", default=None)
     """Day by which it is to be done."""
+    due_revisions: tuple[DueRevision, ...] = json_field("dueRevisions", "DueRevision", many=True, default=())
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
     done_on: Date | None = json_field("doneOn", "date", default=None)
     """Day on which it was done."""
+    stated_status: WorkStatus | None = json_field("statedStatus", default=None)
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     outcome: str | None = json_field("outcome", default=None)
     """What it led to."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
@@ -3210,8 +3681,9 @@ class Change(Record):
             planned: bool | None = None, significant: bool | None = None, affected: Sequence[str] | None = None,
             decided_on: Date | str | None = None, decided_by: str | None = None, consequences_considered: str | None = None,
             resources: str | None = None, responsibilities: str | None = None, actions: Sequence[Action | Mapping[str, Any]] | None = None,
-            due: Date | str | None = None, done_on: Date | str | None = None, outcome: str | None = None, tags: Sequence[str] | None = None,
-            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            due: Date | str | None = None, due_revisions: Sequence[DueRevision | Mapping[str, Any]] | None = None,
+            done_on: Date | str | None = None, stated_status: WorkStatus | None = None, outcome: str | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -3243,6 +3715,8 @@ class AiSystem(Record):
     """Misuse that can reasonably be foreseen."""
     out_of_scope_uses: tuple[str, ...] = json_field("outOfScopeUses", many=True, default=())
     """Uses that it is not meant for."""
+    observed_uses: tuple[ObservedUse, ...] = json_field("observedUses", "ObservedUse", many=True, default=())
+    """Uses that were seen in operation."""
     inputs: tuple[str, ...] = json_field("inputs", many=True, default=())
     """What goes in."""
     outputs: tuple[str, ...] = json_field("outputs", many=True, default=())
@@ -3263,6 +3737,8 @@ class AiSystem(Record):
     """How and when it learns."""
     techniques: tuple[AiTechnique, ...] = json_field("techniques", many=True, default=())
     """Techniques that it is built with."""
+    learning_approaches: tuple[LearningApproach, ...] = json_field("learningApproaches", many=True, default=())
+    """How its models learn."""
     other_technique: str | None = json_field("otherTechnique", default=None)
     """Technique that it is built with, if no word fits."""
     oversight: Oversight | None = json_field("oversight", "Oversight", default=None)
@@ -3275,6 +3751,8 @@ class AiSystem(Record):
     """Data, models, tools, computing and people that it is made of (A.4.2)."""
     suppliers: tuple[str, ...] = json_field("suppliers", many=True, default=())
     """Suppliers that it depends on."""
+    embedded_in: str | None = json_field("embeddedIn", default=None)
+    """Software that it came with, if it is a feature of something that was bought."""
     eu_ai_act: EuAiAct | None = json_field("euAiAct", "EuAiAct", default=None)
     """Facts for the EU AI Act."""
     last_significant_change: Date | None = json_field("lastSignificantChange", "date", default=None)
@@ -3318,15 +3796,17 @@ class AiSystem(Record):
             id: str, name: str | None = None, description: str | None = None, owner: str | None = None, version: str | None = None,
             unit: str | None = None, domain: str | None = None, purpose: str | None = None, intended_uses: Sequence[str] | None = None,
             foreseeable_misuse: Sequence[str] | None = None, out_of_scope_uses: Sequence[str] | None = None,
-            inputs: Sequence[str] | None = None, outputs: Sequence[str] | None = None, ai_roles: Sequence[AiRoleHeld | Mapping[str,
-            Any]] | None = None, users: Sequence[str] | None = None, subjects: Sequence[str] | None = None,
-            interested_parties: Sequence[str] | None = None, life_cycle: LifeCycle | Mapping[str, Any] | None = None,
-            autonomy_level: AutonomyLevel | None = None, learning_mode: LearningMode | None = None,
-            techniques: Sequence[AiTechnique] | None = None, other_technique: str | None = None, oversight: Oversight | Mapping[str,
-            Any] | None = None, deployments: Sequence[Deployment | Mapping[str, Any]] | None = None, depends_on: Sequence[str] | None = None,
-            resources: Sequence[str] | None = None, suppliers: Sequence[str] | None = None, eu_ai_act: EuAiAct | Mapping[str,
-            Any] | None = None, last_significant_change: Date | str | None = None, requirements: Sequence[SystemRequirement | Mapping[str,
-            Any]] | None = None, design_decisions: Sequence[DesignDecision | Mapping[str, Any]] | None = None,
+            observed_uses: Sequence[ObservedUse | Mapping[str, Any]] | None = None, inputs: Sequence[str] | None = None,
+            outputs: Sequence[str] | None = None, ai_roles: Sequence[AiRoleHeld | Mapping[str, Any]] | None = None,
+            users: Sequence[str] | None = None, subjects: Sequence[str] | None = None, interested_parties: Sequence[str] | None = None,
+            life_cycle: LifeCycle | Mapping[str, Any] | None = None, autonomy_level: AutonomyLevel | None = None,
+            learning_mode: LearningMode | None = None, techniques: Sequence[AiTechnique] | None = None,
+            learning_approaches: Sequence[LearningApproach] | None = None, other_technique: str | None = None,
+            oversight: Oversight | Mapping[str, Any] | None = None, deployments: Sequence[Deployment | Mapping[str, Any]] | None = None,
+            depends_on: Sequence[str] | None = None, resources: Sequence[str] | None = None, suppliers: Sequence[str] | None = None,
+            embedded_in: str | None = None, eu_ai_act: EuAiAct | Mapping[str, Any] | None = None,
+            last_significant_change: Date | str | None = None, requirements: Sequence[SystemRequirement | Mapping[str, Any]] | None = None,
+            design_decisions: Sequence[DesignDecision | Mapping[str, Any]] | None = None,
             verifications: Sequence[VerificationRecord | Mapping[str, Any]] | None = None, deployment_plan: DeploymentPlan | Mapping[str,
             Any] | None = None, monitoring_plan: MonitoringPlan | Mapping[str, Any] | None = None,
             event_log_policy: EventLogPolicy | Mapping[str, Any] | None = None,
@@ -3335,6 +3815,38 @@ class AiSystem(Record):
             taxonomy_refs: Sequence[str] | None = None, external_refs: Sequence[str] | None = None, reviewed_on: Date | str | None = None,
             next_review_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
             extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
+
+class ObservedUse(Record):
+    """A use of an AI system that was seen in operation (A.9.4)."""
+
+    __slots__ = ()
+    __kind__ = "observedUse"
+
+    what: str | None = json_field("what", default=None)
+    """What it was used for."""
+    on: Date | None = json_field("on", "date", default=None)
+    """Day on which it was seen."""
+    source: str | None = json_field("source", default=None)
+    """How it was seen: logs, interviews, complaints."""
+    intended: bool | None = json_field("intended", default=None)
+    """Whether it is a use that the system is intended for."""
+    response: str | None = json_field("response", default=None)
+    """What was done about it."""
+    records: tuple[str, ...] = json_field("records", many=True, default=())
+    """Records that it led to: a risk, a change, an incident."""
+    evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
+    """Evidence available to auditors."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            what: str | None = None, on: Date | str | None = None, source: str | None = None, intended: bool | None = None,
+            response: str | None = None, records: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str,
+            Any] | None = None
         ) -> None: ...
 
 
@@ -3423,6 +3935,8 @@ class OversightMeasure(Record):
     """What the measure is."""
     by: tuple[str, ...] = json_field("by", many=True, default=())
     """Persons or roles that carry it out."""
+    life_cycle_stages: tuple[LifeCycleStage, ...] = json_field("lifeCycleStages", many=True, default=())
+    """Stages of the life cycle in which it is carried out; none for all."""
     can_stop: bool | None = json_field("canStop", default=None)
     """Whether they can stop the system."""
     can_override: bool | None = json_field("canOverride", default=None)
@@ -3437,8 +3951,9 @@ class OversightMeasure(Record):
     if TYPE_CHECKING:
 
         def __init__(self, *,
-            what: str | None = None, by: Sequence[str] | None = None, can_stop: bool | None = None, can_override: bool | None = None,
-            frequency: str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            what: str | None = None, by: Sequence[str] | None = None, life_cycle_stages: Sequence[LifeCycleStage] | None = None,
+            can_stop: bool | None = None, can_override: bool | None = None, frequency: str | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -4118,6 +4633,10 @@ class Dataset(Record):
     """People and places that it stands for, and those it doesn't."""
     personal_data: PersonalData | None = json_field("personalData", "PersonalData", default=None)
     """Facts about personal data."""
+    splits: tuple[DatasetSplit, ...] = json_field("splits", "DatasetSplit", many=True, default=())
+    """Parts into which it is split, such as for training and testing."""
+    classification: Classification | None = json_field("classification", default=None)
+    """Who may see it."""
     preparation: DataPreparation | None = json_field("preparation", "DataPreparation", default=None)
     """How it was prepared (A.7.6)."""
     quality_requirements: tuple[str, ...] = json_field("qualityRequirements", many=True, default=())
@@ -4145,7 +4664,8 @@ class Dataset(Record):
             uses: Sequence[DatasetUse] | None = None, categories: Sequence[str] | None = None, provenance: Provenance | Mapping[str,
             Any] | None = None, licence: str | None = None, rights_note: str | None = None, acquired_on: Date | str | None = None,
             quantity: str | None = None, period: Period | Mapping[str, Any] | None = None, demographics: str | None = None,
-            personal_data: PersonalData | Mapping[str, Any] | None = None, preparation: DataPreparation | Mapping[str, Any] | None = None,
+            personal_data: PersonalData | Mapping[str, Any] | None = None, splits: Sequence[DatasetSplit | Mapping[str, Any]] | None = None,
+            classification: Classification | None = None, preparation: DataPreparation | Mapping[str, Any] | None = None,
             quality_requirements: Sequence[str] | None = None, quality_measures: Sequence[QualityMeasure | Mapping[str, Any]] | None = None,
             bias_evaluation: BiasEvaluation | Mapping[str, Any] | None = None, labelling: Labelling | Mapping[str, Any] | None = None,
             retention: str | None = None, disposed_on: Date | str | None = None, access: str | None = None,
@@ -4211,6 +4731,8 @@ class PersonalData(Record):
 
     present: bool | None = json_field("present", default=None)
     """Whether there is personal data."""
+    processing_role: ProcessingRole | None = json_field("processingRole", default=None)
+    """Part that the organization has in the processing."""
     special_categories: bool | None = json_field("specialCategories", default=None)
     """Whether there is data of special categories, such as health or ethnicity."""
     categories_of_data: tuple[str, ...] = json_field("categoriesOfData", many=True, default=())
@@ -4231,9 +4753,35 @@ class PersonalData(Record):
     if TYPE_CHECKING:
 
         def __init__(self, *,
-            present: bool | None = None, special_categories: bool | None = None, categories_of_data: Sequence[str] | None = None,
-            categories_of_subjects: Sequence[str] | None = None, children: bool | None = None, legal_basis: str | None = None,
-            protection: str | None = None, impact_assessment: str | None = None, extensions: Mapping[str, Any] | None = None
+            present: bool | None = None, processing_role: ProcessingRole | None = None, special_categories: bool | None = None,
+            categories_of_data: Sequence[str] | None = None, categories_of_subjects: Sequence[str] | None = None, children: bool | None = None,
+            legal_basis: str | None = None, protection: str | None = None, impact_assessment: str | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
+
+
+class DatasetSplit(Record):
+    """A part of data that is kept apart for a use."""
+
+    __slots__ = ()
+    __kind__ = "datasetSplit"
+
+    use: DatasetUse | None = json_field("use", default=None)
+    """What the part is used for."""
+    share: decimal.Decimal | None = json_field("share", "number", default=None)
+    """Share of the whole, from 0 to 1."""
+    records: int | None = json_field("records", default=None)
+    """How many records it holds."""
+    separation: str | None = json_field("separation", default=None)
+    """How it was kept apart from the others: by chance, by time, by person."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            use: DatasetUse | None = None, share: decimal.Decimal | float | None = None, records: int | None = None,
+            separation: str | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -4561,6 +5109,8 @@ class Incident(Record):
     """What was learnt."""
     closed_on: Date | None = json_field("closedOn", "date", default=None)
     """Day on which it was closed."""
+    stated_status: CaseStatus | None = json_field("statedStatus", default=None)
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
@@ -4579,8 +5129,8 @@ class Incident(Record):
             containment: str | None = None, contained_at: Moment | str | None = None, actions: Sequence[Action | Mapping[str,
             Any]] | None = None, notifications: Sequence[Notification | Mapping[str, Any]] | None = None, risks: Sequence[str] | None = None,
             nonconformity: str | None = None, no_nonconformity_reason: str | None = None, lessons: str | None = None,
-            closed_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
-            extensions: Mapping[str, Any] | None = None
+            closed_on: Date | str | None = None, stated_status: CaseStatus | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -4646,6 +5196,10 @@ class Concern(Record):
     """Day on which it was raised."""
     acknowledged_on: Date | None = json_field("acknowledgedOn", "date", default=None)
     """Day on which its receipt was confirmed."""
+    due: Date | None = json_field("due", "date", default=None)
+    """Day by which it is to be answered."""
+    protection: str | None = json_field("protection", default=None)
+    """How the person who raised it is protected from reprisal."""
     detected_at: Moment | None = json_field("detectedAt", "time", default=None)
     """When what it is about was noticed."""
     reported_to: tuple[str, ...] = json_field("reportedTo", many=True, default=())
@@ -4672,6 +5226,8 @@ class Concern(Record):
     """Day on which the one who raised it got an answer."""
     closed_on: Date | None = json_field("closedOn", "date", default=None)
     """Day on which it was closed."""
+    stated_status: CaseStatus | None = json_field("statedStatus", default=None)
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
@@ -4685,13 +5241,14 @@ class Concern(Record):
             id: str, title: str | None = None, description: str | None = None, owner: str | None = None,
             ai_systems: Sequence[str] | None = None, channel: ConcernChannel | None = None, other_channel: str | None = None,
             origin: Origin | None = None, anonymous: bool | None = None, confidential: bool | None = None, raised_on: Date | str | None = None,
-            acknowledged_on: Date | str | None = None, detected_at: Moment | str | None = None, reported_to: Sequence[str] | None = None,
+            acknowledged_on: Date | str | None = None, due: Date | str | None = None, protection: str | None = None,
+            detected_at: Moment | str | None = None, reported_to: Sequence[str] | None = None,
             affected_parties: Sequence[AffectedParty | Mapping[str, Any]] | None = None, severity: IncidentSeverity | None = None,
             causes: Sequence[str] | None = None, containment: str | None = None, follow_up: Sequence[Action | Mapping[str, Any]] | None = None,
             notifications: Sequence[Notification | Mapping[str, Any]] | None = None, incident: str | None = None,
             nonconformity: str | None = None, outcome: str | None = None, answered_on: Date | str | None = None,
-            closed_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
-            extensions: Mapping[str, Any] | None = None
+            closed_on: Date | str | None = None, stated_status: CaseStatus | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -5086,6 +5643,8 @@ class Communication(Record):
     """Whether it goes to the inside or to the outside."""
     what: str | None = json_field("what", default=None)
     """What it is about."""
+    purpose: str | None = json_field("purpose", default=None)
+    """What it is to achieve."""
     when: str | None = json_field("when", default=None)
     """When it takes place: occasion or rhythm."""
     interval: str | None = json_field("interval", default=None)
@@ -5121,11 +5680,12 @@ class Communication(Record):
 
         def __init__(self, *,
             id: str, title: str | None = None, description: str | None = None, owner: str | None = None, direction: Origin | None = None,
-            what: str | None = None, when: str | None = None, interval: str | None = None, with_whom: str | None = None,
-            interested_parties: Sequence[str] | None = None, roles: Sequence[str] | None = None, how: str | None = None, who: str | None = None,
-            obligation: str | None = None, ai_systems: Sequence[str] | None = None, held: Sequence[Distribution | Mapping[str,
-            Any]] | None = None, reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None,
-            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            what: str | None = None, purpose: str | None = None, when: str | None = None, interval: str | None = None,
+            with_whom: str | None = None, interested_parties: Sequence[str] | None = None, roles: Sequence[str] | None = None,
+            how: str | None = None, who: str | None = None, obligation: str | None = None, ai_systems: Sequence[str] | None = None,
+            held: Sequence[Distribution | Mapping[str, Any]] | None = None, reviewed_on: Date | str | None = None,
+            next_review_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -5259,6 +5819,8 @@ class Evidence(Record):
     """Person or role that collected it."""
     period: Period | None = json_field("period", "Period", default=None)
     """Period that it covers."""
+    sample: Sample | None = json_field("sample", "Sample", default=None)
+    """What was looked at, out of how much."""
     valid_until: Date | None = json_field("validUntil", "date", default=None)
     """Last day on which it counts."""
     supports: tuple[str, ...] = json_field("supports", many=True, default=())
@@ -5288,10 +5850,10 @@ class Evidence(Record):
             Any]] | None = None, media_type: str | None = None, size: decimal.Decimal | float | None = None,
             signatures: Sequence[Signature | Mapping[str, Any]] | None = None, effective_on: Date | str | None = None,
             collected_on: Date | str | None = None, collected_by: str | None = None, period: Period | Mapping[str, Any] | None = None,
-            valid_until: Date | str | None = None, supports: Sequence[str] | None = None, strength: EvidenceStrength | None = None,
-            confidentiality: Classification | None = None, source_system: str | None = None, template: bool | None = None,
-            reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None, tags: Sequence[str] | None = None,
-            extensions: Mapping[str, Any] | None = None
+            sample: Sample | Mapping[str, Any] | None = None, valid_until: Date | str | None = None, supports: Sequence[str] | None = None,
+            strength: EvidenceStrength | None = None, confidentiality: Classification | None = None, source_system: str | None = None,
+            template: bool | None = None, reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None,
+            tags: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -5321,6 +5883,37 @@ class Signature(Record):
         def __init__(self, *,
             by: str | None = None, signer: str | None = None, on: Date | str | None = None, format: str | None = None, value: str | None = None,
             key_id: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
+
+class Sample(Record):
+    """A sample: what was looked at, out of how much, and how it was chosen."""
+
+    __slots__ = ()
+    __kind__ = "sample"
+
+    of: str | None = json_field("of", default=None)
+    """Of what it is a sample, such as `decisions of May 2026`."""
+    population: int | None = json_field("population", default=None)
+    """How many there are in all."""
+    size: int | None = json_field("size", default=None)
+    """How many of them were looked at."""
+    selection: SampleSelection | None = json_field("selection", default=None)
+    """How they were chosen."""
+    method: str | None = json_field("method", default=None)
+    """How they were looked at."""
+    exceptions: int | None = json_field("exceptions", default=None)
+    """In how many of them something was wrong."""
+    note: str | None = json_field("note", default=None)
+    """What was wrong, or why it does not matter."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            of: str | None = None, population: int | None = None, size: int | None = None, selection: SampleSelection | None = None,
+            method: str | None = None, exceptions: int | None = None, note: str | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -5542,12 +6135,16 @@ class Audit(Record):
     """How it is implemented."""
     team: tuple[AuditTeamMember, ...] = json_field("team", "AuditTeamMember", many=True, default=())
     """Who audits."""
+    auditees: tuple[str, ...] = json_field("auditees", many=True, default=())
+    """Persons or roles whose work is audited."""
     planned_on: Date | None = json_field("plannedOn", "date", default=None)
     """Day for which it was planned."""
     started_on: Date | None = json_field("startedOn", "date", default=None)
     """First day."""
     on: Date | None = json_field("on", "date", default=None)
     """Last day."""
+    stated_status: AssessmentStatus | None = json_field("statedStatus", default=None)
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     sampling: str | None = json_field("sampling", default=None)
     """What was sampled, and how it was selected."""
     findings: tuple[AuditFinding, ...] = json_field("findings", "AuditFinding", many=True, default=())
@@ -5573,10 +6170,11 @@ class Audit(Record):
             id: str, title: str | None = None, description: str | None = None, owner: str | None = None, kind: AuditKind | None = None,
             objectives: Sequence[str] | None = None, scope: AuditScope | Mapping[str, Any] | None = None, criteria: Sequence[str] | None = None,
             methods: Sequence[str] | None = None, team: Sequence[AuditTeamMember | Mapping[str, Any]] | None = None,
-            planned_on: Date | str | None = None, started_on: Date | str | None = None, on: Date | str | None = None,
-            sampling: str | None = None, findings: Sequence[AuditFinding | Mapping[str, Any]] | None = None, conclusion: str | None = None,
-            report: str | None = None, reported_to: Sequence[str] | None = None, reported_on: Date | str | None = None,
-            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            auditees: Sequence[str] | None = None, planned_on: Date | str | None = None, started_on: Date | str | None = None,
+            on: Date | str | None = None, stated_status: AssessmentStatus | None = None, sampling: str | None = None,
+            findings: Sequence[AuditFinding | Mapping[str, Any]] | None = None, conclusion: str | None = None, report: str | None = None,
+            reported_to: Sequence[str] | None = None, reported_on: Date | str | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -5619,10 +6217,24 @@ class AuditFinding(Record):
     """Requirement or control that it is about."""
     statement: str | None = json_field("statement", default=None)
     """What was found."""
+    sample: Sample | None = json_field("sample", "Sample", default=None)
+    """What was looked at, out of how much."""
     ai_systems: tuple[str, ...] = json_field("aiSystems", many=True, default=())
     """AI systems that it is about."""
     nonconformity: str | None = json_field("nonconformity", default=None)
     """Nonconformity that was opened for it."""
+    response: str | None = json_field("response", default=None)
+    """Answer of those who were audited."""
+    owner: str | None = json_field("owner", default=None)
+    """Person or role that answers for it."""
+    due: Date | None = json_field("due", "date", default=None)
+    """Day by which it is to be dealt with."""
+    due_revisions: tuple[DueRevision, ...] = json_field("dueRevisions", "DueRevision", many=True, default=())
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
+    closed_on: Date | None = json_field("closedOn", "date", default=None)
+    """Day on which it was closed."""
+    stated_status: CaseStatus | None = json_field("statedStatus", default=None)
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     improvement: str | None = json_field("improvement", default=None)
     """Improvement that addresses it."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
@@ -5634,8 +6246,11 @@ class AuditFinding(Record):
 
         def __init__(self, *,
             id: str | None = None, grade: FindingGrade | None = None, requirement: str | None = None, statement: str | None = None,
-            ai_systems: Sequence[str] | None = None, nonconformity: str | None = None, improvement: str | None = None,
-            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            sample: Sample | Mapping[str, Any] | None = None, ai_systems: Sequence[str] | None = None, nonconformity: str | None = None,
+            response: str | None = None, owner: str | None = None, due: Date | str | None = None,
+            due_revisions: Sequence[DueRevision | Mapping[str, Any]] | None = None, closed_on: Date | str | None = None,
+            stated_status: CaseStatus | None = None, improvement: str | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -5741,8 +6356,12 @@ class ReviewDecision(Record):
     """Person or role that carries it out."""
     due: Date | None = json_field("due", "date", default=None)
     """Date by which it shall be implemented."""
+    due_revisions: tuple[DueRevision, ...] = json_field("dueRevisions", "DueRevision", many=True, default=())
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
     done_on: Date | None = json_field("doneOn", "date", default=None)
     """Date on which it was implemented."""
+    stated_status: WorkStatus | None = json_field("statedStatus", default=None)
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     records: tuple[str, ...] = json_field("records", many=True, default=())
     """Changes, improvements and objectives that it led to."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
@@ -5754,7 +6373,8 @@ class ReviewDecision(Record):
 
         def __init__(self, *,
             id: str | None = None, what: str | None = None, kind: ReviewDecisionKind | None = None, owner: str | None = None,
-            due: Date | str | None = None, done_on: Date | str | None = None, records: Sequence[str] | None = None,
+            due: Date | str | None = None, due_revisions: Sequence[DueRevision | Mapping[str, Any]] | None = None,
+            done_on: Date | str | None = None, stated_status: WorkStatus | None = None, records: Sequence[str] | None = None,
             evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
@@ -5781,6 +6401,8 @@ class Nonconformity(Record):
     """Record that it comes from, where that record does not name this nonconformity itself."""
     requirement: str | None = json_field("requirement", default=None)
     """Requirement or control that was not met."""
+    against: tuple[str, ...] = json_field("against", many=True, default=())
+    """What else is not met: an own policy, a contract, an obligation."""
     ai_systems: tuple[str, ...] = json_field("aiSystems", many=True, default=())
     """AI systems that it concerns."""
     grade: NonconformityGrade | None = json_field("grade", default=None)
@@ -5815,10 +6437,14 @@ class Nonconformity(Record):
     """Day on which it was opened."""
     due: Date | None = json_field("due", "date", default=None)
     """Day by which it is to be closed."""
+    due_revisions: tuple[DueRevision, ...] = json_field("dueRevisions", "DueRevision", many=True, default=())
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
     closed_on: Date | None = json_field("closedOn", "date", default=None)
     """Day on which it was closed."""
     closed_by: str | None = json_field("closedBy", default=None)
     """Person or role that closed it."""
+    stated_status: CaseStatus | None = json_field("statedStatus", default=None)
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
     """The organization's own keywords, for search and filters."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
@@ -5831,15 +6457,16 @@ class Nonconformity(Record):
         def __init__(self, *,
             id: str, title: str | None = None, description: str | None = None, owner: str | None = None,
             source: NonconformitySource | None = None, other_source: str | None = None, raised_from: str | None = None,
-            requirement: str | None = None, ai_systems: Sequence[str] | None = None, grade: NonconformityGrade | None = None,
-            statement: str | None = None, consequences: str | None = None, correction: str | None = None,
-            corrected_on: Date | str | None = None, cause_removal_needed: bool | None = None, cause_removal_reason: str | None = None,
-            root_cause: RootCause | Mapping[str, Any] | None = None, similar_elsewhere: SimilarCases | Mapping[str, Any] | None = None,
-            actions: Sequence[Action | Mapping[str, Any]] | None = None, proportionality: str | None = None,
-            effectiveness_review: EffectivenessReview | Mapping[str, Any] | None = None, changes: Sequence[str] | None = None,
-            repeats: Sequence[str] | None = None, opened_on: Date | str | None = None, due: Date | str | None = None,
-            closed_on: Date | str | None = None, closed_by: str | None = None, tags: Sequence[str] | None = None,
-            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            requirement: str | None = None, against: Sequence[str] | None = None, ai_systems: Sequence[str] | None = None,
+            grade: NonconformityGrade | None = None, statement: str | None = None, consequences: str | None = None,
+            correction: str | None = None, corrected_on: Date | str | None = None, cause_removal_needed: bool | None = None,
+            cause_removal_reason: str | None = None, root_cause: RootCause | Mapping[str, Any] | None = None,
+            similar_elsewhere: SimilarCases | Mapping[str, Any] | None = None, actions: Sequence[Action | Mapping[str, Any]] | None = None,
+            proportionality: str | None = None, effectiveness_review: EffectivenessReview | Mapping[str, Any] | None = None,
+            changes: Sequence[str] | None = None, repeats: Sequence[str] | None = None, opened_on: Date | str | None = None,
+            due: Date | str | None = None, due_revisions: Sequence[DueRevision | Mapping[str, Any]] | None = None,
+            closed_on: Date | str | None = None, closed_by: str | None = None, stated_status: CaseStatus | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -5934,8 +6561,12 @@ class Improvement(Record):
     """Changes that it led to."""
     due: Date | None = json_field("due", "date", default=None)
     """Day by which it is to be done."""
+    due_revisions: tuple[DueRevision, ...] = json_field("dueRevisions", "DueRevision", many=True, default=())
+    """Earlier dates by which it was to be done, each with the reason why it was moved."""
     done_on: Date | None = json_field("doneOn", "date", default=None)
     """Day on which it was done."""
+    stated_status: WorkStatus | None = json_field("statedStatus", default=None)
+    """State as it is recorded, in a word; dates decide where they are recorded."""
     outcome: str | None = json_field("outcome", default=None)
     """What it led to."""
     tags: tuple[str, ...] = json_field("tags", many=True, default=())
@@ -5952,7 +6583,8 @@ class Improvement(Record):
             raised_from: str | None = None, benefit: str | None = None, raised_on: Date | str | None = None,
             decided_on: Date | str | None = None, decided_by: str | None = None, accepted: bool | None = None, reason: str | None = None,
             actions: Sequence[Action | Mapping[str, Any]] | None = None, changes: Sequence[str] | None = None, due: Date | str | None = None,
-            done_on: Date | str | None = None, outcome: str | None = None, tags: Sequence[str] | None = None,
+            due_revisions: Sequence[DueRevision | Mapping[str, Any]] | None = None, done_on: Date | str | None = None,
+            stated_status: WorkStatus | None = None, outcome: str | None = None, tags: Sequence[str] | None = None,
             evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
@@ -6272,6 +6904,8 @@ class Root(Record):
     """Method of the AI risk assessment, with its criteria (6.1.1, 6.1.2)."""
     risks: tuple[Risk, ...] = json_field("risks", "Risk", many=True, default=())
     """AI risks and opportunities (6.1.2, 8.2)."""
+    risk_assessments: tuple[RiskAssessment, ...] = json_field("riskAssessments", "RiskAssessment", many=True, default=())
+    """AI risk assessments: what was assessed when and by whom (6.1.2, 8.2)."""
     treatments: tuple[Treatment, ...] = json_field("treatments", "Treatment", many=True, default=())
     """AI risk treatments (6.1.3, 8.3)."""
     own_controls: tuple[OwnControl, ...] = json_field("ownControls", "OwnControl", many=True, default=())
@@ -6337,20 +6971,20 @@ class Root(Record):
             Any]] | None = None, scope: Scope | Mapping[str, Any] | None = None, policies: Sequence[Policy | Mapping[str, Any]] | None = None,
             people: Sequence[Person | Mapping[str, Any]] | None = None, roles: Sequence[Role | Mapping[str, Any]] | None = None,
             risk_method: RiskMethod | Mapping[str, Any] | None = None, risks: Sequence[Risk | Mapping[str, Any]] | None = None,
-            treatments: Sequence[Treatment | Mapping[str, Any]] | None = None, own_controls: Sequence[OwnControl | Mapping[str,
-            Any]] | None = None, statement_of_applicability: StatementOfApplicability | Mapping[str, Any] | None = None,
-            impact_method: ImpactMethod | Mapping[str, Any] | None = None, impact_assessments: Sequence[ImpactAssessment | Mapping[str,
-            Any]] | None = None, objectives: Sequence[Objective | Mapping[str, Any]] | None = None, changes: Sequence[Change | Mapping[str,
-            Any]] | None = None, ai_systems: Sequence[AiSystem | Mapping[str, Any]] | None = None, resources: Sequence[Resource | Mapping[str,
-            Any]] | None = None, incidents: Sequence[Incident | Mapping[str, Any]] | None = None, concerns: Sequence[Concern | Mapping[str,
-            Any]] | None = None, suppliers: Sequence[Supplier | Mapping[str, Any]] | None = None, customers: Sequence[Customer | Mapping[str,
-            Any]] | None = None, competences: Sequence[Competence | Mapping[str, Any]] | None = None,
-            trainings: Sequence[Training | Mapping[str, Any]] | None = None, communications: Sequence[Communication | Mapping[str,
-            Any]] | None = None, documents: Sequence[Document | Mapping[str, Any]] | None = None, evidence: Sequence[Evidence | Mapping[str,
-            Any]] | None = None, metrics: Sequence[Metric | Mapping[str, Any]] | None = None, audit_programme: AuditProgramme | Mapping[str,
-            Any] | None = None, audits: Sequence[Audit | Mapping[str, Any]] | None = None,
-            management_reviews: Sequence[ManagementReview | Mapping[str, Any]] | None = None,
-            nonconformities: Sequence[Nonconformity | Mapping[str, Any]] | None = None, improvements: Sequence[Improvement | Mapping[str,
-            Any]] | None = None, attestations: Sequence[Attestation | Mapping[str, Any]] | None = None,
-            certification: Certification | Mapping[str, Any] | None = None, extensions: Mapping[str, Any] | None = None
+            risk_assessments: Sequence[RiskAssessment | Mapping[str, Any]] | None = None, treatments: Sequence[Treatment | Mapping[str,
+            Any]] | None = None, own_controls: Sequence[OwnControl | Mapping[str, Any]] | None = None,
+            statement_of_applicability: StatementOfApplicability | Mapping[str, Any] | None = None, impact_method: ImpactMethod | Mapping[str,
+            Any] | None = None, impact_assessments: Sequence[ImpactAssessment | Mapping[str, Any]] | None = None,
+            objectives: Sequence[Objective | Mapping[str, Any]] | None = None, changes: Sequence[Change | Mapping[str, Any]] | None = None,
+            ai_systems: Sequence[AiSystem | Mapping[str, Any]] | None = None, resources: Sequence[Resource | Mapping[str, Any]] | None = None,
+            incidents: Sequence[Incident | Mapping[str, Any]] | None = None, concerns: Sequence[Concern | Mapping[str, Any]] | None = None,
+            suppliers: Sequence[Supplier | Mapping[str, Any]] | None = None, customers: Sequence[Customer | Mapping[str, Any]] | None = None,
+            competences: Sequence[Competence | Mapping[str, Any]] | None = None, trainings: Sequence[Training | Mapping[str,
+            Any]] | None = None, communications: Sequence[Communication | Mapping[str, Any]] | None = None,
+            documents: Sequence[Document | Mapping[str, Any]] | None = None, evidence: Sequence[Evidence | Mapping[str, Any]] | None = None,
+            metrics: Sequence[Metric | Mapping[str, Any]] | None = None, audit_programme: AuditProgramme | Mapping[str, Any] | None = None,
+            audits: Sequence[Audit | Mapping[str, Any]] | None = None, management_reviews: Sequence[ManagementReview | Mapping[str,
+            Any]] | None = None, nonconformities: Sequence[Nonconformity | Mapping[str, Any]] | None = None,
+            improvements: Sequence[Improvement | Mapping[str, Any]] | None = None, attestations: Sequence[Attestation | Mapping[str,
+            Any]] | None = None, certification: Certification | Mapping[str, Any] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...

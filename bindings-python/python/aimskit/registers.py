@@ -42,6 +42,7 @@ from .records import (
     Resource,
     Revision,
     Risk,
+    RiskAssessment,
     RiskMethod,
     Role,
     Scope,
@@ -145,6 +146,11 @@ class Registers:
     def risks(self) -> Records[Risk]:
         """AI risks and opportunities (6.1.2, 8.2)."""
         return self._many("risks", Risk)
+
+    @property
+    def risk_assessments(self) -> Records[RiskAssessment]:
+        """AI risk assessments: what was assessed when and by whom (6.1.2, 8.2)."""
+        return self._many("riskAssessments", RiskAssessment)
 
     @property
     def treatments(self) -> Records[Treatment]:

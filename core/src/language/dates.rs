@@ -2,6 +2,9 @@
 
 use super::args::{Piece, pieces};
 
+/// What stands in data before a day that is the last of an open span (ISO 8601-2): something happened, and the day is not recorded.
+pub(crate) const UP_TO: &str = "../";
+
 /// How a language writes a date: a template with `{year}`, `{month}` and `{day}` (two digits), `{m}` and `{d}` (as many as needed) and
 /// `{monthName}`.
 #[derive(Debug, Default)]

@@ -4,13 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::args::{Arg, Piece, pieces};
-use super::dates::DatePattern;
+use super::dates::{DatePattern, UP_TO};
 use super::form::Form;
 use super::phrase::{Phrase, Phrases};
 use super::plural::PluralRules;
 use super::said::{Said, SaidBy, Shown};
 use super::spoken::UNDATED;
-use crate::read::UP_TO;
 
 /// The texts of one language. Cloning is cheap.
 ///

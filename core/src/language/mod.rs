@@ -18,7 +18,7 @@ mod spoken;
 
 pub use args::Arg;
 pub(crate) use args::{Piece, pieces};
-pub(crate) use dates::DatePattern;
+pub(crate) use dates::{DatePattern, UP_TO};
 pub(crate) use form::Form;
 pub use group::Group;
 #[cfg(feature = "schemars")]

@@ -15,7 +15,7 @@ use super::openness;
 use super::reader::Reader;
 use super::record::{Blank, Value, View};
 use super::scalar::InvalidValue;
-use crate::language::Arg;
+use crate::language::{Arg, UP_TO};
 
 pub use day::Day;
 pub use instant::DateTime;
@@ -67,9 +67,6 @@ mod grain {
     pub(super) const BITS: u32 = 3;
     pub(super) const MASK: u32 = (1 << BITS) - 1;
 }
-
-/// What stands before a day that is the last of an open span (ISO 8601-2).
-pub(crate) const UP_TO: &str = "../";
 
 /// The first day there is: 0001-01-01.
 const FIRST: NonZeroU32 = match NonZeroU32::new((1 << 9 | 1 << 5 | 1) << grain::BITS) {

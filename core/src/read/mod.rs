@@ -39,7 +39,6 @@ use std::sync::Arc;
 pub use bytes::not_utf8;
 pub use code::{Country, Currency, LanguageTag};
 pub use codes::{CODES, Code};
-pub(crate) use date::UP_TO;
 pub use date::{Date, DateTime, Day, Interval, Precision};
 pub use decimal::Decimal;
 pub use diagnostic::{Diagnostic, Param, Plain, Pointer, Severity, Source, Span, Subject};

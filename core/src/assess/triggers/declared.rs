@@ -3,6 +3,8 @@
 use super::{Found, Reason, Thing};
 use crate::assess::DueKind;
 use crate::check::{deadlines, key_of, own_id};
+use crate::model::RiskAssessment;
+use crate::read::Kind;
 use crate::rules::rules;
 
 pub(super) fn add(found: &mut Found<'_>) {
@@ -10,7 +12,9 @@ pub(super) fn add(found: &mut Found<'_>) {
     deadlines(cx, rules(), &mut |rule, record, path, deadlines| {
         let subject = Thing::new(record.table().kind, key_of(record).map_or("", |key| key.as_str()));
         for deadline in deadlines.open {
-            let Some(what) = deadline.what.or(rule.due).filter(|what| declared(*what)) else { continue };
+            let Some(what) = deadline.what.or(rule.due).filter(|what| declared(*what) || subject.kind == RiskAssessment::TABLE.kind) else {
+                continue;
+            };
             let source = deadline.source.map_or(subject, |(kind, id)| Thing::new(kind, id));
             let at = path.join(deadline.at);
             // An action with an id of its own is the record to act on; it is asked for by the record that it stands in.
@@ -46,5 +50,6 @@ pub(super) fn declared(what: DueKind) -> bool {
             | DueKind::Training
             | DueKind::AuditProgramme
             | DueKind::ControlImplementation
+            | DueKind::Action
     )
 }

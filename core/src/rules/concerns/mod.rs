@@ -3,7 +3,7 @@
 // <rules> written by ./check bless
 crate::rules::listed! {
     concern_closed_with_open_follow_up concern_closed_without_outcome concern_dates_out_of_order concern_follow_up_overdue
-    concern_not_answered concern_response_overdue concern_without_response concerns_received_by_nobody
+    concern_not_answered concern_protection_unsaid concern_response_overdue concern_without_response concerns_received_by_nobody
     system_without_reporting_channel
 }
 // </rules>

@@ -2,8 +2,9 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    control_effect_not_monitored control_process_undocumented external_process_unowned failed_test_not_followed_up
-    included_control_not_carried_out operational_process_missing process_without_criteria process_without_record
+    activity_without_accountable control_effect_not_monitored control_process_undocumented external_process_unowned
+    failed_test_not_followed_up included_control_not_carried_out operational_process_missing process_without_criteria
+    process_without_record
 }
 // </rules>
 
