@@ -222,7 +222,7 @@ _STATUSES = {"conforms": "conforms", "partial": "partial", "gap": "gap", "not_de
 
 
 def unreadable(report: Report) -> str:
-    """A page that says why a document could not be read."""
+    """A page with the reason why a document could not be read."""
     language = current()
     title = _said("unreadable")
     return (

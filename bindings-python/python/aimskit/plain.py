@@ -177,7 +177,7 @@ def parse(text: str, first_of_two: bool = False) -> Any:
 
 
 class Again(str):
-    """The name of a member that another one had before it: found by nobody who looks for the name, and written as it."""
+    """The name of a member that another one had before it: not found under the name, and written under it."""
 
     __slots__ = ()
 

@@ -250,21 +250,21 @@ class Report:
         return cast("str", self._answered("export", options(**request, format=format, **more)).get("text", ""))
 
     def to_html(self) -> str:
-        """One page that needs nothing else. Of a document that could not be read it says why."""
+        """One page that needs nothing else. Of a document that could not be read it gives the reason."""
         from .html import unreadable
 
         with speaking(self._language):
             return self._export("html") if self.readable else unreadable(self)
 
     def to_markdown(self) -> str:
-        """The short of it. Of a document that could not be read it says why."""
+        """The short of it. Of a document that could not be read it gives the reason."""
         from .html import unreadable_markdown
 
         with speaking(self._language):
             return self._export("markdown") if self.readable else unreadable_markdown(self)
 
     def to_csv(self, table: Table, *, excel: bool = False) -> str:
-        """One table as RFC 4180 has it. Of a document that could not be read the findings say why, and other tables are empty text.
+        """One table as RFC 4180 has it. Of a document that could not be read the findings give the reason, and other tables are empty text.
 
         With `excel` it begins with a byte order mark, and ids that Excel would take for a number or a date (`001`, `3-4`) are
         written as formulas of text, `="001"`. Write it with `encoding="utf-8"` and `newline=""`.

@@ -24,7 +24,7 @@ def _fields(cls: type[Record]) -> dict[str, tuple[Field, type[Record] | None]]:
 
 def shaped(cls: type[Record], data: Mapping[Any, Any], depth: int = 0) -> dict[str, Any]:
     """A record's data with the names of the schemas, from a dict with those or with Python's. What is `None` or missing is left out;
-    of a field that stands there twice, the schema's name counts, and the other stays as a field that nobody knows."""
+    of a field that stands there twice, the schema's name counts, and the other stays as an unknown field."""
     fields = _fields(cls)
     made: dict[str, Any] = {}
     for key, value in data.items():

@@ -58,7 +58,7 @@ _CELL = 160
 
 
 def _short(value: Any) -> str:
-    """A value in a cell: of records their number or what they are called."""
+    """A value in a cell: records by id or title."""
     if isinstance(value, dict):
         value = value.get("id") or value.get("title") or value.get("message") or ", ".join(f"{name}: {_short(each)}" for name, each in value.items() if each not in (None, []))
     elif isinstance(value, tuple | list):

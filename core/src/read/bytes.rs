@@ -4,8 +4,8 @@ use super::reader::Draft;
 use super::{Diagnostic, ReadOptions, place};
 use crate::language::Language;
 
-/// What is wrong with bytes that are not UTF-8, at the first that is none; `None` where all are. What the text would say is left open: with
-/// some of its letters guessed it might say anything.
+/// What is wrong with bytes that are not UTF-8, at the first that is none; `None` where all are. The text before them is not read: with
+/// letters guessed it might mean anything.
 ///
 /// ```
 /// use aimskit::Language;

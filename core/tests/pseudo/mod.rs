@@ -138,7 +138,10 @@ pub(crate) fn told(answer: &Value, out: &mut BTreeMap<String, String>) {
                 data.sort_by_key(|value| std::cmp::Reverse(value.len()));
                 for text in ["message", "hint"].into_iter().filter_map(|name| members.get(name)?.as_str()) {
                     let rest = data.iter().filter(|value| value.len() > 2).fold(text.to_owned(), |rest, value| rest.replace(value, "…"));
-                    out.insert(text.to_owned(), rest);
+                    // A priority repeats a finding's message without its particulars.
+                    if !data.is_empty() || !out.contains_key(text) {
+                        out.insert(text.to_owned(), rest);
+                    }
                 }
                 members.values().for_each(|member| each(member, is_data, out));
             }
