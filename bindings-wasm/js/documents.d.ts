@@ -2987,6 +2987,12 @@ export interface EvidenceUsed {
   id: string;
   /** current, expired, future, template or missing. */
   state: string;
+  /** First day of the time that it speaks for, where that is recorded. */
+  from?: PartialDate;
+  /** Last day of the time that it speaks for, where that is recorded. */
+  to?: PartialDate;
+  /** Whether it shows the thing itself or speaks about it. */
+  strength?: EvidenceStrength;
 }
 
 /** On what ground a control is excluded (6.1.3 f). */

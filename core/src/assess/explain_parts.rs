@@ -21,6 +21,12 @@ phrases! { pub(crate) Explain:
     VERDICT = "Verdict";
     /// {proof} is a kind of proof, as in "current evidence".
     PROOF = "It rests on {proof}.";
+    /// The time that a piece of evidence speaks for, behind its id and state.
+    SPEAKS_FOR = "for {from} to {to}";
+    /// The same, where its end is open.
+    SPEAKS_SINCE = "for the time since {from}";
+    /// The same, where only its end is recorded.
+    SPEAKS_UNTIL = "for the time up to {to}";
     RESTS_ON = "Rests on";
     FOUND = "Checks";
     DEFECTS = "Findings";
@@ -121,7 +127,19 @@ impl<'l> Parts<'l> {
 
     /// Evidence, each piece with what it is worth.
     pub(super) fn evidence(&self, evidence: &[EvidenceUsed]) -> Vec<String> {
-        evidence.iter().map(|used| format!("{}: {}", used.id, evidence_label(&used.state, self.language))).collect()
+        evidence.iter().map(|used| self.piece(used)).collect()
+    }
+
+    /// One piece: what it is worth, and the time that it speaks for.
+    fn piece(&self, used: &EvidenceUsed) -> String {
+        let state = format!("{}: {}", used.id, evidence_label(&used.state, self.language));
+        let of = |phrase, dates: &[(&str, crate::language::Arg<'_>)]| self.language.line([state.clone(), self.say(phrase, dates)]);
+        match (used.from, used.to) {
+            (Some(from), Some(to)) => of(SPEAKS_FOR, &[("from", from.into()), ("to", to.into())]),
+            (Some(from), None) => of(SPEAKS_SINCE, &[("from", from.into())]),
+            (None, Some(to)) => of(SPEAKS_UNTIL, &[("to", to.into())]),
+            (None, None) => state,
+        }
     }
 
     /// Names in one line; none of no names.

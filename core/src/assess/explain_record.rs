@@ -86,8 +86,7 @@ pub(super) fn of_record(id: &str, run: &Run<'_>, report: &Report) -> Option<Reco
     if let Some(View::List(list)) = record.table().names.position("evidence").map(|field| record.get(field)) {
         for view in elements(list) {
             let View::Link(evidence, _) = view else { break };
-            let state = cx.evidence_state(evidence.as_str()).as_str();
-            it.evidence.push(EvidenceUsed::new(evidence.as_str().into(), state.into()));
+            it.evidence.push(EvidenceUsed::of(evidence.as_str(), cx.evidence_state(evidence.as_str()), cx));
         }
     }
     let control = watched(record).filter(|control| *control != id);

@@ -61,7 +61,7 @@ pub(super) fn of_rule(name: &str, run: &Run<'_>, report: &Report) -> Option<Rule
     it.hint = hint.map(Text::from);
     it.passed = tally.passed.clone();
     it.undecided = tally.undecided.clone();
-    it.evidence = tally.evidence.iter().map(|(id, state)| EvidenceUsed::new(id.clone(), state.as_str().into())).collect();
+    it.evidence = tally.evidence.iter().map(|(id, state)| EvidenceUsed::of(id, *state, &run.cx)).collect();
     for served in rule.serves() {
         bear(&mut it.serves, served, rule, report);
     }

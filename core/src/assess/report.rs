@@ -4,9 +4,10 @@ use super::due::Due;
 use super::gate::{Gate, GateSummary};
 use super::priority::{Grade, Priority};
 use super::proof::{Proof, ProofShare};
-use crate::check::Profile;
+use crate::check::{Cx, EvidenceState, Profile};
 use crate::language::{Language, phrases};
-use crate::read::{Day, Diagnostic, Text, record, vocabulary};
+use crate::model::EvidenceStrength;
+use crate::read::{Date, Day, Diagnostic, Text, record, vocabulary};
 
 vocabulary! {
     /// What can be said of a requirement, a control, a clause or the whole.
@@ -142,6 +143,27 @@ record! {
             /// current, expired, future, template or missing.
             "state" state: Text,
         }
+        optional {
+            /// First day of the time that it speaks for, where that is recorded.
+            "from" from: Option<Date>,
+            /// Last day of the time that it speaks for, where that is recorded.
+            "to" to: Option<Date>,
+            /// Whether it shows the thing itself or speaks about it.
+            "strength" strength: Option<EvidenceStrength>,
+        }
+    }
+}
+
+impl EvidenceUsed {
+    /// A piece of evidence as a verdict rests on it.
+    pub(super) fn of(id: &str, state: EvidenceState, cx: &Cx<'_>) -> EvidenceUsed {
+        let mut it = EvidenceUsed::new(id.into(), state.as_str().into());
+        if let Some(evidence) = cx.evidence(id) {
+            it.from = evidence.period.as_deref().and_then(|period| period.from);
+            it.to = evidence.period.as_deref().and_then(|period| period.to);
+            it.strength = evidence.strength;
+        }
+        it
     }
 }
 

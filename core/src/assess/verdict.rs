@@ -240,7 +240,7 @@ impl<'r, 'a> Judge<'r, 'a> {
             let mut because = Because::new(rule.name().into(), tally.pass, tally.fail, tally.unknown);
             because.passed = texts(&tally.passed);
             because.failed = texts(&tally.failed);
-            because.evidence = tally.evidence.iter().map(|(id, state)| EvidenceUsed::new(id.clone(), state.as_str().into())).collect();
+            because.evidence = tally.evidence.iter().map(|(id, state)| EvidenceUsed::of(id, *state, &self.run.cx)).collect();
             it.because.push(because);
         }
         if matches!(status, Status::Conforms | Status::NotApplicable) {

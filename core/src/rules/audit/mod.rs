@@ -6,7 +6,7 @@ crate::rules::listed! {
     audit_finding_closed_with_open_nonconformity audit_finding_grade_contradicts audit_finding_overdue
     audit_finding_without_nonconformity audit_ignores_own_requirements audit_plan_incomplete audit_programme_ended
     audit_programme_incomplete audit_programme_missing audit_programme_priorities_missing audit_programme_undocumented
-    audit_report_approved_before_end audit_report_missing audit_reported_before_end audit_result_not_reported
+    audit_report_approved_before_end audit_report_missing audit_reported_before_end audit_result_not_reported audit_shows_nothing
     audit_without_auditor audit_without_conclusion auditor_audits_own_work auditor_from_audited_unit auditor_is_auditee
     auditor_wrote_what_was_audited internal_audit_missing internal_audit_overdue planned_audit_not_held
 }

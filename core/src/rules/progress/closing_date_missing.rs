@@ -7,7 +7,7 @@ use crate::read::{Date, Particular, Text};
 rule! {
     "closing-date-missing", since "0.1", Practice, on Whole, serves [],
     effort RecordOnly,
-    message "{count} records are recorded as done or closed without a date: {records}",
+    message "the dates are not recorded on which these were done or closed ({count} in all): {records}",
     hint "record the dates where they are known; until then no order of events rests on them",
     whole dated,
 }
