@@ -626,9 +626,9 @@ export interface AssessRequest {
 export type AssessmentStatus =
   /** It is planned and not begun. */
   | "planned"
-  /** It is being carried out. */
+  /** It is being performed. */
   | "inProgress"
-  /** It is carried out. */
+  /** It is completed. */
   | "completed"
   /** It was given up. */
   | "cancelled";
@@ -748,7 +748,7 @@ export interface AuditFinding {
   requirement?: Id<"ownControl" | "clause" | "annexA">;
   /** What was found. */
   statement?: string;
-  /** What was looked at, out of how much. */
+  /** Sample that was examined, with its population. */
   sample?: Sample;
   /** AI systems that it is about. */
   aiSystems?: Id<"aiSystem">[];
@@ -2842,7 +2842,7 @@ export interface Evidence {
   collectedBy?: Id<"person" | "role">;
   /** Period that it covers. */
   period?: Period;
-  /** What was looked at, out of how much. */
+  /** Sample that was examined, with its population. */
   sample?: Sample;
   /** Last day on which it counts. */
   validUntil?: PartialDate;
@@ -2987,9 +2987,9 @@ export interface EvidenceUsed {
   id: string;
   /** current, expired, future, template or missing. */
   state: string;
-  /** First day of the time that it speaks for, where that is recorded. */
+  /** First day of the time that it covers, where that is recorded. */
   from?: PartialDate;
-  /** Last day of the time that it speaks for, where that is recorded. */
+  /** Last day of the time that it covers, where that is recorded. */
   to?: PartialDate;
   /** Whether it shows the thing itself or speaks about it. */
   strength?: EvidenceStrength;
@@ -5042,9 +5042,9 @@ export interface Oversight {
 export interface OversightMeasure {
   /** What the measure is. */
   what?: string;
-  /** Persons or roles that carry it out. */
+  /** Persons or roles that complete it. */
   by?: Array<Id<"person" | "role">>;
-  /** Stages of the life cycle in which it is carried out; none for all. */
+  /** Stages of the life cycle in which it is performed; none for all. */
   lifeCycleStages?: LifeCycleStage[];
   /** Whether they can stop the system. */
   canStop?: boolean;
@@ -6296,7 +6296,7 @@ export type RiskAggregation =
   /** The scores of the dimensions are added; not with a matrix. */
   | "sum";
 
-/** An AI risk assessment that was carried out or is planned (6.1.2, 8.2). */
+/** An AI risk assessment that was performed or is planned (6.1.2, 8.2). */
 export interface RiskAssessment {
   /** The organization's own identifier, unique in the document. */
   id: Id<"riskAssessment">;
@@ -6326,13 +6326,13 @@ export interface RiskAssessment {
   performedBy?: Array<Id<"person" | "role">>;
   /** Day for which it is planned. */
   plannedOn?: PartialDate;
-  /** Day on which it was carried out. */
+  /** Day on which it was performed. */
   on?: PartialDate;
   /** State as it is recorded, in a word; dates decide where they are recorded. */
   statedStatus?: AssessmentStatus;
-  /** Risks that were found or looked at again. */
+  /** Risks that were found or reviewed. */
   risks?: Id<"risk">[];
-  /** What came of it; also that no risk was found. */
+  /** Result; also that no risk was found. */
   result?: string;
   /** What is recommended, and what became of it. */
   recommendations?: Action[];
@@ -6728,17 +6728,17 @@ export interface RuleExplanation {
   findings?: Finding[];
 }
 
-/** A sample: what was looked at, out of how much, and how it was chosen. */
+/** A sample: what was examined, of which population, and how it was chosen. */
 export interface Sample {
   /** Of what it is a sample, such as `decisions of May 2026`. */
   of?: string;
   /** How many there are in all. */
   population?: number;
-  /** How many of them were looked at. */
+  /** How many of them were examined. */
   size?: number;
   /** How they were chosen. */
   selection?: SampleSelection;
-  /** How they were looked at. */
+  /** How they were examined. */
   method?: string;
   /** In how many of them something was wrong. */
   exceptions?: number;
@@ -6750,13 +6750,13 @@ export interface Sample {
 
 /** How a sample was chosen. */
 export type SampleSelection =
-  /** All of them were looked at. */
+  /** All of them were examined. */
   | "all"
   /** By chance. */
   | "random"
   /** Each so many, or some of each kind. */
   | "systematic"
-  /** By the judgement of the person who looked. */
+  /** By the judgement of the person who examined it. */
   | "judgement"
   /** By those who were audited. */
   | "byAuditee";

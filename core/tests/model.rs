@@ -38,6 +38,7 @@ fn the_root_holds_every_part_in_the_order_of_the_clauses() {
             "roles",
             "riskMethod",
             "risks",
+            "riskAssessments",
             "treatments",
             "ownControls",
             "statementOfApplicability",

@@ -934,9 +934,9 @@ class EvidenceUsed(Record):
     state: str = json_field("state")
     """current, expired, future, template or missing."""
     from_: Date | None = json_field("from", "date", default=None)
-    """First day of the time that it speaks for, where that is recorded."""
+    """First day of the time that it covers, where that is recorded."""
     to: Date | None = json_field("to", "date", default=None)
-    """Last day of the time that it speaks for, where that is recorded."""
+    """Last day of the time that it covers, where that is recorded."""
     strength: EvidenceStrength | None = json_field("strength", default=None)
     """Whether it shows the thing itself or speaks about it."""
 

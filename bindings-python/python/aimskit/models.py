@@ -507,8 +507,8 @@ ImpactTrigger: TypeAlias = Literal[
 
 AssessmentStatus: TypeAlias = Literal[
     "planned",  # It is planned and not begun.
-    "inProgress",  # It is being carried out.
-    "completed",  # It is carried out.
+    "inProgress",  # It is being performed.
+    "completed",  # It is completed.
     "cancelled",  # It was given up.
 ]
 """State of an assessment, audit or programme."""
@@ -1163,10 +1163,10 @@ EvidenceKind: TypeAlias = Literal[
 """What sort of evidence it is."""
 
 SampleSelection: TypeAlias = Literal[
-    "all",  # All of them were looked at.
+    "all",  # All of them were examined.
     "random",  # By chance.
     "systematic",  # Each so many, or some of each kind.
-    "judgement",  # By the judgement of the person who looked.
+    "judgement",  # By the judgement of the person who examined it.
     "byAuditee",  # By those who were audited.
 ]
 """How a sample was chosen."""
@@ -2233,7 +2233,7 @@ class Money(AimsModel):
 
 
 class RiskAssessment(AimsModel):
-    """An AI risk assessment that was carried out or is planned (6.1.2, 8.2)."""
+    """An AI risk assessment that was performed or is planned (6.1.2, 8.2)."""
 
     id: Id
     """The organization's own identifier, unique in the document."""
@@ -2264,13 +2264,13 @@ class RiskAssessment(AimsModel):
     planned_on: Date | None = None
     """Day for which it is planned."""
     on: Date | None = None
-    """Day on which it was carried out."""
+    """Day on which it was performed."""
     stated_status: AssessmentStatus | None = None
     """State as it is recorded, in a word; dates decide where they are recorded."""
     risks: list[Reference] = Field(default_factory=list)
-    """Risks that were found or looked at again."""
+    """Risks that were found or reviewed."""
     result: Text | None = None
-    """What came of it; also that no risk was found."""
+    """Result; also that no risk was found."""
     recommendations: list[Action] = Field(default_factory=list)
     """What is recommended, and what became of it."""
     approval: Approval | None = None
@@ -3138,9 +3138,9 @@ class OversightMeasure(AimsModel):
     what: Text | None = None
     """What the measure is."""
     by: list[Reference] = Field(default_factory=list)
-    """Persons or roles that carry it out."""
+    """Persons or roles that complete it."""
     life_cycle_stages: list[LifeCycleStage] = Field(default_factory=list)
-    """Stages of the life cycle in which it is carried out; none for all."""
+    """Stages of the life cycle in which it is performed; none for all."""
     can_stop: Boolean | None = None
     """Whether they can stop the system."""
     can_override: Boolean | None = None
@@ -4471,7 +4471,7 @@ class Evidence(AimsModel):
     period: Period | None = None
     """Period that it covers."""
     sample: Sample | None = None
-    """What was looked at, out of how much."""
+    """Sample that was examined, with its population."""
     valid_until: Date | None = None
     """Last day on which it counts."""
     supports: list[Reference] = Field(default_factory=list)
@@ -4514,18 +4514,18 @@ class Signature(AimsModel):
 
 
 class Sample(AimsModel):
-    """A sample: what was looked at, out of how much, and how it was chosen."""
+    """A sample: what was examined, of which population, and how it was chosen."""
 
     of: Text | None = None
     """Of what it is a sample, such as `decisions of May 2026`."""
     population: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
     """How many there are in all."""
     size: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
-    """How many of them were looked at."""
+    """How many of them were examined."""
     selection: SampleSelection | None = None
     """How they were chosen."""
     method: Text | None = None
-    """How they were looked at."""
+    """How they were examined."""
     exceptions: Annotated[Integer, Field(ge=0, le=4294967295)] | None = None
     """In how many of them something was wrong."""
     note: Text | None = None
@@ -4754,7 +4754,7 @@ class AuditFinding(AimsModel):
     statement: Text | None = None
     """What was found."""
     sample: Sample | None = None
-    """What was looked at, out of how much."""
+    """Sample that was examined, with its population."""
     ai_systems: list[Reference] = Field(default_factory=list)
     """AI systems that it is about."""
     nonconformity: Reference | None = None

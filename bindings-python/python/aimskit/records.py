@@ -508,8 +508,8 @@ ImpactTrigger: TypeAlias = Literal[
 
 AssessmentStatus: TypeAlias = Literal[
     "planned",  # It is planned and not begun.
-    "inProgress",  # It is being carried out.
-    "completed",  # It is carried out.
+    "inProgress",  # It is being performed.
+    "completed",  # It is completed.
     "cancelled",  # It was given up.
 ]
 """State of an assessment, audit or programme."""
@@ -1164,10 +1164,10 @@ EvidenceKind: TypeAlias = Literal[
 """What sort of evidence it is."""
 
 SampleSelection: TypeAlias = Literal[
-    "all",  # All of them were looked at.
+    "all",  # All of them were examined.
     "random",  # By chance.
     "systematic",  # Each so many, or some of each kind.
-    "judgement",  # By the judgement of the person who looked.
+    "judgement",  # By the judgement of the person who examined it.
     "byAuditee",  # By those who were audited.
 ]
 """How a sample was chosen."""
@@ -2675,7 +2675,7 @@ class Money(Record):
 
 
 class RiskAssessment(Record):
-    """An AI risk assessment that was carried out or is planned (6.1.2, 8.2)."""
+    """An AI risk assessment that was performed or is planned (6.1.2, 8.2)."""
 
     __slots__ = ()
     __kind__ = "riskAssessment"
@@ -2709,13 +2709,13 @@ class RiskAssessment(Record):
     planned_on: Date | None = json_field("plannedOn", "date", default=None)
     """Day for which it is planned."""
     on: Date | None = json_field("on", "date", default=None)
-    """Day on which it was carried out."""
+    """Day on which it was performed."""
     stated_status: AssessmentStatus | None = json_field("statedStatus", default=None)
     """State as it is recorded, in a word; dates decide where they are recorded."""
     risks: tuple[str, ...] = json_field("risks", many=True, default=())
-    """Risks that were found or looked at again."""
+    """Risks that were found or reviewed."""
     result: str | None = json_field("result", default=None)
-    """What came of it; also that no risk was found."""
+    """Result; also that no risk was found."""
     recommendations: tuple[Action, ...] = json_field("recommendations", "Action", many=True, default=())
     """What is recommended, and what became of it."""
     approval: Approval | None = json_field("approval", "Approval", default=None)
@@ -3934,9 +3934,9 @@ class OversightMeasure(Record):
     what: str | None = json_field("what", default=None)
     """What the measure is."""
     by: tuple[str, ...] = json_field("by", many=True, default=())
-    """Persons or roles that carry it out."""
+    """Persons or roles that complete it."""
     life_cycle_stages: tuple[LifeCycleStage, ...] = json_field("lifeCycleStages", many=True, default=())
-    """Stages of the life cycle in which it is carried out; none for all."""
+    """Stages of the life cycle in which it is performed; none for all."""
     can_stop: bool | None = json_field("canStop", default=None)
     """Whether they can stop the system."""
     can_override: bool | None = json_field("canOverride", default=None)
@@ -5820,7 +5820,7 @@ class Evidence(Record):
     period: Period | None = json_field("period", "Period", default=None)
     """Period that it covers."""
     sample: Sample | None = json_field("sample", "Sample", default=None)
-    """What was looked at, out of how much."""
+    """Sample that was examined, with its population."""
     valid_until: Date | None = json_field("validUntil", "date", default=None)
     """Last day on which it counts."""
     supports: tuple[str, ...] = json_field("supports", many=True, default=())
@@ -5887,7 +5887,7 @@ class Signature(Record):
 
 
 class Sample(Record):
-    """A sample: what was looked at, out of how much, and how it was chosen."""
+    """A sample: what was examined, of which population, and how it was chosen."""
 
     __slots__ = ()
     __kind__ = "sample"
@@ -5897,11 +5897,11 @@ class Sample(Record):
     population: int | None = json_field("population", default=None)
     """How many there are in all."""
     size: int | None = json_field("size", default=None)
-    """How many of them were looked at."""
+    """How many of them were examined."""
     selection: SampleSelection | None = json_field("selection", default=None)
     """How they were chosen."""
     method: str | None = json_field("method", default=None)
-    """How they were looked at."""
+    """How they were examined."""
     exceptions: int | None = json_field("exceptions", default=None)
     """In how many of them something was wrong."""
     note: str | None = json_field("note", default=None)
@@ -6218,7 +6218,7 @@ class AuditFinding(Record):
     statement: str | None = json_field("statement", default=None)
     """What was found."""
     sample: Sample | None = json_field("sample", "Sample", default=None)
-    """What was looked at, out of how much."""
+    """Sample that was examined, with its population."""
     ai_systems: tuple[str, ...] = json_field("aiSystems", many=True, default=())
     """AI systems that it is about."""
     nonconformity: str | None = json_field("nonconformity", default=None)

@@ -21,7 +21,7 @@ phrases! { pub(crate) Explain:
     VERDICT = "Verdict";
     /// {proof} is a kind of proof, as in "current evidence".
     PROOF = "It rests on {proof}.";
-    /// The time that a piece of evidence speaks for, behind its id and state.
+    /// The time that a piece of evidence covers, behind its id and state.
     SPEAKS_FOR = "for {from} to {to}";
     /// The same, where its end is open.
     SPEAKS_SINCE = "for the time since {from}";
@@ -130,7 +130,7 @@ impl<'l> Parts<'l> {
         evidence.iter().map(|used| self.piece(used)).collect()
     }
 
-    /// One piece: what it is worth, and the time that it speaks for.
+    /// One piece: what it is worth, and the time that it covers.
     fn piece(&self, used: &EvidenceUsed) -> String {
         let state = format!("{}: {}", used.id, evidence_label(&used.state, self.language));
         let of = |phrase, dates: &[(&str, crate::language::Arg<'_>)]| self.language.line([state.clone(), self.say(phrase, dates)]);

@@ -144,9 +144,9 @@ record! {
             "state" state: Text,
         }
         optional {
-            /// First day of the time that it speaks for, where that is recorded.
+            /// First day of the time that it covers, where that is recorded.
             "from" from: Option<Date>,
-            /// Last day of the time that it speaks for, where that is recorded.
+            /// Last day of the time that it covers, where that is recorded.
             "to" to: Option<Date>,
             /// Whether it shows the thing itself or speaks about it.
             "strength" strength: Option<EvidenceStrength>,

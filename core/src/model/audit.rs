@@ -144,7 +144,7 @@ record! {
             "requirement" requirement: Option<Ref<Criterion>> [tells],
             /// What was found.
             "statement" statement: Option<Text> [about],
-            /// What was looked at, out of how much.
+            /// Sample that was examined, with its population.
             "sample" sample: Option<Box<Sample>>,
             /// AI systems that it is about.
             "aiSystems" ai_systems: Vec<Ref<AiSystem>> [systems],

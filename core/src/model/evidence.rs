@@ -41,7 +41,7 @@ record! {
             "collectedBy" collected_by: Option<Ref<Actor>> [acted = collected_on],
             /// Period that it covers.
             "period" period: Option<Box<Period>>,
-            /// What was looked at, out of how much.
+            /// Sample that was examined, with its population.
             "sample" sample: Option<Box<Sample>>,
             /// Last day on which it counts.
             "validUntil" valid_until: Option<Date> [ends],

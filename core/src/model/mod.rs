@@ -26,7 +26,7 @@
 //! * [`Approval`]: who approved something, and when
 //! * [`Digest`]: digests and signatures, by which a file can be recognised and trusted
 //! * [`DueRevision`]: a due date that was moved, and why
-//! * [`Sample`]: what was looked at, out of how much
+//! * [`Sample`]: samples and their populations
 //! * [`WorkStatus`], [`CaseStatus`] and their like: states in a word
 //! * [`Distribution`]: who was told or given something, when and how
 //! * [`Measurement`]: one measured value on one day

@@ -1,10 +1,10 @@
-//! Risk assessments as events: what was assessed when, by whom, and what came of it.
+//! Risk assessments as events: what was assessed when, by whom, and with which result.
 
 use crate::model::{Action, Actor, AiSystem, Approval, AssessmentStatus, Change, Document, Evidence, ImpactTrigger, Incident, Risk, Unit};
 use crate::read::{Date, Extensions, Id, Ref, Text, record};
 
 record! {
-    /// An AI risk assessment that was carried out or is planned (6.1.2, 8.2).
+    /// An AI risk assessment that was performed or is planned (6.1.2, 8.2).
     pub struct RiskAssessment "riskAssessment" asked {
         required {
             /// The organization's own identifier, unique in the document.
@@ -37,13 +37,13 @@ record! {
             "performedBy" performed_by: Vec<Ref<Actor>>,
             /// Day for which it is planned.
             "plannedOn" planned_on: Option<Date>,
-            /// Day on which it was carried out.
+            /// Day on which it was performed.
             "on" on: Option<Date> [happened, born, event = Assessed],
             /// State as it is recorded, in a word; dates decide where they are recorded.
             "statedStatus" stated_status: Option<AssessmentStatus> [states],
-            /// Risks that were found or looked at again.
+            /// Risks that were found or reviewed.
             "risks" risks: Vec<Ref<Risk>>,
-            /// What came of it; also that no risk was found.
+            /// Result; also that no risk was found.
             "result" result: Option<Text>,
             /// What is recommended, and what became of it.
             "recommendations" recommendations: Vec<Action>,

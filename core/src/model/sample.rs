@@ -1,20 +1,20 @@
-//! What was looked at, out of how much.
+//! Sample that was examined, with its population.
 
 use crate::read::{Extensions, Text, record, vocabulary};
 
 record! {
-    /// A sample: what was looked at, out of how much, and how it was chosen.
+    /// A sample: what was examined, of which population, and how it was chosen.
     pub struct Sample "sample" {
         optional {
             /// Of what it is a sample, such as `decisions of May 2026`.
             "of" of: Option<Text>,
             /// How many there are in all.
             "population" population: Option<u32>,
-            /// How many of them were looked at.
+            /// How many of them were examined.
             "size" size: Option<u32>,
             /// How they were chosen.
             "selection" selection: Option<SampleSelection>,
-            /// How they were looked at.
+            /// How they were examined.
             "method" method: Option<Text>,
             /// In how many of them something was wrong.
             "exceptions" exceptions: Option<u32>,
@@ -29,13 +29,13 @@ record! {
 vocabulary! {
     /// How a sample was chosen.
     pub enum SampleSelection "sampleSelection" {
-        /// All of them were looked at.
+        /// All of them were examined.
         "all" All,
         /// By chance.
         "random" Random,
         /// Each so many, or some of each kind.
         "systematic" Systematic,
-        /// By the judgement of the person who looked.
+        /// By the judgement of the person who examined it.
         "judgement" Judgement,
         /// By those who were audited.
         "byAuditee" ByAuditee,

@@ -84,9 +84,9 @@ vocabulary! {
     pub enum AssessmentStatus "assessmentStatus" {
         /// It is planned and not begun.
         "planned" Planned,
-        /// It is being carried out.
+        /// It is being performed.
         "inProgress" InProgress,
-        /// It is carried out.
+        /// It is completed.
         "completed" Completed,
         /// It was given up.
         "cancelled" Cancelled,

@@ -62,7 +62,7 @@ mod grain {
     pub(super) const SHIFTED_MONTH: u32 = 3;
     /// A year's length from its first day on.
     pub(super) const SHIFTED_YEAR: u32 = 4;
-    /// Any time up to that day: of what is said to be over, without a date.
+    /// Any time up to that day: of what is recorded as over, without a date.
     pub(super) const UP_TO: u32 = 5;
     pub(super) const BITS: u32 = 3;
     pub(super) const MASK: u32 = (1 << BITS) - 1;

@@ -125,7 +125,7 @@ pub enum FieldRole {
     States,
     /// The date to which a due date was moved.
     Moves,
-    /// What a rule looks at wherever its record stands.
+    /// What a rule evaluates wherever its record stands.
     Noted,
     /// The date of the latest review.
     Reviewed,
@@ -162,7 +162,7 @@ pub enum FieldRole {
 /// A field of a record's table with one of its roles; the other number is the field that the role speaks of, or the event, else the field itself.
 pub type Roles = &'static [(FieldRole, u8, u8)];
 
-/// Fields that rules look at wherever their record stands, by bit: words for states, moved due dates, results.
+/// Fields that rules evaluate wherever their record stands, by bit: words for states, moved due dates, results.
 #[doc(hidden)]
 pub const fn noted(roles: &[(FieldRole, u8, u8)]) -> u64 {
     match roles {

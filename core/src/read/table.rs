@@ -19,7 +19,7 @@ pub struct Table {
     pub(crate) timed: u64,
     /// Fields that hold ids, references or records, by bit.
     pub(crate) bears: u64,
-    /// Fields that rules look at wherever the record stands, by bit.
+    /// Fields that rules evaluate wherever the record stands, by bit.
     pub(crate) noted: u64,
 }
 

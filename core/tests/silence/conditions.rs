@@ -29,7 +29,8 @@ pub(super) fn cases() -> Vec<Case> {
         case(
             "no change happened",
             "6.3 and 8.1 speak of changes when there are some",
-            json!({"changes": null, "nonconformities": [{"id": "nc-1", "changes": null}]}),
+            json!({"changes": null, "nonconformities": [{"id": "nc-1", "changes": null}],
+                "documents": [{"id": "doc-scope", "replaces": null}, {"id": "doc-scope-old", "removed": true}]}),
         ),
         case(
             "no nonconformity happened",

@@ -47,8 +47,7 @@ pub(super) fn cases() -> Vec<Case> {
             "documents are not reviewed by a calendar",
             "7.5.2 asks for review and approval when a document is made or updated, not each year",
             every("documents", json!({"reviewedOn": null, "nextReviewOn": null, "reviewInterval": null})),
-        )
-        .practice(&["technical-documentation-older-than-change", "user-information-older-than-change"]),
+        ),
         case(
             "documents have no author and no owner",
             "7.5.2 a) says: such as a title, date, author or reference number",

@@ -104,7 +104,7 @@ pub struct Index<'a> {
     names: Vec<Name<'a>>,
     /// Where in `names` the hashes begin that start with the same bits.
     starts: Vec<u32>,
-    /// Places of records that say in a word what dates say, and of moved due dates, in the order of the document.
+    /// Places of records that have a word for what dates say, and of moved due dates, in the order of the document.
     noted: Vec<Path>,
     /// Places of records whose id stands in another register before: position in `names`, and the first place in each further register.
     further: Vec<(u32, Step)>,
@@ -128,7 +128,7 @@ impl<'a> Index<'a> {
         build::index(root)
     }
 
-    /// Places of records that say in a word what dates say, and of moved due dates, in the order of the document.
+    /// Places of records that have a word for what dates say, and of moved due dates, in the order of the document.
     pub(crate) fn noted(&self) -> impl Iterator<Item = Path> {
         self.noted.iter().copied()
     }

@@ -41,9 +41,9 @@ record! {
         optional {
             /// What the measure is.
             "what" what: Option<Text> [name, about, tells],
-            /// Persons or roles that carry it out.
+            /// Persons or roles that complete it.
             "by" by: Vec<Ref<Actor>>,
-            /// Stages of the life cycle in which it is carried out; none for all.
+            /// Stages of the life cycle in which it is performed; none for all.
             "lifeCycleStages" life_cycle_stages: Vec<LifeCycleStage>,
             /// Whether they can stop the system.
             "canStop" can_stop: Option<bool>,

@@ -10,7 +10,7 @@ rule! {
     effort AssessAgain,
     unless ["auditor-audits-own-work"],
     message "`{person}` was an auditor in `{audit}`, but is the author of `{document}`, by which {requirement} is to be met",
-    message when TESTED "`{person}` was an auditor in `{audit}`, but carried out a test of `{record}`, which was audited",
+    message when TESTED "`{person}` was an auditor in `{audit}`, but performed a test of `{record}`, which was audited",
     hint "have this part audited by another person; if a colleague in the team audited it, record this in `independence`",
     when |audit, as_of| audit.scope.is_some() && super::held(audit, as_of).is_some(),
     check impartial,

@@ -7,7 +7,7 @@ use crate::rules::scope::says;
 rule! {
     "sample-exceptions-not-followed-up", since "0.1", Practice, on Evidence, serves [],
     effort Decide,
-    message "in the sample of `{evidence}` something was wrong in {exceptions} of {size}, and nothing is recorded that followed",
+    message "in the sample of `{evidence}` something was wrong in {exceptions} of {size}, and no follow-up is recorded",
     hint "raise a nonconformity and name this evidence in `raisedFrom`, or record in `note` why it does not matter",
     when |evidence, _| evidence.sample.as_deref().is_some_and(|sample| sample.exceptions.is_some_and(|wrong| wrong > 0)),
     check followed,

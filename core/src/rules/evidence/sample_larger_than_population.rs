@@ -8,7 +8,7 @@ rule! {
     "sample-larger-than-population", since "0.1", Integrity, on Evidence, serves ["9.1.s5"],
     effort RecordOnly,
     message "the sample of `{evidence}` holds {size}, more than the {population} that it was taken from",
-    message when EXCEPTIONS "in the sample of `{evidence}` something is wrong in {exceptions}, more than the {size} that were looked at",
+    message when EXCEPTIONS "in the sample of `{evidence}` something is wrong in {exceptions}, more than the {size} that were examined",
     hint "correct the numbers of the sample",
     when |evidence, _| evidence.sample.is_some(),
     alone counted,

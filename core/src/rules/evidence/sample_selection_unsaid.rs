@@ -9,7 +9,7 @@ rule! {
     effort RecordOnly,
     message "it is not recorded how the sample of `{evidence}` was chosen",
     message when CHOSEN "the sample of `{evidence}` was chosen by those who were audited",
-    hint "record in `selection` how the sample was chosen; let the person who looks choose it",
+    hint "record in `selection` how the sample was chosen; let the person who examines it choose it",
     when |evidence, _| evidence.sample.is_some(),
     alone chosen,
 }

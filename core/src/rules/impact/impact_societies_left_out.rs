@@ -9,7 +9,7 @@ rule! {
     unless ["impact-on-society-missing", "impact-on-individuals-or-groups-missing", "impact-on-people-missing"],
     message "`{impactAssessment}` does not cover individuals, groups and societies alike",
     hint "name all of them in `affectedParties`, also where no impact was found: describe the party and record `dimensionsConsidered`",
-    when |it, as_of| super::finished(it, as_of).is_some(),
+    given |it, cx| super::finished(it, cx.as_of).is_some(),
     holds |it, _| {
         let people = super::considers_any(it, &[AffectedPartyKind::Individual, AffectedPartyKind::Group]);
         match (people, super::considers_any(it, &[AffectedPartyKind::Society])) {

@@ -7,7 +7,7 @@ rule! {
     "deployment-plan-in-draft", since "0.1", Shall, on AiSystem, serves ["A.6.2.5"],
     effort RecordOnly,
     message "`{aiSystem}` is in use or being deployed, but its deployment plan `{document}` is a draft",
-    hint "finish and approve the plan, or name the document that holds the plan as it was carried out",
+    hint "finish and approve the plan, or name the document that holds the plan as it was performed",
     given |it, cx| super::reached(LifeCycleStage::Deployment, it, cx),
     check finished,
 }

@@ -1,6 +1,6 @@
 //! Metrics that are all about AI systems and none about the management system.
 
-use crate::check::{held, rule};
+use crate::check::{held, hollow, rule};
 use crate::model::{Metric, Objective, Root};
 
 rule! {
@@ -9,7 +9,7 @@ rule! {
     message "all metrics are about single AI systems; none shows the performance of the management system itself",
     hint "measure how the management system works too: actions done in time, findings closed, assessments made as planned",
     whole |cx, sink| {
-        let mut metrics = cx.aims().metrics.iter().filter(|metric| super::in_force(metric, cx.as_of)).peekable();
+        let mut metrics = cx.aims().metrics.iter().filter(|metric| super::in_force(metric, cx.as_of) && !hollow(*metric)).peekable();
         if metrics.peek().is_none() {
             return sink.unknown(Root::METRICS.name);
         }

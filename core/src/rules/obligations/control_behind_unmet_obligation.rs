@@ -7,7 +7,7 @@ use crate::rules::soa::included;
 rule! {
     "control-behind-unmet-obligation", since "0.1", Link, on SoaEntry, serves [],
     effort AssessAgain,
-    message "`{soaEntry}` is to meet `{obligation}`, which was last found not to be met on {on}, and nothing followed",
+    message "`{soaEntry}` is to meet `{obligation}`, which was last found not to be met on {on}, and no follow-up is recorded",
     hint "open a nonconformity, or evaluate the obligation again when it is met",
     when |entry, _| included(entry),
     check met,

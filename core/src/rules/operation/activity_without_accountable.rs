@@ -1,4 +1,4 @@
-//! An activity for which nobody is accountable.
+//! An activity for which no one is accountable.
 
 use crate::check::{Outcome, fail, rule};
 use crate::model::{AimsProcess, Assignment, Scope};
@@ -7,7 +7,7 @@ use crate::read::Date;
 rule! {
     "activity-without-accountable", since "0.1", Practice, on Scope, serves [],
     effort Decide,
-    message "an activity has people who do it (`{title}`), but nobody is accountable for it",
+    message "an activity has people who do it (`{title}`), but no one is accountable for it",
     hint "name in `accountable` the one person or role that answers for the activity",
     when |scope, _| scope.processes.iter().any(|process| !process.assignments.is_empty()),
     alone answered_for,

@@ -7,7 +7,7 @@ use crate::rules::scope::{out_of_scope, says};
 rule! {
     "observed-use-not-followed-up", since "0.1", Shall, on AiSystem, serves ["A.9.4"],
     effort Decide,
-    message "`{aiSystem}` was seen in use for something that it is not intended for, and nothing is recorded that followed",
+    message "`{aiSystem}` was seen in use for something that it is not intended for, and no follow-up is recorded",
     hint "record in `response` what was done, or name in `records` the risk, change or incident that it led to",
     given |it, cx| !out_of_scope(it, cx) && it.observed_uses.iter().any(|seen| seen.intended == Some(false)),
     check followed,
