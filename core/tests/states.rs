@@ -11,6 +11,9 @@ mod overlay;
 
 const AS_OF: &str = "2026-06-30";
 
+/// A rule, and where in the document something is put.
+type Place = (&'static str, fn(Value) -> Value);
+
 #[expect(clippy::disallowed_methods, reason = "the test reads a file")]
 fn baseline() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/rules/baseline.json");
@@ -42,7 +45,7 @@ fn what_a_word_says_to_be_over_is_not_overdue() {
         overlay::merge(&mut it, more);
         it
     };
-    let places: [(&str, fn(Value) -> Value); 5] = [
+    let places: [Place; 5] = [
         ("treatment-action-overdue", |it| json!({"treatments": [{"id": "treatment-drift", "actions": [it]}]})),
         ("change-action-overdue", |it| json!({"changes": [{"id": "change-library", "actions": [it]}]})),
         ("objective-action-overdue", |it| json!({"objectives": [{"id": "objective-use", "actions": [it]}]})),
@@ -92,7 +95,7 @@ fn an_audit_that_is_completed_was_held() {
 /// Whoever was asked: one refusal, one decision put off, or a look through is no approval.
 #[test]
 fn a_refusal_is_no_approval() {
-    let places: [(&str, fn(Value) -> Value); 4] = [
+    let places: [Place; 4] = [
         ("treatment-not-approved", |it| json!({"treatments": [{"id": "treatment-drift", "approval": it}]})),
         ("soa-not-approved", |it| json!({"statementOfApplicability": {"approval": it}})),
         ("impact-assessment-not-approved", |it| json!({"impactAssessments": [{"id": "impact-cv", "approval": it}]})),

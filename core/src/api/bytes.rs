@@ -15,6 +15,7 @@ use crate::read::{not_utf8 as wrong, write};
 /// assert!(answer.starts_with(r#"{"readable":false,"diagnostics":[{"code":"bad-encoding""#), "{answer}");
 /// # Ok::<(), &str>(())
 /// ```
+#[cfg_attr(not(feature = "exchange"), expect(unused_variables, reason = "the options are those of `export`"))]
 pub fn not_utf8(verb: &str, document: &[u8], options: &str, language: &Language) -> Option<String> {
     let diagnostics = vec![wrong(document, language)?];
     Some(match verb {

@@ -21,7 +21,7 @@ fn held_down<'a>(risk: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     let known: Vec<Option<bool>> = risk.existing_controls.iter().map(works).collect();
     let level = |rating: &Option<Box<crate::model::Rating>>| cx.level_of(rating.as_deref()?).map(|level| level.rank);
     match (level(&risk.inherent), level(&risk.current)) {
-        (Some(without), Some(with)) if with < without => match known.iter().any(|works| *works == Some(true)) {
+        (Some(without), Some(with)) if with < without => match known.contains(&Some(true)) {
             true => Outcome::Pass,
             false if known.contains(&None) => Outcome::Unknown,
             false => fail(Risk::EXISTING_CONTROLS).into(),
