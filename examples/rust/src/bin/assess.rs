@@ -2,7 +2,7 @@
 //!
 //! `assess FILE --as-of YYYY-MM-DD [--profile draft|review|auditReady] [--language FILE] [--framework FILE]… [--html FILE] [--json] [--explain ID]`
 //! Ends with 0 when the document, the language and the frameworks were read, with 1 when the document has errors of shape, with 2 when one of them
-//! could not be read or the document is none. With `--json` the answer is that of the verb `assess`: diagnostics and report.
+//! could not be read or the document is none. With `--json` it prints the report as one object, with the `diagnostics` of the document in front.
 
 use std::process::ExitCode;
 
@@ -97,8 +97,11 @@ fn answered(arguments: &Arguments, diagnostics: Vec<Diagnostic>, suppressed: usi
     let mut answer = AssessAnswer::new();
     answer.diagnostics = diagnostics;
     answer.suppressed = u32::try_from(suppressed).ok().filter(|number| *number > 0);
-    answer.report = report.map(Box::new);
-    println!("{}", write(&answer));
+    // One object: what was wrong with the text, then the report; without one an empty list of findings.
+    let (read, judged) = (write(&answer), report.map_or_else(|| r#"{"findings":[]}"#.to_owned(), |report| report.to_json()));
+    let read = read.strip_suffix('}').unwrap_or_default();
+    let judged = judged.strip_prefix('{').unwrap_or_default();
+    println!("{read}{}{judged}", if read.len() > 1 { "," } else { "" });
 }
 
 /// Whether it is some other JSON: it says no version, and there is nothing in it that a document holds.
