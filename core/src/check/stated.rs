@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::Cell;
 
 use crate::model::{Approval, ApprovalDecision, Root, Stated, States};
-use crate::read::Date;
+use crate::read::{Date, Limits, ReadOptions, read_record, write};
 
 /// Everything that carries a word for its state, and every approval. `by` is how each is taken: `&`, or `&mut` to change it.
 macro_rules! everywhere {
@@ -121,32 +121,38 @@ macro_rules! everywhere {
     }};
 }
 
+/// Sees a word for a state, the date that it stands for, and the date by which it is due.
+type Sees<'f> = &'f dyn Fn(Option<Stated>, &Option<Date>, Option<&Option<Date>>);
+/// The same, to change the dates.
+type Settles<'f> = &'f dyn Fn(Option<Stated>, &mut Option<Date>, Option<&mut Option<Date>>);
+
 /// The document as rules see it on that date: what a word says to be over happened some time up to then; what was given up is no longer due;
 /// an approval that was refused or put off is none. The document itself where no word says so.
 pub(crate) fn settled(root: &Root, as_of: Date) -> Cow<'_, Root> {
     let says = Cell::new(root.documents.iter().flat_map(|document| &document.approvals).any(refused));
-    everywhere!([&] root,
-        |stated: Option<Stated>, on: &Option<Date>, _: Option<&Option<Date>>| {
-            let over = stated == Some(Stated::Over) && on.is_none();
-            says.set(says.get() || over || stated == Some(Stated::Dropped));
-        },
-        |approval: &Option<Box<Approval>>| says.set(says.get() || approval.as_deref().is_some_and(refused)));
+    let seen: Sees<'_> = &|stated, on, _| {
+        let over = stated == Some(Stated::Over) && on.is_none();
+        says.set(says.get() || over || stated == Some(Stated::Dropped));
+    };
+    let asked: &dyn Fn(&Option<Box<Approval>>) = &|approval| says.set(says.get() || approval.as_deref().is_some_and(refused));
+    everywhere!([&] root, seen, asked);
     if !says.get() {
         return Cow::Borrowed(root);
     }
-    let mut judged = root.clone();
+    // Read anew: a clone of everything that can stand in a document would be a tenth of the wasm.
+    let Some(mut judged) = read_record::<Root>(write(root), &unbounded()).record else { return Cow::Borrowed(root) };
     for approval in judged.documents.iter_mut().flat_map(|document| &mut document.approvals).filter(|it| refused(it)) {
         *approval = Approval::new();
     }
-    everywhere!([&mut] judged,
-    |stated: Option<Stated>, on: &mut Option<Date>, due: Option<&mut Option<Date>>| match stated {
+    let settle: Settles<'_> = &|stated, on, due| match stated {
         Some(Stated::Over) if on.is_none() => *on = Some(Date::up_to(as_of)),
         Some(Stated::Dropped) => due.into_iter().for_each(|due| *due = None),
         _ => {}
-    },
-    |approval: &mut Option<Box<Approval>>| {
+    };
+    let void: &dyn Fn(&mut Option<Box<Approval>>) = &|approval| {
         approval.take_if(|it| refused(it));
-    });
+    };
+    everywhere!([&mut] judged, settle, void);
     Cow::Owned(judged)
 }
 
@@ -154,4 +160,11 @@ pub(crate) fn settled(root: &Root, as_of: Date) -> Cow<'_, Root> {
 fn refused(approval: &Approval) -> bool {
     let no = |decision: Option<ApprovalDecision>| matches!(decision, Some(ApprovalDecision::Rejected | ApprovalDecision::Deferred));
     approval.decision == Some(ApprovalDecision::Reviewed) || no(approval.decision) || approval.others.iter().any(|it| no(it.decision))
+}
+
+/// What was read once is read again, however large it is.
+fn unbounded() -> ReadOptions {
+    let mut options = ReadOptions::default();
+    options.limits = Limits { bytes: usize::MAX, records: usize::MAX, ..Limits::default() };
+    options
 }
