@@ -9,7 +9,7 @@ rule! {
     effort AssessAgain,
     message "`{soaEntry}` is to meet `{obligation}`, which was last found not to be met on {on}, and no follow-up is recorded",
     hint "open a nonconformity, or evaluate the obligation again when it is met",
-    when |entry, _| included(entry),
+    given |entry, cx| included(entry) && !cx.aims().obligations.is_empty(),
     check met,
 }
 

@@ -102,6 +102,11 @@ pub(crate) fn rated_by(identified: Date) -> Date {
     Date::from_days(identified.days() + NEW_FOR_DAYS).unwrap_or(identified)
 }
 
+/// Whether one of the ratings has what is asked for: without making a list of them.
+fn any_rating(risk: &Risk, has: impl Fn(&Rating) -> bool) -> bool {
+    [&risk.inherent, &risk.current, &risk.residual].into_iter().any(|rating| rating.as_deref().is_some_and(&has))
+}
+
 /// The ratings that are recorded.
 pub(crate) fn ratings(risk: &Risk) -> Vec<(AnyField, &Rating)> {
     let all = [(Risk::INHERENT.any(), &risk.inherent), (Risk::CURRENT.any(), &risk.current), (Risk::RESIDUAL.any(), &risk.residual)];

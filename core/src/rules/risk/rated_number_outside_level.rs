@@ -10,6 +10,7 @@ rule! {
     message "the likelihood of `{risk}` is rated `{level}`, but {number} lies outside the range of that level",
     message when CONSEQUENCE "a consequence of `{risk}` is rated `{level}`, but {number} lies outside the range of that level",
     hint "correct the number or the level; numbers are in the unit of the method's scale",
+    when |risk, _| super::any_rating(risk, |it| it.probability.is_some() || it.consequences.iter().any(|one| one.value.is_some())),
     check inside,
 }
 

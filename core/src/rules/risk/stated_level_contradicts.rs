@@ -8,6 +8,7 @@ rule! {
     effort RecordOnly,
     message "the level of `{risk}` is stated as `{statedLevel}`, but the risk method gives `{band}`",
     hint "correct the rating, or remove `statedLevel`: the level is computed",
+    when |risk, _| super::any_rating(risk, |rating| rating.stated_level.is_some()),
     check as_computed,
 }
 

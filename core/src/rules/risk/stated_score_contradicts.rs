@@ -10,6 +10,7 @@ rule! {
     message "the score of `{risk}` is stated as {statedScore}, but the risk method gives {score}",
     message when BAND "the score of `{risk}` is stated as {statedScore}, which lies outside the band `{band}` that the risk method gives",
     hint "correct the rating, or remove `statedScore`: the score is computed",
+    when |risk, _| super::any_rating(risk, |rating| rating.stated_score.is_some()),
     check as_computed,
 }
 
