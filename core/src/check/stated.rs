@@ -168,3 +168,60 @@ fn unbounded() -> ReadOptions {
     options.limits = Limits { bytes: usize::MAX, records: usize::MAX, ..Limits::default() };
     options
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, Value, json};
+
+    use super::*;
+    use crate::check::{Index, date_of};
+    use crate::model::{Aims, stated};
+    use crate::read::FieldRole;
+
+    /// Every way from a kind of record to a word for a state, as a document that goes it; each kind once on the way.
+    fn documents(schema: &Value, kind: &Value, way: &mut Vec<String>) -> Vec<Value> {
+        let mut out = Vec::new();
+        for (name, field) in kind["properties"].as_object().into_iter().flatten() {
+            let (place, list) = field.get("$ref").map_or((&field["items"]["$ref"], true), |place| (place, false));
+            let Some(below) = place.as_str().and_then(|place| place.strip_prefix("#/$defs/")) else { continue };
+            if name == "statedStatus" {
+                let words = schema["$defs"][below]["oneOf"].as_array().into_iter().flatten().filter_map(|word| word["const"].as_str());
+                let over = words.filter(|word| stated(word) == Some(Stated::Over));
+                out.extend(over.map(|word| json!({ "statedStatus": word })));
+            } else if schema["$defs"][below].get("properties").is_some() && !way.iter().any(|known| known == below) {
+                way.push(below.to_owned());
+                for mut document in documents(schema, &schema["$defs"][below], way) {
+                    for required in schema["$defs"][below]["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+                        document[required] = json!("A.6.2.4");
+                    }
+                    let document = if list { json!([document]) } else { document };
+                    out.push(Value::Object(Map::from_iter([(name.clone(), document)])));
+                }
+                way.pop();
+            }
+        }
+        out
+    }
+
+    #[test]
+    fn every_word_for_a_state_is_settled() {
+        let schema: Value = serde_json::from_str(include_str!("../../../schemas/v1/aims.schema.json")).unwrap();
+        let all = documents(&schema, &schema, &mut Vec::new());
+        let mut settled_ones = 0;
+        for mut document in all {
+            document["schemaVersion"] = json!("1.0");
+            let aims: Aims = crate::read(document.to_string()).aims.unwrap_or_else(|| panic!("{document}"));
+            let root = settled(aims.root(), "2026-06-30".parse().unwrap());
+            let path = Index::new(&root).noted().next().unwrap_or_else(|| panic!("{document} is not noted"));
+            let record = *path.records(&*root).last().unwrap();
+            let roles = [FieldRole::Closes, FieldRole::Done, FieldRole::Happened];
+            let mut fields = roles.into_iter().flat_map(|role| record.table().with(role)).peekable();
+            // A treatment has no date of its own: its actions have.
+            if fields.peek().is_some() {
+                assert!(fields.any(|field| date_of(record.get(field)).is_some()), "{document}");
+                settled_ones += 1;
+            }
+        }
+        assert!(settled_ones > 25, "{settled_ones}");
+    }
+}
