@@ -145,3 +145,18 @@ fn nothing_is_written_that_was_not_recorded() {
         assert!(!answer.contains("../"), "{answer}");
     }
 }
+
+/// A risk that is closed by a word is above nothing.
+#[test]
+fn a_risk_closed_by_a_word_asks_for_no_acceptance() {
+    let above = |change: &Value| {
+        let aims = read(with(change)).aims.unwrap();
+        let report = aims.assess(AS_OF.parse::<Date>().unwrap());
+        aims.risks_above_acceptance(&report).risks.iter().any(|risk| risk.id == "risk-drift")
+    };
+    let rated = json!({"likelihood": "likely"});
+    let open = json!({"risks": [{"id": "risk-drift", "current": rated, "residual": {"likelihood": "likely"}}]});
+    let closed = json!({"risks": [{"id": "risk-drift", "current": rated, "residual": {"likelihood": "likely"}, "statedStatus": "closed"}]});
+    assert!(above(&open));
+    assert!(!above(&closed));
+}

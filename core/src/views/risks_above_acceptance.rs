@@ -1,7 +1,7 @@
 //! Risks that are not acceptable as they are: which, why, and what is missing.
 
 use super::risk_level::{RatingKind, RiskLevel, standing};
-use crate::check::Index;
+use crate::check::{Index, settled};
 use crate::model::{RiskAcceptanceRule, Root, Treatment};
 use crate::read::{Date, Text, record, vocabulary};
 use crate::rules::risk::{given, is_open};
@@ -96,7 +96,7 @@ impl Aims {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn risks_above_acceptance(&self, report: &Report) -> RisksAboveAcceptance {
-        let root = self.root();
+        let root = &*settled(self.root(), *report.as_of);
         let index = Index::new(root);
         let mut above = RisksAboveAcceptance::new();
         for risk in root.risks.iter().filter(|risk| is_open(risk, *report.as_of)) {
