@@ -164,9 +164,8 @@ fn refused(approval: &Approval) -> bool {
 
 /// What was read once is read again, however large it is.
 fn unbounded() -> ReadOptions {
-    let mut options = ReadOptions::default();
-    options.limits = Limits { bytes: usize::MAX, records: usize::MAX, ..Limits::default() };
-    options
+    let limits = Limits { bytes: usize::MAX, records: usize::MAX, ..Limits::default() };
+    ReadOptions { limits, ..ReadOptions::default() }
 }
 
 #[cfg(test)]
