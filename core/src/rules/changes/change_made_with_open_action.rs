@@ -8,7 +8,7 @@ rule! {
     effort CarryOut,
     message "`{change}` was made on {doneOn}, but one of its actions has not been completed",
     hint "record `doneOn` of the action; if it only follows from the change, record it where it belongs",
-    // What follows from an unplanned change comes after it.
+    // The actions of an unplanned change come after it.
     when |change, as_of| change.planned != Some(false) && super::made(change, as_of),
     // An overdue action is a finding of its own.
     asks EachHolds {

@@ -7,7 +7,7 @@ use crate::rules::scope::says;
 rule! {
     "sample-exceptions-not-followed-up", since "0.1", Practice, on Evidence, serves [],
     effort Decide,
-    message "in the sample of `{evidence}` something was wrong in {exceptions} of {size}, and no follow-up is recorded",
+    message "exceptions were found in the sample of `{evidence}` ({exceptions}), and no follow-up is recorded",
     hint "raise a nonconformity and name this evidence in `raisedFrom`, or record in `note` why it does not matter",
     when |evidence, _| evidence.sample.as_deref().is_some_and(|sample| sample.exceptions.is_some_and(|wrong| wrong > 0)),
     check followed,
@@ -22,7 +22,6 @@ fn followed<'a>(evidence: &'a Evidence, cx: &Cx<'a>) -> Outcome<'a> {
     if raised || says(&sample.note) {
         return Outcome::Pass;
     }
-    let size = sample.size.map_or_else(|| "?".into(), |size| crate::read::Text::from(size.to_string()));
-    let defect = fail(Path::from(Evidence::SAMPLE).then(Sample::EXCEPTIONS)).with(Sample::SIZE, size);
+    let defect = fail(Path::from(Evidence::SAMPLE).then(Sample::EXCEPTIONS));
     sample.exceptions.map_or(Outcome::NotAsked, |wrong| defect.with(Sample::EXCEPTIONS, wrong).into())
 }

@@ -24,7 +24,7 @@ fn before_use<'a>(it: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let dated: Option<Vec<_>> = all().map(|one| one.on.map(|on| (on, one))).collect();
     match dated.and_then(|dated| dated.into_iter().min_by_key(|(on, _)| *on)) {
         None => Outcome::Unknown,
-        // A later one may have had predecessors that are kept elsewhere; that it is the first is said by its trigger.
+        // A later one may have had predecessors that are kept elsewhere; its trigger records that it is the first.
         Some((on, first)) if on > since && first.trigger == Some(ImpactTrigger::Initial) => {
             let defect = fail(AiSystem::DEPLOYMENTS).with("since", since).with(ImpactAssessment::ON, on);
             defect.with("impactAssessment", &first.id).related(&first.id).into()

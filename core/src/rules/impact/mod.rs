@@ -82,7 +82,7 @@ fn considers(assessment: &ImpactAssessment, kind: AffectedPartyKind) -> bool {
     })
 }
 
-/// Whether the party was looked at in the dimensions that are recorded, and nothing was found: it is described, and no impact is on it.
+/// Whether the party was considered in the dimensions that are recorded, and nothing was found: it is described, and no impact is on it.
 fn unaffected(assessment: &ImpactAssessment, party: &AffectedParty) -> bool {
     !assessment.dimensions_considered.is_empty() && crate::rules::scope::says(&party.description)
 }

@@ -6,7 +6,7 @@ use crate::model::Action;
 rule! {
     "action-closed-below-target", since "0.1", Practice, on Whole, serves [],
     effort AssessAgain,
-    message "`{record}` was completed on {doneOn} with a result of {result}, short of its target of {target}, and nothing was decided on it",
+    message "`{record}` was completed on {doneOn} with a result of {result}, which does not meet its target of {target}, and its effectiveness has not been reviewed",
     hint "review the effectiveness in `effectivenessReview`, and plan what else is to be done",
     whole followed,
 }

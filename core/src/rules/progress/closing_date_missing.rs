@@ -1,4 +1,4 @@
-//! What is called done or closed, without a date.
+//! What is recorded as done or closed, without a date.
 
 use crate::check::{Cx, Sink, fail, rule};
 use crate::model::Stated;

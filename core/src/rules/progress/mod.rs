@@ -48,7 +48,7 @@ fn over_on(record: &dyn Record) -> Option<Date> {
     of(FieldRole::Closes).or_else(|| of(FieldRole::Done)).or_else(|| of(FieldRole::Happened))
 }
 
-/// Words for states that contradict dates, in these registers: fails where what is called open was over by then, and where what is called over
+/// Words for states that contradict dates, in these registers: fails where what is recorded as open was over by then, and where what is recorded as over
 /// is still to come.
 fn contradictions(cx: &Cx<'_>, sink: &mut Sink<'_>, registers: &[AnyField]) {
     for it in noted(cx).filter(|it| it.path.steps().next().is_some_and(|(field, _)| registers.iter().any(|known| known.index == field))) {
