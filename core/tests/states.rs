@@ -160,3 +160,16 @@ fn a_risk_closed_by_a_word_asks_for_no_acceptance() {
     assert!(above(&open));
     assert!(!above(&closed));
 }
+
+/// Whether it was closed before its effect was reviewed, the word leaves open: the check neither passes nor fails.
+#[test]
+fn what_rests_on_the_order_is_unknown() {
+    let answer = |change: &Value| {
+        let aims = read(with(change)).aims.unwrap();
+        let all = aims.tallies(AS_OF.parse::<Date>().unwrap());
+        let (_, tally) = all.into_iter().find(|(rule, _)| rule.name() == "nonconformity-closed-before-effect-review").unwrap();
+        (tally.pass, tally.fail, tally.unknown)
+    };
+    assert_eq!(answer(&json!({})), (1, 0, 0));
+    assert_eq!(answer(&json!({"nonconformities": [{"id": "nc-1", "closedOn": null, "statedStatus": "closed"}]})), (0, 0, 1));
+}
