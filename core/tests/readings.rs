@@ -31,6 +31,8 @@ mod risk;
 mod soa;
 #[path = "readings/support.rs"]
 mod support;
+#[path = "readings/sweep.rs"]
+mod sweep;
 
 use std::collections::BTreeSet;
 
@@ -73,7 +75,7 @@ fn and(mut first: Value, second: &Value) -> Value {
 }
 
 fn all() -> Vec<(&'static str, Vec<Reading>)> {
-    vec![
+    let mut all = vec![
         ("context", context::readings()),
         ("leadership", leadership::readings()),
         ("risk", risk::readings()),
@@ -86,7 +88,9 @@ fn all() -> Vec<(&'static str, Vec<Reading>)> {
         ("improvement", improvement::readings()),
         ("controls", controls::readings()),
         ("life", life::readings()),
-    ]
+    ];
+    all.extend(sweep::readings());
+    all
 }
 
 fn assess(overlay: &Value) -> Result<Report, Vec<String>> {
@@ -151,6 +155,16 @@ fn readings_agree() {
         }
     }
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn what_only_texts_tell_is_known_to_be_missed() {
+    let missed = |(_, overlay, expected): &Reading| {
+        let report = assess(overlay).unwrap();
+        expected.split(", ").any(|one| disagreement(&report, one).is_some())
+    };
+    let found: Vec<&str> = sweep::only_texts().iter().filter(|reading| !missed(reading)).map(|reading| reading.0).collect();
+    assert!(found.is_empty(), "found after all, so they belong to the others: {found:#?}");
 }
 
 #[test]

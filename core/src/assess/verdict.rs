@@ -7,7 +7,7 @@ use super::report::{Because, EvidenceUsed, Next, Status, Verdict};
 use crate::catalogue::{Condition, Control, Requirement};
 use crate::check::{Basis, EvidenceState, Rule, Run, Tally};
 use crate::language::{Arg, Language, Phrase, phrases};
-use crate::model::{AttestationClaim, RevisionState, Root, SoaDecision, SoaEntry};
+use crate::model::{Attestation, AttestationClaim, RevisionState, Root, SoaDecision, SoaEntry};
 use crate::order::Map;
 use crate::read::{Kind, Text};
 
@@ -74,7 +74,8 @@ impl<'r, 'a> Judge<'r, 'a> {
 
     /// The verdict on a requirement.
     pub(super) fn requirement(&self, requirement: &Requirement) -> Verdict {
-        let served = self.served(requirement.label);
+        let mut served = self.served(requirement.label);
+        self.borne(requirement.label, Attestation::TABLE.kind, &mut served);
         let attestation = self.attestation(requirement.label);
         let decision = self.condition_unmet(requirement, attestation).unwrap_or_else(|| {
             self.decide(
@@ -92,21 +93,8 @@ impl<'r, 'a> Judge<'r, 'a> {
     /// The verdict on a control.
     pub(super) fn control(&self, control: &Control) -> Verdict {
         let mut served = self.served(control.label);
-        let mut entry_fails = false;
-        let all = &self.run.notes.by_control;
-        let from = all.partition_point(|(id, ..)| **id < *control.label);
-        for (_, number, tally) in all.iter().skip(from).take_while(|(id, ..)| *id == control.label) {
-            // That an entry is in order decides on 6.1.3; on the control itself only a rule for it decides, or a defect.
-            let of_control = |rule: &&Rule| tally.fail > 0 || (rule.basis == Basis::Shall && rule.serves().next().is_none());
-            let rule = self.rules.get(*number).filter(|rule| rule.basis != Basis::Practice);
-            let rule = rule.filter(of_control);
-            entry_fails |= rule.is_some() && tally.fail > 0;
-            match (rule, served.iter_mut().find(|(r, _)| rule.is_some_and(|rule| std::ptr::eq(rule, *r)))) {
-                (Some(_), Some((_, all))) => all.to_mut().add(tally),
-                (Some(rule), None) => served.push((rule, Cow::Borrowed(tally))),
-                (None, _) => {}
-            }
-        }
+        let entry_fails = self.borne(control.label, SoaEntry::TABLE.kind, &mut served);
+        self.borne(control.label, Attestation::TABLE.kind, &mut served);
         let decision = match self.excluding(control.label) {
             // Of a control that is left out only its entry can be wrong: the rest asks for what clauses want in any case.
             Some(entry) if !entry_fails => {
@@ -120,6 +108,31 @@ impl<'r, 'a> Judge<'r, 'a> {
         };
         let language = self.language();
         self.verdict(control.label, control.title_in(language), decision, &served, &control.evidence_in(language))
+    }
+
+    /// Adds what rules on entries or attestations found about that control or requirement; says whether anything fails.
+    fn borne(&self, id: &str, kind: &str, served: &mut Served<'r>) -> bool {
+        let run: &'r Run<'a> = self.run;
+        let (all, mut fails) = (&run.notes.by_control, false);
+        let from = all.partition_point(|(of, ..)| **of < *id);
+        for (_, number, tally) in all.iter().skip(from).take_while(|(of, ..)| **of == *id) {
+            let Some(rule) = self.rules.get(*number).filter(|rule| rule.kind == kind && rule.basis != Basis::Practice) else { continue };
+            // That an entry is in order decides on 6.1.3; on the control itself only a rule for it decides, or a defect. An attestation decides by
+            // itself: what is wrong with it tells against it.
+            let bears = match kind == SoaEntry::TABLE.kind {
+                true => tally.fail > 0 || rule.basis == Basis::Shall && rule.serves().next().is_none(),
+                false => tally.fail > 0 && rule.serves().next().is_none(),
+            };
+            if !bears {
+                continue;
+            }
+            fails |= tally.fail > 0;
+            match served.iter_mut().find(|(known, _)| std::ptr::eq(rule, *known)) {
+                Some((_, all)) => all.to_mut().add(tally),
+                None => served.push((rule, Cow::Borrowed(tally))),
+            }
+        }
+        fails
     }
 
     /// The entry that excludes the control, where it is excluded for every AI system: in general and for none included, or for each by name.

@@ -26,7 +26,7 @@ pub(crate) struct Run<'a> {
 pub(crate) struct Notes {
     pub(super) rules: &'static [Rule],
     pub(crate) tallies: Vec<Tally>,
-    /// Outcomes of rules on entries of the Statement of Applicability, in the order of their controls.
+    /// Outcomes of rules on entries of the Statement of Applicability and on attestations, in the order of what they are about.
     pub(crate) by_control: Vec<(Text, usize, Tally)>,
     findings: Vec<Found>,
     /// The id of the record whose answers are kept, if one is asked about.
@@ -49,7 +49,7 @@ pub(crate) struct Heard {
 pub(super) struct About<'s> {
     pub(super) kind: &'static str,
     pub(super) id: Option<&'s Text>,
-    /// The control, when it is an entry of the Statement of Applicability.
+    /// The control of an entry of the Statement of Applicability, the target of an attestation.
     pub(super) control: Option<&'s Text>,
     /// Where it is.
     pub(super) path: Path,

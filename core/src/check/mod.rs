@@ -22,6 +22,7 @@ mod reviews;
 mod rings;
 mod rule;
 pub(crate) mod shape;
+mod span;
 mod stage;
 mod stated;
 mod subject;
@@ -49,12 +50,12 @@ pub(crate) use level::{as_rated, band_of, band_rank, score_in};
 pub(crate) use outcome::Case;
 pub use outcome::{Defect, Outcome, fail};
 pub use path::Path;
-pub(crate) use quantity::meets;
+pub(crate) use quantity::{convertible, meets};
 pub(crate) use rings::Graph;
 pub(crate) use rule::{Applies, Fix, Guard, binds, rule};
 pub use rule::{Basis, Profile, Rule, RuleStatus};
 pub(crate) use shape::{
-    Asks, applies, applies_in, asked, date_of, hollow, obsolete, open, own, planned_review, review_kind, says, shows, stands,
+    Asks, applies, applies_in, asked, date_of, hollow, obsolete, open, over, own, planned_review, review_kind, says, shows, stands,
 };
 pub(crate) use stage::stage;
 pub(crate) use stated::settled;

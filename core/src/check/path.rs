@@ -89,7 +89,7 @@ impl Path {
     }
 
     /// The element of the list that the last step leads to.
-    fn element(mut self, index: usize) -> Path {
+    pub(in crate::check) fn element(mut self, index: usize) -> Path {
         if let Some(slot) = self.steps.iter_mut().rfind(|step| step.get().is_some())
             && let Some((field, _)) = slot.get()
         {
@@ -143,7 +143,7 @@ impl Path {
     }
 
     /// The records on the way, `root` first; the last one holds the last step, or is what it leads to.
-    pub(crate) fn records<'r>(&self, root: &'r dyn Record) -> Vec<&'r dyn Record> {
+    pub(crate) fn records<'r>(&self, root: &'r (dyn Record + 'static)) -> Vec<&'r (dyn Record + 'static)> {
         let mut on_the_way = Vec::with_capacity(1 + self.steps.len());
         on_the_way.push(root);
         let mut here = root;

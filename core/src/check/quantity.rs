@@ -37,6 +37,11 @@ fn known(unit: &str) -> Option<(u8, i64, i64)> {
     found.map(|(what, number, of, _)| (*what, *number, *of))
 }
 
+/// Whether one unit converts into the other.
+pub(crate) fn convertible(one: &Text, other: &Text) -> bool {
+    one == other || known(one).zip(known(other)).is_some_and(|((what, ..), (whats, ..))| what == whats)
+}
+
 /// How a value compares with another; a unit that is not recorded is that of the other. None where one can't be converted into the other.
 pub(crate) fn compared(value: Decimal, unit: Option<&Text>, other: Decimal, of_other: Option<&Text>) -> Option<Ordering> {
     match (unit, of_other) {

@@ -9,7 +9,7 @@ use super::path::Path;
 use super::rule::{Applies, Guard};
 use super::shape::{Asks, hollow};
 use super::{Cx, Rule};
-use crate::model::{AiSystem, Root, SoaEntry, StatementOfApplicability};
+use crate::model::{AiSystem, Attestation, Root, SoaEntry, StatementOfApplicability};
 use crate::read::{Asked, Date, FieldRole, Kind, Record, Text, View, elements, openness};
 
 /// The record as one of that type.
@@ -93,7 +93,8 @@ fn each<'a>(owner: &'a dyn Record, field: usize, at: Path, on: &dyn Fn(&str) -> 
 }
 
 fn through<'a>(cx: &Cx<'a>, record: &'a (dyn Record + 'static), path: Path, rules: &[(usize, &'static Rule)], notes: &mut Notes) {
-    let control = as_kind::<SoaEntry>(record).map(|entry| entry.control.as_id().as_text());
+    let attested = || as_kind::<Attestation>(record)?.target.as_ref().map(|target| target.as_id().as_text());
+    let control = as_kind::<SoaEntry>(record).map(|entry| entry.control.as_id().as_text()).or_else(attested);
     let about = About { kind: record.table().kind, id: key_of(record), control, path, record };
     // What is about the document as a whole names no record; a register that is to be kept is named by its field.
     let whole = about.kind == Root::TABLE.kind;

@@ -33,11 +33,11 @@ record! {
             /// Who audits.
             "team" team: Vec<AuditTeamMember>,
             /// Persons or roles whose work is audited.
-            "auditees" auditees: Vec<Ref<Actor>>,
+            "auditees" auditees: Vec<Ref<Actor>> [acted = started_on],
             /// Day for which it was planned.
             "plannedOn" planned_on: Option<Date>,
             /// First day.
-            "startedOn" started_on: Option<Date> [event = Began],
+            "startedOn" started_on: Option<Date> [born, event = Began],
             /// Last day.
             "on" on: Option<Date> [happened, event = Held],
             /// State as it is recorded, in a word; dates decide where they are recorded.

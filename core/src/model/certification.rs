@@ -118,7 +118,7 @@ record! {
             /// Day for which it is planned.
             "plannedOn" planned_on: Option<Date>,
             /// First day.
-            "startedOn" started_on: Option<Date> [event = Began],
+            "startedOn" started_on: Option<Date> [born, event = Began],
             /// Last day; limits count from here.
             "on" on: Option<Date> [happened, event = Held, tells],
             /// Day by which it has to take place.

@@ -20,7 +20,7 @@ record! {
             /// Country of its seat (ISO 3166-1).
             "country" country: Option<Country>,
             /// What the organization provides to it.
-            "provides" provides: Vec<Provision>,
+            "provides" provides: Vec<Provision> [systems],
             /// What it expects and needs.
             "expectations" expectations: Vec<Text>,
             /// When and how it was told what the systems are and are not meant for.

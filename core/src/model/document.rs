@@ -62,7 +62,7 @@ record! {
             /// Digests, so that the file can be recognised.
             "digests" digests: Vec<Digest>,
             /// Persons or roles that have access.
-            "access" access: Vec<Ref<Actor>>,
+            "access" access: Vec<Ref<Actor>> [duty],
             /// Who got it.
             "distributedTo" distributed_to: Vec<Distribution>,
             /// Document that it replaces.

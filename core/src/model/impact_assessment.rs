@@ -54,7 +54,7 @@ record! {
             /// Models that were considered.
             "modelsConsidered" models_considered: Vec<Ref<Resource>>,
             /// Persons or roles that carried it out.
-            "performedBy" performed_by: Vec<Ref<Actor>>,
+            "performedBy" performed_by: Vec<Ref<Actor>> [acted = on],
             /// Interested parties that were heard.
             "consulted" consulted: Vec<Ref<InterestedParty>>,
             /// Other assessments of the same system.

@@ -22,9 +22,9 @@ record! {
             /// Day on which it was held.
             "on" on: Option<Date> [happened, born, event = Held],
             /// Person or role of top management that led it.
-            "chair" chair: Option<Ref<Actor>>,
+            "chair" chair: Option<Ref<Actor>> [acted = on],
             /// Persons or roles that took part.
-            "attendees" attendees: Vec<Ref<Actor>>,
+            "attendees" attendees: Vec<Ref<Actor>> [acted = on],
             /// Inputs that were considered (9.3.2).
             "inputs" inputs: Vec<ReviewInput>,
             /// Whether the management system is still suitable (9.3.1).

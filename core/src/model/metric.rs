@@ -26,9 +26,9 @@ record! {
             /// How often results are analysed and evaluated.
             "evaluationFrequency" evaluation_frequency: Option<Interval>,
             /// Person or role that measures.
-            "measuredBy" measured_by: Option<Ref<Actor>>,
+            "measuredBy" measured_by: Option<Ref<Actor>> [duty],
             /// Person or role that evaluates.
-            "evaluatedBy" evaluated_by: Option<Ref<Actor>>,
+            "evaluatedBy" evaluated_by: Option<Ref<Actor>> [duty],
             /// Unit of target, threshold and values.
             "unit" unit: Option<Text>,
             /// How a value is compared with target and threshold.

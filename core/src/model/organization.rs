@@ -64,7 +64,7 @@ record! {
             /// Unit that it belongs to.
             "parent" parent: Option<Ref<Unit>>,
             /// Person or role that leads it.
-            "head" head: Option<Ref<Actor>>,
+            "head" head: Option<Ref<Actor>> [duty],
             /// Members of vendors, kept as they are: one object a vendor.
             "extensions" extensions: Extensions,
         }

@@ -16,7 +16,7 @@ record! {
             /// Whether it is a person or a body such as a board or committee.
             "kind" kind: Option<PersonKind>,
             /// Members of the body.
-            "members" members: Vec<Ref<Person>>,
+            "members" members: Vec<Ref<Person>> [duty],
             /// Post or job title.
             "function" function: Option<Text>,
             /// Unit that the person works in.

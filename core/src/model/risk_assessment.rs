@@ -34,7 +34,7 @@ record! {
             /// How it was made: workshop, interviews, analysis.
             "approach" approach: Option<Text>,
             /// Persons or roles that carried it out.
-            "performedBy" performed_by: Vec<Ref<Actor>>,
+            "performedBy" performed_by: Vec<Ref<Actor>> [acted = on],
             /// Day for which it is planned.
             "plannedOn" planned_on: Option<Date>,
             /// Day on which it was performed.

@@ -158,7 +158,7 @@ record! {
             /// Who may accept a risk of this band.
             "acceptance" acceptance: Option<RiskAcceptanceRule>,
             /// Persons or roles that may accept beside those that the rule names.
-            "acceptedBy" accepted_by: Vec<Ref<Actor>>,
+            "acceptedBy" accepted_by: Vec<Ref<Actor>> [duty],
             /// Longest time between two assessments of a risk of this band.
             "reviewInterval" review_interval: Option<Interval>,
             /// Colour in which it is shown, such as `#c00000`.

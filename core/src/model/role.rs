@@ -28,7 +28,7 @@ record! {
             /// People who hold the role.
             "holders" holders: Vec<Ref<Person>>,
             /// People who stand in for them.
-            "deputies" deputies: Vec<Ref<Person>>,
+            "deputies" deputies: Vec<Ref<Person>> [duty],
             /// Role that it reports to.
             "reportsTo" reports_to: Option<Ref<Role>>,
             /// Who assigned the role, and when.

@@ -136,7 +136,7 @@ record! {
             /// The activity.
             "activity" activity: Option<Text> [about, tells],
             /// Those who do it.
-            "responsible" responsible: Vec<Ref<Actor>>,
+            "responsible" responsible: Vec<Ref<Actor>> [duty],
             /// The one who answers for it.
             "accountable" accountable: Option<Ref<Actor>> [owner],
             /// Those who are asked before.

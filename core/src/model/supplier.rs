@@ -22,7 +22,7 @@ record! {
             /// Whether the organization could not do without it.
             "critical" critical: Option<bool>,
             /// What it supplies.
-            "provides" provides: Vec<Provision>,
+            "provides" provides: Vec<Provision> [systems],
             /// Who does what (A.10.2).
             "responsibilities" responsibilities: Vec<ResponsibilityShare>,
             /// The contract among the documents.

@@ -133,6 +133,8 @@ pub enum FieldRole {
     NextReview,
     /// The person or role responsible for the record.
     Owner,
+    /// A person or role that has a standing duty or right, besides its owner.
+    Duty,
     /// The person or role that approved the record.
     Approver,
     /// A person or role that acted; the date on which it did stands in another field of the record.

@@ -19,6 +19,9 @@ const OTHER_NAMES: &[&str] = &[
     "expected",
     "follows",
     "score",
+    // The same thing as two records tell it.
+    "own",
+    "their",
     // Other records, and what an id may have meant.
     "above",
     "circle",

@@ -23,7 +23,8 @@ pub(super) fn readings() -> Vec<Reading> {
             and(change(Some("2026-06-15")), &json!({"aiSystems": [{"id": "sys-cv", "lastSignificantChange": "2026-06-15"}]})),
             "8.2.s1 short, 8.4.s1 short",
         ),
-        ("a new model is proposed for September; its assessments are still to come", change(None), "quiet"),
+        // Read again: they are due when a significant change is proposed; three readers of another such change hold that.
+        ("a new model is proposed for September; its assessments are still to come", change(None), "8.2.s1 open, 8.4.s1 open"),
         (
             "a change is called made while one of its actions is not done",
             json!({"changes": [{"id": "change-2-1", "actions": [{"id": "change-2-1-open", "what": "tell customers", "owner": "role-system-owner",

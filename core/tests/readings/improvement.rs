@@ -54,7 +54,8 @@ pub(super) fn readings() -> Vec<Reading> {
             "it came back after a year and says so",
             json!({"nonconformities": [{"id": "nc-again", "title": "Version missing again", "description": "one procedure", "owner": "role-aims-lead", "source": "other",
                 "requirement": "7.5.2", "statement": "no version on a new procedure", "repeats": ["nc-1"], "openedOn": "2026-06-22", "due": "2026-09-22"}]}),
-            "quiet",
+            // Read again: what was found effective on 5 June was not, as three readers of another such case hold.
+            "10.2.d open",
         ),
         (
             "an improvement was made before it was decided",

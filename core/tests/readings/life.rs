@@ -6,7 +6,12 @@
 use super::Reading;
 
 pub(super) fn readings() -> Vec<Reading> {
-    let all: serde_json::Value = serde_json::from_str(include_str!("life.json")).unwrap();
+    of_file(include_str!("life.json"))
+}
+
+/// The situations of a file.
+pub(super) fn of_file(file: &str) -> Vec<Reading> {
+    let all: serde_json::Value = serde_json::from_str(file).unwrap();
     let text = |it: &serde_json::Value| -> &'static str { it.as_str().unwrap().to_owned().leak() };
     all.as_array().unwrap().iter().map(|it| (text(&it["situation"]), it["overlay"].clone(), text(&it["expected"]))).collect()
 }

@@ -3,6 +3,7 @@
 //! To add a shape: a variant of [`Asks`], its typed form in `asked!`, its answer in a file of this folder.
 
 mod due;
+mod edges;
 mod joins;
 mod order;
 mod review;
@@ -10,18 +11,21 @@ mod says;
 mod shown;
 #[cfg(test)]
 mod tests;
+mod way;
 
 use super::deadline::Deadlines;
-use super::outcome::{Outcome, fail};
+use super::outcome::{Case, Outcome, fail};
 use super::rule::{Applies, WholeCheck};
 use super::{Cx, as_kind};
 use crate::read::{AnyField, Asked, Date, DateTime, Field, Record, View};
 
 pub(crate) use due::open;
+pub(crate) use edges::{Moment, over};
 pub(crate) use order::shown_as;
 pub(crate) use review::{planned_review, review_kind};
 pub(crate) use says::{hollow, says, shows, stands, view_at};
 pub(crate) use shown::{obsolete, particular};
+pub(crate) use way::{Way, step};
 
 /// What a rule asks of its subject. Fields are checked against the subject's type by `asked!`.
 #[derive(Debug, Clone, Copy)]
@@ -49,6 +53,13 @@ pub(crate) enum Asks {
     Deadlines(for<'a> fn(&'a (dyn Record + 'static), &Cx<'a>) -> Deadlines<'a>),
     Whole(WholeCheck),
     Days,
+    Standing(&'static [Way]),
+    StoodThen(&'static [Way], &'static [Moment], Case),
+    OfSystems(&'static [Way]),
+    InTurn(Way, &'static [Moment], &'static [Moment]),
+    Shown(&'static [Way]),
+    Agrees(Way, AnyField, AnyField),
+    Apart(Way, Way),
 }
 
 /// The shape of a rule on `$Subject`, its fields checked by the compiler.
@@ -68,6 +79,19 @@ pub(crate) enum Asks {
 /// - `Evidenced { evidence }`: rests on evidence.
 /// - `Referred { from: Root::RISKS, by: Risk::AI_SYSTEMS, at }`: a record of the register refers to the subject.
 /// - `EachReferred { list, from, by }`: the same for each record that the list names; the list's name is the param.
+/// Shapes over references. A way is `[FIELD]`, or `[LIST => Element::FIELD]` through records inside the subject; a moment is `own FIELD` of the
+/// subject, `of FIELD` of the record that holds the reference, `their FIELD` of the record named, `born`, since when that one exists, or
+/// `today`.
+///
+/// - `Standing { ways: [[…], …] }`: of the records that a way names one still counts while the subject does; params `record`, `kind`, `until`.
+/// - `StoodThen { ways, on: [moment, …], not_yet: CASE }`: each of them counted on that date; params `record`, `kind`, `on` and `until`, or, in the
+///   case that it had not begun, `since`.
+/// - `OfSystems { ways }`: each of them concerns one of the AI systems that the subject concerns, where both name any; params `record`, `kind`.
+/// - `InTurn { way, first: [moment, …], then: [moment, …] }`: `then` is not before `first`; params `record`, `kind`, `since`, `on`.
+/// - `Shown { ways }`: of the evidence that a record names some is no older than what that record tells of; params `record`, `on`.
+/// - `Agrees { way, own: FIELD, their: FIELD }`: what both say is the same; params `record`, `kind`, `field`, `own`, `their`.
+/// - `Apart { did: […], judged: […] }`: who judged is not only who did it; param `by`.
+///
 /// - `Days {}` (`on Whole`): no rule has left an answer open for want of a day; params `count` and `records`.
 /// - `EachHolds { list, of: Element, holds: |it, as_of| …, at: Element::FIELD }`: a fact of each record of the list.
 macro_rules! asked {
@@ -136,6 +160,59 @@ macro_rules! asked {
         )
     };
     (Whole Days {}) => { $crate::check::Asks::Days };
+    (@way $S:ident [$field:expr]) => {{
+        const WAY: $crate::check::shape::Way = &[$crate::check::asked!(@own $S $field)];
+        WAY
+    }};
+    (@way $S:ident [$one:expr => $two:expr]) => {{
+        const WAY: $crate::check::shape::Way = &[
+            $crate::check::shape::step($crate::check::shape::from::<$crate::model::$S, _>($one), $two),
+            $two.any(),
+        ];
+        WAY
+    }};
+    (@way $S:ident [$one:expr => $two:expr => $three:expr]) => {{
+        const WAY: $crate::check::shape::Way = &[
+            $crate::check::shape::step($crate::check::shape::from::<$crate::model::$S, _>($one), $two),
+            $crate::check::shape::step($two, $three),
+            $three.any(),
+        ];
+        WAY
+    }};
+    (@ways $S:ident [$($way:tt),+ $(,)?]) => {{
+        const WAYS: &[$crate::check::shape::Way] = &[$($crate::check::asked!(@way $S $way)),+];
+        WAYS
+    }};
+    (@moment $S:ident own $field:expr) => {
+        $crate::check::shape::Moment::Own($crate::check::shape::day::<$crate::model::$S, _>($field))
+    };
+    (@moment $S:ident of $field:expr) => { $crate::check::shape::Moment::Holder($crate::check::shape::dated($field)) };
+    (@moment $S:ident their $field:expr) => { $crate::check::shape::Moment::Their($crate::check::shape::dated($field)) };
+    (@moment $S:ident today) => { $crate::check::shape::Moment::Today };
+    (@moment $S:ident born) => { $crate::check::shape::Moment::Born };
+    (@moments $S:ident [$($which:ident $($field:expr)?),+ $(,)?]) => {{
+        const MOMENTS: &[$crate::check::shape::Moment] = &[$($crate::check::asked!(@moment $S $which $($field)?)),+];
+        MOMENTS
+    }};
+    ($S:ident Standing { ways: $ways:tt $(,)? }) => { $crate::check::Asks::Standing($crate::check::asked!(@ways $S $ways)) };
+    ($S:ident StoodThen { ways: $ways:tt, on: $on:tt, not_yet: $not_yet:expr $(,)? }) => {
+        $crate::check::Asks::StoodThen($crate::check::asked!(@ways $S $ways), $crate::check::asked!(@moments $S $on), $not_yet)
+    };
+    ($S:ident OfSystems { ways: $ways:tt $(,)? }) => { $crate::check::Asks::OfSystems($crate::check::asked!(@ways $S $ways)) };
+    ($S:ident InTurn { way: $way:tt, first: $first:tt, then: $then:tt $(,)? }) => {
+        $crate::check::Asks::InTurn(
+            $crate::check::asked!(@way $S $way),
+            $crate::check::asked!(@moments $S $first),
+            $crate::check::asked!(@moments $S $then),
+        )
+    };
+    ($S:ident Shown { ways: $ways:tt $(,)? }) => { $crate::check::Asks::Shown($crate::check::asked!(@ways $S $ways)) };
+    ($S:ident Agrees { way: $way:tt, own: $own:expr, their: $their:expr $(,)? }) => {
+        $crate::check::Asks::Agrees($crate::check::asked!(@way $S $way), $own.any(), $their.any())
+    };
+    ($S:ident Apart { did: $did:tt, judged: $judged:tt $(,)? }) => {
+        $crate::check::Asks::Apart($crate::check::asked!(@way $S $did), $crate::check::asked!(@way $S $judged))
+    };
     ($S:ident EachHolds { list: $list:expr, of: $Of:ident, holds: $holds:expr, at: $at:expr $(,)? }) => {
         $crate::check::Asks::EachHolds(
             $crate::check::asked!(@own $S $list),
@@ -159,6 +236,14 @@ pub(crate) const fn own<R, V>(field: Field<R, V>) -> AnyField {
 /// A field of `R` that holds a date.
 pub(crate) const fn day<R, V: Day>(field: Field<R, V>) -> AnyField {
     field.any()
+}
+/// A field that holds a date, whatever its record.
+pub(crate) const fn dated<R, V: Day>(field: Field<R, V>) -> AnyField {
+    field.any()
+}
+/// The same field, as one of `R`.
+pub(crate) const fn from<R, V>(field: Field<R, V>) -> Field<R, V> {
+    field
 }
 /// The same list, as one of `R`.
 pub(crate) const fn of<R, V>(field: Field<R, V>) -> Field<R, V> {
@@ -216,6 +301,13 @@ impl Asks {
                 | Asks::Deadlines(_)
                 | Asks::Whole(_)
                 | Asks::Days
+                | Asks::Standing(_)
+                | Asks::StoodThen(..)
+                | Asks::OfSystems(_)
+                | Asks::InTurn(..)
+                | Asks::Shown(_)
+                | Asks::Agrees(..)
+                | Asks::Apart(..)
         )
     }
 
@@ -249,6 +341,13 @@ impl Asks {
             Asks::Check(check) => check(it, cx),
             Asks::Deadlines(deadlines) => due::answer(&deadlines(it, cx), cx.as_of),
             Asks::Whole(_) | Asks::Days => Outcome::NotAsked,
+            Asks::Standing(ways) => edges::standing(it, ways, cx),
+            Asks::StoodThen(ways, on, not_yet) => edges::stood(it, ways, on, not_yet, cx),
+            Asks::OfSystems(ways) => edges::of_systems(it, ways, cx),
+            Asks::InTurn(way, first, then) => edges::in_turn(it, way, first, then, cx),
+            Asks::Shown(ways) => edges::shown(it, ways, cx),
+            Asks::Agrees(way, own, their) => edges::agrees(it, way, own, their, cx),
+            Asks::Apart(did, judged) => edges::apart(it, did, judged, cx),
             _ => self.of_record(it, cx.as_of),
         }
     }

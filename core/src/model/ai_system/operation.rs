@@ -42,7 +42,7 @@ record! {
             /// How long logs are kept.
             "retention" retention: Option<Interval>,
             /// Persons or roles that may read them.
-            "access" access: Vec<Ref<Actor>>,
+            "access" access: Vec<Ref<Actor>> [duty],
             /// Where they are kept.
             "location" location: Option<Text>,
             /// First day of logging.

@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Approval, Audit, AuditProgramme};
 
 rule! {
-    "audit-before-programme-approval", since "0.1", Practice, on AuditProgramme, serves ["9.2.2.s1"],
+    "audit-before-programme-approval", since "0.1", Shall, on AuditProgramme, serves ["9.2.2.s1"],
     effort Decide,
     message "`{audit}` began on {startedOn}, before the audit programme was approved on {approval.on}",
     hint "have the audit programme approved before its first audit begins",

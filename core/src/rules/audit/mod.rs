@@ -3,12 +3,14 @@
 // <rules> written by ./check bless
 crate::rules::listed! {
     audit_before_programme_approval audit_clause_not_covered audit_control_not_covered audit_ended_before_start
-    audit_finding_closed_with_open_nonconformity audit_finding_grade_contradicts audit_finding_overdue
-    audit_finding_without_nonconformity audit_ignores_own_requirements audit_plan_incomplete audit_programme_ended
-    audit_programme_incomplete audit_programme_missing audit_programme_priorities_missing audit_programme_undocumented
-    audit_report_approved_before_end audit_report_missing audit_reported_before_end audit_result_not_reported audit_shows_nothing
-    audit_without_auditor audit_without_conclusion auditor_audits_own_work auditor_from_audited_unit auditor_is_auditee
-    auditor_wrote_what_was_audited internal_audit_missing internal_audit_overdue planned_audit_not_held
+    audit_finding_closed_with_open_nonconformity audit_finding_due_contradicts audit_finding_grade_contradicts
+    audit_finding_names_nonconformity_of_other_system audit_finding_overdue audit_finding_without_nonconformity
+    audit_ignores_own_requirements audit_part_not_covered audit_plan_incomplete audit_programme_ended audit_programme_incomplete
+    audit_programme_missing audit_programme_priorities_missing audit_programme_undocumented audit_report_approved_before_end
+    audit_report_missing audit_reported_before_end audit_result_not_reported audit_shows_nothing audit_without_auditor
+    audit_without_conclusion auditor_audits_own_work auditor_from_audited_unit auditor_is_auditee auditor_not_competent_then
+    auditor_wrote_what_was_audited internal_audit_missing internal_audit_overdue planned_audit_date_contradicts
+    planned_audit_not_held
 }
 // </rules>
 

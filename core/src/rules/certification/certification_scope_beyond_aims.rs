@@ -5,7 +5,7 @@ use crate::model::Certification;
 use crate::read::{AnyField, Ref};
 
 rule! {
-    "certification-scope-beyond-aims", since "0.1", Integrity, on Certification, serves [],
+    "certification-scope-beyond-aims", since "0.1", Integrity, on Certification, serves ["4.3.s1"],
     effort RecordOnly,
     message "the certification covers `{aiSystem}`, but the scope of the management system does not include it",
     message when UNIT "the certification covers the unit `{unit}`, but the scope of the management system does not include it",

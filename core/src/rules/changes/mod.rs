@@ -2,8 +2,9 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    change_action_overdue change_consequences_not_considered change_made_before_decision change_made_with_open_action
-    change_not_decided change_overdue change_without_plan significant_change_not_on_system unplanned_change_not_reviewed
+    change_action_overdue change_consequences_not_considered change_decided_unassessed change_made_before_decision
+    change_made_with_open_action change_not_decided change_overdue change_shown_by_older_evidence change_without_plan
+    significant_change_not_on_system unplanned_change_not_reviewed
 }
 // </rules>
 

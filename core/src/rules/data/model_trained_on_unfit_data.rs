@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, Path, fail, rule};
 use crate::model::{Dataset, Model, Resource};
 
 rule! {
-    "model-trained-on-unfit-data", since "0.1", Integrity, on Resource, serves ["A.7.5"],
+    "model-trained-on-unfit-data", since "0.1", Integrity, on Resource, serves ["A.7.5", "A.4.3"],
     effort RecordOnly,
     message "`{resource}` was trained on `{trainedOn}`, which is not recorded as data for training",
     message when LATER "the training of `{resource}` ended on {trainingEndedOn}, before `{trainedOn}` was acquired on {acquiredOn}",

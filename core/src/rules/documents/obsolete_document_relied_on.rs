@@ -1,7 +1,7 @@
 //! A superseded or withdrawn document on which a current record relies.
 
 use crate::check::{Cx, Link, Outcome, date_of, fail, rule};
-use crate::model::Document;
+use crate::model::{Document, Root};
 use crate::read::FieldRole;
 
 rule! {
@@ -15,11 +15,18 @@ rule! {
 }
 
 fn unused<'a>(document: &'a Document, cx: &Cx<'a>) -> Outcome<'a> {
-    let references = cx.index().references(document.id.as_str()).filter(|link| !held_then(document, link, cx));
+    let references =
+        cx.index().references(document.id.as_str()).filter(|link| !held_then(document, link, cx) && !told_elsewhere(document, link));
     let mut users = references.filter_map(|link| super::relies(link, cx));
     let Some(first) = users.next() else { return Outcome::Pass };
     let defect = fail(Document::STATE).with("record", first).related(first);
     users.fold(defect, |defect, user| defect.related(user)).into()
+}
+
+/// That an obligation rests on a text which ended on a known date bears on the obligation.
+fn told_elsewhere(document: &Document, link: &Link<'_>) -> bool {
+    let of = link.path.steps().next().map(|(field, _)| field);
+    document.effective_until.is_some() && of == Some(Root::OBLIGATIONS.any().index)
 }
 
 /// Whether what names the document happened on a date on which it was in force: a test follows the procedure of its day.

@@ -5,7 +5,7 @@ use crate::eu_ai_act::Class;
 use crate::model::{AiSubRole, AiSystem, EuAiAct, EuAiActRole};
 
 rule! {
-    "ai-act-own-system-without-provider", since "0.1", Practice, on AiSystem, serves [],
+    "ai-act-own-system-without-provider", since "0.1", Integrity, on AiSystem, serves ["4.1.s4"],
     effort RecordOnly,
     message "the organization develops `{aiSystem}` itself, but is not recorded as its provider under the EU AI Act",
     hint "add `provider` to the roles: an organization that develops a system and uses it under its own name is its provider (Article 3(3)); or name its supplier",

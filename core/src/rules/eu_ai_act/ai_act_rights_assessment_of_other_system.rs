@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{AiSystem, EuAiAct};
 
 rule! {
-    "ai-act-rights-assessment-of-other-system", since "0.1", Integrity, on AiSystem, serves [],
+    "ai-act-rights-assessment-of-other-system", since "0.1", Integrity, on AiSystem, serves ["A.5.4"],
     effort RecordOnly,
     message "`{aiSystem}` names `{fundamentalRightsAssessment}` as its fundamental rights impact assessment, but that one covers `{impactAssessment.aiSystem}`",
     hint "name the assessment of this system",

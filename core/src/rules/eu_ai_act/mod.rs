@@ -3,10 +3,11 @@
 // <rules> written by ./check bless
 crate::rules::listed! {
     ai_act_class_contradicts_facts ai_act_class_missing ai_act_class_older_than_change ai_act_class_undecided
-    ai_act_conformity_not_assessed ai_act_conformity_older_than_change ai_act_duty_not_taken_on ai_act_exemption_despite_profiling
-    ai_act_exemption_undocumented ai_act_exemption_without_use ai_act_marked_before_assessment ai_act_not_registered
-    ai_act_notice_missing ai_act_oversight_missing ai_act_own_system_without_provider ai_act_post_market_plan_missing
-    ai_act_rights_assessment_missing ai_act_rights_assessment_of_other_system ai_act_role_missing prohibited_practice_in_use
+    ai_act_conformity_not_assessed ai_act_conformity_older_than_change ai_act_duty_not_taken_on ai_act_exemption_assessed_late
+    ai_act_exemption_despite_profiling ai_act_exemption_undocumented ai_act_exemption_without_use ai_act_marked_before_assessment
+    ai_act_not_registered ai_act_notice_missing ai_act_oversight_missing ai_act_own_system_without_provider
+    ai_act_post_market_plan_missing ai_act_rights_assessment_missing ai_act_rights_assessment_of_other_system ai_act_role_missing
+    prohibited_practice_in_use rights_assessment_expired
 }
 // </rules>
 

@@ -5,14 +5,26 @@ crate::rules::listed! {
     action_effect_reviewed_before_done evidence_collected_before_effective evidence_dated_in_future evidence_digest_malformed
     evidence_document_withdrawn evidence_expired evidence_is_template evidence_not_covering_day evidence_only_supporting
     evidence_period_after_collection evidence_period_reversed evidence_supports_nothing evidence_undated
-    evidence_valid_before_effective sample_exceptions_not_followed_up sample_larger_than_population sample_selection_unsaid
-    sole_evidence_expired
+    evidence_valid_before_effective operation_exceptions_not_followed_up sample_exceptions_not_followed_up
+    sample_larger_than_population sample_selection_unsaid sole_evidence_expired
 }
 // </rules>
 
 use crate::check::{Cx, EvidenceState, Link, key_of};
 use crate::model::Evidence;
 use crate::read::{FieldRole, Record, View, elements};
+
+/// How many exceptions its sample has shown.
+fn exceptions(evidence: &Evidence) -> u32 {
+    evidence.sample.as_deref().and_then(|sample| sample.exceptions).unwrap_or(0)
+}
+
+/// Whether so much of its sample are exceptions that a remark does not settle them: a tenth or more.
+fn material(evidence: &Evidence) -> bool {
+    let size = evidence.sample.as_deref().and_then(|sample| sample.size);
+    let wrong = exceptions(evidence);
+    wrong > 0 && size.is_none_or(|size| u64::from(wrong) * 10 >= u64::from(size))
+}
 
 /// Whether something that this evidence is for has no current evidence.
 pub(crate) fn stands_alone(evidence: &Evidence, cx: &Cx<'_>) -> bool {

@@ -5,7 +5,7 @@ use crate::model::ImpactAssessment;
 use crate::rules::risk::approved_since;
 
 rule! {
-    "impact-assessed-before-method-approval", since "0.1", Practice, on ImpactAssessment, serves ["6.1.4.s1"],
+    "impact-assessed-before-method-approval", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s1", "A.5.2"],
     effort AssessAgain,
     message "`{impactAssessment}` was completed on {on}, before the impact assessment process was approved on {approvals.on}",
     hint "assess again by the approved process, or record the earlier approval",

@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Deployment, ImpactAssessment};
 
 rule! {
-    "impact-jurisdiction-not-considered", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s3"],
+    "impact-jurisdiction-not-considered", since "0.1", Shall, on ImpactAssessment, serves ["6.1.4.s3", "8.4.s1"],
     effort AssessAgain,
     message "`{aiSystem}` is in use in {country}, but `{impactAssessment}` did not consider that jurisdiction",
     hint "assess the system under the law and customs of that country, and name it in `jurisdictions`",

@@ -22,7 +22,8 @@ fn is_trigger(cx: &Cx<'_>) -> bool {
 fn reassessed<'a>(it: &'a Incident, cx: &Cx<'a>) -> Outcome<'a> {
     let systems = it.ai_systems.iter().enumerate().filter_map(|(at, system)| {
         let system = cx.ai_system(system.as_str()).filter(|system| covered(system, cx))?;
-        let done = cx.impact_assessments_of(system.id.as_str()).filter_map(|assessment| assessment.on).filter(|on| *on <= cx.as_of);
+        let done =
+            cx.impact_assessments_of(system.id.as_str()).flat_map(|it| [it.on, it.reviewed_on]).flatten().filter(|on| *on <= cx.as_of);
         let defect = || fail(Incident::AI_SYSTEMS.at(at)).with(AiSystem::TABLE.kind, &system.id).related(&system.id);
         Some((done.max()? < super::noticed(it, cx.as_of)?).then(defect))
     });

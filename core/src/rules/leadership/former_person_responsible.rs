@@ -41,7 +41,7 @@ fn succeeded<'a>(person: &'a Person, cx: &Cx<'a>) -> Outcome<'a> {
 }
 
 /// The living record that the link makes the person responsible for: its id, or its kind where it has none.
-fn owned<'a>(link: &Link<'a>, cx: &Cx<'a>) -> Option<&'a str> {
+pub(super) fn owned<'a>(link: &Link<'a>, cx: &Cx<'a>) -> Option<&'a str> {
     let mut steps = link.path.steps();
     let (part, at) = steps.next()?;
     let objective = at.filter(|_| part == Root::OBJECTIVES.index).and_then(|at| cx.aims().objectives.get(at));

@@ -2,15 +2,16 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    ai_policy_missing aims_conformity_not_assigned body_without_members deputy_is_holder former_person_responsible
-    mandate_not_given_by_top_management performance_reporting_not_assigned person_acted_while_absent person_left_before_start
-    policy_acknowledged_by_a_part policy_available_but_internal policy_document_not_approved policy_not_communicated
-    policy_not_set_by_top_management policy_not_yet_available policy_older_than_change policy_review_beyond_interval
-    policy_review_not_planned policy_review_overdue policy_version_not_communicated policy_without_compliance_commitment
+    ai_policy_missing aims_conformity_not_assigned body_without_members deputy_is_holder duty_of_former_person
+    former_person_responsible mandate_not_given_by_top_management performance_reporting_not_assigned person_acted_while_absent
+    person_left_before_start policy_acknowledged_by_a_part policy_available_but_internal policy_communicated_to_a_part
+    policy_document_not_approved policy_names_ended_document policy_not_communicated policy_not_set_by_top_management
+    policy_not_yet_available policy_older_than_change policy_review_beyond_interval policy_review_not_planned
+    policy_review_overdue policy_version_not_communicated policy_without_compliance_commitment
     policy_without_improvement_commitment policy_without_objectives_framework policy_without_related_policies
     reporting_line_below_top_management responsibility_area_unallocated role_held_by_former_person role_not_communicated
     role_only_named role_without_authorities role_without_holder role_without_responsibilities roles_missing
-    system_without_ai_policy top_management_not_named topic_policy_not_aligned
+    system_owner_of_other_systems system_without_ai_policy top_management_not_named topic_policy_not_aligned
 }
 // </rules>
 

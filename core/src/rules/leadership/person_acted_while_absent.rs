@@ -1,7 +1,7 @@
 //! A person who acted before joining or after leaving.
 
 use crate::check::{Cx, Link, Outcome, as_kind, date_of, fail, own_id, rule};
-use crate::model::{Audit, AuditTeamMember, Person};
+use crate::model::{Audit, AuditTeamMember, Person, RiskAcceptance};
 use crate::read::Date;
 
 rule! {
@@ -28,7 +28,8 @@ fn present<'a>(person: &'a Person, cx: &Cx<'a>) -> Outcome<'a> {
 
 /// What the link shows the person doing: the record in its register, and the date.
 fn deed<'a>(link: &Link<'a>, cx: &Cx<'a>) -> Option<(&'a str, Date)> {
-    let (record, field) = link.path.end(cx.aims())?;
+    // Who accepted a risk is asked by a rule of its own, which bears on the acceptance.
+    let (record, field) = link.path.end(cx.aims()).filter(|(record, _)| as_kind::<RiskAcceptance>(*record).is_none())?;
     let top = *link.path.records(cx.aims()).get(1)?;
     let audited = as_kind::<Audit>(top).filter(|_| as_kind::<AuditTeamMember>(record).is_some());
     let on = match audited {

@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, fail, is_ai_policy, rule};
 use crate::model::Policy;
 
 rule! {
-    "policy-version-not-communicated", since "0.1", Shall, on Policy, serves ["5.2.s3"],
+    "policy-version-not-communicated", since "0.1", Shall, on Policy, serves ["5.2.s3", "7.3.s1"],
     effort CarryOut,
     message "`{policy}` was last communicated on {communicatedTo.on}, before its current version was approved on {approvals.on}",
     hint "communicate the current version, and record it in `communicatedTo`",

@@ -6,7 +6,7 @@ use crate::read::Date;
 use crate::rules::risk::in_use;
 
 rule! {
-    "event-logs-off-in-use", since "0.1", Practice, on AiSystem, serves ["A.6.2.8"],
+    "event-logs-off-in-use", since "0.1", Shall, on AiSystem, serves ["A.6.2.8"],
     effort CarryOut,
     message "event logs of `{aiSystem}` are kept, but not while it is in use",
     hint "enable event logging in operation, and add it to `stages` of `eventLogPolicy`",

@@ -2,15 +2,17 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    deployed_before_verification deployment_contradicts_stage deployment_plan_approved_late deployment_plan_in_draft
-    deployment_plan_missing design_not_documented design_not_traced_to_requirements event_log_stages_undetermined
-    event_logs_off_in_use event_logs_started_late go_live_approved_late go_live_not_approved life_cycle_goes_on_after_retirement
-    life_cycle_history_out_of_order life_cycle_stage_contradicts_history life_cycle_stage_skipped metric_of_retired_systems
-    monitoring_metric_ended monitoring_metric_of_other_system monitoring_plan_incomplete monitoring_plan_missing
-    open_risk_of_retired_systems released_despite_failed_test requirement_not_verified retired_system_relied_on
-    retirement_leaves_data_undecided stage_entered_without_gate system_first_assessed_in_use system_not_verified
-    system_requirements_missing technical_documentation_missing technical_documentation_older_than_change
-    test_approved_before_finished verification_incomplete verified_on_training_data version_in_use_not_verified
+    conditional_test_not_followed_up deployed_before_verification deployment_contradicts_stage deployment_plan_approved_late
+    deployment_plan_in_draft deployment_plan_missing design_not_documented design_not_traced_to_requirements
+    event_log_stages_undetermined event_logs_off_in_use event_logs_started_late go_live_approved_late go_live_not_approved
+    life_cycle_goes_on_after_retirement life_cycle_history_out_of_order life_cycle_stage_contradicts_history
+    life_cycle_stage_skipped metric_of_retired_systems monitoring_metric_ended monitoring_metric_of_other_system
+    monitoring_plan_incomplete monitoring_plan_missing monitoring_plan_not_in_force open_risk_of_retired_systems
+    released_before_test released_despite_failed_test requirement_not_verified retired_system_relied_on
+    retirement_leaves_data_undecided stage_entered_without_gate system_document_of_other_system system_first_assessed_in_use
+    system_not_verified system_requirements_missing technical_documentation_missing technical_documentation_older_than_change
+    test_approved_before_finished test_approved_by_tester test_before_its_data test_on_data_not_there test_shown_by_older_evidence
+    verification_incomplete verified_on_training_data version_in_use_not_verified
 }
 // </rules>
 
@@ -120,6 +122,12 @@ fn live_since(system: &AiSystem, as_of: Date) -> Option<Date> {
 fn passed(test: &VerificationRecord, by: Date) -> Option<Date> {
     let good = matches!(test.result, Some(VerificationResult::Passed | VerificationResult::PassedWithConditions));
     test.on.filter(|on| good && *on <= by)
+}
+
+/// Whether the version that was tested is in use on that date; where versions are not recorded, it may be.
+pub(crate) fn in_use_version(test: &VerificationRecord, system: &AiSystem, as_of: Date) -> bool {
+    let same = |deployment: &Deployment| deployment.version.is_none() || test.version.is_none() || deployment.version == test.version;
+    system.deployments.is_empty() || system.deployments.iter().any(|deployment| runs(deployment, as_of) && same(deployment))
 }
 
 /// The deployment that came after the failed test, with no passed one of that kind between, and its first day.

@@ -3,8 +3,9 @@
 // <rules> written by ./check bless
 crate::rules::listed! {
     measurement_evaluated_before_taken measurement_not_evaluated measurement_overdue measurement_result_contradicts
-    measurement_turn_left_out measurement_undocumented metric_evaluation_not_planned metric_frequency_missing
-    metric_method_missing metrics_missing no_metric_of_the_management_system threshold_broken_without_reaction
+    measurement_shown_by_older_evidence measurement_turn_left_out measurement_undocumented measurement_unit_contradicts
+    metric_evaluation_not_planned metric_frequency_missing metric_measured_outside_its_period metric_method_missing
+    metrics_missing no_metric_of_the_management_system threshold_broken_without_reaction
 }
 // </rules>
 

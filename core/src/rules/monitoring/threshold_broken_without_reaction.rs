@@ -4,7 +4,7 @@ use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Measurement, Metric};
 
 rule! {
-    "threshold-broken-without-reaction", since "0.1", Shall, on Metric, serves ["8.1.s6"],
+    "threshold-broken-without-reaction", since "0.1", Shall, on Metric, serves ["8.1.s6", "10.2.a.1"],
     effort Decide, due ThresholdReaction,
     message "`{metric}` crossed its threshold on {on}; no follow-up is recorded",
     hint "record a nonconformity or an improvement that names the metric in `raisedFrom`, or a change that names it in `affected`",

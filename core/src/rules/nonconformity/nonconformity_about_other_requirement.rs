@@ -5,7 +5,7 @@ use crate::model::{Audit, AuditFinding};
 use crate::rules::audit::touches;
 
 rule! {
-    "nonconformity-about-other-requirement", since "0.1", Integrity, on Audit, serves ["10.2.s2"],
+    "nonconformity-about-other-requirement", since "0.1", Integrity, on Audit, serves ["10.2.s2", "10.2.a.1"],
     effort RecordOnly,
     message "a finding of `{audit}` is about {findings.requirement}, but its nonconformity `{nonconformity}` is about {requirement}",
     hint "correct the requirement of one of them, or name the nonconformity that belongs to the finding",

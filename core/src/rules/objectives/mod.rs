@@ -4,10 +4,11 @@
 crate::rules::listed! {
     development_objectives_missing objective_action_after_due objective_action_overdue objective_due_before_set
     objective_due_missing objective_evaluation_unplanned objective_level_unsaid objective_measurement_contradicts
-    objective_metric_never_measured objective_not_communicated objective_not_documented objective_not_measurable
-    objective_not_monitored objective_older_than_policy objective_owner_missing objective_reached_against_measurement
-    objective_resources_unplanned objective_review_overdue objective_without_plan objective_without_policy
-    objectives_ignore_obligations objectives_not_set use_objectives_missing
+    objective_metric_never_measured objective_missed_without_update objective_names_record_of_other_system
+    objective_not_communicated objective_not_documented objective_not_measurable objective_not_monitored
+    objective_older_than_policy objective_owner_missing objective_reached_against_measurement objective_resources_unplanned
+    objective_rests_on_ended_record objective_review_overdue objective_shown_by_older_evidence objective_without_plan
+    objective_without_policy objectives_ignore_obligations objectives_not_set use_objectives_missing
 }
 // </rules>
 

@@ -3,6 +3,7 @@
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{AiSystem, Nonconformity, Root, VerificationRecord, VerificationResult};
 use crate::read::Date;
+use crate::rules::life_cycle::in_use_version;
 
 rule! {
     "failed-test-not-followed-up", since "0.1", Shall, on AiSystem, serves ["8.1.s6"],
@@ -21,7 +22,9 @@ fn followed_up<'a>(it: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let raised = |id: &str| cx.index().referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, id).next().is_some();
     // That it was put into use all the same is a finding of its own.
     let missed = |test: &VerificationRecord| {
-        test.result == Some(VerificationResult::Failed) && super::released_despite(test, it, cx.as_of).is_none()
+        test.result == Some(VerificationResult::Failed)
+            && in_use_version(test, it, cx.as_of)
+            && super::released_despite(test, it, cx.as_of).is_none()
     };
     let failed = it.verifications.iter().enumerate().filter_map(|(at, test)| {
         let on = test.on.filter(|on| live(*on) && missed(test))?;

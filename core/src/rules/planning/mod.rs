@@ -3,8 +3,8 @@
 // <rules> written by ./check bless
 crate::rules::listed! {
     action_effect_not_planned actions_outside_processes controls_not_aligned_with_objectives controls_not_documented
-    controls_not_yet_available impact_result_shared_before_finish opportunities_missing opportunity_without_action
-    risk_dates_out_of_order risk_event_missing risks_ignore_issues risks_missing risks_of_use_missing
+    controls_not_yet_available impact_result_shared_before_finish issue_named_by_nothing opportunities_missing
+    opportunity_without_action risk_dates_out_of_order risk_event_missing risks_ignore_issues risks_missing risks_of_use_missing
 }
 // </rules>
 

@@ -2,9 +2,9 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    human_resource_without_competence resource_group_misfit resource_support_ended resource_undescribed stage_without_resources
-    system_without_computing_resource system_without_data_resource system_without_human_resource system_without_resources
-    system_without_tooling_resource
+    human_resource_without_competence resource_group_misfit resource_rests_on_ended_resource resource_support_ended
+    resource_undescribed stage_without_resources system_without_computing_resource system_without_data_resource
+    system_without_human_resource system_without_resources system_without_tooling_resource
 }
 // </rules>
 
@@ -31,7 +31,7 @@ fn made_here(system: &AiSystem) -> bool {
 }
 
 /// Whether the resource is no longer used.
-fn gone(resource: &Resource, as_of: Date) -> bool {
+pub(super) fn gone(resource: &Resource, as_of: Date) -> bool {
     resource.until.is_some_and(|until| until < as_of)
 }
 

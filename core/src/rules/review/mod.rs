@@ -2,12 +2,14 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    management_review_late management_review_missing management_review_overdue review_action_overdue review_conclusion_missing
-    review_decision_contradicts_record review_decision_done_before_review review_decision_unassigned
-    review_minutes_approved_before_review review_of_audits_not_held review_result_undocumented review_text_copied
-    review_without_audit_trends review_without_change_decision review_without_context_changes review_without_improvement_decision
-    review_without_improvement_opportunities review_without_interested_party_changes review_without_measurement_trends
-    review_without_nonconformity_trends review_without_previous_actions review_without_top_management
+    management_review_late management_review_missing management_review_overdue review_action_overdue
+    review_change_without_change_record review_conclusion_missing review_decision_contradicts_record
+    review_decision_done_before_review review_decision_unassigned review_input_after_review review_minutes_approved_before_review
+    review_of_audits_not_held review_result_undocumented review_shown_by_older_evidence review_text_copied
+    review_trend_shown_by_later_evidence review_without_audit_trends review_without_change_decision review_without_context_changes
+    review_without_improvement_decision review_without_improvement_opportunities review_without_interested_party_changes
+    review_without_measurement_trends review_without_nonconformity_trends review_without_previous_actions
+    review_without_top_management
 }
 // </rules>
 

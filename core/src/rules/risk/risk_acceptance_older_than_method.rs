@@ -14,7 +14,12 @@ rule! {
 }
 
 fn by_present_method<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some((_, acceptance, _)) = super::acceptance_at_stake(treatment, cx) else { return Outcome::NotAsked };
+    let Some((risk, acceptance, _)) = super::acceptance_at_stake(treatment, cx) else { return Outcome::NotAsked };
+    // What was carried over by a table was accepted as it was.
+    let converted = risk.residual.as_deref().and_then(|residual| residual.converted_on);
+    if acceptance.on.zip(converted).is_some_and(|(accepted, converted)| accepted <= converted && converted <= cx.as_of) {
+        return Outcome::Pass;
+    }
     let Some(method) = super::method(cx) else { return Outcome::Unknown };
     let version = acceptance.rating.as_deref().and_then(|rating| rating.method_version.as_ref());
     if let Some((used, version)) = version.zip(method.version.as_ref()).filter(|(used, version)| used != version) {

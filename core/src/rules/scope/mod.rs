@@ -4,7 +4,7 @@
 crate::rules::listed! {
     ai_system_included_and_excluded ai_system_scope_undecided excluded_system_relied_on scope_changed_without_change
     scope_document_not_approved scope_exclusion_without_reason scope_ignores_interested_parties scope_ignores_issues
-    scope_not_stated system_of_excluded_unit
+    scope_not_stated scope_older_than_issue system_of_excluded_unit
 }
 // </rules>
 

@@ -3,11 +3,12 @@
 // <rules> written by ./check bless
 crate::rules::listed! {
     development_excluded_by_producer excluded_control_practised soa_approval_of_other_version soa_approved_before_prepared
-    soa_before_first_rating soa_control_missing soa_control_repeated soa_driver_ended soa_entry_undecided
-    soa_excluded_but_implemented soa_excluded_despite_obligation soa_exclusion_unjustified soa_further_controls_not_determined
-    soa_guidance_not_considered soa_implementation_since_missing soa_implemented_ahead soa_implemented_without_evidence
-    soa_inclusion_unjustified soa_inclusion_without_driver soa_not_approved soa_not_communicated soa_older_than_treatment
-    soa_own_control_missing soa_planned_overdue soa_reasons_in_a_circle
+    soa_approved_by_preparer soa_before_first_rating soa_control_missing soa_control_repeated soa_control_undecided_for_system
+    soa_driver_after_preparation soa_driver_ended soa_driver_of_other_system soa_entry_undecided soa_excluded_but_implemented
+    soa_excluded_despite_obligation soa_exclusion_unjustified soa_further_controls_not_determined soa_guidance_not_considered
+    soa_implementation_since_missing soa_implemented_ahead soa_implemented_without_evidence soa_inclusion_unjustified
+    soa_inclusion_without_driver soa_not_approved soa_not_communicated soa_older_than_treatment soa_own_control_missing
+    soa_planned_overdue soa_reasons_in_a_circle soa_version_contradicts_document
 }
 // </rules>
 pub(super) mod words;

@@ -5,7 +5,7 @@ use crate::model::{Root, SoaDriver, SoaEntry};
 use crate::read::Date;
 
 rule! {
-    "soa-driver-ended", since "0.1", Practice, on SoaEntry, serves ["6.1.3.f.ii"],
+    "soa-driver-ended", since "0.1", Shall, on SoaEntry, serves ["6.1.3.f.ii"],
     effort Decide,
     message "`{soaEntry}` is included because of `{record}`, which has ended",
     hint "record in `drivers` what makes the control still necessary, or exclude it with a justification",

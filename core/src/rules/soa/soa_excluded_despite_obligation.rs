@@ -5,7 +5,7 @@ use crate::model::{Obligation, Root, SoaEntry};
 use crate::rules::obligations::in_force;
 
 rule! {
-    "soa-excluded-despite-obligation", since "0.1", Integrity, on SoaEntry, serves ["6.1.3.f.iii"],
+    "soa-excluded-despite-obligation", since "0.1", Integrity, on SoaEntry, serves ["6.1.3.f.iii", "6.1.3.f.i"],
     effort Decide,
     message "`{soaEntry}` is excluded, but the obligation `{obligation}` in force applies to it",
     hint "include the control, or correct `appliesTo` of `{obligation}`",

@@ -1,0 +1,12 @@
+//! A nonconformity that was closed by those who carried out its actions.
+
+use crate::check::rule;
+use crate::model::{Action, Nonconformity};
+
+rule! {
+    "nonconformity-closed-by-doer", since "0.1", Practice, on Nonconformity, serves ["10.2.d"],
+    effort Decide,
+    message "`{nonconformity}` was closed by `{by}`, who carried out its actions",
+    hint "have it closed by a person who did not carry out the actions",
+    asks Apart { did: [Nonconformity::ACTIONS => Action::OWNER], judged: [Nonconformity::CLOSED_BY] },
+}
