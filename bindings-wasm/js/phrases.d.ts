@@ -516,7 +516,9 @@ export interface Phrases {
     | "aimsChangeNecessary";
   readonly reader:
     | "didYouMean"
-    | "belongs";
+    | "belongs"
+    | "unrecorded"
+    | "sameAgain";
   readonly actor:
     | "owner"
     | "mandate"
