@@ -2462,8 +2462,10 @@ export interface EarlierFinding {
   statement?: string;
   /** The nonconformity raised from it. */
   nonconformity?: string;
-  /** Day on which that was closed. */
+  /** Day on which it, or that, was closed. */
   closedOn?: PartialDate;
+  /** Whether it is closed; without `closedOn`, a word says so and no day is recorded. */
+  closed?: boolean;
 }
 
 /** A look back at whether what was done worked (8.3, 10.2 d). */
@@ -6062,7 +6064,7 @@ export interface ReviewLine {
   id?: string;
   /** Its name, or what it is about. */
   title?: string;
-  /** Day on which it happened. */
+  /** Day on which it happened; none where a word says that it did, and no day is recorded. */
   on?: PartialDate;
   /** Day by which it has to. */
   due?: PartialDate;
@@ -6453,6 +6455,8 @@ export interface RiskLine {
   nextReviewOn?: PartialDate;
   /** Day on which it ceased to exist. */
   closedOn?: PartialDate;
+  /** Whether it no longer exists; without `closedOn`, a word says so and no day is recorded. */
+  closed?: boolean;
 }
 
 /** Likelihood by consequence, as the organization's method has them (6.1.2 d). */

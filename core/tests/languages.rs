@@ -133,6 +133,16 @@ fn every_text(what: &str, answer: &Value, around: &BTreeMap<String, String>) {
     assert!(left.is_empty(), "{what}: {left:#?}");
 }
 
+/// What a page or message calls a record: no kind goes by its name in the data.
+#[test]
+fn every_kind_has_a_name_in_words() {
+    let words = english_file()["phrases"]["kind"].take();
+    let schema: Value = serde_json::from_str(include_str!("../../schemas/v1/aims.schema.json")).unwrap();
+    let kinds = schema["$defs"].as_object().unwrap().iter().filter(|(_, it)| it.get("properties").is_some());
+    let without: Vec<&String> = kinds.map(|(kind, _)| kind).filter(|kind| words.get(*kind).is_none()).collect();
+    assert!(without.is_empty(), "{without:?}");
+}
+
 #[test]
 fn no_verb_answers_in_english() {
     let language = pseudo_language();

@@ -173,3 +173,133 @@ fn what_rests_on_the_order_is_unknown() {
     assert_eq!(answer(&json!({})), (1, 0, 0));
     assert_eq!(answer(&json!({"nonconformities": [{"id": "nc-1", "closedOn": null, "statedStatus": "closed"}]})), (0, 0, 1));
 }
+
+/// The answer of the verb with every view, on a document with that change.
+fn views(change: &Value) -> Value {
+    let all = ["riskRegister", "riskMatrix", "risksAboveAcceptance", "auditChecklist", "reviewPack", "timeline", "evidenceCoverage"];
+    let options = json!({"asOf": AS_OF, "views": all}).to_string();
+    serde_json::from_str(&aimskit::api::assess(&with(change), &options, aimskit::Language::english())).unwrap()
+}
+
+fn find<'v>(list: &'v Value, id: &str) -> Vec<&'v Value> {
+    list.as_array().map_or(Vec::new(), |list| list.iter().filter(|it| it["id"] == id).collect())
+}
+
+/// What is closed or done by a word alone is closed in every view, and no view has a date of it.
+#[test]
+fn every_view_tells_what_a_word_says_to_be_over() {
+    let over = json!({
+        "risks": [{"id": "risk-drift", "closedOn": null, "statedStatus": "closed"}],
+        "nonconformities": [{"id": "nc-1", "closedOn": null, "statedStatus": "closed"}],
+        "incidents": [{"id": "incident-ranking", "closedOn": null, "statedStatus": "closed"}],
+        "objectives": [{"id": "objective-fairness", "achievedOn": null, "statedStatus": "achieved"}],
+        "improvements": [{"id": "improvement-0", "doneOn": null, "statedStatus": "done"}],
+        "audits": [{"id": "audit-2026", "on": null, "startedOn": null, "reportedOn": null, "statedStatus": "completed",
+            "findings": [{"id": "finding-1", "closedOn": null, "statedStatus": null}]}],
+        "impactAssessments": [{"id": "impact-cv", "on": null, "statedStatus": "completed"}],
+        "treatments": [{"id": "treatment-drift", "actions": [
+            {"id": "a-1", "what": "look", "statedStatus": "done"}, {"id": "a-2", "what": "look", "statedStatus": "cancelled"},
+            {"id": "a-3", "what": "look", "statedStatus": "planned"}]}],
+        "managementReviews": [{"id": "review-2025", "decisions": [{"id": "decision-2025", "doneOn": null, "statedStatus": "done"}],
+            "actions": [{"id": "a-4", "what": "look", "statedStatus": "cancelled"}, {"id": "a-5", "what": "look"}]}],
+    });
+    let mut open = over.clone();
+    for register in ["risks", "nonconformities", "incidents", "objectives", "improvements", "audits", "impactAssessments"] {
+        open[register][0]["statedStatus"] = json!(null);
+    }
+    let (over, open) = (views(&over)["views"].take(), views(&open)["views"].take());
+    assert!(!over.to_string().contains("../"), "a date that is not recorded is written");
+
+    let line = |views: &Value| find(&views["riskRegister"]["risks"], "risk-drift")[0].clone();
+    assert_eq!((&line(&over)["closed"], &line(&over)["closedOn"], &line(&open)["closed"]), (&json!(true), &json!(null), &json!(null)));
+    let place = line(&over)["place"].as_u64();
+    let behind = over["riskRegister"]["risks"].as_array().unwrap().iter().filter(|it| it["place"].as_u64() > place);
+    assert!(behind.into_iter().all(|it| it["closed"] == true), "{place:?}");
+    assert!(place > line(&open)["place"].as_u64());
+    let drift =
+        line(&over)["treatments"].as_array().unwrap().iter().find(|it| it["id"] == "treatment-drift").unwrap()["openActions"].clone();
+    // The action of the baseline is done.
+    assert_eq!(drift, 1);
+
+    let drawn = |views: &Value| views["riskMatrix"].to_string().contains("risk-drift");
+    assert!(drawn(&open) && !drawn(&over));
+
+    let items = |views: &Value| views["auditChecklist"].as_array().unwrap().clone();
+    let raised =
+        |views: &Value| items(views).iter().any(|item| item["nonconformities"].as_array().is_some_and(|all| all.contains(&json!("nc-1"))));
+    assert!(raised(&open) && !raised(&over));
+    let earlier = |views: &Value| {
+        let all: Vec<Value> = items(views).iter().filter_map(|item| item["earlier"].as_array().cloned()).flatten().collect();
+        all.into_iter().find(|it| it["nonconformity"] == "nc-1").map(|it| it["closed"].clone())
+    };
+    assert_eq!((earlier(&over), earlier(&open)), (Some(json!(true)), Some(json!(null))));
+
+    let state = |views: &Value, topic: &str, id: &str| {
+        let section = views["reviewPack"]["sections"].as_array().unwrap().iter().find(|it| it["topic"] == topic).unwrap().clone();
+        let found = find(&section["lines"], id);
+        found.first().map(|line| (line["state"].as_str().unwrap().to_owned(), line["on"].as_str().map(str::to_owned)))
+    };
+    for (topic, id, closed) in [
+        ("previousActions", "decision-2025", "done"),
+        ("previousActions", "a-4", "withdrawn"),
+        ("previousActions", "a-5", "open"),
+        ("nonconformityTrends", "nc-1", "closed"),
+        ("objectives", "objective-fairness", "reached"),
+        ("improvementOpportunities", "improvement-0", "done"),
+        ("auditTrends", "audit-2026", "held"),
+    ] {
+        assert_eq!(state(&over, topic, id), Some((closed.to_owned(), None)), "{topic} {id}");
+    }
+    let incident = state(&over, "incidentsAndConcerns", "incident-ranking");
+    assert_eq!(incident.unwrap().0, "closed");
+    assert_eq!(state(&open, "nonconformityTrends", "nc-1").unwrap().0, "open");
+    // Whether it was closed since the last review is not known: it is not counted as that.
+    let figures = |views: &Value, name: &str| {
+        let section =
+            views["reviewPack"]["sections"].as_array().unwrap().iter().find(|it| it["topic"] == "nonconformityTrends").unwrap().clone();
+        let figure = section["figures"].as_array().unwrap().iter().find(|it| it["name"] == name).unwrap().clone();
+        (figure["value"].clone(), figure["before"].clone())
+    };
+    assert_eq!(figures(&over, "closed"), figures(&open, "closed"));
+    let count = |views: &Value| figures(views, "open").0.as_u64().unwrap();
+    assert_eq!(count(&over) + 1, count(&open));
+}
+
+#[test]
+fn the_register_says_that_the_closing_date_is_not_recorded() {
+    let aims = read(with(&json!({"risks": [{"id": "risk-drift", "closedOn": null, "statedStatus": "closed"}]}))).aims.unwrap();
+    let text = aims.risk_register().to_text(aimskit::Language::english());
+    let line = text.lines().find(|line| line.contains("`risk-drift`")).unwrap();
+    assert!(line.ends_with("(closed on a date that is not recorded)"), "{line}");
+}
+
+/// A date that gives way to a word opens nothing again; a word that gives way to another does.
+#[test]
+fn what_is_open_again_is_told_by_date_and_word() {
+    let reopened = |before: Value, after: Value| {
+        let aims = |nonconformity: Value| read(with(&json!({"nonconformities": [nonconformity]}))).aims.unwrap();
+        let all = aimskit::diff(&aims(before), &aims(after), AS_OF.parse::<Date>().unwrap()).weakened;
+        all.iter().filter(|it| it.what == aimskit::views::Weakening::Reopened).count()
+    };
+    let dated = || json!({"id": "nc-1", "closedOn": "2026-06-20", "statedStatus": "closed"});
+    let said = |word: &str| json!({"id": "nc-1", "closedOn": null, "statedStatus": word});
+    assert_eq!(reopened(dated(), said("closed")), 0);
+    assert_eq!(reopened(dated(), said("open")), 1);
+    assert_eq!(reopened(said("closed"), said("open")), 1);
+    assert_eq!(reopened(said("closed"), dated()), 0);
+    assert_eq!(reopened(said("open"), said("closed")), 0);
+}
+
+/// Another risk method asks for no new rating of what no longer exists.
+#[test]
+fn a_risk_closed_by_a_word_is_not_rated_again() {
+    use aimskit::views::MethodStrategy;
+    let to_rate = |word: &str| {
+        let aims = read(with(&json!({"risks": [{"id": "risk-drift", "statedStatus": word}]}))).aims.unwrap();
+        let method = (**aims.root().risk_method.as_ref().unwrap()).clone();
+        let change = aims.with_risk_method(method, &MethodStrategy::AskAgain, AS_OF.parse().unwrap());
+        change.account.to_rate.iter().any(|id| id == "risk-drift")
+    };
+    assert!(to_rate("monitored"));
+    assert!(!to_rate("closed"));
+}

@@ -1307,6 +1307,8 @@ class RiskLine(Record):
     """Day by which it is to be reviewed again."""
     closed_on: Date | None = json_field("closedOn", "date", default=None)
     """Day on which it ceased to exist."""
+    closed: bool | None = json_field("closed", default=None)
+    """Whether it no longer exists; without `closedOn`, a word says so and no day is recorded."""
 
 
 class RiskLevel(Record):
@@ -1675,7 +1677,9 @@ class EarlierFinding(Record):
     nonconformity: str | None = json_field("nonconformity", default=None)
     """The nonconformity raised from it."""
     closed_on: Date | None = json_field("closedOn", "date", default=None)
-    """Day on which that was closed."""
+    """Day on which it, or that, was closed."""
+    closed: bool | None = json_field("closed", default=None)
+    """Whether it is closed; without `closedOn`, a word says so and no day is recorded."""
 
 
 class Sampling(Record):
@@ -1773,7 +1777,7 @@ class ReviewLine(Record):
     title: str | None = json_field("title", default=None)
     """Its name, or what it is about."""
     on: Date | None = json_field("on", "date", default=None)
-    """Day on which it happened."""
+    """Day on which it happened; none where a word says that it did, and no day is recorded."""
     due: Date | None = json_field("due", "date", default=None)
     """Day by which it has to."""
     owner: str | None = json_field("owner", default=None)

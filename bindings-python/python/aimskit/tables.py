@@ -30,7 +30,7 @@ _LAID_OUT = {
     "roll": "id title status under counts.conforms counts.partial counts.gap counts.notApplicable counts.notDetermined",
     "riskLine": "place id title opportunity owner aiSystems standing inherent.band inherent.label inherent.rank inherent.score "
     "current.band current.label current.rank current.score residual.band residual.label residual.rank residual.score "
-    "residual.acceptance treatments nextReviewOn closedOn explained",
+    "residual.acceptance treatments nextReviewOn closedOn closed explained",
     "soaLine": "control own title decision verdict reason justification exclusionBasis implementation since due owner aiSystems "
     "drivers treatments documents evidence description",
 }

@@ -160,7 +160,7 @@ fn gaps(aims: &Aims, report: &Report) -> Vec<Row> {
     headed(&GAPS, rows.into_iter())
 }
 
-const RISKS: [&str; 17] = [
+const RISKS: [&str; 18] = [
     "place",
     "id",
     "title",
@@ -177,6 +177,7 @@ const RISKS: [&str; 17] = [
     "acceptedUntil",
     "nextReviewOn",
     "closedOn",
+    "closed",
     "explained",
 ];
 
@@ -203,6 +204,7 @@ fn risks(aims: &Aims, report: &Report) -> Vec<Row> {
             day(line.treatments.iter().filter_map(|treatment| treatment.accepted_until).max()),
             day(line.next_review_on),
             day(line.closed_on),
+            line.closed.map_or_else(String::new, |closed| closed.to_string()),
             explained.join("\n"),
         ]
     };

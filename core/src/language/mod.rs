@@ -39,4 +39,4 @@ pub(crate) use said::{Said, SaidBy, Shown};
 pub(crate) use spoken::AND_MORE;
 #[cfg(any(feature = "exchange", feature = "schemars"))]
 pub(crate) use spoken::capital;
-pub(crate) use spoken::{NAMED, OF_PART, SAME_OF_MORE, TEXTS};
+pub(crate) use spoken::{NAMED, OF_PART, SAME_OF_MORE, TEXTS, UNDATED};

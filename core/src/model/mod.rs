@@ -239,7 +239,7 @@ pub use statement_of_applicability::{
     ExclusionBasis, Implementation, ImplementationStatus, SoaDecision, SoaDriver, SoaDriverKind, SoaEntry, StatementOfApplicability,
 };
 pub use status::{AssessmentStatus, CaseStatus, ObjectiveStatus, RiskStatus, WorkStatus};
-pub(crate) use status::{Stated, States, stated};
+pub(crate) use status::{Stated, States, dropped, stated};
 pub use supplier::{Provision, ResponsibilityHolder, ResponsibilityShare, Supplier, SupplierAssessment, SupplierResult};
 pub use training::{AwarenessTopic, Training, TrainingAudience};
 pub use treatment::{RiskAcceptance, Treatment, TreatmentOption};

@@ -141,6 +141,11 @@ impl States for AssessmentStatus {
     }
 }
 
+/// Whether the word says that it was given up.
+pub(crate) fn dropped<T: States>(word: Option<T>) -> bool {
+    word.map(States::stated) == Some(Stated::Dropped)
+}
+
 /// What a word of any of these vocabularies says; the same word says the same in each.
 pub(crate) fn stated(word: &str) -> Option<Stated> {
     let work = word.parse().map(WorkStatus::stated);

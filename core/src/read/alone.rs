@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::diagnostic::Diagnostic;
 use super::options::ReadOptions;
+use super::reader::by_record;
 use super::record::Record;
 use super::{Passed, pass};
 
@@ -22,6 +23,10 @@ pub(crate) struct Alone {
 pub(crate) fn read_alone(record: &mut dyn Record, text: &str, options: &ReadOptions) -> Alone {
     let source = Arc::new(text.to_owned());
     let mut holds = false;
-    let Passed { ended, diagnostics, suppressed, .. } = pass(&source, options, &mut |p| holds = p.object(record));
+    let Passed { ended, mut diagnostics, suppressed, .. } = pass(&source, options, &mut |p| {
+        holds = p.object(record);
+        p.tell_names(record);
+    });
+    by_record(record, &mut diagnostics);
     Alone { readable: holds && !ended, diagnostics, suppressed }
 }

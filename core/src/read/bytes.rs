@@ -16,6 +16,6 @@ use crate::language::Language;
 pub fn not_utf8(bytes: &[u8], language: &Language) -> Option<Diagnostic> {
     let end = std::str::from_utf8(bytes).err()?.valid_up_to();
     let before = std::str::from_utf8(bytes.get(..end)?).ok()?;
-    let draft = Draft { at: end, code: "bad-encoding", member: None, mend: None, params: Vec::new() };
+    let draft = Draft::new(end, "bad-encoding", Vec::new());
     place(before, vec![draft], &ReadOptions::default().language(language)).pop()
 }

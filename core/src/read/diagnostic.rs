@@ -15,6 +15,10 @@ phrases! { pub(crate) Reader:
     DID_YOU_MEAN = "did you mean `{suggestion}`?";
     /// The hint where what has that name elsewhere belongs in another place: {place} is a path from the record, or from the document.
     BELONGS = "record it in `{place}`";
+    /// The hint where the name of someone who is not recorded stands in place of a reference: {place} is a register.
+    UNRECORDED = "record it in `{place}` with an `id`, and refer to that `id` here";
+    /// A diagnostic that is told once for many places.
+    SAME_AGAIN = one "{message}; it stands in {count} more place" other "{message}; it stands in {count} more places";
 }
 
 vocabulary! {
@@ -165,47 +169,62 @@ impl Diagnostic {
     /// A diagnostic of the document as a whole, found after its text was read.
     pub(crate) fn of_document(code: &'static str, pointer: &str, params: &[(&'static str, &str)], language: &Language) -> Diagnostic {
         let params = params.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-        let draft = Draft { at: 0, code, member: None, mend: None, params };
-        let mut it = Diagnostic::from_draft(&draft, Place::default(), language);
+        let mut it = Diagnostic::from_draft(&Draft::new(0, code, params), Vec::new(), language);
         it.pointer = Plain(pointer.to_owned());
         it.span = None;
         it
     }
 
-    pub(crate) fn from_draft(draft: &Draft, place: Place, language: &Language) -> Diagnostic {
+    /// `places` are where it stands: the first, and further ones of a name in place of a reference.
+    pub(crate) fn from_draft(draft: &Draft, places: Vec<Place>, language: &Language) -> Diagnostic {
         let unknown = Said { source: SaidBy::Reader, number: usize::MAX, case: 0, name: draft.code, message: draft.code, hint: "" };
         let (severity, said) = code(draft.code).map_or((Severity::Error, unknown), |(at, code)| (code.severity, code.said(at)));
         let params: Vec<(&str, &str)> = draft.params.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let mut fix = Vec::new();
+        let mut places = places.into_iter();
+        let place = places.next().unwrap_or_default();
+        let further: Vec<String> = places.map(|place| place.pointer).collect();
         let suggestion = params.iter().find(|(name, value)| *name == "suggestion" && !value.is_empty());
         let belongs = params.iter().find(|(name, _)| *name == "place");
         let mut pointer = place.pointer;
-        fix.extend(draft.mend.zip(belongs.or(suggestion)).map(|(mend, (_, by))| match mend {
-            Mend::Move(..) => {
-                let record = pointer.rfind('/').and_then(|end| pointer.get(..end)).unwrap_or_default();
-                Operation::moved(pointer.clone(), format!("{record}/{by}"))
-            }
-            Mend::Text => Operation::replace(pointer.clone(), PatchValue::Reference(Plain((*by).to_owned()))),
-            Mend::Number => Operation::replace(pointer.clone(), PatchValue::Number(by.parse().unwrap_or_else(|_| 0.into()))),
-            Mend::Flag => Operation::replace(pointer.clone(), PatchValue::Flag(*by == "true")),
-        }));
+        let mended = |pointer: &String| {
+            draft.mend.zip(belongs.or(suggestion)).map(|(mend, (_, by))| match mend {
+                Mend::Move(..) => {
+                    let record = pointer.rfind('/').and_then(|end| pointer.get(..end)).unwrap_or_default();
+                    Operation::moved(pointer.clone(), format!("{record}/{by}"))
+                }
+                Mend::Text => Operation::replace(pointer.clone(), PatchValue::Reference(Plain((*by).to_owned()))),
+                Mend::Number => Operation::replace(pointer.clone(), PatchValue::Number(by.parse().unwrap_or_else(|_| 0.into()))),
+                Mend::Flag => Operation::replace(pointer.clone(), PatchValue::Flag(*by == "true")),
+            })
+        };
+        let fix: Vec<Operation> = std::iter::once(&pointer).chain(&further).filter_map(mended).collect();
         if let Some(member) = draft.member {
             pointer.push('/');
             pointer.push_str(member);
         }
         let shown: Vec<Shown<'_>> = params.iter().map(|(name, value)| Shown { name, value, words: false }).collect();
-        let (message, hint) = language.finding_text(said, &shown);
+        let (mut message, hint) = language.finding_text(said, &shown);
+        let count = draft.misnamed.as_ref().map_or(0, |it| it.count);
+        if count > 0 {
+            message = language.say(SAME_AGAIN, &[("message", (&message).into()), ("count", count.into())]);
+        }
         let mut it = Diagnostic::new(draft.code.into(), Source::Read, severity, Plain(pointer), message.into());
         it.span = Some(Span::new(place.offset, place.line, place.column));
         it.fix = fix;
         it.hint = match suggestion {
-            _ if let Some((_, place)) = belongs => Some(language.say(BELONGS, &[("place", (*place).into())]).into()),
+            _ if let Some((_, place)) = belongs => {
+                let phrase = if draft.misnamed.is_some() { UNRECORDED } else { BELONGS };
+                Some(language.say(phrase, &[("place", (*place).into())]).into())
+            }
             Some((_, word)) => Some(language.say(DID_YOU_MEAN, &[("suggestion", (*word).into())]).into()),
             None => hint.map(Text::from),
         };
         // A text of the document may be empty, and its message speaks of it; without a suggestion there is none.
         let told = params.iter().filter(|(name, value)| *name != "suggestion" || !value.is_empty());
         it.params = told.map(|(name, value)| Param::new((*name).into(), Plain((*value).to_owned()))).collect();
+        it.params.extend((count > 0).then(|| Param::new("more".into(), Plain(count.to_string()))));
+        // Places, until the records in them are known.
+        it.related = further.into_iter().map(Text::from).collect();
         it
     }
 }

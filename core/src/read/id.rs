@@ -111,7 +111,7 @@ impl<T> Blank for Ref<T> {
 impl<T: Target> Value for Ref<T> {
     const BEARS: bool = true;
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
-        self.text.read(p)
+        p.reference(&mut self.text, T::TARGETS)
     }
     fn view(&self) -> View<'_> {
         View::Link(&self.text, T::TARGETS)

@@ -3,7 +3,7 @@
 use super::date::Date;
 
 /// Longest text of which it is asked.
-const LONGEST: usize = 140;
+pub(super) const LONGEST: usize = 140;
 
 /// What takes the place of a value, if it is beyond doubt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -75,7 +75,7 @@ pub(crate) use text::clip;
 pub(crate) use unread::{lost, pieces};
 pub(crate) use write::write_value;
 
-use reader::Draft;
+use reader::{Draft, by_record};
 
 /// The phrases of this folder.
 pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&diagnostic::PHRASES, &diagnostic::SEVERITIES, &remedy::PHRASES];
@@ -107,9 +107,11 @@ pub fn read_record<R: Kind>(text: impl Into<String>, options: &ReadOptions) -> O
 fn read_owned<R: Kind>(text: String, options: &ReadOptions) -> Outcome<R> {
     let source = Arc::new(text);
     let mut record = R::blank();
-    let Passed { is_object, ended, diagnostics, suppressed } = pass(&source, options, &mut |p| {
+    let Passed { is_object, ended, mut diagnostics, suppressed } = pass(&source, options, &mut |p| {
         p.object(&mut record);
+        p.tell_names(&record);
     });
+    by_record(&record, &mut diagnostics);
     let lost_ids = if diagnostics.is_empty() && suppressed == 0 { Vec::new() } else { unread::lost_ids(&record) };
     let (record, partial) = match (is_object, ended) {
         (true, false) => (Some(record), None),
@@ -145,7 +147,7 @@ fn pass(source: &Arc<String>, options: &ReadOptions, object: &mut dyn FnMut(&mut
     if bytes > most {
         p.refuse(0, "too-large", &[("limit", &most.to_string())]);
         let first = || locate::Place { line: 1, column: 1, ..Default::default() };
-        let diagnostics = p.drafts.iter().map(|d| Diagnostic::from_draft(d, first(), &options.language)).collect();
+        let diagnostics = p.drafts.iter().map(|d| Diagnostic::from_draft(d, vec![first()], &options.language)).collect();
         return Passed { is_object: false, ended: true, diagnostics, suppressed: p.suppressed };
     }
     if mark > 0 {
@@ -176,7 +178,7 @@ fn pass(source: &Arc<String>, options: &ReadOptions, object: &mut dyn FnMut(&mut
             drafts.pop();
         }
         if drafts.len() < options.limits.diagnostics {
-            drafts.push(Draft { at: error.at, code: error.code, member: None, mend: None, params });
+            drafts.push(Draft::new(error.at, error.code, params));
         }
     }
     Passed { is_object, ended: fatal.is_some(), diagnostics: place(source, drafts, options), suppressed: p.suppressed }
@@ -188,10 +190,19 @@ fn place(source: &str, mut drafts: Vec<Draft>, options: &ReadOptions) -> Vec<Dia
         return Vec::new();
     }
     crate::order::sort_by_key(&mut drafts, |d| d.at);
-    let offsets: Vec<usize> = drafts.iter().map(|d| d.at).collect();
-    let places = locate::locate(source, &offsets);
+    let further = |d: &Draft| d.misnamed.as_ref().map_or_else(Vec::new, |it| it.further.clone());
+    let mut wanted: Vec<(usize, usize)> = Vec::new();
+    for (draft, d) in drafts.iter().enumerate() {
+        wanted.extend(std::iter::once(d.at).chain(further(d)).map(|at| (at, draft)));
+    }
+    crate::order::sort_by_key(&mut wanted, |(at, _)| *at);
+    let offsets: Vec<usize> = wanted.iter().map(|(at, _)| *at).collect();
+    let mut places: Vec<Vec<locate::Place>> = vec![Vec::new(); drafts.len()];
+    for ((_, draft), place) in wanted.iter().zip(locate::locate(source, &offsets)) {
+        places.get_mut(*draft).into_iter().for_each(|places| places.push(place.clone()));
+    }
     let mut diagnostics: Vec<Diagnostic> =
-        drafts.iter().zip(places).map(|(d, place)| Diagnostic::from_draft(d, place, &options.language)).collect();
+        drafts.iter().zip(places).map(|(d, places)| Diagnostic::from_draft(d, places, &options.language)).collect();
     if options.mode == Mode::Lenient {
         soften(&mut diagnostics);
     }

@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+mod misnamed;
 mod objects;
 mod tree;
 
+pub(crate) use misnamed::{Misnamed, by_record};
 pub(crate) use tree::Tree;
 
 use super::meant::{Mend, meant};
@@ -14,6 +16,7 @@ use super::scan::{self, RawString, SyntaxError};
 use super::text::{Text, clip};
 use super::words::Words;
 use crate::catalogue::nearest::nearest;
+use crate::order::Map;
 
 /// A diagnostic before its place has been looked up: offset, code and parameters.
 #[derive(Debug, Clone)]
@@ -25,6 +28,14 @@ pub(crate) struct Draft {
     /// What mends it beyond doubt, by the parameters `place` and `suggestion`.
     pub(crate) mend: Option<Mend>,
     pub(crate) params: Vec<(&'static str, String)>,
+    /// Where a name stands in place of a reference.
+    pub(crate) misnamed: Option<Box<Misnamed>>,
+}
+
+impl Draft {
+    pub(crate) fn new(at: usize, code: &'static str, params: Vec<(&'static str, String)>) -> Draft {
+        Draft { at, code, member: None, mend: None, params, misnamed: None }
+    }
 }
 
 /// Reads one text. Every method passes over the value at its place, whatever it finds there.
@@ -41,6 +52,10 @@ pub struct Reader<'s> {
     pub(crate) suppressed: usize,
     pub(crate) fatal: Option<SyntaxError>,
     pending: Vec<(u32, Text)>,
+    /// The draft of each name in place of a reference, by the name and by the id that it could be.
+    names: Map<String, usize>,
+    /// How many places of such names are kept.
+    kept: usize,
 }
 
 impl<'s> Reader<'s> {
@@ -56,6 +71,8 @@ impl<'s> Reader<'s> {
             suppressed: 0,
             fatal: None,
             pending: Vec::new(),
+            names: Map::new(),
+            kept: 0,
         }
     }
 
@@ -95,7 +112,7 @@ impl<'s> Reader<'s> {
             params.push(("suggestion", meant));
             mend
         });
-        self.drafts.push(Draft { at, code, member, mend, params });
+        self.drafts.push(Draft { member, mend, ..Draft::new(at, code, params) });
     }
 
     /// Whether no further diagnostic is reported: what it would say need not be worked out.

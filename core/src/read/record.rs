@@ -65,6 +65,11 @@ impl Targets {
     pub fn any(&self) -> bool {
         self.facts.contains(&"any") || (self.facts.is_empty() && self.kinds.is_empty())
     }
+
+    /// Whether a record of that kind will do.
+    pub(crate) fn fits(&self, kind: &str) -> bool {
+        self.any() || self.kinds.contains(&kind)
+    }
 }
 
 /// A list field.

@@ -8,7 +8,7 @@ use super::titles::name_of;
 use crate::Aims;
 use crate::assess::{Report, Status, Verdict};
 use crate::catalogue::catalogue;
-use crate::check::Index;
+use crate::check::{Index, settled};
 use crate::model::{Audit, AuditProgramme, Certification, CertificationAudit, FindingGrade, Nonconformity, Root};
 use crate::read::{Date, Diagnostic, Kind, Record, Text, View, elements, record};
 
@@ -98,8 +98,10 @@ record! {
             "statement" statement: Option<Text>,
             /// The nonconformity raised from it.
             "nonconformity" nonconformity: Option<Text>,
-            /// Day on which that was closed.
+            /// Day on which it, or that, was closed.
             "closedOn" closed_on: Option<Date>,
+            /// Whether it is closed; without `closedOn`, a word says so and no day is recorded.
+            "closed" closed: Option<bool>,
         }
     }
 }
@@ -130,8 +132,9 @@ impl Aims {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn audit_checklist(&self, report: &Report, scope: &ChecklistScope) -> Vec<ChecklistItem> {
-        let (root, language) = (self.root(), report.language());
-        let list = Checklist { root, index: Index::new(root), report, seen: seen(root, scope) };
+        let (root, language) = (&*settled(self.root(), *report.as_of), report.language());
+        // What happened when is what is recorded.
+        let list = Checklist { root, index: Index::new(root), report, seen: seen(self.root(), scope) };
         let all = scope.clauses.is_empty() && scope.controls.is_empty();
         let within = |wanted: &[Text], id: &str| all || wanted.iter().any(|name| is_at(name, id));
         let mut out = Vec::new();
@@ -290,37 +293,35 @@ impl Checklist<'_> {
 
     fn earlier(&self, id: &str) -> Vec<EarlierFinding> {
         let mut out = Vec::new();
-        let closed = |nonconformity: Option<&str>| {
-            self.root.nonconformities.iter().find(|one| Some(one.id.as_str()) == nonconformity).and_then(|one| one.closed_on)
+        let day = *self.report.as_of;
+        let mut add = |mut it: EarlierFinding, on: Option<Date>, nonconformity: Option<&str>, closed: Option<Date>| {
+            let raised = self.root.nonconformities.iter().find(|one| Some(one.id.as_str()) == nonconformity);
+            let closed = closed.or_else(|| raised.and_then(|one| one.closed_on));
+            it.on = on.and_then(Date::recorded);
+            it.nonconformity = nonconformity.map(Text::from);
+            it.closed_on = closed.and_then(Date::recorded);
+            it.closed = closed.filter(|on| *on <= day).map(|_| true);
+            out.push(it);
         };
-        for audit in self.root.audits.iter().filter(|audit| audit.on.is_none_or(|on| on <= *self.report.as_of)) {
-            for finding in audit.findings.iter().filter(|f| f.requirement.as_ref().is_some_and(|r| names_it(r.as_str(), id))) {
+        let ours = |requirement: Option<&str>| requirement.is_some_and(|requirement| names_it(requirement, id));
+        for audit in self.root.audits.iter().filter(|audit| audit.on.is_none_or(|on| on <= day)) {
+            for finding in audit.findings.iter().filter(|f| ours(f.requirement.as_ref().map(|r| r.as_str()))) {
                 let mut it = EarlierFinding::new();
-                it.audit = id_text(audit);
-                it.on = audit.on;
-                it.id = id_text(finding);
-                it.grade = finding.grade;
-                it.statement = finding.statement.clone();
-                it.nonconformity = finding.nonconformity.as_ref().map(|n| n.as_str().into());
-                it.closed_on = closed(it.nonconformity.as_deref());
-                out.push(it);
+                (it.audit, it.id) = (id_text(audit), id_text(finding));
+                (it.grade, it.statement) = (finding.grade, finding.statement.clone());
+                add(it, audit.on, finding.nonconformity.as_ref().map(|n| n.as_str()), finding.closed_on);
             }
         }
         let certification = self.root.certification.as_deref();
         let single = certification.iter().flat_map(|c| [&c.stage1, &c.stage2]).flatten().map(|audit| &**audit);
         let repeated = certification.iter().flat_map(|c| c.surveillance_audits.iter().chain(&c.recertification_audits));
         let all: Vec<&CertificationAudit> = single.chain(repeated).collect();
-        for audit in all.into_iter().filter(|audit| audit.on.is_none_or(|on| on <= *self.report.as_of)) {
-            for finding in audit.findings.iter().filter(|f| f.requirement.as_ref().is_some_and(|r| names_it(r.as_str(), id))) {
+        for audit in all.into_iter().filter(|audit| audit.on.is_none_or(|on| on <= day)) {
+            for finding in audit.findings.iter().filter(|f| ours(f.requirement.as_ref().map(|r| r.as_str()))) {
                 let mut it = EarlierFinding::new();
-                it.audit = id_text(audit);
-                it.on = audit.on;
-                it.id = id_text(finding);
-                it.grade = finding.grade;
-                it.statement = finding.statement.clone();
-                it.nonconformity = finding.nonconformity.as_ref().map(|n| n.as_str().into());
-                it.closed_on = finding.closed_on.or_else(|| closed(it.nonconformity.as_deref()));
-                out.push(it);
+                (it.audit, it.id) = (id_text(audit), id_text(finding));
+                (it.grade, it.statement) = (finding.grade, finding.statement.clone());
+                add(it, audit.on, finding.nonconformity.as_ref().map(|n| n.as_str()), finding.closed_on);
             }
         }
         crate::order::sort_by_key(&mut out, |finding| finding.on);

@@ -8,11 +8,11 @@ use crate::read::{Decimal, Record, Text};
 impl Collector<'_> {
     pub(super) fn measurements(&self) -> ReviewSection {
         let mut it = self.section(ReviewTopic::MeasurementTrends, Some("9.3.2.d.2"));
-        for metric in &self.aims.root().metrics {
+        for metric in &self.root.metrics {
             let goal = Goal { comparison: metric.comparison, target: metric.target, threshold: metric.threshold };
             it.lines.push(self.measured(metric, &metric.measurements, &goal, metric.unit.as_ref()));
         }
-        for objective in self.aims.root().objectives.iter().filter(|objective| !objective.measurements.is_empty()) {
+        for objective in self.root.objectives.iter().filter(|objective| !objective.measurements.is_empty()) {
             let goal = Goal { comparison: objective.comparison, target: objective.target, threshold: None };
             it.lines.push(self.measured(objective, &objective.measurements, &goal, objective.unit.as_ref()));
         }

@@ -3,6 +3,7 @@
 use super::review_sections::Collector;
 use crate::Aims;
 use crate::assess::Report;
+use crate::check::settled;
 use crate::model::{ReviewTopic, Trend};
 use crate::read::{Date, Day, Text, record};
 
@@ -78,7 +79,7 @@ record! {
             "id" id: Option<Text>,
             /// Its name, or what it is about.
             "title" title: Option<Text>,
-            /// Day on which it happened.
+            /// Day on which it happened; none where a word says that it did, and no day is recorded.
             "on" on: Option<Date>,
             /// Day by which it has to.
             "due" due: Option<Date>,
@@ -110,12 +111,13 @@ impl Aims {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn review_pack(&self, report: &Report) -> ReviewPack {
-        let held = self.root().management_reviews.iter().filter(|review| review.on.is_some_and(|on| on <= *report.as_of));
+        let root = &*settled(self.root(), *report.as_of);
+        let held = root.management_reviews.iter().filter(|review| review.on.is_some_and(|on| on <= *report.as_of));
         let last = held.max_by_key(|review| review.on);
         let mut pack = ReviewPack::new(report.as_of);
         pack.since = last.and_then(|review| review.on);
         pack.last_review = last.map(|review| review.id.as_text().clone());
-        let collector = Collector { aims: self, report, since: pack.since, events: self.timeline() };
+        let collector = Collector { aims: self, root, report, since: pack.since, events: self.timeline() };
         pack.sections = collector.sections();
         pack
     }

@@ -9,7 +9,7 @@ use crate::read::{Date, Record, Text};
 impl Collector<'_> {
     pub(super) fn risks(&self) -> ReviewSection {
         let mut it = self.section(ReviewTopic::RiskStatus, None);
-        let all = &self.aims.root().risks;
+        let all = &self.root.risks;
         it.figures.push(self.figure("identified", &mut all.iter().map(|risk| risk.identified_on)));
         it.figures.push(self.figure("closed", &mut all.iter().map(|risk| risk.closed_on)));
         let above = self.aims.risks_above_acceptance(self.report);
@@ -28,12 +28,12 @@ impl Collector<'_> {
 
     pub(super) fn impacts(&self) -> ReviewSection {
         let mut it = self.section(ReviewTopic::ImpactResults, None);
-        let all = &self.aims.root().impact_assessments;
+        let all = &self.root.impact_assessments;
         it.figures.push(self.figure("assessed", &mut all.iter().map(|one| one.on)));
         for one in all {
             let expired = one.valid_until.is_some_and(|until| until < *self.report.as_of);
             let concluded = one.conclusion.map_or("open", |conclusion| conclusion.as_str());
-            if expired || self.is_new(one.on) {
+            if expired || self.may_be_new(one.on) {
                 let mut line = line(one, if expired { "expired" } else { concluded });
                 line.on = one.on;
                 line.due = one.valid_until;
@@ -45,10 +45,10 @@ impl Collector<'_> {
 
     pub(super) fn objectives(&self) -> ReviewSection {
         let mut it = self.section(ReviewTopic::Objectives, None);
-        for one in &self.aims.root().objectives {
+        for one in &self.root.objectives {
             let ended = |on: Option<Date>| on.is_some_and(|on| on <= *self.report.as_of);
             let state = match (ended(one.withdrawn_on), self.progress(one.due, one.achieved_on)) {
-                (true, _) if !self.is_new(one.withdrawn_on) => continue,
+                (true, _) if !self.may_be_new(one.withdrawn_on) => continue,
                 (true, _) => "withdrawn",
                 (_, Some("done")) => "reached",
                 (_, Some(state)) => state,
@@ -64,7 +64,7 @@ impl Collector<'_> {
 
     pub(super) fn incidents(&self) -> ReviewSection {
         let mut it = self.section(ReviewTopic::IncidentsAndConcerns, None);
-        let root = self.aims.root();
+        let root = self.root;
         let detected = |at: &Option<crate::read::DateTime>| at.as_ref().map(|at| at.date());
         let incidents = root.incidents.iter().map(|one| (one as &dyn Record, detected(&one.detected_at), one.closed_on));
         let concerns =
@@ -78,7 +78,7 @@ impl Collector<'_> {
         it.trend = Some(Self::fewer_is_better(&both));
         for (record, on, closed) in all {
             let over = closed.is_some_and(|on| on <= *self.report.as_of);
-            if !over || self.is_new(on) || self.is_new(closed) {
+            if !over || self.is_new(on) || self.may_be_new(closed) {
                 let mut line = line(record, if over { "closed" } else { "open" });
                 line.on = on;
                 it.lines.push(line);
@@ -89,7 +89,7 @@ impl Collector<'_> {
 
     pub(super) fn suppliers(&self) -> ReviewSection {
         let mut it = self.section(ReviewTopic::Suppliers, None);
-        for supplier in &self.aims.root().suppliers {
+        for supplier in &self.root.suppliers {
             let known = supplier.assessments.iter().filter(|one| one.on.is_some_and(|on| on <= *self.report.as_of));
             let last = known.max_by_key(|one| one.on);
             let expired = last.is_some_and(|one| one.valid_until.is_some_and(|until| until < *self.report.as_of));
@@ -110,7 +110,7 @@ impl Collector<'_> {
 
     /// Obligations that began, ended or were evaluated since the last review: those of law, or the others.
     pub(super) fn obligations(&self, law: bool, into: &mut Vec<ReviewLine>) {
-        let all = &self.aims.root().obligations;
+        let all = &self.root.obligations;
         let of_law = |id: &Option<Text>| {
             let found = all.iter().find(|one| Some(one.id.as_text()) == id.as_ref());
             found.is_some_and(|one| matches!(one.source, Some(ObligationSource::Law)))

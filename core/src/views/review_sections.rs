@@ -7,11 +7,13 @@ use super::titles::name_of;
 use crate::Aims;
 use crate::assess::Report;
 use crate::language::phrases;
-use crate::model::{CertificationAudit, FindingGrade, ReviewDecisionKind, ReviewTopic, Trend};
+use crate::model::{CertificationAudit, FindingGrade, ReviewDecisionKind, ReviewTopic, Root, Trend, dropped};
 use crate::read::{Date, Record, Text};
 
 pub(super) struct Collector<'a> {
     pub(super) aims: &'a Aims,
+    /// As rules see it: what a word says to be over is.
+    pub(super) root: &'a Root,
     pub(super) report: &'a Report,
     pub(super) since: Option<Date>,
     pub(super) events: Vec<Event>,
@@ -66,7 +68,7 @@ impl Collector<'_> {
     }
 
     pub(super) fn sections(&self) -> Vec<ReviewSection> {
-        vec![
+        let mut all = vec![
             self.previous_actions(),
             self.context(),
             self.parties(),
@@ -80,7 +82,11 @@ impl Collector<'_> {
             self.incidents(),
             self.suppliers(),
             self.law(),
-        ]
+        ];
+        for line in all.iter_mut().flat_map(|section| &mut section.lines) {
+            line.on = line.on.and_then(Date::recorded);
+        }
+        all
     }
 
     /// Whether the day lies between the last review and the day of the report.
@@ -88,9 +94,14 @@ impl Collector<'_> {
         on.is_some_and(|on| on <= *self.report.as_of && self.since.is_none_or(|since| on > since))
     }
 
+    /// The same, or it happened and no day is recorded: shown, and counted only where there was no review before.
+    pub(super) fn may_be_new(&self, on: Option<Date>) -> bool {
+        self.is_new(on) || on.is_some_and(|on| on.recorded().is_none())
+    }
+
     /// Whether it lies in as long a time before the last review.
     fn was_new(&self, on: Option<Date>) -> bool {
-        let Some(since) = self.since else { return false };
+        let (Some(since), on) = (self.since, on.and_then(Date::recorded)) else { return false };
         let from = since.days() - since.days_until(*self.report.as_of);
         on.is_some_and(|on| on <= since && on.days() > from)
     }
@@ -131,7 +142,7 @@ impl Collector<'_> {
     /// done, overdue or open; none for what was done before the last review.
     pub(super) fn progress(&self, due: Option<Date>, done: Option<Date>) -> Option<&'static str> {
         match done.filter(|on| *on <= *self.report.as_of) {
-            Some(on) => self.is_new(Some(on)).then_some("done"),
+            Some(on) => self.may_be_new(Some(on)).then_some("done"),
             None if due.is_some_and(|due| due < *self.report.as_of) => Some("overdue"),
             None => Some("open"),
         }
@@ -139,14 +150,14 @@ impl Collector<'_> {
 
     fn previous_actions(&self) -> ReviewSection {
         let mut it = self.section(ReviewTopic::PreviousActions, Some("9.3.2.a"));
-        let held = self.aims.root().management_reviews.iter().filter(|review| review.on.is_some_and(|on| on <= *self.report.as_of));
+        let held = self.root.management_reviews.iter().filter(|review| review.on.is_some_and(|on| on <= *self.report.as_of));
         for review in held {
-            let actions = review.actions.iter().map(|a| (a as &dyn Record, &a.what, a.due, a.done_on));
+            let actions = review.actions.iter().map(|a| (a as &dyn Record, &a.what, a.due, a.done_on, dropped(a.stated_status)));
             let decided = review.decisions.iter().filter(|decision| decision.kind != Some(ReviewDecisionKind::NoChange));
-            let all = decided.map(|d| (d as &dyn Record, &d.what, d.due, d.done_on)).chain(actions);
-            for (record, what, due, done) in all {
+            let all = decided.map(|d| (d as &dyn Record, &d.what, d.due, d.done_on, dropped(d.stated_status))).chain(actions);
+            for (record, what, due, done, dropped) in all {
                 let Some(state) = self.progress(due, done) else { continue };
-                let mut line = line(record, state);
+                let mut line = line(record, if dropped { "withdrawn" } else { state });
                 line.id = line.id.or_else(|| Some(review.id.as_text().clone()));
                 line.title = what.clone();
                 line.due = due;
@@ -171,7 +182,7 @@ impl Collector<'_> {
         let mut it = self.section(ReviewTopic::InterestedPartyChanges, Some("9.3.2.c"));
         self.happened("interestedParty", &mut it.lines);
         self.obligations(false, &mut it.lines);
-        for party in &self.aims.root().interested_parties {
+        for party in &self.root.interested_parties {
             for need in party.needs.iter().filter(|need| need.relevant.is_none() || need.relevant == Some(true) && need.addressed.is_none())
             {
                 let mut line = line(party, "undecided");
@@ -184,7 +195,7 @@ impl Collector<'_> {
 
     fn nonconformities(&self) -> ReviewSection {
         let mut it = self.section(ReviewTopic::NonconformityTrends, Some("9.3.2.d.1"));
-        let all = &self.aims.root().nonconformities;
+        let all = &self.root.nonconformities;
         let opened = self.figure("opened", &mut all.iter().map(|one| one.opened_on));
         it.trend = Some(Self::fewer_is_better(&opened));
         it.figures.push(opened);
@@ -196,7 +207,7 @@ impl Collector<'_> {
             let late = !closed && one.due.is_some_and(|due| due < *self.report.as_of);
             open += u32::from(!closed);
             overdue += u32::from(late);
-            if closed && !self.is_new(one.closed_on) {
+            if closed && !self.may_be_new(one.closed_on) {
                 continue;
             }
             let mut line = line(
@@ -221,7 +232,7 @@ impl Collector<'_> {
     /// Findings of all audits held by the day of the report, those of the certification body too.
     fn found(&self) -> Vec<Found> {
         let mut out = Vec::new();
-        let root = self.aims.root();
+        let root = self.root;
         for audit in &root.audits {
             let Some(on) = audit.on.filter(|on| *on <= *self.report.as_of) else { continue };
             for finding in &audit.findings {
@@ -240,17 +251,17 @@ impl Collector<'_> {
     }
 
     fn external(&self) -> Vec<&CertificationAudit> {
-        let Some(certification) = self.aims.root().certification.as_deref() else { return Vec::new() };
+        let Some(certification) = self.root.certification.as_deref() else { return Vec::new() };
         let stages = [&certification.stage1, &certification.stage2].into_iter().flatten().map(|audit| &**audit);
         stages.chain(&certification.surveillance_audits).chain(&certification.recertification_audits).collect()
     }
 
     fn audits(&self) -> ReviewSection {
         let mut it = self.section(ReviewTopic::AuditTrends, Some("9.3.2.d.3"));
-        let own = self.aims.root().audits.iter().map(|audit| (audit as &dyn Record, audit.on));
+        let own = self.root.audits.iter().map(|audit| (audit as &dyn Record, audit.on));
         let all: Vec<(&dyn Record, Option<Date>)> = own.chain(self.external().into_iter().map(|a| (a as &dyn Record, a.on))).collect();
         it.figures.push(self.figure("audits", &mut all.iter().map(|(_, on)| *on)));
-        for (audit, on) in all.iter().filter(|(_, on)| self.is_new(*on)) {
+        for (audit, on) in all.iter().filter(|(_, on)| self.may_be_new(*on)) {
             let mut line = line(*audit, "held");
             line.on = *on;
             it.lines.push(line);
@@ -268,7 +279,7 @@ impl Collector<'_> {
     }
 
     fn findings(&self, found: &[Found], shown: &dyn Fn(Option<FindingGrade>) -> bool, into: &mut Vec<ReviewLine>) {
-        for finding in found.iter().filter(|finding| shown(finding.grade) && self.is_new(Some(finding.on))) {
+        for finding in found.iter().filter(|finding| shown(finding.grade) && self.may_be_new(Some(finding.on))) {
             let grade = finding.grade.map_or("ungraded", FindingGrade::as_str);
             let mut line = ReviewLine::new("auditFinding".into(), grade.into());
             line.id = finding.id.clone().or_else(|| finding.audit.clone());
@@ -280,7 +291,7 @@ impl Collector<'_> {
 
     fn improvements(&self) -> ReviewSection {
         let mut it = self.section(ReviewTopic::ImprovementOpportunities, Some("9.3.2.e"));
-        let all = &self.aims.root().improvements;
+        let all = &self.root.improvements;
         it.figures.push(self.figure("raised", &mut all.iter().map(|one| one.raised_on)));
         it.figures.push(self.figure("done", &mut all.iter().map(|one| one.done_on)));
         for one in all {

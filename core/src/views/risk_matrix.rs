@@ -2,7 +2,7 @@
 
 use super::risk_level::{RatingKind, RiskLevel};
 use crate::Aims;
-use crate::check::{Level, as_rated, band_rank, consequence_level, level, level_in, likelihood_level};
+use crate::check::{Level, as_rated, band_rank, consequence_level, level, level_in, likelihood_level, settled};
 use crate::model::{RatedConsequence, Rating, RiskMethod, ScaleLevel};
 use crate::read::{Date, Day, Text, record};
 use crate::rules::risk::is_open;
@@ -111,8 +111,9 @@ impl Aims {
     /// ```
     pub fn risk_matrix(&self, rating: RatingKind, as_of: Date) -> RiskMatrix {
         let mut matrix = RiskMatrix::new(rating, as_of.into());
-        let open = || self.root().risks.iter().filter(|risk| is_open(risk, as_of));
-        let Some(method) = self.root().risk_method.as_deref() else {
+        let root = &*settled(self.root(), as_of);
+        let open = || root.risks.iter().filter(|risk| is_open(risk, as_of));
+        let Some(method) = root.risk_method.as_deref() else {
             matrix.unplaced = open().map(|risk| risk.id.as_text().clone()).collect();
             return matrix;
         };

@@ -6,10 +6,10 @@ use std::fmt::Write;
 use super::level_explained::LevelExplained;
 use super::risk_level::{RatingKind, RiskLevel, standing};
 use crate::Aims;
-use crate::check::Index;
-use crate::language::{Language, phrases};
-use crate::model::{Root, Treatment, TreatmentOption};
-use crate::read::{Date, Text, record};
+use crate::check::{Index, settled};
+use crate::language::{Arg, Language, UNDATED, phrases};
+use crate::model::{Root, Treatment, TreatmentOption, dropped};
+use crate::read::{Blank, Date, Text, record};
 
 phrases! { pub(crate) RiskRegister:
     CLOSED_ON = "closed on {on}";
@@ -64,6 +64,8 @@ record! {
             "nextReviewOn" next_review_on: Option<Date>,
             /// Day on which it ceased to exist.
             "closedOn" closed_on: Option<Date>,
+            /// Whether it no longer exists; without `closedOn`, a word says so and no day is recorded.
+            "closed" closed: Option<bool>,
         }
     }
 }
@@ -117,7 +119,8 @@ impl Aims {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn risk_register(&self) -> RiskRegister {
-        let root = self.root();
+        // What a word says to be closed is, whatever the day.
+        let root = &*settled(self.root(), Date::blank());
         let index = Index::new(root);
         let method = root.risk_method.as_deref();
         let mut register = RiskRegister::new();
@@ -139,7 +142,8 @@ impl Aims {
             let treatments = of(Treatment::RISK.any()).chain(of(Treatment::FURTHER_RISKS.any()));
             line.treatments = treatments.filter_map(|at| Some(treatment_line(root.treatments.get(at)?))).collect();
             line.next_review_on = risk.next_review_on;
-            line.closed_on = risk.closed_on;
+            line.closed_on = risk.closed_on.and_then(Date::recorded);
+            line.closed = risk.closed_on.map(|_| true);
             register.risks.push(line);
         }
         let names_none = |treatment: &&Treatment| {
@@ -174,12 +178,18 @@ impl RiskLine {
         }
     }
 
+    /// When it was closed, as a sentence says it; none while it is open.
+    pub(crate) fn closing<'a>(&'a self, language: &'a Language) -> Option<Arg<'a>> {
+        let undated = || self.closed.filter(|closed| *closed).map(|_| language.text(UNDATED).into());
+        self.closed_on.map(Arg::from).or_else(undated)
+    }
+
     fn weight(&self) -> Option<(u32, Option<u32>)> {
         self.level().map(|level| (level.rank, level.score))
     }
 
     fn group(&self) -> (bool, bool) {
-        (self.closed_on.is_some(), self.opportunity)
+        (self.closed == Some(true), self.opportunity)
     }
 }
 
@@ -199,8 +209,8 @@ impl RiskRegister {
             if let Some(title) = &line.title {
                 let _ = write!(out, " {title}");
             }
-            if let Some(closed) = line.closed_on {
-                let _ = write!(out, " ({})", language.say(CLOSED_ON, &[("on", closed.into())]));
+            if let Some(closed) = line.closing(language) {
+                let _ = write!(out, " ({})", language.say(CLOSED_ON, &[("on", closed)]));
             } else if line.opportunity {
                 let _ = write!(out, " ({})", language.text(OPPORTUNITY));
             }
@@ -223,7 +233,7 @@ fn treatment_line(treatment: &Treatment) -> TreatmentLine {
     line.title = treatment.title.clone();
     line.option = treatment.option;
     line.controls = treatment.controls.iter().map(|control| control.as_str().into()).collect();
-    let open = treatment.actions.iter().filter(|action| action.done_on.is_none()).count();
+    let open = treatment.actions.iter().filter(|action| action.done_on.is_none() && !dropped(action.stated_status)).count();
     line.open_actions = u32::try_from(open).ok().filter(|open| *open > 0);
     line.accepted_on = treatment.acceptance.as_ref().and_then(|acceptance| acceptance.on);
     line.accepted_until = treatment.acceptance.as_ref().and_then(|acceptance| acceptance.until);

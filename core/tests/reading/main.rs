@@ -1,6 +1,7 @@
 //! Reading bad input: what the reader says, where, and what it keeps. Each bad input is pinned with its diagnostics, word by word.
 
 mod limits;
+mod misnamed;
 mod names;
 mod pinned;
 mod references;

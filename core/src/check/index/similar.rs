@@ -134,7 +134,7 @@ impl Similar {
         let mut edits = farthest(&word)?;
         let look = |position: u32, other: Mark, edits: &mut usize| {
             let known: &Known<'a> = index.ids.get(position as usize)?;
-            if mark.may_be(other, *edits) && fits(targets, known.kind) && spend(left, DEAR as usize) {
+            if mark.may_be(other, *edits) && targets.fits(known.kind) && spend(left, DEAR as usize) {
                 let found = distance(&word, &folded(known.id), *edits)?;
                 if best.get().is_none_or(|best| (found, position) < best) {
                     best.set(Some((found, position)));
@@ -150,7 +150,7 @@ impl Similar {
         edits = if best.get().is_some() { edits.saturating_sub(1) } else { edits };
         let mut apart = 0;
         'all: while edits > 0 && apart <= edits {
-            for (_, lengths) in self.kinds.get_or_init(|| self.kinds(index)).iter().filter(|(kind, _)| fits(targets, kind)) {
+            for (_, lengths) in self.kinds.get_or_init(|| self.kinds(index)).iter().filter(|(kind, _)| targets.fits(kind)) {
                 let both = [mark.len.checked_sub(apart), mark.len.checked_add(apart).filter(|_| apart > 0)];
                 for group in both.into_iter().flatten().filter_map(|len| lengths.get(len)) {
                     if !spend(left, group.len()) {
@@ -174,7 +174,7 @@ impl Similar {
         let mut found = Vec::new();
         for (position, other) in self.same_digits(mark, left)? {
             let Some(known) = index.ids.get(position as usize) else { continue };
-            if other.digits == mark.digits && mark.may_be(other, mark.len / 8) && known.id != word && fits(targets, known.kind) {
+            if other.digits == mark.digits && mark.may_be(other, mark.len / 8) && known.id != word && targets.fits(known.kind) {
                 if !spend(left, DEAR as usize) {
                     return None;
                 }
@@ -183,11 +183,6 @@ impl Similar {
         }
         Some(found)
     }
-}
-
-/// Whether a reference may name a record of that kind.
-fn fits(targets: &Targets, kind: &str) -> bool {
-    targets.any() || targets.kinds.contains(&kind)
 }
 
 /// Takes that many pairs from those that are left; false when they do not reach.

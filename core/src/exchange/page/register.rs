@@ -71,8 +71,8 @@ fn one(out: &mut String, page: &Page<'_>, line: &RiskLine, matrix: &RiskMatrix) 
     let level = |kind: RatingKind, level: Option<&RiskLevel>| shown(level, line.standing == Some(kind), matrix);
     let treatments: Vec<String> = line.treatments.iter().take(MOST).map(|line| treatment(page, line)).collect();
     let left = line.treatments.len().saturating_sub(MOST);
-    let review = match (line.closed_on, line.next_review_on) {
-        (Some(on), _) => page.say(CLOSED_ON, &[("on", on.into())]),
+    let review = match (line.closing(page.language()), line.next_review_on) {
+        (Some(on), _) => page.say(CLOSED_ON, &[("on", on)]),
         (None, Some(on)) if on < *page.report.as_of => format!("{} <b>{}</b>", page.day(on), page.text(OVERDUE)),
         (None, on) => on.map_or_else(String::new, |on| page.day(on)),
     };

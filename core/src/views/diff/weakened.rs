@@ -3,10 +3,10 @@
 use super::fields::Step;
 use super::records::named;
 use super::{Difference, Weakened, Weakening};
-use crate::check::{EvidenceState, as_kind, evidence_state};
+use crate::check::{EvidenceState, as_kind, date_of, evidence_state};
 use crate::model::{
     Approval, Attestation, AttestationClaim, CertificationFinding, Document, DocumentState, Evidence, Implementation, ImplementationStatus,
-    Nonconformity, Oversight, Risk, RiskAcceptance, Root,
+    Nonconformity, Oversight, Risk, RiskAcceptance, Root, Stated, stated,
 };
 use crate::read::{AnyField, Asked, Date, Field, FieldRole, Kind, List, Record, Ref, Text, View, elements};
 use crate::views::places::element_pointer;
@@ -35,11 +35,15 @@ pub(super) fn weaker(both: &Both<'_>, step: &Step<'_>) -> Option<Less> {
     let over = is(Nonconformity::TABLE.kind, Nonconformity::CORRECTED_ON.any())
         || is(CertificationFinding::TABLE.kind, CertificationFinding::VERIFIED_ON.any());
     if over || table.is(field, FieldRole::Done) || table.is(field, FieldRole::Closes) {
-        return if let (View::Date(on), View::Absent) = (old, new) {
-            Some((Weakening::Reopened, Some(on.to_string().into()), None))
-        } else {
-            None
+        return match (old, new) {
+            (View::Date(on), View::Absent) if !is_over(after) => Some((Weakening::Reopened, Some(on.to_string().into()), None)),
+            _ => None,
         };
+    }
+    // Where a date is recorded, it decides.
+    if table.is(field, FieldRole::States) && !has_date(before) && !has_date(after) {
+        let word = |view: View<'_>| if let View::Word(word) = view { Some(word.into()) } else { None };
+        return (is_over(before) && !is_over(after)).then(|| (Weakening::Reopened, word(old), word(new)));
     }
     if let Some(measures) = lists::<Oversight, _>(&old, Oversight::MEASURES).filter(|_| new.is_absent()) {
         return (measures > 0).then(|| (Weakening::OversightReduced, Some(measures.to_string().into()), None));
@@ -69,6 +73,20 @@ pub(super) fn weaker(both: &Both<'_>, step: &Step<'_>) -> Option<Less> {
             .then(|| (Weakening::AttestationLowered, old.map(|old| old.as_str().into()), new.map(|new| new.as_str().into())));
     }
     signed(&old, &new).or_else(|| implemented(&old, &new))
+}
+
+/// Whether a word says that it is over.
+fn is_over(record: Option<&dyn Record>) -> bool {
+    let over = |record: &dyn Record, field| matches!(record.get(field), View::Word(word) if stated(word) == Some(Stated::Over));
+    record.is_some_and(|record| record.table().with(FieldRole::States).any(|field| over(record, field)))
+}
+
+/// Whether it is recorded when it was over.
+fn has_date(record: Option<&dyn Record>) -> bool {
+    let roles = [FieldRole::Closes, FieldRole::Done, FieldRole::Happened];
+    record.is_some_and(|record| {
+        roles.into_iter().flat_map(|role| record.table().with(role)).any(|field| date_of(record.get(field)).is_some())
+    })
 }
 
 /// Whether a record that is gone takes something with it.

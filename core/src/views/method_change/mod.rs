@@ -8,7 +8,7 @@ pub use tables::{KeyNotRemapped, MethodStrategy, MethodStrategyKind, NotRemapped
 
 use super::risk_level::RiskLevel;
 use crate::Aims;
-use crate::check::{Index, level};
+use crate::check::{Index, level, settled};
 use crate::model::{RatedConsequence, Rating, Risk, RiskMethod, Root, Treatment};
 use crate::read::{Date, Record, Text, lost};
 use crate::rules::risk::{given, is_open, same_rating};
@@ -74,8 +74,9 @@ pub(crate) fn changed(before: &Root, mut aims: Aims, new: RiskMethod, strategy: 
     let root = aims.root_mut();
     let mut carrier = Carrier { old: before.risk_method.as_deref(), new, strategy, account: MethodAccount::new(kind, as_of.into()) };
     carrier.account.unread_method = before.unread().raw_field(Root::RISK_METHOD.index).cloned();
-    for risk in &mut root.risks {
-        carrier.risk(risk);
+    let judged = &*settled(before, as_of);
+    for (at, risk) in root.risks.iter_mut().enumerate() {
+        carrier.risk(risk, judged.risks.get(at).is_none_or(|risk| risk.closed_on.is_none_or(|on| on > as_of)));
     }
     for treatment in &mut root.treatments {
         let id = treatment.id.as_text().clone();
@@ -85,7 +86,7 @@ pub(crate) fn changed(before: &Root, mut aims: Aims, new: RiskMethod, strategy: 
     }
     let Carrier { new, mut account, .. } = carrier;
     root.risk_method = Some(Box::new(new));
-    account.stale_acceptances = stale(before, root, as_of);
+    account.stale_acceptances = stale(judged, root, as_of);
     account.broken_references = broken(before, root);
     account.replaced = before.risk_method.clone();
     MethodChange { aims, account }
@@ -100,7 +101,8 @@ struct Carrier<'a> {
 }
 
 impl Carrier<'_> {
-    fn risk(&mut self, risk: &mut Risk) {
+    /// `open`: whether it still exists.
+    fn risk(&mut self, risk: &mut Risk, open: bool) {
         let id = risk.id.as_text().clone();
         let lost = [Risk::INHERENT.any(), Risk::CURRENT.any(), Risk::RESIDUAL.any()].into_iter().any(|field| lost(risk, field.index));
         let ratings = [&risk.inherent, &risk.current, &risk.residual];
@@ -109,7 +111,7 @@ impl Carrier<'_> {
         again |= self.rating(&id, RatingField::Inherent, &mut risk.inherent);
         again |= self.rating(&id, RatingField::Current, &mut risk.current);
         again |= self.rating(&id, RatingField::Residual, &mut risk.residual);
-        if again && risk.closed_on.is_none_or(|on| on > *self.account.as_of) {
+        if again && open {
             self.account.to_rate.push(id);
         }
     }
