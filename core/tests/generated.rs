@@ -18,6 +18,11 @@ fn index() -> PathBuf {
     root().join("../docs/rules.md")
 }
 
+/// The matrix of references and questions, for people.
+fn matrix() -> PathBuf {
+    root().join("../docs/joins.md")
+}
+
 /// The names that have a label, compiled into the library: which a language file may hold, and which it lacks.
 fn names() -> PathBuf {
     root().join("../core/src/texts/names.txt")
@@ -34,7 +39,7 @@ fn pretty(value: &Value) -> String {
 fn made() -> BTreeMap<PathBuf, String> {
     let schemas = linked_files().into_iter().map(|(path, schema)| (root().join(path), pretty(&schema)));
     let data = data::files().into_iter().map(|(name, value)| (root().join(name), pretty(&value)));
-    schemas.chain(data).chain([(index(), data::rule_index()), (names(), label_names())]).collect()
+    schemas.chain(data).chain([(index(), data::rule_index()), (matrix(), data::joins::joins_page()), (names(), label_names())]).collect()
 }
 
 #[expect(clippy::disallowed_methods, reason = "the test compares files")]
@@ -42,7 +47,7 @@ fn committed() -> BTreeMap<PathBuf, String> {
     let folders = [root(), root().join("v1"), root().join("v1/forms")];
     let entries = folders.iter().filter_map(|f| std::fs::read_dir(f).ok()).flatten();
     let written = entries.map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e == "json"));
-    let files = written.chain([index(), names()]).filter(|p| p.is_file());
+    let files = written.chain([index(), matrix(), names()]).filter(|p| p.is_file());
     files.map(|p| (p.clone(), std::fs::read_to_string(&p).unwrap())).collect()
 }
 
@@ -228,9 +233,60 @@ fn every_requirement_and_control_is_decided_or_left_to_a_person_for_a_reason() {
         assert!(requirement.judged.is_none_or(|why| !why.is_empty() && !why.contains('\n')), "{row}");
     }
     let by_nothing = requirements.iter().chain(&controls).filter(|row| !decided(row)).map(|row| row["id"].as_str().unwrap());
-    let left = ["4.4.s2", "5.1.s2", "5.1.s3", "5.1.s4", "5.1.s5", "5.1.s6", "5.1.s7", "5.1.s8", "6.1.2.b", "7.5.3.a", "10.2.s1"];
+    let left = ["4.4.s2", "5.1.s2", "5.1.s3", "5.1.s4", "5.1.s5", "5.1.s6", "5.1.s7", "5.1.s8", "6.1.2.b", "10.2.s1"];
     assert_eq!(by_nothing.collect::<Vec<_>>(), left);
     let entry = |id: &str| controls.iter().find(|row| row["id"] == id).unwrap()["throughEntry"].to_string();
     assert!(["A.6.1.3", "A.7.2", "A.9.2"].iter().all(|id| entry(id).contains("control-process-undocumented")));
     assert!(!entry("A.2.2").contains("control-process-undocumented"));
+}
+
+/// Every reference stands in one group, every cell holds a rule that exists or a reason, and every rule of a shape stands at the references that
+/// it looks through.
+#[test]
+fn every_reference_is_answered() {
+    use data::joins::{QUESTIONS, THIRDS, groups, has_rules};
+    let mut wrong = Vec::new();
+    let mut seen: BTreeMap<String, Value> = BTreeMap::new();
+    let mut cell = |place: String, cell: &Value| {
+        for name in cell["rules"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            if !aimskit::rules::rules().iter().any(|rule| rule.name() == name) {
+                wrong.push(format!("{place}: `{name}` is no rule"));
+            }
+        }
+        let reason = cell["reason"].as_str().unwrap_or_default();
+        if !has_rules(cell) && reason.len() < 10 {
+            wrong.push(format!("{place}: neither rule nor reason"));
+        }
+        if reason.len() > 240 || reason.contains("not asked yet") {
+            wrong.push(format!("{place}: `{reason}`"));
+        }
+    };
+    let all = groups();
+    for (file, groups) in &all {
+        for group in groups {
+            if file == THIRDS {
+                cell(format!("{file}: {} and {}", group["judgement"], group["fact"]), group);
+                continue;
+            }
+            for edge in group["edges"].as_array().unwrap() {
+                let edge = edge.as_str().unwrap().to_owned();
+                QUESTIONS.iter().for_each(|(word, ..)| cell(format!("{edge}, {word}"), &group[word]));
+                assert!(seen.insert(edge.clone(), group.clone()).is_none(), "{edge} stands in two groups");
+            }
+        }
+    }
+    let references: BTreeSet<String> = aimskit::data::references().iter().map(|it| it["edge"].as_str().unwrap().to_owned()).collect();
+    wrong.extend(references.iter().filter(|edge| !seen.contains_key(*edge)).map(|edge| format!("{edge} has no answers in core/joins/")));
+    wrong.extend(seen.keys().filter(|edge| !references.contains(*edge)).map(|edge| format!("{edge} is no reference")));
+    for tied in aimskit::data::tied() {
+        for edge in &tied.edges {
+            let named = seen.get(edge).map(|group| &group[tied.question]["rules"]);
+            let named = named.and_then(Value::as_array).is_some_and(|rules| rules.iter().any(|rule| rule == tied.rule.name()));
+            if !named {
+                wrong.push(format!("{edge}, {}: `{}` looks through it", tied.question, tied.rule.name()));
+            }
+        }
+        assert!(!tied.edges.is_empty(), "{} looks through nothing", tied.rule.name());
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }

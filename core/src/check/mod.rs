@@ -54,6 +54,8 @@ pub(crate) use quantity::{convertible, meets};
 pub(crate) use rings::Graph;
 pub(crate) use rule::{Applies, Fix, Guard, binds, rule};
 pub use rule::{Basis, Profile, Rule, RuleStatus};
+#[cfg(feature = "schemars")]
+pub(crate) use shape::Question;
 pub(crate) use shape::{
     Asks, applies, applies_in, asked, date_of, hollow, obsolete, open, over, own, planned_review, review_kind, says, shows, stands,
 };

@@ -212,6 +212,12 @@ impl Rule {
         self.unless
     }
 
+    /// The question of `docs/joins.md` that it answers and the ways of its references, as positions of fields; none unless it is of a shape for them.
+    #[cfg(feature = "schemars")]
+    pub(crate) fn asks_through(&self) -> Option<(super::Question, Vec<Vec<u8>>)> {
+        self.asks.through()
+    }
+
     /// Whether it needs no more than its record and the assessment date.
     pub fn alone(&self) -> bool {
         !matches!(self.guard, Guard::Given(_)) && self.asks.alone() && !self.binds

@@ -16,9 +16,9 @@ fn first(record: &dyn Record, roles: &[FieldRole]) -> Option<Date> {
     roles.iter().find_map(|role| record.table().with(*role).find_map(|at| date_of(record.get(at))))
 }
 
-/// The date since which it exists.
+/// The date since which it exists: not that from which it counts, which is often known before.
 pub(crate) fn born(record: &dyn Record) -> Option<Date> {
-    first(record, &[FieldRole::Born, FieldRole::Happened, FieldRole::Begins])
+    first(record, &[FieldRole::Born, FieldRole::Happened])
 }
 
 /// The date from which on it counts; what has none counts from ever.

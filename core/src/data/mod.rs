@@ -1,6 +1,7 @@
 //! Facts and rules as data, for whoever builds on them in another language: what stands in `schemas/` beside the schemas, and in the packages.
 
 mod catalogue;
+mod joins;
 #[cfg(feature = "english")]
 mod messages;
 mod rules;
@@ -8,6 +9,7 @@ mod rules;
 use std::collections::BTreeMap;
 
 pub use catalogue::catalogue_file;
+pub use joins::{Tied, dates, references, tied};
 #[cfg(feature = "english")]
 pub use messages::{messages_file, names};
 pub use rules::{PageError, Pages, page, rules_file};

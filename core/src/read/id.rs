@@ -110,6 +110,10 @@ impl<T> Blank for Ref<T> {
 
 impl<T: Target> Value for Ref<T> {
     const BEARS: bool = true;
+    #[cfg(feature = "schemars")]
+    fn form() -> super::Form {
+        super::Form::Link(T::TARGETS)
+    }
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         p.reference(&mut self.text, T::TARGETS)
     }

@@ -52,6 +52,9 @@ pub use particular::{ParamName, Particular};
 pub(crate) use pastey;
 pub use reader::Reader;
 pub(crate) use reader::Tree;
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+pub use record::Form;
 #[cfg(feature = "serde")]
 pub(crate) use record::absent;
 pub(crate) use record::record;

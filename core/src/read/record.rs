@@ -72,6 +72,21 @@ impl Targets {
     }
 }
 
+/// What stands in a field, whatever its value.
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Form {
+    /// No record and no reference.
+    Plain,
+    /// A reference to one of these.
+    Link(&'static Targets),
+    /// A record, and what stands in its fields.
+    Record(&'static Table, fn() -> Vec<Form>),
+    /// Several of them.
+    List(Box<Form>),
+}
+
 /// A list field.
 pub trait List: 'static {
     /// The element at `index`; none behind the last.
@@ -102,6 +117,12 @@ pub trait Value: Blank {
     fn read(&mut self, p: &mut Reader<'_>) -> bool;
     /// What it is, for writing and for walks.
     fn view(&self) -> View<'_>;
+    /// What stands there, for a description of the model.
+    #[cfg(feature = "schemars")]
+    #[doc(hidden)]
+    fn form() -> Form {
+        Form::Plain
+    }
     /// A list of them as one of any type, where code asks for it.
     #[doc(hidden)]
     fn any(_: &Vec<Self>) -> Option<&dyn Any>
@@ -163,6 +184,10 @@ impl<T: Value> Value for Option<T> {
     const NESTS: bool = T::NESTS;
     const BEARS: bool = T::BEARS;
     const TIMED: bool = T::TIMED;
+    #[cfg(feature = "schemars")]
+    fn form() -> Form {
+        T::form()
+    }
     #[inline(never)]
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         let mut value = T::blank();
@@ -188,6 +213,10 @@ impl<T: Value> Value for Box<T> {
     const NESTS: bool = T::NESTS;
     const BEARS: bool = T::BEARS;
     const TIMED: bool = T::TIMED;
+    #[cfg(feature = "schemars")]
+    fn form() -> Form {
+        T::form()
+    }
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         (**self).read(p)
     }
@@ -206,6 +235,10 @@ impl<T: Value + 'static> Value for Vec<T> {
     const NESTS: bool = T::NESTS;
     const BEARS: bool = T::BEARS;
     const TIMED: bool = T::TIMED;
+    #[cfg(feature = "schemars")]
+    fn form() -> Form {
+        Form::List(Box::new(T::form()))
+    }
     #[inline(never)]
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         p.list(&mut |p| {
@@ -379,6 +412,13 @@ macro_rules! record {
             impl $crate::read::Value for $Name {
                 const NESTS: bool = true;
                 const TIMED: bool = NESTS || $crate::read::plans(ROLES);
+                #[cfg(feature = "schemars")]
+                fn form() -> $crate::read::Form {
+                    $crate::read::Form::Record(&TABLE, || vec![
+                        $($(<$rty as $crate::read::Value>::form(),)*)?
+                        $($(<$oty as $crate::read::Value>::form(),)*)?
+                    ])
+                }
                 fn read(&mut self, p: &mut $crate::read::Reader<'_>) -> bool {
                     p.object(self)
                 }

@@ -1,6 +1,7 @@
 //! What `schemas/` holds beside the schemas: facts, rules and messages as data, for whoever builds on them in another language.
 
 mod coverage;
+pub(crate) mod joins;
 mod rule_index;
 
 use std::error::Error;
@@ -11,7 +12,12 @@ use serde_json::Value;
 
 /// Name and content of every such file that is committed.
 pub(crate) fn files() -> Vec<(&'static str, Value)> {
-    vec![("catalogue.json", catalogue_file()), ("messages.json", messages_file()), ("coverage.json", coverage::coverage_file())]
+    vec![
+        ("catalogue.json", catalogue_file()),
+        ("messages.json", messages_file()),
+        ("coverage.json", coverage::coverage_file()),
+        ("joins.json", joins::joins_file()),
+    ]
 }
 
 /// The page of a rule.

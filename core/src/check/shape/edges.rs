@@ -185,17 +185,19 @@ pub(super) fn shown<'a>(it: &'a (dyn Record + 'static), ways: &[Way], cx: &Cx<'a
     places.outcome()
 }
 
-pub(super) fn agrees<'a>(it: &'a (dyn Record + 'static), way: Way, own: AnyField, their: AnyField, cx: &Cx<'a>) -> Outcome<'a> {
+pub(super) fn agrees<'a>(it: &'a (dyn Record + 'static), ways: &[Way], own: AnyField, their: AnyField, cx: &Cx<'a>) -> Outcome<'a> {
     let mut places = Places::new();
-    named(it, way, Path::default(), cx, &mut |edge| {
-        let said = |record: &'a (dyn Record + 'static), field| view_at(record, field).and_then(particular);
-        let Some((ours, theirs)) = said(edge.holder, own).zip(said(edge.record, their)) else { return };
-        let differ = match (&ours, &theirs) {
-            (Particular::Date(ours), Particular::Date(theirs)) => ours < theirs || theirs < ours,
-            _ => ours != theirs,
-        };
-        places.add(differ.then(|| defect(&edge).with("own", ours).with("their", theirs)));
-    });
+    for way in ways {
+        named(it, way, Path::default(), cx, &mut |edge| {
+            let said = |record: &'a (dyn Record + 'static), field| view_at(record, field).and_then(particular);
+            let Some((ours, theirs)) = said(edge.holder, own).zip(said(edge.record, their)) else { return };
+            let differ = match (&ours, &theirs) {
+                (Particular::Date(ours), Particular::Date(theirs)) => ours < theirs || theirs < ours,
+                _ => ours != theirs,
+            };
+            places.add(differ.then(|| defect(&edge).with("own", ours).with("their", theirs)));
+        });
+    }
     places.outcome()
 }
 

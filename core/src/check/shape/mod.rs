@@ -6,6 +6,8 @@ mod due;
 mod edges;
 mod joins;
 mod order;
+#[cfg(feature = "schemars")]
+mod question;
 mod review;
 mod says;
 mod shown;
@@ -22,6 +24,8 @@ use crate::read::{AnyField, Asked, Date, DateTime, Field, Record, View};
 pub(crate) use due::open;
 pub(crate) use edges::{Moment, over};
 pub(crate) use order::shown_as;
+#[cfg(feature = "schemars")]
+pub(crate) use question::Question;
 pub(crate) use review::{planned_review, review_kind};
 pub(crate) use says::{hollow, says, shows, stands, view_at};
 pub(crate) use shown::{obsolete, particular};
@@ -58,7 +62,7 @@ pub(crate) enum Asks {
     OfSystems(&'static [Way]),
     InTurn(Way, &'static [Moment], &'static [Moment]),
     Shown(&'static [Way]),
-    Agrees(Way, AnyField, AnyField),
+    Agrees(&'static [Way], AnyField, AnyField),
     Apart(Way, Way),
 }
 
@@ -89,7 +93,7 @@ pub(crate) enum Asks {
 /// - `OfSystems { ways }`: each of them concerns one of the AI systems that the subject concerns, where both name any; params `record`, `kind`.
 /// - `InTurn { way, first: [moment, …], then: [moment, …] }`: `then` is not before `first`; params `record`, `kind`, `since`, `on`.
 /// - `Shown { ways }`: of the evidence that a record names some is no older than what that record tells of; params `record`, `on`.
-/// - `Agrees { way, own: FIELD, their: FIELD }`: what both say is the same; params `record`, `kind`, `field`, `own`, `their`.
+/// - `Agrees { ways, own: FIELD, their: FIELD }`: what both say is the same; params `record`, `kind`, `field`, `own`, `their`.
 /// - `Apart { did: […], judged: […] }`: who judged is not only who did it; param `by`.
 ///
 /// - `Days {}` (`on Whole`): no rule has left an answer open for want of a day; params `count` and `records`.
@@ -207,8 +211,8 @@ macro_rules! asked {
         )
     };
     ($S:ident Shown { ways: $ways:tt $(,)? }) => { $crate::check::Asks::Shown($crate::check::asked!(@ways $S $ways)) };
-    ($S:ident Agrees { way: $way:tt, own: $own:expr, their: $their:expr $(,)? }) => {
-        $crate::check::Asks::Agrees($crate::check::asked!(@way $S $way), $own.any(), $their.any())
+    ($S:ident Agrees { ways: $ways:tt, own: $own:expr, their: $their:expr $(,)? }) => {
+        $crate::check::Asks::Agrees($crate::check::asked!(@ways $S $ways), $own.any(), $their.any())
     };
     ($S:ident Apart { did: $did:tt, judged: $judged:tt $(,)? }) => {
         $crate::check::Asks::Apart($crate::check::asked!(@way $S $did), $crate::check::asked!(@way $S $judged))
@@ -346,10 +350,25 @@ impl Asks {
             Asks::OfSystems(ways) => edges::of_systems(it, ways, cx),
             Asks::InTurn(way, first, then) => edges::in_turn(it, way, first, then, cx),
             Asks::Shown(ways) => edges::shown(it, ways, cx),
-            Asks::Agrees(way, own, their) => edges::agrees(it, way, own, their, cx),
+            Asks::Agrees(ways, own, their) => edges::agrees(it, ways, own, their, cx),
             Asks::Apart(did, judged) => edges::apart(it, did, judged, cx),
             _ => self.of_record(it, cx.as_of),
         }
+    }
+
+    /// The question that it answers about references and their ways, as positions of fields.
+    #[cfg(feature = "schemars")]
+    pub(crate) fn through(&self) -> Option<(Question, Vec<Vec<u8>>)> {
+        let (question, ways): (Question, Vec<Way>) = match *self {
+            Asks::Standing(ways) | Asks::StoodThen(ways, ..) => (Question::Ended, ways.to_vec()),
+            Asks::OfSystems(ways) => (Question::Covers, ways.to_vec()),
+            Asks::InTurn(way, ..) => (Question::Order, vec![way]),
+            Asks::Shown(ways) => (Question::Order, ways.to_vec()),
+            Asks::Agrees(ways, ..) => (Question::Twice, ways.to_vec()),
+            Asks::Apart(did, judged) => (Question::Covers, vec![did, judged]),
+            _ => return None,
+        };
+        Some((question, ways.iter().map(|way| way.iter().flat_map(|field| field.steps()).collect()).collect()))
     }
 
     /// Whether it asks for anything to be done by a date.

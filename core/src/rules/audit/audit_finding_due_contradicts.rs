@@ -8,5 +8,5 @@ rule! {
     effort RecordOnly,
     message "a finding of `{audit}` is due on {own}, but the {kind} `{record}`, raised for it, on {their}",
     hint "let both say the same date, or remove `due` from the finding",
-    asks Agrees { way: [Audit::FINDINGS => AuditFinding::NONCONFORMITY], own: AuditFinding::DUE, their: Nonconformity::DUE },
+    asks Agrees { ways: [[Audit::FINDINGS => AuditFinding::NONCONFORMITY]], own: AuditFinding::DUE, their: Nonconformity::DUE },
 }

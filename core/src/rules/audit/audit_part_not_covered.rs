@@ -3,6 +3,7 @@
 use crate::check::{Case, Cx, Defect, Outcome, fail, rule};
 use crate::model::{AuditProgramme, AuditScope};
 use crate::read::Particular;
+use crate::rules::resources::covered;
 
 rule! {
     "audit-part-not-covered", since "0.1", Shall, on AuditProgramme, serves ["9.2.2.s1"],
@@ -25,10 +26,12 @@ fn all_parts<'a>(programme: &'a AuditProgramme, cx: &Cx<'a>) -> Outcome<'a> {
     let units = scopes.iter().flat_map(|it| &it.units).map(|unit| unit.as_str()).collect();
     let sites = scopes.iter().flat_map(|it| &it.sites).map(|site| site.as_str()).collect();
     let systems = scopes.iter().flat_map(|it| &it.ai_systems).map(|system| system.as_str()).collect();
+    let used = |system: &&str| cx.ai_system(system).is_some_and(|system| covered(system, cx));
+    let in_use: Vec<&str> = scope.ai_systems.iter().map(|system| system.as_str()).filter(used).collect();
     let parts = [
         missing(units, scope.included_units.iter().map(|unit| unit.as_str()).collect(), "units", Case::default()),
         missing(sites, scope.included_sites.iter().map(|site| site.as_str()).collect(), "sites", SITES),
-        missing(systems, scope.ai_systems.iter().map(|system| system.as_str()).collect(), "aiSystems", SYSTEMS),
+        missing(systems, in_use, "aiSystems", SYSTEMS),
     ];
     parts.into_iter().flatten().collect()
 }

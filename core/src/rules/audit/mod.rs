@@ -9,8 +9,8 @@ crate::rules::listed! {
     audit_programme_missing audit_programme_priorities_missing audit_programme_undocumented audit_report_approved_before_end
     audit_report_missing audit_reported_before_end audit_result_not_reported audit_shows_nothing audit_without_auditor
     audit_without_conclusion auditor_audits_own_work auditor_from_audited_unit auditor_is_auditee auditor_not_competent_then
-    auditor_wrote_what_was_audited internal_audit_missing internal_audit_overdue planned_audit_date_contradicts
-    planned_audit_not_held
+    auditor_wrote_what_was_audited internal_audit_missing internal_audit_overdue nonconformity_before_its_audit
+    planned_audit_date_contradicts planned_audit_not_held
 }
 // </rules>
 

@@ -8,5 +8,5 @@ rule! {
     effort RecordOnly,
     message "the audit programme plans an audit for {own}, but the {kind} `{record}` says that it was planned for {their}",
     hint "let both say the same date, and record why it was moved",
-    asks Agrees { way: [AuditProgramme::PLANNED_AUDITS => PlannedAudit::AUDIT], own: PlannedAudit::PLANNED_ON, their: Audit::PLANNED_ON },
+    asks Agrees { ways: [[AuditProgramme::PLANNED_AUDITS => PlannedAudit::AUDIT]], own: PlannedAudit::PLANNED_ON, their: Audit::PLANNED_ON },
 }

@@ -1,4 +1,4 @@
-//! A finding of stage 2 that is graded otherwise than its nonconformity.
+//! A finding of the certification body that is graded otherwise than its nonconformity.
 
 use crate::check::rule;
 use crate::model::{Certification, CertificationAudit, CertificationFinding, Nonconformity};
@@ -9,7 +9,11 @@ rule! {
     message "a finding of the certification body is graded {own}, but the {kind} `{record}`, raised for it, is graded {their}",
     hint "give both the grade of the certification body",
     asks Agrees {
-        way: [Certification::STAGE2.then(CertificationAudit::FINDINGS) => CertificationFinding::NONCONFORMITY],
+        ways: [
+            [Certification::STAGE2.then(CertificationAudit::FINDINGS) => CertificationFinding::NONCONFORMITY],
+            [Certification::STAGE1.then(CertificationAudit::FINDINGS) => CertificationFinding::NONCONFORMITY],
+            [Certification::SURVEILLANCE_AUDITS => CertificationAudit::FINDINGS => CertificationFinding::NONCONFORMITY],
+        ],
         own: CertificationFinding::GRADE,
         their: Nonconformity::GRADE,
     },

@@ -1,4 +1,4 @@
-//! An objective that is pursued although its metric, policy or obligation has ended.
+//! An objective that is pursued although its metric, policy, obligation or system has ended.
 
 use crate::check::rule;
 use crate::model::Objective;
@@ -9,5 +9,5 @@ rule! {
     message "`{objective}` is pursued, but rests on the {kind} `{record}`, which ended on {until}",
     hint "name in the objective what has taken its place, or update or withdraw the objective",
     when |it, as_of| super::planned(it, as_of),
-    asks Standing { ways: [[Objective::METRIC], [Objective::POLICIES], [Objective::OBLIGATIONS]] },
+    asks Standing { ways: [[Objective::METRIC], [Objective::POLICIES], [Objective::OBLIGATIONS], [Objective::AI_SYSTEMS]] },
 }

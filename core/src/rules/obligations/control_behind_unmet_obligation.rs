@@ -1,7 +1,7 @@
 //! A control by which an obligation is to be met that was found not to be met.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{Nonconformity, Obligation, Root, SoaEntry};
+use crate::model::{Obligation, Root, SoaEntry};
 use crate::rules::soa::included;
 
 rule! {
@@ -19,8 +19,7 @@ fn met<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
     let unmet = |it: &'a Obligation| {
         let made = it.evaluations.iter().filter_map(|one| Some((one.on.filter(|on| *on <= cx.as_of)?, one.met?)));
         let (on, met) = made.max_by_key(|(on, _)| *on)?;
-        let raised = cx.index().referring(Root::NONCONFORMITIES, Nonconformity::RAISED_FROM, it.id.as_str()).next().is_some();
-        Some((!met && !raised).then(|| fail(SoaEntry::CONTROL).with("obligation", &it.id).with("on", on).related(&it.id)))
+        Some((!met && !super::raised(it, cx)).then(|| fail(SoaEntry::CONTROL).with("obligation", &it.id).with("on", on).related(&it.id)))
     };
     known.filter_map(unmet).collect()
 }

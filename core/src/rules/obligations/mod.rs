@@ -8,8 +8,14 @@ crate::rules::listed! {
 // </rules>
 
 use crate::check::Cx;
-use crate::model::{Obligation, Risk, Root};
+use crate::model::{Nonconformity, Obligation, Risk, Root};
 use crate::read::Date;
+
+/// Whether a nonconformity comes from the obligation, or is against it.
+fn raised(obligation: &Obligation, cx: &Cx<'_>) -> bool {
+    let fields = [Nonconformity::RAISED_FROM.any(), Nonconformity::AGAINST.any()];
+    fields.into_iter().any(|field| cx.index().referring(Root::NONCONFORMITIES, field, obligation.id.as_str()).next().is_some())
+}
 
 /// Whether the obligation holds on that date.
 pub(crate) fn in_force(obligation: &Obligation, as_of: Date) -> bool {

@@ -7,6 +7,7 @@ use crate::rules::resources::covered;
 rule! {
     "risk-assessment-leaves-system-out", since "0.1", Shall, on AiSystem, serves ["8.2.s1"],
     effort AssessAgain,
+    unless ["system-in-use-without-risk"],
     message "`{aiSystem}` is in use, but no risk assessment covers it",
     hint "assess the risks of the AI system, or name it in `aiSystems` of the assessment that covered it",
     given |it, cx| covered(it, cx),

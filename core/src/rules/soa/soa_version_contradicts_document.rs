@@ -8,5 +8,5 @@ rule! {
     effort RecordOnly,
     message "the Statement of Applicability is recorded as version {own}, but its {kind} `{record}` is at version {their}",
     hint "let both say the version in force, and have it approved",
-    asks Agrees { way: [StatementOfApplicability::DOCUMENT], own: StatementOfApplicability::VERSION, their: Document::VERSION },
+    asks Agrees { ways: [[StatementOfApplicability::DOCUMENT]], own: StatementOfApplicability::VERSION, their: Document::VERSION },
 }
