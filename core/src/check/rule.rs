@@ -202,6 +202,12 @@ impl Rule {
         self.kind
     }
 
+    /// Whether it evaluates records of that kind. Asked of all rules for each record: mostly the first letter tells.
+    #[inline(always)]
+    pub(crate) fn is_on(&self, kind: &str) -> bool {
+        self.kind.as_bytes().first() == kind.as_bytes().first() && self.kind == kind
+    }
+
     /// What the calendar calls what it asks to be done by a date; none where it asks for nothing by a date.
     pub fn due(&self) -> Option<DueKind> {
         self.due
