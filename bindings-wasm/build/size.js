@@ -18,7 +18,7 @@ function built(verbs) {
   const bundle = (...rest) => execFileSync(join(target, "debug/aimskit-bundle"), rest, { cwd: root });
   const file = join(folder, "size_bg.wasm");
   bundle("glue", join(target, "wasm32-unknown-unknown/wasm/aimskit_wasm.wasm"), "size", folder);
-  run(process.execPath, "bindings-wasm/node_modules/binaryen/bin/wasm-opt", "-Os", "-o", file, file);
+  run(process.execPath, "bindings-wasm/node_modules/binaryen/bin/wasm-opt", "-Os", "--skip-pass=memory-packing", "--low-memory-unused", "-o", file, file);
   bundle("sort", file);
   return readFileSync(file);
 }

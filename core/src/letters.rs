@@ -85,6 +85,16 @@ pub(crate) fn lower_of(c: char) -> char {
     }
 }
 
+/// Whether it is a capital letter.
+pub(crate) fn is_capital(c: char) -> bool {
+    c != 'ς' && lower_of(c) != c
+}
+
+/// Whether it is a small letter.
+pub(crate) fn is_small(c: char) -> bool {
+    matches!(c, 'ß' | 'ς') || upper_of(c) != c
+}
+
 /// The capital letter.
 pub(crate) fn upper_of(c: char) -> char {
     if c == 'ı' { 'I' } else { moved(c, 1, -1).unwrap_or(c) }
@@ -104,6 +114,11 @@ fn moved(c: char, below: i32, times: i32) -> Option<char> {
 pub(crate) fn is_of_word(c: char) -> bool {
     let code = u32::from(c);
     if c.is_ascii() { c.is_ascii_alphanumeric() } else { !SIGNS.iter().any(|(first, last)| (*first..=*last).contains(&code)) }
+}
+
+/// Whether it is a letter.
+pub(crate) fn is_letter(c: char) -> bool {
+    is_of_word(c) && !c.is_ascii_digit()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The two steps that make the compiled wasm one of the npm package; `wasm-opt` runs between them, `bindings-wasm/build/package.js` after.
 //!
 //! `aimskit-bundle glue WASM NAME PACKAGE` writes `NAME_bg.wasm`, with traps in the place of panics, and its glue `NAME.js` into the folder PACKAGE.
-//! `aimskit-bundle sort WASM` puts functions that are alike side by side.
+//! `aimskit-bundle sort WASM` puts functions beside those that they are like.
 
 mod alike;
 mod pass;

@@ -1,5 +1,6 @@
 //! Ids that can only name a row of the built-in catalogue.
 
+use std::cmp::Ordering;
 use std::sync::OnceLock;
 
 /// The position of the row with that label; rows are put into the order of their labels once.
@@ -14,8 +15,17 @@ pub(in crate::catalogue) fn place<'l>(
         crate::order::sort_by(&mut order, &mut |a, b| label((*a).into()).cmp(label((*b).into())));
         order
     });
-    let at = order.binary_search_by(|at| label((*at).into()).cmp(text)).ok()?;
-    order.get(at).map(|at| usize::from(*at))
+    let (mut from, mut to) = (0, order.len());
+    while from < to {
+        let middle = usize::midpoint(from, to);
+        let at = usize::from(*order.get(middle)?);
+        match label(at).cmp(text) {
+            Ordering::Less => from = middle + 1,
+            Ordering::Equal => return Some(at),
+            Ordering::Greater => to = middle,
+        }
+    }
+    None
 }
 
 /// What every closed id can do, given its rows and the noun its errors use.

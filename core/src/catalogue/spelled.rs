@@ -23,6 +23,9 @@ const PREFIXES: &[&str] = &[
 
 /// The text without the marks that surround ids in prose and tables.
 pub(in crate::catalogue) fn trimmed(text: &str) -> &str {
+    if text.is_empty() {
+        return text;
+    }
     let junk = |c: char| c.is_whitespace() || "\"'`*[],;:§#|.-–—".contains(c);
     let text = text.trim_matches(junk);
     text.strip_prefix('(').map_or(text, |inner| inner.strip_suffix(')').unwrap_or(inner).trim_matches(junk))
@@ -94,7 +97,7 @@ pub(in crate::catalogue) fn leading_id(text: &str) -> Option<(String, &str)> {
 
 /// One to three digits at the start, without leading zeros.
 fn number(text: &str) -> Option<(&str, &str)> {
-    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let end = text.bytes().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
     let (digits, rest) = text.split_at_checked(end).filter(|_| (1..=3).contains(&end))?;
     Some((digits.trim_start_matches('0'), rest)).filter(|(digits, _)| !digits.is_empty())
 }

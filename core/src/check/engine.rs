@@ -149,11 +149,15 @@ impl<'a> Run<'a> {
 pub(crate) fn alone(record: &(dyn Record + 'static), rules: &'static [Rule], as_of: Date) -> Vec<Found> {
     let mut notes = Notes::uncounted(rules);
     let about = About { kind: record.table().kind, id: key_of(record), control: None, path: Path::default(), record };
-    for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.kind == about.kind) {
-        if let Some(outcome) = asked_alone(rule, record, as_of) {
+    let mut number = 0;
+    while let Some(rule) = rules.get(number) {
+        if rule.is_on(about.kind)
+            && let Some(outcome) = asked_alone(rule, record, as_of)
+        {
             let outcome = notes.heeded(about, outcome);
             notes.note(None, number, about, outcome);
         }
+        number += 1;
     }
     notes.settle();
     notes.findings

@@ -45,15 +45,28 @@ pub(crate) struct Particulars {
 pub struct Case(pub(crate) u8);
 
 /// A failed check at a place of the subject.
+// What rules say in hundreds of places is called there, never copied; what is the same for all types is one function behind it.
+#[inline(never)]
 pub fn fail(at: impl Into<Path>) -> Defect {
-    Defect(Box::new(Particulars { path: at.into(), ..Particulars::default() }))
+    failed(at.into())
+}
+
+#[inline(never)]
+fn failed(path: Path) -> Defect {
+    Defect(Box::new(Particulars { path, ..Particulars::default() }))
 }
 
 impl Defect {
     /// A particular of the message, under the name of its field.
     #[must_use]
-    pub fn with(mut self, name: impl Into<ParamName>, value: impl Into<Particular>) -> Defect {
-        self.0.params.push((name.into(), value.into()));
+    #[inline(never)]
+    pub fn with(self, name: impl Into<ParamName>, value: impl Into<Particular>) -> Defect {
+        self.shows(name.into(), value.into())
+    }
+
+    #[inline(never)]
+    fn shows(mut self, name: ParamName, value: Particular) -> Defect {
+        self.0.params.push((name, value));
         self
     }
 
@@ -66,8 +79,14 @@ impl Defect {
 
     /// Another record that belongs to it.
     #[must_use]
-    pub fn related(mut self, id: impl Into<Particular>) -> Defect {
-        self.0.related.push(id.into().into_text());
+    #[inline(never)]
+    pub fn related(self, id: impl Into<Particular>) -> Defect {
+        self.belongs(id.into())
+    }
+
+    #[inline(never)]
+    fn belongs(mut self, id: Particular) -> Defect {
+        self.0.related.push(id.into_text());
         self
     }
 

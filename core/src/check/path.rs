@@ -47,15 +47,17 @@ impl Step {
     }
 }
 
+// Rules name places by the hundred: what makes them is called there, never copied.
 impl From<AnyField> for Path {
+    #[inline(never)]
     fn from(field: AnyField) -> Path {
-        Path::default().then(field)
+        Path::default().through(field)
     }
 }
 
 impl<R, V> From<Field<R, V>> for Path {
     fn from(field: Field<R, V>) -> Path {
-        Path::default().then(field)
+        Path::from(field.any())
     }
 }
 
@@ -79,13 +81,23 @@ impl Path {
     /// One step further, into a field.
     #[must_use]
     pub fn then(self, field: impl Into<AnyField>) -> Path {
-        field.into().steps().fold(self, |path, step| path.step(step, None))
+        self.through(field.into())
+    }
+
+    #[inline(never)]
+    fn through(&self, field: AnyField) -> Path {
+        field.steps().fold(*self, |path, step| path.step(step, None))
     }
 
     /// One step further, to an element of a list field.
     #[must_use]
     pub fn then_at(self, field: impl Into<AnyField>, index: usize) -> Path {
-        self.then(field).element(index)
+        self.through_at(field.into(), index)
+    }
+
+    #[inline(never)]
+    fn through_at(&self, field: AnyField, index: usize) -> Path {
+        self.through(field).element(index)
     }
 
     /// The element of the list that the last step leads to.

@@ -202,6 +202,12 @@ impl Rule {
         self.kind
     }
 
+    /// Whether it evaluates records of that kind. Asked of all rules for each record: mostly the first letter tells.
+    #[inline(always)]
+    pub(crate) fn is_on(&self, kind: &str) -> bool {
+        self.kind.as_bytes().first() == kind.as_bytes().first() && self.kind == kind
+    }
+
     /// What the calendar calls what it asks to be done by a date; none where it asks for nothing by a date.
     pub fn due(&self) -> Option<DueKind> {
         self.due
@@ -285,17 +291,27 @@ macro_rules! rule {
     };
     (@asks $Subject:ident alone $check:expr) => {
         $crate::check::Asks::Alone(|it, as_of| {
-            $crate::check::as_kind::<$crate::model::$Subject>(it).map_or($crate::check::Outcome::NotAsked, |it| $check(it, as_of))
+            // Not by `map_or`, which makes an outcome first and drops it.
+            match $crate::check::as_kind::<$crate::model::$Subject>(it) {
+                Some(it) => $check(it, as_of),
+                None => $crate::check::Outcome::NotAsked,
+            }
         })
     };
     (@asks $Subject:ident check $check:expr) => {
         $crate::check::Asks::Check(|it, cx| {
-            $crate::check::as_kind::<$crate::model::$Subject>(it).map_or($crate::check::Outcome::NotAsked, |it| $check(it, cx))
+            match $crate::check::as_kind::<$crate::model::$Subject>(it) {
+                Some(it) => $check(it, cx),
+                None => $crate::check::Outcome::NotAsked,
+            }
         })
     };
     (@asks $Subject:ident deadlines $deadlines:expr) => {
         $crate::check::Asks::Deadlines(|it, cx| {
-            $crate::check::as_kind::<$crate::model::$Subject>(it).map_or_else(Default::default, |it| $deadlines(it, cx))
+            match $crate::check::as_kind::<$crate::model::$Subject>(it) {
+                Some(it) => $deadlines(it, cx),
+                None => Default::default(),
+            }
         })
     };
     (@asks Whole whole $check:expr) => { $crate::check::Asks::Whole($check) };

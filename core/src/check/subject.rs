@@ -61,7 +61,7 @@ pub(crate) fn deadlines<'a>(
 fn records<'a>(cx: &Cx<'a>, rules: &'static [Rule], wanted: &dyn Fn(&Rule) -> bool, through: Through<'_, 'a>) {
     let root: &'a Root = cx.aims();
     let on = |kind: &str| -> Vec<(usize, &'static Rule)> {
-        rules.iter().enumerate().filter(|(_, rule)| rule.kind == kind && wanted(rule)).collect()
+        rules.iter().enumerate().filter(|(_, rule)| rule.is_on(kind) && wanted(rule)).collect()
     };
     through(root, Path::default(), &on(Root::TABLE.kind));
     for number in 0..Root::TABLE.names.len() {

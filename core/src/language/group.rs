@@ -191,8 +191,13 @@ groups! {
 }
 
 impl Group {
+    /// The keys of all in the language file.
+    pub(crate) fn keys() -> impl Iterator<Item = &'static str> {
+        Group::KEYS.split_terminator('\n')
+    }
+
     /// Its key in the language file.
     pub fn key(self) -> &'static str {
-        Group::KEYS.split_terminator('\n').nth(self as usize).unwrap_or_default()
+        Group::keys().nth(self as usize).unwrap_or_default()
     }
 }

@@ -3,6 +3,7 @@
 //! A label is the name in its words, unless the language file has another: a table of all names would weigh in the wasm and repeat them.
 
 use super::{Language, Loaded};
+use crate::letters::{is_capital, is_letter, is_small, lower_of};
 
 /// Names that the trade writes otherwise than in their words; in their order.
 #[cfg(feature = "english")]
@@ -112,14 +113,14 @@ fn split(name: &str) -> Vec<String> {
     let mut after_lower = false;
     for c in name.chars() {
         let apart = matches!(c, '-' | '_' | ' ');
-        let number = c.is_ascii_digit() && words.last().is_some_and(|w| w.len() > 2 && w.chars().all(char::is_alphabetic));
-        if apart || number || words.is_empty() || (after_lower && c.is_uppercase()) {
+        let number = c.is_ascii_digit() && words.last().is_some_and(|w| w.len() > 2 && w.chars().all(is_letter));
+        if apart || number || words.is_empty() || (after_lower && is_capital(c)) {
             words.push(String::new());
         }
         if let Some(word) = words.last_mut().filter(|_| !apart) {
-            word.extend(c.to_lowercase());
+            word.push(if is_capital(c) { lower_of(c) } else { c });
         }
-        after_lower = c.is_lowercase() || c.is_ascii_digit();
+        after_lower = c.is_ascii_digit() || is_small(c);
     }
     words
 }

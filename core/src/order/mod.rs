@@ -9,16 +9,24 @@ pub(crate) use map::{Map, Set};
 
 /// Sorts in place; what is equal keeps its order.
 pub(crate) fn sort_by<T>(items: &mut [T], compare: &mut dyn FnMut(&T, &T) -> Ordering) {
-    let mut places = places(items.len(), &mut |a, b| match (items.get(a), items.get(b)) {
+    if items.len() < 2 {
+        return;
+    }
+    let places = places(items.len(), &mut |a, b| match (items.get(a), items.get(b)) {
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,
     });
+    settle(places, &mut |at, to| items.swap(at, to));
+}
+
+/// Brings each item to its place.
+fn settle(mut places: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
     let mut at = 0;
     while let Some(&to) = places.get(at) {
         if to == at {
             at += 1;
         } else {
-            items.swap(at, to);
+            swap(at, to);
             places.swap(at, to);
         }
     }

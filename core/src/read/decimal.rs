@@ -73,15 +73,24 @@ impl Decimal {
     }
 }
 
+/// A number without places; every one of four bytes has few enough digits.
+fn whole(mut digits: i64) -> Decimal {
+    let mut exponent = 0;
+    while digits != 0 && digits % 10 == 0 {
+        (digits, exponent) = (digits / 10, exponent + 1);
+    }
+    Decimal { digits, exponent }
+}
+
 impl From<i32> for Decimal {
     fn from(number: i32) -> Decimal {
-        Decimal::parse(&number.to_string()).unwrap_or(Decimal { digits: 0, exponent: 0 })
+        whole(number.into())
     }
 }
 
 impl From<u32> for Decimal {
     fn from(number: u32) -> Decimal {
-        Decimal::parse(&number.to_string()).unwrap_or(Decimal { digits: 0, exponent: 0 })
+        whole(number.into())
     }
 }
 
@@ -245,6 +254,16 @@ mod tests {
         }
         for text in ["", "1.", ".5", "+1", "01", "-", "1e", "1 ", " 1", "0x1", "1_0", "NaN", "\u{ff11}", "1e400", "1234567890123456"] {
             assert!(text.parse::<Decimal>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn whole_numbers_are_what_their_text_is() {
+        for number in [0, 1, 10, 4_200, 99_999, i32::MAX, -1, -30, i32::MIN] {
+            assert_eq!(Ok(Decimal::from(number)), number.to_string().parse());
+        }
+        for number in [0, 7, 600, 4_000_000_000, u32::MAX] {
+            assert_eq!(Ok(Decimal::from(number)), number.to_string().parse());
         }
     }
 

@@ -1,6 +1,7 @@
 //! What was meant by a value that is not written as its field asks: a day in another order, a number in quotes, letters that only look Latin.
 
 use super::date::Date;
+use crate::letters::{is_letter, lower};
 
 /// Longest text of which it is asked.
 pub(super) const LONGEST: usize = 140;
@@ -83,7 +84,7 @@ fn is_group(text: &str) -> bool {
 }
 
 fn flag(text: &str) -> Option<String> {
-    let word = plain(text).to_lowercase();
+    let word = lower(&plain(text));
     match word.as_str() {
         "true" | "yes" | "y" | "ja" | "oui" | "sí" | "si" | "x" => Some("true".to_owned()),
         "false" | "no" | "n" | "nein" | "non" => Some("false".to_owned()),
@@ -92,7 +93,7 @@ fn flag(text: &str) -> Option<String> {
 }
 
 fn interval(text: &str) -> Option<String> {
-    let word: String = plain(text).to_lowercase().chars().filter(|c| c.is_alphabetic()).collect();
+    let word: String = lower(&plain(text)).chars().filter(|c| is_letter(*c)).collect();
     let mut words = OFTEN.split_ascii_whitespace();
     while let (Some(known), Some(interval)) = (words.next(), words.next()) {
         if known == word {

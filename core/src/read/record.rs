@@ -334,8 +334,8 @@ macro_rules! record {
             $crate::read::pastey::paste! {
                 #[expect(missing_docs, reason = "each is the field of its name")]
                 impl $Name {
-                    $($(pub const [<$rfield:upper>]: $crate::read::Field<$Name, $rty> = $crate::read::Field::new(At::$rfield as u8, $rname);)*)?
-                    $($(pub const [<$ofield:upper>]: $crate::read::Field<$Name, $oty> = $crate::read::Field::new(At::$ofield as u8, $oname);)*)?
+                    $($(pub const [<$rfield:upper>]: $crate::read::Field<$Name, $rty> = $crate::read::Field::new(At::$rfield as u8, NAMES.piece(At::$rfield as usize));)*)?
+                    $($(pub const [<$ofield:upper>]: $crate::read::Field<$Name, $oty> = $crate::read::Field::new(At::$ofield as u8, NAMES.piece(At::$ofield as usize));)*)?
                 }
 
                 static ROLES: $crate::read::Roles = &[

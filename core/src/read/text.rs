@@ -61,6 +61,9 @@ const MOST_REPEATED: usize = 200;
 
 /// The text, cut behind 200 characters, with `…` for the rest.
 pub(crate) fn clip(text: &str) -> Cow<'_, str> {
+    if text.len() <= MOST_REPEATED {
+        return Cow::Borrowed(text);
+    }
     match text.char_indices().nth(MOST_REPEATED) {
         Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
         None => Cow::Borrowed(text),

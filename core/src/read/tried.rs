@@ -6,6 +6,7 @@
 
 use super::table::Table;
 use crate::catalogue::nearest::folded;
+use crate::letters::is_of_word;
 
 static NAMES: &str = include_str!("tried.txt");
 
@@ -41,7 +42,7 @@ fn field(table: &Table, place: &str) -> Option<usize> {
 /// What the name is here: one that this kind of record is known to get, or any kind that has the field; with the noun before it or without, as in
 /// `risk owner`.
 pub(super) fn tried(table: &Table, name: &str) -> Option<Tried> {
-    let name: String = folded(name).chars().filter(|c| c.is_alphanumeric()).collect();
+    let name: String = folded(name).chars().filter(|c| is_of_word(*c)).collect();
     let known = |name: &str| {
         let any = || among("*", name).filter(|it| field(table, it.place).is_some());
         among(table.kind, name).or_else(any)

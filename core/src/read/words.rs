@@ -47,6 +47,21 @@ impl Words {
         packed
     }
 
+    /// The word at a position as a piece of the packed text, so that it stands in the wasm once.
+    #[expect(clippy::indexing_slicing, reason = "runs when the library is built")]
+    pub(crate) const fn piece(self, index: usize) -> &'static str {
+        let (mut rest, mut at) = (self.packed.as_bytes(), 0);
+        while at < index {
+            (_, rest) = rest.split_at(1 + rest[0] as usize);
+            at += 1;
+        }
+        let (word, _) = rest.split_at(1 + rest[0] as usize);
+        match std::str::from_utf8(word.split_at(1).1) {
+            Ok(word) => word,
+            Err(_) => "",
+        }
+    }
+
     /// From the first word on.
     pub(crate) fn walk(self) -> Walk {
         Walk { packed: self.packed, at: 0, index: 0 }

@@ -10,6 +10,17 @@ struct Writer {
     out: String,
 }
 
+/// How many bytes at the start stand in a JSON string as they are.
+fn plain(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at)
+        && !matches!(byte, ..b' ' | b'"' | b'\\')
+    {
+        at += 1;
+    }
+    at
+}
+
 impl Writer {
     /// Text that is JSON already.
     fn raw(&mut self, json: &str) {
@@ -18,33 +29,30 @@ impl Writer {
 
     /// A JSON string.
     fn string(&mut self, text: &str) {
-        self.out.push('"');
+        self.raw("\"");
         let mut rest = text;
-        while let Some(at) = rest.find(|c: char| c == '"' || c == '\\' || c < ' ') {
-            let (plain, tail) = rest.split_at(at);
-            self.out.push_str(plain);
-            let mut chars = tail.chars();
-            match chars.next() {
-                Some('"') => self.out.push_str("\\\""),
-                Some('\\') => self.out.push_str("\\\\"),
-                Some('\n') => self.out.push_str("\\n"),
-                Some('\r') => self.out.push_str("\\r"),
-                Some('\t') => self.out.push_str("\\t"),
-                Some('\u{8}') => self.out.push_str("\\b"),
-                Some('\u{c}') => self.out.push_str("\\f"),
-                Some(c) => {
-                    let code = c as u32;
-                    self.out.push_str("\\u00");
+        loop {
+            let (plain, tail) = rest.split_at_checked(plain(rest.as_bytes())).unwrap_or((rest, ""));
+            self.raw(plain);
+            match tail.as_bytes().first() {
+                None => break,
+                Some(b'"') => self.raw("\\\""),
+                Some(b'\\') => self.raw("\\\\"),
+                Some(b'\n') => self.raw("\\n"),
+                Some(b'\r') => self.raw("\\r"),
+                Some(b'\t') => self.raw("\\t"),
+                Some(8) => self.raw("\\b"),
+                Some(12) => self.raw("\\f"),
+                Some(code) => {
+                    self.raw("\\u00");
                     for digit in [code >> 4, code & 15] {
-                        self.out.push(char::from_digit(digit, 16).unwrap_or('0'));
+                        self.out.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
                     }
                 }
-                None => {}
             }
-            rest = chars.as_str();
+            rest = tail.get(1..).unwrap_or_default();
         }
-        self.out.push_str(rest);
-        self.out.push('"');
+        self.raw("\"");
     }
 
     fn value(&mut self, view: View<'_>) {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::forms::{Form, form, text_of};
 use super::{catalogue, findings, phrases};
-use crate::language::{Category, DatePattern, Language, Loaded};
+use crate::language::{Category, DatePattern, Group, Language, Loaded};
 use crate::read::{Diagnostic, LanguageTag, ReadOptions, Text, Tree, clip, read_tree, spans};
 
 /// What reading a language file gave.
@@ -78,7 +78,10 @@ struct Problem {
 
 /// A member's place below another.
 pub(super) fn below(pointer: &str, name: &str) -> String {
-    [pointer, "/", &clip(name).replace('~', "~0").replace('/', "~1")].concat()
+    let name = clip(name);
+    let plain = name.bytes().all(|byte| byte != b'~' && byte != b'/');
+    let escaped = if plain { name } else { name.replace('~', "~0").replace('/', "~1").into() };
+    [pointer, "/", &escaped].concat()
 }
 
 impl File {
@@ -206,7 +209,8 @@ impl File {
         let groups: Vec<_> = phrases().collect();
         for (name, tree) in self.members(pointer, tree) {
             let here = below(pointer, &name);
-            let Some(group) = groups.iter().find(|group| group.group().key() == &*name) else {
+            let named = Group::keys().position(|key| key == &*name);
+            let Some(group) = groups.iter().find(|group| Some(group.group() as usize) == named) else {
                 self.unknown(&here, &name);
                 continue;
             };

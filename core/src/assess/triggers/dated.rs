@@ -4,7 +4,7 @@ use super::{Found, Thing, begun};
 use crate::assess::{DueKind, DueTrigger};
 use crate::check::{Cx, Path, as_kind, date_of, planned_review, review_kind};
 use crate::model::{AiSystem, Improvement, SoaEntry, Treatment};
-use crate::read::{Date, FieldRole, Record, View, bits, elements};
+use crate::read::{Date, FieldRole, Record, View, bits};
 
 pub(super) fn add(found: &mut Found<'_>) {
     let root = found.cx.aims();
@@ -22,9 +22,10 @@ fn walk<'c>(found: &mut Found<'c>, record: &'c (dyn Record + 'static), above: Th
         match record.get(at) {
             View::Record(below) => walk(found, below, inside, step(None)),
             View::List(list) => {
-                for (index, view) in elements(list).enumerate() {
-                    let View::Record(below) = view else { break };
+                let mut index = 0;
+                while let Some(View::Record(below)) = list.at(index) {
                     walk(found, below, inside, step(Some(index)));
+                    index += 1;
                 }
             }
             _ => {}

@@ -5,7 +5,7 @@ use super::settle::Fitting;
 use super::{Index, Known, Link};
 use crate::check::path::Path;
 use crate::model::Root;
-use crate::read::{Kind, Record, View, bits as fields, elements};
+use crate::read::{Kind, Record, View, bits as fields};
 
 /// Longest run that is sorted by insertion.
 const SHORT: usize = 24;
@@ -46,8 +46,15 @@ struct Walked<'a> {
 impl<'a> Walked<'a> {
     /// With room for as many ids as there are records in registers, and some links of each: growing costs more than counting.
     fn for_document(root: &'a Root) -> Walked<'a> {
-        let count = |field| if let View::List(list) = root.get(field) { elements(list).count() } else { 0 };
-        let records: usize = fields(Root::TABLE.bears).map(count).sum();
+        let mut records = 0;
+        for field in fields(Root::TABLE.bears) {
+            let View::List(list) = root.get(field) else { continue };
+            let mut at = 0;
+            while list.at(at).is_some() {
+                at += 1;
+            }
+            records += at;
+        }
         let mut walked = Walked::default();
         walked.ids.reserve(records);
         walked.links.reserve(LINKS * records);
@@ -65,10 +72,11 @@ impl<'a> Walked<'a> {
             let field = number as u8;
             match record.get(number) {
                 View::List(list) => {
-                    for (at, view) in elements(list).enumerate() {
-                        if !self.visit(view, record, field, path.step(field, Some(at)), path) {
-                            break;
-                        }
+                    let mut at = 0;
+                    while let Some(view) = list.at(at)
+                        && self.visit(view, record, field, path.step(field, Some(at)), path)
+                    {
+                        at += 1;
                     }
                 }
                 view => {

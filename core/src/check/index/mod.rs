@@ -230,15 +230,58 @@ impl<'a> Index<'a> {
     /// References to that id, in the order of the document.
     pub fn references(&self, id: &str) -> impl Iterator<Item = &Link<'a>> {
         let (from, to) = self.named(id).map_or((0, 0), |(_, name)| (name.links, name.to));
-        self.between(from, to).filter_map(|at| self.links.get(at.checked_sub(self.ids.len())?))
+        References { index: self, places: self.places.get(from as usize..to as usize).unwrap_or_default() }
     }
 
     /// Positions in a register of the records that refer to that id through a field of theirs (at any depth below it).
     pub fn referring(&self, register: impl Into<AnyField>, through: impl Into<AnyField>, id: &str) -> impl Iterator<Item = usize> {
-        let (register, through, mut last) = (register.into(), through.into(), None);
-        self.references(id).filter_map(move |link| {
-            let found = link.path.below(register, through)?;
-            (last.replace(found) != Some(found)).then_some(found)
-        })
+        self.referring_through(register.into(), through.into(), id)
+    }
+
+    fn referring_through(&self, register: AnyField, through: AnyField, id: &str) -> Referring<'_, 'a> {
+        let (from, to) = self.named(id).map_or((0, 0), |(_, name)| (name.links, name.to));
+        let references = References { index: self, places: self.places.get(from as usize..to as usize).unwrap_or_default() };
+        Referring { references, register, through, last: None }
+    }
+}
+
+// Iterators of a type each, whose `next` is called: what rules add to them would else be made anew with all of it.
+
+/// The references at places of an index.
+struct References<'i, 'a> {
+    index: &'i Index<'a>,
+    places: &'i [u32],
+}
+
+impl<'i, 'a> Iterator for References<'i, 'a> {
+    type Item = &'i Link<'a>;
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'i Link<'a>> {
+        let (at, rest) = self.places.split_first()?;
+        self.places = rest;
+        self.index.links.get((*at as usize).checked_sub(self.index.ids.len())?)
+    }
+}
+
+/// Positions in a register of the records that refer through a field.
+struct Referring<'i, 'a> {
+    references: References<'i, 'a>,
+    register: AnyField,
+    through: AnyField,
+    last: Option<usize>,
+}
+
+impl Iterator for Referring<'_, '_> {
+    type Item = usize;
+    #[inline(never)]
+    fn next(&mut self) -> Option<usize> {
+        loop {
+            let link = self.references.next()?;
+            if let Some(found) = link.path.below(self.register, self.through)
+                && self.last.replace(found) != Some(found)
+            {
+                return Some(found);
+            }
+        }
     }
 }

@@ -20,10 +20,10 @@ fn is_interval(text: &str) -> bool {
 }
 
 fn interval_parts(text: &str) -> Option<(u32, u32)> {
-    let mut rest = text.strip_prefix('P').filter(|r| !r.is_empty())?;
+    let mut rest = text.strip_prefix("P").filter(|r| !r.is_empty())?;
     let (mut months, mut days, mut last) = (0, 0, 0);
     while !rest.is_empty() {
-        let end = rest.find(|c: char| !c.is_ascii_digit())?;
+        let end = rest.bytes().position(|byte| !byte.is_ascii_digit())?;
         let number: u32 = rest.get(..end)?.parse().ok()?;
         let unit = *rest.as_bytes().get(end)?;
         let (order, width) = match unit {

@@ -1,7 +1,7 @@
 //! Audits that have the standard alone as their criterion.
 
 use crate::check::{Cx, rule};
-use crate::letters::lower;
+use crate::letters::{is_letter, lower};
 use crate::model::AuditProgramme;
 use crate::placeholder::placeholder;
 
@@ -42,6 +42,6 @@ const LETTERS: usize = 4;
 
 /// Whether a sentence that names the standard names something beside it: two words at least that do not belong to it.
 fn names_more(criterion: &str) -> bool {
-    let words = criterion.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() >= LETTERS);
+    let words = criterion.split(|c: char| !is_letter(c)).filter(|word| word.chars().count() >= LETTERS);
     words.filter(|word| !OF_THE_STANDARD.contains(&lower(word).as_str())).nth(1).is_some()
 }

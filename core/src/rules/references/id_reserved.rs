@@ -12,7 +12,11 @@ rule! {
 
 /// A clause (`4.1`, `6.1.3`), a control (`A.6.2.4`) or an entry of Annex B, C or D.
 pub(crate) fn is_reserved(id: &str) -> bool {
-    let numbers = id.strip_prefix(['A', 'B', 'C', 'D']).map_or(Some(id), |rest| rest.strip_prefix('.'));
+    let numbers = match id.as_bytes() {
+        [b'A'..=b'D', b'.', ..] => id.get(2..),
+        [b'A'..=b'D', ..] => None,
+        _ => Some(id),
+    };
     numbers.is_some_and(|n| {
         (n.contains('.') || n.len() < id.len()) && n.split('.').all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit()))
     })

@@ -1,6 +1,7 @@
 //! Reasons in the Statement of Applicability that only refer to each other.
 
 use crate::check::{Cx, Outcome, fail, rule};
+use crate::letters::is_of_word;
 use crate::model::{SoaEntry, StatementOfApplicability};
 use crate::read::Text;
 
@@ -41,7 +42,7 @@ const FEW: usize = 36;
 
 /// The control that a text refers to, if it says hardly anything else.
 fn refers_to(text: &Text) -> Option<&str> {
-    let word = |c: char| c.is_alphanumeric() || c == '.' || c == '-';
+    let word = |c: char| is_of_word(c) || c == '.' || c == '-';
     let mut words = text.split(|c: char| !word(c)).map(|word| word.trim_matches(['.', '-'])).filter(|word| !word.is_empty());
     let is_control = |word: &&str| word.starts_with("A.") && word.bytes().any(|byte| byte.is_ascii_digit());
     let (controls, others): (Vec<&str>, Vec<&str>) = words.by_ref().partition(is_control);

@@ -17,10 +17,10 @@ fn of_record(record: &dyn Record) -> String {
     for (at, name) in record.table().names.iter().enumerate() {
         let value = record.get(at);
         if !value.is_absent() {
-            parts.push(format!("{name}:{}", canonical(value)));
+            parts.push([name, ":", &canonical(value)].concat());
         }
     }
-    parts.extend(unread(record).into_iter().map(|(name, raw)| format!("{name}:{raw}")));
+    parts.extend(unread(record).into_iter().map(|(name, raw)| [&*name, ":", &raw].concat()));
     sorted("{", parts)
 }
 
@@ -33,5 +33,5 @@ pub(super) fn unread(record: &dyn Record) -> Vec<(String, String)> {
 
 fn sorted(open: &str, mut parts: Vec<String>) -> String {
     crate::order::sort(&mut parts);
-    format!("{open}{}{}", parts.join(","), if open == "[" { "]" } else { "}" })
+    [open, &parts.join(","), if open == "[" { "]" } else { "}" }].concat()
 }

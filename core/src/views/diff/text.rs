@@ -210,6 +210,9 @@ fn field(change: &FieldChange, language: &Language) -> String {
 }
 
 fn short(value: &str) -> String {
+    if value.len() <= WIDTH {
+        return value.to_owned();
+    }
     match value.char_indices().nth(WIDTH) {
         Some((at, _)) => format!("{}…", value.get(..at).unwrap_or_default()),
         None => value.to_owned(),
