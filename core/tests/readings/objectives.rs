@@ -121,7 +121,8 @@ pub(super) fn readings() -> Vec<Reading> {
         ),
         (
             "all objectives were withdrawn in April and none came in their place",
-            json!({"objectives": [{"id": "objective-fairness", "withdrawnOn": "2026-04-01", "achievedOn": null}, {"id": "objective-development", "withdrawnOn": "2026-04-01"}, {"id": "objective-use", "withdrawnOn": "2026-04-01"}]}),
+            json!({"objectives": [{"id": "objective-fairness", "withdrawnOn": "2026-04-01", "achievedOn": null}, {"id": "objective-development", "withdrawnOn": "2026-04-01"}, {"id": "objective-use", "withdrawnOn": "2026-04-01"},
+                {"id": "objective-answers", "withdrawnOn": "2026-04-01"}]}),
             "6.2.s1 open, A.6.1.2 open, A.9.3 open",
         ),
     ]
