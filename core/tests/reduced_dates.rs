@@ -62,7 +62,12 @@ fn a_month_or_a_year_stands_wherever_a_date_does_and_is_written_back() {
                 all += 1;
             });
             let written: Value = serde_json::from_str(&read(&document).to_json()).unwrap();
-            assert!(written == document, "something was lost");
+            let lost = document.as_object().unwrap().iter().find(|(name, part)| written.get(name.as_str()) != Some(part));
+            assert!(
+                written == document,
+                "something was lost: {}",
+                lost.map_or("a part".to_owned(), |(name, part)| format!("{name}: {}\n{}", part, written[name]))
+            );
         }
         assert!(all > 200, "{all}");
     }

@@ -121,7 +121,7 @@ impl<'r, 'a> Judge<'r, 'a> {
             // itself: what is wrong with it tells against it.
             let bears = match kind == SoaEntry::TABLE.kind {
                 true => tally.fail > 0 || rule.basis == Basis::Shall && rule.serves().next().is_none(),
-                false => tally.fail > 0 && rule.serves().next().is_none(),
+                false => tally.fail + tally.vague > 0 && rule.serves().next().is_none(),
             };
             if !bears {
                 continue;

@@ -215,20 +215,20 @@ impl Notes {
         crate::order::sort_by(&mut self.findings, &mut |a, b| a.path.cmp(&b.path).then(a.number.cmp(&b.number)));
     }
 
-    /// Links that were not drawn between two registers are told once, at the record whose id comes first, however many there are.
+    /// Links that were not drawn between two registers are told once, at the first record, however many there are.
     fn told_once(&mut self) {
         let is_link = |found: &Found| found.rule.basis == Basis::Link && found.id.is_some();
-        let mut links: Vec<(usize, Text, usize)> = Vec::new();
+        let mut links: Vec<(usize, Path, Text, usize)> = Vec::new();
         for (at, found) in self.findings.iter().enumerate().filter(|(_, found)| is_link(found)) {
-            links.extend(found.id.clone().map(|id| (found.number, id, at)));
+            links.extend(found.id.clone().map(|id| (found.number, found.path, id, at)));
         }
-        crate::order::sort(&mut links);
+        crate::order::sort_by(&mut links, &mut |a, b| a.0.cmp(&b.0).then(a.1.cmp(&b.1)));
         let mut first = Vec::new();
         for of_rule in links.chunk_by(|a, b| a.0 == b.0) {
             let Some(((.., at), rest)) = of_rule.split_first() else { continue };
             first.push(*at);
             let Some(found) = self.findings.get_mut(*at) else { continue };
-            let mut others: Vec<&Text> = rest.iter().map(|(_, id, _)| id).filter(|id| found.id.as_ref() != Some(*id)).collect();
+            let mut others: Vec<&Text> = rest.iter().map(|(_, _, id, _)| id).filter(|id| found.id.as_ref() != Some(*id)).collect();
             others.dedup();
             found.more = u32::try_from(others.len()).unwrap_or(u32::MAX);
             found.particulars.related.extend(others.into_iter().cloned());

@@ -89,12 +89,18 @@ fn again<'c>(
     }
     // Whether a new use or a new law changes the impacts can be seen in a review as well.
     let seen = came(assessment.reviewed_on, cx.as_of).map_or(on, |reviewed| reviewed.max(on));
+    // An assessment between a decision and its change knows of it only where it was made for the change, as the rule has it.
+    let for_change = assessment.trigger == Some(ImpactTrigger::Change);
     let looked_at = |event: &events::Event<'_>| {
+        if event.reason.why == DueTrigger::Change && !for_change {
+            return on >= event.reason.on;
+        }
         event.known(if matches!(event.reason.why, DueTrigger::NewUse | DueTrigger::Obligation) { seen } else { on })
     };
     reasons.extend(events.into_iter().filter(|event| !looked_at(event)).map(|event| event.reason));
     if asks(ImpactTrigger::Incident) {
-        reasons.extend(incidents(cx, system, on));
+        // What an incident changes can be seen in a review, as the rule on it has it.
+        reasons.extend(incidents(cx, system, seen));
     }
     reasons
 }

@@ -22,7 +22,12 @@ fn competent<'a>(audit: &'a Audit, cx: &Cx<'a>) -> Outcome<'a> {
         let then = |it: &&Competence| {
             it.met != Some(false) && it.assessed_on.is_none_or(|of| of <= on) && it.valid_until.is_none_or(|until| until >= on)
         };
-        let defect = || fail(Path::default().then_at(Audit::TEAM, at).then(AuditTeamMember::PERSON)).with("person", person).with("on", on).related(person);
+        let defect = || {
+            fail(Path::default().then_at(Audit::TEAM, at).then(AuditTeamMember::PERSON))
+                .with("person", person)
+                .with("on", on)
+                .related(person)
+        };
         (!all.is_empty()).then(|| (lapsed && !all.iter().any(then)).then(defect))
     });
     team.collect()

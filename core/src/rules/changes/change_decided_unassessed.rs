@@ -19,7 +19,9 @@ fn assessed<'a>(it: &'a Change, cx: &Cx<'a>) -> Outcome<'a> {
         let system = cx.ai_system(named.as_str())?;
         let since = |on: Option<crate::read::Date>| on.is_some_and(|on| Some(on) >= it.decided_on && on <= cx.as_of);
         let impacts = cx.impact_assessments_of(system.id.as_str()).any(|assessment| since(assessment.on));
-        let risks = cx.risks_of(system.id.as_str()).any(|risk| since(risk.current.as_deref().or(risk.residual.as_deref()).and_then(|rating| rating.on)));
+        let risks = cx
+            .risks_of(system.id.as_str())
+            .any(|risk| since(risk.current.as_deref().or(risk.residual.as_deref()).and_then(|rating| rating.on)));
         Some((!(for_it || impacts || risks)).then(|| fail(Change::AFFECTED.at(at)).with("affected", named).related(named)))
     });
     systems.collect()

@@ -18,11 +18,12 @@ fn judged(resource: &Resource, _: Date) -> Outcome<'_> {
     let Some(prepared) = data.preparation.as_deref().and_then(|preparation| preparation.on) else { return Outcome::NotAsked };
     let said = |on: Date, at: crate::check::Path| (on < prepared).then(|| fail(at).with("preparation.on", prepared));
     let bias = data.bias_evaluation.as_deref().and_then(|evaluation| evaluation.on).map(|on| {
-        said(on, Resource::DATASET.then(Dataset::BIAS_EVALUATION).then(BiasEvaluation::ON).into()).map(|defect| defect.with("biasEvaluation.on", on))
+        said(on, Resource::DATASET.then(Dataset::BIAS_EVALUATION).then(BiasEvaluation::ON).into())
+            .map(|defect| defect.with("biasEvaluation.on", on))
     });
-    let measured = data.quality_measures.iter().filter_map(|measure| measure.measurement.as_deref()).map(|measurement| measurement.on).max();
-    let quality = measured.map(|on| {
-        said(on, Resource::DATASET.then(Dataset::QUALITY_MEASURES).into()).map(|defect| defect.case(QUALITY).with("on", on))
-    });
+    let measured =
+        data.quality_measures.iter().filter_map(|measure| measure.measurement.as_deref()).map(|measurement| measurement.on).max();
+    let quality = measured
+        .map(|on| said(on, Resource::DATASET.then(Dataset::QUALITY_MEASURES).into()).map(|defect| defect.case(QUALITY).with("on", on)));
     [bias, quality].into_iter().flatten().collect()
 }

@@ -12,7 +12,9 @@ rule! {
 }
 
 fn in_time<'a>(resource: &'a Resource, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some(data) = resource.dataset.as_deref().filter(|_| !super::super::resources::gone(resource, cx.as_of)) else { return Outcome::NotAsked };
+    let Some(data) = resource.dataset.as_deref().filter(|_| !super::super::resources::gone(resource, cx.as_of)) else {
+        return Outcome::NotAsked;
+    };
     let Some((on, kept)) = data.acquired_on.zip(data.retention.as_ref()) else { return Outcome::NotAsked };
     match on.plus(kept) {
         Some(until) if until < cx.as_of && data.disposed_on.is_none() => {

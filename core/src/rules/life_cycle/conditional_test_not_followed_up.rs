@@ -15,10 +15,12 @@ rule! {
 
 fn followed<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let under = |test: &crate::model::VerificationRecord| test.result == Some(VerificationResult::PassedWithConditions);
-    let conditional = system.verifications.iter().enumerate().filter(|(_, test)| under(test) && super::in_use_version(test, system, cx.as_of));
+    let conditional =
+        system.verifications.iter().enumerate().filter(|(_, test)| under(test) && super::in_use_version(test, system, cx.as_of));
     let asked = conditional.filter_map(|(at, test)| {
         let on = test.on.filter(|on| *on <= cx.as_of)?;
-        let again = system.verifications.iter().any(|other| other.kind == test.kind && other.on.is_some_and(|then| then > on && then <= cx.as_of));
+        let again =
+            system.verifications.iter().any(|other| other.kind == test.kind && other.on.is_some_and(|then| then > on && then <= cx.as_of));
         Some((!again).then(|| fail(AiSystem::VERIFICATIONS.at(at)).with("on", on)))
     });
     asked.collect()

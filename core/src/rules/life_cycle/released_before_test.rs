@@ -15,7 +15,9 @@ rule! {
 fn released<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let deployed = system.deployments.iter().enumerate().filter_map(|(at, deployment)| {
         let on = deployment.approval.as_deref()?.on?;
-        let of_version = |test: &&crate::model::VerificationRecord| deployment.version.is_none() || test.version.is_none() || test.version == deployment.version;
+        let of_version = |test: &&crate::model::VerificationRecord| {
+            deployment.version.is_none() || test.version.is_none() || test.version == deployment.version
+        };
         let first = system.verifications.iter().filter(of_version).filter_map(|test| super::passed(test, cx.as_of)).min()?;
         let place = AiSystem::DEPLOYMENTS.at(at).then(Deployment::APPROVAL).then(Approval::ON);
         Some((on < first).then(|| fail(place).with("approval.on", on).with("on", first)))

@@ -17,9 +17,9 @@ fn held<'a>(it: &'a Nonconformity, cx: &Cx<'a>) -> Outcome<'a> {
     let reviewed = it.effectiveness_review.as_deref().and_then(|review| review.on).filter(|on| *on <= cx.as_of);
     let Some((on, requirement)) = reviewed.zip(it.requirement.as_ref()) else { return Outcome::NotAsked };
     let named = cx.index().referring(Root::NONCONFORMITIES, Nonconformity::REQUIREMENT, requirement.as_str());
-    let again = named.filter_map(|at| cx.aims().nonconformities.get(at)).find(|other| {
-        other.id != it.id && other.opened_on.is_some_and(|opened| opened > on && opened <= cx.as_of)
-    });
+    let again = named
+        .filter_map(|at| cx.aims().nonconformities.get(at))
+        .find(|other| other.id != it.id && other.opened_on.is_some_and(|opened| opened > on && opened <= cx.as_of));
     let at = Nonconformity::EFFECTIVENESS_REVIEW.then(EffectivenessReview::ON);
     again.map_or(Outcome::Pass, |other| {
         let defect = fail(at).with("on", on).with("record", &other.id).related(&other.id);

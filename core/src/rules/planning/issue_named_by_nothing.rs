@@ -15,7 +15,9 @@ rule! {
 
 /// Whether risks that name issues were identified or rated since the issue was.
 fn thought_of_since(issue: &Issue, cx: &Cx<'_>) -> bool {
-    let last = |risk: &Risk| [risk.identified_on, risk.reviewed_on, risk.current.as_deref().and_then(|rating| rating.on)].into_iter().flatten().max();
+    let last = |risk: &Risk| {
+        [risk.identified_on, risk.reviewed_on, risk.current.as_deref().and_then(|rating| rating.on)].into_iter().flatten().max()
+    };
     let named = cx.aims().risks.iter().filter(|risk| !risk.issues.is_empty());
     let (last, since) = (named.filter_map(last).max(), issue.identified_on);
     last.is_some() && since.is_none_or(|since| last >= Some(since))

@@ -16,7 +16,8 @@ rule! {
 fn lower(risk: &Risk, _: Date) -> Outcome<'_> {
     let Some((before, after)) = risk.loss_range.as_deref().zip(risk.residual_loss_range.as_deref()) else { return Outcome::NotAsked };
     let likely = |range: &'_ LossRange| Some((range.likely.as_deref()?.clone(), range.per.clone()?));
-    let Some(((one, per), (other, of))) = likely(before).zip(likely(after)).filter(|((one, _), (other, _))| one.currency == other.currency) else {
+    let Some(((one, per), (other, of))) = likely(before).zip(likely(after)).filter(|((one, _), (other, _))| one.currency == other.currency)
+    else {
         return Outcome::NotAsked;
     };
     let ((months, 0), (of_months, 0)) = (per.parts(), of.parts()) else { return Outcome::NotAsked };

@@ -10,7 +10,7 @@ rule! {
     unless ["system-in-use-without-risk"],
     message "`{aiSystem}` is in use, but no risk assessment covers it",
     hint "assess the risks of the AI system, or name it in `aiSystems` of the assessment that covered it",
-    given |it, cx| covered(it, cx),
+    given |it, cx| covered(it, cx) && assessed(it, cx).is_some(),
     shows |it, cx| assessed(it, cx), at AiSystem::ID,
 }
 

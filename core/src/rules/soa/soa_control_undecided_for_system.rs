@@ -1,9 +1,9 @@
 //! A control on which is decided for some systems only.
 
-use crate::check::{Cx, Outcome, fail, rule, stage};
-use crate::model::{AiSystem, LifeCycleStage, SoaEntry, StatementOfApplicability};
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::model::{AiSystem, SoaEntry, StatementOfApplicability};
 use crate::read::Particular;
-use crate::rules::scope::out_of_scope;
+use crate::rules::resources::covered;
 
 rule! {
     "soa-control-undecided-for-system", since "0.1", Shall, on StatementOfApplicability, serves ["6.1.3.f.i", "6.1.3.f.iii"],
@@ -14,8 +14,7 @@ rule! {
 }
 
 fn for_all<'a>(soa: &'a StatementOfApplicability, cx: &Cx<'a>) -> Outcome<'a> {
-    let alive = |system: &&AiSystem| !out_of_scope(system, cx) && stage(system, cx.as_of) != Some(LifeCycleStage::Retirement);
-    let systems: Vec<&AiSystem> = cx.aims().ai_systems.iter().filter(alive).collect();
+    let systems: Vec<&AiSystem> = cx.aims().ai_systems.iter().filter(|system| covered(system, cx)).collect();
     let standard = |entry: &&SoaEntry| entry.control.as_str().starts_with("A.") && !entry.ai_systems.is_empty();
     let special = soa.entries.iter().enumerate().filter(|(_, entry)| standard(entry));
     let decided = special.filter_map(|(at, entry)| {

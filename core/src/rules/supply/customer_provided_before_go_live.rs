@@ -15,7 +15,8 @@ fn after_release<'a>(it: &'a Customer, cx: &Cx<'a>) -> Outcome<'a> {
     let provided = it.provides.iter().enumerate().filter_map(|(at, provision)| {
         let system = cx.ai_system(provision.ai_system.as_ref()?.as_str())?;
         let (since, live) = (provision.since?, system.deployments.iter().filter_map(|deployment| deployment.since).min()?);
-        let defect = || fail(Customer::PROVIDES.at(at).then(Provision::SINCE)).with("aiSystem", &system.id).with("since", since).with("on", live);
+        let defect =
+            || fail(Customer::PROVIDES.at(at).then(Provision::SINCE)).with("aiSystem", &system.id).with("since", since).with("on", live);
         Some((since < live).then(|| defect().related(&system.id)))
     });
     provided.collect()

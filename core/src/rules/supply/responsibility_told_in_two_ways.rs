@@ -19,7 +19,8 @@ fn as_supplied<'a>(it: &'a Customer, cx: &Cx<'a>) -> Outcome<'a> {
         let same: Vec<_> = shares.filter(|(_, share)| share.control.as_ref() == Some(control)).collect();
         let (supplier, _) = same.first()?;
         let other = same.iter().all(|(_, share)| share.held_by == Some(ResponsibilityHolder::Organization));
-        let defect = || fail(Customer::RESPONSIBILITIES.at(at)).with("control", control).with("supplier", &supplier.id).related(&supplier.id);
+        let defect =
+            || fail(Customer::RESPONSIBILITIES.at(at)).with("control", control).with("supplier", &supplier.id).related(&supplier.id);
         Some(other.then(defect))
     });
     told.collect()

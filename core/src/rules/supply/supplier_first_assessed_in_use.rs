@@ -17,7 +17,9 @@ rule! {
 fn told_of_a_system(it: &Supplier, cx: &Cx<'_>) -> bool {
     let since = it.provides.iter().filter_map(|provision| provision.since).min();
     let named = cx.index().referring(Root::AI_SYSTEMS, AiSystem::SUPPLIERS, it.id.as_str()).filter_map(|at| cx.aims().ai_systems.get(at));
-    named.filter_map(|system| system.deployments.iter().filter_map(|deployment| deployment.since).min()).any(|live| since.is_none_or(|since| since <= live))
+    named
+        .filter_map(|system| system.deployments.iter().filter_map(|deployment| deployment.since).min())
+        .any(|live| since.is_none_or(|since| since <= live))
 }
 
 fn assessed_first(it: &Supplier, as_of: Date) -> Outcome<'_> {

@@ -17,7 +17,9 @@ fn judged_since<'a>(it: &'a Supplier, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(judged) = assessed.max(it.monitored_on.filter(|on| *on <= cx.as_of)) else { return Outcome::NotAsked };
     let provided = it.provides.iter().filter_map(|provision| provision.resource.as_ref()).map(|resource| resource.as_str());
     let changes = std::iter::once(it.id.as_str()).chain(provided).flat_map(|id| cx.index().referring(Root::CHANGES, Change::AFFECTED, id));
-    let done = changes.filter_map(|at| cx.aims().changes.get(at)).filter_map(|change| Some((change.done_on.filter(|on| *on <= cx.as_of)?, change)));
+    let done = changes
+        .filter_map(|at| cx.aims().changes.get(at))
+        .filter_map(|change| Some((change.done_on.filter(|on| *on <= cx.as_of)?, change)));
     match done.max_by_key(|(on, _)| *on) {
         None => Outcome::NotAsked,
         Some((on, change)) if on > judged => {

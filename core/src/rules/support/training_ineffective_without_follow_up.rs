@@ -18,7 +18,8 @@ fn followed<'a>(it: &'a Training, cx: &Cx<'a>) -> Outcome<'a> {
         let competence = cx.aims().competences.get(cx.index().position(Root::COMPETENCES, named.as_str())?)?;
         let again = competence.assessed_on.is_some_and(|assessed| assessed >= on) || competence.met == Some(false);
         let planned = competence.actions.iter().any(|action| action.done_on.is_none_or(|done| done >= on));
-        let others = cx.index().referring(Root::TRAININGS, Training::COMPETENCES, named.as_str()).filter_map(|at| cx.aims().trainings.get(at));
+        let others =
+            cx.index().referring(Root::TRAININGS, Training::COMPETENCES, named.as_str()).filter_map(|at| cx.aims().trainings.get(at));
         let repeated = others.filter(|other| other.id != it.id).any(|other| other.held_on.or(other.next_on).is_some_and(|held| held >= on));
         let defect = || fail(Training::COMPETENCES.at(at)).with("on", on).with("competences", named).related(named);
         Some((!(again || planned || repeated || it.next_on.is_some_and(|next| next >= on) && it.interval.is_none())).then(defect))
