@@ -8,7 +8,7 @@ use super::rule::{Basis, Rule, WholeCheck};
 use super::shape::particular;
 use super::subject::{asked_alone, key_of, walk};
 use super::tally::{Answer, Named, Tally};
-use crate::model::{Root, SoaEntry};
+use crate::model::{Attestation, Root, SoaEntry};
 use crate::read::{Date, Kind, ParamName, Particular, Record, Text, View, openness};
 
 /// Most records that one sentence names.
@@ -359,6 +359,9 @@ impl Notes {
             Some((ParamName::from(super::shape::shown_as(about.record, *field)), value))
         });
         particulars.params.extend(shown);
+        if about.kind == Attestation::TABLE.kind && rule.serves().next().is_none() {
+            particulars.bears = about.control.cloned();
+        }
         self.findings.push(Found { path, rule, number, kind: about.kind, id: about.id.cloned(), particulars, more: 0 });
         Answer::Fail
     }

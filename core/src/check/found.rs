@@ -27,10 +27,12 @@ impl Found {
         self.particulars.params.iter().find(|(known, _)| known.0 == name).map(|(_, value)| value)
     }
 
-    /// What its rule serves, and the requirement of another framework that it is about; no record has a colon in its id.
+    /// What its rule serves, what the attestation that it is about attests, and the requirement of another framework that it is about; no record has
+    /// a colon in its id.
     pub(crate) fn requirements(&self) -> impl Iterator<Item = &str> + use<'_> {
         let rule: &'static Rule = self.rule;
-        rule.serves().map(|id| -> &str { id }).chain(self.id.as_deref().filter(|id| id.contains(':')))
+        let foreign = self.id.as_deref().filter(|id| id.contains(':'));
+        rule.serves().map(|id| -> &str { id }).chain(foreign).chain(self.particulars.bears.as_deref())
     }
 }
 
@@ -110,6 +112,7 @@ impl<'l> Writer<'l> {
         finding.hint = of_rule.hint.clone().or_else(|| self.language.finding_hint(said, &shown).map(Text::from));
         finding.requirements = of_rule.requirements.clone();
         finding.requirements.extend(found.id.iter().filter(|id| id.contains(':')).cloned());
+        finding.requirements.extend(found.particulars.bears.iter().cloned());
         finding.params = params;
         finding.related = found.particulars.related.iter().filter(|id| !id.is_empty()).cloned().collect();
         if !found.kind.is_empty() {

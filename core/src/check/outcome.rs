@@ -38,6 +38,8 @@ pub(crate) struct Particulars {
     pub(crate) params: Vec<(ParamName, Particular)>,
     /// Ids of other records that belong to it.
     pub(crate) related: Vec<Text>,
+    /// What the attestation attests that it is about, where the rule serves nothing by name.
+    pub(crate) bears: Option<Text>,
 }
 
 /// One of the messages of a rule that tells several cases apart; each is a constant of the rule's file.
