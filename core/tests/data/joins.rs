@@ -83,10 +83,12 @@ pub(crate) fn joins_page() -> String {
     }
     let answers = answers();
     let edges = references();
-    out.push_str("\n| question | references with a rule | with a reason alone |\n| --- | --: | --: |\n");
+    out.push_str("\nA reason that begins with `open:` names a check that is owed.\n");
+    out.push_str("\n| question | references with a rule | with a reason | open |\n| --- | --: | --: | --: |\n");
     for (word, title, _) in QUESTIONS {
         let ruled = answers.values().filter(|cells| has_rules(&cells[word])).count();
-        let _ = writeln!(out, "| {title} | {ruled} | {} |", answers.len() - ruled);
+        let open = answers.values().filter(|cells| cells[word]["reason"].as_str().is_some_and(|reason| reason.starts_with("open"))).count();
+        let _ = writeln!(out, "| {title} | {ruled} | {} | {open} |", (answers.len() - ruled).saturating_sub(open));
     }
     let _ = writeln!(out, "\n{} references.", edges.len());
     let all = groups();
