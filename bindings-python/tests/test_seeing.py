@@ -92,7 +92,7 @@ def test_an_explanation_is_fit_for_a_slide(id):
     html, markdown = said._repr_html_(), said._repr_markdown_()
     assert tags(html) <= {"p", "b", "code", "div", "table", "thead", "tbody", "tr", "th", "td", "br"}
     title = str(said).splitlines()[0].split("  [")[0]
-    assert title.split(" [")[0] in html and markdown.startswith("**") and "Findings" in html and "\n- Findings: " in markdown
+    assert title.split(" [")[0] in html and markdown.startswith("**") and "Findings" in html and "\n- Findings:" in markdown
     assert "Explained" not in html and "()" not in html and "- Next steps" in markdown
 
 
