@@ -75,8 +75,8 @@ impl<'r, 'a> Judge<'r, 'a> {
     /// The verdict on a requirement.
     pub(super) fn requirement(&self, requirement: &Requirement) -> Verdict {
         let mut served = self.served(requirement.label);
-        self.borne(requirement.label, Attestation::TABLE.kind, &mut served);
         let attestation = self.attestation(requirement.label);
+        self.told_against(requirement.label, attestation, &mut served);
         let decision = self.condition_unmet(requirement, attestation).unwrap_or_else(|| {
             self.decide(
                 &served,
@@ -94,7 +94,7 @@ impl<'r, 'a> Judge<'r, 'a> {
     pub(super) fn control(&self, control: &Control) -> Verdict {
         let mut served = self.served(control.label);
         let entry_fails = self.borne(control.label, SoaEntry::TABLE.kind, &mut served);
-        self.borne(control.label, Attestation::TABLE.kind, &mut served);
+        self.told_against(control.label, self.attestation(control.label), &mut served);
         let decision = match self.excluding(control.label) {
             // Of a control that is left out only its entry can be wrong: the rest asks for what clauses want in any case.
             Some(entry) if !entry_fails => {
@@ -108,6 +108,14 @@ impl<'r, 'a> Judge<'r, 'a> {
         };
         let language = self.language();
         self.verdict(control.label, control.title_in(language), decision, &served, &control.evidence_in(language))
+    }
+
+    /// Adds what is wrong with attestations on it, unless the one that counts says itself that it does not conform.
+    fn told_against(&self, id: &str, attestation: Option<Judgement<'_>>, served: &mut Served<'r>) {
+        let short = |it: Judgement<'_>| matches!(it.attestation.claim, Some(AttestationClaim::Gap | AttestationClaim::Partial));
+        if !attestation.is_some_and(short) {
+            self.borne(id, Attestation::TABLE.kind, served);
+        }
     }
 
     /// Adds what rules on entries or attestations found about that control or requirement; says whether anything fails.
