@@ -19,6 +19,9 @@ use crate::read::{AnyField, Date, DateTime, Field};
 /// - `Evidenced { evidence }`: rests on evidence.
 /// - `Referred { from: Root::RISKS, by: Risk::AI_SYSTEMS, at }`: a record of the register refers to the subject.
 /// - `EachReferred { list, from, by }`: the same for each record that the list names; the list's name is the param.
+/// - `Days {}` (`on Whole`): no rule has left an answer open for want of a day; params `count` and `records`.
+/// - `EachHolds { list, of: Element, holds: |it, as_of| …, at: Element::FIELD }`: a fact of each record of the list.
+///
 /// Shapes over references. A way is `[FIELD]`, or `[LIST => Element::FIELD]` through records inside the subject; a moment is `own FIELD` of the
 /// subject, `of FIELD` of the record that holds the reference, `their FIELD` of the record named, `born`, since when that one exists, or
 /// `today`.
@@ -29,11 +32,8 @@ use crate::read::{AnyField, Date, DateTime, Field};
 /// - `OfSystems { ways }`: each of them concerns one of the AI systems that the subject concerns, where both name any; params `record`, `kind`.
 /// - `InTurn { way, first: [moment, …], then: [moment, …] }`: `then` is not before `first`; params `record`, `kind`, `since`, `on`.
 /// - `Shown { ways }`: of the evidence that a record names some is no older than what that record tells of; params `record`, `on`.
-/// - `Agrees { ways, own: FIELD, their: FIELD }`: what both say is the same; params `record`, `kind`, `field`, `own`, `their`.
+/// - `Agrees { ways, own: FIELD, their: FIELD }`: what both say is the same; params `record`, `kind`, `own`, `their`.
 /// - `Apart { did: […], judged: […] }`: who judged is not only who did it; param `by`.
-///
-/// - `Days {}` (`on Whole`): no rule has left an answer open for want of a day; params `count` and `records`.
-/// - `EachHolds { list, of: Element, holds: |it, as_of| …, at: Element::FIELD }`: a fact of each record of the list.
 macro_rules! asked {
     (@own $S:ident $field:expr) => { $crate::check::own::<$crate::model::$S, _>($field) };
     (@fields [$($field:expr),+ $(,)?]) => {{

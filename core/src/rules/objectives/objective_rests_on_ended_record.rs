@@ -8,6 +8,6 @@ rule! {
     effort Decide,
     message "`{objective}` is pursued, but rests on the {kind} `{record}`, which ended on {until}",
     hint "name in the objective what has taken its place, or update or withdraw the objective",
-    when |it, as_of| super::planned(it, as_of),
+    when super::planned,
     asks Standing { ways: [[Objective::METRIC], [Objective::POLICIES], [Objective::OBLIGATIONS], [Objective::AI_SYSTEMS]] },
 }
