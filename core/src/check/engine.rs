@@ -299,9 +299,10 @@ impl Notes {
     /// Takes a rule's outcome for a subject.
     pub(super) fn note(&mut self, cx: Option<&Cx<'_>>, rule: usize, about: About<'_>, outcome: Outcome<'_>) {
         // Most answers rest on nothing and are about no entry of the statement.
+        let entry = about.control.filter(|_| about.kind != Attestation::TABLE.kind);
         match outcome {
-            Outcome::NotAsked if about.control.is_none() => return self.counted(rule, Answer::NotAsked, about.name()),
-            Outcome::Pass if about.control.is_none() => return self.counted(rule, Answer::Pass, about.name()),
+            Outcome::NotAsked if entry.is_none() => return self.counted(rule, Answer::NotAsked, about.name()),
+            Outcome::Pass if entry.is_none() => return self.counted(rule, Answer::Pass, about.name()),
             _ => {}
         }
         let mut evidence = [].as_slice();
@@ -341,7 +342,9 @@ impl Notes {
         if !watched.is_empty() && (about.name().as_str() == watched || evidence.iter().any(|e| e.as_str() == watched)) {
             self.heard.push(Heard { rule, answer });
         }
-        if let Some(control) = about.control {
+        // Of an attestation only what is wrong with it counts, or may be.
+        let told = about.control.filter(|_| entry.is_some() || matches!(answer, Answer::Fail | Answer::Vague));
+        if let Some(control) = told {
             let mut tally = Tally::default();
             count(&mut tally);
             self.by_control.push((control.clone(), rule, tally));

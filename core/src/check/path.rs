@@ -154,6 +154,20 @@ impl Path {
         None
     }
 
+    /// The record that the last step leads to.
+    pub(crate) fn record<'r>(&self, root: &'r (dyn Record + 'static)) -> Option<&'r (dyn Record + 'static)> {
+        let mut here = root;
+        for (field, index) in self.steps() {
+            let view = match (here.get(usize::from(field)), index) {
+                (View::List(list), Some(index)) => list.at(index)?,
+                (view, _) => view,
+            };
+            let View::Record(record) = view else { return None };
+            here = record;
+        }
+        Some(here)
+    }
+
     /// The records on the way, `root` first; the last one holds the last step, or is what it leads to.
     pub(crate) fn records<'r>(&self, root: &'r (dyn Record + 'static)) -> Vec<&'r (dyn Record + 'static)> {
         let mut on_the_way = Vec::with_capacity(1 + self.steps.len());

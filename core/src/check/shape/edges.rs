@@ -81,12 +81,10 @@ fn by_holder<'a>(it: &'a (dyn Record + 'static), way: Way, cx: &Cx<'a>, see: &mu
 
 pub(super) fn standing<'a>(it: &'a (dyn Record + 'static), ways: &[Way], cx: &Cx<'a>) -> Outcome<'a> {
     let mut places = Places::new();
-    if over(it, cx) {
-        return Outcome::NotAsked;
-    }
     for way in ways {
         by_holder(it, way, cx, &mut |edges| {
-            let Some(first) = edges.first().filter(|edge| std::ptr::addr_eq(edge.holder, it) || !over(edge.holder, cx)) else { return };
+            let live = |edge: &&Named<'a>| !over(edge.holder, cx) && (std::ptr::addr_eq(edge.holder, it) || !over(it, cx));
+            let Some(first) = edges.first().filter(live) else { return };
             let past = |edge| ended(edge, cx).filter(|until| *until < cx.as_of);
             let until = past(first.record).filter(|_| edges.iter().all(|edge| past(edge.record).is_some()));
             places.add(until.map(|until| defect(first).with("until", until)));
@@ -157,6 +155,12 @@ pub(super) fn of_systems<'a>(it: &'a (dyn Record + 'static), ways: &[Way], cx: &
 
 pub(super) fn in_turn<'a>(it: &'a (dyn Record + 'static), way: Way, first: &[Moment], then: &[Moment], cx: &Cx<'a>) -> Outcome<'a> {
     let mut places = Places::new();
+    // Most records have no such date yet.
+    if let [Moment::Own(field)] = then
+        && day(it, *field).is_none()
+    {
+        return Outcome::NotAsked;
+    }
     named(it, way, Path::default(), cx, &mut |edge| {
         let Some((first, then)) = moment(it, &edge, first, cx).zip(moment(it, &edge, then, cx)) else { return };
         places.add((then < first).then(|| defect(&edge).with("since", first).with("on", then)));

@@ -59,7 +59,7 @@ pub(crate) fn named<'a>(it: &'a (dyn Record + 'static), way: &[AnyField], at: Pa
         View::Link(id, targets) => {
             let fitting = |kind: &&'static str| targets.any() || targets.kinds.contains(kind);
             let Some(known) = cx.index().with_id(id.as_str()).find(|known| fitting(&known.kind)) else { return };
-            let Some(record) = known.path.records(cx.aims()).pop() else { return };
+            let Some(record) = known.path.record(cx.aims()) else { return };
             see(Named { holder, path, id, record });
         }
         _ => {}
