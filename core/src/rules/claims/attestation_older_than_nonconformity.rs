@@ -1,7 +1,7 @@
 //! An attestation that a later major nonconformity overtakes.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{Attestation, AttestationClaim, Nonconformity, NonconformityGrade, Root};
+use crate::model::{Attestation, AttestationClaim, NonconformityGrade};
 
 rule! {
     "attestation-older-than-nonconformity", since "0.1", Integrity, on Attestation, serves [],
@@ -13,14 +13,12 @@ rule! {
     with [Attestation::ON, Attestation::TARGET],
 }
 
+/// Of several that are open today, the one that is known as open on it is looked at.
 fn not_overtaken<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((target, on)) = attestation.target.as_ref().zip(attestation.on) else { return Outcome::NotAsked };
-    let named = cx.index().referring(Root::NONCONFORMITIES, Nonconformity::REQUIREMENT, target.as_str());
-    let major = named.filter_map(|at| cx.aims().nonconformities.get(at)).filter(|it| it.grade == Some(NonconformityGrade::Major));
-    let mut open = major
-        .filter(|it| it.closed_on.is_none_or(|closed| closed > cx.as_of))
-        .filter_map(|it| Some((it, it.opened_on.filter(|opened| *opened > on && *opened <= cx.as_of)?)));
-    open.next().map_or(Outcome::Pass, |(it, opened)| {
+    let open = cx.open_on(target.as_str(), cx.as_of).filter(|it| it.grade == Some(NonconformityGrade::Major));
+    let later = open.and_then(|it| Some((it, it.opened_on.filter(|opened| *opened > on)?)));
+    later.map_or(Outcome::Pass, |(it, opened)| {
         fail(Attestation::ON).with("nonconformity", &it.id).with("openedOn", opened).related(&it.id).into()
     })
 }
