@@ -36,6 +36,8 @@ struct Open {
     /// No date: it is open still.
     closed: Option<Date>,
     at: usize,
+    /// Position of the one that was opened on that date.
+    own: usize,
     /// Whether it is not certain which one stays open longest.
     vague: bool,
 }
@@ -61,7 +63,7 @@ fn open(all: &[Nonconformity]) -> Vec<Open> {
         .enumerate()
         .filter_map(|(at, it)| {
             let requirement = it.requirement.as_ref()?.as_id().as_text().clone();
-            Some(Open { requirement, opened: it.opened_on?, closed: it.closed_on, at, vague: false })
+            Some(Open { requirement, opened: it.opened_on?, closed: it.closed_on, at, own: at, vague: false })
         })
         .collect();
     openness::noticed(|| crate::order::sort_by(&mut out, &mut |a, b| a.requirement.cmp(&b.requirement).then(a.opened.cmp(&b.opened))));
@@ -98,6 +100,18 @@ impl<'a> Cx<'a> {
             })
         });
         found.flat_map(|range| known.get(range).unwrap_or_default().iter().rev()).filter_map(|entry| all.get(entry.4.0))
+    }
+
+    /// The first nonconformity with that requirement that was opened after that day, up to the assessment date.
+    pub(crate) fn opened_after(&self, requirement: &str, day: Date) -> Option<&'a Nonconformity> {
+        let all = &self.aims().nonconformities;
+        let known = self.recurring.open.get_or_init(|| open(all));
+        let start = known.partition_point(|one| one.requirement.as_str() < requirement);
+        let count = known.get(start..)?.partition_point(|one| one.requirement.as_str() == requirement);
+        let of_one = known.get(start..)?.get(..count)?;
+        openness::rests_on(day.meets(of_one, 0, |one| one.opened) || self.as_of.meets(of_one, 0, |one| one.opened));
+        let next = of_one.get(of_one.partition_point(|one| one.opened <= day)..)?.first()?;
+        if next.opened <= self.as_of { all.get(next.own) } else { None }
     }
 
     /// A nonconformity with that requirement that was open on that day: of those opened by then, the one that stays open longest.

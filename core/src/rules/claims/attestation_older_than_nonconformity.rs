@@ -13,7 +13,7 @@ rule! {
     with [Attestation::ON, Attestation::TARGET],
 }
 
-/// Of several that are open today, the one that is known as open on it is looked at.
+/// Of several that are open today, one is compared: the one that the index has for the target.
 fn not_overtaken<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((target, on)) = attestation.target.as_ref().zip(attestation.on) else { return Outcome::NotAsked };
     let open = cx.open_on(target.as_str(), cx.as_of).filter(|it| it.grade == Some(NonconformityGrade::Major));

@@ -6,7 +6,7 @@ use crate::model::{Concern, IncidentSeverity};
 rule! {
     "concern-with-harm-without-incident", since "0.1", Shall, on Concern, serves ["A.8.4"],
     effort Decide,
-    message "`{concern}` tells of serious effects on people, but led neither to an incident nor to a nonconformity",
+    message "`{concern}` reports serious effects on people, but led neither to an incident nor to a nonconformity",
     hint "record the incident or the nonconformity, and name it in the concern",
     when |it, as_of| {
         matches!(it.severity, Some(IncidentSeverity::Critical | IncidentSeverity::High))

@@ -7,7 +7,7 @@ use crate::rules::resources::covered;
 rule! {
     "impact-older-than-concern", since "0.1", Shall, on Concern, serves ["A.5.4", "8.4.s1"],
     effort AssessAgain,
-    message "`{concern}` of {raisedOn} tells of serious effects of `{aiSystem}` on people, but its impacts have not been assessed or reviewed since",
+    message "`{concern}` of {raisedOn} reports serious effects of `{aiSystem}` on people, but its impacts have not been assessed or reviewed since",
     hint "review the impact assessment in the light of the concern",
     when |it, _| matches!(it.severity, Some(IncidentSeverity::Critical | IncidentSeverity::High)) && !it.affected_parties.is_empty() && it.raised_on.is_some(),
     check reviewed,

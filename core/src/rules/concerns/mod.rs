@@ -4,7 +4,7 @@
 crate::rules::listed! {
     concern_before_its_incident concern_closed_with_open_follow_up concern_closed_without_outcome concern_dates_out_of_order
     concern_follow_up_overdue concern_names_record_of_other_system concern_not_answered concern_protection_unsaid
-    concern_reported_to_nobody concern_response_overdue concern_with_harm_without_incident concern_without_response
+    concern_reported_to_absent_persons concern_response_overdue concern_with_harm_without_incident concern_without_response
     concerns_received_by_nobody impact_older_than_concern nonconformity_before_concern system_without_reporting_channel
 }
 // </rules>

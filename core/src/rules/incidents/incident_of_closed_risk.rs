@@ -1,4 +1,4 @@
-//! An incident by which a closed risk came true.
+//! An incident in which a closed risk materialized.
 
 use crate::check::rule;
 use crate::model::Incident;
@@ -8,6 +8,6 @@ rule! {
     effort AssessAgain,
     message "`{incident}` of {on} names the {kind} `{record}`, which had been closed on {until}",
     message when NOT_YET "`{incident}` of {on} names the {kind} `{record}`, which began on {since} only",
-    hint "open the risk again and rate it, or name the risk that came true",
+    hint "open the risk again and rate it, or name the risk that materialized",
     asks StoodThen { ways: [[Incident::RISKS]], on: [own Incident::OCCURRED_AT, own Incident::DETECTED_AT], not_yet: NOT_YET },
 }

@@ -8,7 +8,7 @@ rule! {
     "duty-of-former-person", since "0.1", Integrity, on Person, serves ["5.3.s1"],
     effort Decide,
     message "`{person}` left on {activeUntil}, but still has duties or rights in {count} records, `{record}` first",
-    hint "give the open actions, duties and rights of access to somebody who is there",
+    hint "assign the open actions and duties to a person who is with the organization, and withdraw the rights of access",
     when |it, as_of| super::left(it, as_of).is_some(),
     check handed_over,
     with [Person::ACTIVE_UNTIL],

@@ -1,7 +1,7 @@
 //! A corrective action that was found effective before the nonconformity came back.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{EffectivenessReview, Nonconformity, Root};
+use crate::model::{EffectivenessReview, Nonconformity};
 
 rule! {
     "effect-refuted-by-repeat", since "0.1", Shall, on Nonconformity, serves ["10.2.d"],
@@ -16,10 +16,7 @@ rule! {
 fn held<'a>(it: &'a Nonconformity, cx: &Cx<'a>) -> Outcome<'a> {
     let reviewed = it.effectiveness_review.as_deref().and_then(|review| review.on).filter(|on| *on <= cx.as_of);
     let Some((on, requirement)) = reviewed.zip(it.requirement.as_ref()) else { return Outcome::NotAsked };
-    let named = cx.index().referring(Root::NONCONFORMITIES, Nonconformity::REQUIREMENT, requirement.as_str());
-    let again = named
-        .filter_map(|at| cx.aims().nonconformities.get(at))
-        .find(|other| other.id != it.id && other.opened_on.is_some_and(|opened| opened > on && opened <= cx.as_of));
+    let again = cx.opened_after(requirement.as_str(), on).filter(|other| other.id != it.id);
     let at = Nonconformity::EFFECTIVENESS_REVIEW.then(EffectivenessReview::ON);
     again.map_or(Outcome::Pass, |other| {
         let defect = fail(at).with("on", on).with("record", &other.id).related(&other.id);

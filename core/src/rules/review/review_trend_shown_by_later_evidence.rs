@@ -6,7 +6,7 @@ use crate::model::{ManagementReview, ReviewInput, ReviewTopic};
 rule! {
     "review-trend-shown-by-later-evidence", since "0.1", Integrity, on ManagementReview, serves ["9.3.2.d.2"],
     effort RecordOnly,
-    message "the trend of measurements that `{managementReview}` considered on {on} is shown by `{record}`, which tells of {since}",
+    message "the trend of measurements that `{managementReview}` considered on {on} is shown by `{record}`, which covers the time until {since}",
     hint "name what the review was given, or correct the dates",
     check known_then,
     with [ManagementReview::ON],

@@ -6,7 +6,7 @@ use crate::model::{AiSystem, Deployment};
 rule! {
     "deployed-for-customer-of-other-systems", since "0.1", Integrity, on AiSystem, serves ["A.10.4"],
     effort RecordOnly,
-    message "`{aiSystem}` is deployed for the {kind} `{record}`, whose record says that other AI systems are provided",
+    message "`{aiSystem}` is deployed for the {kind} `{record}`, whose record names other AI systems as provided",
     hint "record in `provides` of the customer that this system is provided too, or correct the deployment",
     asks OfSystems { ways: [[AiSystem::DEPLOYMENTS => Deployment::CUSTOMER]] },
 }

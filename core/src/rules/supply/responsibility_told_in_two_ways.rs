@@ -1,4 +1,4 @@
-//! A responsibility that the customer is told is the supplier's, and the supplier is told is the organization's.
+//! A responsibility that is recorded as the supplier's with the customer, and as the organization's with the supplier.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Customer, ResponsibilityHolder, ResponsibilityShare};
@@ -6,7 +6,7 @@ use crate::model::{Customer, ResponsibilityHolder, ResponsibilityShare};
 rule! {
     "responsibility-told-in-two-ways", since "0.1", Integrity, on Customer, serves ["A.10.2"],
     effort Decide,
-    message "`{customer}` is told that a supplier is responsible for {control}, but `{supplier}` has it that the organization is",
+    message "`{customer}` has been informed that a supplier is responsible for {control}, but with `{supplier}` the responsibility is recorded as the organization's",
     hint "settle who is responsible, and record the same with both",
     check as_supplied,
 }

@@ -8,6 +8,6 @@ rule! {
     effort CarryOut,
     message "`{training}`, held on {on}, used the {kind} `{record}`, which was in force only until {until}",
     message when NOT_YET "`{training}`, held on {on}, used the {kind} `{record}`, which came into force on {since} only",
-    hint "tell those who attended what has changed since, or name the document that was used",
+    hint "inform those who attended of what has changed since, or name the document that was used",
     asks StoodThen { ways: [[Training::MATERIAL]], on: [own Training::HELD_ON], not_yet: NOT_YET },
 }
