@@ -82,8 +82,13 @@ const GLOSSARY: &[(&str, &str)] = &[
     ("organisational", "organizational"),
 ];
 
-/// The refused words in a text, outside of code.
+/// The refused words in a text, outside of code and of the addresses of links.
 fn refused(text: &str) -> Vec<&'static str> {
+    let text: String = text
+        .split("](")
+        .enumerate()
+        .map(|(i, part)| if i == 0 { part } else { part.split_once(')').map_or(part, |(_, after)| after) })
+        .collect();
     let plain: String = text.split('`').step_by(2).collect::<Vec<_>>().join(" ").to_lowercase();
     let words = plain.split(|c: char| !c.is_alphanumeric() && c != '\'').map(|word| word.strip_suffix("'s").unwrap_or(word));
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();

@@ -126,7 +126,7 @@ fn linked(cell: &Value) -> String {
     let names = cell["rules"].as_array().into_iter().flatten().filter_map(Value::as_str);
     let known = |name: &str| rules().iter().any(|rule| rule.name() == name);
     names
-        .map(|name| if known(name) { format!("[{name}](../core/rules/{name}.md)") } else { name.to_owned() })
+        .map(|name| if known(name) { format!("[`{name}`](../core/rules/{name}.md)") } else { name.to_owned() })
         .collect::<Vec<_>>()
         .join(", ")
 }
