@@ -14,6 +14,8 @@ use crate::wrap::wrap;
 
 /// Most lines of one list.
 const MOST: usize = 10;
+/// Most gaps of one clause, which take several lines each.
+const GAPS: usize = 6;
 
 /// Readiness and gates, gaps, risks above acceptance, Statement of Applicability, what is due, and findings, in the report's language.
 pub fn overview(aims: &Aims, report: &Report, horizon_days: u32) -> String {
@@ -169,7 +171,7 @@ fn gaps(out: &mut Out<'_>, report: &Report) {
     }
     for group in groups {
         let _ = writeln!(out.text, "\n{} {}", group.id, group.title);
-        for verdict in group.verdicts.iter().take(MOST) {
+        for verdict in group.verdicts.iter().take(GAPS) {
             let (cited, own) = wording::address(&verdict.id);
             let own = own.map(|id| format!(" [{id}]")).unwrap_or_default();
             let state = out.language.sentence_case(verdict.status.label(out.language));
@@ -187,7 +189,7 @@ fn gaps(out: &mut Out<'_>, report: &Report) {
                 out.wrapped("      → ", &format!("{}{records}", step.trim_end_matches('.')));
             }
         }
-        out.rest("  ", group.verdicts.len(), MOST);
+        out.rest("  ", group.verdicts.len(), GAPS);
     }
 }
 
