@@ -33,7 +33,7 @@ fn known() -> Vec<Known> {
 
 fn see(form: &Form, place: &str, all: &mut Vec<Known>) {
     match form {
-        Form::Plain | Form::Link(_) => {}
+        Form::Plain(_) | Form::Link(_) => {}
         Form::List(of) => see(of, &format!("{place}[]"), all),
         Form::Record(table, fields) => {
             match all.iter_mut().find(|known| std::ptr::eq(known.table, *table)) {

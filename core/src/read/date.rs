@@ -297,6 +297,10 @@ impl Blank for Date {
     }
 }
 impl Value for Date {
+    #[cfg(any(feature = "schemars", feature = "exchange"))]
+    fn form() -> super::Form {
+        super::Form::Plain(super::Scalar::Date)
+    }
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         let Some((at, text)) = p.string() else { return false };
         match parse_date(text.as_bytes()) {

@@ -136,6 +136,10 @@ impl Blank for Decimal {
     }
 }
 impl Value for Decimal {
+    #[cfg(any(feature = "schemars", feature = "exchange"))]
+    fn form() -> super::Form {
+        super::Form::Plain(super::Scalar::Number)
+    }
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         let Some((at, text)) = p.number() else { return false };
         match Decimal::parse(text) {
@@ -155,6 +159,10 @@ impl Blank for u32 {
     }
 }
 impl Value for u32 {
+    #[cfg(any(feature = "schemars", feature = "exchange"))]
+    fn form() -> super::Form {
+        super::Form::Plain(super::Scalar::Whole)
+    }
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         let Some((at, text)) = p.number() else { return false };
         match Decimal::parse(text).and_then(Decimal::whole).and_then(|n| u32::try_from(n).ok()) {
@@ -174,6 +182,10 @@ impl Blank for i32 {
     }
 }
 impl Value for i32 {
+    #[cfg(any(feature = "schemars", feature = "exchange"))]
+    fn form() -> super::Form {
+        super::Form::Plain(super::Scalar::Whole)
+    }
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         let Some((at, text)) = p.number() else { return false };
         match Decimal::parse(text).and_then(Decimal::whole).and_then(|n| i32::try_from(n).ok()) {
@@ -193,6 +205,10 @@ impl Blank for bool {
     }
 }
 impl Value for bool {
+    #[cfg(any(feature = "schemars", feature = "exchange"))]
+    fn form() -> super::Form {
+        super::Form::Plain(super::Scalar::Flag)
+    }
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         match p.boolean() {
             Some(value) => *self = value,

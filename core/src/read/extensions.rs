@@ -32,6 +32,10 @@ impl Blank for Extensions {
 }
 
 impl Value for Extensions {
+    #[cfg(any(feature = "schemars", feature = "exchange"))]
+    fn form() -> super::Form {
+        super::Form::Plain(super::Scalar::Json)
+    }
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         let mut members: Vec<(Text, Text)> = Vec::new();
         let mut places: Vec<(Text, usize)> = Vec::new();

@@ -110,7 +110,7 @@ impl<T> Blank for Ref<T> {
 
 impl<T: Target> Value for Ref<T> {
     const BEARS: bool = true;
-    #[cfg(feature = "schemars")]
+    #[cfg(any(feature = "schemars", feature = "exchange"))]
     fn form() -> super::Form {
         super::Form::Link(T::TARGETS)
     }

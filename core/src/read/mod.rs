@@ -30,6 +30,7 @@ mod taken;
 mod text;
 mod tried;
 mod unread;
+mod value;
 mod vocabulary;
 mod words;
 mod write;
@@ -52,13 +53,13 @@ pub use particular::{ParamName, Particular};
 pub(crate) use pastey;
 pub use reader::Reader;
 pub(crate) use reader::Tree;
-#[cfg(feature = "schemars")]
-#[doc(hidden)]
-pub use record::Form;
 #[cfg(feature = "serde")]
 pub(crate) use record::absent;
 pub(crate) use record::record;
 pub use record::{Asked, Blank, Kind, List, Record, Targets, Value, View, elements};
+#[cfg(any(feature = "schemars", feature = "exchange"))]
+#[doc(hidden)]
+pub use record::{Form, Scalar};
 pub use remedy::{ActsBasis, EntryStub, Operation, PatchOp, PatchValue, WhoActs};
 pub use scalar::InvalidValue;
 pub use table::Table;

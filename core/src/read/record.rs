@@ -10,6 +10,8 @@ use super::id::{Id, RefText};
 use super::reader::Reader;
 use super::table::Table;
 use super::unread::Unread;
+#[cfg(any(feature = "schemars", feature = "exchange"))]
+use super::words::Words;
 
 /// What stands in a field.
 #[derive(Debug, Clone, Copy)]
@@ -73,18 +75,41 @@ impl Targets {
 }
 
 /// What stands in a field, whatever its value.
-#[cfg(feature = "schemars")]
+#[cfg(any(feature = "schemars", feature = "exchange"))]
 #[doc(hidden)]
 #[derive(Debug)]
 pub enum Form {
     /// No record and no reference.
-    Plain,
+    Plain(Scalar),
     /// A reference to one of these.
     Link(&'static Targets),
     /// A record, and what stands in its fields.
     Record(&'static Table, fn() -> Vec<Form>),
     /// Several of them.
     List(Box<Form>),
+}
+
+/// A value that holds no others.
+#[cfg(any(feature = "schemars", feature = "exchange"))]
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scalar {
+    /// Text of any form.
+    Text,
+    /// Text of one form: the name of its type.
+    Formed(&'static str),
+    /// A word of a vocabulary.
+    Word(Words),
+    /// A number.
+    Number,
+    /// A whole number.
+    Whole,
+    /// Yes or no.
+    Flag,
+    /// A date, as exact as it is known.
+    Date,
+    /// Members of vendors, or any other JSON.
+    Json,
 }
 
 /// A list field.
@@ -118,10 +143,10 @@ pub trait Value: Blank {
     /// What it is, for writing and for walks.
     fn view(&self) -> View<'_>;
     /// What stands there, for a description of the model.
-    #[cfg(feature = "schemars")]
+    #[cfg(any(feature = "schemars", feature = "exchange"))]
     #[doc(hidden)]
     fn form() -> Form {
-        Form::Plain
+        Form::Plain(Scalar::Text)
     }
     /// A list of them as one of any type, where code asks for it.
     #[doc(hidden)]
@@ -172,98 +197,6 @@ pub trait Record: 'static {
     fn unread(&self) -> &Unread;
     /// The same, to drop it ([`Unread::clear`]) once it is no longer needed.
     fn unread_mut(&mut self) -> &mut Unread;
-}
-
-impl<T> Blank for Option<T> {
-    fn blank() -> Option<T> {
-        None
-    }
-}
-
-impl<T: Value> Value for Option<T> {
-    const NESTS: bool = T::NESTS;
-    const BEARS: bool = T::BEARS;
-    const TIMED: bool = T::TIMED;
-    #[cfg(feature = "schemars")]
-    fn form() -> Form {
-        T::form()
-    }
-    #[inline(never)]
-    fn read(&mut self, p: &mut Reader<'_>) -> bool {
-        let mut value = T::blank();
-        let ok = value.read(p);
-        if ok {
-            *self = Some(value);
-        }
-        ok
-    }
-    #[inline(never)]
-    fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Absent, Value::view)
-    }
-}
-
-impl<T: Blank> Blank for Box<T> {
-    fn blank() -> Box<T> {
-        Box::new(T::blank())
-    }
-}
-
-impl<T: Value> Value for Box<T> {
-    const NESTS: bool = T::NESTS;
-    const BEARS: bool = T::BEARS;
-    const TIMED: bool = T::TIMED;
-    #[cfg(feature = "schemars")]
-    fn form() -> Form {
-        T::form()
-    }
-    fn read(&mut self, p: &mut Reader<'_>) -> bool {
-        (**self).read(p)
-    }
-    fn view(&self) -> View<'_> {
-        (**self).view()
-    }
-}
-
-impl<T> Blank for Vec<T> {
-    fn blank() -> Vec<T> {
-        Vec::new()
-    }
-}
-
-impl<T: Value + 'static> Value for Vec<T> {
-    const NESTS: bool = T::NESTS;
-    const BEARS: bool = T::BEARS;
-    const TIMED: bool = T::TIMED;
-    #[cfg(feature = "schemars")]
-    fn form() -> Form {
-        Form::List(Box::new(T::form()))
-    }
-    #[inline(never)]
-    fn read(&mut self, p: &mut Reader<'_>) -> bool {
-        p.list(&mut |p| {
-            // In place: a record of a thousand bytes is not moved.
-            self.push(T::blank());
-            let ok = self.last_mut().is_some_and(|value| value.read(p));
-            if !ok {
-                self.pop();
-            }
-            ok
-        })
-    }
-    #[inline(never)]
-    fn view(&self) -> View<'_> {
-        View::List(self)
-    }
-}
-
-impl<T: Value + 'static> List for Vec<T> {
-    fn at(&self, index: usize) -> Option<View<'_>> {
-        self.get(index).map(Value::view)
-    }
-    fn any(&self) -> Option<&dyn Any> {
-        T::any(self)
-    }
 }
 
 /// serde leaves out what the writer leaves out.
@@ -412,7 +345,7 @@ macro_rules! record {
             impl $crate::read::Value for $Name {
                 const NESTS: bool = true;
                 const TIMED: bool = NESTS || $crate::read::plans(ROLES);
-                #[cfg(feature = "schemars")]
+                #[cfg(any(feature = "schemars", feature = "exchange"))]
                 fn form() -> $crate::read::Form {
                     $crate::read::Form::Record(&TABLE, || vec![
                         $($(<$rty as $crate::read::Value>::form(),)*)?

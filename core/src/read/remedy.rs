@@ -125,6 +125,10 @@ impl Blank for PatchValue {
 }
 
 impl Value for PatchValue {
+    #[cfg(any(feature = "schemars", feature = "exchange"))]
+    fn form() -> super::Form {
+        super::Form::Plain(super::Scalar::Json)
+    }
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         match p.peek() {
             Some(b'{') => {

@@ -93,6 +93,10 @@ macro_rules! text_type {
 
         impl $crate::read::Value for $Name {
             const BEARS: bool = <$Name as $crate::read::scalar::Viewed>::BEARS;
+            #[cfg(any(feature = "schemars", feature = "exchange"))]
+            fn form() -> $crate::read::Form {
+                $crate::read::Form::Plain($crate::read::Scalar::Formed($kind))
+            }
             fn read(&mut self, p: &mut $crate::read::Reader<'_>) -> bool {
                 let text = p.formed($check, $code);
                 let formed = text.is_some();

@@ -65,6 +65,10 @@ macro_rules! vocabulary {
         }
 
         impl $crate::read::Value for $Name {
+            #[cfg(any(feature = "schemars", feature = "exchange"))]
+            fn form() -> $crate::read::Form {
+                $crate::read::Form::Plain($crate::read::Scalar::Word($Name::WORDS))
+            }
             fn read(&mut self, p: &mut $crate::read::Reader<'_>) -> bool {
                 match p.word($Name::WORDS).and_then(|at| $Name::ALL.get(at)) {
                     Some(word) => { *self = *word; true }

@@ -58,6 +58,10 @@ impl Blank for Day {
     }
 }
 impl Value for Day {
+    #[cfg(any(feature = "schemars", feature = "exchange"))]
+    fn form() -> crate::read::Form {
+        crate::read::Form::Plain(crate::read::Scalar::Date)
+    }
     fn read(&mut self, p: &mut Reader<'_>) -> bool {
         let Some((at, text)) = p.string() else { return false };
         match text.parse() {
