@@ -10,6 +10,7 @@ mod cell;
 mod csv;
 mod markdown;
 mod page;
+pub(crate) mod rows;
 mod sarif;
 pub mod wording;
 mod words;
@@ -18,6 +19,7 @@ pub use csv::{CsvTable, csv, csv_for_excel, csv_of_diagnostics};
 pub use markdown::markdown;
 pub(crate) use page::TEXTS as PAGE_TEXTS;
 pub use page::report_page;
+pub use rows::{CellType, TableColumn, TableRows, record_table, table_columns};
 pub use sarif::sarif;
 
 /// The phrases of this folder.
