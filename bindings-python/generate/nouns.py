@@ -133,7 +133,7 @@ def value(body: dict[str, Any], defs: dict[str, Any]) -> Value:
         case {"$ref": ref}:
             target = named(ref)
             return Value("words" if "oneOf" in defs[target] else "noun", target)
-        case {"anyOf": _}:
+        case {"anyOf": _} | {"type": "array"}:  # a list in a list has no class
             return Value("any")
         case {"type": "string", "format": "date"}:
             return Value("day", schema=body)

@@ -150,4 +150,10 @@ verbs! {
     change_method(document, options);
     /// Gives the report of a document in another format.
     export(document, options);
+    /// The records of a table as rows.
+    rows(document, options);
+    /// Proposes a mapping for the rows of a table.
+    plan_import(document, table, options);
+    /// Takes the rows of a table into a document.
+    import_rows(document, table, options);
 }

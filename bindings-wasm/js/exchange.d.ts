@@ -1,4 +1,14 @@
-import type { Aims, ExportAnswer, ExportRequest } from "./documents.js";
+import type {
+  Aims,
+  ExportAnswer,
+  ExportRequest,
+  ImportAnswer,
+  ImportRowsRequest,
+  PlanImportAnswer,
+  PlanImportRequest,
+  RowsAnswer,
+  RowsRequest,
+} from "./documents.js";
 import type { Filled, InitOptions, Input, LanguageAnswer, LanguageFile, OnDay } from "./api.js";
 
 export type ExportOptions = OnDay<ExportRequest>;
@@ -15,5 +25,39 @@ export function isReady(): boolean;
 /** Assesses a document and gives its report as `html`, `markdown`, `sarif` or `csv`; no text when the document can't be read, of which SARIF alone says so itself. */
 export function exportReport(aims: Input<Aims>, options: ExportOptions): Filled<Omit<ExportAnswer, "optionDiagnostics">, "diagnostics">;
 
-/** The verb at the border: JSON text in, JSON text out. */
-export const text: { readonly export: (document: string, options: string) => string };
+/** A cell of a table as hosts hold it. */
+export type TableCell = string | number | boolean | null | undefined | readonly (string | number)[];
+
+/** A table of others: CSV, its bytes in UTF-8, or rows: objects by heading, or lists with the headings first; `sheet` names a sheet of a workbook. */
+export type ImportedTable =
+  | string
+  | Uint8Array
+  | ArrayBuffer
+  | readonly { readonly [heading: string]: TableCell }[]
+  | readonly (readonly TableCell[])[]
+  | { readonly sheet: string; readonly rows: readonly (readonly TableCell[])[] };
+
+/** The records of a table, such as `risks`, as rows of text with their columns. With the mapping of the same headings `importRows` takes them back. */
+export function rows(aims: Input<Aims>, options: RowsRequest): Filled<Omit<RowsAnswer, "optionDiagnostics">, "diagnostics" | "columns" | "rows">;
+
+/** Proposes how the rows of a table become records: to be shown and corrected. Nothing is changed. Throws `OptionsError` where the text is no table. */
+export function planImport(
+  aims: Input<Aims>,
+  table: ImportedTable,
+  options: PlanImportRequest,
+): Filled<Omit<PlanImportAnswer, "optionDiagnostics">, "diagnostics">;
+
+/** Takes the rows of a table into a document as a mapping says. A row with an error is left out whole; the account names each value's row and column. */
+export function importRows(
+  aims: Input<Aims>,
+  table: ImportedTable,
+  options: ImportRowsRequest,
+): Filled<Omit<ImportAnswer, "optionDiagnostics">, "diagnostics">;
+
+/** The verbs at the border: JSON text in, JSON text out. */
+export const text: {
+  readonly export: (document: string, options: string) => string;
+  readonly rows: (document: string, options: string) => string;
+  readonly planImport: (document: string, table: string, options: string) => string;
+  readonly importRows: (document: string, table: string, options: string) => string;
+};

@@ -1,7 +1,7 @@
 // The report in the shape of another format: HTML, Markdown, SARIF, CSV. A wasm of its own, for pages that never export.
-import { exportText, languageText, notUtf8Text } from "./aimskit_exchange.js";
+import { exportText, importRowsText, languageText, notUtf8Text, planImportText, rowsText } from "./aimskit_exchange.js";
 import { answer, border, request } from "./border.js";
-import { toPieces } from "./input.js";
+import { toJson, toPieces, toText } from "./input.js";
 
 /** The texts of the assessment, and those of the report in other formats. */
 async function english() {
@@ -12,10 +12,25 @@ async function english() {
 const { once, isReady, setLanguage, verb } = border("aimskit/exchange", languageText, english, notUtf8Text);
 export { once, isReady, setLanguage };
 
-/** The verb at the border: JSON text in, JSON text out. */
-export const text = { export: verb(exportText) };
+/** The verbs at the border: JSON text in, JSON text out. */
+export const text = { export: verb(exportText), rows: verb(rowsText), planImport: verb(planImportText), importRows: verb(importRowsText) };
 
 /** Assesses a document and gives its report in another format, as text; no text when the document can't be read (SARIF says so itself). */
 export function exportReport(aims, options) {
   return { diagnostics: [], ...answer(text.export(toPieces(aims), request(options))) };
+}
+
+/** The records of a table as rows of text, with their columns. */
+export function rows(aims, options) {
+  return { diagnostics: [], columns: [], rows: [], ...answer(text.rows(toPieces(aims), toJson(options))) };
+}
+
+/** Proposes how the rows of a table become records. `table` is CSV, its bytes, or rows: a list of objects, or of lists with the headings first. */
+export function planImport(aims, table, options) {
+  return { diagnostics: [], ...answer(text.planImport(toPieces(aims), toText(table), toJson(options))) };
+}
+
+/** Takes the rows of a table into a document as a mapping says, and accounts for every value. */
+export function importRows(aims, table, options) {
+  return { diagnostics: [], ...answer(text.importRows(toPieces(aims), toText(table), toJson(options))) };
 }

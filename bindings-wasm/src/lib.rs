@@ -74,4 +74,13 @@ verbs! {
     /// Assesses a document and gives the report in another format.
     #[cfg(feature = "exchange")]
     export as exportText(document, options);
+    /// The records of a table as rows.
+    #[cfg(feature = "exchange")]
+    rows as rowsText(document, options);
+    /// Proposes a mapping for the rows of a table.
+    #[cfg(feature = "exchange")]
+    plan_import as planImportText(document, table, options);
+    /// Takes the rows of a table into a document.
+    #[cfg(feature = "exchange")]
+    import_rows as importRowsText(document, table, options);
 }

@@ -24,6 +24,7 @@ from .record import Record
 from .records import *  # noqa: F403
 from .report import Report
 from .single import validate
+from .spreadsheets import Imported, import_table, plan_import, record_rows
 from .stream import validate_batch, validate_stream
 from .tables import Rows
 
@@ -32,6 +33,7 @@ __all__ = [
     "AimskitError",
     "ArgumentError",
     "Findings",
+    "Imported",
     "Language",
     "PartialDate",
     "Record",
@@ -41,13 +43,16 @@ __all__ = [
     "ValidationError",
     "catalogue",
     "diff",
+    "import_table",
     "json_schema",
     "kinds",
     "load",
     "load_language",
     "loads",
     "messages",
+    "plan_import",
     "plot",
+    "record_rows",
     "rules",
     "set_language",
     "speaking",

@@ -38,7 +38,7 @@ from .plain import parse
 from .registers_judged import RiskLines, SoaLines
 from .verbs import Profile, answer, options
 
-Table = Literal["findings", "gaps", "riskRegister", "statementOfApplicability", "calendar"]
+Table = Literal["findings", "priorities", "gaps", "riskRegister", "statementOfApplicability", "actions", "evidence", "auditChecklist", "calendar"]
 
 
 class Report:

@@ -13,8 +13,12 @@ mod explain;
 #[cfg(feature = "exchange")]
 mod export;
 mod frameworks;
+#[cfg(feature = "exchange")]
+mod import_rows;
 mod language;
 mod read;
+#[cfg(feature = "exchange")]
+mod rows;
 mod validate;
 mod views;
 
@@ -25,8 +29,12 @@ pub use diff::{DiffAnswer, DiffRequest, diff};
 pub use explain::{ExplainAnswer, ExplainRequest, explain};
 #[cfg(feature = "exchange")]
 pub use export::{ExportAnswer, ExportFormat, ExportRequest, export};
+#[cfg(feature = "exchange")]
+pub use import_rows::{ImportRowsRequest, PlanImportAnswer, PlanImportRequest, import_rows, plan_import};
 pub use language::{LanguageAnswer, language};
 pub use read::{ReadAnswer, read, rewrite};
+#[cfg(feature = "exchange")]
+pub use rows::{RowsAnswer, RowsRequest, rows};
 pub use validate::{ValidateAnswer, ValidateRequest, validate};
 pub use views::{ViewName, Views};
 

@@ -158,6 +158,10 @@ record! {
             /// Where it stands in the files.
             "place" place: ImportPlace,
         }
+        optional {
+            /// The value that it took the place of.
+            "before" before: Option<Plain>,
+        }
     }
 }
 
@@ -170,6 +174,8 @@ vocabulary! {
         "added" Added,
         /// It was recorded already.
         "same" Same,
+        /// It took the place of another.
+        "replaced" Replaced,
     }
 }
 
@@ -242,6 +248,10 @@ vocabulary! {
         "unreadable" Unreadable,
         /// It was left out by the request.
         "excluded" Excluded,
+        /// The field holds one value, and the file gives several.
+        "several" Several,
+        /// No column is mapped to a field for it.
+        "unmapped" Unmapped,
     }
 }
 

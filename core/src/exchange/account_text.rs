@@ -42,6 +42,8 @@ phrases! { static REASONS ImportReason:
     "ambiguous" = "more than one record fits it";
     "unreadable" = "the recorded value could not be read";
     "excluded" = "the request leaves it out";
+    "several" = "the field holds one value, and the file gives several";
+    "unmapped" = "no field is mapped to its column";
 }
 
 /// Most names of one reason that are written out.

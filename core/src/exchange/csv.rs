@@ -1,7 +1,7 @@
 //! Tables for spreadsheets: CSV after RFC 4180, safe to open.
 
 use super::cell::{looks_computed, write_cell, write_text};
-use super::wording;
+use super::{judged, wording};
 use crate::Aims;
 use crate::assess::{Due, Report};
 use crate::read::{Date, Diagnostic, Text, vocabulary};
@@ -20,6 +20,14 @@ vocabulary! {
         "calendar" Calendar,
         /// A row for each finding.
         "findings" Findings,
+        /// A row for each of what an auditor would raise first, in that order.
+        "priorities" Priorities,
+        /// A row for each action, with the record that it belongs to.
+        "actions" Actions,
+        /// A row for each requirement and control, with the evidence for it.
+        "evidence" Evidence,
+        /// A row for each requirement and control, with what an audit asks for.
+        "auditChecklist" AuditChecklist,
     }
 }
 
@@ -57,12 +65,31 @@ fn rows(aims: &Aims, report: &Report, table: CsvTable) -> Vec<Row> {
         CsvTable::RiskRegister => risks(aims, report),
         CsvTable::Calendar => headed(&DUE, report.calendar.iter().map(due)),
         CsvTable::Findings => headed(&FINDINGS, report.findings.iter().map(finding)),
+        CsvTable::Priorities => judged::priorities(report),
+        CsvTable::Actions => judged::actions(aims),
+        CsvTable::Evidence => judged::evidence(aims, report),
+        CsvTable::AuditChecklist => judged::checklist(aims, report),
     }
 }
 
 /// Columns that hold numbers and days, which a spreadsheet may compute with.
-const COMPUTED: [&str; 10] =
-    ["place", "score", "daysLeft", "line", "column", "on", "sourceOn", "acceptedUntil", "nextReviewOn", "closedOn"];
+const COMPUTED: [&str; 15] = [
+    "place",
+    "score",
+    "daysLeft",
+    "line",
+    "column",
+    "on",
+    "sourceOn",
+    "acceptedUntil",
+    "nextReviewOn",
+    "closedOn",
+    "count",
+    "due",
+    "doneOn",
+    "target",
+    "result",
+];
 
 fn written(rows: &[Row], excel: bool) -> String {
     let mut out = String::from(if excel { "\u{feff}" } else { "" });
@@ -84,23 +111,23 @@ fn written(rows: &[Row], excel: bool) -> String {
     out
 }
 
-type Row = Vec<String>;
+pub(super) type Row = Vec<String>;
 
-fn headed<const N: usize>(columns: &[&str; N], rows: impl Iterator<Item = [String; N]>) -> Vec<Row> {
+pub(super) fn headed<const N: usize>(columns: &[&str; N], rows: impl Iterator<Item = [String; N]>) -> Vec<Row> {
     let mut out = vec![columns.iter().map(|name| (*name).to_owned()).collect()];
     out.extend(rows.map(Vec::from));
     out
 }
 
-fn text(text: Option<&Text>) -> String {
+pub(super) fn text(text: Option<&Text>) -> String {
     text.map_or_else(String::new, |text| text.to_string())
 }
 
-fn day(day: Option<Date>) -> String {
+pub(super) fn day(day: Option<Date>) -> String {
     day.map_or_else(String::new, |day| day.to_string())
 }
 
-fn joined(all: &[Text]) -> String {
+pub(super) fn joined(all: &[Text]) -> String {
     all.iter().map(Text::as_str).collect::<Vec<_>>().join("; ")
 }
 

@@ -5,6 +5,8 @@
 //! * [`markdown`]: the short of it for a repository or a chat
 //! * [`sarif`]: findings and diagnostics as SARIF 2.1.0, for editors and code review
 //! * [`csv`]: one table for a spreadsheet
+//! * [`record_table`]: the records of a register as rows of a table with published columns
+//! * [`plan_import`], [`import_rows`]: rows of any table as records, by a mapping that is proposed and shown
 //! * [`ImportAnswer`]: what every import of a file of another format answers
 //! * [`wording`]: what page, Markdown and program word alike
 
@@ -12,6 +14,8 @@ mod account;
 mod account_text;
 mod cell;
 mod csv;
+mod import;
+mod judged;
 mod markdown;
 mod page;
 pub(crate) mod rows;
@@ -24,6 +28,10 @@ pub use account::{
     ImportSource, ImportedRecord, ImportedValue, ValueOutcome,
 };
 pub use csv::{CsvTable, csv, csv_for_excel, csv_of_diagnostics};
+pub use import::{
+    DateOrder, DecimalMark, ImportMapping, ImportPlan, Imported, MappedColumn, MappedConstant, MappedWord, PlannedColumn, ProposedBy,
+    RecordedValues, Table, import_rows, plan_import,
+};
 pub use markdown::markdown;
 pub(crate) use page::TEXTS as PAGE_TEXTS;
 pub use page::report_page;
@@ -35,6 +43,7 @@ pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
     &account_text::PHRASES,
     &account_text::OUTCOMES,
     &account_text::REASONS,
+    &import::PLAN_PHRASES,
     &markdown::PHRASES,
     &sarif::PHRASES,
     &wording::PHRASES,

@@ -108,6 +108,8 @@ groups! {
     "wording" Wording,
     /// The account of an import.
     "import" Import,
+    /// The proposal of an import.
+    "importPlan" ImportPlan,
     /// What became of records that were imported.
     "importOutcome" ImportOutcome,
     /// Why something of a file is not in the document.

@@ -20,6 +20,10 @@ const fn error(name: &'static str, message: &'static str, hint: &'static str) ->
     Code { name, severity: Severity::Error, message: built_in(message), hint: built_in(hint) }
 }
 
+const fn warning(name: &'static str, message: &'static str, hint: &'static str) -> Code {
+    Code { name, severity: Severity::Warning, message: built_in(message), hint: built_in(hint) }
+}
+
 /// All codes of the reader.
 pub static CODES: &[Code] = &[
     error("bad-country", "`{text}` is not a valid country code", "write two capital letters as in ISO 3166-1, such as `DE`"),
@@ -91,9 +95,55 @@ pub static CODES: &[Code] = &[
         "give a number of ISO/IEC 42001, or the id of this framework, a colon and the id of one of its entries",
     ),
     error("catalogue-title-empty", "`{id}` has no title", "state in one line what it requires"),
+    error(
+        "cell-date-unclear",
+        "`{text}` in row {row}, column `{column}`, is not a date, or the order of its day and month is not stated",
+        "write it as `YYYY-MM-DD`, or state the order in `dates` of the column",
+    ),
+    error(
+        "cell-flag-unclear",
+        "`{text}` in row {row}, column `{column}`, is neither yes nor no",
+        "write `yes` or `no`, or map the word in `words` of the column",
+    ),
+    error(
+        "cell-interval-unclear",
+        "`{text}` in row {row}, column `{column}`, is not an interval",
+        "write it as `P1Y`, `P6M` or `P90D`, or map the word in `words` of the column",
+    ),
+    error(
+        "cell-number-unclear",
+        "`{text}` in row {row}, column `{column}`, is not a number",
+        "write digits with one decimal mark; a comma as decimal mark is stated in `decimal` of the column",
+    ),
+    error(
+        "cell-reference-unknown",
+        "`{text}` in row {row}, column `{column}`, names no record that could stand here",
+        "write the id or the name of a record, or a number of the standard",
+    ),
+    error(
+        "cell-shows-error",
+        "the cell in row {row}, column `{column}`, shows the error `{text}` of the spreadsheet",
+        "correct the formula, or empty the cell",
+    ),
+    error(
+        "cell-word-unknown",
+        "`{text}` in row {row}, column `{column}`, is not one of the words of the field",
+        "map it in `words` of the column to one of: {expected}",
+    ),
     error("control-character", "the text has a control character that is not escaped", "write it as `\\u00XX`"),
     error("duplicate-key", "`{field}` occurs more than once in the same object", "keep one of them; the first was read"),
     error("empty-text", "the text is empty", "leave the field out if there is nothing to record"),
+    error("heading-missing", "the table has no column `{text}`", "use the headings of the table, or plan the import anew"),
+    error(
+        "import-place-unknown",
+        "`{text}` is not a place of `{kind}` that a cell can fill",
+        "use a column of the table, such as `owner`, `approval.on` or `causes[]`",
+    ),
+    error(
+        "import-table-unknown",
+        "`{text}` is not a table that rows can be imported into",
+        "use a register, such as `risks`, or `statementOfApplicability.entries`",
+    ),
     error("language-form-missing", "the form `other` is missing", "every text has the form `other`, whatever others the language has"),
     error("language-key-unknown", "`{text}` is not a key of a language file", "use the keys of the English file, `schemas/messages.json`"),
     error(
@@ -113,6 +163,12 @@ pub static CODES: &[Code] = &[
     error("not-an-object", "the text is not a JSON object", "write a document or record as an object, in braces"),
     error("null-value", "`null` is not a value", "leave the field out if there is nothing to record"),
     error("number-out-of-range", "`{text}` has more than 15 significant digits or is out of range", ""),
+    warning(
+        "row-repeats-id",
+        "row {row} has the id `{text}`, as row {expected} has",
+        "give each record an id of its own; the later row was taken for the same record",
+    ),
+    error("table-empty", "the text holds no row of headings", "give a table with headings in its first line"),
     error("text-too-long", "the text has more than {limit} characters", "keep long texts in a document and refer to it"),
     error("too-deep", "the document nests deeper than {limit} levels", ""),
     error("too-large", "the document is larger than {limit} bytes", ""),

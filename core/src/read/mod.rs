@@ -67,6 +67,8 @@ pub(crate) use table::bits;
 #[cfg(feature = "serde")]
 pub(crate) use taken::{Object, Taken, taken, taken_alike};
 pub use text::{MAX_TEXT, Text};
+#[cfg(feature = "exchange")]
+pub(crate) use tried::heading_place;
 pub use unread::Unread;
 pub(crate) use vocabulary::vocabulary;
 pub use words::Words;
@@ -131,6 +133,12 @@ pub(crate) fn read_tree(text: String, options: &ReadOptions) -> (Option<Tree>, V
     let mut tree = None;
     let passed = pass(&source, options, &mut |p| tree = p.tree());
     (tree.filter(|_| !passed.ended), passed.diagnostics, passed.suppressed, source)
+}
+
+/// Where the JSON value ends that begins at a byte of a text; none where none begins.
+#[cfg(feature = "exchange")]
+pub(crate) fn value_ends(text: &str, at: usize) -> Option<usize> {
+    scan::skip(text.as_bytes(), at, Limits::default().depth).ok()
 }
 
 /// One pass over a text.

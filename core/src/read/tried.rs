@@ -20,13 +20,13 @@ pub(super) struct Tried {
 }
 
 /// Places and names of that kind, line by line.
-fn lines(kind: &str) -> impl Iterator<Item = &'static str> {
+fn lines(names: &'static str, kind: &str) -> impl Iterator<Item = &'static str> {
     let is_kind = |line: &&str| !line.starts_with([' ', '=']);
-    NAMES.lines().skip_while(move |line| *line != kind).skip(1).take_while(move |line| !is_kind(line))
+    names.lines().skip_while(move |line| *line != kind).skip(1).take_while(move |line| !is_kind(line))
 }
 
-fn among(kind: &str, name: &str) -> Option<Tried> {
-    lines(kind).find_map(|line| {
+fn among(names: &'static str, kind: &str, name: &str) -> Option<Tried> {
+    lines(names, kind).find_map(|line| {
         let mut words = line.split([' ', '=']).skip(1);
         let place = words.next()?;
         words.any(|known| known == name).then_some(Tried { place, renames: line.starts_with('=') })
@@ -42,10 +42,20 @@ fn field(table: &Table, place: &str) -> Option<usize> {
 /// What the name is here: one that this kind of record is known to get, or any kind that has the field; with the noun before it or without, as in
 /// `risk owner`.
 pub(super) fn tried(table: &Table, name: &str) -> Option<Tried> {
+    tried_in(NAMES, table, name)
+}
+
+/// Where headings of sheets belong: by another list in the same form, then by names that are tried in documents.
+#[cfg(feature = "exchange")]
+pub(crate) fn heading_place(headings: &'static str, table: &Table, name: &str) -> Option<&'static str> {
+    tried_in(headings, table, name).or_else(|| tried(table, name)).map(|tried| tried.place)
+}
+
+fn tried_in(names: &'static str, table: &Table, name: &str) -> Option<Tried> {
     let name: String = folded(name).chars().filter(|c| is_of_word(*c)).collect();
     let known = |name: &str| {
-        let any = || among("*", name).filter(|it| field(table, it.place).is_some());
-        among(table.kind, name).or_else(any)
+        let any = || among(names, "*", name).filter(|it| field(table, it.place).is_some());
+        among(names, table.kind, name).or_else(any)
     };
     let noun = table.kind.rfind(|c: char| c.is_ascii_uppercase()).and_then(|at| table.kind.get(at..)).unwrap_or(table.kind);
     let without = || {

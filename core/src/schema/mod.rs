@@ -98,8 +98,20 @@ pub static VERBS: &[SchemaKind] = &[
     kind::<api::ExportRequest>(),
     #[cfg(feature = "exchange")]
     kind::<api::ExportAnswer>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::PlanImportRequest>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::PlanImportAnswer>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::ImportRowsRequest>(),
+    #[cfg(feature = "exchange")]
+    kind::<crate::exchange::ImportAnswer>(),
     kind::<api::LanguageAnswer>(),
     kind::<api::ReadAnswer>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::RowsRequest>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::RowsAnswer>(),
     kind::<api::ValidateRequest>(),
     kind::<api::ValidateAnswer>(),
 ];

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from ..language import load_language, say, set_language
-from . import check, compare, explain, facts, init
+from . import bring, check, compare, explain, facts, init
 
 
 def _said(key: str, **params: int | str) -> str:
@@ -89,6 +89,17 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("after", metavar="AFTER", help=_said("after"))
     one.add_argument("--as-of", type=_day, metavar="DATE", help=_said("asOfBoth"))
     formats(one, "json")
+
+    one = command("import", bring.run)
+    one.add_argument("file", metavar="FILE", help=_said("importFile"))
+    one.add_argument("--as", dest="records", metavar="TABLE", help=_said("importAs"))
+    one.add_argument("--plan", action="store_true", help=_said("importPlan"))
+    one.add_argument("--mapping", metavar="FILE", help=_said("importMapping"))
+    one.add_argument("--into", metavar="FILE", help=_said("importInto"))
+    one.add_argument("--sheet", metavar="NAME", help=_said("importSheet"))
+    one.add_argument("--heading-line", type=int, metavar="N", help=_said("importHeadingLine"))
+    one.add_argument("--encoding", metavar="NAME", help=_said("importEncoding"))
+    one.add_argument("-o", "--output", metavar="PATH", help=_said("output"))
 
     one = command("schema", facts.schema)
     one.add_argument("kind", nargs="?", metavar="KIND", help=_said("kind"))

@@ -2,7 +2,7 @@
 
 use super::column::{Held, Place, Step, places};
 use crate::model::Root;
-use crate::read::{Form, Scalar, Targets, Value, View};
+use crate::read::{Form, Scalar, Table, Targets, Value, View};
 
 /// How many steps from the record a published column may lie.
 const PUBLISHED: usize = 2;
@@ -12,8 +12,8 @@ const PUBLISHED: usize = 2;
 pub(crate) struct Layout {
     /// The way from the document to the list.
     pub(crate) way: Vec<Step>,
-    /// Kind of its records, as in `risk`.
-    pub(crate) kind: &'static str,
+    /// Kind and fields of its records.
+    pub(crate) table: &'static Table,
     form: Form,
 }
 
@@ -28,7 +28,7 @@ pub(crate) fn layout(way: &str) -> Option<Layout> {
     }
     let Form::List(of) = form else { return None };
     let Form::Record(table, _) = *of else { return None };
-    Some(Layout { way: steps, kind: table.kind, form: *of })
+    Some(Layout { way: steps, table, form: *of })
 }
 
 /// Ways to all lists of records: the registers, and those of the parts of which a document has one.
@@ -122,7 +122,8 @@ mod tests {
     #[test]
     fn a_place_is_found_by_its_name_and_named_by_it() {
         let risks = layout("risks").expect("a register");
-        for name in ["id", "owner", "causes", "aiSystems", "current.likelihood", "current.consequences[].level", "lossRange.likely.amount"] {
+        for name in ["id", "owner", "causes", "aiSystems", "current.likelihood", "current.consequences[].level", "lossRange.likely.amount"]
+        {
             assert_eq!(risks.place(name).expect(name).name(), name);
         }
         assert_eq!(risks.place("causes[]").expect("one of the causes").name(), "causes");

@@ -15,6 +15,7 @@ phrases! { Command:
     "init" = "Writes a small document to begin with.";
     "explain" = "Explains a verdict, with the records it rests on and what to do next.";
     "diff" = "Compares two states of a document: records, verdicts, findings, readiness gates, and what is weaker.";
+    "import" = "Takes the rows of a table, CSV or a workbook, into a document: first --plan, which proposes a mapping, then --mapping.";
     "schema" = "Prints a JSON Schema; without a kind, lists the kinds.";
     "rules" = "Lists the checks, or prints the page of one.";
     "files" = "documents as JSON; - is the standard input";
@@ -25,6 +26,16 @@ phrases! { Command:
     "output" = "writes here instead of the standard output; a folder for html, markdown or csv of several files";
     "failOn" = "exits with 1 from this severity on; {default} when left out";
     "show" = "in text, shows findings from this severity on; {default} when left out";
+    "importFile" = "CSV, or a workbook (.xlsx); - is the standard input";
+    "importAs" = "the table of records, such as risks or statementOfApplicability.entries; for --plan";
+    "importPlan" = "proposes a mapping and writes it; nothing is imported";
+    "importMapping" = "the mapping, as --plan writes it";
+    "importInto" = "the document that the rows are taken into; a new one when left out";
+    "importSheet" = "the sheet of a workbook; the first that is visible when left out";
+    "importHeadingLine" = "line of the headings; the first that is not empty when left out";
+    "importEncoding" = "encoding of CSV that is not UTF-8, such as cp1252";
+    "importNeedsMapping" = "an import requires --mapping FILE; --plan proposes one";
+    "importNeedsTable" = "--plan requires --as TABLE";
     "initFile" = "where to write; {default} when left out, - is the standard output";
     "force" = "replaces a file that exists";
     "id" = "a requirement, control, clause, list item, record or check, as in \"6.1.3 f)\", A.6.2.4 or R-1";

@@ -7,6 +7,7 @@ import { Calendar } from "./Calendar";
 import { Coverage } from "./Coverage";
 import { Findings } from "./Findings";
 import { Gaps } from "./Gaps";
+import { Import } from "./Import";
 import { Risks } from "./Risks";
 import { Soa } from "./Soa";
 import { Summary } from "./Summary";
@@ -20,6 +21,7 @@ const VIEWS = [
   ["calendar", () => say("page", "calendar")],
   ["findings", () => say("page", "findings")],
   ["edit", () => ours("edit")],
+  ["import", () => ours("import")],
 ] as const;
 
 interface Props {
@@ -77,6 +79,8 @@ function View({ view, rest, aims, answer, ahead, options, onRating, onDraft, onS
       return (
         <Edit at={rest} aims={aims} report={report} ahead={ahead?.report} options={options} onDraft={onDraft} onSave={onSave} />
       );
+    case "import":
+      return <Import aims={aims} onSave={onSave} />;
     default:
       return <Summary report={report} views={views} />;
   }
