@@ -1,0 +1,49 @@
+// Tables of others in, tables of records out.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { before, test } from "node:test";
+import { importRows, init, planImport, rows } from "../pkg/exchange.js";
+import { OptionsError } from "../pkg/errors.js";
+
+const beside = (path) => new URL(path, import.meta.url);
+const meridian = JSON.parse(readFileSync(beside("../../examples/data/meridian.aims.json"), "utf8"));
+const empty = { schemaVersion: "1.0" };
+
+before(() => init({ wasm: readFileSync(beside("../pkg/aimskit_exchange_bg.wasm")) }));
+
+test("a register goes in by the proposed mapping", () => {
+  const table = [
+    { "Risk ID": "R-1", Risiko: "Drift", Eigentümer: "Ana Díaz", Score: 12, "Traffic light": "red" },
+    { "Risk ID": "R-2", Risiko: "Leak", Eigentümer: null, Score: undefined, "Traffic light": "green" },
+  ];
+  const { plan } = planImport(empty, table, { table: "risks" });
+  assert.deepEqual(plan.columns.map(({ place }) => place), ["id", "title", "owner", "current.statedScore", undefined]);
+  const { aims, account } = importRows(empty, table, { mapping: plan.mapping, name: "risks.xlsx" });
+  assert.deepEqual(aims.risks[0], { id: "R-1", title: "Drift", owner: "ana-diaz", current: { statedScore: 12 } });
+  assert.deepEqual(aims.people, [{ id: "ana-diaz", name: "Ana Díaz" }]);
+  assert.deepEqual(account.records.map(({ outcome }) => outcome), ["new", "new", "new"]);
+  assert.deepEqual(account.dropped.map(({ name, reason }) => [name, reason]), [["Traffic light", "unmapped"]]);
+  assert.equal(account.sources[0].name, "risks.xlsx");
+});
+
+test("CSV is text or bytes, and its errors name row and column", () => {
+  const text = "ID;Risk;Status\nR-1;Überhöhung;blau\nR-2;Leck;offen\n";
+  for (const table of [text, new TextEncoder().encode(text)]) {
+    const { plan } = planImport(empty, table, { table: "risks" });
+    assert.deepEqual(plan.columns[2].unclear, ["blau"]);
+    const { aims, account } = importRows(empty, table, { mapping: plan.mapping });
+    assert.deepEqual(aims.risks.map(({ id }) => id), ["R-2"]);
+    const [{ code, span }] = account.sources[0].diagnostics;
+    assert.deepEqual([code, span.line, span.column], ["cell-word-unknown", 2, 3]);
+  }
+  assert.throws(() => planImport(empty, "", { table: "risks" }), OptionsError);
+  assert.throws(() => planImport(empty, text, { table: "wishes" }), OptionsError);
+});
+
+test("records go out as rows and come back", () => {
+  const { columns, rows: cells } = rows(meridian, { table: "statementOfApplicability.entries" });
+  const table = [columns.map(({ name }) => name), ...cells];
+  const { plan } = planImport(meridian, table, { table: "statementOfApplicability.entries" });
+  const { account } = importRows(meridian, table, { mapping: plan.mapping });
+  assert.ok(account.records.length > 38 && account.records.every(({ outcome }) => outcome === "unchanged"));
+});
