@@ -6,10 +6,12 @@
 //! * [`sarif`]: findings and diagnostics as SARIF 2.1.0, for editors and code review
 //! * [`csv`]: one table for a spreadsheet
 //! * [`ImportAnswer`]: what every import of a file of another format answers
+//! * [`import_bom`]: bills of materials and model cards as AI systems, resources and suppliers
 //! * [`wording`]: what page, Markdown and program word alike
 
 mod account;
 mod account_text;
+mod bom;
 mod cell;
 mod csv;
 mod markdown;
@@ -22,6 +24,7 @@ pub use account::{
     ImportAbsent, ImportAccount, ImportAnswer, ImportConflict, ImportDropped, ImportMatch, ImportOutcome, ImportPlace, ImportReason,
     ImportSource, ImportedRecord, ImportedValue, ValueOutcome,
 };
+pub use bom::{BomFile, BomFormat, BomTools, import_bom};
 pub use csv::{CsvTable, csv, csv_for_excel, csv_of_diagnostics};
 pub use markdown::markdown;
 pub(crate) use page::TEXTS as PAGE_TEXTS;
@@ -33,6 +36,7 @@ pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
     &account_text::PHRASES,
     &account_text::OUTCOMES,
     &account_text::REASONS,
+    &bom::PHRASES,
     &markdown::PHRASES,
     &sarif::PHRASES,
     &wording::PHRASES,

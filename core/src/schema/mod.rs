@@ -98,6 +98,10 @@ pub static VERBS: &[SchemaKind] = &[
     kind::<api::ExportRequest>(),
     #[cfg(feature = "exchange")]
     kind::<api::ExportAnswer>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::ImportBomRequest>(),
+    #[cfg(feature = "exchange")]
+    kind::<crate::exchange::ImportAnswer>(),
     kind::<api::LanguageAnswer>(),
     kind::<api::ReadAnswer>(),
     kind::<api::ValidateRequest>(),
