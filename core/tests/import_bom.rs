@@ -1,6 +1,10 @@
 //! Bills of materials and model cards of every version and style of tool: what they tell of, what they lack, what is wrong with them.
-#![expect(clippy::disallowed_methods, reason = "the tests read files")]
+#![expect(clippy::disallowed_methods, reason = "the tests read files and a clock")]
 
+#[path = "import_bom/hostile.rs"]
+mod hostile;
+#[path = "../../fuzz/imports.rs"]
+mod imports;
 #[path = "import_bom/silence.rs"]
 mod silence;
 
@@ -304,7 +308,7 @@ fn what_could_not_be_read_in_the_document_is_neither_overwritten_nor_lost() {
 
 #[test]
 fn several_that_fit_are_not_chosen_from_and_versions_are_not_mixed() {
-    let two = r#"{"schemaVersion": "1.0", "resources": [{"id": "a", "title": "ranker", "kind": "model"}, {"id": "b", "title": "Ranker", "kind": "model"}]}"#;
+    let two = r#"{"schemaVersion": "1.0", "resources": [{"id": "M-1", "title": "ranker", "kind": "model"}, {"id": "M-2", "title": "Ranker", "kind": "model"}]}"#;
     let answer = import(two, &[file("cyclonedx-1.6-rings.json")]);
     let skipped: Vec<(&Value, &Value)> =
         list(&answer["account"], "records").iter().filter(|it| it["outcome"] == "skipped").map(|it| (&it["name"], &it["reason"])).collect();

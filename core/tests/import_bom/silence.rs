@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{EMPTY, file, import, list, text};
 
-const FILES: [&str; 12] = [
+pub(super) const FILES: [&str; 12] = [
     "cyclonedx-1.5-application.json",
     "cyclonedx-1.6-hub-generator.json",
     "cyclonedx-1.7-model-root.json",

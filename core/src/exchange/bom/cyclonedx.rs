@@ -246,7 +246,7 @@ fn facts(found: &mut Found, node: &Node<'_>, thing: usize) {
         let stated = licence.any(&["id", "name", "expression"]);
         licences.extend(stated.and_then(|node| found.said(&node, Some(thing)).map(|text| (text, node.at))));
     }
-    found.claim_joined(thing, What::Licence, licences);
+    node.get("licenses").into_iter().for_each(|list| found.claim_joined(thing, What::Licence, &list, &licences));
     supplier(found, node, thing);
     if let Some(vendor) = node.any(&["manufacturer", "publisher", "author"]) {
         let name = if vendor.is_object() { vendor.get("name") } else { Some(vendor) };

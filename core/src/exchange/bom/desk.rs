@@ -1,18 +1,19 @@
 //! Where things become records: each is found or made, its blanks are filled, then things are linked.
 
 use super::claim::{At, Claim, Said, Thing, ThingKind, What};
-use super::fields::{provides, supplier, system};
+use super::fields::{supplier, system};
 use super::found::Found;
+use super::joined::Joined;
 use super::keys::{Keys, Match};
-use super::pen::{Ledger, Pen, add, fill, group};
+use super::pen::{Ledger, Pen, fill};
 use super::resource_fields::resource;
 use super::rings::on_rings;
 use crate::check::Index;
 use crate::exchange::{ImportMatch, ImportOutcome, ImportReason, ImportedRecord};
 use crate::letters::lower;
-use crate::model::{AiSystem, Model, Provision, Resource, Root, Supplier};
+use crate::model::{AiSystem, Resource, Root, Supplier};
 use crate::order::{Map, Set};
-use crate::read::{Id, Plain, Record, Ref, Text, clip};
+use crate::read::{Id, Plain, Record, Text, clip};
 
 /// Longest part of an id that comes from a name.
 const LONGEST: usize = 64;
@@ -134,6 +135,14 @@ impl<'r> Desk<'r> {
             if !matches!(claim.said, Said::Thing(_) | Said::Reference(_)) {
                 self.claim(thing.kind, at, claim.what, &claim.said, &claim.at);
             }
+        }
+        if let Some(kept) = self.ledger.kept.take().flatten() {
+            let extensions = match thing.kind {
+                ThingKind::System => &mut self.root.ai_systems.get_mut(at)?.extensions,
+                ThingKind::Supplier => &mut self.root.suppliers.get_mut(at)?.extensions,
+                _ => &mut self.root.resources.get_mut(at)?.extensions,
+            };
+            kept.settle(extensions);
         }
         Some(at)
     }
@@ -271,6 +280,7 @@ impl<'r> Desk<'r> {
         );
         let rings = on_rings(self.root.resources.len() + 1, edges.iter().copied());
         let known: Set<(usize, usize)> = edges.iter().take(recorded).map(|edge| (*edge, ())).collect();
+        let mut joined = Joined::default();
         for ((from, to, claim), (ring, edge)) in links.iter().zip(rings.into_iter().zip(edges).skip(recorded)) {
             let (Some(kind), Some(target), Some(at), Some(on)) = (kind(*from), kind(*to), place(*from), place(*to)) else { continue };
             let Some(target_id) = self.id(target, on) else { continue };
@@ -279,7 +289,7 @@ impl<'r> Desk<'r> {
                 self.ledger.drop(&claim.at, claim.what.name(), ImportReason::Ring, Some(&target_id), id.as_ref());
                 continue;
             }
-            self.write(kind, at, claim.what, &claim.at, |root, pen| link(root, (kind, at), (target, &target_id), pen, claim.what));
+            self.write(kind, at, claim.what, &claim.at, |root, pen| joined.link(root, (kind, at), (target, &target_id), pen, claim.what));
         }
     }
 
@@ -295,49 +305,5 @@ impl<'r> Desk<'r> {
             edges.extend(all.filter_map(|to| at.get(to.as_str())).map(|to| (from, *to)));
         }
         edges
-    }
-}
-
-/// Records that one thing refers to another.
-fn link(root: &mut Root, (kind, at): (ThingKind, usize), (target, id): (ThingKind, &Text), pen: &mut Pen<'_>, what: What) {
-    let resource_id: Option<Ref<Resource>> = id.parse().ok();
-    let supplier_id: Option<Ref<Supplier>> = id.parse().ok();
-    match (kind, what) {
-        (ThingKind::System, _) => {
-            let Some(system) = root.ai_systems.get_mut(at) else { return };
-            match (target.resource(), resource_id, supplier_id) {
-                (Some(_), Some(id), _) => add!(pen, system, AiSystem::RESOURCES, resources, id),
-                (None, _, Some(id)) if target == ThingKind::Supplier => add!(pen, system, AiSystem::SUPPLIERS, suppliers, id),
-                _ => pen.leave(ImportReason::NoField, id),
-            }
-        }
-        (ThingKind::Supplier, _) => {
-            let Some(supplier) = root.suppliers.get_mut(at) else { return };
-            let mut provision = Provision::new();
-            if target == ThingKind::System {
-                provision.ai_system = id.parse().ok();
-            } else {
-                provision.resource = resource_id;
-            }
-            provides(supplier, pen, provision, |known, new| known.resource == new.resource && known.ai_system == new.ai_system);
-        }
-        (_, What::Supplier) => {
-            let (Some(resource), Some(id)) = (root.resources.get_mut(at), supplier_id) else { return };
-            fill!(pen, resource, Resource::SUPPLIER, supplier, id);
-        }
-        (ThingKind::Model, What::BaseModel | What::TrainedOn) => {
-            let (Some(resource), Some(to)) = (root.resources.get_mut(at), resource_id) else { return };
-            let model: &mut Model = group!(pen, resource, Resource::MODEL, model, Model, id);
-            match what {
-                What::BaseModel => fill!(pen, model, Model::BASE_MODEL, base_model, to),
-                _ => add!(pen, model, Model::TRAINED_ON, trained_on, to),
-            }
-        }
-        _ => {
-            let (Some(resource), Some(to)) = (root.resources.get_mut(at), resource_id.filter(|_| target.resource().is_some())) else {
-                return pen.leave(ImportReason::NoField, id);
-            };
-            add!(pen, resource, Resource::DEPENDS_ON, depends_on, to);
-        }
     }
 }

@@ -72,10 +72,14 @@ impl Found {
         }
     }
 
-    /// Several texts as one claim, at the place of the first.
-    pub(super) fn claim_joined(&mut self, thing: usize, what: What, texts: Vec<(String, String)>) {
-        let Some((_, at)) = texts.first() else { return };
-        let (at, all) = (At::pointer(at), texts.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>());
+    /// Several texts of a list as one claim, at the place of the list.
+    pub(super) fn claim_joined(&mut self, thing: usize, what: What, list: &Node<'_>, texts: &[(String, String)]) {
+        let at = match texts {
+            [] => return,
+            [(_, at)] => At::pointer(at),
+            _ => At::pointer(&list.at),
+        };
+        let all: Vec<&str> = texts.iter().map(|(text, _)| text.as_str()).collect();
         self.claim(thing, what, Said::Text(all.join(", ")), at);
     }
 

@@ -72,7 +72,7 @@ pub(super) fn system(system: &mut AiSystem, pen: &mut Pen<'_>, what: What, said:
     let gone = lost(system, AiSystem::EXTENSIONS.index);
     match (what, said) {
         (What::Learning, Said::Learning(word)) => add!(pen, system, AiSystem::LEARNING_APPROACHES, learning_approaches, *word),
-        (What::Kept(under), Said::Json(json)) => keep(pen, gone, &mut system.extensions, under, json),
+        (What::Kept(under), Said::Json(json)) => keep(pen, gone, &system.extensions, under, json),
         (_, Said::Text(text)) => {
             let Some(text) = pen.text(text) else { return };
             match what {
@@ -85,9 +85,9 @@ pub(super) fn system(system: &mut AiSystem, pen: &mut Pen<'_>, what: What, said:
                 What::User => add!(pen, system, AiSystem::USERS, users, text),
                 What::Tag => add!(pen, system, AiSystem::TAGS, tags, text),
                 What::Identifier => add!(pen, system, AiSystem::EXTERNAL_REFS, external_refs, text),
-                What::Licence => keep(pen, gone, &mut system.extensions, "licences", &quoted(&text)),
-                What::Limitation => keep(pen, gone, &mut system.extensions, "limitations", &quoted(&text)),
-                What::Vendor => keep(pen, gone, &mut system.extensions, "vendors", &quoted(&text)),
+                What::Licence => keep(pen, gone, &system.extensions, "licences", &quoted(&text)),
+                What::Limitation => keep(pen, gone, &system.extensions, "limitations", &quoted(&text)),
+                What::Vendor => keep(pen, gone, &system.extensions, "vendors", &quoted(&text)),
                 _ => pen.leave(ImportReason::NoField, &text),
             }
         }
@@ -109,18 +109,18 @@ pub(super) fn supplier(supplier: &mut Supplier, pen: &mut Pen<'_>, what: What, s
         }
         (What::Kept(under), Said::Json(json)) => {
             let gone = lost(supplier, Supplier::EXTENSIONS.index);
-            keep(pen, gone, &mut supplier.extensions, under, json);
+            keep(pen, gone, &supplier.extensions, under, json);
         }
         (What::Identifier, Said::Text(text)) => {
             let gone = lost(supplier, Supplier::EXTENSIONS.index);
-            keep(pen, gone, &mut supplier.extensions, IDENTIFIERS, &quoted(text));
+            keep(pen, gone, &supplier.extensions, IDENTIFIERS, &quoted(text));
         }
         _ => pen.leave(ImportReason::NoField, &said.shown()),
     }
 }
 
 /// Adds what a supplier provides, unless one of its provisions is the same.
-pub(super) fn provides(supplier: &mut Supplier, pen: &mut Pen<'_>, new: Provision, same: impl Fn(&Provision, &Provision) -> bool) {
+fn provides(supplier: &mut Supplier, pen: &mut Pen<'_>, new: Provision, same: impl Fn(&Provision, &Provision) -> bool) {
     match supplier.provides.iter().find(|known| same(known, &new)).cloned() {
         Some(known) => add!(pen, supplier, Supplier::PROVIDES, provides, known),
         None => add!(pen, supplier, Supplier::PROVIDES, provides, new),

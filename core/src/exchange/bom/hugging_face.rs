@@ -93,8 +93,10 @@ fn licence(found: &mut Found, card: &Node<'_>, thing: usize) {
             _ => licences.extend(found.said(&one, Some(thing)).map(|text| (text, one.at.clone()))),
         }
     }
-    licences.extend(named.and_then(|named| found.said(&named, Some(thing)).map(|text| (text, named.at))));
-    found.claim_joined(thing, What::Licence, licences);
+    if licences.is_empty() {
+        found.claim_texts(thing, card, &["license_name"], What::Licence);
+    }
+    card.get("license").into_iter().for_each(|list| found.claim_joined(thing, What::Licence, &list, &licences));
     found.keep(thing, card, &["license_link"], "references");
 }
 

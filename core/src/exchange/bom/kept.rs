@@ -2,6 +2,7 @@
 
 use super::pen::Pen;
 use crate::exchange::{ImportReason, ValueOutcome};
+use crate::order::Map;
 use crate::read::{Extensions, ReadOptions, Tree, View, read_tree, write_value};
 
 /// The vendor's name of the extension.
@@ -9,24 +10,37 @@ const NAME: &str = "bom";
 /// The member that holds the identifiers.
 pub(super) const IDENTIFIERS: &str = "identifiers";
 
+/// A list of JSON values, each once.
+#[derive(Debug, Default)]
+struct Values {
+    items: Vec<String>,
+    at: Map<String, usize>,
+}
+
 /// Lists of JSON values by their names.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Kept {
-    lists: Vec<(String, Vec<String>)>,
+    lists: Vec<(String, Values)>,
+    changed: bool,
 }
 
 impl Kept {
     /// What the extension of a record holds; none where something else has its name.
-    pub(super) fn of(extensions: &Extensions) -> Option<Kept> {
-        let Some(json) = extensions.get(NAME) else { return Some(Kept { lists: Vec::new() }) };
+    fn of(extensions: &Extensions) -> Option<Kept> {
+        let mut kept = Kept::default();
+        let Some(json) = extensions.get(NAME) else { return Some(kept) };
         let (tree, wrong, ..) = read_tree(json.to_owned(), &ReadOptions::default());
         let tree = tree.filter(|_| wrong.is_empty())?;
-        let mut lists = Vec::new();
         for (name, value) in tree.members() {
             let Tree::List(items) = value else { return None };
-            lists.push((name.to_string(), items.iter().map(super::found::json).collect()));
+            let mut values = Values { items: items.iter().map(super::found::json).collect(), at: Map::new() };
+            // Of two that are the same the first counts.
+            for (at, item) in values.items.iter().enumerate().rev() {
+                values.at.insert(item.clone(), at);
+            }
+            kept.lists.push((name.to_string(), values));
         }
-        Some(Kept { lists })
+        Some(kept)
     }
 
     /// The identifiers.
@@ -39,39 +53,41 @@ impl Kept {
 
     /// Whether something is kept under that name.
     pub(super) fn has(extensions: &Extensions, name: &str) -> bool {
-        Kept::of(extensions).is_some_and(|kept| kept.lists.iter().any(|(known, items)| known == name && !items.is_empty()))
-    }
-
-    fn json(&self) -> String {
-        let lists: Vec<String> =
-            self.lists.iter().map(|(name, items)| format!("{}:[{}]", write_value(View::Text(name)), items.join(","))).collect();
-        format!("{{{}}}", lists.join(","))
+        Kept::of(extensions).is_some_and(|kept| kept.lists.iter().any(|(known, values)| known == name && !values.items.is_empty()))
     }
 
     /// Where the value stands in the list of that name, and whether it is new there.
     fn add(&mut self, name: &str, json: &str) -> (usize, bool) {
         let at = self.lists.iter().position(|(known, _)| known == name).unwrap_or_else(|| {
-            self.lists.push((name.to_owned(), Vec::new()));
+            self.lists.push((name.to_owned(), Values::default()));
             self.lists.len() - 1
         });
-        let Some((_, items)) = self.lists.get_mut(at) else { return (0, false) };
-        match items.iter().position(|known| known == json) {
-            Some(known) => (known, false),
-            None => {
-                items.push(json.to_owned());
-                (items.len() - 1, true)
-            }
+        let Some((_, values)) = self.lists.get_mut(at) else { return (0, false) };
+        if let Some(known) = values.at.get(json) {
+            return (*known, false);
+        }
+        self.changed = true;
+        let at = values.items.len();
+        values.items.push(json.to_owned());
+        values.at.insert(json.to_owned(), at);
+        (at, true)
+    }
+
+    /// Writes it back into the extensions that it came from.
+    pub(super) fn settle(&self, extensions: &mut Extensions) {
+        if self.changed {
+            let list = |(name, values): &(String, Values)| format!("{}:[{}]", write_value(View::Text(name)), values.items.join(","));
+            let lists: Vec<String> = self.lists.iter().map(list).collect();
+            extensions.set(NAME, format!("{{{}}}", lists.join(",")));
         }
     }
 }
 
-/// Keeps a JSON value in the extension of a record, unless it is there. `gone`: the extensions could not be read.
-pub(super) fn keep(pen: &mut Pen<'_>, gone: bool, extensions: &mut Extensions, name: &str, json: &str) {
-    let Some(mut kept) = Kept::of(extensions).filter(|_| !gone) else { return pen.leave(ImportReason::Unreadable, json) };
-    let (index, new) = kept.add(name, json);
-    if new {
-        extensions.set(NAME, kept.json());
-    }
+/// Keeps a JSON value in the extension of a record, unless it is there. `gone`: the extensions could not be read. It is written when everything
+/// that the file says of the record has been told ([`Kept::settle`]).
+pub(super) fn keep(pen: &mut Pen<'_>, gone: bool, extensions: &Extensions, name: &str, json: &str) {
+    let kept = pen.ledger.kept.get_or_insert_with(|| Kept::of(extensions).filter(|_| !gone));
+    let Some((index, new)) = kept.as_mut().map(|kept| kept.add(name, json)) else { return pen.leave(ImportReason::Unreadable, json) };
     let outcome = if new { ValueOutcome::Added } else { ValueOutcome::Same };
     pen.tell(format!("{}/extensions/{NAME}/{name}/{index}", pen.base), json, outcome);
 }

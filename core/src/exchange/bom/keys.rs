@@ -11,6 +11,8 @@ use crate::order::Map;
 #[derive(Debug, Default, Clone)]
 pub(super) struct Identity {
     version: Option<String>,
+    /// Whether it has a name.
+    named: bool,
     /// Its package URLs without version.
     packages: Vec<String>,
 }
@@ -102,7 +104,11 @@ impl Keys {
         identifiers: &[String],
         id: Option<&str>,
     ) {
-        names.for_each(|name| self.put(kind, 'n', name, at));
+        let mut named = false;
+        for name in names {
+            self.put(kind, 'n', name, at);
+            named = true;
+        }
         id.into_iter().for_each(|id| self.put(kind, '#', id, at));
         for identifier in identifiers {
             self.put(kind, 'i', identifier, at);
@@ -112,6 +118,7 @@ impl Keys {
         }
         if let Some(identity) = self.of.or_insert_with((kind as u8, at), Identity::default) {
             identity.version = identity.version.take().or_else(|| version.map(lower));
+            identity.named |= named;
             identity.packages.extend(identifiers.iter().filter_map(|one| package(one)).map(lower));
         }
     }
@@ -130,12 +137,21 @@ impl Keys {
     /// The record that the thing is.
     pub(super) fn find(&self, thing: &Thing) -> Match {
         let kind = thing.kind;
-        let ids = thing.ids.iter().map(|id| (id, '#', ImportMatch::Id));
+        // What a file calls its elements within itself may be the id of anything: the name has to fit as well.
+        let named = self.all(kind, 'n', &thing.name);
+        let fits = |at: &usize| thing.named || named.contains(at) || self.identity(kind, *at).is_none_or(|it| !it.named);
+        for id in &thing.ids {
+            if let [one] = self.all(kind, '#', id)
+                && fits(one)
+            {
+                return Match::One(*one, ImportMatch::Id);
+            }
+        }
         let identifiers = thing.identifiers.iter().map(|(text, _)| text);
         let (digests, others): (Vec<&String>, Vec<&String>) = identifiers.partition(|text| is_digest(text));
         let others = others.into_iter().map(|text| (text, 'i', ImportMatch::Identifier));
         let digests = digests.into_iter().map(|text| (text, 'i', ImportMatch::Digest));
-        for (text, sort, how) in ids.chain(others).chain(digests) {
+        for (text, sort, how) in others.chain(digests) {
             match self.all(kind, sort, text) {
                 [] => {}
                 [one] => return Match::One(*one, how),

@@ -15,6 +15,7 @@ mod fields;
 mod files;
 mod found;
 mod hugging_face;
+mod joined;
 mod kept;
 mod keys;
 mod pen;

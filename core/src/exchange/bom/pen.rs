@@ -1,6 +1,7 @@
 //! Writes values into records and into the account, one way for all: blanks are filled, nothing that is recorded is overwritten.
 
 use super::claim::At;
+use super::kept::Kept;
 use crate::exchange::{ImportAccount, ImportConflict, ImportDropped, ImportPlace, ImportReason, ImportedValue, ValueOutcome};
 use crate::order::Map;
 use crate::read::{MAX_TEXT, Plain, Text, Value, View, clip, write_value};
@@ -13,11 +14,13 @@ pub(super) struct Ledger {
     origins: Map<String, ImportPlace>,
     /// The file that is being imported.
     pub(super) source: u32,
+    /// The extension of the record that is being written, once it is needed; none in it where it can't be used.
+    pub(super) kept: Option<Option<Kept>>,
 }
 
 impl Ledger {
     pub(super) fn new() -> Ledger {
-        Ledger { account: ImportAccount::new(), origins: Map::new(), source: 0 }
+        Ledger { account: ImportAccount::new(), origins: Map::new(), source: 0, kept: None }
     }
 
     pub(super) fn place(&self, at: &At) -> ImportPlace {

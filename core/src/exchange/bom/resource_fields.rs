@@ -11,8 +11,8 @@ use crate::read::{Record, lost};
 pub(super) fn resource(resource: &mut Resource, kind: ThingKind, pen: &mut Pen<'_>, what: What, said: &Said) {
     let gone = lost(resource, Resource::EXTENSIONS.index);
     match (what, said) {
-        (What::Kept(under), Said::Json(json)) => return keep(pen, gone, &mut resource.extensions, under, json),
-        (What::Identifier, Said::Text(text)) => return keep(pen, gone, &mut resource.extensions, IDENTIFIERS, &quoted(text)),
+        (What::Kept(under), Said::Json(json)) => return keep(pen, gone, &resource.extensions, under, json),
+        (What::Identifier, Said::Text(text)) => return keep(pen, gone, &resource.extensions, IDENTIFIERS, &quoted(text)),
         _ => {}
     }
     if let Said::Text(text) = said {
@@ -47,7 +47,7 @@ fn beside(resource: &mut Resource, pen: &mut Pen<'_>, what: What, said: &Said) {
         _ => return pen.leave(ImportReason::NoField, &said.shown()),
     };
     let gone = lost(resource, Resource::EXTENSIONS.index);
-    keep(pen, gone, &mut resource.extensions, under, &quoted(&said.shown()));
+    keep(pen, gone, &resource.extensions, under, &quoted(&said.shown()));
 }
 
 fn model(resource: &mut Resource, pen: &mut Pen<'_>, what: What, said: &Said) {
