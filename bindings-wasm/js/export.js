@@ -1,7 +1,7 @@
-// The report in the shape of another format: HTML, Markdown, SARIF, CSV. A wasm of its own, for pages that never export.
-import { exportText, languageText, notUtf8Text } from "./aimskit_exchange.js";
+// The report in the shape of another format (HTML, Markdown, SARIF, CSV), and files of other formats as records. A wasm of its own, for pages that never export.
+import { exportText, importBomText, languageText, notUtf8Text } from "./aimskit_exchange.js";
 import { answer, border, request } from "./border.js";
-import { toPieces } from "./input.js";
+import { toJson, toPieces } from "./input.js";
 
 /** The texts of the assessment, and those of the report in other formats. */
 async function english() {
@@ -12,10 +12,15 @@ async function english() {
 const { once, isReady, setLanguage, verb } = border("aimskit/exchange", languageText, english, notUtf8Text);
 export { once, isReady, setLanguage };
 
-/** The verb at the border: JSON text in, JSON text out. */
-export const text = { export: verb(exportText) };
+/** The verbs at the border: JSON text in, JSON text out. */
+export const text = { export: verb(exportText), importBom: verb(importBomText) };
 
 /** Assesses a document and gives its report in another format, as text; no text when the document can't be read (SARIF says so itself). */
 export function exportReport(aims, options) {
   return { diagnostics: [], ...answer(text.export(toPieces(aims), request(options))) };
+}
+
+/** Adds what bills of materials and model cards tell of to a document: the new document, and the account of what came from where. */
+export function importBom(aims, options) {
+  return { diagnostics: [], ...answer(text.importBom(toPieces(aims), toJson(options))) };
 }

@@ -263,7 +263,7 @@ fn facts(found: &mut Found, node: &Node<'_>, thing: usize) {
 fn supplier(found: &mut Found, node: &Node<'_>, thing: usize) {
     let Some(party) = node.get("supplier") else { return };
     if let Some((name, at)) = found.member(&party, "name", None) {
-        found.supplied(thing, &name, At::pointer(&at));
+        found.supplied(thing, &name, At::pointer(&at), At::pointer(&at));
     }
 }
 

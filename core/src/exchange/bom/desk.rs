@@ -55,10 +55,9 @@ impl<'r> Desk<'r> {
     /// Takes in what a file tells of.
     pub(super) fn import(&mut self, found: &Found) {
         let places: Vec<Option<usize>> = found.things.iter().map(|thing| self.record(thing)).collect();
-        let references: Map<&str, usize> = {
-            let ids = found.things.iter().enumerate().flat_map(|(at, thing)| thing.ids.iter().map(move |id| (id.as_str(), at)));
-            ids.collect()
-        };
+        // Of two with one identifier the first is meant.
+        let ids = found.things.iter().enumerate().rev().flat_map(|(at, thing)| thing.ids.iter().map(move |id| (id.as_str(), at)));
+        let references: Map<&str, usize> = ids.collect();
         let mut links: Vec<(usize, usize, &Claim)> = Vec::new();
         for (at, thing) in found.things.iter().enumerate() {
             let Some(place) = places.get(at).copied().flatten() else { continue };

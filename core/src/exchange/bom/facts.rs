@@ -93,20 +93,16 @@ impl Found {
         self.claim(thing, What::Kept(under), Said::Json(json(node.tree)), At::pointer(&node.at));
     }
 
-    /// Who supplies it.
-    pub(super) fn supplied(&mut self, thing: usize, by: &str, at: At) {
-        let supplier = self.named(ThingKind::Supplier, by, at.clone());
+    /// Who supplies it: where the name stands, and where it is named as the supplier.
+    pub(super) fn supplied(&mut self, thing: usize, by: &str, name: At, at: At) {
+        let supplier = self.named(ThingKind::Supplier, by, name);
         self.claim(thing, What::Supplier, Said::Thing(supplier), at.clone());
         self.claim(supplier, What::Provides, Said::Thing(thing), at);
     }
 
     /// Lists an object that becomes no record; of some of its members it is told by themselves.
     pub(super) fn leave_but(&mut self, node: &Node<'_>, reason: ImportReason, but: &[&str]) {
-        for (name, _) in node.tree.members() {
-            if !but.contains(&name.as_str()) {
-                node.get(name).into_iter().for_each(|member| self.see(&member));
-            }
-        }
+        node.members().filter(|member| !but.contains(&&*member.name())).for_each(|member| self.see(&member));
         let value = node.peek("name").map(str::to_owned);
         self.left.push(Left { at: At::pointer(&node.at), name: node.name(), reason, value, of: None });
     }

@@ -28,6 +28,10 @@ impl<'t> Node<'t> {
         self.tree.items().iter().enumerate().map(move |(index, tree)| Node { tree, at: format!("{at}/{index}") })
     }
 
+    pub(super) fn members(&self) -> impl Iterator<Item = Node<'t>> + use<'_, 't> {
+        self.tree.members().iter().map(|(name, tree)| Node { tree, at: step(&self.at, name) })
+    }
+
     /// The elements of a list, or the value itself: tools write one as they please.
     pub(super) fn each(&self) -> Vec<Node<'t>> {
         if let Tree::List(_) = self.tree { self.items().collect() } else { vec![self.clone()] }
@@ -219,9 +223,7 @@ impl Found {
             }
             return;
         }
-        for (name, _) in node.tree.members() {
-            node.get(name).into_iter().for_each(|member| self.rest(&member, seen, reason));
-        }
+        node.members().for_each(|member| self.rest(&member, seen, reason));
         node.items().for_each(|item| self.rest(&item, seen, reason));
     }
 }

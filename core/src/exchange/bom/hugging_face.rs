@@ -55,7 +55,7 @@ pub(super) fn read(found: &mut Found, root: &Node<'_>, format: BomFormat, asked:
     if let Some((organization, _)) = name.split_once('/') {
         let base = if of_dataset { "pkg:huggingface/datasets/" } else { "pkg:huggingface/" };
         found.identify(thing, format!("{base}{name}"), at.clone());
-        found.supplied(thing, organization, at);
+        found.supplied(thing, organization, at.clone(), at);
     }
     found.version_of(thing, root, &["sha"]);
     licence(found, &card, thing);

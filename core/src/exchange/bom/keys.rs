@@ -85,12 +85,12 @@ impl Keys {
         keys
     }
 
-    fn put(&mut self, kind: ThingKind, sort: char, text: &str, at: usize) {
-        if let Some(all) = self.by.or_insert_with((kind as u8, sort, lower(text)), Vec::new)
-            && all.last() != Some(&at)
-            && !all.contains(&at)
-        {
-            all.push(at);
+    fn put(&mut self, kind: ThingKind, sort: char, text: String, at: usize) {
+        if let Some(all) = self.by.or_insert_with((kind as u8, sort, text), Vec::new) {
+            let here = all.partition_point(|known| *known < at);
+            if all.get(here) != Some(&at) {
+                all.insert(here, at);
+            }
         }
     }
 
@@ -105,19 +105,22 @@ impl Keys {
         id: Option<&str>,
     ) {
         let mut named = false;
-        for name in names {
+        let version = version.map(lower);
+        for name in names.map(lower) {
+            let (sort, versioned) = version.as_ref().map_or(('u', name.clone()), |version| ('v', with_version(&name, version)));
+            self.put(kind, sort, versioned, at);
             self.put(kind, 'n', name, at);
             named = true;
         }
-        id.into_iter().for_each(|id| self.put(kind, '#', id, at));
-        for identifier in identifiers {
-            self.put(kind, 'i', identifier, at);
-            if let Some(package) = package(identifier) {
-                self.put(kind, 'p', package, at);
+        id.into_iter().for_each(|id| self.put(kind, '#', lower(id), at));
+        for identifier in identifiers.iter().map(|one| lower(one)) {
+            if let Some(package) = package(&identifier) {
+                self.put(kind, 'p', package.to_owned(), at);
             }
+            self.put(kind, 'i', identifier, at);
         }
         if let Some(identity) = self.of.or_insert_with((kind as u8, at), Identity::default) {
-            identity.version = identity.version.take().or_else(|| version.map(lower));
+            identity.version = identity.version.take().or(version);
             identity.named |= named;
             identity.packages.extend(identifiers.iter().filter_map(|one| package(one)).map(lower));
         }
@@ -137,9 +140,13 @@ impl Keys {
     /// The record that the thing is.
     pub(super) fn find(&self, thing: &Thing) -> Match {
         let kind = thing.kind;
-        // What a file calls its elements within itself may be the id of anything: the name has to fit as well.
+        let version = thing.version.as_deref().map(lower);
+        // What a file calls its elements within itself may be the id of anything: name and version have to fit as well.
         let named = self.all(kind, 'n', &thing.name);
-        let fits = |at: &usize| thing.named || named.contains(at) || self.identity(kind, *at).is_none_or(|it| !it.named);
+        let fits = |at: &usize| {
+            let Some(known) = self.identity(kind, *at) else { return true };
+            thing.named || (!known.named || named.binary_search(at).is_ok()) && known.may_be(version.as_ref())
+        };
         for id in &thing.ids {
             if let [one] = self.all(kind, '#', id)
                 && fits(one)
@@ -181,28 +188,42 @@ impl Keys {
     }
 
     fn by_name(&self, thing: &Thing, version: Option<&String>, packages: &[String]) -> Match {
-        let (mut same, mut open) = (Vec::new(), Vec::new());
-        for at in self.all(thing.kind, 'n', &thing.name) {
-            let Some(known) = self.identity(thing.kind, *at) else { continue };
-            // Two packages that have a name in common are two.
-            let apart = !packages.is_empty() && !known.packages.is_empty() && !packages.iter().any(|one| known.packages.contains(one));
-            if apart {
-                continue;
+        let name = lower(&thing.name);
+        // A system stays itself in another version, and suppliers have none.
+        let any_version = matches!(thing.kind, ThingKind::System | ThingKind::Supplier);
+        let same = version.map(|version| self.all(thing.kind, 'v', &with_version(&name, version))).unwrap_or_default();
+        let open = self.all(thing.kind, if version.is_some() && !any_version { 'u' } else { 'n' }, &name);
+        // Two packages that have a name in common are two.
+        let apart = |at: &usize| {
+            let known = self.identity(thing.kind, *at).map(|known| known.packages.as_slice()).unwrap_or_default();
+            !packages.is_empty() && !known.is_empty() && !packages.iter().any(|one| known.contains(one))
+        };
+        for (all, how) in [(same, ImportMatch::NameAndVersion), (open, ImportMatch::Name)] {
+            if all.len() > MOST {
+                return if packages.is_empty() { Match::Several } else { Match::None };
             }
-            // A system stays itself in another version, and suppliers have none.
-            let any_version = matches!(thing.kind, ThingKind::System | ThingKind::Supplier);
-            match (known.version.as_ref(), version) {
-                (Some(known), Some(version)) if known == version => same.push(*at),
-                (Some(_), Some(_)) if !any_version => {}
-                _ => open.push(*at),
+            let fits = |at: &usize| any_version || self.identity(thing.kind, *at).is_none_or(|known| known.may_be(version));
+            match all.iter().filter(|at| !apart(at) && fits(at)).collect::<Vec<_>>().as_slice() {
+                [] => {}
+                [one] => return Match::One(**one, how),
+                _ => return Match::Several,
             }
         }
-        match (same.as_slice(), open.as_slice()) {
-            ([one], _) => Match::One(*one, ImportMatch::NameAndVersion),
-            ([], [one]) => Match::One(*one, ImportMatch::Name),
-            ([], []) => Match::None,
-            _ => Match::Several,
-        }
+        Match::None
+    }
+}
+
+/// Most records of one name that are told apart by their packages.
+const MOST: usize = 64;
+
+fn with_version(name: &str, version: &str) -> String {
+    [name, "\0", version].concat()
+}
+
+impl Identity {
+    /// Whether it may be of that version: where one is not known, it may.
+    fn may_be(&self, version: Option<&String>) -> bool {
+        self.version.is_none() || version.is_none() || self.version.as_ref() == version
     }
 }
 

@@ -162,7 +162,7 @@ fn package(found: &mut Found, node: &Node<'_>, thing: usize, by_id: &Map<String,
         match name {
             Some((name, at)) => {
                 found.see(&party);
-                found.supplied(thing, &name, At::pointer(&at));
+                found.supplied(thing, &name, At::pointer(&at), At::pointer(&party.at));
             }
             None => found.leave(&party, ImportReason::Unresolved, Some(thing)),
         }
@@ -279,18 +279,12 @@ impl Link {
         let is_system = found.things.get(from).is_some_and(|thing| thing.kind == ThingKind::System);
         match (&*self.kind, to) {
             ("hasDeclaredLicense" | "hasConcludedLicense", _) => {
-                let text = target.and_then(|node| {
-                    found.any_text(
-                        &node,
-                        &["simplelicensing_licenseExpression", "licenseExpression", "simplelicensing_licenseText", "name"],
-                        from,
-                    )
-                });
+                let names = ["simplelicensing_licenseExpression", "licenseExpression", "simplelicensing_licenseText", "name"];
+                let text = target.and_then(|node| found.any_text(&node, &names, from));
                 // A licence of the list is named by its address.
-                let listed =
-                    self.to.0.strip_prefix("https://spdx.org/licenses/").or_else(|| self.to.0.strip_prefix("http://spdx.org/licenses/"));
-                match text.or(listed.map(|id| id.trim_end_matches(".html").to_owned())) {
-                    Some(text) => found.claim(from, What::Licence, Said::Text(text), at),
+                let listed = ["https", "http"].iter().find_map(|scheme| self.to.0.strip_prefix(&format!("{scheme}://spdx.org/licenses/")));
+                match text.or(listed.map(|id| (id.trim_end_matches(".html").to_owned(), at.clone()))) {
+                    Some((text, at)) => found.claim(from, What::Licence, Said::Text(text), at),
                     None => return found.unresolved(&self.node_at, &at),
                 }
             }

@@ -36,11 +36,11 @@ pub(super) fn linked<'t>(node: &Node<'t>, by_id: &Map<String, usize>, elements: 
 }
 
 impl Found {
-    /// The first text among the members, which others may refer to as well.
-    pub(super) fn any_text(&mut self, node: &Node<'_>, names: &[&str], thing: usize) -> Option<String> {
+    /// The first text among the members of an element that another refers to, and where it stands.
+    pub(super) fn any_text(&mut self, node: &Node<'_>, names: &[&str], thing: usize) -> Option<(String, At)> {
         let member = node.any(names)?;
-        self.see(node);
-        self.said(&member, Some(thing))
+        ["type", "@type", "spdxId", "@id", "creationInfo"].iter().filter_map(|name| node.get(name)).for_each(|node| self.see(&node));
+        self.said(&member, Some(thing)).map(|text| (text, At::pointer(&member.at)))
     }
 
     /// Lists a relationship with an end that is no record of the file.
