@@ -156,4 +156,6 @@ verbs! {
     plan_import(document, table, options);
     /// Takes the rows of a table into a document.
     import_rows(document, table, options);
+    /// Adds what bills of materials and model cards tell of to a document.
+    import_bom(document, options);
 }

@@ -3,6 +3,7 @@ import type {
   ExportAnswer,
   ExportRequest,
   ImportAnswer,
+  ImportBomRequest,
   ImportRowsRequest,
   PlanImportAnswer,
   PlanImportRequest,
@@ -54,10 +55,17 @@ export function importRows(
   options: ImportRowsRequest,
 ): Filled<Omit<ImportAnswer, "optionDiagnostics">, "diagnostics">;
 
+/**
+ * Adds what bills of materials (CycloneDX, SPDX) and model cards (Hugging Face) tell of to a document: what is blank is filled, what differs stays
+ * and is named in the account. No document when `aims` can't be read; a file that can't be read says so in `account.sources`.
+ */
+export function importBom(aims: Input<Aims>, options: ImportBomRequest): Filled<Omit<ImportAnswer, "optionDiagnostics">, "diagnostics">;
+
 /** The verbs at the border: JSON text in, JSON text out. */
 export const text: {
   readonly export: (document: string, options: string) => string;
   readonly rows: (document: string, options: string) => string;
   readonly planImport: (document: string, table: string, options: string) => string;
   readonly importRows: (document: string, table: string, options: string) => string;
+  readonly importBom: (document: string, options: string) => string;
 };

@@ -1,5 +1,6 @@
-// The report in the shape of another format: HTML, Markdown, SARIF, CSV. A wasm of its own, for pages that never export.
-import { exportText, importRowsText, languageText, notUtf8Text, planImportText, rowsText } from "./aimskit_exchange.js";
+// The report in the shape of another format (HTML, Markdown, SARIF, CSV), records as rows, and files of other formats as records. A wasm of its own,
+// for pages that do neither.
+import { exportText, importBomText, importRowsText, languageText, notUtf8Text, planImportText, rowsText } from "./aimskit_exchange.js";
 import { answer, border, request } from "./border.js";
 import { toJson, toPieces, toText } from "./input.js";
 
@@ -13,7 +14,13 @@ const { once, isReady, setLanguage, verb } = border("aimskit/exchange", language
 export { once, isReady, setLanguage };
 
 /** The verbs at the border: JSON text in, JSON text out. */
-export const text = { export: verb(exportText), rows: verb(rowsText), planImport: verb(planImportText), importRows: verb(importRowsText) };
+export const text = {
+  export: verb(exportText),
+  rows: verb(rowsText),
+  planImport: verb(planImportText),
+  importRows: verb(importRowsText),
+  importBom: verb(importBomText),
+};
 
 /** Assesses a document and gives its report in another format, as text; no text when the document can't be read (SARIF says so itself). */
 export function exportReport(aims, options) {
@@ -33,4 +40,9 @@ export function planImport(aims, table, options) {
 /** Takes the rows of a table into a document as a mapping says, and accounts for every value. */
 export function importRows(aims, table, options) {
   return { diagnostics: [], ...answer(text.importRows(toPieces(aims), toText(table), toJson(options))) };
+}
+
+/** Adds what bills of materials and model cards tell of to a document: the new document, and the account of what came from where. */
+export function importBom(aims, options) {
+  return { diagnostics: [], ...answer(text.importBom(toPieces(aims), toJson(options))) };
 }

@@ -83,4 +83,7 @@ verbs! {
     /// Takes the rows of a table into a document.
     #[cfg(feature = "exchange")]
     import_rows as importRowsText(document, table, options);
+    /// Adds what bills of materials and model cards tell of to a document.
+    #[cfg(feature = "exchange")]
+    import_bom as importBomText(document, options);
 }

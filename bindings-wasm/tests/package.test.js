@@ -279,4 +279,12 @@ test("with init", async (t) => {
     assert.throws(() => exchange.exportReport(meridian, { asOf, format: "csv" }), { code: "missing-field", pointer: "/table" });
     assert.deepEqual(codes(exchange.exportReport("{", { asOf, format: "html" }).diagnostics), ["unexpected-end"]);
   });
+  await t.test("importBom adds what a bill of materials tells of", () => {
+    const bom = JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.6", components: [{ type: "machine-learning-model", name: "opt", version: "1" }] });
+    const { aims, account, diagnostics } = exchange.importBom({ schemaVersion: "1.0" }, { files: [{ name: "bom.json", text: bom }] });
+    assert.deepEqual([aims.resources[0].id, account.records[0].outcome, diagnostics], ["opt", "new", []]);
+    assert.equal(exchange.importBom(aims, { files: [{ name: "bom.json", text: bom }] }).account.records[0].outcome, "unchanged");
+    assert.throws(() => exchange.importBom({}, { files: [{ name: "x" }] }), { code: "missing-field", pointer: "/files/0/text" });
+    assert.deepEqual(codes(exchange.importBom("{", { files: [] }).diagnostics), ["unexpected-end"]);
+  });
 });

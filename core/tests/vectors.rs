@@ -51,6 +51,7 @@ fn answer(verb: &str, inputs: &[String], options: &str) -> String {
         ("rows", [document]) => api::rows(document, options, aimskit::Language::english()),
         ("plan_import", [document, table]) => api::plan_import(document, table, options, aimskit::Language::english()),
         ("import_rows", [document, table]) => api::import_rows(document, table, options, aimskit::Language::english()),
+        ("import_bom", [document]) => api::import_bom(document, options, aimskit::Language::english()),
         ("export", [document]) => api::export(document, options, aimskit::Language::english()),
         _ => panic!("`{verb}` is no verb on {} texts", inputs.len()),
     }
@@ -59,7 +60,20 @@ fn answer(verb: &str, inputs: &[String], options: &str) -> String {
 #[test]
 fn golden_answers_of_every_verb() {
     let cases: Vec<Value> = serde_json::from_str(&read("schemas/vectors/verbs.json")).expect("a list of cases");
-    for verb in ["read", "rewrite", "validate", "assess", "explain", "diff", "change_method", "export", "rows", "plan_import", "import_rows"] {
+    for verb in [
+        "read",
+        "rewrite",
+        "validate",
+        "assess",
+        "explain",
+        "diff",
+        "change_method",
+        "export",
+        "rows",
+        "plan_import",
+        "import_rows",
+        "import_bom",
+    ] {
         assert!(cases.iter().any(|case| case["verb"] == verb), "no case for `{verb}`");
     }
     let said = |case: &Value| {

@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import Any, Literal, overload
 
 from . import _core
-from .answers import MethodAccount, Operation, RemapTables
+from .answers import ImportAccount, MethodAccount, Operation, RemapTables
+from .bom import file
 from .collection import Findings, Records
 from .language import loaded, say
 from .plain import indented, parse, plain, write
@@ -139,6 +140,29 @@ class Aims(Registers):
         if "aims" not in said:
             self.diagnostics.raise_for_errors()
         return Aims(write(said["aims"])), MethodAccount._of(said["account"])._saying(said["text"])
+
+    def with_boms(
+        self,
+        *files: Path | Mapping[str, Any],
+        tools: Literal["direct", "all"] = "direct",
+    ) -> tuple[Aims, ImportAccount]:
+        """The document with what bills of materials (CycloneDX, SPDX) and model cards (Hugging Face) tell of, and the account of what came
+        from where. What is blank is filled; what differs stays and is a conflict. `str(account)` is for people.
+
+        A file is a path, or a mapping with `name`, `text` and what else a file of `importBomRequest` may have, as in `{"aiSystem": "sys-1"}`. A
+        Markdown card needs PyYAML for its front matter (`aimskit[yaml]`). A file that can't be read changes nothing and says so in
+        `account.sources`. `tools` says whether frameworks and tools that AI is stated to depend on become records, or all.
+
+        >>> import aimskit
+        >>> bom = {"name": "bom.json", "text": '{"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [{"type": "data", "name": "Tickets"}]}'}
+        >>> aims, account = aimskit.loads({"schemaVersion": "1.0"}).with_boms(bom)
+        >>> aims.resources[0].id, account.records[0].outcome
+        ('tickets', 'new')
+        """
+        said = answer("import_bom", self._source, options(files=[file(each) for each in files], tools=tools))
+        if "aims" not in said:
+            self.diagnostics.raise_for_errors()
+        return Aims(write(said["aims"])), ImportAccount._of(said["account"])._saying(said.get("text", ""))
 
     def assess(
         self,

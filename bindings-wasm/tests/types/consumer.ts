@@ -20,7 +20,7 @@ import {
 } from "aimskit";
 import type { Aims, AssessOptions, Finding, Id, Kind, RecordOfKind, Risk, RiskKind, Severity, ViewName } from "aimskit";
 import { catalogue } from "aimskit/catalogue";
-import { exportReport } from "aimskit/exchange";
+import { exportReport, importBom } from "aimskit/exchange";
 import { messages } from "aimskit/messages";
 import { speaker } from "aimskit/phrases";
 import { rules } from "aimskit/rules";
@@ -115,6 +115,7 @@ diff(aims, "{}").difference?.added;
 changeMethod(aims, { method: { version: "2" }, strategy: "askAgain" }).aims?.risks;
 // @ts-expect-error no strategy
 changeMethod(aims, { method: { version: "2" } });
+importBom(aims, { files: [{ name: "bom.json", text: "{}", format: "cyclonedx" }] }).account?.records?.[0]?.outcome;
 const csv: string | undefined = exportReport(aims, { format: "csv", table: "gaps" }).text;
 // @ts-expect-error no such format
 exportReport(aims, { format: "pdf" });

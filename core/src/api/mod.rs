@@ -14,6 +14,8 @@ mod explain;
 mod export;
 mod frameworks;
 #[cfg(feature = "exchange")]
+mod import_bom;
+#[cfg(feature = "exchange")]
 mod import_rows;
 mod language;
 mod read;
@@ -29,6 +31,8 @@ pub use diff::{DiffAnswer, DiffRequest, diff};
 pub use explain::{ExplainAnswer, ExplainRequest, explain};
 #[cfg(feature = "exchange")]
 pub use export::{ExportAnswer, ExportFormat, ExportRequest, export};
+#[cfg(feature = "exchange")]
+pub use import_bom::{ImportBomRequest, import_bom};
 #[cfg(feature = "exchange")]
 pub use import_rows::{ImportRowsRequest, PlanImportAnswer, PlanImportRequest, import_rows, plan_import};
 pub use language::{LanguageAnswer, language};

@@ -33,11 +33,13 @@ phrases! { static REASONS ImportReason:
     "noField" = "no field is meant for it";
     "badValue" = "the value does not have the form that the field requires";
     "noDate" = "the field requires a date, and the file gives none";
-    "unresolved" = "what it refers to is not in the file";
+    "unresolved" = "what it refers to is not among the records of the file";
     "ring" = "it makes something depend on itself";
     "duplicate" = "its identifier occurs more than once in the file";
     "judgement" = "it is a judgement that a person has to make";
-    "notAi" = "no AI system of the file depends on it";
+    "notAi" = "the file does not state that an AI system, model or dataset depends on it";
+    "notKnown" = "the file has a placeholder in the place of a value";
+    "itself" = "it is the organization itself";
     "noName" = "it has no name";
     "ambiguous" = "more than one record fits it";
     "unreadable" = "the recorded value could not be read";

@@ -8,10 +8,12 @@
 //! * [`record_table`]: the records of a register as rows of a table with published columns
 //! * [`plan_import`], [`import_rows`]: rows of any table as records, by a mapping that is proposed and shown
 //! * [`ImportAnswer`]: what every import of a file of another format answers
+//! * [`import_bom`]: bills of materials and model cards as AI systems, resources and suppliers
 //! * [`wording`]: what page, Markdown and program word alike
 
 mod account;
 mod account_text;
+mod bom;
 mod cell;
 mod csv;
 mod import;
@@ -27,6 +29,7 @@ pub use account::{
     ImportAbsent, ImportAccount, ImportAnswer, ImportConflict, ImportDropped, ImportMatch, ImportOutcome, ImportPlace, ImportReason,
     ImportSource, ImportedRecord, ImportedValue, ValueOutcome,
 };
+pub use bom::{BomFile, BomFormat, BomTools, import_bom};
 pub use csv::{CsvTable, csv, csv_for_excel, csv_of_diagnostics};
 pub use import::{
     DateOrder, DecimalMark, ImportMapping, ImportPlan, Imported, MappedColumn, MappedConstant, MappedWord, PlannedColumn, ProposedBy,
@@ -44,6 +47,7 @@ pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
     &account_text::OUTCOMES,
     &account_text::REASONS,
     &import::PLAN_PHRASES,
+    &bom::PHRASES,
     &markdown::PHRASES,
     &sarif::PHRASES,
     &wording::PHRASES,

@@ -114,6 +114,8 @@ groups! {
     "importOutcome" ImportOutcome,
     /// Why something of a file is not in the document.
     "importReason" ImportReason,
+    /// What is told of bills of materials.
+    "bom" Bom,
     /// The report page.
     "page" Page,
     /// Its first screen.

@@ -52,6 +52,12 @@ impl<K: Ord, V> Map<K, V> {
         self.find(key).is_some()
     }
 
+    /// The entries, in the order in which they came in.
+    #[cfg(feature = "exchange")]
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &(K, V)> {
+        self.entries.iter()
+    }
+
     /// The value of the key, which is made where there is none.
     pub(crate) fn or_insert_with(&mut self, key: K, made: impl FnOnce() -> V) -> Option<&mut V> {
         let at = self.find(&key).unwrap_or_else(|| self.push(key, made()));

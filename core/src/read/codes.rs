@@ -134,6 +134,30 @@ pub static CODES: &[Code] = &[
     error("duplicate-key", "`{field}` occurs more than once in the same object", "keep one of them; the first was read"),
     error("empty-text", "the text is empty", "leave the field out if there is nothing to record"),
     error("heading-missing", "the table has no column `{text}`", "use the headings of the table, or plan the import anew"),
+    warning(
+        "import-dependency-ring",
+        "`{text}` is stated to depend on itself, directly or through others",
+        "correct the dependencies in the file; those of the ring are not recorded",
+    ),
+    warning(
+        "import-duplicate-ref",
+        "`{text}` identifies more than one element of the file",
+        "give each element an identifier of its own; references to it are taken for the first",
+    ),
+    error("import-format-mixed", "the file has the marks of more than one format: `{text}`", "name the format in `format`"),
+    error("import-format-other", "the file is not in the format `{expected}`, but in `{found}`", "name the format that it has, or none"),
+    error("import-format-unknown", "the file is not in a format that can be imported", "import one of: `{expected}`"),
+    error(
+        "import-front-matter",
+        "the file is a card with front matter, not JSON",
+        "give the front matter as JSON in `text`, and what follows it in `card`",
+    ),
+    error(
+        "import-id-taken",
+        "`{id}` is the id of a record that is not an AI system",
+        "name the id of an AI system, or one that is not used",
+    ),
+    error("import-name-missing", "the card does not state what it describes", "name the repository in `repository`"),
     error(
         "import-place-unknown",
         "`{text}` is not a place of `{kind}` that a cell can fill",
@@ -144,6 +168,7 @@ pub static CODES: &[Code] = &[
         "`{text}` is not a table that rows can be imported into",
         "use a register, such as `risks`, or `statementOfApplicability.entries`",
     ),
+    error("import-version-unsupported", "version `{text}` of the format is not supported", "use one of: `{expected}`"),
     error("language-form-missing", "the form `other` is missing", "every text has the form `other`, whatever others the language has"),
     error("language-key-unknown", "`{text}` is not a key of a language file", "use the keys of the English file, `schemas/messages.json`"),
     error(

@@ -19,6 +19,16 @@ impl Extensions {
         self.0.iter().flat_map(|v| v.iter()).map(|(vendor, json)| (vendor.as_str(), json.as_str()))
     }
 
+    /// Puts JSON text in the place of a vendor's member. The name has to be a vendor's, the text JSON.
+    #[cfg(feature = "exchange")]
+    pub(crate) fn set(&mut self, vendor: &str, json: String) {
+        let members = self.0.get_or_insert_default();
+        match members.iter_mut().find(|(name, _)| name.as_str() == vendor) {
+            Some((_, known)) => *known = json.into(),
+            None => members.push((vendor.into(), json.into())),
+        }
+    }
+
     /// Returns the JSON text of a vendor's member.
     pub fn get(&self, vendor: &str) -> Option<&str> {
         self.iter().find(|(name, _)| *name == vendor).map(|(_, json)| json)

@@ -105,6 +105,8 @@ pub static VERBS: &[SchemaKind] = &[
     #[cfg(feature = "exchange")]
     kind::<api::ImportRowsRequest>(),
     #[cfg(feature = "exchange")]
+    kind::<api::ImportBomRequest>(),
+    #[cfg(feature = "exchange")]
     kind::<crate::exchange::ImportAnswer>(),
     kind::<api::LanguageAnswer>(),
     kind::<api::ReadAnswer>(),
