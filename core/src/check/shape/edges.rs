@@ -6,7 +6,7 @@ use super::way::{Named, Way, named};
 use crate::check::outcome::{Defect, Outcome, fail};
 use crate::check::span::{begun, born, day, ended, happened};
 use crate::check::{Case, Cx, Path, as_kind, own_id};
-use crate::model::{AiSystem, Evidence, Period, Person, Role};
+use crate::model::{AiSystem, Document, Evidence, Period, Person, Role};
 use crate::read::{AnyField, Date, FieldRole, Kind, Particular, Record, View, elements, openness};
 
 /// Where a date stands that bears on a reference.
@@ -139,15 +139,55 @@ pub(super) fn of_systems<'a>(it: &'a (dyn Record + 'static), ways: &[Way], cx: &
             if ours.is_empty() {
                 ours = systems(it);
             }
-            let theirs = systems(edge.record);
+            let mut theirs = systems(edge.record);
+            // What stands inside an AI system concerns that one.
+            if theirs.is_empty() {
+                theirs = edge
+                    .at
+                    .records(cx.aims())
+                    .get(1)
+                    .filter(|top| as_kind::<AiSystem>(**top).is_some())
+                    .map_or(theirs, |top| systems(*top));
+            }
             if ours.is_empty() || theirs.is_empty() {
                 return;
             }
-            // What a system depends on concerns it too.
-            let below = |system: &str| cx.ai_system(system).map_or(&[][..], |system| &system.depends_on);
-            let shared = ours.iter().any(|our| theirs.contains(our) || below(our).iter().any(|below| theirs.contains(&below.as_str())))
-                || theirs.iter().any(|their| below(their).iter().any(|below| ours.contains(&below.as_str())));
-            places.add((!shared).then(|| defect(&edge)));
+            places.add((!share(&ours, &theirs, cx)).then(|| defect(&edge)));
+        });
+    }
+    places.outcome()
+}
+
+/// Whether they concern the same AI system; what a system depends on concerns it too.
+fn share(ours: &[&str], theirs: &[&str], cx: &Cx<'_>) -> bool {
+    let below = |system: &str| cx.ai_system(system).map_or(&[][..], |system| &system.depends_on);
+    ours.iter().any(|our| theirs.contains(our) || below(our).iter().any(|below| theirs.contains(&below.as_str())))
+        || theirs.iter().any(|their| below(their).iter().any(|below| ours.contains(&below.as_str())))
+}
+
+pub(super) fn shown_of<'a>(it: &'a (dyn Record + 'static), ways: &[Way], cx: &Cx<'a>) -> Outcome<'a> {
+    let mut places = Places::new();
+    for way in ways {
+        by_holder(it, way, cx, &mut |edges| {
+            let Some((first, holder)) = edges.first().map(|edge| (edge, edge.holder)) else { return };
+            let mut ours = systems(holder);
+            if ours.is_empty() {
+                ours = systems(it);
+            }
+            // The document that a piece of evidence is, where it names AI systems.
+            let of = |edge: &Named<'a>| {
+                let evidence = as_kind::<Evidence>(edge.record)?;
+                let document = cx.document(evidence.document.as_ref()?.as_str()).filter(|document| !document.ai_systems.is_empty())?;
+                Some((evidence, document))
+            };
+            let all: Option<Vec<_>> = edges.iter().map(of).collect();
+            let Some(all) = all.filter(|_| !ours.is_empty()) else { return };
+            let about = |(evidence, document): &(&Evidence, &'a Document)| {
+                share(&ours, &systems(*document), cx) || evidence.supports.iter().any(|target| ours.contains(&target.as_str()))
+            };
+            let other = all.first().filter(|_| !all.iter().any(about));
+            let found = |(_, document): &(_, &Document)| fail(first.path).with("record", first.id).with("document", &document.id);
+            places.add(other.map(|other| found(other).related(first.id)));
         });
     }
     places.outcome()
@@ -203,6 +243,21 @@ pub(super) fn agrees<'a>(it: &'a (dyn Record + 'static), ways: &[Way], own: AnyF
         });
     }
     places.outcome()
+}
+
+pub(super) fn reached<'a>(it: &'a (dyn Record + 'static), actors: AnyField, on: AnyField, cx: &Cx<'a>) -> Outcome<'a> {
+    let (Some(View::List(list)), Some(on)) = (view_at(it, actors), day(it, on)) else { return Outcome::NotAsked };
+    let left = |person: &str| cx.person(person).is_some_and(|person| person.active_until.is_some_and(|until| until < on));
+    let absent = |actor: &str| match cx.role(actor) {
+        Some(role) => !role.holders.is_empty() && role.holders.iter().chain(&role.deputies).all(|holder| left(holder.as_str())),
+        None => left(actor),
+    };
+    let mut all = elements(list).filter_map(|view| if let View::Link(id, _) = view { Some(id) } else { None });
+    let Some(first) = all.next() else { return Outcome::NotAsked };
+    if absent(first.as_str()) && all.all(|actor| absent(actor.as_str())) {
+        return fail(Path::default().then_at(actors, 0)).with(actors, first).related(first).into();
+    }
+    Outcome::Pass
 }
 
 /// The people behind a reference: the person, or those who hold the role.
