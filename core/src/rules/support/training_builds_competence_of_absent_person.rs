@@ -15,10 +15,12 @@ rule! {
 
 fn attended<'a>(it: &'a Training, cx: &Cx<'a>) -> Outcome<'a> {
     let all = &cx.aims().competences;
+    let mut there: Vec<&str> = it.attended.iter().map(|person| person.as_str()).collect();
+    crate::order::sort(&mut there);
     let built = it.competences.iter().enumerate().filter_map(|(at, named)| {
         let person = all.get(cx.index().position(Root::COMPETENCES, named.as_str())?)?.person.as_ref()?;
         let defect = || fail(Training::COMPETENCES.at(at)).with("competence", named).with("person", person).related(named);
-        Some((!it.attended.contains(person)).then(defect))
+        Some((there.binary_search(&person.as_str()).is_err()).then(defect))
     });
     built.collect()
 }

@@ -13,13 +13,15 @@ rule! {
 }
 
 fn takes_part<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
+    let mut own: Vec<&str> = role.holders.iter().chain(&role.deputies).map(|person| person.as_str()).collect();
+    crate::order::sort(&mut own);
+    let person = |one: &str| own.binary_search(&one).is_ok();
     let systems = role.ai_systems.iter().enumerate().filter_map(|(at, named)| {
         let measures = super::measures(cx.ai_system(named.as_str())?);
         // A measure that names nobody may be for anyone; a body may be made of those in the role.
         if measures.is_empty() || measures.iter().any(|measure| measure.by.is_empty()) {
             return None;
         }
-        let person = |one: &str| role.holders.iter().chain(&role.deputies).any(|own| own.as_str() == one);
         let same = |one: &str| match (cx.role(one), cx.person(one)) {
             (Some(other), _) => one == role.id.as_str() || other.holders.iter().chain(&other.deputies).any(|held| person(held.as_str())),
             (None, Some(other)) => person(one) || other.members.iter().any(|member| person(member.as_str())),
