@@ -72,8 +72,13 @@ fn of_systems(name: &str, count: usize, record: impl Fn(usize) -> String) -> Str
     ])
 }
 
+/// A judgement that no other one replaces.
+fn judged(target: &str, n: usize) -> String {
+    format!("{{\"id\":\"j-{n}\",\"target\":\"{target}\",\"claim\":\"conforms\",\"on\":\"2026-01-01\",\"aiSystems\":[\"s-{n}\"]}}")
+}
+
 /// Everything that is bad to assess, in any size.
-const ASSESSING: [Shape; 27] = [
+const ASSESSING: [Shape; 30] = [
     ("chain of documents", |n| chain("documents", "replaces", n, false)),
     ("ring of documents", |n| ring("documents", "replaces", n, false)),
     ("chain of roles", |n| chain("roles", "reportsTo", n, false)),
@@ -118,10 +123,27 @@ const ASSESSING: [Shape; 27] = [
         each("evidence", n / 4, |_| ",\"supports\":[\"9.1\"],\"effectiveOn\":\"2026-01-01\",\"strength\":\"supporting\"".to_owned())
     }),
     ("judgements and nonconformities on one control", |n| {
-        let judged =
-            |n| format!("{{\"id\":\"j-{n}\",\"target\":\"A.2.2\",\"claim\":\"conforms\",\"on\":\"2026-01-01\",\"aiSystems\":[\"s-{n}\"]}}");
         let closed = |n| format!("{{\"id\":\"n-{n}\",\"requirement\":\"A.2.2\",\"openedOn\":\"2025-01-01\",\"closedOn\":\"2025-06-01\"}}");
-        registers(&[("nonconformities", times(n / 4, closed)), ("attestations", times(n / 4, judged))])
+        registers(&[("nonconformities", times(n / 4, closed)), ("attestations", times(n / 4, |n| judged("A.2.2", n)))])
+    }),
+    ("samples and judgements on one control", |n| {
+        let sample =
+            |n| format!("{{\"id\":\"e-{n}\",\"supports\":[\"A.2.2\"],\"effectiveOn\":\"2025-01-01\",\"sample\":{{\"exceptions\":1}}}}");
+        registers(&[("evidence", times(n / 4, sample)), ("attestations", times(n / 4, |n| judged("A.2.2", n)))])
+    }),
+    ("changes of metrics and judgements on monitoring", |n| {
+        let change = |n| format!("{{\"id\":\"c-{n}\",\"affected\":[\"m-{n}\"],\"doneOn\":\"2025-01-01\"}}");
+        registers(&[
+            ("metrics", times(n / 8, |n| format!("{{\"id\":\"m-{n}\"}}"))),
+            ("changes", times(n / 8, change)),
+            ("attestations", times(n / 8, |n| judged("9.1.s2", n))),
+        ])
+    }),
+    ("risks and nonconformities with one control", |n| {
+        let major = |n| format!("{{\"id\":\"n-{n}\",\"requirement\":\"A.2.2\",\"grade\":\"major\",\"openedOn\":\"2025-01-01\"}}");
+        let control = r#"{"control":"A.2.2","effectiveness":"effective","on":"2026-01-01"}"#;
+        let risk = |n| format!("{{\"id\":\"r-{n}\",\"existingControls\":[{control}]}}");
+        registers(&[("nonconformities", times(n / 4, major)), ("risks", times(n / 4, risk))])
     }),
     ("nonconformities that repeat each other", |n| {
         let named = |n: usize| (n.saturating_sub(3)..n).map(|n| format!("\"n-{n}\"")).collect::<Vec<_>>().join(",");

@@ -9,6 +9,7 @@ use super::index::{Index, Similar};
 use super::judged::Judged;
 use super::latest::Latest;
 use super::leadership::Leadership;
+use super::newest::Newest;
 use super::recurring::Recurring;
 use super::reviews::Reviews;
 use super::supported::Supported;
@@ -40,6 +41,7 @@ pub struct Cx<'a> {
     pub(super) recurring: Recurring,
     pub(super) reviews: Reviews,
     pub(super) latest: Latest,
+    pub(super) newest: Newest,
     pub(super) supported: Supported,
 }
 
@@ -61,6 +63,7 @@ impl<'a> Cx<'a> {
             recurring: Recurring::default(),
             reviews: Reviews::default(),
             latest: Latest::default(),
+            newest: Newest::default(),
             supported: Supported::default(),
         }
     }

@@ -17,8 +17,15 @@ fn first(record: &dyn Record, roles: &[FieldRole]) -> Option<Date> {
 }
 
 /// The date since which it exists: not that from which it counts, which is often known before.
-pub(crate) fn born(record: &dyn Record) -> Option<Date> {
-    first(record, &[FieldRole::Born, FieldRole::Happened])
+pub(crate) fn born(record: &(dyn Record + 'static)) -> Option<Date> {
+    first(record, &[FieldRole::Born, FieldRole::Happened]).or_else(|| conceived(as_kind::<AiSystem>(record)?))
+}
+
+/// The date of an AI system's inception, where nothing in its history is older: without it, it may have been there before its first step.
+fn conceived(system: &AiSystem) -> Option<Date> {
+    let history = &system.life_cycle.as_deref()?.history;
+    let begun = history.iter().filter(|step| step.stage == Some(LifeCycleStage::Inception)).filter_map(|step| step.on).min()?;
+    history.iter().filter_map(|step| step.on).all(|on| on >= begun).then_some(begun)
 }
 
 /// The date from which on it counts; what has none counts from ever.

@@ -47,7 +47,7 @@ record! {
 
 record! {
     /// A look back at whether what was done worked (8.3, 10.2 d).
-    pub struct EffectivenessReview "effectivenessReview" {
+    pub struct EffectivenessReview "effectivenessReview" asked {
         optional {
             /// Day of the review.
             "on" on: Option<Date> [happened, event = Evaluated, tells],

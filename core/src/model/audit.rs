@@ -134,7 +134,7 @@ vocabulary! {
 
 record! {
     /// Something that an audit found.
-    pub struct AuditFinding "auditFinding" {
+    pub struct AuditFinding "auditFinding" asked {
         optional {
             /// The organization's own identifier, unique in the document; needed only where something refers to it.
             "id" id: Option<Id> [id],

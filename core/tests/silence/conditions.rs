@@ -26,6 +26,7 @@ pub(super) fn cases() -> Vec<Case> {
             both(&[
                 left_out("A.10.3", "we run our own servers and buy no part of our AI systems"),
                 json!({"suppliers": null, "people": [{"id": "person-host", "removed": true}], "aiSystems": [{"id": "sys-cv", "suppliers": null}],
+                    "resources": [{"id": "resource-tooling", "supplier": null}], "risks": [{"id": "risk-outage", "suppliers": null}],
                     "scope": {"processes": [{"id": "process-host", "external": null, "suppliers": null}]}}),
             ]),
         ),

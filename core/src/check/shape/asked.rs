@@ -32,6 +32,9 @@ use crate::read::{AnyField, Date, DateTime, Field};
 /// - `OfSystems { ways }`: each of them concerns one of the AI systems that the subject concerns, where both name any; params `record`, `kind`.
 /// - `InTurn { way, first: [moment, …], then: [moment, …] }`: `then` is not before `first`; params `record`, `kind`, `since`, `on`.
 /// - `Shown { ways }`: of the evidence that a record names some is no older than what that record tells of; params `record`, `on`.
+/// - `ShownOf { ways }`: of the evidence that a record names some is about an AI system that the subject concerns, where it is documents that name
+///   systems; params `record`, `document`.
+/// - `Reached { actors, on }`: of the persons and roles that the list names, one person had not left by the date; param of the list's name.
 /// - `Agrees { ways, own: FIELD, their: FIELD }`: what both say is the same; params `record`, `kind`, `own`, `their`.
 /// - `Apart { did: […], judged: […] }`: who judged is not only who did it; param `by`.
 macro_rules! asked {
@@ -147,6 +150,10 @@ macro_rules! asked {
         )
     };
     ($S:ident Shown { ways: $ways:tt $(,)? }) => { $crate::check::Asks::Shown($crate::check::asked!(@ways $S $ways)) };
+    ($S:ident ShownOf { ways: $ways:tt $(,)? }) => { $crate::check::Asks::ShownOf($crate::check::asked!(@ways $S $ways)) };
+    ($S:ident Reached { actors: $actors:expr, on: $on:expr $(,)? }) => {
+        $crate::check::Asks::Reached($crate::check::shape::actors::<$crate::model::$S>($actors), $crate::check::shape::day::<$crate::model::$S, _>($on))
+    };
     ($S:ident Agrees { ways: $ways:tt, own: $own:expr, their: $their:expr $(,)? }) => {
         $crate::check::Asks::Agrees($crate::check::asked!(@ways $S $ways), $own.any(), $their.any())
     };
@@ -203,6 +210,10 @@ pub(crate) const fn document<R>(field: Field<R, Option<crate::read::Ref<crate::m
 }
 /// A field that names evidence.
 pub(crate) const fn evidence<R>(field: Field<R, Vec<crate::read::Ref<crate::model::Evidence>>>) -> AnyField {
+    field.any()
+}
+/// A field that names persons and roles.
+pub(crate) const fn actors<R>(field: Field<R, Vec<crate::read::Ref<crate::model::Actor>>>) -> AnyField {
     field.any()
 }
 /// A field that holds an approval.

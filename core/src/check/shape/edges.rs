@@ -6,7 +6,7 @@ use super::way::{Named, Way, named};
 use crate::check::outcome::{Defect, Outcome, fail};
 use crate::check::span::{begun, born, day, ended, happened};
 use crate::check::{Case, Cx, Path, as_kind, own_id};
-use crate::model::{AiSystem, Evidence, Period, Person, Role};
+use crate::model::{AiSystem, Document, Evidence, Period, Person, Role};
 use crate::read::{AnyField, Date, FieldRole, Kind, Particular, Record, View, elements, openness};
 
 /// Where a date stands that bears on a reference.
@@ -131,23 +131,89 @@ fn systems<'a>(record: &'a (dyn Record + 'static)) -> Vec<&'a str> {
     found
 }
 
+/// The AI systems that a record concerns, each once, in order; with those that they depend on, which concern it too.
+struct Concerned<'a> {
+    systems: Vec<&'a str>,
+    reached: Vec<&'a str>,
+}
+
+/// What the system depends on.
+fn below<'a>(system: &str, cx: &Cx<'a>) -> impl Iterator<Item = &'a str> {
+    cx.ai_system(system).map_or(&[][..], |system| &system.depends_on).iter().map(|below| below.as_str())
+}
+
+impl<'a> Concerned<'a> {
+    fn of(record: &'a (dyn Record + 'static), cx: &Cx<'a>) -> Concerned<'a> {
+        let mut systems = systems(record);
+        crate::order::sort(&mut systems);
+        systems.dedup();
+        let mut reached = systems.clone();
+        systems.iter().for_each(|system| reached.extend(below(system, cx)));
+        crate::order::sort(&mut reached);
+        Concerned { systems, reached }
+    }
+
+    /// Whether one of these is among them, or depends on one.
+    fn meets(&self, others: &[&str], cx: &Cx<'_>) -> bool {
+        let among = |all: &[&str], one: &str| all.binary_search(&one).is_ok();
+        others.iter().any(|other| among(&self.reached, other) || below(other, cx).any(|below| among(&self.systems, below)))
+    }
+}
+
+/// Goes to what the way leads to by the record that names it, with the AI systems that this one or else the subject concerns.
+fn with_systems<'a>(it: &'a (dyn Record + 'static), way: Way, cx: &Cx<'a>, see: &mut dyn FnMut(&Concerned<'a>, &[Named<'a>])) {
+    let mut own = None;
+    by_holder(it, way, cx, &mut |edges| {
+        let Some(first) = edges.first() else { return };
+        let held = Concerned::of(first.holder, cx);
+        let ours = if held.systems.is_empty() { own.get_or_insert_with(|| Concerned::of(it, cx)) } else { &held };
+        if !ours.systems.is_empty() {
+            see(ours, edges);
+        }
+    });
+}
+
 pub(super) fn of_systems<'a>(it: &'a (dyn Record + 'static), ways: &[Way], cx: &Cx<'a>) -> Outcome<'a> {
     let mut places = Places::new();
     for way in ways {
-        named(it, way, Path::default(), cx, &mut |edge| {
-            let mut ours = systems(edge.holder);
-            if ours.is_empty() {
-                ours = systems(it);
+        with_systems(it, way, cx, &mut |ours, edges| {
+            for edge in edges {
+                let mut theirs = systems(edge.record);
+                // What stands inside an AI system concerns that one.
+                if theirs.is_empty()
+                    && let Some(top) = edge.at.records(cx.aims()).get(1).filter(|top| as_kind::<AiSystem>(**top).is_some())
+                {
+                    theirs = systems(*top);
+                }
+                if !theirs.is_empty() {
+                    places.add((!ours.meets(&theirs, cx)).then(|| defect(edge)));
+                }
             }
-            let theirs = systems(edge.record);
-            if ours.is_empty() || theirs.is_empty() {
-                return;
-            }
-            // What a system depends on concerns it too.
-            let below = |system: &str| cx.ai_system(system).map_or(&[][..], |system| &system.depends_on);
-            let shared = ours.iter().any(|our| theirs.contains(our) || below(our).iter().any(|below| theirs.contains(&below.as_str())))
-                || theirs.iter().any(|their| below(their).iter().any(|below| ours.contains(&below.as_str())));
-            places.add((!shared).then(|| defect(&edge)));
+        });
+    }
+    places.outcome()
+}
+
+pub(super) fn shown_of<'a>(it: &'a (dyn Record + 'static), ways: &[Way], cx: &Cx<'a>) -> Outcome<'a> {
+    let mut places = Places::new();
+    // The document that a piece of evidence is, where it names AI systems.
+    let of = |edge: &Named<'a>| {
+        let evidence = as_kind::<Evidence>(edge.record)?;
+        let document = cx.document(evidence.document.as_ref()?.as_str()).filter(|document| !document.ai_systems.is_empty())?;
+        Some((evidence, document))
+    };
+    for way in ways {
+        with_systems(it, way, cx, &mut |ours, edges| {
+            let all: Option<Vec<(&Evidence, &Document)>> = edges.iter().map(of).collect();
+            let Some((all, first)) = all.zip(edges.first()) else { return };
+            let about = |(evidence, document): &(&Evidence, &'a Document)| {
+                let supports = |target: &str| ours.systems.binary_search(&target).is_ok();
+                ours.meets(&systems(*document), cx) || evidence.supports.iter().any(|target| supports(target.as_str()))
+            };
+            let other = all.first().filter(|_| !all.iter().any(about));
+            places.add(other.map(|(_, document)| {
+                fail(first.path).with("record", first.id).with("document", &document.id).related(first.id).related(&document.id)
+            }));
         });
     }
     places.outcome()
@@ -203,6 +269,21 @@ pub(super) fn agrees<'a>(it: &'a (dyn Record + 'static), ways: &[Way], own: AnyF
         });
     }
     places.outcome()
+}
+
+pub(super) fn reached<'a>(it: &'a (dyn Record + 'static), actors: AnyField, on: AnyField, cx: &Cx<'a>) -> Outcome<'a> {
+    let (Some(View::List(list)), Some(on)) = (view_at(it, actors), day(it, on)) else { return Outcome::NotAsked };
+    let left = |person: &str| cx.person(person).is_some_and(|person| person.active_until.is_some_and(|until| until < on));
+    let absent = |actor: &str| match cx.role(actor) {
+        Some(role) => !role.holders.is_empty() && role.holders.iter().chain(&role.deputies).all(|holder| left(holder.as_str())),
+        None => left(actor),
+    };
+    let mut all = elements(list).filter_map(|view| if let View::Link(id, _) = view { Some(id) } else { None });
+    let Some(first) = all.next() else { return Outcome::NotAsked };
+    if absent(first.as_str()) && all.all(|actor| absent(actor.as_str())) {
+        return fail(Path::default().then_at(actors, 0)).with(actors, first).related(first).into();
+    }
+    Outcome::Pass
 }
 
 /// The people behind a reference: the person, or those who hold the role.

@@ -22,7 +22,7 @@ use super::rule::{Applies, WholeCheck};
 use super::{Cx, as_kind};
 use crate::read::{AnyField, Asked, Date, Record, View};
 
-pub(crate) use asked::{approval, asked, dated, day, day_inside, document, evidence, from, inside, of, own};
+pub(crate) use asked::{actors, approval, asked, dated, day, day_inside, document, evidence, from, inside, of, own};
 pub(crate) use due::open;
 pub(crate) use edges::{Moment, over};
 pub(crate) use order::shown_as;
@@ -64,6 +64,8 @@ pub(crate) enum Asks {
     OfSystems(&'static [Way]),
     InTurn(Way, &'static [Moment], &'static [Moment]),
     Shown(&'static [Way]),
+    ShownOf(&'static [Way]),
+    Reached(AnyField, AnyField),
     Agrees(&'static [Way], AnyField, AnyField),
     Apart(Way, Way),
 }
@@ -104,6 +106,8 @@ impl Asks {
                 | Asks::OfSystems(_)
                 | Asks::InTurn(..)
                 | Asks::Shown(_)
+                | Asks::ShownOf(_)
+                | Asks::Reached(..)
                 | Asks::Agrees(..)
                 | Asks::Apart(..)
         )
@@ -144,6 +148,8 @@ impl Asks {
             Asks::OfSystems(ways) => edges::of_systems(it, ways, cx),
             Asks::InTurn(way, first, then) => edges::in_turn(it, way, first, then, cx),
             Asks::Shown(ways) => edges::shown(it, ways, cx),
+            Asks::ShownOf(ways) => edges::shown_of(it, ways, cx),
+            Asks::Reached(actors, on) => edges::reached(it, actors, on, cx),
             Asks::Agrees(ways, own, their) => edges::agrees(it, ways, own, their, cx),
             Asks::Apart(did, judged) => edges::apart(it, did, judged, cx),
             _ => self.of_record(it, cx.as_of),
@@ -153,9 +159,12 @@ impl Asks {
     /// The question that it answers about references and their ways, as positions of fields.
     #[cfg(feature = "schemars")]
     pub(crate) fn through(&self) -> Option<(Question, Vec<Vec<u8>>)> {
+        if let Asks::Reached(actors, _) = *self {
+            return Some((Question::Ended, vec![actors.steps().collect()]));
+        }
         let (question, ways): (Question, Vec<Way>) = match *self {
             Asks::Standing(ways) | Asks::StoodThen(ways, ..) => (Question::Ended, ways.to_vec()),
-            Asks::OfSystems(ways) => (Question::Covers, ways.to_vec()),
+            Asks::OfSystems(ways) | Asks::ShownOf(ways) => (Question::Covers, ways.to_vec()),
             Asks::InTurn(way, ..) => (Question::Order, vec![way]),
             Asks::Shown(ways) => (Question::Order, ways.to_vec()),
             Asks::Agrees(ways, ..) => (Question::Twice, ways.to_vec()),

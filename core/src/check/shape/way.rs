@@ -14,6 +14,8 @@ pub(crate) struct Named<'a> {
     pub(crate) path: Path,
     pub(crate) id: &'a RefText,
     pub(crate) record: &'a (dyn Record + 'static),
+    /// Where the named record stands, from the document.
+    pub(crate) at: Path,
 }
 
 /// A value that leads from a record to what it holds or names: itself, a record, a list of them, a reference.
@@ -60,7 +62,7 @@ pub(crate) fn named<'a>(it: &'a (dyn Record + 'static), way: &[AnyField], at: Pa
             let fitting = |kind: &&'static str| targets.any() || targets.kinds.contains(kind);
             let Some(known) = cx.index().with_id(id.as_str()).find(|known| fitting(&known.kind)) else { return };
             let Some(record) = known.path.record(cx.aims()) else { return };
-            see(Named { holder, path, id, record });
+            see(Named { holder, path, id, record, at: known.path });
         }
         _ => {}
     };

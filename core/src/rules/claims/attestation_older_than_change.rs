@@ -16,13 +16,10 @@ rule! {
 fn not_overtaken<'a>(attestation: &'a Attestation, cx: &Cx<'a>) -> Outcome<'a> {
     let target = attestation.target.as_ref().filter(|target| target.as_str().starts_with("9.1"));
     let Some((_, on)) = target.zip(attestation.on) else { return Outcome::NotAsked };
-    let changes = cx.aims().metrics.iter().flat_map(|metric| {
-        let named = cx.index().referring(Root::CHANGES, Change::AFFECTED, metric.id.as_str());
-        named.filter_map(|at| cx.aims().changes.get(at)).map(move |change| (metric, change))
-    });
-    let mut later = changes.filter_map(|(metric, change)| Some((metric, change, change.done_on.filter(|of| *of > on && *of <= cx.as_of)?)));
-    later.next().map_or(Outcome::Pass, |(metric, change, done)| {
-        let defect = fail(Attestation::ON).with("change", &change.id).with("affected", &metric.id).with("doneOn", done);
-        defect.related(&change.id).related(&metric.id).into()
+    let metric = |change: &'a Change| change.affected.iter().find(|named| cx.index().position(Root::METRICS, named.as_str()).is_some());
+    let later = cx.metric_changed_after(on).and_then(|(change, done)| Some((metric(change)?, change, done)));
+    later.map_or(Outcome::Pass, |(metric, change, done)| {
+        let defect = fail(Attestation::ON).with("change", &change.id).with("affected", metric).with("doneOn", done);
+        defect.related(&change.id).related(metric).into()
     })
 }

@@ -2,9 +2,10 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    attestation_before_evidence attestation_contradicts_soa attestation_despite_nonconformity attestation_excludes_requirement
-    attestation_expired attestation_older_than_change attestation_older_than_exceptions attestation_older_than_nonconformity
-    attestation_unsigned attestation_without_evidence attestations_contradict
+    attestation_before_evidence attestation_before_system attestation_contradicts_soa attestation_despite_nonconformity
+    attestation_excludes_requirement attestation_expired attestation_older_than_change attestation_older_than_exceptions
+    attestation_older_than_nonconformity attestation_on_evidence_of_other_system attestation_unsigned attestation_without_evidence
+    attestations_contradict
 }
 // </rules>
 

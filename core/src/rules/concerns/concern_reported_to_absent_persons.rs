@@ -1,6 +1,6 @@
 //! A concern that was reported to those who had left.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::rule;
 use crate::model::Concern;
 
 rule! {
@@ -8,19 +8,6 @@ rule! {
     effort CarryOut,
     message "`{concern}` was reported on {raisedOn} to `{reportedTo}` alone, but the persons concerned had left by then",
     hint "have the concern addressed by a person in charge, and assign the role anew",
-    check received,
+    asks Reached { actors: Concern::REPORTED_TO, on: Concern::RAISED_ON },
     with [Concern::RAISED_ON],
-}
-
-fn received<'a>(concern: &'a Concern, cx: &Cx<'a>) -> Outcome<'a> {
-    let Some((first, on)) = concern.reported_to.first().zip(concern.raised_on) else { return Outcome::NotAsked };
-    let left = |person: &str| cx.person(person).is_some_and(|person| person.active_until.is_some_and(|until| until < on));
-    let absent = |actor: &str| match cx.role(actor) {
-        Some(role) => !role.holders.is_empty() && role.holders.iter().chain(&role.deputies).all(|holder| left(holder.as_str())),
-        None => left(actor),
-    };
-    if concern.reported_to.iter().all(|actor| absent(actor.as_str())) {
-        return fail(Concern::REPORTED_TO.at(0)).with("reportedTo", first).related(first).into();
-    }
-    Outcome::Pass
 }

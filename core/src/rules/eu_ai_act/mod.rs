@@ -7,7 +7,7 @@ crate::rules::listed! {
     ai_act_exemption_despite_profiling ai_act_exemption_undocumented ai_act_exemption_without_use ai_act_marked_before_assessment
     ai_act_not_registered ai_act_notice_missing ai_act_oversight_missing ai_act_own_system_without_provider
     ai_act_post_market_plan_missing ai_act_rights_assessment_missing ai_act_rights_assessment_of_other_system ai_act_role_missing
-    prohibited_practice_in_use rights_assessment_expired
+    general_purpose_model_contradicts prohibited_practice_in_use rights_assessment_expired
 }
 // </rules>
 

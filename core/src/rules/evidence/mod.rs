@@ -2,11 +2,11 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    action_effect_reviewed_before_done evidence_collected_before_effective evidence_dated_in_future evidence_digest_malformed
-    evidence_document_withdrawn evidence_expired evidence_is_template evidence_not_covering_day evidence_only_supporting
-    evidence_period_after_collection evidence_period_reversed evidence_supports_nothing evidence_undated
+    action_effect_reviewed_before_done effect_shown_by_older_evidence evidence_collected_before_effective evidence_dated_in_future
+    evidence_digest_malformed evidence_document_withdrawn evidence_expired evidence_is_template evidence_not_covering_day
+    evidence_only_supporting evidence_period_after_collection evidence_period_reversed evidence_supports_nothing evidence_undated
     evidence_valid_before_effective operation_exceptions_not_followed_up sample_exceptions_not_followed_up
-    sample_larger_than_population sample_selection_unsaid sole_evidence_expired
+    sample_larger_than_population sample_selection_unsaid sole_evidence_expired system_shown_by_evidence_of_other_system
 }
 // </rules>
 

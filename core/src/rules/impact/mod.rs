@@ -13,8 +13,8 @@ crate::rules::listed! {
     impact_rating_off_scale impact_report_kept_shorter impact_report_of_other_system impact_residual_above_initial
     impact_result_not_in_risk_assessment impact_result_undocumented impact_retention_undefined impact_rights_unsaid
     impact_risk_of_other_system impact_societies_left_out impact_validity_reversed mitigation_shown_by_older_evidence
-    privacy_impact_not_considered related_assessment_unfinished severe_harm_without_risk system_in_use_despite_stop
-    system_without_impact_assessment
+    privacy_impact_not_considered related_assessment_unfinished severe_harm_rated_lowest severe_harm_without_risk
+    system_in_use_despite_stop system_without_impact_assessment
 }
 // </rules>
 

@@ -2,11 +2,12 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    incident_action_overdue incident_action_shown_by_older_evidence incident_closed_uncontained incident_closed_with_open_actions
-    incident_closed_without_causes incident_communicated_to_nobody incident_communication_plan_missing
-    incident_names_record_of_other_system incident_notification_late incident_of_closed_risk incident_risks_not_reassessed
-    incident_times_out_of_order incident_without_impact_reassessment incident_without_nonconformity_decision
-    nonconformity_before_incident
+    customer_not_told_of_incident incident_action_overdue incident_action_shown_by_older_evidence incident_closed_uncontained
+    incident_closed_with_open_actions incident_closed_without_causes incident_communicated_to_nobody
+    incident_communication_plan_missing incident_names_record_of_other_system incident_notification_late incident_of_closed_risk
+    incident_reported_to_absent_persons incident_risks_not_reassessed incident_times_out_of_order
+    incident_without_impact_reassessment incident_without_nonconformity_decision nonconformity_before_incident
+    notification_not_shown
 }
 // </rules>
 

@@ -1,7 +1,7 @@
 //! A risk that counts on a control against which a major nonconformity was raised later.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{ControlEffectiveness, ExistingControl, Nonconformity, NonconformityGrade, Risk, Root};
+use crate::model::{ControlEffectiveness, ExistingControl, Risk};
 
 rule! {
     "existing-control-judged-before-nonconformity", since "0.1", Shall, on Risk, serves ["8.2.s1"],
@@ -17,9 +17,7 @@ fn still_holds<'a>(it: &'a Risk, cx: &Cx<'a>) -> Outcome<'a> {
     let relied = it.existing_controls.iter().enumerate().filter(|(_, one)| one.effectiveness == Some(ControlEffectiveness::Effective));
     let asked = relied.filter_map(|(at, one)| {
         let (control, on) = (one.control.as_ref()?, one.on.max(rated)?);
-        let named = cx.index().referring(Root::NONCONFORMITIES, Nonconformity::REQUIREMENT, control.as_str());
-        let later = named.filter_map(|at| cx.aims().nonconformities.get(at)).filter(|other| other.grade == Some(NonconformityGrade::Major));
-        let first = later.filter_map(|other| Some((other, other.opened_on.filter(|opened| *opened > on && *opened <= cx.as_of)?))).next();
+        let first = cx.major_after(control.as_str(), on);
         let place = Risk::EXISTING_CONTROLS.at(at).then(ExistingControl::CONTROL);
         Some(first.map(|(other, opened)| {
             let defect = fail(place).with("control", control).with("on", on).with("nonconformity", &other.id);

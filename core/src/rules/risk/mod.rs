@@ -16,16 +16,17 @@ crate::rules::listed! {
     risk_bands_overlap risk_closed_without_reason risk_consequence_dimension_missing risk_criteria_without_limit
     risk_formula_missing risk_identified_after_assessment risk_label_contradicts_key risk_level_outside_bands
     risk_likelihood_missing risk_matrix_band_unknown risk_matrix_cell_off_scale risk_matrix_cell_repeated risk_matrix_falls
-    risk_matrix_not_used risk_method_leaves_gap risk_method_not_aligned risk_method_not_approved risk_method_rests_on_ended_record
-    risk_method_version_contradicts_document risk_not_ranked risk_not_rated risk_owner_missing risk_range_reversed
-    risk_rating_undated risk_reassessment_overdue risk_rests_on_ended_record risk_scale_key_repeated risk_scale_missing
-    risk_scale_order_missing risk_scale_order_repeated risk_scale_ranges_contradict risk_scale_repeated risk_without_objective
-    stated_level_contradicts stated_score_contradicts system_in_use_without_risk treatment_action_not_repeated
-    treatment_action_overdue treatment_action_unplanned treatment_approved_after_action treatment_before_its_risk
-    treatment_control_not_included treatment_effect_not_verified treatment_effect_reviewed_by_doer
-    treatment_effective_without_control treatment_expected_to_worsen treatment_not_approved treatment_option_missing
-    treatment_process_not_documented treatment_rests_on_ended_document treatment_result_undocumented
-    treatment_shown_by_older_evidence treatment_without_control treatment_without_plan treatment_without_risk
+    risk_matrix_not_used risk_method_leaves_gap risk_method_not_aligned risk_method_not_approved risk_method_older_than_policy
+    risk_method_rests_on_ended_record risk_method_version_contradicts_document risk_not_ranked risk_not_rated risk_owner_missing
+    risk_range_reversed risk_rating_undated risk_reassessment_overdue risk_rests_on_ended_record
+    risk_rests_on_withdrawn_objectives risk_scale_key_repeated risk_scale_missing risk_scale_order_missing
+    risk_scale_order_repeated risk_scale_ranges_contradict risk_scale_repeated risk_without_objective stated_level_contradicts
+    stated_score_contradicts system_in_use_without_risk treatment_action_not_repeated treatment_action_overdue
+    treatment_action_unplanned treatment_approved_after_action treatment_before_its_risk treatment_control_not_included
+    treatment_effect_not_verified treatment_effect_reviewed_by_doer treatment_effective_without_control
+    treatment_expected_to_worsen treatment_not_approved treatment_option_missing treatment_process_not_documented
+    treatment_rests_on_ended_document treatment_result_undocumented treatment_shown_by_older_evidence treatment_without_control
+    treatment_without_plan treatment_without_risk
 }
 // </rules>
 mod method;
@@ -170,8 +171,13 @@ pub(crate) fn same_rating(one: &Rating, other: &Rating) -> bool {
 
 /// Risk, acceptance and band, where the residual risk needs the acceptance that the treatment records.
 pub(crate) fn acceptance_at_stake<'a>(treatment: &'a Treatment, cx: &Cx<'a>) -> Option<(&'a Risk, &'a RiskAcceptance, &'a RiskBand)> {
+    at_stake(treatment, treatment.risk.as_ref()?, cx)
+}
+
+/// The same for one of the risks that the treatment names.
+fn at_stake<'a>(treatment: &'a Treatment, risk: &Ref<Risk>, cx: &Cx<'a>) -> Option<(&'a Risk, &'a RiskAcceptance, &'a RiskBand)> {
     let acceptance = given(treatment, cx.as_of)?;
-    let risk = cx.risk(treatment.risk.as_ref()?.as_str()).filter(|risk| is_open(risk, cx.as_of))?;
+    let risk = cx.risk(risk.as_str()).filter(|risk| is_open(risk, cx.as_of))?;
     // An acceptance that another one of the same risk follows is history.
     let newer = |other: &Treatment| given(other, cx.as_of).is_some_and(|other| other.on > acceptance.on);
     if cx.treatments_of(risk.id.as_str()).any(newer) {

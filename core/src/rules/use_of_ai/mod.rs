@@ -3,7 +3,7 @@
 // <rules> written by ./check bless
 crate::rules::listed! {
     intended_use_missing misuse_not_dealt_with observed_use_not_followed_up overseer_has_left oversight_contradicts_autonomy
-    oversight_without_power oversight_without_stop use_allowed_and_forbidden use_not_monitored
+    oversight_role_outside_measures oversight_without_power oversight_without_stop use_allowed_and_forbidden use_not_monitored
 }
 // </rules>
 
