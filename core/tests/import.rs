@@ -8,6 +8,9 @@ mod import {
 }
 use import::registers::{REGISTERS, Register};
 
+#[path = "../../fuzz/tables.rs"]
+mod tables;
+
 /// The mapping that is proposed, corrected as a person would.
 fn mapping(aims: &Aims, register: &Register) -> ImportMapping {
     let table = Table { text: register.text, name: "register" };
@@ -65,4 +68,139 @@ fn importing_twice_changes_nothing() {
             register.about
         );
     }
+}
+
+/// Cells that sheets hold and should not, or that mean something elsewhere.
+const CELLS: [&str; 28] = [
+    "",
+    "R-1",
+    "R 1",
+    "-",
+    "n/a",
+    "#REF!",
+    "=1+1",
+    "46112",
+    "1900-02-29",
+    "03/04/2026",
+    "31.02.2026",
+    "yes",
+    "x",
+    "A.6.2.4",
+    "A.5.15",
+    "6.1.2",
+    "Jane Doe; John Roe",
+    "Jane Doe",
+    "\u{feff}",
+    "\u{0}",
+    "日本語",
+    "\"",
+    "\"\"a\"\"",
+    "1e400",
+    "high",
+    "Open",
+    "99999999999999999999",
+    "a;b;c",
+];
+const HEADINGS: [&str; 16] = [
+    "ID",
+    "Risk",
+    "Owner",
+    "Likelihood",
+    "Impact",
+    "Score",
+    "Status",
+    "Due date",
+    "Control",
+    "Applicable",
+    "Justification",
+    "Last review",
+    "ID",
+    "",
+    "Causes",
+    "Evidence",
+];
+
+#[test]
+fn any_table_has_an_answer() {
+    // A linear congruence: the same tables each time.
+    let mut state = 20_261_123_u64;
+    let mut next = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    };
+    let mut readable = 0;
+    for round in 0..300 {
+        let delimiter = [",", ";", "\t", "|"][next(4)];
+        let width = 1 + next(8);
+        let mut text = (0..width).map(|_| HEADINGS[next(HEADINGS.len())]).collect::<Vec<_>>().join(delimiter);
+        for _ in 0..next(6) {
+            // Ragged now and then.
+            let width = if next(5) == 0 { 1 + next(10) } else { width };
+            let cells: Vec<String> = (0..width)
+                .map(|_| CELLS[next(CELLS.len())])
+                .map(|cell| if next(2) == 0 { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() })
+                .collect();
+            text = text + "\n" + &cells.join(delimiter);
+        }
+        if round % 10 == 0 {
+            text = text.chars().take(next(40)).collect();
+        }
+        for records in ["risks", "statementOfApplicability.entries", "trainings"] {
+            readable +=
+                usize::from(tables::imports(r#"{"schemaVersion": "1.0", "people": [{"id": "p", "name": "Jane Doe"}]}"#, &text, records));
+        }
+    }
+    assert!(readable > 600, "{readable}");
+}
+
+#[test]
+fn many_rows_cost_no_more_each_than_few() {
+    // In steps of work that a counter would show: here, that a large table has an answer at all within a test.
+    let mut text = String::from("ID,Risk,Owner,Treatment,Status\n");
+    for at in 0..5_000 {
+        text += &format!("R-{at},Risk {at},Owner {},reduce,open\n", at % 700);
+    }
+    let aims = aimskit::read(r#"{"schemaVersion": "1.0"}"#).aims.expect("a document");
+    let table = Table { text: &text, name: "large" };
+    let plan = plan_import(&aims, table, "risks", None, Language::english()).0.expect("a plan");
+    let done = import_rows(&aims, table, &plan.mapping, Language::english());
+    let after = aimskit::read(done.text.expect("a document")).aims.expect("a document");
+    assert_eq!((after.root().risks.len(), after.root().treatments.len(), after.root().people.len()), (5_000, 5_000, 700));
+}
+
+#[test]
+fn what_the_cells_say_wrongly_is_told_at_its_place() {
+    let table = Table {
+        text: "ID,Risk,Owner,Likelihood,Status,Last review,Rank\nR-1,a,,,blue,,\nR-2,b,,,,31.02.2026,\nR-3,c,,#REF!,,,\nR-4,d,,,,,many\nR-4,e,,,,,2\nR-4,f,,,,,3\n",
+        name: "t",
+    };
+    let aims = aimskit::read(r#"{"schemaVersion": "1.0"}"#).aims.expect("a document");
+    let plan = plan_import(&aims, table, "risks", None, Language::english()).0.expect("a plan");
+    let done = import_rows(&aims, table, &plan.mapping, Language::english());
+    let told: Vec<(&str, u32, u32)> = done.account.sources[0]
+        .diagnostics
+        .iter()
+        .map(|it| (&*it.code, it.span.as_ref().map_or(0, |at| at.line), it.span.as_ref().map_or(0, |at| at.column)))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("cell-word-unknown", 2, 5),
+            ("cell-date-unclear", 3, 6),
+            ("cell-shows-error", 4, 4),
+            ("cell-number-unclear", 5, 7),
+            ("row-repeats-id", 7, 1)
+        ]
+    );
+    let after = aimskit::read(done.text.expect("a document")).aims.expect("a document");
+    assert_eq!(after.root().risks.len(), 1);
+    // What the later row says otherwise took its place, and both are told.
+    let replaced: Vec<_> = done
+        .account
+        .records
+        .iter()
+        .flat_map(|record| &record.values)
+        .filter_map(|value| value.before.as_ref().map(|before| (&**before, &*value.value)))
+        .collect();
+    assert_eq!(replaced, [("e", "f"), ("2", "3")]);
 }

@@ -12,7 +12,7 @@ const starter = new URL("../../data/starter.aims.json", import.meta.url);
 // What the core says of the example; profiles change no verdict.
 const golden = new URL("../../../schemas/vectors/assess/meridian.json", import.meta.url);
 const CONFORM = JSON.parse(readFileSync(golden, "utf8")).report.readiness.counts.conforms;
-const VIEWS = ["summary", "coverage", "risks", "gaps", "soa", "calendar", "findings", "edit/risk/R-11", "edit/impact/ia-mood", "edit/soa/A.9.3", "edit/evidence/ev-a-10-2", "edit/risk/+", "edit/impact/+"];
+const VIEWS = ["summary", "coverage", "risks", "gaps", "soa", "calendar", "findings", "edit/risk/R-11", "edit/impact/ia-mood", "edit/soa/A.9.3", "edit/evidence/ev-a-10-2", "edit/risk/+", "edit/impact/+", "import"];
 
 let chromium;
 before(async () => {
@@ -50,6 +50,23 @@ test("a file opens when it is dropped or picked", { skip }, async () => {
   await page.getByRole("button", { name: "Close starter.aims.json" }).click();
   await page.getByLabel("Choose a file").setInputFiles({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await page.getByRole("button", { name: "Close mine.json" }).waitFor();
+});
+
+test("a register from a spreadsheet is mapped, corrected, looked at and taken over", { skip }, async () => {
+  const { page, faults } = await chromium.meridian();
+  await page.getByRole("link", { name: "Import" }).click();
+  const text = "Nr;Risiko;Eigentümer;Status;Stand\nR-901;Drift;Ana Díaz;offen;01.02.2026\nR-902;Leck;Ana Díaz;blau;02.02.2026\n";
+  await page.getByLabel("Choose CSV or a workbook").setInputFiles({ name: "register.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  await page.getByLabel("Field: Risiko").waitFor();
+  assert.equal(await page.getByLabel("Field: Risiko").inputValue(), "title");
+  await page.getByLabel("Field: Stand").fill("reviewedOn");
+  await page.getByRole("button", { name: "Show the result" }).click();
+  await page.getByText("`blau` in row 3, column `Status`").waitFor();
+  await page.getByText("skipped: 1").waitFor();
+  await page.getByRole("button", { name: "Take over into the document" }).click();
+  await page.getByRole("link", { name: "Edit" }).click();
+  await page.getByText("R-901").first().waitFor({ state: "attached" });
+  assert.deepEqual(faults, []);
 });
 
 test("what is no document is refused in words; what is damaged opens with its faults", { skip }, async () => {
