@@ -60,7 +60,7 @@ pub(crate) use shape::Question;
 pub(crate) use shape::{
     Asks, applies, applies_in, asked, date_of, hollow, obsolete, open, over, own, planned_review, review_kind, says, shows, stands,
 };
-pub(crate) use span::{born, ended};
+pub(crate) use span::{born, ended, kept};
 pub(crate) use stage::stage;
 pub(crate) use stated::settled;
 pub(crate) use subject::{as_kind, deadlines, key_of, own_id};

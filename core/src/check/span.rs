@@ -49,6 +49,12 @@ pub(crate) fn happened(record: &dyn Record) -> Option<Date> {
     first(record, &[FieldRole::Happened, FieldRole::Done])
 }
 
+/// The last date, up to that one, on which a document was written, approved or reviewed.
+pub(crate) fn kept(document: &Document, as_of: Date) -> Option<Date> {
+    let dates = [document.created_on, document.effective_from, document.reviewed_on].into_iter().flatten();
+    dates.chain(document.approvals.iter().filter_map(|approval| approval.on)).filter(|on| *on <= as_of).max()
+}
+
 /// The last date on which it counts.
 pub(crate) fn ended<'a>(record: &'a (dyn Record + 'static), cx: &Cx<'a>) -> Option<Date> {
     let elsewhere = || {

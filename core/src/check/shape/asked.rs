@@ -23,12 +23,12 @@ use crate::read::{AnyField, Date, DateTime, Field};
 /// - `EachHolds { list, of: Element, holds: |it, as_of| …, at: Element::FIELD }`: a fact of each record of the list.
 ///
 /// Shapes over references. A way is `[FIELD]`, or `[LIST => Element::FIELD]` through records inside the subject; a moment is `own FIELD` of the
-/// subject, `of FIELD` of the record that holds the reference, `their FIELD` of the record named, `born`, since when that one exists, or
-/// `today`.
+/// subject, `of FIELD` of the record that holds the reference, `their FIELD` of the record named, `born`, since when that one exists, `kept`, when
+/// that document was last written, approved or reviewed, or `today`.
 ///
 /// - `Standing { ways: [[…], …] }`: of the records that a way names one still counts while the subject does; params `record`, `kind`, `until`.
 /// - `StoodThen { ways, on: [moment, …], not_yet: CASE }`: each of them counted on that date; params `record`, `kind`, `on` and `until`, or, in the
-///   case that it had not begun, `since`.
+///   case that it had not begun, `since`; without `not_yet` only that it had not ended.
 /// - `OfSystems { ways }`: each of them concerns one of the AI systems that the subject concerns, where both name any; params `record`, `kind`.
 /// - `InTurn { way, first: [moment, …], then: [moment, …] }`: `then` is not before `first`; params `record`, `kind`, `since`, `on`.
 /// - `Shown { ways }`: of the evidence that a record names some is no older than what that record tells of; params `record`, `on`.
@@ -132,6 +132,7 @@ macro_rules! asked {
     (@moment $S:ident of $field:expr) => { $crate::check::shape::Moment::Holder($crate::check::shape::dated($field)) };
     (@moment $S:ident their $field:expr) => { $crate::check::shape::Moment::Their($crate::check::shape::dated($field)) };
     (@moment $S:ident today) => { $crate::check::shape::Moment::Today };
+    (@moment $S:ident kept) => { $crate::check::shape::Moment::Kept };
     (@moment $S:ident born) => { $crate::check::shape::Moment::Born };
     (@moments $S:ident [$($which:ident $($field:expr)?),+ $(,)?]) => {{
         const MOMENTS: &[$crate::check::shape::Moment] = &[$($crate::check::asked!(@moment $S $which $($field)?)),+];
@@ -139,7 +140,10 @@ macro_rules! asked {
     }};
     ($S:ident Standing { ways: $ways:tt $(,)? }) => { $crate::check::Asks::Standing($crate::check::asked!(@ways $S $ways)) };
     ($S:ident StoodThen { ways: $ways:tt, on: $on:tt, not_yet: $not_yet:expr $(,)? }) => {
-        $crate::check::Asks::StoodThen($crate::check::asked!(@ways $S $ways), $crate::check::asked!(@moments $S $on), $not_yet)
+        $crate::check::Asks::StoodThen($crate::check::asked!(@ways $S $ways), $crate::check::asked!(@moments $S $on), Some($not_yet))
+    };
+    ($S:ident StoodThen { ways: $ways:tt, on: $on:tt $(,)? }) => {
+        $crate::check::Asks::StoodThen($crate::check::asked!(@ways $S $ways), $crate::check::asked!(@moments $S $on), None)
     };
     ($S:ident OfSystems { ways: $ways:tt $(,)? }) => { $crate::check::Asks::OfSystems($crate::check::asked!(@ways $S $ways)) };
     ($S:ident InTurn { way: $way:tt, first: $first:tt, then: $then:tt $(,)? }) => {

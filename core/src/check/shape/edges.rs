@@ -4,7 +4,7 @@ use super::says::view_at;
 use super::shown::particular;
 use super::way::{Named, Way, named};
 use crate::check::outcome::{Defect, Outcome, fail};
-use crate::check::span::{begun, born, day, ended, happened};
+use crate::check::span::{begun, born, day, ended, happened, kept};
 use crate::check::{Case, Cx, Path, as_kind, own_id};
 use crate::model::{AiSystem, Document, Evidence, Period, Person, Role};
 use crate::read::{AnyField, Date, FieldRole, Kind, Particular, Record, View, elements, openness};
@@ -20,6 +20,8 @@ pub(crate) enum Moment {
     Their(AnyField),
     /// In the record that is named: since when it exists.
     Born,
+    /// In the document that is named: the last on which it was written, approved or reviewed.
+    Kept,
     /// Nowhere: it is the assessment date.
     Today,
 }
@@ -31,6 +33,7 @@ fn moment(it: &dyn Record, edge: &Named<'_>, moments: &[Moment], cx: &Cx<'_>) ->
         Moment::Holder(field) => day(edge.holder, field),
         Moment::Their(field) => day(edge.record, field),
         Moment::Born => born(edge.record),
+        Moment::Kept => kept(as_kind::<Document>(edge.record)?, cx.as_of),
         Moment::Today => Some(cx.as_of),
     })
 }
@@ -93,12 +96,12 @@ pub(super) fn standing<'a>(it: &'a (dyn Record + 'static), ways: &[Way], cx: &Cx
     places.outcome()
 }
 
-pub(super) fn stood<'a>(it: &'a (dyn Record + 'static), ways: &[Way], on: &[Moment], not_yet: Case, cx: &Cx<'a>) -> Outcome<'a> {
+pub(super) fn stood<'a>(it: &'a (dyn Record + 'static), ways: &[Way], on: &[Moment], not_yet: Option<Case>, cx: &Cx<'a>) -> Outcome<'a> {
     let mut places = Places::new();
     for way in ways {
         named(it, way, Path::default(), cx, &mut |edge| {
             let Some(then) = moment(it, &edge, on, cx) else { return };
-            let early = begun(edge.record).filter(|since| then < *since).map(|since| (not_yet, "since", since));
+            let early = not_yet.and_then(|case| Some((case, "since", begun(edge.record).filter(|since| then < *since)?)));
             let late = || ended(edge.record, cx).filter(|until| *until < then).map(|until| (Case::default(), "until", until));
             places.add(early.or_else(late).map(|(case, name, day)| {
                 let defect = defect(&edge).case(case).with(name, day);

@@ -60,7 +60,7 @@ pub(crate) enum Asks {
     Whole(WholeCheck),
     Days,
     Standing(&'static [Way]),
-    StoodThen(&'static [Way], &'static [Moment], Case),
+    StoodThen(&'static [Way], &'static [Moment], Option<Case>),
     OfSystems(&'static [Way]),
     InTurn(Way, &'static [Moment], &'static [Moment]),
     Shown(&'static [Way]),

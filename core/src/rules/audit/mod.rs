@@ -11,7 +11,7 @@ crate::rules::listed! {
     audit_reported_before_end audit_reported_to_absent_persons audit_result_not_reported audit_shows_nothing audit_without_auditor
     audit_without_conclusion auditor_audits_own_work auditor_from_audited_unit auditor_is_auditee auditor_not_competent_then
     auditor_wrote_what_was_audited internal_audit_missing internal_audit_overdue nonconformity_before_its_audit
-    planned_audit_date_contradicts planned_audit_not_held
+    planned_audit_date_contradicts planned_audit_held_by_customer planned_audit_not_held
 }
 // </rules>
 

@@ -5,10 +5,11 @@
 crate::rules::listed! {
     certificate_before_internal_audit certificate_before_stage_2 certificate_before_system certificate_decided_with_open_finding
     certificate_expired certificate_for_other_soa certificate_issued_before_decision certificate_longer_than_cycle
-    certificate_without_accreditation certification_audit_late certification_finding_answered_before_audit
-    certification_finding_grade_contradicts certification_finding_past_limit certification_finding_without_nonconformity
-    certification_response_overdue certification_scope_beyond_aims stage_2_before_internal_audit stage_2_before_stage_1
-    surveillance_overdue
+    certificate_without_accreditation certification_audit_late certification_finding_about_other_requirement
+    certification_finding_answered_before_audit certification_finding_closed_before_action certification_finding_grade_contradicts
+    certification_finding_past_limit certification_finding_without_nonconformity certification_response_overdue
+    certification_scope_beyond_aims stage_2_before_internal_audit stage_2_before_stage_1 surveillance_overdue
+    withdrawn_certificate_in_force
 }
 // </rules>
 

@@ -17,6 +17,12 @@ fn made(change: &Change, as_of: Date) -> bool {
     change.done_on.is_some_and(|on| on <= as_of)
 }
 
+/// The date from which on what the change concerns can take it into account, if it is significant and has been made.
+pub(super) fn took_effect(change: &Change, as_of: Date) -> Option<Date> {
+    let done = change.done_on.filter(|on| *on <= as_of && change.significant == Some(true))?;
+    Some(change.decided_on.map_or(done, |decided| decided.min(done)))
+}
+
 /// The date from which on an assessment of the system can take its last significant change into account: that of the decision, where the change
 /// made on that day is recorded. 8.2 and 8.4 ask for one when a change is proposed.
 pub(crate) fn known_since(system: &AiSystem, cx: &Cx<'_>) -> Option<Date> {

@@ -5,9 +5,9 @@ crate::rules::listed! {
     aims_not_improved aims_processes_missing climate_change_not_determined climate_judged_before_energy context_issues_missing
     interested_parties_missing issue_dismissed_but_used issue_dismissed_without_reason issue_effect_missing
     issues_of_one_kind_only need_irrelevant_but_addressed need_not_decided need_rests_on_ended_obligation party_without_needs
-    planned_review_missed process_not_documented process_rests_on_ended_record process_without_interaction
-    scope_activities_missing scope_part_included_and_excluded system_purpose_missing system_role_not_of_organization
-    system_role_undetermined
+    planned_review_missed process_document_older_than_change process_not_documented process_rests_on_ended_record
+    process_without_interaction scope_activities_missing scope_part_included_and_excluded system_purpose_missing
+    system_role_not_of_organization system_role_undetermined
 }
 // </rules>
 

@@ -3,10 +3,11 @@
 // <rules> written by ./check bless
 crate::rules::listed! {
     bias_evaluated_by_preparer data_acquisition_undocumented data_bias_not_evaluated data_judged_before_preparation
-    data_kept_beyond_retention data_preparation_undocumented data_prepared_before_acquired data_provenance_missing
-    data_quality_missed data_quality_not_measured data_quality_requirements_missing data_quality_verdict_contradicts
-    data_rights_unrecorded found_bias_not_mitigated model_trained_on_unfit_data personal_data_contradicts
-    personal_data_without_legal_basis split_shares_contradict trained_before_preparation
+    data_kept_beyond_retention data_preparation_undocumented data_prepared_before_acquired
+    data_protection_assessment_older_than_change data_provenance_missing data_quality_missed data_quality_not_measured
+    data_quality_requirements_missing data_quality_verdict_contradicts data_rights_unrecorded found_bias_not_mitigated
+    model_trained_on_unfit_data personal_data_contradicts personal_data_without_legal_basis split_shares_contradict
+    trained_before_preparation
 }
 // </rules>
 

@@ -11,6 +11,10 @@ crate::rules::listed! {
 }
 // </rules>
 
+mod editions;
+
+pub(crate) use editions::{first_approved, first_dated};
+
 use crate::check::{Cx, EvidenceState, Link, Path, Sink, fail, obsolete, shows};
 use crate::model::{
     Document, DocumentKind, DocumentState, Evidence, ImpactMethod, LifeCycleStage, Objective, Origin, Policy, RiskMethod, Root, Scope,
@@ -55,7 +59,7 @@ fn external(document: &Document) -> bool {
 }
 
 /// Whether the organization itself has to approve it: no record, and nothing of external origin.
-fn to_approve(document: &Document) -> bool {
+pub(crate) fn to_approve(document: &Document) -> bool {
     !external(document) && !matches!(document.kind, Some(DocumentKind::Certificate | DocumentKind::Contract | DocumentKind::Record))
 }
 

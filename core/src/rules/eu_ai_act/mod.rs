@@ -3,11 +3,12 @@
 // <rules> written by ./check bless
 crate::rules::listed! {
     ai_act_class_contradicts_facts ai_act_class_missing ai_act_class_older_than_change ai_act_class_undecided
-    ai_act_conformity_not_assessed ai_act_conformity_older_than_change ai_act_duty_not_taken_on ai_act_exemption_assessed_late
-    ai_act_exemption_despite_profiling ai_act_exemption_undocumented ai_act_exemption_without_use ai_act_marked_before_assessment
+    ai_act_conformity_not_assessed ai_act_conformity_older_than_change ai_act_declaration_missing
+    ai_act_declared_before_assessment ai_act_duty_not_taken_on ai_act_exemption_assessed_late ai_act_exemption_despite_profiling
+    ai_act_exemption_undocumented ai_act_exemption_without_use ai_act_marked_before_assessment ai_act_model_documents_missing
     ai_act_not_registered ai_act_notice_missing ai_act_oversight_missing ai_act_own_system_without_provider
     ai_act_post_market_plan_missing ai_act_rights_assessment_missing ai_act_rights_assessment_of_other_system ai_act_role_missing
-    general_purpose_model_contradicts prohibited_practice_in_use rights_assessment_expired
+    general_purpose_model_contradicts prohibited_practice_in_use rights_assessment_expired rights_assessment_older_than_change
 }
 // </rules>
 
@@ -17,7 +18,7 @@ use super::scope::out_of_scope;
 use crate::check::{Cx, Sink, fail};
 use crate::eu_ai_act::{Addressee, Class, Classification, Duty, classify};
 use crate::model::{AiSystem, EuAiAct, ImpactAssessment, Obligation, Root};
-use crate::read::AnyField;
+use crate::read::{AnyField, Date};
 
 /// What the facts make of the system, if it is covered and has any.
 pub(crate) fn judged<'a>(system: &'a AiSystem, cx: &Cx<'_>) -> Option<(&'a EuAiAct, Classification)> {
@@ -127,6 +128,14 @@ fn duty(
     if !asked {
         sink.not_asked();
     }
+}
+
+/// Whether by that date the organization had taken on, for the system, a duty of that provision.
+pub(crate) fn took_on(system: &AiSystem, provision: &str, by: Date, cx: &Cx<'_>) -> bool {
+    let Some((_, judged)) = judged(system, cx) else { return false };
+    let taken = Taken::by_all(cx).and_for(system, cx);
+    let duties = judged.duties.iter().filter(|duty| duty.provision == provision);
+    duties.filter_map(|duty| taken.covering(duty)).any(|obligation| obligation.applies_from.is_some_and(|from| from <= by))
 }
 
 /// Whether the exemption of Article 6(3) is claimed for a system that the management system covers.

@@ -1,8 +1,7 @@
 //! Documentation for users that is older than the latest significant change of the AI system.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use crate::check::{Cx, Outcome, fail, kept, rule};
 use crate::model::{AiSystem, Document, TechnicalDocumentation};
-use crate::read::Date;
 use crate::rules::changes::known_since;
 use crate::rules::resources::covered;
 
@@ -16,16 +15,9 @@ rule! {
     with [AiSystem::LAST_SIGNIFICANT_CHANGE],
 }
 
-/// The latest date, up to that one, on which the document was written, approved or reviewed.
-fn latest(document: &Document, as_of: Date) -> Option<Date> {
-    let approved = document.approvals.iter().filter_map(|approval| approval.on);
-    let dates = [document.created_on, document.effective_from, document.reviewed_on].into_iter().flatten();
-    dates.chain(approved).filter(|on| *on <= as_of).max()
-}
-
 fn current<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let documents = super::for_users(system).filter_map(|(at, one)| Some((at, cx.document(one.document.as_ref()?.as_str())?)));
-    let dated = documents.filter_map(|(at, document)| Some((at, document, latest(document, cx.as_of)?)));
+    let dated = documents.filter_map(|(at, document)| Some((at, document, kept(document, cx.as_of)?)));
     let compared = dated.map(|(at, document, on)| {
         let place = AiSystem::TECHNICAL_DOCUMENTATION.at(at).then(TechnicalDocumentation::DOCUMENT);
         let defect = || fail(place).with("document", &document.id).with(Document::REVIEWED_ON, on).related(&document.id);

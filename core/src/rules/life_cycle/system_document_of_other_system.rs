@@ -2,8 +2,8 @@
 
 use crate::check::rule;
 use crate::model::{
-    AiSystem, ConformityAssessment, DeploymentPlan, DesignDecision, EuAiAct, EventLogPolicy, MonitoringPlan, Oversight, ResponsibleUse,
-    Retirement, SystemRequirement, TechnicalDocumentation, VerificationRecord,
+    AiSystem, Article6Exemption, ConformityAssessment, DeploymentPlan, DesignDecision, EuAiAct, EventLogPolicy, MonitoringPlan, Oversight,
+    ResponsibleUse, Retirement, SystemRequirement, TechnicalDocumentation, VerificationRecord,
 };
 
 rule! {
@@ -25,6 +25,7 @@ rule! {
             [AiSystem::RESPONSIBLE_USE.then(ResponsibleUse::INSTRUCTIONS)],
             [AiSystem::RETIREMENT.then(Retirement::DOCUMENT)],
             [AiSystem::EU_AI_ACT.then(EuAiAct::POST_MARKET_PLAN)],
+            [AiSystem::EU_AI_ACT.then(EuAiAct::EXEMPTION).then(Article6Exemption::DOCUMENT)],
             [AiSystem::EU_AI_ACT.then(EuAiAct::CONFORMITY).then(ConformityAssessment::DECLARATION)],
         ],
     },

@@ -1,7 +1,7 @@
-//! Technical documentation that has not been reviewed since the latest significant change.
+//! Technical documentation, or instructions on oversight, that have not been reviewed since the latest significant change.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{AiSystem, LifeCycleStage, TechnicalDocumentation};
+use crate::model::{AiSystem, LifeCycleStage, Oversight, TechnicalDocumentation};
 use crate::rules::changes::known_since;
 
 rule! {
@@ -19,11 +19,14 @@ rule! {
 
 fn updated<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let inside = system.technical_documentation.iter().enumerate().filter(|(_, one)| super::inside(one) == Some(true));
-    let dated = inside.filter_map(|(at, one)| {
-        let document = cx.document(one.document.as_ref()?.as_str())?;
+    let described = inside.map(|(at, one)| (AiSystem::TECHNICAL_DOCUMENTATION.at(at), one.document.as_ref()));
+    let overseen =
+        system.oversight.as_deref().map(|it| (AiSystem::OVERSIGHT.then(Oversight::INSTRUCTIONS).into(), it.instructions.as_ref()));
+    let dated = described.chain(overseen).filter_map(|(place, named)| {
+        let document = cx.document(named?.as_str())?;
         let dates = document.approvals.iter().filter_map(|approval| approval.on).chain(document.reviewed_on);
         let on = dates.filter(|on| *on <= cx.as_of).max()?;
-        let defect = fail(AiSystem::TECHNICAL_DOCUMENTATION.at(at)).with(TechnicalDocumentation::DOCUMENT, &document.id);
+        let defect = fail(place).with(TechnicalDocumentation::DOCUMENT, &document.id);
         Some((Some(on) < known_since(system, cx)).then(|| defect.with("on", on).related(&document.id)))
     });
     dated.collect()

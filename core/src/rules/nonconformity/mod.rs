@@ -13,13 +13,13 @@ crate::rules::listed! {
     nonconformity_closed_with_open_action nonconformity_consequences_not_handled nonconformity_due_after_certification_finding
     nonconformity_names_record_of_other_system nonconformity_nature_not_recorded nonconformity_not_corrected
     nonconformity_older_than_audit nonconformity_overdue nonconformity_repeat_not_named nonconformity_repeats_later_one
-    nonconformity_similar_cases_not_sought nonconformity_without_action
+    nonconformity_similar_cases_not_sought nonconformity_without_action similar_cases_named_but_not_found
 }
 // </rules>
 
-use crate::check::{Outcome, fail};
-use crate::model::Nonconformity;
-use crate::read::{AnyField, Date};
+use crate::check::{Cx, Outcome, fail};
+use crate::model::{AiSystem, Nonconformity, NonconformityGrade, Root};
+use crate::read::{AnyField, Date, Ref};
 
 /// The date on which the nonconformity was closed, if it has come.
 fn closed(nonconformity: &Nonconformity, as_of: Date) -> Option<Date> {
@@ -39,6 +39,19 @@ fn step<'a>(nonconformity: &Nonconformity, as_of: Date, done: bool, at: AnyField
         () if nonconformity.due.is_some() => Outcome::NotAsked,
         () => Outcome::Unknown,
     }
+}
+
+/// A major nonconformity with that requirement or control, opened after that date and still open, and when it was opened; about one of the AI
+/// systems, where both name any.
+pub(super) fn major_since<'a>(requirement: &str, after: Date, systems: &[Ref<AiSystem>], cx: &Cx<'a>) -> Option<(&'a Nonconformity, Date)> {
+    let named = cx.index().referring(Root::NONCONFORMITIES, Nonconformity::REQUIREMENT, requirement);
+    let about =
+        |it: &Nonconformity| systems.is_empty() || it.ai_systems.is_empty() || it.ai_systems.iter().any(|one| systems.contains(one));
+    let mut major = named.filter_map(|at| cx.aims().nonconformities.get(at)).filter(|it| it.grade == Some(NonconformityGrade::Major));
+    major.find_map(|it| {
+        let opened = it.opened_on.filter(|opened| *opened > after && *opened <= cx.as_of)?;
+        (closed(it, cx.as_of).is_none() && about(it)).then_some((it, opened))
+    })
 }
 
 /// The date on which the last corrective action was completed; none while one is open, or if there is none.

@@ -3,7 +3,8 @@
 // <rules> written by ./check bless
 crate::rules::listed! {
     control_behind_unmet_obligation obligation_applies_to_nothing obligation_dates_conflict obligation_ends_before_it_begins
-    obligation_rests_on_ended_document obligation_unmet_without_nonconformity obligation_without_response
+    obligation_met_despite_nonconformity obligation_rests_on_ended_document obligation_unmet_without_nonconformity
+    obligation_without_response
 }
 // </rules>
 

@@ -2,8 +2,8 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    base_model_trained_later human_resource_has_left human_resource_without_competence resource_group_misfit
-    resource_rests_on_ended_resource resource_support_ended resource_undescribed stage_without_resources
+    base_model_trained_later human_resource_has_left human_resource_without_competence model_card_older_than_training
+    resource_group_misfit resource_rests_on_ended_resource resource_support_ended resource_undescribed stage_without_resources
     system_embedded_in_ended_resource system_without_computing_resource system_without_data_resource system_without_human_resource
     system_without_resources system_without_tooling_resource
 }

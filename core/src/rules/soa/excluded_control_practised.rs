@@ -1,7 +1,7 @@
 //! A control that is excluded although records show that what it is about is done.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::model::{AiRole, AiSystem, Dataset, Resource, SoaEntry};
+use crate::model::{AiRole, AiSystem, Dataset, Resource, ResponsibilityHolder, ResponsibilityShare, SoaEntry};
 use crate::read::Text;
 use crate::rules::life_cycle::retired;
 use crate::rules::scope::out_of_scope;
@@ -29,6 +29,9 @@ fn not_practised<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
     if let Some(resource) = developed().and_then(|_| cx.aims().resources.iter().find(kept)) {
         return shown(resource.id.as_text()).into();
     }
+    if let Some(party) = shared_out(control, cx) {
+        return shown(party).into();
+    }
     let other = match control {
         "A.3.3" => cx.aims().concerns.first().map(|it| it.id.as_text()),
         "A.5.2" | "A.5.3" => cx.aims().impact_assessments.first().map(|it| it.id.as_text()),
@@ -37,6 +40,21 @@ fn not_practised<'a>(entry: &'a SoaEntry, cx: &Cx<'a>) -> Outcome<'a> {
         _ => None,
     };
     other.map_or(Outcome::Pass, |record| shown(record).into())
+}
+
+/// The supplier or customer with whom it is agreed that the organization does its part of the control.
+fn shared_out<'a>(control: &str, cx: &Cx<'a>) -> Option<&'a Text> {
+    // Included for single systems, it may be shared out for those.
+    if cx.binds(control, None) != Some(false) {
+        return None;
+    }
+    let own =
+        |share: &ResponsibilityShare| matches!(share.held_by, Some(ResponsibilityHolder::Organization | ResponsibilityHolder::Shared));
+    let ours = |shares: &[ResponsibilityShare]| {
+        shares.iter().any(|share| own(share) && share.control.as_ref().is_some_and(|it| it.as_str() == control))
+    };
+    let supplied = cx.aims().suppliers.iter().find(|it| ours(&it.responsibilities)).map(|it| it.id.as_text());
+    supplied.or_else(|| cx.aims().customers.iter().find(|it| ours(&it.responsibilities)).map(|it| it.id.as_text()))
 }
 
 /// Whether the system has what the control asks for.

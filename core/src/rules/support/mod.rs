@@ -11,8 +11,8 @@ crate::rules::listed! {
     competence_met_despite_no_effect competence_requirement_missing competence_without_evidence competences_not_determined
     human_resource_unstaffed resources_not_determined role_holder_without_competence role_without_competence
     system_resource_not_there training_builds_competence_of_absent_person training_effect_reviewed_before_training
-    training_ineffective_without_follow_up training_numbers_contradict training_on_ended_material training_overdue
-    training_shown_by_older_evidence
+    training_ineffective_without_follow_up training_material_of_other_systems training_numbers_contradict
+    training_on_ended_material training_overdue training_shown_by_older_evidence
 }
 // </rules>
 
