@@ -968,6 +968,42 @@ export interface Blocker {
   subjects?: string[];
 }
 
+/** A bill of materials, or a model or dataset card. */
+export interface BomFile {
+  /** Its name, as the account gives it back. */
+  name: string;
+  /** Its JSON text; of a card the front matter as JSON. */
+  text: string;
+  /** Its format; found from what it holds when left out. */
+  format?: BomFormat;
+  /** Digest of the file as it lies there. */
+  digest?: Digest;
+  /** Id of the AI system that the file is about; it is made where the document has none of that id. */
+  aiSystem?: string;
+  /** Repository of a card, such as `organization/model`: the front matter does not state it. */
+  repository?: string;
+  /** The text of a card, as Markdown, without its front matter. */
+  card?: string;
+}
+
+/** Format of a bill of materials or card. */
+export type BomFormat =
+  /** CycloneDX 1.5 to 1.7 as JSON. */
+  | "cyclonedx"
+  /** SPDX 3.0 as JSON-LD. */
+  | "spdx"
+  /** The front matter of a model card of Hugging Face, as JSON, or what the Hub answers on a model. */
+  | "huggingFaceModel"
+  /** The front matter of a dataset card, as JSON, or what the Hub answers on a dataset. */
+  | "huggingFaceDataset";
+
+/** Which tools of a bill of materials become records. */
+export type BomTools =
+  /** Frameworks, and tools that an AI system, model or dataset is stated to depend on. */
+  | "direct"
+  /** Every tool. */
+  | "all";
+
 /** State of a case: a nonconformity, an audit finding, an incident or a concern. */
 export type CaseStatus =
   /** It is not dealt with yet. */
@@ -3883,6 +3919,212 @@ export type ImplementationStatus =
   | "partial"
   /** It is implemented. */
   | "implemented";
+
+/** Something that could be expected in a file and is not there. */
+export interface ImportAbsent {
+  /** The field that it would fill, behind the kind of the record, as in `resource.model.licence`. */
+  field: string;
+  /** The record. */
+  id?: string;
+  /** Requirements and controls that it serves. */
+  serves?: string[];
+}
+
+/** What an import did. Imported values are what the files state: nothing is recorded as verified, approved or assessed because of them. */
+export interface ImportAccount {
+  /** The files, in the order in which they were given. */
+  sources?: ImportSource[];
+  /** Each record that the files tell of, in the order in which they were found. */
+  records?: ImportedRecord[];
+  /** Values that differ from what is recorded. The recorded value stays. */
+  conflicts?: ImportConflict[];
+  /** What stands in the files and not in the document. */
+  dropped?: ImportDropped[];
+  /** What could be expected in the files and is not there. */
+  absent?: ImportAbsent[];
+}
+
+/**
+ * The answer of an import: diagnostics of the request, and the result if there is one. Never an exception: bad input of any kind is a
+ * diagnostic.
+ */
+export interface ImportAnswer {
+  /** Every error of the document's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** The new document; absent when document or options could not be read. A file that could not be read changes nothing in it. */
+  aims?: Aims;
+  /** What came from where, what has no place, what is missing. */
+  account?: ImportAccount;
+  /** The same as text for people. */
+  text?: string;
+}
+
+/** Files to import. */
+export interface ImportBomRequest {
+  /** The files, in the order in which they count: what an earlier one fills, a later one does not change. */
+  files: BomFile[];
+  /** Which tools become records; `direct` when left out. */
+  tools?: BomTools;
+}
+
+/** A value that differs from what is recorded. */
+export interface ImportConflict {
+  /** JSON Pointer of the value in the new document. */
+  pointer: string;
+  /** The value that stays. */
+  kept: string;
+  /** The value that was not taken. */
+  other: string;
+  /** Where the other value stands. */
+  otherPlace: ImportPlace;
+  /** The record. */
+  id?: string;
+  /** Where the value that stays comes from; the document itself where there is none. */
+  keptPlace?: ImportPlace;
+}
+
+/** Something that stands in a file and not in the document. */
+export interface ImportDropped {
+  /** Where it stands. */
+  place: ImportPlace;
+  /** Its name there. */
+  name: string;
+  /** Why it is not in the document. */
+  reason: ImportReason;
+  /** What it says, as text; long text is cut after 200 characters, with `…`. */
+  value?: string;
+  /** The record that it is about. */
+  id?: string;
+}
+
+/** What shows that two records are one. */
+export type ImportMatch =
+  /** The id. */
+  | "id"
+  /** An identifier that holds everywhere, such as a package URL. */
+  | "identifier"
+  /** A digest. */
+  | "digest"
+  /** Name and version. */
+  | "nameAndVersion"
+  /** The name, where no version is recorded or given. */
+  | "name";
+
+/** What became of a record that a file tells of. */
+export type ImportOutcome =
+  /** It was not in the document. */
+  | "new"
+  /** It was in the document and has more values now. */
+  | "updated"
+  /** It was in the document, and the file adds nothing to it. */
+  | "unchanged"
+  /** It is not in the new document. */
+  | "skipped";
+
+/** A place in a file. */
+export interface ImportPlace {
+  /** Which of the sources, counted from 0. */
+  source: number;
+  /** JSON Pointer of the value, in a file that is JSON. */
+  pointer?: string;
+  /** Sheet of a workbook. */
+  sheet?: string;
+  /** Row or line, counted from 1. */
+  row?: number;
+  /** Column of a table: its heading, or its letters. */
+  column?: string;
+}
+
+/** Why something of a file is not in the document. */
+export type ImportReason =
+  /** No field of the document is meant for it. */
+  | "noField"
+  /** The value does not have the form that the field requires. */
+  | "badValue"
+  /** The field requires a date, and the file gives none. */
+  | "noDate"
+  /** What it refers to is not among the records of the file. */
+  | "unresolved"
+  /** It says that something depends on itself, directly or by way of others. */
+  | "ring"
+  /** It stands a second time in the file with the same identifier. */
+  | "duplicate"
+  /** It is a judgement, which a person has to make. */
+  | "judgement"
+  /** It is a part of the software, and the file does not state that anything of AI depends on it. */
+  | "notAi"
+  /** The file has a placeholder in the place of a value. */
+  | "notKnown"
+  /** It is the organization itself. */
+  | "itself"
+  /** It has no name by which it could be recorded. */
+  | "noName"
+  /** More than one record fits it. */
+  | "ambiguous"
+  /** The value that is recorded could not be read. */
+  | "unreadable"
+  /** It was left out by the request. */
+  | "excluded";
+
+/** A file that was imported. */
+export interface ImportSource {
+  /** Its name, as it was given. */
+  name: string;
+  /** Whether it could be read as what it is. If not, nothing of it is in the document. */
+  readable: boolean;
+  /** Format that it was read as, such as `cyclonedx`. */
+  format?: string;
+  /** Version of the format that it states. */
+  formatVersion?: string;
+  /** Identifier that it states of itself, such as a serial number. */
+  identifier?: string;
+  /** Digest of the file, as the request gives it. */
+  digest?: Digest;
+  /** What is wrong with it. Pointers and places are those of the file. */
+  diagnostics?: Finding[];
+  /** How many further diagnostics are left out: no more than 10,000 are listed. */
+  suppressed?: number;
+  /** What it says of itself, or does not, in one sentence: such as that it tells of no AI. */
+  note?: string;
+}
+
+/** A record that the files tell of. */
+export interface ImportedRecord {
+  /** Its kind, as in `resource`. */
+  kind: string;
+  /** What became of it. */
+  outcome: ImportOutcome;
+  /** Its id in the document; none where it was skipped. */
+  id?: string;
+  /** JSON Pointer of the record in the new document. */
+  pointer?: string;
+  /** What the file calls it. */
+  name?: string;
+  /** What showed that it is a record of the document. */
+  matchedBy?: ImportMatch;
+  /** Why it was skipped. */
+  reason?: ImportReason;
+  /** Where the files tell of it. */
+  places?: ImportPlace[];
+  /** Its values that come from the files, or are confirmed by them. */
+  values?: ImportedValue[];
+}
+
+/** A value that comes from a file, or is confirmed by it. */
+export interface ImportedValue {
+  /** JSON Pointer of the value in the new document. */
+  pointer: string;
+  /** The value as text. */
+  value: string;
+  /** Whether it is new. */
+  outcome: ValueOutcome;
+  /** Where it stands in the files. */
+  place: ImportPlace;
+}
 
 /** An improvement of the management system (10.1). */
 export interface Improvement {
@@ -7622,6 +7864,15 @@ export interface ValidateRequest {
   /** Ids of the other records of the document. */
   known?: string[];
 }
+
+/** Whether an imported value is new. */
+export type ValueOutcome =
+  /** The field held nothing. */
+  | "filled"
+  /** It is a further element of a list. */
+  | "added"
+  /** It was recorded already. */
+  | "same";
 
 /** A verdict on one requirement or control. */
 export interface Verdict {

@@ -709,6 +709,38 @@ export interface Phrases {
     | "notAcceptable"
     | "byMandate"
     | "noOwner";
+  readonly import:
+    | "read"
+    | "unreadable"
+    | "record"
+    | "skipped"
+    | "conflict"
+    | "dropped"
+    | "serves"
+    | "absent"
+    | "absentOf";
+  readonly importOutcome:
+    | "new"
+    | "updated"
+    | "unchanged"
+    | "skipped";
+  readonly importReason:
+    | "noField"
+    | "badValue"
+    | "noDate"
+    | "unresolved"
+    | "ring"
+    | "duplicate"
+    | "judgement"
+    | "notAi"
+    | "notKnown"
+    | "itself"
+    | "noName"
+    | "ambiguous"
+    | "unreadable"
+    | "excluded";
+  readonly bom:
+    | "noAi";
   readonly page:
     | "notAssigned"
     | "title"

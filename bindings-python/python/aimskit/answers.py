@@ -15,6 +15,7 @@ from .dates import Date, Moment
 from .record import Record, json_field
 from .records import (
     ConsequenceDimension,
+    Digest,
     EuAiActRole,
     EvidenceStrength,
     ExclusionBasis,
@@ -158,6 +159,21 @@ __all__ = [
     "RuleExplanation",
     "ExportFormat",
     "CsvTable",
+    "ImportAccount",
+    "ImportSource",
+    "ImportedRecord",
+    "ImportOutcome",
+    "ImportMatch",
+    "ImportReason",
+    "ImportPlace",
+    "ImportedValue",
+    "ValueOutcome",
+    "ImportConflict",
+    "ImportDropped",
+    "ImportAbsent",
+    "BomFile",
+    "BomFormat",
+    "BomTools",
 ]
 
 Source: TypeAlias = Literal[
@@ -555,6 +571,62 @@ CsvTable: TypeAlias = Literal[
     "findings",  # A row for each finding.
 ]
 """Which table."""
+
+ImportOutcome: TypeAlias = Literal[
+    "new",  # It was not in the document.
+    "updated",  # It was in the document and has more values now.
+    "unchanged",  # It was in the document, and the file adds nothing to it.
+    "skipped",  # It is not in the new document.
+]
+"""What became of a record that a file tells of."""
+
+ImportMatch: TypeAlias = Literal[
+    "id",  # The id.
+    "identifier",  # An identifier that holds everywhere, such as a package URL.
+    "digest",  # A digest.
+    "nameAndVersion",  # Name and version.
+    "name",  # The name, where no version is recorded or given.
+]
+"""What shows that two records are one."""
+
+ImportReason: TypeAlias = Literal[
+    "noField",  # No field of the document is meant for it.
+    "badValue",  # The value does not have the form that the field requires.
+    "noDate",  # The field requires a date, and the file gives none.
+    "unresolved",  # What it refers to is not among the records of the file.
+    "ring",  # It says that something depends on itself, directly or by way of others.
+    "duplicate",  # It stands a second time in the file with the same identifier.
+    "judgement",  # It is a judgement, which a person has to make.
+    "notAi",  # It is a part of the software, and the file does not state that anything of AI depends on it.
+    "notKnown",  # The file has a placeholder in the place of a value.
+    "itself",  # It is the organization itself.
+    "noName",  # It has no name by which it could be recorded.
+    "ambiguous",  # More than one record fits it.
+    "unreadable",  # The value that is recorded could not be read.
+    "excluded",  # It was left out by the request.
+]
+"""Why something of a file is not in the document."""
+
+ValueOutcome: TypeAlias = Literal[
+    "filled",  # The field held nothing.
+    "added",  # It is a further element of a list.
+    "same",  # It was recorded already.
+]
+"""Whether an imported value is new."""
+
+BomFormat: TypeAlias = Literal[
+    "cyclonedx",  # CycloneDX 1.5 to 1.7 as JSON.
+    "spdx",  # SPDX 3.0 as JSON-LD.
+    "huggingFaceModel",  # The front matter of a model card of Hugging Face, as JSON, or what the Hub answers on a model.
+    "huggingFaceDataset",  # The front matter of a dataset card, as JSON, or what the Hub answers on a dataset.
+]
+"""Format of a bill of materials or card."""
+
+BomTools: TypeAlias = Literal[
+    "direct",  # Frameworks, and tools that an AI system, model or dataset is stated to depend on.
+    "all",  # Every tool.
+]
+"""Which tools of a bill of materials become records."""
 
 
 class Finding(Located):
@@ -2411,3 +2483,182 @@ class RuleExplanation(Record):
     """Requirements and controls that it serves; no verdict rests on good practice."""
     findings: tuple[Finding, ...] = json_field("findings", "Finding", many=True, default=())
     """What it finds, each with who would act."""
+
+
+class ImportAccount(Record):
+    """What an import did. Imported values are what the files state: nothing is recorded as verified, approved or
+    assessed because of them."""
+
+    __slots__ = ()
+    __kind__ = "importAccount"
+
+    sources: tuple[ImportSource, ...] = json_field("sources", "ImportSource", many=True, default=())
+    """The files, in the order in which they were given."""
+    records: tuple[ImportedRecord, ...] = json_field("records", "ImportedRecord", many=True, default=())
+    """Each record that the files tell of, in the order in which they were found."""
+    conflicts: tuple[ImportConflict, ...] = json_field("conflicts", "ImportConflict", many=True, default=())
+    """Values that differ from what is recorded. The recorded value stays."""
+    dropped: tuple[ImportDropped, ...] = json_field("dropped", "ImportDropped", many=True, default=())
+    """What stands in the files and not in the document."""
+    absent: tuple[ImportAbsent, ...] = json_field("absent", "ImportAbsent", many=True, default=())
+    """What could be expected in the files and is not there."""
+
+
+class ImportSource(Record):
+    """A file that was imported."""
+
+    __slots__ = ()
+    __kind__ = "importSource"
+
+    name: str = json_field("name")
+    """Its name, as it was given."""
+    readable: bool = json_field("readable")
+    """Whether it could be read as what it is. If not, nothing of it is in the document."""
+    format: str | None = json_field("format", default=None)
+    """Format that it was read as, such as `cyclonedx`."""
+    format_version: str | None = json_field("formatVersion", default=None)
+    """Version of the format that it states."""
+    identifier: str | None = json_field("identifier", default=None)
+    """Identifier that it states of itself, such as a serial number."""
+    digest: Digest | None = json_field("digest", "Digest", default=None)
+    """Digest of the file, as the request gives it."""
+    diagnostics: tuple[Finding, ...] = json_field("diagnostics", "Finding", many=True, default=())
+    """What is wrong with it. Pointers and places are those of the file."""
+    suppressed: int | None = json_field("suppressed", default=None)
+    """How many further diagnostics are left out: no more than 10,000 are listed."""
+    note: str | None = json_field("note", default=None)
+    """What it says of itself, or does not, in one sentence: such as that it tells of no AI."""
+
+
+class ImportedRecord(Record):
+    """A record that the files tell of."""
+
+    __slots__ = ()
+    __kind__ = "importedRecord"
+
+    kind: str = json_field("kind")
+    """Its kind, as in `resource`."""
+    outcome: ImportOutcome = json_field("outcome")
+    """What became of it."""
+    id: str | None = json_field("id", default=None)
+    """Its id in the document; none where it was skipped."""
+    pointer: str | None = json_field("pointer", default=None)
+    """JSON Pointer of the record in the new document."""
+    name: str | None = json_field("name", default=None)
+    """What the file calls it."""
+    matched_by: ImportMatch | None = json_field("matchedBy", default=None)
+    """What showed that it is a record of the document."""
+    reason: ImportReason | None = json_field("reason", default=None)
+    """Why it was skipped."""
+    places: tuple[ImportPlace, ...] = json_field("places", "ImportPlace", many=True, default=())
+    """Where the files tell of it."""
+    values: tuple[ImportedValue, ...] = json_field("values", "ImportedValue", many=True, default=())
+    """Its values that come from the files, or are confirmed by them."""
+
+
+class ImportPlace(Record):
+    """A place in a file."""
+
+    __slots__ = ()
+    __kind__ = "importPlace"
+
+    source: int = json_field("source")
+    """Which of the sources, counted from 0."""
+    pointer: str | None = json_field("pointer", default=None)
+    """JSON Pointer of the value, in a file that is JSON."""
+    sheet: str | None = json_field("sheet", default=None)
+    """Sheet of a workbook."""
+    row: int | None = json_field("row", default=None)
+    """Row or line, counted from 1."""
+    column: str | None = json_field("column", default=None)
+    """Column of a table: its heading, or its letters."""
+
+
+class ImportedValue(Record):
+    """A value that comes from a file, or is confirmed by it."""
+
+    __slots__ = ()
+    __kind__ = "importedValue"
+
+    pointer: str = json_field("pointer")
+    """JSON Pointer of the value in the new document."""
+    value: str = json_field("value")
+    """The value as text."""
+    outcome: ValueOutcome = json_field("outcome")
+    """Whether it is new."""
+    place: ImportPlace = json_field("place", "ImportPlace")
+    """Where it stands in the files."""
+
+
+class ImportConflict(Record):
+    """A value that differs from what is recorded."""
+
+    __slots__ = ()
+    __kind__ = "importConflict"
+
+    pointer: str = json_field("pointer")
+    """JSON Pointer of the value in the new document."""
+    kept: str = json_field("kept")
+    """The value that stays."""
+    other: str = json_field("other")
+    """The value that was not taken."""
+    other_place: ImportPlace = json_field("otherPlace", "ImportPlace")
+    """Where the other value stands."""
+    id: str | None = json_field("id", default=None)
+    """The record."""
+    kept_place: ImportPlace | None = json_field("keptPlace", "ImportPlace", default=None)
+    """Where the value that stays comes from; the document itself where there is none."""
+
+
+class ImportDropped(Record):
+    """Something that stands in a file and not in the document."""
+
+    __slots__ = ()
+    __kind__ = "importDropped"
+
+    place: ImportPlace = json_field("place", "ImportPlace")
+    """Where it stands."""
+    name: str = json_field("name")
+    """Its name there."""
+    reason: ImportReason = json_field("reason")
+    """Why it is not in the document."""
+    value: str | None = json_field("value", default=None)
+    """What it says, as text; long text is cut after 200 characters, with `…`."""
+    id: str | None = json_field("id", default=None)
+    """The record that it is about."""
+
+
+class ImportAbsent(Record):
+    """Something that could be expected in a file and is not there."""
+
+    __slots__ = ()
+    __kind__ = "importAbsent"
+
+    field: str = json_field("field")
+    """The field that it would fill, behind the kind of the record, as in `resource.model.licence`."""
+    id: str | None = json_field("id", default=None)
+    """The record."""
+    serves: tuple[str, ...] = json_field("serves", many=True, default=())
+    """Requirements and controls that it serves."""
+
+
+class BomFile(Record):
+    """A bill of materials, or a model or dataset card."""
+
+    __slots__ = ()
+    __kind__ = "bomFile"
+
+    name: str = json_field("name")
+    """Its name, as the account gives it back."""
+    text: str = json_field("text")
+    """Its JSON text; of a card the front matter as JSON."""
+    format: BomFormat | None = json_field("format", default=None)
+    """Its format; found from what it holds when left out."""
+    digest: Digest | None = json_field("digest", "Digest", default=None)
+    """Digest of the file as it lies there."""
+    ai_system: str | None = json_field("aiSystem", default=None)
+    """Id of the AI system that the file is about; it is made where the document has none of that id."""
+    repository: str | None = json_field("repository", default=None)
+    """Repository of a card, such as `organization/model`: the front matter does not state it."""
+    card: str | None = json_field("card", default=None)
+    """The text of a card, as Markdown, without its front matter."""

@@ -13,13 +13,13 @@ phrases! { pub(crate) Import:
     SKIPPED = "{state}: {kind} `{id}`, {reason}";
     /// {pointer} is a field of a record, {name} the file.
     CONFLICT = "`{pointer}` stays `{kept}`; `{name}` states `{other}`";
-    /// {reason} is why, {names} are what it is called in the file.
+    /// {reason} is why, {names} are its names in the file.
     DROPPED = one "{count} value is not in the document, {reason}: {names}" other "{count} values are not in the document, {reason}: {names}";
     /// {what} is the name of a field, {serves} are controls.
-    ABSENT = "`{id}`: {what} is not stated";
-    ABSENT_FOR = "`{id}`: {what} is not stated ({serves})";
-    /// Where it is missing of no record.
-    ABSENT_AT_ALL = "{what}: not stated";
+    SERVES = "{what} ({serves})";
+    /// {fields} are the names of fields.
+    ABSENT = "not recorded: {fields}";
+    ABSENT_OF = "`{id}`, not recorded: {fields}";
 }
 
 phrases! { static OUTCOMES ImportOutcome:
@@ -102,16 +102,16 @@ impl ImportAccount {
             let args = [("count", names.len().into()), ("reason", reason.label(language).into()), ("names", (&shown).into())];
             lines.push(language.say(DROPPED, &args));
         }
-        for absent in &self.absent {
-            let what = language.label(absent.field.rsplit('.').next().unwrap_or_default());
-            let serves = language.list(absent.serves.iter());
-            let phrase = match (&absent.id, absent.serves.is_empty()) {
-                (None, _) => ABSENT_AT_ALL,
-                (_, true) => ABSENT,
-                _ => ABSENT_FOR,
-            };
-            let id = absent.id.as_deref().unwrap_or_default();
-            lines.push(language.say(phrase, &[("id", id.into()), ("what", (&what).into()), ("serves", (&serves).into())]));
+        for absent in self.absent.chunk_by(|a, b| a.id == b.id) {
+            let fields = absent.iter().map(|it| {
+                let what = language.label(it.field.rsplit('.').next().unwrap_or_default());
+                let serves = language.list(it.serves.iter());
+                if serves.is_empty() { what } else { language.say(SERVES, &[("what", (&what).into()), ("serves", (&serves).into())]) }
+            });
+            let fields = language.list(fields);
+            let id = absent.first().and_then(|it| it.id.as_deref());
+            let phrase = if id.is_some() { ABSENT_OF } else { ABSENT };
+            lines.push(language.say(phrase, &[("id", id.unwrap_or_default().into()), ("fields", (&fields).into())]));
         }
         lines.into_iter().map(|line| line + "\n").collect()
     }

@@ -63,6 +63,7 @@ fn leaves(value: &Value, at: &str, out: &mut Vec<String>) {
 
 #[test]
 fn everything_in_a_file_is_recorded_or_listed() {
+    let mut lost: Vec<String> = Vec::new();
     for name in FILES {
         let answer = import(EMPTY, &[file(name)]);
         let account = &answer["account"];
@@ -72,7 +73,7 @@ fn everything_in_a_file_is_recorded_or_listed() {
         for record in list(account, "records") {
             for value in list(record, "values") {
                 let field = value["pointer"].as_str().unwrap();
-                let all = field.contains("/extensions/bom/") || field.ends_with("/licence");
+                let all = field.contains("/extensions/bom/") || field.ends_with("/licence") || field.ends_with("/modelType");
                 if all { &mut whole } else { &mut exact }.insert(at(&value["place"]));
             }
         }
@@ -84,11 +85,14 @@ fn everything_in_a_file_is_recorded_or_listed() {
         let silent = |at: &&String| {
             let mut around = at.match_indices('/').map(|(end, _)| &at[..end]).chain([at.as_str()]);
             let named = at.split('/').any(|step| BUILT.contains(&step));
+            // `other` stands for `license_name`.
+            let named = named || name == "hugging-face-dataset.json" && *at == "/license";
             !named && !exact.contains(at.as_str()) && !around.any(|at| whole.contains(at))
         };
-        let lost: Vec<&String> = all.iter().filter(silent).collect();
-        assert!(lost.is_empty() && all.len() > 2, "{name}: {lost:#?}");
+        lost.extend(all.iter().filter(silent).map(|at| format!("{name}: {at}")));
+        assert!(all.len() > 2);
     }
+    assert!(lost.is_empty(), "{lost:#?}");
 }
 
 #[test]

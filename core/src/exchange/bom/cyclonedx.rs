@@ -179,7 +179,7 @@ fn taken(entries: &[Entry<'_>], edges: &[Edge], has_main: bool, asked: &Asked<'_
     taken
 }
 
-/// Makes the thing of an entry with what is said of it.
+/// Makes the thing of an entry with what the file states of it.
 fn make(found: &mut Found, entries: &mut [Entry<'_>], at: usize, taken: bool, is_main: bool, asked: &Asked<'_>) {
     let Some(entry) = entries.get_mut(at) else { return };
     let node = entry.node.clone();

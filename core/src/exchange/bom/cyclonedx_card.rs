@@ -59,7 +59,9 @@ fn model_type(found: &mut Found, parameters: &Node<'_>, thing: usize) {
     let family = found.member(parameters, "architectureFamily", Some(thing));
     let architecture = found.member(parameters, "modelArchitecture", Some(thing));
     let (text, at) = match (family, architecture) {
-        (Some((family, at)), Some((architecture, _))) if family != architecture => (format!("{family} ({architecture})"), at),
+        (Some((family, _)), Some((architecture, _))) if family != architecture => {
+            (format!("{family} ({architecture})"), parameters.at.clone())
+        }
         (Some(one), _) | (None, Some(one)) => one,
         (None, None) => return,
     };
@@ -80,7 +82,7 @@ fn trained_on(found: &mut Found, node: &Node<'_>, thing: usize) {
     found.claim(thing, What::TrainedOn, Said::Thing(dataset), At::pointer(&node.at));
 }
 
-/// The data of a component: what the lists of several have is said of it as a whole.
+/// The data of a component: what the lists of several have is stated of it as a whole.
 pub(super) fn data(found: &mut Found, node: &Node<'_>, thing: usize) {
     for one in each_object(found, node, "data") {
         described(found, &one, thing);
@@ -110,12 +112,14 @@ fn described(found: &mut Found, node: &Node<'_>, thing: usize) {
     if let Some(governance) = node.get("governance") {
         found.keep_whole(thing, &governance, "governance");
     }
-    if let Some(name) = node.get("name")
-        && found
-            .claimed(thing)
-            .any(|claim| claim.what == What::Name && claim.said == Said::Text(name.text().unwrap_or_default().to_owned()))
+    // A name that the component has as well is confirmed; another one has no field.
+    let named = |name: &Node<'_>| Said::Text(name.text().unwrap_or_default().trim().to_owned());
+    if let Some(name) =
+        node.get("name").filter(|name| found.claimed(thing).any(|claim| claim.what == What::Name && claim.said == named(name)))
     {
         found.see(&name);
+        let said = named(&name);
+        found.claim(thing, What::Name, said, At::pointer(&name.at));
     }
 }
 

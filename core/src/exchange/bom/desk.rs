@@ -98,7 +98,7 @@ impl<'r> Desk<'r> {
         Some(id.as_text().clone())
     }
 
-    /// The record of a thing, with what is said of it by itself.
+    /// The record of a thing, with what the file states of it alone.
     fn record(&mut self, thing: &Thing) -> Option<usize> {
         let own = self.root.organization.iter().flat_map(|own| [&own.legal_name, &own.trading_name]).flatten();
         let itself = own.into_iter().any(|own| lower(own) == lower(&thing.name));

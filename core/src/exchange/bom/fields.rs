@@ -8,7 +8,7 @@ use crate::model::{AiSystem, Provision, Supplier};
 use crate::read::{View, lost, write_value};
 
 impl What {
-    /// What it is called in the account.
+    /// Its name in the account.
     pub(super) fn name(self) -> &'static str {
         match self {
             What::Name => "name",

@@ -232,7 +232,7 @@ impl Found {
 pub(super) fn says_nothing(text: &str) -> bool {
     let text = text.trim();
     let word = text.trim_matches(|c: char| !c.is_alphanumeric());
-    let known = ["noassertion", "none", "unknown", "unspecified", "more information needed", "not specified"];
+    let known = ["noassertion", "none", "unknown", "unspecified", "more information needed", "not specified", "no description available"];
     word.is_empty() || known.iter().any(|nothing| word.eq_ignore_ascii_case(nothing)) || crate::placeholder::placeholder(text).is_some()
 }
 

@@ -50,7 +50,7 @@ pub(super) struct Pen<'a> {
     pub(super) id: Text,
     /// Where the claim stands.
     pub(super) at: At,
-    /// What it is called in the account, should it have no place.
+    /// Its name in the account, should it have no place.
     pub(super) name: &'static str,
     /// Whether anything was written.
     pub(super) changed: bool,

@@ -19,6 +19,7 @@ pub(crate) enum Tree {
     Broken,
 }
 
+#[cfg(feature = "exchange")]
 impl Tree {
     /// The value, if it is text; empty text counts.
     pub(crate) fn text(&self) -> Option<&Text> {
@@ -150,6 +151,7 @@ impl Reader<'_> {
 }
 
 #[cfg(test)]
+#[cfg(feature = "exchange")]
 mod tests {
     use super::Tree;
     use crate::read::{ReadOptions, read_tree, spans};
