@@ -4,10 +4,12 @@
 //! * [`markdown`]: the short of it for a repository or a chat
 //! * [`sarif`]: findings and diagnostics as SARIF 2.1.0, for editors and code review
 //! * [`csv`]: one table for a spreadsheet
+//! * [`wrong_ids`]: wrong numbers of the standard in any text, and [`sarif_of_ids`] for them
 //! * [`wording`]: what page, Markdown and program word alike
 
 mod cell;
 mod csv;
+mod ids;
 mod markdown;
 mod page;
 mod sarif;
@@ -15,10 +17,11 @@ pub mod wording;
 mod words;
 
 pub use csv::{CsvTable, csv, csv_for_excel, csv_of_diagnostics};
+pub use ids::{IGNORE, WrongId, wrong_ids};
 pub use markdown::markdown;
 pub(crate) use page::TEXTS as PAGE_TEXTS;
 pub use page::report_page;
-pub use sarif::sarif;
+pub use sarif::{sarif, sarif_of_ids};
 
 /// The phrases of this folder.
 pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
