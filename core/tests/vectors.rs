@@ -49,6 +49,11 @@ fn answer(verb: &str, inputs: &[String], options: &str) -> String {
         ("diff", [before, after]) => api::diff(before, after, options, aimskit::Language::english()),
         ("change_method", [document]) => api::change_method(document, options, aimskit::Language::english()),
         ("export", [document]) => api::export(document, options, aimskit::Language::english()),
+        ("digest", [document]) => api::digest(document, options, aimskit::Language::english()),
+        ("change_log", [before, after]) => api::change_log(before, after, options, aimskit::Language::english()),
+        ("verify_log", [log]) => api::verify_log(log, options, aimskit::Language::english()),
+        ("statement", [document]) => api::statement(document, options, aimskit::Language::english()),
+        ("ids", [text]) => api::ids(text, options, aimskit::Language::english()),
         _ => panic!("`{verb}` is no verb on {} texts", inputs.len()),
     }
 }
@@ -56,7 +61,21 @@ fn answer(verb: &str, inputs: &[String], options: &str) -> String {
 #[test]
 fn golden_answers_of_every_verb() {
     let cases: Vec<Value> = serde_json::from_str(&read("schemas/vectors/verbs.json")).expect("a list of cases");
-    for verb in ["read", "rewrite", "validate", "assess", "explain", "diff", "change_method", "export"] {
+    for verb in [
+        "read",
+        "rewrite",
+        "validate",
+        "assess",
+        "explain",
+        "diff",
+        "change_method",
+        "export",
+        "digest",
+        "change_log",
+        "verify_log",
+        "statement",
+        "ids",
+    ] {
         assert!(cases.iter().any(|case| case["verb"] == verb), "no case for `{verb}`");
     }
     let said = |case: &Value| {
