@@ -150,4 +150,14 @@ verbs! {
     change_method(document, options);
     /// Gives the report of a document in another format.
     export(document, options);
+    /// Gives the digests of a document and of its records.
+    digest(document, options);
+    /// Gives the entry of a log that tells how a document got from one state to the next.
+    change_log(before, after, options);
+    /// Verifies a log of changes.
+    verify_log(log, options);
+    /// Gives an unsigned in-toto Statement about a record of a document.
+    statement(document, options);
+    /// Finds wrong numbers of the standard in any text.
+    ids(text, options);
 }

@@ -537,6 +537,11 @@ export interface Approval {
   decision?: ApprovalDecision;
   /** Others who were asked as well, each with a decision. */
   others?: Approver[];
+  /**
+   * Digest of the state that was approved (7.5.3): SHA-256 over the canonical form (RFC 8785) of the record in which this approval
+   * stands, without the members `approval`, `approvals`, `assignment` and `signatures`, in it and in the records inside it.
+   */
+  digest?: Digest;
   /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
@@ -555,6 +560,18 @@ export type ApprovalDecision =
   | "rejected"
   /** It is not decided yet. */
   | "deferred";
+
+/** The state that an approval is of. */
+export interface ApprovedState {
+  /** JSON Pointer of the approval. */
+  pointer: string;
+  /** SHA-256 of the present state: what `digest` of an approval given now holds. */
+  sha256: string;
+  /** The digest that the approval records of the state that was approved, if it approves and its algorithm is SHA-256. */
+  recorded?: string;
+  /** Whether the present state is the one that was approved; absent where no digest is recorded. */
+  unchanged?: boolean;
+}
 
 /** One of several who were asked to approve something. */
 export interface Approver {
@@ -968,6 +985,20 @@ export interface Blocker {
   subjects?: string[];
 }
 
+/** The first entry of a log that is broken. */
+export interface BrokenEntry {
+  /** JSON Pointer of the entry; of the entries, where there is none. */
+  pointer: string;
+  /** Its position, counted from 0. */
+  index: number;
+  /** Why it is broken. */
+  why: LogBreak;
+  /** The digest that was expected. */
+  expected?: string;
+  /** The digest that is there. */
+  found?: string;
+}
+
 /** State of a case: a nonconformity, an audit finding, an incident or a concern. */
 export type CaseStatus =
   /** It is not dealt with yet. */
@@ -1182,6 +1213,60 @@ export interface Change {
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
+}
+
+/** A log of the changes of a document, from its first entry on. */
+export interface ChangeLog {
+  /** The entries, in the order in which they were made. */
+  entries?: ChangeLogEntry[];
+}
+
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface ChangeLogAnswer {
+  /** Every error of shape of the earlier state, and all that has no canonical form in it: then there is no entry. */
+  diagnosticsBefore?: Finding[];
+  /** The same of the later state. */
+  diagnosticsAfter?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of both states and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** Whether both states are the same: then there is no entry. */
+  same?: boolean;
+  /** The entry, to be put at the end of the log. */
+  entry?: ChangeLogEntry;
+}
+
+/** How a document got from one state to the next. */
+export interface ChangeLogEntry {
+  /** When the change was made. */
+  on: Moment;
+  /** Digest of the document before the change. */
+  before: string;
+  /** Digest of the document after it. */
+  after: string;
+  /** Digest of this entry: SHA-256 over the canonical form (RFC 8785) of the entry without this member. */
+  digest: string;
+  /** Who made the change. */
+  by?: string;
+  /** Why it was made. */
+  reason?: string;
+  /** Digest of the entry before; absent in the first one. */
+  previous?: string;
+  /** What came, went and changed. Empty where only the order of lists is another. */
+  changes?: LoggedChange[];
+}
+
+/** What an entry of a log tells beside the change itself. */
+export interface ChangeLogRequest {
+  /** When the change was made. */
+  on: Moment;
+  /** Who made it. */
+  by?: string;
+  /** Why. */
+  reason?: string;
+  /** Digest of the entry before; left out for the first one. */
+  previous?: string;
 }
 
 /** The answer: diagnostics of the request, and the result if there is one. */
@@ -1963,7 +2048,7 @@ export interface Difference {
   gates?: GateChange[];
 }
 
-/** A digest by which a file can be recognised. */
+/** A digest by which a file, or a state of a record, can be recognised. */
 export interface Digest {
   /** How it was computed. */
   algorithm: DigestAlgorithm;
@@ -1981,6 +2066,30 @@ export type DigestAlgorithm =
   | "sha512"
   /** BLAKE3. */
   | "blake3";
+
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface DigestAnswer {
+  /** Every error of the document's shape, and all that has no canonical form: then there are no digests. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** SHA-256 over the canonical form (RFC 8785) of the whole document as the library writes it, in lower-case hexadecimal. */
+  document?: string;
+  /** Of its parts and records. */
+  records?: RecordDigest[];
+  /** Ids that were asked for and that no part or record has. */
+  unknownIds?: string[];
+}
+
+/** Which digests are asked for. */
+export interface DigestRequest {
+  /** Ids of records at the top of the document; all of its parts and records when left out. */
+  ids?: string[];
+  /** Whether the canonical form of each record is in the answer too. */
+  canonical?: boolean;
+}
 
 /** What one dimension adds to the level. */
 export interface DimensionExplained {
@@ -3598,6 +3707,26 @@ export interface HumanResource {
   extensions?: { [vendor: string]: unknown };
 }
 
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface IdsAnswer {
+  /** Numbers that do not exist or have another title than the one beside them, and editions that do not exist, in the order of the text. */
+  findings?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** How many further findings, and diagnostics of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** The findings as SARIF 2.1.0, if it was asked for. */
+  sarif?: string;
+}
+
+/** Options of looking through a text. */
+export interface IdsRequest {
+  /** Whether the answer holds the findings as SARIF too. */
+  sarif?: boolean;
+  /** For SARIF: where the text lies, as a path or a URI with its scheme; `text` when left out. */
+  uri?: string;
+}
+
 /** A benefit or harm that an AI system can bring to an affected party. */
 export interface Impact {
   /** The organization's own identifier, unique in the document; needed only where something refers to it. */
@@ -4331,6 +4460,44 @@ export type LifeCycleStage =
   | "reEvaluation"
   /** It is taken out of use. */
   | "retirement";
+
+/** Why an entry of a log is broken. */
+export type LogBreak =
+  /** It could not be read, or has no canonical form. */
+  | "unreadable"
+  /** Its digest is not that of what it says. */
+  | "entryChanged"
+  /** It does not hold the digest of the entry before. */
+  | "chainBroken"
+  /** It begins with another state of the document than the entry before ended with. */
+  | "stateBroken"
+  /** It is the last one, and another one was expected to be. */
+  | "endMissing"
+  /** It is the last one, and ends with another state than the document is in. */
+  | "otherDocument";
+
+/** A record that came, went or changed; the document's own fields stand under the kind `aims`. */
+export interface LoggedChange {
+  /** What happened to it. */
+  change: LoggedChangeKind;
+  /** Which record. Its pointer is that of the state after, or before where it is gone. */
+  record: RecordNamed;
+  /** Digest of the record before; not of the document's own fields. */
+  before?: string;
+  /** Digest of the record after; not of the document's own fields. */
+  after?: string;
+  /** What changed in it, in the order of the fields. */
+  fields?: FieldChange[];
+}
+
+/** What happened to a record. */
+export type LoggedChangeKind =
+  /** It came. */
+  | "added"
+  /** It went. */
+  | "removed"
+  /** Something in it changed. */
+  | "changed";
 
 /** A loss in money, as a range. */
 export interface LossRange {
@@ -5630,6 +5797,18 @@ export interface RecordChange {
   record: RecordNamed;
   /** What changed, in the order of the fields. */
   fields?: FieldChange[];
+}
+
+/** The digest of a record of a document. */
+export interface RecordDigest {
+  /** Which record. */
+  record: RecordNamed;
+  /** SHA-256 over the canonical form (RFC 8785) of the record as the library writes it, in lower-case hexadecimal. */
+  sha256: string;
+  /** The canonical form, if it was asked for. */
+  canonical?: string;
+  /** Approvals in the record, wherever they stand in it. */
+  approvals?: ApprovedState[];
 }
 
 /** What rests on a record: the verdicts that it supports or lowers, what is found on it, and who refers to it. */
@@ -7165,6 +7344,29 @@ export interface StandardEdition {
   extensions?: { [vendor: string]: unknown };
 }
 
+/** What a statement is about. */
+export type StatementAbout =
+  /** The file that the evidence is, by the digests that are recorded of it. */
+  | "file"
+  /** The record itself, by the digest of its canonical form. */
+  | "record";
+
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface StatementAnswer {
+  /** Every error of the document's shape, and all that has no canonical form in the record: then there is no statement. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape; an id that no record has is one. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** What the statement is about. */
+  about?: StatementAbout;
+  /** The statement as JSON in its canonical form: the bytes to sign. */
+  statement?: string;
+  /** JSON Pointers of digests of the evidence that are not in it: malformed ones, and further ones of one algorithm. */
+  leftOut?: string[];
+}
+
 /** The Statement of Applicability: necessary controls, and the reason for each inclusion and exclusion (6.1.3 f). */
 export interface StatementOfApplicability {
   /** The organization's own identifier, unique in the document; needed only where something refers to it. */
@@ -7201,6 +7403,12 @@ export interface StatementOfApplicability {
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
+}
+
+/** Which record the statement is about. */
+export interface StatementRequest {
+  /** Id of a part of the document or a record at its top, or its JSON Pointer, as in `/scope`. */
+  id: string;
 }
 
 /** What can be said of a requirement, a control, a clause or the whole. */
@@ -7739,6 +7947,34 @@ export type VerificationResult =
   | "passedWithConditions"
   /** The criteria are not met. */
   | "failed";
+
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface VerifyLogAnswer {
+  /** Every error of the log's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the log and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** Whether the chain holds; absent when the log or the options could not be read. */
+  holds?: boolean;
+  /** The first entry that is broken. */
+  broken?: BrokenEntry;
+  /** Digest of the last entry, to be kept elsewhere and given to the next one; absent where the chain does not hold. */
+  last?: string;
+  /** The same as text for people. */
+  text?: string;
+}
+
+/** What is known about a log from elsewhere: who can rewrite the whole log can compute its digests anew. */
+export interface VerifyLogRequest {
+  /** Digest that the first entry holds of the entry before it; left out for a log from its beginning. */
+  previous?: string;
+  /** Digest of the last entry, kept elsewhere: shows that no entry is missing at the end. */
+  last?: string;
+  /** Digest of the document as it is now (`digest`): shows that its last change is in the log. */
+  document?: string;
+}
 
 /** A view of the report. */
 export type ViewName =

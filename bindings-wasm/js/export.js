@@ -1,7 +1,7 @@
 // The report in the shape of another format: HTML, Markdown, SARIF, CSV. A wasm of its own, for pages that never export.
-import { exportText, languageText, notUtf8Text } from "./aimskit_exchange.js";
+import { exportText, idsText, languageText, notUtf8Text } from "./aimskit_exchange.js";
 import { answer, border, request } from "./border.js";
-import { toPieces } from "./input.js";
+import { toJson, toPieces, toText } from "./input.js";
 
 /** The texts of the assessment, and those of the report in other formats. */
 async function english() {
@@ -12,10 +12,15 @@ async function english() {
 const { once, isReady, setLanguage, verb } = border("aimskit/exchange", languageText, english, notUtf8Text);
 export { once, isReady, setLanguage };
 
-/** The verb at the border: JSON text in, JSON text out. */
-export const text = { export: verb(exportText) };
+/** The verbs at the border: JSON text in, JSON text out. */
+export const text = { export: verb(exportText), ids: verb(idsText, "ids") };
 
 /** Assesses a document and gives its report in another format, as text; no text when the document can't be read (SARIF says so itself). */
 export function exportReport(aims, options) {
   return { diagnostics: [], ...answer(text.export(toPieces(aims), request(options))) };
+}
+
+/** Finds wrong numbers of ISO/IEC 42001 in text of any format, given as a string or its bytes. */
+export function wrongIds(source, options = {}) {
+  return { findings: [], ...answer(text.ids(toText(source), toJson(options))) };
 }

@@ -129,6 +129,11 @@ __all__ = [
     "Register",
     "ViewName",
     "ChecklistScope",
+    "ChangeLogEntry",
+    "LoggedChange",
+    "LoggedChangeKind",
+    "RecordNamed",
+    "FieldChange",
     "MethodAccount",
     "MethodStrategyKind",
     "RatingRemapped",
@@ -142,15 +147,15 @@ __all__ = [
     "RemapRow",
     "RemapTable",
     "Difference",
-    "RecordNamed",
     "RecordChange",
-    "FieldChange",
     "Weakened",
     "Weakening",
     "ApplicabilityChange",
     "VerdictChange",
     "VerdictMove",
     "GateChange",
+    "RecordDigest",
+    "ApprovedState",
     "Explained",
     "Explanation",
     "RecordExplanation",
@@ -158,6 +163,9 @@ __all__ = [
     "RuleExplanation",
     "ExportFormat",
     "CsvTable",
+    "StatementAbout",
+    "BrokenEntry",
+    "LogBreak",
 ]
 
 Source: TypeAlias = Literal[
@@ -489,6 +497,13 @@ ViewName: TypeAlias = Literal[
 ]
 """A view of the report."""
 
+LoggedChangeKind: TypeAlias = Literal[
+    "added",  # It came.
+    "removed",  # It went.
+    "changed",  # Something in it changed.
+]
+"""What happened to a record."""
+
 MethodStrategyKind: TypeAlias = Literal[
     "remap",  # Each key becomes the one that tables name.
     "askAgain",  # They are dropped, and every risk is to be rated again.
@@ -555,6 +570,22 @@ CsvTable: TypeAlias = Literal[
     "findings",  # A row for each finding.
 ]
 """Which table."""
+
+StatementAbout: TypeAlias = Literal[
+    "file",  # The file that the evidence is, by the digests that are recorded of it.
+    "record",  # The record itself, by the digest of its canonical form.
+]
+"""What a statement is about."""
+
+LogBreak: TypeAlias = Literal[
+    "unreadable",  # It could not be read, or has no canonical form.
+    "entryChanged",  # Its digest is not that of what it says.
+    "chainBroken",  # It does not hold the digest of the entry before.
+    "stateBroken",  # It begins with another state of the document than the entry before ended with.
+    "endMissing",  # It is the last one, and another one was expected to be.
+    "otherDocument",  # It is the last one, and ends with another state than the document is in.
+]
+"""Why an entry of a log is broken."""
 
 
 class Finding(Located):
@@ -1976,6 +2007,82 @@ class ChecklistScope(Record):
     """AI systems: the same for them."""
 
 
+class ChangeLogEntry(Record):
+    """How a document got from one state to the next."""
+
+    __slots__ = ()
+    __kind__ = "changeLogEntry"
+
+    on: Moment = json_field("on", "time")
+    """When the change was made."""
+    before: str = json_field("before")
+    """Digest of the document before the change."""
+    after: str = json_field("after")
+    """Digest of the document after it."""
+    digest: str = json_field("digest")
+    """Digest of this entry: SHA-256 over the canonical form (RFC 8785) of the entry without this member."""
+    by: str | None = json_field("by", default=None)
+    """Who made the change."""
+    reason: str | None = json_field("reason", default=None)
+    """Why it was made."""
+    previous: str | None = json_field("previous", default=None)
+    """Digest of the entry before; absent in the first one."""
+    changes: tuple[LoggedChange, ...] = json_field("changes", "LoggedChange", many=True, default=())
+    """What came, went and changed. Empty where only the order of lists is another."""
+
+
+class LoggedChange(Record):
+    """A record that came, went or changed; the document's own fields stand under the kind `aims`."""
+
+    __slots__ = ()
+    __kind__ = "loggedChange"
+
+    change: LoggedChangeKind = json_field("change")
+    """What happened to it."""
+    record: RecordNamed = json_field("record", "RecordNamed")
+    """Which record. Its pointer is that of the state after, or before where it is gone."""
+    before: str | None = json_field("before", default=None)
+    """Digest of the record before; not of the document's own fields."""
+    after: str | None = json_field("after", default=None)
+    """Digest of the record after; not of the document's own fields."""
+    fields: tuple[FieldChange, ...] = json_field("fields", "FieldChange", many=True, default=())
+    """What changed in it, in the order of the fields."""
+
+
+class RecordNamed(Record):
+    """A record, or a part of the document."""
+
+    __slots__ = ()
+    __kind__ = "recordNamed"
+
+    kind: str = json_field("kind")
+    """Its kind."""
+    pointer: str = json_field("pointer")
+    """JSON Pointer of it."""
+    id: str | None = json_field("id", default=None)
+    """Its id, if it has one."""
+    title: str | None = json_field("title", default=None)
+    """Its name."""
+
+
+class FieldChange(Record):
+    """One value that changed, came or went. An element of a list comes or goes by itself, wherever it stands."""
+
+    __slots__ = ()
+    __kind__ = "fieldChange"
+
+    field: str = json_field("field")
+    """Fields from the record on, with a point between; `[…]` says which element of a list."""
+    before_at: str | None = json_field("beforeAt", default=None)
+    """JSON Pointer of the value before."""
+    before: str | None = json_field("before", default=None)
+    """The value before, as JSON."""
+    after_at: str | None = json_field("afterAt", default=None)
+    """JSON Pointer of the value after."""
+    after: str | None = json_field("after", default=None)
+    """The value after, as JSON."""
+
+
 class MethodAccount(Record):
     """What a change of the risk method did. Together with the new document it holds all that the old one held."""
 
@@ -2155,22 +2262,6 @@ class Difference(Record):
     """Gates that say something else."""
 
 
-class RecordNamed(Record):
-    """A record, or a part of the document."""
-
-    __slots__ = ()
-    __kind__ = "recordNamed"
-
-    kind: str = json_field("kind")
-    """Its kind."""
-    pointer: str = json_field("pointer")
-    """JSON Pointer of it."""
-    id: str | None = json_field("id", default=None)
-    """Its id, if it has one."""
-    title: str | None = json_field("title", default=None)
-    """Its name."""
-
-
 class RecordChange(Record):
     """A record in which something changed; the document's own fields stand under the kind `aims`."""
 
@@ -2181,24 +2272,6 @@ class RecordChange(Record):
     """Which record; its pointer is that of the state after."""
     fields: tuple[FieldChange, ...] = json_field("fields", "FieldChange", many=True, default=())
     """What changed, in the order of the fields."""
-
-
-class FieldChange(Record):
-    """One value that changed, came or went. An element of a list comes or goes by itself, wherever it stands."""
-
-    __slots__ = ()
-    __kind__ = "fieldChange"
-
-    field: str = json_field("field")
-    """Fields from the record on, with a point between; `[…]` says which element of a list."""
-    before_at: str | None = json_field("beforeAt", default=None)
-    """JSON Pointer of the value before."""
-    before: str | None = json_field("before", default=None)
-    """The value before, as JSON."""
-    after_at: str | None = json_field("afterAt", default=None)
-    """JSON Pointer of the value after."""
-    after: str | None = json_field("after", default=None)
-    """The value after, as JSON."""
 
 
 class Weakened(Record):
@@ -2271,6 +2344,39 @@ class GateChange(Record):
     """The answer before."""
     after: GateState = json_field("after")
     """The answer after."""
+
+
+class RecordDigest(Record):
+    """The digest of a record of a document."""
+
+    __slots__ = ()
+    __kind__ = "recordDigest"
+
+    record: RecordNamed = json_field("record", "RecordNamed")
+    """Which record."""
+    sha256: str = json_field("sha256")
+    """SHA-256 over the canonical form (RFC 8785) of the record as the library writes it, in lower-case hexadecimal."""
+    canonical: str | None = json_field("canonical", default=None)
+    """The canonical form, if it was asked for."""
+    approvals: tuple[ApprovedState, ...] = json_field("approvals", "ApprovedState", many=True, default=())
+    """Approvals in the record, wherever they stand in it."""
+
+
+class ApprovedState(Record):
+    """The state that an approval is of."""
+
+    __slots__ = ()
+    __kind__ = "approvedState"
+
+    pointer: str = json_field("pointer")
+    """JSON Pointer of the approval."""
+    sha256: str = json_field("sha256")
+    """SHA-256 of the present state: what `digest` of an approval given now holds."""
+    recorded: str | None = json_field("recorded", default=None)
+    """The digest that the approval records of the state that was approved, if it approves and its algorithm is
+    SHA-256."""
+    unchanged: bool | None = json_field("unchanged", default=None)
+    """Whether the present state is the one that was approved; absent where no digest is recorded."""
 
 
 class Explained(Record):
@@ -2411,3 +2517,21 @@ class RuleExplanation(Record):
     """Requirements and controls that it serves; no verdict rests on good practice."""
     findings: tuple[Finding, ...] = json_field("findings", "Finding", many=True, default=())
     """What it finds, each with who would act."""
+
+
+class BrokenEntry(Record):
+    """The first entry of a log that is broken."""
+
+    __slots__ = ()
+    __kind__ = "brokenEntry"
+
+    pointer: str = json_field("pointer")
+    """JSON Pointer of the entry; of the entries, where there is none."""
+    index: int = json_field("index")
+    """Its position, counted from 0."""
+    why: LogBreak = json_field("why")
+    """Why it is broken."""
+    expected: str | None = json_field("expected", default=None)
+    """The digest that was expected."""
+    found: str | None = json_field("found", default=None)
+    """The digest that is there."""
