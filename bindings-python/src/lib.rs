@@ -158,4 +158,14 @@ verbs! {
     import_rows(document, table, options);
     /// Adds what bills of materials and model cards tell of to a document.
     import_bom(document, options);
+    /// Gives the digests of a document and of its records.
+    digest(document, options);
+    /// Gives the entry of a log that tells how a document got from one state to the next.
+    change_log(before, after, options);
+    /// Verifies a log of changes.
+    verify_log(log, options);
+    /// Gives an unsigned in-toto Statement about a record of a document.
+    statement(document, options);
+    /// Finds wrong numbers of the standard in any text.
+    ids(text, options);
 }

@@ -116,7 +116,7 @@ def test_explain_diff_schema_rules(capsys):
     assert "What it checks" in run(capsys, "rules", "reference-unresolved")[1]
 
 
-@pytest.mark.parametrize("command", ["", "check", "init", "explain", "diff", "schema", "rules"])
+@pytest.mark.parametrize("command", ["", "check", "init", "explain", "diff", "ids", "schema", "rules"])
 def test_help_says_what_and_the_exit_codes(capsys, command):
     with pytest.raises(SystemExit) as left:
         main([*command.split(), "--help"])
@@ -190,11 +190,11 @@ def test_a_table_that_cannot_be_is_told_on_the_error_stream(capsys, tmp_path):
 
 
 def test_help_cites_no_option_that_is_not_there(capsys):
-    for command in ("check", "init", "explain", "diff", "schema", "rules"):
+    for command in ("check", "init", "explain", "diff", "ids", "schema", "rules"):
         with pytest.raises(SystemExit):
             main([command, "--help"])
         said = capsys.readouterr().out
-        assert ("--fail-on" in said) == (command == "check")
+        assert ("--fail-on" in said) == (command in ("check", "ids"))
 
 
 def test_what_is_not_utf8_has_a_code_and_a_place(capsys, tmp_path):
@@ -227,3 +227,20 @@ def test_csv_for_excel(capsys, tmp_path):
     run(capsys, "check", str(document), *DAY, "--format", "csv", "--table", "riskRegister", "--excel", "-o", str(target))
     written = target.read_bytes()
     assert written.startswith(b"\xef\xbb\xbfplace,") and all(f'1,"=""{id}""",'.encode()[1:] in written for id in ("001", "1E5", "3-4"))
+
+
+def test_ids_finds_wrong_numbers_at_their_places(capsys, tmp_path):
+    right, wrong = tmp_path / "right.md", tmp_path / "wrong.md"
+    right.write_text("ISO/IEC 42001 A.6.2.4 AI system verification and validation; ISO/IEC 27001 A.5.1\n", "utf-8")
+    wrong.write_text("# ISO/IEC 42001\n\né A.6.2.5 AI system verification and validation\n", "utf-8")
+    code, out, _ = run(capsys, "ids", str(right))
+    assert code == 0 and "nothing found" in out
+    code, out, _ = run(capsys, "ids", str(right), str(wrong))
+    assert code == 1 and f"{wrong}:3:3" in out and "did you mean `A.6.2.4`?" in out
+    assert run(capsys, "ids", str(wrong), "--fail-on", "never")[0] == 0
+    (_, second) = json.loads(run(capsys, "ids", str(right), str(wrong), "--format", "json")[1])
+    assert [each["code"] for each in second["findings"]] == ["cited-title-elsewhere"]
+    log = json.loads(run(capsys, "ids", str(right), str(wrong), "--format", "sarif")[1])
+    (result,) = log["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["region"] == {"startLine": 3, "startColumn": 3}
+    assert run(capsys, "ids", str(tmp_path / "none.md"))[0] == 2

@@ -62,6 +62,9 @@ try {
     ["explain", "the chain that leads to a verdict"],
     ["diff", "two states compared"],
     ["change_method", "another risk method"],
+    ["digest", "digests of records"],
+    ["change_log", "a log of changes, made and verified"],
+    ["statement", "in-toto Statements"],
   ]) {
     verbs.push(verb);
     whole = built(verbs);

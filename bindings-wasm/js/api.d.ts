@@ -2,15 +2,23 @@
 import type {
   Aims,
   AssessRequest,
+  ChangeLog,
+  ChangeLogAnswer,
+  ChangeLogRequest,
   ChangeMethodAnswer,
   ChangeMethodRequest,
   DiffAnswer,
+  DigestAnswer,
+  DigestRequest,
   ExplainAnswer,
   Finding,
   LanguageAnswer,
   Profile,
   ReadAnswer,
   Report,
+  StatementAnswer,
+  VerifyLogAnswer,
+  VerifyLogRequest,
   Views,
 } from "./documents.js";
 import type { Kind, Kinds } from "./kinds.js";
@@ -127,6 +135,25 @@ export function changeMethod(
   options: OnDay<ChangeMethodRequest>,
 ): Filled<Omit<ChangeMethodAnswer, "optionDiagnostics">, "diagnostics">;
 
+/**
+ * The digests of a document and of its records: SHA-256 over the canonical form (RFC 8785) of each as the library writes it; for each approval the
+ * digest of the present state, and whether that is the state that was approved.
+ */
+export function digest(aims: Input<Aims>, options?: DigestRequest): Filled<Omit<DigestAnswer, "optionDiagnostics">, "diagnostics" | "records">;
+
+/** The entry of a log that tells how a document got from one state to the next; `previous` is the digest of the entry before. */
+export function changeLog(
+  before: Input<Aims>,
+  after: Input<Aims>,
+  options: ChangeLogRequest,
+): Filled<Omit<ChangeLogAnswer, "optionDiagnostics">, "diagnosticsBefore" | "diagnosticsAfter">;
+
+/** Verifies a log of changes: the first entry that is broken, and why. Only what is kept elsewhere, such as `last`, shows that the end is missing. */
+export function verifyLog(log: Input<ChangeLog>, options?: VerifyLogRequest): Filled<Omit<VerifyLogAnswer, "optionDiagnostics">, "diagnostics">;
+
+/** The in-toto Statement (v1) about a record, unsigned: `statement` is the text to sign. Throws `OptionsError` when no record has that id. */
+export function statement(aims: Input<Aims>, id: string): Filled<Omit<StatementAnswer, "optionDiagnostics">, "diagnostics" | "leftOut">;
+
 /** The verbs at the border: JSON text in, JSON text out, to the byte what Rust and Python give. Wrong options are in the answer. */
 export const text: {
   readonly read: (document: string) => string;
@@ -136,6 +163,10 @@ export const text: {
   readonly explain: (document: string, options: string) => string;
   readonly diff: (before: string, after: string, options: string) => string;
   readonly changeMethod: (document: string, options: string) => string;
+  readonly digest: (document: string, options: string) => string;
+  readonly changeLog: (before: string, after: string, options: string) => string;
+  readonly verifyLog: (log: string, options: string) => string;
+  readonly statement: (document: string, options: string) => string;
 };
 
 /** An issue of a model: a finding, with its path. */

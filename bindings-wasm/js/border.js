@@ -64,7 +64,7 @@ export function border(entry, speak, english, notUtf8) {
 function unread(text, name) {
   if (name === "read") return text;
   const { diagnostics } = JSON.parse(text);
-  return JSON.stringify({ [name === "validate" ? "findings" : "diagnostics"]: diagnostics });
+  return JSON.stringify({ [name === "validate" || name === "ids" ? "findings" : "diagnostics"]: diagnostics });
 }
 
 /** Where a wasm is, if what stands for it says so. */

@@ -2,6 +2,8 @@ import type {
   Aims,
   ExportAnswer,
   ExportRequest,
+  IdsAnswer,
+  IdsRequest,
   ImportAnswer,
   ImportBomRequest,
   ImportRowsRequest,
@@ -61,11 +63,18 @@ export function importRows(
  */
 export function importBom(aims: Input<Aims>, options: ImportBomRequest): Filled<Omit<ImportAnswer, "optionDiagnostics">, "diagnostics">;
 
-/** The verbs at the border: JSON text in, JSON text out. */
+/**
+ * Finds numbers of ISO/IEC 42001 that do not exist or have another title than the one beside them, and editions that do not exist, in text of any
+ * format: a string, or its bytes. Only where the text says that a number is of this standard.
+ */
+export function wrongIds(source: string | BufferSource, options?: IdsRequest): Filled<Omit<IdsAnswer, "optionDiagnostics">, "findings">;
+
+/** The verbs at the border: text in, JSON text out. */
 export const text: {
   readonly export: (document: string, options: string) => string;
   readonly rows: (document: string, options: string) => string;
   readonly planImport: (document: string, table: string, options: string) => string;
   readonly importRows: (document: string, table: string, options: string) => string;
   readonly importBom: (document: string, options: string) => string;
+  readonly ids: (text: string, options: string) => string;
 };

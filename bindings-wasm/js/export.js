@@ -1,6 +1,6 @@
 // The report in the shape of another format (HTML, Markdown, SARIF, CSV), records as rows, and files of other formats as records. A wasm of its own,
 // for pages that do neither.
-import { exportText, importBomText, importRowsText, languageText, notUtf8Text, planImportText, rowsText } from "./aimskit_exchange.js";
+import { exportText, idsText, importBomText, importRowsText, languageText, notUtf8Text, planImportText, rowsText } from "./aimskit_exchange.js";
 import { answer, border, request } from "./border.js";
 import { toJson, toPieces, toText } from "./input.js";
 
@@ -20,6 +20,7 @@ export const text = {
   planImport: verb(planImportText),
   importRows: verb(importRowsText),
   importBom: verb(importBomText),
+  ids: verb(idsText, "ids"),
 };
 
 /** Assesses a document and gives its report in another format, as text; no text when the document can't be read (SARIF says so itself). */
@@ -45,4 +46,9 @@ export function importRows(aims, table, options) {
 /** Adds what bills of materials and model cards tell of to a document: the new document, and the account of what came from where. */
 export function importBom(aims, options) {
   return { diagnostics: [], ...answer(text.importBom(toPieces(aims), toJson(options))) };
+}
+
+/** Finds wrong numbers of ISO/IEC 42001 in text of any format, given as a string or its bytes. */
+export function wrongIds(source, options = {}) {
+  return { findings: [], ...answer(text.ids(toText(source), toJson(options))) };
 }

@@ -468,6 +468,17 @@ export interface Phrases {
     | "field"
     | "fieldRemoved"
     | "fieldAdded";
+  readonly changeLog:
+    | "holds"
+    | "empty"
+    | "broken";
+  readonly logBreak:
+    | "unreadable"
+    | "entryChanged"
+    | "chainBroken"
+    | "stateBroken"
+    | "endMissing"
+    | "otherDocument";
   readonly weakening:
     | "controlLessImplemented"
     | "evidenceLost"
@@ -1330,9 +1341,12 @@ export interface Phrases {
     | "init"
     | "explain"
     | "diff"
+    | "ids"
     | "schema"
     | "rules"
     | "files"
+    | "idsFiles"
+    | "idsOutput"
     | "file"
     | "format"
     | "excel"

@@ -1,14 +1,18 @@
 // The verbs, the same wherever the wasm comes from. They decide nothing: the core does.
 import {
   assessText,
+  changeLogText,
   changeMethodText,
   diffText,
+  digestText,
   explainText,
   languageText,
   notUtf8Text,
   readText,
   rewriteText,
+  statementText,
   validateText,
+  verifyLogText,
 } from "./aimskit.js";
 import { answer, assessed, border, request } from "./border.js";
 import { Broken, toJson, toPieces, toText } from "./input.js";
@@ -26,6 +30,10 @@ export const text = {
   explain: verb(explainText),
   diff: verb(diffText),
   changeMethod: verb(changeMethodText),
+  digest: verb(digestText),
+  changeLog: verb(changeLogText),
+  verifyLog: verb(verifyLogText),
+  statement: verb(statementText),
 };
 
 /** Reads a document: whether it can be read, and every error of its shape. */
@@ -94,4 +102,27 @@ export function diff(before, after, options) {
 /** Changes the risk method of a document: by tables, or by asking for ratings again. */
 export function changeMethod(aims, options) {
   return { diagnostics: [], ...answer(text.changeMethod(toPieces(aims), request(options))) };
+}
+
+/** The digests of a document and of its records (SHA-256 over their canonical form, RFC 8785), and whether what was approved has changed since. */
+export function digest(aims, options = {}) {
+  return { diagnostics: [], records: [], ...answer(text.digest(toPieces(aims), toJson(options))) };
+}
+
+/** The entry of a log that tells how a document got from one state to the next. */
+export function changeLog(before, after, options) {
+  const sides = [toPieces(before), toPieces(after)];
+  const { diagnostics, ...given } = answer(text.changeLog(...sides, toJson(options)));
+  if (diagnostics !== undefined) given[sides[0] instanceof Broken ? "diagnosticsBefore" : "diagnosticsAfter"] = diagnostics;
+  return { diagnosticsBefore: [], diagnosticsAfter: [], ...given };
+}
+
+/** Verifies a log of changes, `{ entries }`: the first entry that is broken, and why. */
+export function verifyLog(log, options = {}) {
+  return { diagnostics: [], ...answer(text.verifyLog(toPieces(log), toJson(options))) };
+}
+
+/** The in-toto Statement about a record, unsigned: `statement` is the text to sign. */
+export function statement(aims, id) {
+  return { diagnostics: [], leftOut: [], ...answer(text.statement(toPieces(aims), toJson({ id }))) };
 }

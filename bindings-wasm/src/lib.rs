@@ -71,6 +71,21 @@ verbs! {
     /// Changes the risk method of a document.
     #[cfg(feature = "change_method")]
     change_method as changeMethodText(document, options);
+    /// Gives the digests of a document and of its records.
+    #[cfg(feature = "digest")]
+    digest as digestText(document, options);
+    /// Gives the entry of a log that tells how a document got from one state to the next.
+    #[cfg(feature = "change_log")]
+    change_log as changeLogText(before, after, options);
+    /// Verifies a log of changes.
+    #[cfg(feature = "change_log")]
+    verify_log as verifyLogText(log, options);
+    /// Gives an unsigned in-toto Statement about a record of a document.
+    #[cfg(feature = "statement")]
+    statement as statementText(document, options);
+    /// Finds wrong numbers of the standard in any text.
+    #[cfg(feature = "exchange")]
+    ids as idsText(text, options);
     /// Assesses a document and gives the report in another format.
     #[cfg(feature = "exchange")]
     export as exportText(document, options);

@@ -21,6 +21,9 @@ const VERBS = {
   diffBefore: (aims) => aimskit.diff(aims, "{}", { asOf }).diagnosticsBefore,
   diffAfter: (aims) => aimskit.diff("{}", aims, { asOf }).diagnosticsAfter,
   changeMethod: (aims) => aimskit.changeMethod(aims, { asOf, method: { version: "2" }, strategy: "askAgain" }).diagnostics,
+  digest: (aims) => aimskit.digest(aims).diagnostics,
+  changeLogBefore: (aims) => aimskit.changeLog(aims, "{}", { on: asOf }).diagnosticsBefore,
+  changeLogAfter: (aims) => aimskit.changeLog("{}", aims, { on: asOf }).diagnosticsAfter,
   exportReport: (aims) => exchange.exportReport(aims, { asOf, format: "html" }).diagnostics,
   validate: (aims) => aimskit.validate(aims, { asOf, kind: "aims" }).filter(({ source }) => source === "read"),
 };

@@ -1,5 +1,6 @@
 // The idiomatic face: what each verb gives, what is thrown, and what form libraries are given.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { before, test } from "node:test";
 
@@ -108,6 +109,25 @@ test("with init", async (t) => {
     assert.equal(aimskit.rewrite("{"), undefined);
     const { account } = aimskit.changeMethod({ schemaVersion: "1.0", risks: [{ id: "R-1" }] }, { asOf, method: { version: "2" }, strategy: "askAgain" });
     assert.deepEqual(account.toRate, ["R-1"]);
+  });
+
+  await t.test("digest, changeLog, verifyLog, statement, wrongIds", () => {
+    const sha256 = (text) => createHash("sha256").update(text).digest("hex");
+    const aims = { schemaVersion: "1.0", risks: [{ title: "Über 😀", id: "R-1", extensions: { acme: { "\ufb33": 1, "😀": 1.5e-9 } } }] };
+    const { document, records } = aimskit.digest(aims, { canonical: true });
+    // Names in the order of their UTF-16 units, as `sort` has them; numbers as `JSON.stringify` writes them.
+    const canonical = (value) =>
+      Array.isArray(value) ? `[${value.map(canonical)}]`
+      : typeof value === "object" ? `{${Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`)}}`
+      : JSON.stringify(value);
+    assert.deepEqual([records[0].canonical, records[0].sha256, document], [canonical(aims.risks[0]), sha256(canonical(aims.risks[0])), sha256(canonical(aims))]);
+    assert.equal(aimskit.digest('{"schemaVersion":"1.0","extensions":{"a":{"n":9007199254740993}}}').diagnostics[0].code, "number-not-exact");
+    const { entry } = aimskit.changeLog({ schemaVersion: "1.0" }, aims, { on: "2026-11-23T09:30:00Z", by: "p-1" });
+    assert.deepEqual([entry.after, aimskit.verifyLog({ entries: [entry] }).holds], [document, true]);
+    assert.equal(aimskit.verifyLog({ entries: [{ ...entry, by: "p-2" }] }).broken.why, "entryChanged");
+    const { statement } = aimskit.statement(aims, "R-1");
+    assert.equal(statement, canonical(JSON.parse(statement)));
+    assert.throws(() => aimskit.statement(aims, "R-2"), { code: "unknown-record" });
   });
 
   await t.test("text of any letters and length goes in whole", () => {

@@ -9,6 +9,7 @@ pub mod data;
 pub mod eu_ai_act;
 #[cfg(feature = "exchange")]
 pub mod exchange;
+pub mod integrity;
 pub mod language;
 mod letters;
 pub mod model;

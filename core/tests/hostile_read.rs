@@ -65,6 +65,10 @@ fn every_answer_says_how_many_diagnostics_are_left_out() {
         ("explain", api::explain(&text, r#"{"asOf":"2026-11-23","id":"6.1.2"}"#, english), 12),
         ("diff", api::diff(&text, &text, day, english), 24),
         ("changeMethod", api::change_method(&text, r#"{"asOf":"2026-11-23","method":{},"strategy":"askAgain"}"#, english), 12),
+        ("digest", api::digest(&text, "{}", english), 12),
+        ("changeLog", api::change_log(&text, &text, r#"{"on":"2026-11-23"}"#, english), 24),
+        ("statement", api::statement(&text, r#"{"id":"R-1"}"#, english), 12),
+        ("verifyLog", api::verify_log(&text, "{}", english), 13),
         // The date is missing, and the version is no option, besides.
         ("options", api::assess("{}", &text, english), 14),
     ];

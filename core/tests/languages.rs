@@ -187,6 +187,21 @@ fn no_verb_answers_in_english() {
         }
     }
     let none = BTreeMap::new();
+    let apart = r#"{"schemaVersion": "1.0", "risks": [{"id": "1", "extensions": {"a": {"n": 9007199254740993, "b": 1, "b": 2}}}]}"#;
+    for answer in [
+        api::digest(apart, "{}", &language),
+        api::change_log("{}", apart, r#"{"on": "2026-11-23"}"#, &language),
+        api::statement(apart, r#"{"id": "2"}"#, &language),
+        api::ids("ISO/IEC 42001:2024 A.6.2.9, A.6.2.5 AI system verification and validation", "{}", &language),
+    ] {
+        every_text("integrity", &serde_json::from_str(&answer).unwrap(), &none);
+    }
+    let entry = |digest: &str| json!({"on": "2026-11-23", "before": "1", "after": "2", "digest": digest});
+    let logs = [json!({"entries": [entry("1")]}), json!({"entries": [1]}), json!({"entries": []})];
+    for (log, ask) in logs.iter().flat_map(|log| ["{}", r#"{"last": "1"}"#].map(|ask| (log, ask))) {
+        let answer: Value = serde_json::from_str(&api::verify_log(&log.to_string(), ask, &language)).unwrap();
+        assert!(english(answer["text"].as_str().unwrap_or_default()).is_empty(), "{}", answer["text"]);
+    }
     let wrong = [r#"{"asOf": 1}"#, r#"{"asOf": "x", "views": ["x"], "profile": 1, "y": 2}"#, r#"{"frameworks": [{}]}"#, "[", "1", ""];
     for options in wrong {
         every_text(options, &serde_json::from_str(&api::assess(MESSY, options, &language)).unwrap(), &none);

@@ -53,6 +53,11 @@ fn answer(verb: &str, inputs: &[String], options: &str) -> String {
         ("import_rows", [document, table]) => api::import_rows(document, table, options, aimskit::Language::english()),
         ("import_bom", [document]) => api::import_bom(document, options, aimskit::Language::english()),
         ("export", [document]) => api::export(document, options, aimskit::Language::english()),
+        ("digest", [document]) => api::digest(document, options, aimskit::Language::english()),
+        ("change_log", [before, after]) => api::change_log(before, after, options, aimskit::Language::english()),
+        ("verify_log", [log]) => api::verify_log(log, options, aimskit::Language::english()),
+        ("statement", [document]) => api::statement(document, options, aimskit::Language::english()),
+        ("ids", [text]) => api::ids(text, options, aimskit::Language::english()),
         _ => panic!("`{verb}` is no verb on {} texts", inputs.len()),
     }
 }
@@ -73,6 +78,11 @@ fn golden_answers_of_every_verb() {
         "plan_import",
         "import_rows",
         "import_bom",
+        "digest",
+        "change_log",
+        "verify_log",
+        "statement",
+        "ids",
     ] {
         assert!(cases.iter().any(|case| case["verb"] == verb), "no case for `{verb}`");
     }

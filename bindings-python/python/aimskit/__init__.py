@@ -18,6 +18,7 @@ from .collection import Findings, Records
 from .compare import diff
 from .dates import PartialDate
 from .errors import AimskitError, ArgumentError, ValidationError
+from .integrity import change_log, digests, document_digest, statement, verify_log, wrong_ids, wrong_ids_sarif
 from .knowledge import catalogue, json_schema, kinds, messages, rules, starter
 from .language import Language, load_language, set_language, speaking
 from .record import Record
@@ -42,7 +43,10 @@ __all__ = [
     "Rows",
     "ValidationError",
     "catalogue",
+    "change_log",
     "diff",
+    "digests",
+    "document_digest",
     "import_table",
     "json_schema",
     "kinds",
@@ -57,9 +61,13 @@ __all__ = [
     "set_language",
     "speaking",
     "starter",
+    "statement",
     "validate",
     "validate_batch",
     "validate_stream",
+    "verify_log",
+    "wrong_ids",
+    "wrong_ids_sarif",
 ]
 __all__ += answers.__all__
 __all__ += records.__all__

@@ -52,6 +52,8 @@ __all__ = [
     "Approval",
     "ApprovalDecision",
     "Approver",
+    "Digest",
+    "DigestAlgorithm",
     "RiskMethod",
     "Scale",
     "ScaleLevel",
@@ -172,8 +174,6 @@ __all__ = [
     "BiasEvaluation",
     "Labelling",
     "Model",
-    "Digest",
-    "DigestAlgorithm",
     "Tooling",
     "ToolingKind",
     "Computing",
@@ -429,6 +429,14 @@ ApprovalDecision: TypeAlias = Literal[
     "deferred",  # It is not decided yet.
 ]
 """What someone who was asked for approval decided."""
+
+DigestAlgorithm: TypeAlias = Literal[
+    "sha256",  # SHA-256.
+    "sha384",  # SHA-384.
+    "sha512",  # SHA-512.
+    "blake3",  # BLAKE3.
+]
+"""How a digest is computed."""
 
 ConsequenceDimension: TypeAlias = Literal[
     "organization",  # The organization itself.
@@ -976,14 +984,6 @@ Classification: TypeAlias = Literal[
     "restricted",  # Named persons only.
 ]
 """Who may see something."""
-
-DigestAlgorithm: TypeAlias = Literal[
-    "sha256",  # SHA-256.
-    "sha384",  # SHA-384.
-    "sha512",  # SHA-512.
-    "blake3",  # BLAKE3.
-]
-"""How a digest is computed."""
 
 ToolingKind: TypeAlias = Literal[
     "algorithm",  # An algorithm or a library of them.
@@ -1873,6 +1873,10 @@ class Approval(AimsModel):
     """What was decided; `approved` when left out."""
     others: list[Approver] = Field(default_factory=list)
     """Others who were asked as well, each with a decision."""
+    digest: Digest | None = None
+    """Digest of the state that was approved (7.5.3): SHA-256 over the canonical form (RFC 8785) of the record in
+    which this approval stands, without the members `approval`, `approvals`, `assignment` and `signatures`, in
+    it and in the records inside it."""
     evidence: list[Reference] = Field(default_factory=list)
     """Evidence available to auditors."""
     extensions: Extensions | None = None
@@ -1892,6 +1896,15 @@ class Approver(AimsModel):
     """Conditions or remarks."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
+
+
+class Digest(AimsModel):
+    """A digest by which a file, or a state of a record, can be recognised."""
+
+    algorithm: DigestAlgorithm
+    """How it was computed."""
+    value: Text
+    """The digest in lower-case hexadecimal."""
 
 
 class RiskMethod(AimsModel):
@@ -3826,15 +3839,6 @@ class Model(AimsModel):
     """Model card."""
     extensions: Extensions | None = None
     """Members of vendors, kept as they are: one object a vendor."""
-
-
-class Digest(AimsModel):
-    """A digest by which a file can be recognised."""
-
-    algorithm: DigestAlgorithm
-    """How it was computed."""
-    value: Text
-    """The digest in lower-case hexadecimal."""
 
 
 class Tooling(AimsModel):

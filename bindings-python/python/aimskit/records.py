@@ -53,6 +53,8 @@ __all__ = [
     "Approval",
     "ApprovalDecision",
     "Approver",
+    "Digest",
+    "DigestAlgorithm",
     "RiskMethod",
     "Scale",
     "ScaleLevel",
@@ -173,8 +175,6 @@ __all__ = [
     "BiasEvaluation",
     "Labelling",
     "Model",
-    "Digest",
-    "DigestAlgorithm",
     "Tooling",
     "ToolingKind",
     "Computing",
@@ -430,6 +430,14 @@ ApprovalDecision: TypeAlias = Literal[
     "deferred",  # It is not decided yet.
 ]
 """What someone who was asked for approval decided."""
+
+DigestAlgorithm: TypeAlias = Literal[
+    "sha256",  # SHA-256.
+    "sha384",  # SHA-384.
+    "sha512",  # SHA-512.
+    "blake3",  # BLAKE3.
+]
+"""How a digest is computed."""
 
 ConsequenceDimension: TypeAlias = Literal[
     "organization",  # The organization itself.
@@ -977,14 +985,6 @@ Classification: TypeAlias = Literal[
     "restricted",  # Named persons only.
 ]
 """Who may see something."""
-
-DigestAlgorithm: TypeAlias = Literal[
-    "sha256",  # SHA-256.
-    "sha384",  # SHA-384.
-    "sha512",  # SHA-512.
-    "blake3",  # BLAKE3.
-]
-"""How a digest is computed."""
 
 ToolingKind: TypeAlias = Literal[
     "algorithm",  # An algorithm or a library of them.
@@ -2134,6 +2134,10 @@ class Approval(Record):
     """What was decided; `approved` when left out."""
     others: tuple[Approver, ...] = json_field("others", "Approver", many=True, default=())
     """Others who were asked as well, each with a decision."""
+    digest: Digest | None = json_field("digest", "Digest", default=None)
+    """Digest of the state that was approved (7.5.3): SHA-256 over the canonical form (RFC 8785) of the record in
+    which this approval stands, without the members `approval`, `approvals`, `assignment` and `signatures`, in
+    it and in the records inside it."""
     evidence: tuple[str, ...] = json_field("evidence", many=True, default=())
     """Evidence available to auditors."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
@@ -2144,7 +2148,7 @@ class Approval(Record):
         def __init__(self, *,
             by: str | None = None, on: Date | str | None = None, version: str | None = None, note: str | None = None,
             decision: ApprovalDecision | None = None, others: Sequence[Approver | Mapping[str, Any]] | None = None,
-            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            digest: Digest | Mapping[str, Any] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -2170,6 +2174,24 @@ class Approver(Record):
         def __init__(self, *,
             by: str | None = None, on: Date | str | None = None, decision: ApprovalDecision | None = None, note: str | None = None,
             extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
+
+class Digest(Record):
+    """A digest by which a file, or a state of a record, can be recognised."""
+
+    __slots__ = ()
+    __kind__ = "digest"
+
+    algorithm: DigestAlgorithm = json_field("algorithm")
+    """How it was computed."""
+    value: str = json_field("value")
+    """The digest in lower-case hexadecimal."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            algorithm: DigestAlgorithm, value: str
         ) -> None: ...
 
 
@@ -4943,24 +4965,6 @@ class Model(Record):
             parameters: str | None = None, modalities: Sequence[str] | None = None, general_purpose: bool | None = None,
             open_weights: bool | None = None, performance: Sequence[Measurement | Mapping[str, Any]] | None = None,
             known_limitations: Sequence[str] | None = None, model_card: str | None = None, extensions: Mapping[str, Any] | None = None
-        ) -> None: ...
-
-
-class Digest(Record):
-    """A digest by which a file can be recognised."""
-
-    __slots__ = ()
-    __kind__ = "digest"
-
-    algorithm: DigestAlgorithm = json_field("algorithm")
-    """How it was computed."""
-    value: str = json_field("value")
-    """The digest in lower-case hexadecimal."""
-
-    if TYPE_CHECKING:
-
-        def __init__(self, *,
-            algorithm: DigestAlgorithm, value: str
         ) -> None: ...
 
 

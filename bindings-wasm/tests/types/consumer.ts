@@ -5,8 +5,10 @@ import {
   LoadError,
   OptionsError,
   assess,
+  changeLog,
   changeMethod,
   diff,
+  digest,
   explain,
   filterTouched,
   fromForm,
@@ -14,13 +16,15 @@ import {
   kinds,
   models,
   setLanguage,
+  statement,
   toJsonFormsErrors,
   toPath,
   validate,
+  verifyLog,
 } from "aimskit";
 import type { Aims, AssessOptions, Finding, Id, Kind, RecordOfKind, Risk, RiskKind, Severity, ViewName } from "aimskit";
 import { catalogue } from "aimskit/catalogue";
-import { exportReport, importBom } from "aimskit/exchange";
+import { exportReport, importBom, wrongIds } from "aimskit/exchange";
 import { messages } from "aimskit/messages";
 import { speaker } from "aimskit/phrases";
 import { rules } from "aimskit/rules";
@@ -116,6 +120,11 @@ changeMethod(aims, { method: { version: "2" }, strategy: "askAgain" }).aims?.ris
 // @ts-expect-error no strategy
 changeMethod(aims, { method: { version: "2" } });
 importBom(aims, { files: [{ name: "bom.json", text: "{}", format: "cyclonedx" }] }).account?.records?.[0]?.outcome;
+const entry = changeLog(aims, "{}", { on: "2026-11-23" }).entry;
+const holds: boolean | undefined = verifyLog({ entries: entry === undefined ? [] : [entry] }).holds;
+const state: string | undefined = digest(aims, { ids: ["R-1"] }).records[0]?.sha256;
+const toSign: string | undefined = statement(aims, "R-1").statement;
+const cited: Finding[] = wrongIds("clause 8.5 of ISO/IEC 42001").findings;
 const csv: string | undefined = exportReport(aims, { format: "csv", table: "gaps" }).text;
 // @ts-expect-error no such format
 exportReport(aims, { format: "pdf" });
@@ -144,4 +153,4 @@ const fault: AimskitError = new OptionsError([]);
 const from: string | undefined = new LoadError("gone", new URL("https://example.org/aimskit_bg.wasm")).url;
 const [code, pointer]: string[] = [fault.code, fault.pointer];
 
-export { code, control, csv, from, later, noId, other, path, phrase, pointer, schema, sent, standard, text, told, wrongField, wrongInFile, wrongWord };
+export { cited, code, control, csv, from, holds, later, noId, other, path, phrase, pointer, schema, sent, standard, state, text, toSign, told, wrongField, wrongInFile, wrongWord };

@@ -34,6 +34,11 @@ pub fn not_utf8(verb: &str, document: &[u8], options: &str, language: &Language)
             let request = crate::read::read_record::<ExportRequest>(options, &super::reading(language));
             write(&unread(request, diagnostics, language))
         }
+        #[cfg(feature = "exchange")]
+        "ids" => {
+            let request = crate::read::read_record::<super::IdsRequest>(options, &super::reading(language));
+            write(&super::ids::unread(request, diagnostics, language))
+        }
         _ => {
             let mut answer = AssessAnswer::new();
             answer.diagnostics = diagnostics;

@@ -7,12 +7,16 @@
 
 mod assess;
 mod bytes;
+mod change_log;
 mod change_method;
 mod diff;
+mod digest;
 mod explain;
 #[cfg(feature = "exchange")]
 mod export;
 mod frameworks;
+#[cfg(feature = "exchange")]
+mod ids;
 #[cfg(feature = "exchange")]
 mod import_bom;
 #[cfg(feature = "exchange")]
@@ -21,16 +25,21 @@ mod language;
 mod read;
 #[cfg(feature = "exchange")]
 mod rows;
+mod statement;
 mod validate;
 mod views;
 
 pub use assess::{AssessAnswer, AssessRequest, assess};
 pub use bytes::not_utf8;
+pub use change_log::{ChangeLogAnswer, ChangeLogRequest, VerifyLogAnswer, VerifyLogRequest, change_log, verify_log};
 pub use change_method::{ChangeMethodAnswer, ChangeMethodRequest, change_method};
 pub use diff::{DiffAnswer, DiffRequest, diff};
+pub use digest::{DigestAnswer, DigestRequest, digest};
 pub use explain::{ExplainAnswer, ExplainRequest, explain};
 #[cfg(feature = "exchange")]
 pub use export::{ExportAnswer, ExportFormat, ExportRequest, export};
+#[cfg(feature = "exchange")]
+pub use ids::{IdsAnswer, IdsRequest, ids};
 #[cfg(feature = "exchange")]
 pub use import_bom::{ImportBomRequest, import_bom};
 #[cfg(feature = "exchange")]
@@ -39,6 +48,7 @@ pub use language::{LanguageAnswer, language};
 pub use read::{ReadAnswer, read, rewrite};
 #[cfg(feature = "exchange")]
 pub use rows::{RowsAnswer, RowsRequest, rows};
+pub use statement::{StatementAnswer, StatementRequest, statement};
 pub use validate::{ValidateAnswer, ValidateRequest, validate};
 pub use views::{ViewName, Views};
 

@@ -180,7 +180,7 @@ impl Aims {
 
     /// The document, settled, as rules see it.
     pub(super) fn seen<'a>(&'a self, root: &'a Root, options: AssessOptions<'a>) -> Cx<'a> {
-        Cx::new(root, self.lost_ids(), options.as_of, options.catalogue)
+        Cx::new(root, self.lost_ids(), options.as_of, options.catalogue).written_as(self.root())
     }
 
     /// What is due or overdue on a day, by day: the calendar of the report alone, without running a rule.

@@ -24,6 +24,8 @@ use crate::read::{Date, Ref, Text, openness};
 #[derive(Debug)]
 pub struct Cx<'a> {
     aims: &'a Root,
+    /// The document as it is written, before a word stood in for a date.
+    written: &'a Root,
     index: Index<'a>,
     /// The assessment date.
     pub as_of: Date,
@@ -51,6 +53,7 @@ impl<'a> Cx<'a> {
         let (index, entries) = (Index::new(aims), Entries::new(entries));
         Cx {
             aims,
+            written: aims,
             index,
             as_of,
             lost_ids,
@@ -66,6 +69,16 @@ impl<'a> Cx<'a> {
             newest: Newest::default(),
             supported: Supported::default(),
         }
+    }
+    /// The same, of a document that is written otherwise: before it was settled.
+    #[must_use]
+    pub(crate) fn written_as(mut self, written: &'a Root) -> Cx<'a> {
+        self.written = written;
+        self
+    }
+    /// The document as it is written, whose records stand where those of [`Cx::aims`] do: for what rests on how they are written.
+    pub(crate) fn written(&self) -> &'a Root {
+        self.written
     }
     /// The document.
     pub fn aims(&self) -> &'a Root {

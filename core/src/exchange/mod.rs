@@ -9,6 +9,7 @@
 //! * [`plan_import`], [`import_rows`]: rows of any table as records, by a mapping that is proposed and shown
 //! * [`ImportAnswer`]: what every import of a file of another format answers
 //! * [`import_bom`]: bills of materials and model cards as AI systems, resources and suppliers
+//! * [`wrong_ids`]: wrong numbers of the standard in any text, and [`sarif_of_ids`] for them
 //! * [`wording`]: what page, Markdown and program word alike
 
 mod account;
@@ -16,6 +17,7 @@ mod account_text;
 mod bom;
 mod cell;
 mod csv;
+mod ids;
 mod import;
 mod judged;
 mod markdown;
@@ -31,6 +33,7 @@ pub use account::{
 };
 pub use bom::{BomFile, BomFormat, BomTools, import_bom};
 pub use csv::{CsvTable, csv, csv_for_excel, csv_of_diagnostics};
+pub use ids::{IGNORE, WrongId, wrong_ids};
 pub use import::{
     DateOrder, DecimalMark, ImportMapping, ImportPlan, Imported, MappedColumn, MappedConstant, MappedWord, PlannedColumn, ProposedBy,
     RecordedValues, Table, import_rows, plan_import,
@@ -39,7 +42,7 @@ pub use markdown::markdown;
 pub(crate) use page::TEXTS as PAGE_TEXTS;
 pub use page::report_page;
 pub use rows::{CellType, TableColumn, TableRows, record_table, table_columns};
-pub use sarif::sarif;
+pub use sarif::{sarif, sarif_of_ids};
 
 /// The phrases of this folder.
 pub(crate) const TEXTS: &[&crate::language::Phrases] = &[

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::WrongId;
 use crate::assess::Report;
 use crate::language::{Language, capital, phrases};
 use crate::read::{CODES, Diagnostic, Operation, PatchOp, PatchValue, Severity, Span, Text, Value, View, spans, write, write_value};
@@ -30,14 +31,32 @@ const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os
 /// ```
 pub fn sarif(source: &str, report: Option<&Report>, diagnostics: &[Diagnostic], uri: &str, language: &Language) -> String {
     let all: Vec<&Diagnostic> = diagnostics.iter().chain(report.iter().flat_map(|report| &report.findings)).collect();
+    let fixes = fixes(source, &all);
+    log(report, &all, uri, fixes, language)
+}
+
+/// The same for [`wrong_ids`](super::wrong_ids) in a text of any format.
+///
+/// ```
+/// use aimskit::{Language, exchange::{sarif_of_ids, wrong_ids}};
+/// let text = "A.6.2.5 AI system verification and validation (ISO/IEC 42001)";
+/// let log = sarif_of_ids(&wrong_ids(text, Language::english()), "docs/controls.md", Language::english());
+/// assert!(log.contains(r#""insertedContent":{"text":"A.6.2.4"}"#), "{log}");
+/// ```
+pub fn sarif_of_ids(found: &[WrongId], uri: &str, language: &Language) -> String {
+    let all: Vec<&Diagnostic> = found.iter().map(|one| &one.finding).collect();
+    log(None, &all, uri, found.iter().map(WrongId::edit).collect(), language)
+}
+
+fn log(report: Option<&Report>, all: &[&Diagnostic], uri: &str, fixes: Vec<Edit>, language: &Language) -> String {
     let mut named: Vec<&Diagnostic> = Vec::new();
-    for one in &all {
+    for one in all {
         if !named.iter().any(|known| known.code == one.code) {
             named.push(one);
         }
     }
     crate::order::sort_by(&mut named, &mut |a, b| a.code.cmp(&b.code));
-    let mut log = Log { language, out: String::new(), uri: reference(uri), seen: Vec::new(), fixes: fixes(source, &all) };
+    let mut log = Log { language, out: String::new(), uri: reference(uri), seen: Vec::new(), fixes };
     let _ = write!(
         log.out,
         "{{\"$schema\":\"{SCHEMA}\",\"version\":\"2.1.0\",\"runs\":[{{\"tool\":{{\"driver\":{{\"name\":\"aimskit\",\"version\":\"{0}\",\"semanticVersion\":\"{0}\",\"rules\":[",
@@ -72,8 +91,11 @@ struct Log<'l> {
     /// Fingerprints so far: what is alike is numbered.
     seen: Vec<u64>,
     /// The place of the text that a fix takes out, and what it puts in, for each result.
-    fixes: Vec<Option<(Span, usize, String)>>,
+    fixes: Vec<Edit>,
 }
+
+/// Where text goes, how many characters, and what comes.
+type Edit = Option<(Span, usize, String)>;
 
 impl Log<'_> {
     fn comma(&mut self, at: usize) {
@@ -259,7 +281,7 @@ fn reference(uri: &str) -> String {
 }
 
 /// Edits of the text, for each of the defects that one reference in the place of another mends: where, how many characters go, what comes.
-fn fixes(source: &str, all: &[&Diagnostic]) -> Vec<Option<(Span, usize, String)>> {
+fn fixes(source: &str, all: &[&Diagnostic]) -> Vec<Edit> {
     let lone = |one: &&Diagnostic| match one.fix.as_slice() {
         [operation] if operation.op == PatchOp::Replace => Some(operation.clone()),
         _ => None,

@@ -88,6 +88,10 @@ groups! {
     "euAiAct" EuAiAct,
     /// The difference of two states of a document.
     "difference" Difference,
+    /// A log of changes.
+    "changeLog" ChangeLog,
+    /// Why an entry of a log is broken.
+    "logBreak" LogBreak,
     /// How a record got weaker.
     "weakening" Weakening,
     /// Decisions of the Statement of Applicability.

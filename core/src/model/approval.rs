@@ -1,6 +1,6 @@
 //! Who approved something, and when.
 
-use crate::model::{Actor, Evidence};
+use crate::model::{Actor, Digest, Evidence};
 use crate::read::{Date, Extensions, Ref, Text, record, vocabulary};
 
 record! {
@@ -19,6 +19,9 @@ record! {
             "decision" decision: Option<ApprovalDecision>,
             /// Others who were asked as well, each with a decision.
             "others" others: Vec<Approver>,
+            /// Digest of the state that was approved (7.5.3): SHA-256 over the canonical form (RFC 8785) of the record in which this approval
+            /// stands, without the members `approval`, `approvals`, `assignment` and `signatures`, in it and in the records inside it.
+            "digest" digest: Option<Box<Digest>> [noted],
             /// Evidence available to auditors.
             "evidence" evidence: Vec<Ref<Evidence>> [evidence],
             /// Members of vendors, kept as they are: one object a vendor.

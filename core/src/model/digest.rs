@@ -4,7 +4,7 @@ use crate::model::Actor;
 use crate::read::{Date, Extensions, Ref, Text, record, vocabulary};
 
 record! {
-    /// A digest by which a file can be recognised.
+    /// A digest by which a file, or a state of a record, can be recognised.
     pub struct Digest "digest" asked {
         required {
             /// How it was computed.
@@ -28,6 +28,17 @@ vocabulary! {
         "sha512" Sha512,
         /// BLAKE3.
         "blake3" Blake3,
+    }
+}
+
+impl DigestAlgorithm {
+    /// How many hexadecimal digits it produces.
+    pub fn digits(self) -> usize {
+        match self {
+            DigestAlgorithm::Sha256 | DigestAlgorithm::Blake3 => 64,
+            DigestAlgorithm::Sha384 => 96,
+            DigestAlgorithm::Sha512 => 128,
+        }
     }
 }
 

@@ -130,6 +130,17 @@ pub static CODES: &[Code] = &[
         "`{text}` in row {row}, column `{column}`, is not one of the words of the field",
         "map it in `words` of the column to one of: {expected}",
     ),
+    error(
+        "cited-edition-missing",
+        "`{text}` has not been published: the edition of ISO/IEC 42001 is that of 2023, and it has no amendment",
+        "cite ISO/IEC 42001:2023; its European adoption is EN ISO/IEC 42001:2026",
+    ),
+    error(
+        "cited-id-missing",
+        "ISO/IEC 42001:2023 has no `{text}`",
+        "requirements are in clauses 4 to 10, and controls of Annex A are numbered from 2 on",
+    ),
+    error("cited-title-elsewhere", "`{text}` of ISO/IEC 42001:2023 is `{own}`, not `{title}`", "cite the number that has this title"),
     error("control-character", "the text has a control character that is not escaped", "write it as `\\u00XX`"),
     error("duplicate-key", "`{field}` occurs more than once in the same object", "keep one of them; the first was read"),
     error("empty-text", "the text is empty", "leave the field out if there is nothing to record"),
@@ -187,6 +198,11 @@ pub static CODES: &[Code] = &[
     error("not-a-count", "`{text}` is not a whole number from 0 to 4294967295", ""),
     error("not-an-object", "the text is not a JSON object", "write a document or record as an object, in braces"),
     error("null-value", "`null` is not a value", "leave the field out if there is nothing to record"),
+    error(
+        "number-not-exact",
+        "`{text}` has no canonical form: RFC 8785 would write another number, or none",
+        "record integers beyond 9007199254740991, and numbers beyond 1.8e308, as text",
+    ),
     error("number-out-of-range", "`{text}` has more than 15 significant digits or is out of range", ""),
     warning(
         "row-repeats-id",
@@ -202,6 +218,7 @@ pub static CODES: &[Code] = &[
     error("unexpected-character", "the text is not JSON from here on", ""),
     error("unexpected-end", "the text ends before the document is complete", "check whether the file was cut off"),
     error("unknown-field", "`{text}` is not a field of `{kind}`", "record members of your own under `extensions`"),
+    error("unknown-record", "no record has the id `{text}`", "give the id of a record at the top of the document, or its JSON Pointer"),
     error("unknown-word", "`{text}` is not one of the allowed values", "use one of: `{expected}`"),
     error("unsupported-version", "schema version `{text}` is not supported", "use version 1, such as `1.0`"),
     error("wrong-type", "expected `{expected}`, but found `{found}`", ""),

@@ -23,7 +23,7 @@ mod reader;
 mod record;
 mod remedy;
 mod scalar;
-mod scan;
+pub(crate) mod scan;
 mod table;
 #[cfg(feature = "serde")]
 mod taken;
@@ -79,9 +79,11 @@ pub(crate) use alone::read_alone;
 pub(crate) use locate::spans;
 pub(crate) use text::clip;
 pub(crate) use unread::{lost, pieces};
-pub(crate) use write::write_value;
+pub(crate) use write::{write_value, write_without};
 
-use reader::{Draft, by_record};
+pub(crate) use reader::Draft;
+
+use reader::by_record;
 
 /// The phrases of this folder.
 pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&diagnostic::PHRASES, &diagnostic::SEVERITIES, &remedy::PHRASES];
@@ -197,7 +199,7 @@ fn pass(source: &Arc<String>, options: &ReadOptions, object: &mut dyn FnMut(&mut
 }
 
 /// Gives every draft its pointer, line and column, in the order of the text.
-fn place(source: &str, mut drafts: Vec<Draft>, options: &ReadOptions) -> Vec<Diagnostic> {
+pub(crate) fn place(source: &str, mut drafts: Vec<Draft>, options: &ReadOptions) -> Vec<Diagnostic> {
     if drafts.is_empty() {
         return Vec::new();
     }

@@ -109,6 +109,11 @@ impl Unread {
         self.of(field).map_or(&[], |of| of.elements.as_slice())
     }
 
+    /// The index in the text of the first element of a list field that could not be read; the list itself where that could not.
+    pub(crate) fn first_lost(&self, field: u8) -> Option<u32> {
+        self.elements(field).first().map(|(at, _)| *at).or_else(|| self.raw_field(field).map(|_| 0))
+    }
+
     /// The index in the text of the element that is now at `index` of a list field.
     pub(crate) fn source_index(&self, field: u8, index: u32) -> u32 {
         let lost = self.elements(field);

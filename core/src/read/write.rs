@@ -8,6 +8,8 @@ use super::text::Text;
 #[derive(Debug, Default)]
 struct Writer {
     out: String,
+    /// Fields of these names are left out, whatever stands in them.
+    without: &'static [&'static str],
 }
 
 /// How many bytes at the start stand in a JSON string as they are.
@@ -117,6 +119,11 @@ impl Writer {
         let (mut first, mut alone, mut behind) = (true, 0_u64, Vec::new());
         self.raw("{");
         for (index, name) in record.table().names.iter().enumerate() {
+            if self.without.contains(&name) {
+                // Further members of the name go with it.
+                alone |= 1 << index;
+                continue;
+            }
             let value = record.get(index);
             let standing = unread.standing(index as u8, &value);
             alone |= u64::from(standing.alone) << index;
@@ -167,6 +174,13 @@ impl Writer {
 /// Returns a record as minified JSON text.
 pub fn write(record: &dyn Record) -> String {
     let mut w = Writer::default();
+    w.record(record);
+    w.out
+}
+
+/// The same without fields of these names, in the record itself and in those inside it. Members that no field has stay.
+pub(crate) fn write_without(record: &dyn Record, without: &'static [&'static str]) -> String {
+    let mut w = Writer { without, ..Writer::default() };
     w.record(record);
     w.out
 }

@@ -24,6 +24,7 @@ use crate::model::{
     Scope, StandardEdition, StatementOfApplicability, Supplier, Training, Treatment,
 };
 use crate::read::{Kind, Table};
+use crate::views::ChangeLog;
 
 /// A record kind that has a schema of its own.
 #[derive(Debug, Clone, Copy)]
@@ -84,20 +85,29 @@ pub static KINDS: &[SchemaKind] = &[
 /// What stands beside a document, so there is no form for it: the assessment, and a file with a further framework.
 pub static BESIDE: &[SchemaKind] = &[kind::<Report>(), kind::<FrameworkFile>()];
 
-/// What each verb on JSON text takes and gives.
+/// What each verb on JSON text takes and gives; `changeLog` is the document that `verify_log` takes.
 pub static VERBS: &[SchemaKind] = &[
     kind::<api::AssessRequest>(),
     kind::<api::AssessAnswer>(),
+    kind::<ChangeLog>(),
+    kind::<api::ChangeLogRequest>(),
+    kind::<api::ChangeLogAnswer>(),
     kind::<api::ChangeMethodRequest>(),
     kind::<api::ChangeMethodAnswer>(),
     kind::<api::DiffRequest>(),
     kind::<api::DiffAnswer>(),
+    kind::<api::DigestRequest>(),
+    kind::<api::DigestAnswer>(),
     kind::<api::ExplainRequest>(),
     kind::<api::ExplainAnswer>(),
     #[cfg(feature = "exchange")]
     kind::<api::ExportRequest>(),
     #[cfg(feature = "exchange")]
     kind::<api::ExportAnswer>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::IdsRequest>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::IdsAnswer>(),
     #[cfg(feature = "exchange")]
     kind::<api::PlanImportRequest>(),
     #[cfg(feature = "exchange")]
@@ -114,8 +124,12 @@ pub static VERBS: &[SchemaKind] = &[
     kind::<api::RowsRequest>(),
     #[cfg(feature = "exchange")]
     kind::<api::RowsAnswer>(),
+    kind::<api::StatementRequest>(),
+    kind::<api::StatementAnswer>(),
     kind::<api::ValidateRequest>(),
     kind::<api::ValidateAnswer>(),
+    kind::<api::VerifyLogRequest>(),
+    kind::<api::VerifyLogAnswer>(),
 ];
 
 /// The exact schemas.

@@ -7,7 +7,8 @@
 //!   [`Aims::evidence_coverage`], [`Aims::audit_checklist`], [`Aims::review_pack`]
 //! * a document with another risk method: [`Aims::with_risk_method`]
 //! * of a report: [`Report::coverage_by_clause`], [`Report::coverage_by_objective`], [`Report::gaps`], [`Report::first_steps`]
-//! * of two documents: [`diff()`]
+//! * of two documents: [`diff()`], [`change_log`], whose entries [`verify_log`] checks
+//! * digests of a document's records: [`Aims::digests`](crate::Aims::digests)
 //!
 //! [`Aims::statement_of_applicability`]: crate::Aims::statement_of_applicability
 //! [`Aims::risk_register`]: crate::Aims::risk_register
@@ -30,6 +31,7 @@
 mod audit_checklist;
 mod coverage;
 mod diff;
+mod digests;
 mod eu_ai_act;
 mod evidence_coverage;
 mod first_steps;
@@ -57,10 +59,13 @@ pub use crate::read::EventKind;
 pub use audit_checklist::{ChecklistItem, ChecklistRecord, ChecklistScope, EarlierFinding};
 pub use coverage::Coverage;
 pub(crate) use diff::TEXTS as DIFF_TEXTS;
+pub(crate) use diff::whole as whole_log;
 pub use diff::{
-    ApplicabilityChange, Difference, FieldChange, GateChange, RecordChange, RecordNamed, VerdictChange, VerdictMove, Weakened, Weakening,
-    diff,
+    ApplicabilityChange, BrokenEntry, ChangeLog, Difference, FieldChange, Formless, GateChange, LogAnchor, LogBreak, LogContext, LogEntry,
+    LoggedChange, LoggedChangeKind, RecordChange, RecordNamed, VerdictChange, VerdictMove, Weakened, Weakening, change_log, diff,
+    verify_log,
 };
+pub use digests::{ApprovedState, Digests, RecordDigest};
 pub use eu_ai_act::{EuAiActDuty, EuAiActLine, EuAiActMissing, EuAiActReason};
 pub use evidence_coverage::{EvidenceCover, EvidenceCoverage, EvidenceHole, EvidenceLine, EvidenceLink};
 pub use first_steps::FirstStep;

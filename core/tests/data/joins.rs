@@ -83,7 +83,6 @@ pub(crate) fn joins_page() -> String {
     }
     let answers = answers();
     let edges = references();
-    out.push_str("\nA reason that begins with `open:` names a check that is owed.\n");
     out.push_str("\n| question | references with a rule | with a reason | open |\n| --- | --: | --: | --: |\n");
     for (word, title, _) in QUESTIONS {
         let ruled = answers.values().filter(|cells| has_rules(&cells[word])).count();

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from ..language import load_language, say, set_language
-from . import bring, check, compare, explain, facts, init
+from . import bring, check, compare, explain, facts, ids, init
 
 
 def _said(key: str, **params: int | str) -> str:
@@ -55,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
 
     def command(name: str, run: object) -> argparse.ArgumentParser:
         about = _said(name)
-        made = commands.add_parser(name, help=about, description=about, epilog=_codes(name == "check"), formatter_class=shape)
+        made = commands.add_parser(name, help=about, description=about, epilog=_codes(name in ("check", "ids")), formatter_class=shape)
         made.add_argument("--language", metavar="FILE", help=_said("language"))
         made.set_defaults(run=run)
         return made
@@ -100,6 +100,13 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--heading-line", type=int, metavar="N", help=_said("importHeadingLine"))
     one.add_argument("--encoding", metavar="NAME", help=_said("importEncoding"))
     one.add_argument("-o", "--output", metavar="PATH", help=_said("output"))
+
+    one = command("ids", ids.run)
+    one.add_argument("files", nargs="+", metavar="FILE", help=_said("idsFiles"))
+    formats(one, "json", "sarif")
+    one.add_argument("-o", "--output", metavar="PATH", help=_said("idsOutput"))
+    one.add_argument("--fail-on", choices=("error", "warning", "info", "never"), default="error", help=_said("failOn", default="error"))
+    one.add_argument("--color", choices=("auto", "always", "never"), default="auto", help=_said("colour"))
 
     one = command("schema", facts.schema)
     one.add_argument("kind", nargs="?", metavar="KIND", help=_said("kind"))

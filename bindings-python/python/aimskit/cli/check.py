@@ -32,10 +32,12 @@ def run(asked: argparse.Namespace) -> int:
 
 
 def _stops(report: Report, least: str) -> bool:
-    if least == "never":
-        return False
-    stopping = _SEVERITIES[: _SEVERITIES.index(least) + 1]
-    return any(each.severity in stopping for found in (report.diagnostics, report.findings) for each in found)
+    return any(stops_at(each.severity, least) for found in (report.diagnostics, report.findings) for each in found)
+
+
+def stops_at(severity: str, least: str) -> bool:
+    """Whether there is something to stop for."""
+    return least != "never" and severity in _SEVERITIES[: _SEVERITIES.index(least) + 1]
 
 
 def _together(asked: argparse.Namespace, reports: dict[str, Report]) -> str:
@@ -44,7 +46,7 @@ def _together(asked: argparse.Namespace, reports: dict[str, Report]) -> str:
             answers: list[dict[str, Any]] = [{"file": name(path), **report.to_dict()} for path, report in reports.items()]
             return json.dumps(answers, ensure_ascii=False, indent=2)  # one file or many: the same shape
         case "sarif":
-            return sarif.together([report.to_sarif(_uri(path)) for path, report in reports.items()])
+            return sarif.together([report.to_sarif(uri(path)) for path, report in reports.items()])
         case _:
             paint = Paint(asked.color, to_file=asked.output is not None)
             return text.together({name(path): report for path, report in reports.items()}, asked.show, paint)
@@ -79,7 +81,8 @@ def _page(report: Report, asked: argparse.Namespace) -> str:
             return report.to_csv(asked.table, excel=asked.excel)
 
 
-def _uri(path: str) -> str:
+def uri(path: str) -> str:
+    """Where a file lies, for SARIF."""
     if path == "-":
         return "stdin"
     return Path(path).absolute().as_uri() if Path(path).drive else Path(path).as_posix()

@@ -2,12 +2,13 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    approved_as_draft confidential_document_without_access_list document_access_unaddressed document_approval_of_other_version
-    document_approved_before_written document_approved_by_author document_effective_before_approval document_formats_unsaid
-    document_not_approved document_not_identified document_older_than_replaced document_retention_unaddressed
-    document_review_overdue document_storage_unaddressed document_validity_reversed exact_date_missing
-    external_document_not_identified law_called_internal obsolete_document_relied_on own_documents_missing
-    replaced_document_in_force required_document_missing successor_of_same_version superseded_document_without_successor
+    approved_as_draft approved_state_changed confidential_document_without_access_list document_access_unaddressed
+    document_approval_of_other_version document_approved_before_written document_approved_by_author
+    document_effective_before_approval document_formats_unsaid document_not_approved document_not_identified
+    document_older_than_replaced document_retention_unaddressed document_review_overdue document_storage_unaddressed
+    document_validity_reversed exact_date_missing external_document_not_identified law_called_internal obsolete_document_relied_on
+    own_documents_missing replaced_document_in_force required_document_missing successor_of_same_version
+    superseded_document_without_successor
 }
 // </rules>
 

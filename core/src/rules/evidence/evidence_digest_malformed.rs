@@ -1,7 +1,7 @@
 //! A digest that cannot be one of its algorithm.
 
 use crate::check::rule;
-use crate::model::{Digest, DigestAlgorithm, Evidence};
+use crate::model::{Digest, Evidence};
 
 rule! {
     "evidence-digest-malformed", since "0.1", Integrity, on Evidence, serves [],
@@ -12,10 +12,5 @@ rule! {
 }
 
 fn well_formed(digest: &Digest) -> bool {
-    let length = match digest.algorithm {
-        DigestAlgorithm::Sha256 | DigestAlgorithm::Blake3 => 64,
-        DigestAlgorithm::Sha384 => 96,
-        DigestAlgorithm::Sha512 => 128,
-    };
-    digest.value.len() == length && digest.value.bytes().all(|byte| byte.is_ascii_hexdigit())
+    digest.value.len() == digest.algorithm.digits() && digest.value.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

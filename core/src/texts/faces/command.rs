@@ -16,9 +16,12 @@ phrases! { Command:
     "explain" = "Explains a verdict, with the records it rests on and what to do next.";
     "diff" = "Compares two states of a document: records, verdicts, findings, readiness gates, and what is weaker.";
     "import" = "Takes the rows of a table, CSV or a workbook, into a document: first --plan, which proposes a mapping, then --mapping.";
+    "ids" = "Finds wrong numbers of ISO/IEC 42001 in texts of any format: ones that do not exist, or have another title.";
     "schema" = "Prints a JSON Schema; without a kind, lists the kinds.";
     "rules" = "Lists the checks, or prints the page of one.";
     "files" = "documents as JSON; - is the standard input";
+    "idsFiles" = "texts: Markdown, YAML, CSV, code; - is the standard input";
+    "idsOutput" = "writes here instead of the standard output";
     "file" = "a document; - is the standard input";
     "format" = "what to write; {default} when left out";
     "excel" = "csv for Excel: with a byte order mark, and no id becomes a number or a date";

@@ -4,15 +4,21 @@ mod applicability;
 mod canonical;
 mod fields;
 mod judged;
+mod log;
 mod pairs;
 mod records;
 mod sequences;
 mod shown;
 mod text;
+mod verify;
 mod weakened;
 
+pub use log::{ChangeLog, Formless, LogContext, LogEntry, LoggedChange, LoggedChangeKind, change_log};
+pub(in crate::views) use records::named;
 #[cfg(feature = "exchange")]
 pub(crate) use text::decision_label;
+pub(crate) use verify::whole;
+pub use verify::{BrokenEntry, LogAnchor, LogBreak, verify_log};
 
 use crate::Aims;
 use crate::assess::{AssessOptions, GateState, Status};
@@ -22,7 +28,8 @@ use crate::read::{Record, View};
 use shown::ShownValue;
 
 /// The phrases of this folder.
-pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&text::PHRASES, &text::WEAKENINGS, &text::DECISIONS];
+pub(crate) const TEXTS: &[&crate::language::Phrases] =
+    &[&text::PHRASES, &text::WEAKENINGS, &text::DECISIONS, &verify::PHRASES, &verify::REASONS];
 
 record! {
     /// What is different between two states of a management system, both assessed on one date. Nothing but the date where they agree.

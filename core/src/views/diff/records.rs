@@ -102,7 +102,7 @@ fn push(record: RecordNamed, fields: Vec<FieldChange>, out: &mut Difference) {
 }
 
 /// Kind, id and name of a record.
-pub(super) fn named(record: &dyn Record, pointer: String) -> RecordNamed {
+pub(in crate::views) fn named(record: &dyn Record, pointer: String) -> RecordNamed {
     let mut it = RecordNamed::new(record.table().kind.into(), Plain(pointer));
     it.id = id_text(record);
     it.title = name_of(record);
