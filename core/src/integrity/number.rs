@@ -24,9 +24,7 @@ pub(super) fn number(text: &str) -> Option<String> {
     let shift = i64::try_from(whole.len()).ok()? - i64::try_from(all.len() - leading.len()).ok()?;
     let point = exponent.parse::<i64>().ok()?.checked_add(shift)?;
     let point = i32::try_from(point).ok().filter(|point| (-400..=400).contains(point))?;
-    let (digits, point) = if is_integer {
-        (digits.to_owned(), point)
-    } else if digits.len() <= KEPT && (-290..=300).contains(&point) {
+    let (digits, point) = if is_integer || (digits.len() <= KEPT && (-290..=300).contains(&point)) {
         (digits.to_owned(), point)
     } else {
         shortest(digits, point)?
