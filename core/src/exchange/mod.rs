@@ -1,14 +1,16 @@
-//! The assessment in the shapes that others read: a page, Markdown, tables as CSV, and SARIF. Every one a pure function of document and report.
+//! The assessment in the shapes that others read: a page, Markdown, tables as CSV, SARIF and OSCAL. Every one a pure function of document and report.
 //!
 //! * [`report_page`]: the whole as one HTML page that needs nothing else
 //! * [`markdown`]: the short of it for a repository or a chat
 //! * [`sarif`]: findings and diagnostics as SARIF 2.1.0, for editors and code review
+//! * [`oscal`]: the management system as documents of OSCAL
 //! * [`csv`]: one table for a spreadsheet
 //! * [`wording`]: what page, Markdown and program word alike
 
 mod cell;
 mod csv;
 mod markdown;
+mod oscal;
 mod page;
 mod sarif;
 pub mod wording;
@@ -16,6 +18,7 @@ mod words;
 
 pub use csv::{CsvTable, csv, csv_for_excel, csv_of_diagnostics};
 pub use markdown::markdown;
+pub use oscal::{OSCAL_NAMESPACE, OSCAL_VERSION, Oscal, OscalDocument, OscalLeftOut, OscalOptions, OscalVersion, oscal};
 pub(crate) use page::TEXTS as PAGE_TEXTS;
 pub use page::report_page;
 pub use sarif::sarif;
@@ -24,6 +27,7 @@ pub use sarif::sarif;
 pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
     &markdown::PHRASES,
     &sarif::PHRASES,
+    &oscal::PHRASES,
     &wording::PHRASES,
     &words::PROFILES,
     &words::EVENTS,

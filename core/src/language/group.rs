@@ -144,6 +144,8 @@ groups! {
     "markdown" Markdown,
     /// The log in SARIF.
     "sarif" Sarif,
+    /// Documents of OSCAL.
+    "oscal" Oscal,
     /// Profiles.
     "profile" Profile,
     /// What happened to a record.

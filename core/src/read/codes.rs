@@ -50,6 +50,7 @@ pub static CODES: &[Code] = &[
         "`{text}` is not a valid reference",
         "give the id of a record, or the number of a control or clause of the standard",
     ),
+    error("bad-uri", "`{text}` is not an absolute URI", "write a scheme and what stands behind it, as in `urn:example:ns`"),
     error("bad-vendor", "`{text}` is not a valid vendor name", "use lower-case letters, digits and hyphens"),
     error("byte-order-mark", "the text begins with a byte order mark", "save the text as UTF-8 without a byte order mark"),
     error(
