@@ -4,14 +4,53 @@ use super::Reader;
 use crate::read::scan::SyntaxError;
 use crate::read::text::Text;
 
-/// A JSON value: text, a list or members by name; anything else is `Other`.
+/// A JSON value. Where it stands is found from its pointer, by `spans`, when a diagnostic asks for it.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Tree {
     Text(Text),
+    /// As written: files of others hold numbers that no type of ours does.
+    Number(Text),
+    Flag(bool),
+    Null,
     List(Vec<Tree>),
     /// In the order of the text; of two of a name the first.
     Members(Vec<(Text, Tree)>),
-    Other,
+    /// A string with half a surrogate pair, which was noted.
+    Broken,
+}
+
+impl Tree {
+    /// The value, if it is text; empty text counts.
+    pub(crate) fn text(&self) -> Option<&Text> {
+        if let Tree::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// The elements of a list; none of anything else.
+    pub(crate) fn items(&self) -> &[Tree] {
+        if let Tree::List(items) = self { items } else { &[] }
+    }
+
+    /// The members of an object; none of anything else.
+    pub(crate) fn members(&self) -> &[(Text, Tree)] {
+        if let Tree::Members(members) = self { members } else { &[] }
+    }
+
+    /// The member of that name of an object.
+    pub(crate) fn get(&self, name: &str) -> Option<&Tree> {
+        self.members().iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+
+    /// The name of its JSON type, as diagnostics have it.
+    pub(crate) fn type_name(&self) -> &'static str {
+        match self {
+            Tree::Text(_) | Tree::Broken => "string",
+            Tree::Number(_) => "number",
+            Tree::Flag(_) => "boolean",
+            Tree::Null => "null",
+            Tree::List(_) => "array",
+            Tree::Members(_) => "object",
+        }
+    }
 }
 
 impl Reader<'_> {
@@ -22,7 +61,7 @@ impl Reader<'_> {
                 let start = self.at;
                 let text = self.string().map(|(_, text)| self.keep(start, text));
                 // Half a surrogate pair was noted, and is no text.
-                Some(text.map_or(Tree::Other, Tree::Text)).filter(|_| self.fatal.is_none())
+                Some(text.map_or(Tree::Broken, Tree::Text)).filter(|_| self.fatal.is_none())
             }
             Some(b'[') => {
                 let mut items = Vec::new();
@@ -36,7 +75,13 @@ impl Reader<'_> {
                 self.depth += usize::from(whole);
                 whole.then_some(Tree::Members(members))
             }
-            _ => self.skip().then_some(Tree::Other),
+            Some(b'-' | b'0'..=b'9') => {
+                let (start, text) = self.number()?;
+                Some(Tree::Number(Text::slice(self.source, start, start + text.len())))
+            }
+            Some(b't' | b'f') => self.boolean().map(Tree::Flag),
+            // `null`, and what is no JSON, which ends the reading.
+            _ => self.skip().then_some(Tree::Null),
         }
     }
 
@@ -101,5 +146,48 @@ impl Reader<'_> {
             let here = place.next();
             again.next_if(|at| Some(*at) == here).is_none()
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Tree;
+    use crate::read::{ReadOptions, read_tree, spans};
+
+    #[test]
+    fn a_tree_holds_all_that_json_can_say() {
+        let text = r#"{"a": [1.50, -0, 1e400, 123456789012345678901], "b": true, "c": false, "d": null, "e": "", "f": {"g": "x\ny"}}"#;
+        let (tree, diagnostics, _, source) = read_tree(text.to_owned(), &ReadOptions::default());
+        let tree = tree.expect("a tree");
+        assert!(diagnostics.is_empty());
+        let numbers: Vec<&str> =
+            tree.get("a").expect("a").items().iter().map(|n| if let Tree::Number(n) = n { &**n } else { "" }).collect();
+        assert_eq!(numbers, ["1.50", "-0", "1e400", "123456789012345678901"]);
+        assert_eq!((tree.get("b"), tree.get("c"), tree.get("d")), (Some(&Tree::Flag(true)), Some(&Tree::Flag(false)), Some(&Tree::Null)));
+        assert_eq!(tree.get("e").and_then(Tree::text).map(|text| &**text), Some(""));
+        assert_eq!(tree.get("f").and_then(|f| f.get("g")).and_then(Tree::text).map(|text| &**text), Some("x\ny"));
+        assert_eq!(
+            tree.members().iter().map(|(_, value)| value.type_name()).collect::<Vec<_>>(),
+            ["array", "boolean", "boolean", "null", "string", "object"]
+        );
+        let place = spans(&source, &["/a/2"]).pop().flatten().expect("a place");
+        assert_eq!((place.line, place.column), (1, 18));
+    }
+
+    #[test]
+    fn what_is_no_json_gives_no_tree_and_says_where_it_ends() {
+        for (text, code, offset) in [
+            (r#"{"a": 1"#, "unexpected-end", 7),
+            (r#"{"a": [1, 2"#, "unexpected-end", 11),
+            (r#"{"a": 01}"#, "unexpected-character", 7),
+            (r#"{"a": nul}"#, "unexpected-character", 6),
+            (r#"{"a": tru}"#, "unexpected-character", 6),
+            (r#"{"a": -}"#, "bad-number", 6),
+            (r#"{"a": }"#, "unexpected-character", 6),
+        ] {
+            let (tree, diagnostics, ..) = read_tree(text.to_owned(), &ReadOptions::default());
+            let told: Vec<_> = diagnostics.iter().map(|d| (&*d.code, d.span.as_ref().map_or(0, |span| span.offset))).collect();
+            assert_eq!((tree, told), (None, vec![(code, offset)]), "{text}");
+        }
     }
 }
