@@ -106,6 +106,12 @@ groups! {
     "kind" Kind,
     /// What page, Markdown and program share.
     "wording" Wording,
+    /// The account of an import.
+    "import" Import,
+    /// What became of records that were imported.
+    "importOutcome" ImportOutcome,
+    /// Why something of a file is not in the document.
+    "importReason" ImportReason,
     /// The report page.
     "page" Page,
     /// Its first screen.
