@@ -150,4 +150,6 @@ verbs! {
     change_method(document, options);
     /// Gives the report of a document in another format.
     export(document, options);
+    /// Adds what documents of OSCAL tell of to a document.
+    import_oscal(document, options);
 }

@@ -3,7 +3,7 @@ import start, { initSync } from "./aimskit_exchange.js";
 import { once } from "./export.js";
 import bytes from "./aimskit_exchange_inline.js";
 
-export { exportReport, isReady, setLanguage, text } from "./export.js";
+export { exportReport, importOscal, isReady, setLanguage, text } from "./export.js";
 
 /** Loads the wasm once, and its texts; `wasm` replaces the one inside. */
 export const init = once(async (wasm) => {

@@ -2,7 +2,7 @@
 import start from "./aimskit_exchange.js";
 import { once } from "./export.js";
 
-export { exportReport, isReady, setLanguage, text } from "./export.js";
+export { exportReport, importOscal, isReady, setLanguage, text } from "./export.js";
 
 const beside = () => new URL("./aimskit_exchange_bg.wasm", import.meta.url);
 

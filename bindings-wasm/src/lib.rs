@@ -74,4 +74,7 @@ verbs! {
     /// Assesses a document and gives the report in another format.
     #[cfg(feature = "exchange")]
     export as exportText(document, options);
+    /// Adds what documents of OSCAL tell of to a document.
+    #[cfg(feature = "exchange")]
+    import_oscal as importOscalText(document, options);
 }

@@ -48,6 +48,7 @@ fn answer(verb: &str, inputs: &[String], options: &str) -> String {
         ("explain", [document]) => api::explain(document, options, aimskit::Language::english()),
         ("diff", [before, after]) => api::diff(before, after, options, aimskit::Language::english()),
         ("change_method", [document]) => api::change_method(document, options, aimskit::Language::english()),
+        ("import_oscal", [document]) => api::import_oscal(document, options, aimskit::Language::english()),
         ("export", [document]) => api::export(document, options, aimskit::Language::english()),
         _ => panic!("`{verb}` is no verb on {} texts", inputs.len()),
     }
@@ -56,7 +57,7 @@ fn answer(verb: &str, inputs: &[String], options: &str) -> String {
 #[test]
 fn golden_answers_of_every_verb() {
     let cases: Vec<Value> = serde_json::from_str(&read("schemas/vectors/verbs.json")).expect("a list of cases");
-    for verb in ["read", "rewrite", "validate", "assess", "explain", "diff", "change_method", "export"] {
+    for verb in ["read", "rewrite", "validate", "assess", "explain", "diff", "change_method", "export", "import_oscal"] {
         assert!(cases.iter().any(|case| case["verb"] == verb), "no case for `{verb}`");
     }
     let said = |case: &Value| {

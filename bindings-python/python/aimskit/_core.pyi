@@ -5,7 +5,7 @@ The core's verbs: JSON text in, as `str` or its UTF-8 as `bytes`; JSON text out.
 from _typeshed import SupportsGetItem
 from typing import SupportsIndex, final
 
-__all__ = ["Language", "_panic", "assess", "change_method", "date", "diff", "explain", "export", "language", "read", "rewrite", "say", "validate"]
+__all__ = ["Language", "_panic", "assess", "change_method", "date", "diff", "explain", "export", "import_oscal", "language", "read", "rewrite", "say", "validate"]
 
 @final
 class Language:
@@ -46,6 +46,11 @@ def explain(document: str | bytes, options: str | bytes, language: Language | No
 def export(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     Gives the report of a document in another format.
+    """
+
+def import_oscal(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    Adds what documents of OSCAL tell of to a document.
     """
 
 def language(file: str | bytes) -> tuple[Language | None, str]:

@@ -13,6 +13,8 @@ mod explain;
 #[cfg(feature = "exchange")]
 mod export;
 mod frameworks;
+#[cfg(feature = "exchange")]
+mod import_oscal;
 mod language;
 mod read;
 mod validate;
@@ -25,6 +27,8 @@ pub use diff::{DiffAnswer, DiffRequest, diff};
 pub use explain::{ExplainAnswer, ExplainRequest, explain};
 #[cfg(feature = "exchange")]
 pub use export::{ExportAnswer, ExportFormat, ExportRequest, export};
+#[cfg(feature = "exchange")]
+pub use import_oscal::{ImportOscalAnswer, ImportOscalRequest, import_oscal};
 pub use language::{LanguageAnswer, language};
 pub use read::{ReadAnswer, read, rewrite};
 pub use validate::{ValidateAnswer, ValidateRequest, validate};

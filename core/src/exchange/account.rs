@@ -13,7 +13,7 @@ record! {
             "diagnostics" diagnostics: Vec<Diagnostic>,
             /// Every error of the options' shape.
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
-            /// How many further diagnostics, of the document, of the options and of the files, are left out.
+            /// How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed.
             "suppressed" suppressed: Option<u32>,
             /// The new document; absent when document or options could not be read. A file that could not be read changes nothing in it.
             "aims" aims: Option<Box<Root>>,
@@ -57,10 +57,14 @@ record! {
             "format" format: Option<Text>,
             /// Version of the format that it states.
             "formatVersion" format_version: Option<Text>,
-            /// Digest of the file.
+            /// Identifier that it states of itself, such as a serial number.
+            "identifier" identifier: Option<Text>,
+            /// Digest of the file, as the request gives it.
             "digest" digest: Option<Digest>,
             /// What is wrong with it. Pointers and places are those of the file.
             "diagnostics" diagnostics: Vec<Diagnostic>,
+            /// How many further diagnostics are left out: no more than 10,000 are listed.
+            "suppressed" suppressed: Option<u32>,
             /// What it says of itself, or does not, in one sentence: such as that it tells of no AI.
             "note" note: Option<Text>,
         }

@@ -6,6 +6,7 @@
 //! * [`sarif`]: findings and diagnostics as SARIF 2.1.0, for editors and code review
 //! * [`oscal`]: the management system as documents of OSCAL
 //! * [`csv`]: one table for a spreadsheet
+//! * [`import_oscal`]: documents of OSCAL as records, and catalogues as frameworks
 //! * [`ImportAnswer`]: what every import of a file of another format answers
 //! * [`wording`]: what page, Markdown and program word alike
 
@@ -26,7 +27,10 @@ pub use account::{
 };
 pub use csv::{CsvTable, csv, csv_for_excel, csv_of_diagnostics};
 pub use markdown::markdown;
-pub use oscal::{OSCAL_NAMESPACE, OSCAL_VERSION, Oscal, OscalDocument, OscalLeftOut, OscalOptions, OscalVersion, oscal};
+pub use oscal::{
+    OSCAL_NAMESPACE, OSCAL_VERSION, Oscal, OscalDocument, OscalFile, OscalImported, OscalLeftOut, OscalOptions, OscalVersion, import_oscal,
+    oscal,
+};
 pub(crate) use page::TEXTS as PAGE_TEXTS;
 pub use page::report_page;
 pub use sarif::sarif;

@@ -20,6 +20,10 @@ const fn error(name: &'static str, message: &'static str, hint: &'static str) ->
     Code { name, severity: Severity::Error, message: built_in(message), hint: built_in(hint) }
 }
 
+const fn warning(name: &'static str, message: &'static str, hint: &'static str) -> Code {
+    Code { name, severity: Severity::Warning, message: built_in(message), hint: built_in(hint) }
+}
+
 /// All codes of the reader.
 pub static CODES: &[Code] = &[
     error("bad-country", "`{text}` is not a valid country code", "write two capital letters as in ISO 3166-1, such as `DE`"),
@@ -95,6 +99,18 @@ pub static CODES: &[Code] = &[
     error("control-character", "the text has a control character that is not escaped", "write it as `\\u00XX`"),
     error("duplicate-key", "`{field}` occurs more than once in the same object", "keep one of them; the first was read"),
     error("empty-text", "the text is empty", "leave the field out if there is nothing to record"),
+    warning(
+        "import-dates-contradict",
+        "`{field}` is `{text}`, which is before `{found}`",
+        "correct one of the two; both are imported as they are",
+    ),
+    error(
+        "import-digest-mismatch",
+        "the document that the file carries does not have the digest that is stated with it",
+        "export it again; records are imported from the rest of the file",
+    ),
+    error("import-format-unknown", "the file is not in a format that can be imported", "import one of: `{expected}`"),
+    warning("import-reference-unresolved", "`{text}` is not in the file", "add what it refers to, or correct the reference"),
     error("language-form-missing", "the form `other` is missing", "every text has the form `other`, whatever others the language has"),
     error("language-key-unknown", "`{text}` is not a key of a language file", "use the keys of the English file, `schemas/messages.json`"),
     error(

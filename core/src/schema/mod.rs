@@ -98,6 +98,10 @@ pub static VERBS: &[SchemaKind] = &[
     kind::<api::ExportRequest>(),
     #[cfg(feature = "exchange")]
     kind::<api::ExportAnswer>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::ImportOscalRequest>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::ImportOscalAnswer>(),
     kind::<api::LanguageAnswer>(),
     kind::<api::ReadAnswer>(),
     kind::<api::ValidateRequest>(),

@@ -49,7 +49,8 @@ fn whole(cx: &Cx<'_>) -> Object {
     let text = write(cx.root);
     let digest = Sha256::digest(text.as_bytes());
     let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    let embedded = Object::new().text("filename", "aims.json").text("media-type", "application/json").text("value", encode(text.as_bytes()));
+    let embedded =
+        Object::new().text("filename", "aims.json").text("media-type", "application/json").text("value", encode(text.as_bytes()));
     Object::new()
         .text("uuid", cx.ids.of("document", ""))
         .text("title", cx.text(WHOLE_DOCUMENT))

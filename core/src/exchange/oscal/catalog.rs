@@ -23,7 +23,11 @@ pub(super) fn document(cx: &Cx<'_>) -> Object {
     let own = own_controls(cx);
     if !own.is_empty() {
         groups.push(
-            Object::new().text("id", "own-controls").text("class", "aims-own-controls").text("title", cx.text(OWN_CONTROLS)).list("controls", own),
+            Object::new()
+                .text("id", "own-controls")
+                .text("class", "aims-own-controls")
+                .text("title", cx.text(OWN_CONTROLS))
+                .list("controls", own),
         );
     }
     let citation = Object::new().text("text", [edition.designation, ", ", edition.title].concat());

@@ -66,7 +66,8 @@ impl<'a> Cx<'a> {
     pub(super) fn new(root: &'a Root, report: &'a Report, options: &'a OscalOptions) -> Cx<'a> {
         let namespace = options.namespace.as_ref().map_or(OSCAL_NAMESPACE, |uri| uri.as_str());
         let mut known: Vec<(&str, Known<'_>)> = Vec::new();
-        let mut note = |id: &'a Id, record: &'a (dyn Record + 'static)| known.push((id.as_str(), Known { record, kind: record.table().kind }));
+        let mut note =
+            |id: &'a Id, record: &'a (dyn Record + 'static)| known.push((id.as_str(), Known { record, kind: record.table().kind }));
         // Of records with one id the last counts in a map: the first has to be put in last.
         root.own_controls.iter().rev().for_each(|it| note(&it.id, it));
         root.ai_systems.iter().rev().for_each(|it| note(&it.id, it));
@@ -266,7 +267,10 @@ impl<'a> Cast<'a> {
             Some("person") => vec![Object::new().text("party-uuid", cx.ids.of("person", who.as_str()))],
             Some("role") => {
                 let role = ids::role(who.as_str());
-                holders(cx, who.as_str()).into_iter().map(|uuid| Object::new().text("party-uuid", uuid).text("role-id", role.clone())).collect()
+                holders(cx, who.as_str())
+                    .into_iter()
+                    .map(|uuid| Object::new().text("party-uuid", uuid).text("role-id", role.clone()))
+                    .collect()
             }
             _ => Vec::new(),
         }
@@ -301,7 +305,13 @@ impl<'a> Cast<'a> {
         if let Some(organization) = cx.root.organization.as_deref() {
             let props = if self.whole { cx.fields(organization, &[], "organization") } else { Vec::new() };
             let name = organization.legal_name.as_deref().and_then(line);
-            out.push(Object::new().text("uuid", cx.ids.of("organization", "")).text("type", "organization").maybe("name", name).list("props", props));
+            out.push(
+                Object::new()
+                    .text("uuid", cx.ids.of("organization", ""))
+                    .text("type", "organization")
+                    .maybe("name", name)
+                    .list("props", props),
+            );
         }
         for (key, person) in numbered(&cx.root.people, |person| person.id.as_str()) {
             if self.has(person.id.as_str()) {
@@ -321,14 +331,10 @@ impl<'a> Cast<'a> {
 
 /// Who holds a role, of those that there are.
 fn holders(cx: &Cx<'_>, role: &str) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    for holder in cx.roles.get(role).map_or(&[][..], |role| &role.holders) {
-        let uuid = cx.ids.of("person", holder.as_str());
-        if cx.known(holder.as_str()).is_some_and(|known| known.kind == "person") && !out.contains(&uuid) {
-            out.push(uuid);
-        }
-    }
-    out
+    let mut seen: Set<&str> = Set::new();
+    let holders = cx.roles.get(role).map_or(&[][..], |role| &role.holders).iter().map(Ref::as_str);
+    let known = holders.filter(|id| cx.known(id).is_some_and(|known| known.kind == "person") && seen.insert(*id, ()));
+    known.map(|id| cx.ids.of("person", id)).collect()
 }
 
 /// The id as the document has it: what is seen outlives the reference.

@@ -40,7 +40,8 @@ impl Decided<'_> {
 pub(super) fn decided<'a>(cx: &Cx<'a>) -> Vec<Decided<'a>> {
     let mut seen: Set<&str> = Set::new();
     let own = cx.root.own_controls.iter().map(|own| own.id.as_str());
-    let labels: Vec<&str> = catalogue().controls().iter().map(|control| control.label).chain(own).filter(|label| seen.insert(*label, ())).collect();
+    let labels: Vec<&str> =
+        catalogue().controls().iter().map(|control| control.label).chain(own).filter(|label| seen.insert(*label, ())).collect();
     let mut entries: Map<&str, Vec<(usize, &SoaEntry)>> = Map::new();
     for (at, entry) in cx.root.statement_of_applicability.iter().flat_map(|soa| &soa.entries).enumerate() {
         if let Some(list) = entries.or_insert_with(entry.control.as_str(), Vec::new) {

@@ -17,6 +17,7 @@ mod decided;
 mod fields;
 mod held;
 mod ids;
+mod import;
 mod json;
 mod left_out;
 mod options;
@@ -29,6 +30,7 @@ mod statement;
 mod words;
 
 pub(super) use cx::PHRASES;
+pub use import::{OscalFile, OscalImported, import_oscal};
 pub use left_out::OscalLeftOut;
 pub use options::{OSCAL_NAMESPACE, OSCAL_VERSION, OscalDocument, OscalOptions, OscalVersion};
 

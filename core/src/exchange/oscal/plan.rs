@@ -62,14 +62,10 @@ fn team<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>, audit: &'a Audit) -> Vec<Object> {
 
 /// The people of the team that there are, as parties.
 pub(super) fn persons(cx: &Cx<'_>, audit: &Audit) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    for person in audit.team.iter().filter_map(|member| member.person.as_ref()) {
-        let uuid = cx.ids.of("person", person.as_str());
-        if cx.known(person.as_str()).is_some_and(|known| known.kind == "person") && !out.contains(&uuid) {
-            out.push(uuid);
-        }
-    }
-    out
+    let mut seen: Set<&str> = Set::new();
+    let people = audit.team.iter().filter_map(|member| Some(member.person.as_ref()?.as_str()));
+    let known = people.filter(|id| cx.known(id).is_some_and(|known| known.kind == "person") && seen.insert(*id, ()));
+    known.map(|id| cx.ids.of("person", id)).collect()
 }
 
 /// The controls and clauses of a scope, each once.

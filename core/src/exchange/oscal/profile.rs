@@ -4,6 +4,7 @@ use super::bundle::CATALOG_FILE;
 use super::cx::{Cast, Cx, PROFILE};
 use super::decided::{Decided, decided};
 use super::json::Object;
+use super::words::line;
 use crate::model::SoaDecision;
 
 /// The profile.
@@ -15,9 +16,9 @@ pub(super) fn document(cx: &Cx<'_>) -> Object {
     let ids = |list: &[&Decided<'_>]| list.iter().map(|control| control.id()).collect::<Vec<_>>();
     let select = |list: &[&Decided<'_>]| vec![Object::new().texts("with-ids", ids(list))];
     let import = Object::new().text("href", cx.file(CATALOG_FILE));
-    // Without a list all would be meant.
+    // A list may not be empty: of all none is left.
     let import = match included.is_empty() {
-        true => import.list("exclude-controls", select(&rest)),
+        true => import.whole("include-all", Object::new()).list("exclude-controls", select(&rest)),
         false => import.list("include-controls", select(&included)),
     };
     let alters = included.iter().filter_map(|control| altered(cx, control)).collect();
@@ -32,10 +33,14 @@ pub(super) fn document(cx: &Cx<'_>) -> Object {
 
 /// Why controls are left out: a profile has no place for the reason beside them.
 fn excluded(cx: &Cx<'_>, rest: &[&Decided<'_>]) -> Vec<Object> {
-    let mut out = Vec::new();
+    let mut out = vec![cx.prop("selection", "included-controls")];
     for control in rest.iter().filter(|control| control.excluded()) {
         for (_, entry) in control.entries.iter().filter(|(_, entry)| entry.decision == Some(SoaDecision::Excluded)) {
-            out.push(cx.prop_of("exclusion-justification", &control.id(), entry.justification.as_deref().unwrap_or_default()));
+            let reason = entry.justification.as_deref().filter(|text| line(text).is_some());
+            out.push(match reason {
+                Some(reason) => cx.prop_of("exclusion-justification", &control.id(), reason),
+                None => cx.prop("exclusion-unjustified", &control.id()),
+            });
         }
     }
     out

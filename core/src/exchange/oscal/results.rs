@@ -57,8 +57,8 @@ fn assessment<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>, statements: &Map<&str, Strin
     let mut props = vec![cx.prop("assessment-kind", "gap-analysis"), cx.prop("as-of", &report.as_of.to_string())];
     props.push(cx.prop("profile", report.profile.as_str()));
     props.push(cx.prop_of("catalogue-version", catalogue().edition().framework, catalogue().edition().version));
-    for (at, treatment) in alone.iter().enumerate() {
-        props.extend(cx.fields(*treatment, &[], &format!("treatment-{}", at + 1)));
+    for (number, treatment) in alone {
+        props.extend(cx.fields(treatment, &[], &format!("treatment-{number}")));
     }
     let on = cx.language.say(GAP_ANALYSIS, &[("on", report.as_of.into())]);
     let start = instant(*report.as_of).unwrap_or_else(|| "1970-01-01T00:00:00Z".to_owned());

@@ -14,13 +14,13 @@ use crate::read::Text;
 const OSCAL: &str = "http://csrc.nist.gov/ns/oscal";
 
 /// The risks of the document, and the treatments that stand with none of them.
-pub(super) fn risks<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>) -> (Vec<Object>, Vec<&'a Treatment>) {
-    let mut of: Map<&str, Vec<(String, &Treatment)>> = Map::new();
-    for (key, treatment) in numbered(&cx.root.treatments, |it| it.id.as_str()) {
+pub(super) fn risks<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>) -> (Vec<Object>, Vec<(usize, &'a Treatment)>) {
+    let mut of: Map<&str, Vec<Planned<'_>>> = Map::new();
+    for (at, (key, treatment)) in numbered(&cx.root.treatments, |it| it.id.as_str()).into_iter().enumerate() {
         let mut seen: Set<&str> = Set::new();
         for risk in treatment.risk.iter().chain(&treatment.further_risks).map(|risk| risk.as_str()).filter(|risk| seen.insert(*risk, ())) {
             if let Some(list) = of.or_insert_with(risk, Vec::new) {
-                list.push((key.clone(), treatment));
+                list.push(Planned { key: key.clone(), number: at + 1, treatment });
             }
         }
     }
@@ -29,19 +29,27 @@ pub(super) fn risks<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>) -> (Vec<Object>, Vec<&
         let treatments = of.get(risk.id.as_str()).map_or(&[][..], |list| list);
         // With the first of two risks of one id.
         let treatments = if key == risk.id.as_str() { treatments } else { &[] };
-        for (_, treatment) in treatments {
-            shown.insert(std::ptr::from_ref::<Treatment>(treatment), ());
-        }
         cast.see(cx, risk);
-        treatments.iter().for_each(|(_, treatment)| cast.see(cx, *treatment));
+        for planned in treatments {
+            shown.insert(planned.number, ());
+            cast.see(cx, planned.treatment);
+        }
         out.push(one(cx, cast, &key, risk, treatments));
     }
-    let alone: Vec<&Treatment> = cx.root.treatments.iter().filter(|it| !shown.contains(&std::ptr::from_ref(*it))).collect();
-    alone.iter().for_each(|treatment| cast.see(cx, *treatment));
+    let alone = cx.root.treatments.iter().enumerate().map(|(at, treatment)| (at + 1, treatment));
+    let alone: Vec<(usize, &Treatment)> = alone.filter(|(number, _)| !shown.contains(number)).collect();
+    alone.iter().for_each(|(_, treatment)| cast.see(cx, *treatment));
     (out, alone)
 }
 
-fn one<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>, key: &str, risk: &'a Risk, treatments: &[(String, &'a Treatment)]) -> Object {
+/// A treatment, by what it is called in a list of ids, with its number in the register.
+struct Planned<'a> {
+    key: String,
+    number: usize,
+    treatment: &'a Treatment,
+}
+
+fn one<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>, key: &str, risk: &'a Risk, treatments: &[Planned<'a>]) -> Object {
     let mut props = cx.fields(risk, &[], "risk");
     let accepted = state(risk, treatments) == "deviation-approved";
     props.extend(accepted.then(|| Object::new().text("name", "accepted").text("value", "true")));
@@ -52,8 +60,8 @@ fn one<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>, key: &str, risk: &'a Risk, treatmen
     let object = cx.required(object, "statement", event.or(description), &mut props);
     let ratings = [("inherent", &risk.inherent), ("current", &risk.current), ("residual", &risk.residual)];
     let characterizations = ratings.into_iter().filter_map(|(name, rating)| rated(cx, cast, name, rating.as_deref()?)).collect();
-    let remediations = treatments.iter().map(|(id, treatment)| response(cx, cast, id, key, treatment)).collect();
-    let log = treatments.iter().filter_map(|(id, treatment)| acceptance(cx, cast, id, key, treatment)).collect();
+    let remediations = treatments.iter().map(|it| response(cx, cast, it, key)).collect();
+    let log = treatments.iter().filter_map(|it| acceptance(cx, cast, &it.key, key, it.treatment)).collect();
     object
         .list("props", props)
         .text("status", state(risk, treatments))
@@ -63,7 +71,7 @@ fn one<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>, key: &str, risk: &'a Risk, treatmen
 }
 
 /// OSCAL's word for where a risk is.
-fn state(risk: &Risk, treatments: &[(String, &Treatment)]) -> &'static str {
+fn state(risk: &Risk, treatments: &[Planned<'_>]) -> &'static str {
     let accepts = |treatment: &Treatment| {
         treatment.option == Some(TreatmentOption::Retain) && treatment.acceptance.as_deref().is_some_and(|it| it.on.is_some())
     };
@@ -71,10 +79,10 @@ fn state(risk: &Risk, treatments: &[(String, &Treatment)]) -> &'static str {
         _ if risk.closed_on.is_some() => "closed",
         Some(RiskStatus::Closed) => "closed",
         Some(RiskStatus::Accepted) => "deviation-approved",
-        _ if treatments.iter().any(|(_, treatment)| accepts(treatment)) => "deviation-approved",
+        _ if treatments.iter().any(|it| accepts(it.treatment)) => "deviation-approved",
         Some(RiskStatus::InTreatment) => "remediating",
         Some(RiskStatus::Open) => "open",
-        _ if treatments.iter().any(|(_, it)| it.option.is_some_and(|option| option != TreatmentOption::Retain)) => "remediating",
+        _ if treatments.iter().any(|it| it.treatment.option.is_some_and(|option| option != TreatmentOption::Retain)) => "remediating",
         _ => "open",
     }
 }
@@ -113,7 +121,8 @@ fn rated<'a>(cx: &Cx<'a>, cast: &Cast<'a>, name: &str, rating: &'a Rating) -> Op
     Some(Object::new().list("props", props).object("origin", Object::new().list("actors", vec![actor])).list("facets", facets))
 }
 
-fn response<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>, id: &str, risk: &str, treatment: &'a Treatment) -> Object {
+fn response<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>, planned: &Planned<'a>, risk: &str) -> Object {
+    let (id, treatment) = (&planned.key, planned.treatment);
     let done = |action: &Action| action.done_on.is_some() || action.stated_status == Some(WorkStatus::Done);
     let lifecycle = match treatment.stated_status {
         Some(WorkStatus::Done) => "completed",
@@ -129,8 +138,8 @@ fn response<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>, id: &str, risk: &str, treatmen
         TreatmentOption::Pursue => None,
     });
     let mut props: Vec<Object> = option.map(|option| Object::new().text("name", "type").text("value", option)).into_iter().collect();
-    props.extend(cx.fields(treatment, &[], "treatment"));
-    let object = Object::new().text("uuid", cx.ids.of("response", &[id, "/", risk].concat())).text("lifecycle", lifecycle);
+    props.extend(cx.fields(treatment, &[], &format!("treatment-{}", planned.number)));
+    let object = Object::new().text("uuid", cx.ids.of("response", &[id.as_str(), "/", risk].concat())).text("lifecycle", lifecycle);
     let object = object.text("title", headline([treatment.title.as_ref(), treatment.description.as_ref()], treatment.id.as_str()));
     let object = cx.required(object, "description", treatment.description.as_deref().or(treatment.rationale.as_deref()), &mut props);
     object.list("props", props).list("tasks", tasks(cx, cast, &["treatment/", id, "/", risk].concat(), &treatment.actions))

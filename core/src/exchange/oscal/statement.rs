@@ -82,7 +82,8 @@ fn information(cx: &Cx<'_>) -> Vec<Object> {
     let sets = cx.root.resources.iter().filter(|it| it.kind == Some(ResourceKind::Dataset));
     for set in sets {
         let mut props = vec![cx.prop("resource-id", set.id.as_str())];
-        let object = cx.titled(Object::new().text("uuid", cx.ids.of("information-type", set.id.as_str())), set.title.as_ref(), set.id.as_str());
+        let object =
+            cx.titled(Object::new().text("uuid", cx.ids.of("information-type", set.id.as_str())), set.title.as_ref(), set.id.as_str());
         let object = cx.required(object, "description", set.description.as_deref(), &mut props);
         out.push(object.list("props", props));
     }

@@ -87,7 +87,8 @@ pub(super) fn href(text: &str) -> String {
         let stays = match byte {
             b'%' => coded(),
             b'#' => !std::mem::replace(&mut fragment, true),
-            b'-' | b'.' | b'_' | b'~' | b':' | b'/' | b'?' | b'@' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=' => true,
+            b'-' | b'.' | b'_' | b'~' | b':' | b'/' | b'?' | b'@' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b','
+            | b';' | b'=' => true,
             byte => byte.is_ascii_alphanumeric(),
         };
         if stays {
