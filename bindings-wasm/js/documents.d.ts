@@ -3121,9 +3121,11 @@ export interface ExportAnswer {
   suppressed?: number;
   /**
    * The text; absent when the options could not be read. When the document could not be read, it is present for SARIF
-   * and, as CSV, for the findings.
+   * and, as CSV, for the findings. There is no plan of action and milestones where there is no nonconformity.
    */
   text?: string;
+  /** Registers and parts of the document that the text in OSCAL does not carry. */
+  leftOut?: OscalLeftOut[];
 }
 
 /** Format of the report. */
@@ -3135,7 +3137,9 @@ export type ExportFormat =
   /** Findings and diagnostics as SARIF 2.1.0. */
   | "sarif"
   /** One table as CSV (RFC 4180). */
-  | "csv";
+  | "csv"
+  /** The management system as documents of OSCAL 1.2. */
+  | "oscal";
 
 /** Options of an assessment, and the format of its report. */
 export interface ExportRequest {
@@ -3162,6 +3166,8 @@ export interface ExportRequest {
   excel?: boolean;
   /** Where the document lies, for SARIF: a path, or a URI with its scheme; `aims.json` when left out. */
   uri?: string;
+  /** Which document of OSCAL, and what it needs to know. OSCAL requires it; the other formats ignore it. */
+  oscal?: OscalOptions;
 }
 
 /** One value that changed, came or went. An element of a list comes or goes by itself, wherever it stands. */
@@ -3883,6 +3889,210 @@ export type ImplementationStatus =
   | "partial"
   /** It is implemented. */
   | "implemented";
+
+/** Something that could be expected in a file and is not there. */
+export interface ImportAbsent {
+  /** The field that it would fill, behind the kind of the record, as in `resource.model.licence`. */
+  field: string;
+  /** The record. */
+  id?: string;
+  /** Requirements and controls that it serves. */
+  serves?: string[];
+}
+
+/** What an import did. Imported values are what the files state: nothing is recorded as verified, approved or assessed because of them. */
+export interface ImportAccount {
+  /** The files, in the order in which they were given. */
+  sources?: ImportSource[];
+  /** Each record that the files tell of, in the order in which they were found. */
+  records?: ImportedRecord[];
+  /** Values that differ from what is recorded. The recorded value stays. */
+  conflicts?: ImportConflict[];
+  /** What stands in the files and not in the document. */
+  dropped?: ImportDropped[];
+  /** What could be expected in the files and is not there. */
+  absent?: ImportAbsent[];
+}
+
+/** A value that differs from what is recorded. */
+export interface ImportConflict {
+  /** JSON Pointer of the value in the new document. */
+  pointer: string;
+  /** The value that stays. */
+  kept: string;
+  /** The value that was not taken. */
+  other: string;
+  /** Where the other value stands. */
+  otherPlace: ImportPlace;
+  /** The record. */
+  id?: string;
+  /** Where the value that stays comes from; the document itself where there is none. */
+  keptPlace?: ImportPlace;
+}
+
+/** Something that stands in a file and not in the document. */
+export interface ImportDropped {
+  /** Where it stands. */
+  place: ImportPlace;
+  /** What it is called there. */
+  name: string;
+  /** Why it is not in the document. */
+  reason: ImportReason;
+  /** What it says, as text; long text is cut after 200 characters, with `…`. */
+  value?: string;
+  /** The record that it is about. */
+  id?: string;
+}
+
+/** What shows that two records are one. */
+export type ImportMatch =
+  /** The id. */
+  | "id"
+  /** An identifier that holds everywhere, such as a package URL. */
+  | "identifier"
+  /** A digest. */
+  | "digest"
+  /** Name and version. */
+  | "nameAndVersion"
+  /** The name, where no version is recorded or given. */
+  | "name";
+
+/**
+ * The answer of an import of OSCAL: diagnostics of the request, and the result if there is one. Never an exception: bad input of any kind is a
+ * diagnostic, of a file in the account.
+ */
+export interface ImportOscalAnswer {
+  /** Every error of the document's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** The new document; absent when document or options could not be read. A file that could not be read changes nothing in it. */
+  aims?: Aims;
+  /** Catalogues of others, as frameworks to assess beside ISO/IEC 42001. */
+  frameworks?: Framework[];
+  /** What came from where, and what was not taken. */
+  account?: ImportAccount;
+  /** The same as text for people. */
+  text?: string;
+}
+
+/** Files of OSCAL to import. */
+export interface ImportOscalRequest {
+  /** The files, in the order in which they count: what an earlier one fills, a later one does not change. */
+  files: OscalFile[];
+  /** Namespace of the properties that an export of ours has; `urn:aimskit:ns:oscal` when left out. */
+  namespace?: string;
+}
+
+/** What became of a record that a file tells of. */
+export type ImportOutcome =
+  /** It was not in the document. */
+  | "new"
+  /** It was in the document and has more values now. */
+  | "updated"
+  /** It was in the document, and the file adds nothing to it. */
+  | "unchanged"
+  /** It is not in the new document. */
+  | "skipped";
+
+/** A place in a file. */
+export interface ImportPlace {
+  /** Which of the sources, counted from 0. */
+  source: number;
+  /** JSON Pointer of the value, in a file that is JSON. */
+  pointer?: string;
+  /** Sheet of a workbook. */
+  sheet?: string;
+  /** Row or line, counted from 1. */
+  row?: number;
+  /** Column of a table: its heading, or its letters. */
+  column?: string;
+}
+
+/** Why something of a file is not in the document. */
+export type ImportReason =
+  /** No field of the document is meant for it. */
+  | "noField"
+  /** The value does not have the form that the field requires. */
+  | "badValue"
+  /** The field requires a date, and the file gives none. */
+  | "noDate"
+  /** What it refers to is not in the file. */
+  | "unresolved"
+  /** It says that something depends on itself, directly or by way of others. */
+  | "ring"
+  /** It stands a second time in the file with the same identifier. */
+  | "duplicate"
+  /** It is a judgement, which a person has to make. */
+  | "judgement"
+  /** It is a part of the software that the AI systems do not name as theirs. */
+  | "notAi"
+  /** It has no name by which it could be recorded. */
+  | "noName"
+  /** More than one record fits it. */
+  | "ambiguous"
+  /** The value that is recorded could not be read. */
+  | "unreadable"
+  /** It was left out by the request. */
+  | "excluded";
+
+/** A file that was imported. */
+export interface ImportSource {
+  /** Its name, as it was given. */
+  name: string;
+  /** Whether it could be read as what it is. If not, nothing of it is in the document. */
+  readable: boolean;
+  /** Format that it was read as, such as `cyclonedx`. */
+  format?: string;
+  /** Version of the format that it states. */
+  formatVersion?: string;
+  /** Identifier that it states of itself, such as a serial number. */
+  identifier?: string;
+  /** Digest of the file, as the request gives it. */
+  digest?: Digest;
+  /** What is wrong with it. Pointers and places are those of the file. */
+  diagnostics?: Finding[];
+  /** How many further diagnostics are left out: no more than 10,000 are listed. */
+  suppressed?: number;
+  /** What it says of itself, or does not, in one sentence: such as that it tells of no AI. */
+  note?: string;
+}
+
+/** A record that the files tell of. */
+export interface ImportedRecord {
+  /** Its kind, as in `resource`. */
+  kind: string;
+  /** What became of it. */
+  outcome: ImportOutcome;
+  /** Its id in the document; none where it was skipped. */
+  id?: string;
+  /** JSON Pointer of the record in the new document. */
+  pointer?: string;
+  /** What the file calls it. */
+  name?: string;
+  /** What showed that it is a record of the document. */
+  matchedBy?: ImportMatch;
+  /** Why it was skipped. */
+  reason?: ImportReason;
+  /** Where the files tell of it. */
+  places?: ImportPlace[];
+  /** Its values that come from the files, or are confirmed by them. */
+  values?: ImportedValue[];
+}
+
+/** A value that comes from a file, or is confirmed by it. */
+export interface ImportedValue {
+  /** JSON Pointer of the value in the new document. */
+  pointer: string;
+  /** The value as text. */
+  value: string;
+  /** Whether it is new. */
+  outcome: ValueOutcome;
+  /** Where it stands in the files. */
+  place: ImportPlace;
+}
 
 /** An improvement of the management system (10.1). */
 export interface Improvement {
@@ -5025,6 +5235,66 @@ export type Origin =
   | "internal"
   /** From outside the organization. */
   | "external";
+
+/** A document of OSCAL. */
+export type OscalDocument =
+  /** All of them that there are, as one object: its members are the names of the files, `catalog.json` and so on, by which they refer to each other. */
+  | "bundle"
+  /** Clauses and controls, by ids and titles, and the organization's own controls (`catalog.json`). */
+  | "catalog"
+  /** The controls that are included (`profile.json`). */
+  | "profile"
+  /** The Statement of Applicability, with every control (`system-security-plan.json`). */
+  | "systemSecurityPlan"
+  /** The audits, as planned (`assessment-plan.json`). */
+  | "assessmentPlan"
+  /** The verdicts, the risks and the audits (`assessment-results.json`). */
+  | "assessmentResults"
+  /** The nonconformities, where there are any (`plan-of-action-and-milestones.json`). */
+  | "planOfActionAndMilestones";
+
+/** A file of OSCAL in JSON: one document, or several as the members of an object, as the export writes them. */
+export interface OscalFile {
+  /** Its name, as the account gives it back. */
+  name: string;
+  /** Its text. */
+  text: string;
+}
+
+/** A register or part of the document that a document of OSCAL does not carry. */
+export interface OscalLeftOut {
+  /** Its name in the document. */
+  register: string;
+  /** How many records it has. */
+  records: number;
+}
+
+/** What an export to OSCAL needs to know beside the document: the core has no clock and no addresses. */
+export interface OscalOptions {
+  /** Instant that the documents give as that of their latest change. */
+  lastModified: Moment;
+  /** The document; all in one when left out. */
+  document?: OscalDocument;
+  /** Namespace of the properties that OSCAL does not have, an absolute URI; `urn:aimskit:ns:oscal` when left out. */
+  namespace?: string;
+  /** What stands before the name of a file where a document refers to another one, such as `trestle://aims/`; nothing when left out. */
+  hrefBase?: string;
+  /** Version of OSCAL that the documents say; 1.2.1 when left out. */
+  version?: OscalVersion;
+  /** Whether the system security plan carries the whole document too, in Base64 with its digest, so that nothing is lost; no when left out. */
+  native?: boolean;
+}
+
+/** A version of OSCAL. */
+export type OscalVersion =
+  /** 1.2.0. */
+  | "1.2.0"
+  /** 1.2.1. */
+  | "1.2.1"
+  /** 1.2.2. */
+  | "1.2.2"
+  /** 1.2.3. */
+  | "1.2.3";
 
 /** How people oversee an AI system (A.9.2, A.9.3; EU AI Act, Art. 14). */
 export interface Oversight {
@@ -7622,6 +7892,15 @@ export interface ValidateRequest {
   /** Ids of the other records of the document. */
   known?: string[];
 }
+
+/** Whether an imported value is new. */
+export type ValueOutcome =
+  /** The field held nothing. */
+  | "filled"
+  /** It is a further element of a list. */
+  | "added"
+  /** It was recorded already. */
+  | "same";
 
 /** A verdict on one requirement or control. */
 export interface Verdict {

@@ -709,6 +709,34 @@ export interface Phrases {
     | "notAcceptable"
     | "byMandate"
     | "noOwner";
+  readonly import:
+    | "read"
+    | "unreadable"
+    | "record"
+    | "skipped"
+    | "conflict"
+    | "dropped"
+    | "absent"
+    | "absentFor"
+    | "absentAtAll";
+  readonly importOutcome:
+    | "new"
+    | "updated"
+    | "unchanged"
+    | "skipped";
+  readonly importReason:
+    | "noField"
+    | "badValue"
+    | "noDate"
+    | "unresolved"
+    | "ring"
+    | "duplicate"
+    | "judgement"
+    | "notAi"
+    | "noName"
+    | "ambiguous"
+    | "unreadable"
+    | "excluded";
   readonly page:
     | "notAssigned"
     | "title"
@@ -941,6 +969,28 @@ export interface Phrases {
     | "disclaimer";
   readonly sarif:
     | "fix";
+  readonly oscal:
+    | "aims"
+    | "notRecorded"
+    | "catalog"
+    | "profile"
+    | "statement"
+    | "plan"
+    | "results"
+    | "actions"
+    | "ownControls"
+    | "annexA"
+    | "clauses"
+    | "state"
+    | "gapAnalysis"
+    | "correction"
+    | "correctiveAction"
+    | "rootCause"
+    | "effectivenessReview"
+    | "acceptance"
+    | "owner"
+    | "auditor"
+    | "wholeDocument";
   readonly profile:
     | "draft"
     | "review"

@@ -15,6 +15,7 @@ from .dates import Date, Moment
 from .record import Record, json_field
 from .records import (
     ConsequenceDimension,
+    Digest,
     EuAiActRole,
     EvidenceStrength,
     ExclusionBasis,
@@ -156,8 +157,25 @@ __all__ = [
     "RecordExplanation",
     "Bearing",
     "RuleExplanation",
+    "OscalLeftOut",
     "ExportFormat",
     "CsvTable",
+    "OscalOptions",
+    "OscalDocument",
+    "OscalVersion",
+    "ImportAccount",
+    "ImportSource",
+    "ImportedRecord",
+    "ImportOutcome",
+    "ImportMatch",
+    "ImportReason",
+    "ImportPlace",
+    "ImportedValue",
+    "ValueOutcome",
+    "ImportConflict",
+    "ImportDropped",
+    "ImportAbsent",
+    "OscalFile",
 ]
 
 Source: TypeAlias = Literal[
@@ -544,6 +562,7 @@ ExportFormat: TypeAlias = Literal[
     "markdown",  # A summary in Markdown.
     "sarif",  # Findings and diagnostics as SARIF 2.1.0.
     "csv",  # One table as CSV (RFC 4180).
+    "oscal",  # The management system as documents of OSCAL 1.2.
 ]
 """Format of the report."""
 
@@ -555,6 +574,65 @@ CsvTable: TypeAlias = Literal[
     "findings",  # A row for each finding.
 ]
 """Which table."""
+
+OscalDocument: TypeAlias = Literal[
+    "bundle",  # All of them that there are, as one object: its members are the names of the files, `catalog.json` and so on, by which they refer to each other.
+    "catalog",  # Clauses and controls, by ids and titles, and the organization's own controls (`catalog.json`).
+    "profile",  # The controls that are included (`profile.json`).
+    "systemSecurityPlan",  # The Statement of Applicability, with every control (`system-security-plan.json`).
+    "assessmentPlan",  # The audits, as planned (`assessment-plan.json`).
+    "assessmentResults",  # The verdicts, the risks and the audits (`assessment-results.json`).
+    "planOfActionAndMilestones",  # The nonconformities, where there are any (`plan-of-action-and-milestones.json`).
+]
+"""A document of OSCAL."""
+
+OscalVersion: TypeAlias = Literal[
+    "1.2.0",  # 1.2.0.
+    "1.2.1",  # 1.2.1.
+    "1.2.2",  # 1.2.2.
+    "1.2.3",  # 1.2.3.
+]
+"""A version of OSCAL."""
+
+ImportOutcome: TypeAlias = Literal[
+    "new",  # It was not in the document.
+    "updated",  # It was in the document and has more values now.
+    "unchanged",  # It was in the document, and the file adds nothing to it.
+    "skipped",  # It is not in the new document.
+]
+"""What became of a record that a file tells of."""
+
+ImportMatch: TypeAlias = Literal[
+    "id",  # The id.
+    "identifier",  # An identifier that holds everywhere, such as a package URL.
+    "digest",  # A digest.
+    "nameAndVersion",  # Name and version.
+    "name",  # The name, where no version is recorded or given.
+]
+"""What shows that two records are one."""
+
+ImportReason: TypeAlias = Literal[
+    "noField",  # No field of the document is meant for it.
+    "badValue",  # The value does not have the form that the field requires.
+    "noDate",  # The field requires a date, and the file gives none.
+    "unresolved",  # What it refers to is not in the file.
+    "ring",  # It says that something depends on itself, directly or by way of others.
+    "duplicate",  # It stands a second time in the file with the same identifier.
+    "judgement",  # It is a judgement, which a person has to make.
+    "notAi",  # It is a part of the software that the AI systems do not name as theirs.
+    "noName",  # It has no name by which it could be recorded.
+    "ambiguous",  # More than one record fits it.
+    "unreadable",  # The value that is recorded could not be read.
+    "excluded",  # It was left out by the request.
+]
+"""Why something of a file is not in the document."""
+
+ValueOutcome: TypeAlias = Literal[
+    "filled",  # The field held nothing.
+    "added",  # It is a further element of a list.
+    "same",  # It was recorded already.
+]
+"""Whether an imported value is new."""
 
 
 class Finding(Located):
@@ -2411,3 +2489,206 @@ class RuleExplanation(Record):
     """Requirements and controls that it serves; no verdict rests on good practice."""
     findings: tuple[Finding, ...] = json_field("findings", "Finding", many=True, default=())
     """What it finds, each with who would act."""
+
+
+class OscalLeftOut(Record):
+    """A register or part of the document that a document of OSCAL does not carry."""
+
+    __slots__ = ()
+    __kind__ = "oscalLeftOut"
+
+    register: str = json_field("register")
+    """Its name in the document."""
+    records: int = json_field("records")
+    """How many records it has."""
+
+
+class OscalOptions(Record):
+    """What an export to OSCAL needs to know beside the document: the core has no clock and no addresses."""
+
+    __slots__ = ()
+    __kind__ = "oscalOptions"
+
+    last_modified: Moment = json_field("lastModified", "time")
+    """Instant that the documents give as that of their latest change."""
+    document: OscalDocument | None = json_field("document", default=None)
+    """The document; all in one when left out."""
+    namespace: str | None = json_field("namespace", default=None)
+    """Namespace of the properties that OSCAL does not have, an absolute URI; `urn:aimskit:ns:oscal` when left out."""
+    href_base: str | None = json_field("hrefBase", default=None)
+    """What stands before the name of a file where a document refers to another one, such as `trestle://aims/`;
+    nothing when left out."""
+    version: OscalVersion | None = json_field("version", default=None)
+    """Version of OSCAL that the documents say; 1.2.1 when left out."""
+    native: bool | None = json_field("native", default=None)
+    """Whether the system security plan carries the whole document too, in Base64 with its digest, so that nothing is
+    lost; no when left out."""
+
+
+class ImportAccount(Record):
+    """What an import did. Imported values are what the files state: nothing is recorded as verified, approved or
+    assessed because of them."""
+
+    __slots__ = ()
+    __kind__ = "importAccount"
+
+    sources: tuple[ImportSource, ...] = json_field("sources", "ImportSource", many=True, default=())
+    """The files, in the order in which they were given."""
+    records: tuple[ImportedRecord, ...] = json_field("records", "ImportedRecord", many=True, default=())
+    """Each record that the files tell of, in the order in which they were found."""
+    conflicts: tuple[ImportConflict, ...] = json_field("conflicts", "ImportConflict", many=True, default=())
+    """Values that differ from what is recorded. The recorded value stays."""
+    dropped: tuple[ImportDropped, ...] = json_field("dropped", "ImportDropped", many=True, default=())
+    """What stands in the files and not in the document."""
+    absent: tuple[ImportAbsent, ...] = json_field("absent", "ImportAbsent", many=True, default=())
+    """What could be expected in the files and is not there."""
+
+
+class ImportSource(Record):
+    """A file that was imported."""
+
+    __slots__ = ()
+    __kind__ = "importSource"
+
+    name: str = json_field("name")
+    """Its name, as it was given."""
+    readable: bool = json_field("readable")
+    """Whether it could be read as what it is. If not, nothing of it is in the document."""
+    format: str | None = json_field("format", default=None)
+    """Format that it was read as, such as `cyclonedx`."""
+    format_version: str | None = json_field("formatVersion", default=None)
+    """Version of the format that it states."""
+    identifier: str | None = json_field("identifier", default=None)
+    """Identifier that it states of itself, such as a serial number."""
+    digest: Digest | None = json_field("digest", "Digest", default=None)
+    """Digest of the file, as the request gives it."""
+    diagnostics: tuple[Finding, ...] = json_field("diagnostics", "Finding", many=True, default=())
+    """What is wrong with it. Pointers and places are those of the file."""
+    suppressed: int | None = json_field("suppressed", default=None)
+    """How many further diagnostics are left out: no more than 10,000 are listed."""
+    note: str | None = json_field("note", default=None)
+    """What it says of itself, or does not, in one sentence: such as that it tells of no AI."""
+
+
+class ImportedRecord(Record):
+    """A record that the files tell of."""
+
+    __slots__ = ()
+    __kind__ = "importedRecord"
+
+    kind: str = json_field("kind")
+    """Its kind, as in `resource`."""
+    outcome: ImportOutcome = json_field("outcome")
+    """What became of it."""
+    id: str | None = json_field("id", default=None)
+    """Its id in the document; none where it was skipped."""
+    pointer: str | None = json_field("pointer", default=None)
+    """JSON Pointer of the record in the new document."""
+    name: str | None = json_field("name", default=None)
+    """What the file calls it."""
+    matched_by: ImportMatch | None = json_field("matchedBy", default=None)
+    """What showed that it is a record of the document."""
+    reason: ImportReason | None = json_field("reason", default=None)
+    """Why it was skipped."""
+    places: tuple[ImportPlace, ...] = json_field("places", "ImportPlace", many=True, default=())
+    """Where the files tell of it."""
+    values: tuple[ImportedValue, ...] = json_field("values", "ImportedValue", many=True, default=())
+    """Its values that come from the files, or are confirmed by them."""
+
+
+class ImportPlace(Record):
+    """A place in a file."""
+
+    __slots__ = ()
+    __kind__ = "importPlace"
+
+    source: int = json_field("source")
+    """Which of the sources, counted from 0."""
+    pointer: str | None = json_field("pointer", default=None)
+    """JSON Pointer of the value, in a file that is JSON."""
+    sheet: str | None = json_field("sheet", default=None)
+    """Sheet of a workbook."""
+    row: int | None = json_field("row", default=None)
+    """Row or line, counted from 1."""
+    column: str | None = json_field("column", default=None)
+    """Column of a table: its heading, or its letters."""
+
+
+class ImportedValue(Record):
+    """A value that comes from a file, or is confirmed by it."""
+
+    __slots__ = ()
+    __kind__ = "importedValue"
+
+    pointer: str = json_field("pointer")
+    """JSON Pointer of the value in the new document."""
+    value: str = json_field("value")
+    """The value as text."""
+    outcome: ValueOutcome = json_field("outcome")
+    """Whether it is new."""
+    place: ImportPlace = json_field("place", "ImportPlace")
+    """Where it stands in the files."""
+
+
+class ImportConflict(Record):
+    """A value that differs from what is recorded."""
+
+    __slots__ = ()
+    __kind__ = "importConflict"
+
+    pointer: str = json_field("pointer")
+    """JSON Pointer of the value in the new document."""
+    kept: str = json_field("kept")
+    """The value that stays."""
+    other: str = json_field("other")
+    """The value that was not taken."""
+    other_place: ImportPlace = json_field("otherPlace", "ImportPlace")
+    """Where the other value stands."""
+    id: str | None = json_field("id", default=None)
+    """The record."""
+    kept_place: ImportPlace | None = json_field("keptPlace", "ImportPlace", default=None)
+    """Where the value that stays comes from; the document itself where there is none."""
+
+
+class ImportDropped(Record):
+    """Something that stands in a file and not in the document."""
+
+    __slots__ = ()
+    __kind__ = "importDropped"
+
+    place: ImportPlace = json_field("place", "ImportPlace")
+    """Where it stands."""
+    name: str = json_field("name")
+    """What it is called there."""
+    reason: ImportReason = json_field("reason")
+    """Why it is not in the document."""
+    value: str | None = json_field("value", default=None)
+    """What it says, as text; long text is cut after 200 characters, with `…`."""
+    id: str | None = json_field("id", default=None)
+    """The record that it is about."""
+
+
+class ImportAbsent(Record):
+    """Something that could be expected in a file and is not there."""
+
+    __slots__ = ()
+    __kind__ = "importAbsent"
+
+    field: str = json_field("field")
+    """The field that it would fill, behind the kind of the record, as in `resource.model.licence`."""
+    id: str | None = json_field("id", default=None)
+    """The record."""
+    serves: tuple[str, ...] = json_field("serves", many=True, default=())
+    """Requirements and controls that it serves."""
+
+
+class OscalFile(Record):
+    """A file of OSCAL in JSON: one document, or several as the members of an object, as the export writes them."""
+
+    __slots__ = ()
+    __kind__ = "oscalFile"
+
+    name: str = json_field("name")
+    """Its name, as the account gives it back."""
+    text: str = json_field("text")
+    """Its text."""

@@ -205,7 +205,7 @@ record! {
         required {
             /// Where it stands.
             "place" place: ImportPlace,
-            /// What it is called there.
+            /// Its name there.
             "name" name: Text,
             /// Why it is not in the document.
             "reason" reason: ImportReason,

@@ -13,7 +13,7 @@ phrases! { pub(crate) Import:
     SKIPPED = "{state}: {kind} `{id}`, {reason}";
     /// {pointer} is a field of a record, {name} the file.
     CONFLICT = "`{pointer}` stays `{kept}`; `{name}` states `{other}`";
-    /// {reason} is why, {names} are what it is called in the file.
+    /// {reason} is why, {names} are its names in the file.
     DROPPED = one "{count} value is not in the document, {reason}: {names}" other "{count} values are not in the document, {reason}: {names}";
     /// {what} is the name of a field, {serves} are controls.
     ABSENT = "`{id}`: {what} is not stated";

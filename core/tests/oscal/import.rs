@@ -178,6 +178,7 @@ fn a_profile_of_others_decides_on_controls() {
     );
     let dropped: Vec<_> = it.account.dropped.iter().map(|it| (it.place.pointer.as_ref().unwrap().0.as_str(), it.reason.as_str())).collect();
     assert_eq!(dropped, [("/profile/imports/0/include-controls/0/with-ids/2", "unresolved")]);
+    again(&document, &profile);
 }
 
 #[test]
@@ -221,6 +222,14 @@ fn results_of_others_are_audits_and_risks() {
         assert!(dropped.contains(&expected), "{expected:?} in {dropped:?}");
     }
     assert!(it.account.records.iter().all(|it| it.outcome.as_str() == "new"));
+    again(&document, &results);
+}
+
+/// The same file into what came of it changes nothing.
+fn again(document: &Value, file_of: &Value) {
+    let (same, it) = imported(&document.to_string(), &[file("again.json", file_of.to_string())]);
+    assert_eq!(same, *document);
+    assert!(it.account.records.iter().all(|it| it.outcome.as_str() == "unchanged") && it.account.conflicts.is_empty());
 }
 
 #[test]
@@ -239,6 +248,7 @@ fn actions_of_others_are_nonconformities() {
     let dropped: Vec<_> = it.account.dropped.iter().map(|it| (&*it.name, it.reason.as_str())).collect();
     assert!(dropped.contains(&("risk-uuid", "unresolved")) && dropped.contains(&("timing", "noField")), "{dropped:?}");
     assert_eq!(&*it.account.sources[0].diagnostics[0].code, "import-reference-unresolved");
+    again(&document, &poam);
 }
 
 #[test]

@@ -4,8 +4,8 @@ use super::base64::encode;
 use super::cx::{Cast, Cx, WHOLE_DOCUMENT, numbered};
 use super::json::Object;
 use super::words::{href, is_uri, line, markup};
-use crate::model::{Digest, DigestAlgorithm, DocumentKind, EvidenceKind};
-use crate::read::{Text, write};
+use crate::model::{Digest, DigestAlgorithm, DocumentKind, Evidence, EvidenceKind};
+use crate::read::{Ref, Text, write};
 use sha2::{Digest as _, Sha256};
 
 /// What the body of a document names of evidence and documents, and the whole document where it is asked for.
@@ -42,6 +42,11 @@ pub(super) fn link(cx: &Cx<'_>, id: &str, rel: &str) -> Option<Object> {
     let known = cx.known(id)?;
     let kind = ["evidence", "document"].into_iter().find(|kind| *kind == known.kind)?;
     Some(Object::new().text("href", ["#", &cx.ids.of(kind, id)].concat()).text("rel", rel))
+}
+
+/// Links to the evidence that a record names.
+pub(super) fn evidence(cx: &Cx<'_>, named: &[Ref<Evidence>]) -> Vec<Object> {
+    named.iter().filter_map(|it| link(cx, it.as_str(), "evidence")).collect()
 }
 
 /// The document itself: what has no place in OSCAL comes along in it.

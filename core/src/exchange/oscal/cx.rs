@@ -129,7 +129,7 @@ impl<'a> Cx<'a> {
         fields(self.namespace, record, except, group)
     }
 
-    /// A text that OSCAL requires: where there is none, it is said, and a property says which.
+    /// A text that OSCAL requires: where none is recorded, the text says so, and a property names the member.
     pub(super) fn required(&self, into: Object, name: &'static str, text: Option<&str>, props: &mut Vec<Object>) -> Object {
         match text.and_then(|text| line(text).map(|_| text)) {
             Some(text) => into.text(name, markup(text)),
@@ -172,7 +172,7 @@ fn named(root: &Root) -> String {
     id.or(organization).or(root.title.as_deref()).unwrap_or_default().to_owned()
 }
 
-/// Records with an id each, in order, and what they are called in a list of ids: one that has the id of another has a number too.
+/// Records with an id each, in order, each with a key of its own: its id, and a number behind it where another record has the same id.
 pub(super) fn numbered<'l, T>(list: &'l [T], id: impl Fn(&'l T) -> &'l str) -> Vec<(String, &'l T)> {
     let mut count: Map<&str, usize> = Map::new();
     let mut name = |id: &'l str| {
@@ -244,7 +244,7 @@ impl<'a> Cast<'a> {
         }
     }
 
-    /// Who it was, as a party: a person, the first who holds a role; the organization where nobody is named.
+    /// Who it was, as a party: a person, the first who holds a role; the organization where no one is recorded.
     pub(super) fn actor(&self, cx: &Cx<'a>, who: Option<&'a Ref<Actor>>) -> Option<Object> {
         let party = |name: &'static str, uuid: String| Object::new().text("type", "party").text(name, uuid);
         let Some(who) = who else {

@@ -1,6 +1,6 @@
 //! An audit that was held, with its findings.
 
-use super::back_matter::link;
+use super::back_matter::{evidence, link};
 use super::criteria::{criterion, headline};
 use super::cx::{Cast, Cx};
 use super::json::Object;
@@ -50,11 +50,12 @@ pub(super) fn result<'a>(
         .maybe("end", audit.on.and_then(instant).filter(|end| **end >= *start))
         .object("reviewed-controls", reviewed(cx, audit, &mut props))
         .list("props", props)
+        .list("links", evidence(cx, &audit.evidence))
         .list("observations", observations)
         .list("findings", findings)
 }
 
-/// What was looked at: the scope, or what findings are on; where neither says, OSCAL knows only all.
+/// What was reviewed: the scope, or what findings are on; where neither is recorded, OSCAL knows only all.
 fn reviewed(cx: &Cx<'_>, audit: &Audit, props: &mut Vec<Object>) -> Object {
     let mut controls = scoped(cx, audit.scope.as_deref());
     if controls.is_empty() {

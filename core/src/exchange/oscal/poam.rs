@@ -2,7 +2,7 @@
 //!
 //! An item has neither a deadline nor an owner of its own: those stand with a risk that is made for it.
 
-use super::back_matter::back_matter;
+use super::back_matter::{back_matter, evidence};
 use super::bundle::STATEMENT_FILE;
 use super::criteria::headline;
 use super::cx::{ACTIONS, CORRECTION, CORRECTIVE_ACTION, Cast, Cx, EFFECTIVENESS_REVIEW, ROOT_CAUSE, numbered};
@@ -48,7 +48,7 @@ fn item<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>, key: &str, it: &'a Nonconformity) 
     let owner = it.owner.as_ref().and_then(|owner| cast.actor(cx, Some(owner)));
     let origins = owner.map(|owner| Object::new().list("actors", vec![owner])).into_iter().collect();
     let risk = Object::new().text("risk-uuid", cx.ids.of("nonconformity-risk", key));
-    object.list("props", props).list("origins", origins).list("related-risks", vec![risk])
+    object.list("props", props).list("links", evidence(cx, &it.evidence)).list("origins", origins).list("related-risks", vec![risk])
 }
 
 /// Where it is, in our words.

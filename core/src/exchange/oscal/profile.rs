@@ -46,7 +46,7 @@ fn excluded(cx: &Cx<'_>, rest: &[&Decided<'_>]) -> Vec<Object> {
     out
 }
 
-/// What is said of a control that is included.
+/// What the statement records of a control that is included.
 fn altered(cx: &Cx<'_>, control: &Decided<'_>) -> Option<Object> {
     let mut props = Vec::new();
     for (_, entry) in control.entries.iter().filter(|(_, entry)| entry.decision == Some(SoaDecision::Included)) {

@@ -51,7 +51,7 @@ fn assessment<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>, statements: &Map<&str, Strin
     }
     let controls = reviewed.into_iter().map(|(control, of)| Object::new().text("control-id", control).texts("statement-ids", of));
     let controls: Vec<Object> = controls.collect();
-    // What was looked at and could not be told was looked at all the same.
+    // What is not determined was evaluated all the same.
     let reviewed = if controls.is_empty() { super::plan::all() } else { these(controls) };
     let (risks, alone) = risks(cx, cast);
     let mut props = vec![cx.prop("assessment-kind", "gap-analysis"), cx.prop("as-of", &report.as_of.to_string())];

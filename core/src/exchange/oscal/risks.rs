@@ -1,5 +1,6 @@
 //! Risks with their ratings and treatments, as OSCAL's risks with their characterizations and responses.
 
+use super::back_matter::evidence;
 use super::criteria::headline;
 use super::cx::{ACCEPTANCE, Cast, Cx, numbered};
 use super::json::Object;
@@ -42,7 +43,7 @@ pub(super) fn risks<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>) -> (Vec<Object>, Vec<(
     (out, alone)
 }
 
-/// A treatment, by what it is called in a list of ids, with its number in the register.
+/// A treatment with its key and its number in the register.
 struct Planned<'a> {
     key: String,
     number: usize,
@@ -64,6 +65,7 @@ fn one<'a>(cx: &Cx<'a>, cast: &mut Cast<'a>, key: &str, risk: &'a Risk, treatmen
     let log = treatments.iter().filter_map(|it| acceptance(cx, cast, &it.key, key, it.treatment)).collect();
     object
         .list("props", props)
+        .list("links", evidence(cx, &risk.evidence))
         .text("status", state(risk, treatments))
         .list("characterizations", characterizations)
         .list("remediations", remediations)
@@ -87,7 +89,7 @@ fn state(risk: &Risk, treatments: &[Planned<'_>]) -> &'static str {
     }
 }
 
-/// A rating, where somebody can be named who rated.
+/// A rating, where a party can be named that rated.
 fn rated<'a>(cx: &Cx<'a>, cast: &Cast<'a>, name: &str, rating: &'a Rating) -> Option<Object> {
     let actor = cast.actor(cx, rating.by.as_ref())?;
     // OSCAL's word for which rating it is; there is none for the one with the controls of today.

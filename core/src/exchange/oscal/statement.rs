@@ -149,7 +149,7 @@ fn targets(cx: &Cx<'_>, entry: &SoaEntry) -> Vec<(String, String)> {
     if entry.ai_systems.is_empty() { vec![(this_system(cx), String::new())] } else { known }
 }
 
-/// The UUID of what is said of a control for all; a finding points at it.
+/// The UUID of the decision on a control that is for all AI systems; a finding points at it.
 pub(super) fn general(cx: &Cx<'_>, control: &Decided<'_>) -> Option<String> {
     control.entries.iter().any(|(_, entry)| entry.ai_systems.is_empty()).then(|| by_component(cx, control.label, ""))
 }

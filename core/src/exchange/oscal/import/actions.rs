@@ -33,7 +33,7 @@ pub(super) fn actions(desk: &mut Desk, found: &Found<'_>, namespace: &str) {
 
 fn nonconformity(desk: &mut Desk, item: &Tree, pointer: &str, risks: &Map<&str, (&Tree, String)>) {
     let title = said(item, "title").map(unmarked).unwrap_or_default();
-    let id = desk.fresh(&title, "nonconformity");
+    let id = desk.named("nonconformities", &title, "nonconformity");
     let mut fields: Vec<(Vec<String>, String, String)> = Vec::new();
     let mut say = |path: &[&str], text: String, at: String| fields.push((path.iter().map(|step| (*step).to_owned()).collect(), text, at));
     say(&["title"], title, format!("{pointer}/title"));
@@ -89,8 +89,10 @@ fn nonconformity(desk: &mut Desk, item: &Tree, pointer: &str, risks: &Map<&str, 
                 }
                 desk.rest(it, &at, &["uuid", "type", "title", "timing"], Some(&id));
             }
-            let keeps: &[&str] = if tasks.is_empty() { &["uuid", "description", "tasks"] } else { &["uuid", "tasks"] };
-            desk.rest(it, &at, keeps, Some(&id));
+            match tasks.is_empty() {
+                true => desk.rest(it, &at, &["uuid", "description", "tasks"], Some(&id)),
+                false => desk.rest(it, &at, &["uuid", "tasks"], Some(&id)),
+            }
         }
         desk.rest(risk, place, &["uuid", "title", "description", "deadline", "status", "remediations"], Some(&id));
     }

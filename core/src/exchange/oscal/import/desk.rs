@@ -41,6 +41,8 @@ pub(super) struct Desk {
     pub(super) source: u32,
     numbers: u32,
     counted: Map<String, u32>,
+    /// Titles of the records of the document, by register and id.
+    titles: Map<String, String>,
 }
 
 /// Elements that have no number in the file stand behind those that have.
@@ -92,20 +94,30 @@ impl Desk {
         all
     }
 
-    /// A new id from a name: letters and digits of it, and a number where it is taken.
-    pub(super) fn fresh(&mut self, name: &str, prefix: &str) -> String {
+    /// Notes a record of the document, so that what a file tells of it again is known.
+    pub(super) fn recorded(&mut self, register: &str, id: &str, title: &str) {
+        self.titles.insert([register, "/", id].concat(), title.to_owned());
+    }
+
+    /// An id from a name: letters and digits of it, and a number where it is taken. A record of the register with that title is the one that is
+    /// meant, unless the file told of it already.
+    pub(super) fn named(&mut self, register: &'static str, name: &str, prefix: &str) -> String {
         let base = slug(name);
         let base = if base.is_empty() { prefix.to_owned() } else { base };
-        let mut id = base.clone();
-        let mut number = self.counted.get(base.as_str()).copied().unwrap_or(1);
-        while self.taken.contains(id.as_str()) {
+        let counted = [register, "/", &base].concat();
+        let mut number = self.counted.get(counted.as_str()).copied().unwrap_or(0);
+        loop {
             number += 1;
-            id = format!("{base}-{number}");
+            let id = if number > 1 { format!("{base}-{number}") } else { base.clone() };
+            let known = self.titles.get([register, "/", &id].concat().as_str()).is_some_and(|title| title == name);
+            let ours = known && !self.has(register, Some(&id));
+            if ours || !self.taken.contains(id.as_str()) {
+                // Of many of one name each begins where the last one ended.
+                self.counted.insert(counted, number);
+                self.taken.insert(id.clone(), ());
+                return id;
+            }
         }
-        // Of many of one name each begins where the last one ended.
-        self.counted.insert(base, number);
-        self.taken.insert(id.clone(), ());
-        id
     }
 
     /// A number for an element that has none.

@@ -8,6 +8,23 @@ pub(super) fn json_text(tree: &Tree) -> String {
     out
 }
 
+/// The same for values that say the same: members in the order of their names.
+pub(super) fn canonical(tree: &Tree) -> String {
+    json_text(&sorted(tree))
+}
+
+fn sorted(tree: &Tree) -> Tree {
+    match tree {
+        Tree::List(items) => Tree::List(items.iter().map(sorted).collect()),
+        Tree::Members(members) => {
+            let mut members: Vec<_> = members.iter().map(|(name, value)| (name.clone(), sorted(value))).collect();
+            crate::order::sort_by(&mut members, &mut |a, b| a.0.cmp(&b.0));
+            Tree::Members(members)
+        }
+        other => other.clone(),
+    }
+}
+
 /// As people read it: text without quotes.
 pub(super) fn shown(tree: &Tree) -> String {
     match tree {

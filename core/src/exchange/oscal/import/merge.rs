@@ -1,12 +1,13 @@
 //! What the files tell, laid into the document: blanks are filled, nothing that is recorded is changed, and each value has its place.
 
 use super::desk::{Desk, FoundRecord, place};
-use super::json_text::{json_text, shown};
+use super::json_text::{canonical, shown};
 use super::models::escaped;
 use super::node::Node;
 use crate::exchange::{ImportConflict, ImportMatch, ImportOutcome, ImportPlace, ImportedRecord, ImportedValue, ValueOutcome};
+use crate::model::{KINDS, KnownKind, Root};
 use crate::order::Map;
-use crate::read::{Plain, Text, Tree};
+use crate::read::{Kind, Plain, Text, Tree};
 
 /// The new document, and what became of each value.
 #[derive(Debug)]
@@ -99,16 +100,10 @@ fn lay(out: &mut Merged, known: &mut Map<String, usize>, record: &FoundRecord, b
     out.conflicts.extend(laying.conflicts);
 }
 
-/// The kind of the records of a register.
-fn kind(register: &str) -> &str {
-    match register {
-        "" => "aims",
-        "people" => "person",
-        "policies" => "policy",
-        "nonconformities" => "nonconformity",
-        "interestedParties" => "interestedParty",
-        other => other.strip_suffix('s').unwrap_or(other),
-    }
+/// The kind of the records of a register, or of a part.
+fn kind(register: &str) -> &'static str {
+    let stands = |kind: &&KnownKind| kind.at.len() == 1 && kind.at.first().is_some_and(|(field, _)| field.name == register);
+    KINDS.iter().find(stands).map_or(Root::TABLE.kind, |kind| kind.name)
 }
 
 impl Laying<'_> {
@@ -141,14 +136,14 @@ impl Laying<'_> {
     fn list(&mut self, items: &mut Vec<Tree>, node: &Node, at: &str) {
         let mut known: Map<String, usize> = Map::new();
         for (place, item) in items.iter().enumerate() {
-            for key in [Some(json_text(item)), key(item)].into_iter().flatten() {
+            for key in [Some(canonical(item)), key(item)].into_iter().flatten() {
                 known.or_insert_with(key, || place);
             }
         }
         let before = items.len();
         for (_, below) in node.below() {
             let Some(tree) = below.tree(self.banned) else { continue };
-            let (text, named) = (json_text(&tree), key(&tree));
+            let (text, named) = (canonical(&tree), key(&tree));
             let found = known.get(&text).or_else(|| known.get(named.as_ref()?)).copied();
             if let Some(place) = found {
                 let at = format!("{at}/{place}");
@@ -167,14 +162,14 @@ impl Laying<'_> {
             } else {
                 // Which of the elements it would be, nothing tells.
                 let whole = Tree::List(items.clone());
-                self.conflict(&whole, &text, below.pointer(), at);
+                self.conflict(&whole, &shown(&tree), below.pointer(), at);
             }
         }
     }
 
     fn compare(&mut self, known: &Tree, node: &Node, at: &str) {
         let Some(other) = node.tree(self.banned) else { return };
-        if *known == other {
+        if canonical(known) == canonical(&other) {
             self.note(node, at, ValueOutcome::Same);
         } else {
             self.conflict(known, &shown(&other), node.pointer(), at);
@@ -213,5 +208,5 @@ fn key(item: &Tree) -> Option<String> {
         return Some(["id ", id].concat());
     }
     let control = item.get("control").and_then(Tree::text)?;
-    Some(["control ", control, " ", &item.get("aiSystems").map_or_else(String::new, json_text)].concat())
+    Some(["control ", control, " ", &item.get("aiSystems").map_or_else(String::new, canonical)].concat())
 }

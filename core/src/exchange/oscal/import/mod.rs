@@ -23,7 +23,7 @@ use super::options::OSCAL_NAMESPACE;
 use crate::Aims;
 use crate::exchange::{ImportAccount, ImportConflict, ImportReason, ImportSource};
 use crate::language::Language;
-use crate::model::{FrameworkFile, read_with};
+use crate::model::{FrameworkFile, KINDS, read_with};
 use crate::order::{Map, Set};
 use crate::read::{Diagnostic, Plain, ReadOptions, Text, Tree, Uri, read_tree, record, spans, write};
 use desk::Desk;
@@ -76,6 +76,11 @@ pub fn import_oscal(aims: &mut Aims, files: &[OscalFile], namespace: Option<&Uri
     let mut document = tree_of(&write(aims.root()));
     let mut desk = Desk::default();
     take_ids(&mut desk, &document);
+    for (register, list) in document.members() {
+        for item in list.items() {
+            desk.recorded(register, said(item, "id").unwrap_or_default(), said(item, "title").unwrap_or_default());
+        }
+    }
     let read: Vec<_> = files.iter().map(|file| read_tree(file.text.to_string(), &reading)).collect();
     let found: Vec<Vec<models::Found<'_>>> = read.iter().map(|(tree, ..)| tree.as_ref().map(models).unwrap_or_default()).collect();
     let all: Vec<String> = found.iter().flatten().filter(|it| it.model == Model::Catalog).flat_map(|it| controls(it.body)).collect();
@@ -168,15 +173,11 @@ fn whole(desk: &mut Desk, document: &mut Tree, text: &str, pointer: &str) {
     }
 }
 
-/// The name of a register or part as the document has it.
+/// The name of a register or part as the document has it; what the document says of itself is none.
 fn register(name: &str) -> Option<&'static str> {
-    use crate::model::Root;
-    use crate::read::Kind;
-    Root::TABLE
-        .names
-        .iter()
-        .find(|known| *known == name && !matches!(*known, "revision" | "standard" | "extensions"))
-        .filter(|known| !matches!(*known, "schemaVersion" | "id" | "title" | "language"))
+    let fields = KINDS.iter().filter(|kind| kind.at.len() == 1 && !matches!(kind.name, "revision" | "standard"));
+    let mut names = fields.filter_map(|kind| kind.at.first().map(|(field, _)| field.name));
+    names.find(|known| *known == name)
 }
 
 /// All values below a value.

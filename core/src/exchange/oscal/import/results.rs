@@ -32,7 +32,7 @@ pub(super) fn results(desk: &mut Desk, found: &Found<'_>, namespace: &str) {
 
 fn audit(desk: &mut Desk, result: &Tree, pointer: &str, namespace: &str) {
     let title = said(result, "title").map(unmarked).unwrap_or_default();
-    let id = desk.fresh(&title, "audit");
+    let id = desk.named("audits", &title, "audit");
     let observations: Map<&str, (&Tree, String)> = result
         .get("observations")
         .map_or(&[][..], Tree::items)
@@ -132,7 +132,7 @@ fn audit(desk: &mut Desk, result: &Tree, pointer: &str, namespace: &str) {
 
 fn risk(desk: &mut Desk, risk: &Tree, pointer: &str) {
     let title = said(risk, "title").map(unmarked).unwrap_or_default();
-    let id = desk.fresh(&title, "risk");
+    let id = desk.named("risks", &title, "risk");
     let status = match said(risk, "status") {
         Some("open" | "investigating") => Some("open"),
         Some("remediating") => Some("inTreatment"),
