@@ -3934,7 +3934,7 @@ export interface ImportConflict {
 export interface ImportDropped {
   /** Where it stands. */
   place: ImportPlace;
-  /** What it is called there. */
+  /** Its name there. */
   name: string;
   /** Why it is not in the document. */
   reason: ImportReason;

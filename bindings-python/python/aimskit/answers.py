@@ -2659,7 +2659,7 @@ class ImportDropped(Record):
     place: ImportPlace = json_field("place", "ImportPlace")
     """Where it stands."""
     name: str = json_field("name")
-    """What it is called there."""
+    """Its name there."""
     reason: ImportReason = json_field("reason")
     """Why it is not in the document."""
     value: str | None = json_field("value", default=None)

@@ -1,7 +1,8 @@
 //! Evidence and documents as the resources of a document's back matter.
 
 use super::base64::encode;
-use super::cx::{Cast, Cx, WHOLE_DOCUMENT, numbered};
+use super::cast::Cast;
+use super::cx::{Cx, WHOLE_DOCUMENT, numbered};
 use super::json::Object;
 use super::words::{href, is_uri, line, markup};
 use crate::model::{Digest, DigestAlgorithm, DocumentKind, Evidence, EvidenceKind};

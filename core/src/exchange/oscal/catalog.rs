@@ -2,7 +2,8 @@
 //!
 //! The organization's own controls stand in a group of their own, in its own words: a system security plan imports one catalogue only.
 
-use super::cx::{ANNEX_A, CATALOG, CLAUSES, Cast, Cx, OWN_CONTROLS, numbered};
+use super::cast::Cast;
+use super::cx::{ANNEX_A, CATALOG, CLAUSES, Cx, OWN_CONTROLS, numbered};
 use super::ids;
 use super::json::Object;
 use super::words::{line, markup};

@@ -1,8 +1,9 @@
 //! An audit that was held, with its findings.
 
 use super::back_matter::{evidence, link};
+use super::cast::Cast;
 use super::criteria::{criterion, headline};
-use super::cx::{Cast, Cx};
+use super::cx::Cx;
 use super::json::Object;
 use super::plan::{AUDITS, all, persons, scoped, these};
 use super::words::{instant, line, markup};

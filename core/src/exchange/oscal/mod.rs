@@ -10,6 +10,7 @@
 mod back_matter;
 mod base64;
 mod bundle;
+mod cast;
 mod catalog;
 mod criteria;
 mod cx;

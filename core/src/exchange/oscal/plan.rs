@@ -2,8 +2,9 @@
 
 use super::back_matter::back_matter;
 use super::bundle::STATEMENT_FILE;
+use super::cast::Cast;
 use super::criteria::{controls, headline};
-use super::cx::{AUDITOR, Cast, Cx, PLAN, numbered};
+use super::cx::{AUDITOR, Cx, PLAN, numbered};
 use super::json::Object;
 use super::words::instant;
 use crate::language::Phrase;

@@ -4,8 +4,9 @@
 
 use super::back_matter::{back_matter, evidence};
 use super::bundle::STATEMENT_FILE;
+use super::cast::Cast;
 use super::criteria::headline;
-use super::cx::{ACTIONS, CORRECTION, CORRECTIVE_ACTION, Cast, Cx, EFFECTIVENESS_REVIEW, ROOT_CAUSE, numbered};
+use super::cx::{ACTIONS, CORRECTION, CORRECTIVE_ACTION, Cx, EFFECTIVENESS_REVIEW, ROOT_CAUSE, numbered};
 use super::json::Object;
 use super::risks::tasks;
 use super::statement::OWNS;

@@ -1,7 +1,8 @@
 //! The controls that are included, as a profile: a reader that knows none of our properties gets the right baseline.
 
 use super::bundle::CATALOG_FILE;
-use super::cx::{Cast, Cx, PROFILE};
+use super::cast::Cast;
+use super::cx::{Cx, PROFILE};
 use super::decided::{Decided, decided};
 use super::json::Object;
 use super::words::line;

@@ -2,8 +2,9 @@
 
 use super::back_matter::back_matter;
 use super::bundle::PLAN_FILE;
+use super::cast::Cast;
 use super::criteria::criterion;
-use super::cx::{Cast, Cx, GAP_ANALYSIS, RESULTS, numbered};
+use super::cx::{Cx, GAP_ANALYSIS, RESULTS, numbered};
 use super::decided::decided;
 use super::held::{held, result};
 use super::json::Object;

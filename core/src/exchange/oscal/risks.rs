@@ -1,8 +1,9 @@
 //! Risks with their ratings and treatments, as OSCAL's risks with their characterizations and responses.
 
 use super::back_matter::evidence;
+use super::cast::Cast;
 use super::criteria::headline;
-use super::cx::{ACCEPTANCE, Cast, Cx, numbered};
+use super::cx::{ACCEPTANCE, Cx, numbered};
 use super::json::Object;
 use super::statement::OWNS;
 use super::words::{instant, line, markup};

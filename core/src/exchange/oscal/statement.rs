@@ -2,7 +2,8 @@
 
 use super::back_matter::{back_matter, link};
 use super::bundle::CATALOG_FILE;
-use super::cx::{AIMS, Cast, Cx, NOT_RECORDED, OWNER, STATE, STATEMENT, numbered};
+use super::cast::Cast;
+use super::cx::{AIMS, Cx, NOT_RECORDED, OWNER, STATE, STATEMENT, numbered};
 use super::decided::{Decided, decided};
 use super::json::Object;
 use super::words::{line, markup};

@@ -17,19 +17,19 @@ mod native;
 mod node;
 mod own;
 mod results;
+mod settle;
 mod statement;
 
 use super::options::OSCAL_NAMESPACE;
 use crate::Aims;
-use crate::exchange::{ImportAccount, ImportConflict, ImportReason, ImportSource};
+use crate::exchange::{ImportAccount, ImportReason, ImportSource};
 use crate::language::Language;
 use crate::model::{FrameworkFile, KINDS, read_with};
-use crate::order::{Map, Set};
 use crate::read::{Diagnostic, Plain, ReadOptions, Text, Tree, Uri, read_tree, record, spans, write};
 use desk::Desk;
-use json_text::json_text;
 use models::{Model, models};
 use own::said;
+use settle::settle;
 
 record! {
     /// A file of OSCAL in JSON: one document, or several as the members of an object, as the export writes them.
@@ -52,9 +52,6 @@ pub struct OscalImported {
     /// Catalogues of others, as frameworks.
     pub frameworks: Vec<FrameworkFile>,
 }
-
-/// Most times that values are taken out which the reader refuses.
-const ROUNDS: usize = 8;
 
 /// Adds what documents of OSCAL tell to a management system: blanks are filled, what differs stays and is told as a conflict. `namespace` is that
 /// of our own properties.
@@ -245,78 +242,4 @@ fn tell(
         source.diagnostics.push(it);
     }
     source.suppressed = Some(source.suppressed.unwrap_or(0) + more).filter(|number| *number > 0);
-}
-
-/// Lays everything into the document; what its reader refuses is taken out again, and told.
-fn settle(aims: &mut Aims, document: &Tree, desk: &mut Desk, account: &mut ImportAccount, reading: &ReadOptions) {
-    let mut banned: Set<(u32, String)> = Set::new();
-    for round in 0..=ROUNDS {
-        let last = round == ROUNDS;
-        let merged = merge::merge(document, desk, &|source, pointer| last || banned.contains(&(source, pointer.to_owned())));
-        let outcome = read_with(json_text(&merged.tree), reading);
-        let mut values: Vec<(&str, u32, &str, &str)> = Vec::new();
-        for value in
-            merged.records.iter().flat_map(|record| &record.values).filter(|value| value.outcome != crate::exchange::ValueOutcome::Same)
-        {
-            // The document of the file is as it was, with what could not be read of it.
-            if let Some(pointer) = &value.place.pointer
-                && desk.replaced.as_deref() != Some(pointer)
-            {
-                values.push((&value.pointer, value.place.source, pointer, &value.value));
-            }
-        }
-        crate::order::sort_by_key(&mut values, |(at, ..)| *at);
-        let mut refused: Vec<(u32, String, String, String)> = Vec::new();
-        for diagnostic in &outcome.diagnostics {
-            let at: &str = &diagnostic.pointer;
-            // A field that is missing stands for the whole of its record.
-            let above = if diagnostic.code == *"missing-field" { at.rsplit_once('/').map_or(at, |(above, _)| above) } else { at };
-            let from = values.partition_point(|(place, ..)| *place < above);
-            let under = |place: &str| place.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-            let inside = values.iter().skip(from).take_while(|(place, ..)| place.starts_with(above)).filter(|(place, ..)| under(place));
-            let holds = values
-                .iter()
-                .take(from)
-                .rev()
-                .take(1)
-                .filter(|(place, ..)| at.strip_prefix(place).is_some_and(|rest| rest.starts_with('/')));
-            for (place, source, pointer, value) in inside.chain(holds) {
-                refused.push((*source, (*pointer).to_owned(), (*place).to_owned(), (*value).to_owned()));
-            }
-        }
-        if refused.is_empty() || last {
-            if let Some(read) = outcome.aims {
-                *aims = read;
-            }
-            account.conflicts = merged.conflicts;
-            edited(desk, &merged.records, account);
-            account.records = merged.records;
-            return;
-        }
-        for (source, pointer, place, value) in refused {
-            if banned.insert((source, pointer.clone()), ()) {
-                desk.source = source;
-                let name = place.rsplit('/').next().unwrap_or_default().to_owned();
-                desk.drop(&pointer, &name, Some(&Tree::Text(Text::from(value))), ImportReason::BadValue, None);
-            }
-        }
-    }
-}
-
-/// Descriptions that were changed in OSCAL stand beside what we wrote.
-fn edited(desk: &Desk, records: &[crate::exchange::ImportedRecord], account: &mut ImportAccount) {
-    let mut of: Map<(u32, &str), (&str, &str)> = Map::new();
-    for value in records.iter().flat_map(|record| &record.values) {
-        if let Some(pointer) = &value.place.pointer {
-            of.insert((value.place.source, pointer), (&value.pointer, &value.value));
-        }
-    }
-    for (source, ours, now, pointer) in &desk.edits {
-        if let Some((at, kept)) = of.get(&(*source, ours.as_str())) {
-            let other = desk::place(*source, pointer);
-            let mut it = ImportConflict::new(Plain((*at).to_owned()), Plain((*kept).to_owned()), Plain(now.clone()), other);
-            it.kept_place = Some(desk::place(*source, ours));
-            account.conflicts.push(it);
-        }
-    }
 }
