@@ -179,10 +179,10 @@ mod tests {
         for (text, code, offset) in [
             (r#"{"a": 1"#, "unexpected-end", 7),
             (r#"{"a": [1, 2"#, "unexpected-end", 11),
-            (r#"{"a": 01}"#, "unexpected-character", 7),
+            (r#"{"a": 01}"#, "bad-number", 7),
             (r#"{"a": nul}"#, "unexpected-character", 6),
             (r#"{"a": tru}"#, "unexpected-character", 6),
-            (r#"{"a": -}"#, "bad-number", 6),
+            (r#"{"a": -}"#, "bad-number", 7),
             (r#"{"a": }"#, "unexpected-character", 6),
         ] {
             let (tree, diagnostics, ..) = read_tree(text.to_owned(), &ReadOptions::default());
