@@ -158,6 +158,8 @@ verbs! {
     import_rows(document, table, options);
     /// Adds what bills of materials and model cards tell of to a document.
     import_bom(document, options);
+    /// Adds what documents of OSCAL tell of to a document.
+    import_oscal(document, options);
     /// Gives the digests of a document and of its records.
     digest(document, options);
     /// Gives the entry of a log that tells how a document got from one state to the next.

@@ -6,6 +6,8 @@ import type {
   IdsRequest,
   ImportAnswer,
   ImportBomRequest,
+  ImportOscalAnswer,
+  ImportOscalRequest,
   ImportRowsRequest,
   PlanImportAnswer,
   PlanImportRequest,
@@ -25,7 +27,7 @@ export function setLanguage(file: LanguageFile | string): Filled<LanguageAnswer,
 /** Whether the second wasm is loaded. */
 export function isReady(): boolean;
 
-/** Assesses a document and gives its report as `html`, `markdown`, `sarif` or `csv`; no text when the document can't be read, of which SARIF alone says so itself. */
+/** Assesses a document and gives its report as `html`, `markdown`, `sarif`, `csv` or `oscal`; no text when the document can't be read, of which SARIF alone says so itself. */
 export function exportReport(aims: Input<Aims>, options: ExportOptions): Filled<Omit<ExportAnswer, "optionDiagnostics">, "diagnostics">;
 
 /** A cell of a table as hosts hold it. */
@@ -69,6 +71,9 @@ export function importBom(aims: Input<Aims>, options: ImportBomRequest): Filled<
  */
 export function wrongIds(source: string | BufferSource, options?: IdsRequest): Filled<Omit<IdsAnswer, "optionDiagnostics">, "findings">;
 
+/** Adds what documents of OSCAL tell of to a document: the new one, the account of what came from where, and catalogues as frameworks. */
+export function importOscal(aims: Input<Aims>, options: ImportOscalRequest): Filled<Omit<ImportOscalAnswer, "optionDiagnostics">, "diagnostics">;
+
 /** The verbs at the border: text in, JSON text out. */
 export const text: {
   readonly export: (document: string, options: string) => string;
@@ -76,5 +81,6 @@ export const text: {
   readonly planImport: (document: string, table: string, options: string) => string;
   readonly importRows: (document: string, table: string, options: string) => string;
   readonly importBom: (document: string, options: string) => string;
+  readonly importOscal: (document: string, options: string) => string;
   readonly ids: (text: string, options: string) => string;
 };

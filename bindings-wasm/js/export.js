@@ -1,6 +1,6 @@
-// The report in the shape of another format (HTML, Markdown, SARIF, CSV), records as rows, and files of other formats as records. A wasm of its own,
+// The report in the shape of another format (HTML, Markdown, SARIF, CSV, OSCAL), records as rows, and files of other formats as records. A wasm of its own,
 // for pages that do neither.
-import { exportText, idsText, importBomText, importRowsText, languageText, notUtf8Text, planImportText, rowsText } from "./aimskit_exchange.js";
+import { exportText, idsText, importBomText, importOscalText, importRowsText, languageText, notUtf8Text, planImportText, rowsText } from "./aimskit_exchange.js";
 import { answer, border, request } from "./border.js";
 import { toJson, toPieces, toText } from "./input.js";
 
@@ -20,6 +20,7 @@ export const text = {
   planImport: verb(planImportText),
   importRows: verb(importRowsText),
   importBom: verb(importBomText),
+  importOscal: verb(importOscalText),
   ids: verb(idsText, "ids"),
 };
 
@@ -46,6 +47,11 @@ export function importRows(aims, table, options) {
 /** Adds what bills of materials and model cards tell of to a document: the new document, and the account of what came from where. */
 export function importBom(aims, options) {
   return { diagnostics: [], ...answer(text.importBom(toPieces(aims), toJson(options))) };
+}
+
+/** Adds what documents of OSCAL tell of to a document: the new one, the account of what came from where, and catalogues as frameworks. */
+export function importOscal(aims, options) {
+  return { diagnostics: [], ...answer(text.importOscal(toPieces(aims), request(options))) };
 }
 
 /** Finds wrong numbers of ISO/IEC 42001 in text of any format, given as a string or its bytes. */

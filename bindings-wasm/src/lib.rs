@@ -101,4 +101,7 @@ verbs! {
     /// Adds what bills of materials and model cards tell of to a document.
     #[cfg(feature = "exchange")]
     import_bom as importBomText(document, options);
+    /// Adds what documents of OSCAL tell of to a document.
+    #[cfg(feature = "exchange")]
+    import_oscal as importOscalText(document, options);
 }

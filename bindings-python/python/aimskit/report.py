@@ -23,6 +23,7 @@ from .answers import (
     GapsOfEffort,
     GapsOfOwner,
     Gate,
+    OscalDocument,
     Priority,
     RatingKind,
     Readiness,
@@ -274,6 +275,25 @@ class Report:
     def to_sarif(self, uri: str = "aims.json") -> str:
         """Findings and diagnostics as SARIF 2.1.0, for code hosts. `uri` is where the document lies: a path, or a URI with its scheme."""
         return self._export("sarif", uri=uri)
+
+    def to_oscal(
+        self,
+        *,
+        last_modified: datetime.datetime | str,
+        document: OscalDocument = "bundle",
+        namespace: str | None = None,
+        href_base: str | None = None,
+        version: str | None = None,
+        native: bool = False,
+    ) -> str:
+        """The management system as OSCAL 1.2: one document, or all of them as an object whose members are the files.
+
+        `last_modified` is the instant that the documents state, with an offset from UTC. With `native` the system security plan carries the whole
+        document, so that nothing is lost. Empty text where there is no such document: a plan of action needs a nonconformity.
+        """
+        moment = last_modified.isoformat() if isinstance(last_modified, datetime.datetime) else last_modified
+        said = {"lastModified": moment, "document": document, "namespace": namespace, "hrefBase": href_base, "version": version, "native": native or None}
+        return self._export("oscal", oscal={name: value for name, value in said.items() if value is not None})
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Report) and (self._document, self._request) == (other._document, other._request)

@@ -3,7 +3,7 @@
 use super::{reading, ready, told, with_frameworks};
 use crate::assess::AssessOptions;
 use crate::check::Profile;
-use crate::exchange::{CsvTable, csv, csv_for_excel, csv_of_diagnostics, markdown, report_page, sarif};
+use crate::exchange::{CsvTable, OscalLeftOut, OscalOptions, csv, csv_for_excel, csv_of_diagnostics, markdown, oscal, report_page, sarif};
 use crate::language::Language;
 use crate::model::{FrameworkFile, read_with};
 use crate::read::{Day, Diagnostic, Outcome, Plain, Text, read_record, record, vocabulary, write};
@@ -19,6 +19,8 @@ vocabulary! {
         "sarif" Sarif,
         /// One table as CSV (RFC 4180).
         "csv" Csv,
+        /// The management system as documents of OSCAL 1.2.
+        "oscal" Oscal,
     }
 }
 
@@ -49,6 +51,8 @@ record! {
             "excel" excel: Option<bool>,
             /// Where the document lies, for SARIF: a path, or a URI with its scheme; `aims.json` when left out.
             "uri" uri: Option<Text>,
+            /// Which document of OSCAL, and what it needs to know. OSCAL requires it; the other formats ignore it.
+            "oscal" oscal: Option<Box<OscalOptions>>,
         }
     }
 }
@@ -64,8 +68,10 @@ record! {
             /// How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed.
             "suppressed" suppressed: Option<u32>,
             /// The text; absent when the options could not be read. When the document could not be read, it is present for SARIF
-            /// and, as CSV, for the findings.
+            /// and, as CSV, for the findings. There is no plan of action and milestones where there is no nonconformity.
             "text" text: Option<Plain>,
+            /// Registers and parts of the document that the text in OSCAL does not carry.
+            "leftOut" left_out: Vec<OscalLeftOut>,
         }
     }
 }
@@ -111,6 +117,11 @@ pub fn export(document: &str, options: &str, language: &Language) -> String {
                 answer.option_diagnostics.push(Diagnostic::of_document("missing-field", "/table", &params, language));
                 None
             }
+            (ExportFormat::Oscal, _) if request.oscal.is_none() => {
+                let params = [("field", "oscal"), ("kind", "exportRequest")];
+                answer.option_diagnostics.push(Diagnostic::of_document("missing-field", "/oscal", &params, language));
+                None
+            }
             (ExportFormat::Csv, None) if request.table == Some(CsvTable::Findings) => Some(csv_of_diagnostics(&outcome.diagnostics)),
             (_, None) => None,
             (ExportFormat::Html, Some((aims, report))) => Some(report_page(aims, report)),
@@ -118,6 +129,12 @@ pub fn export(document: &str, options: &str, language: &Language) -> String {
             (ExportFormat::Csv, Some((aims, report))) => {
                 let write = if request.excel == Some(true) { csv_for_excel } else { csv };
                 request.table.map(|table| write(aims, report, table))
+            }
+            (ExportFormat::Oscal, Some((aims, report))) => {
+                let written = request.oscal.as_deref().map(|options| oscal(aims, report, options));
+                let (text, left_out) = written.map_or_else(Default::default, |it| (it.text, it.left_out));
+                answer.left_out = left_out;
+                text
             }
         };
         answer.text = text.map(Plain);

@@ -20,6 +20,8 @@ mod ids;
 #[cfg(feature = "exchange")]
 mod import_bom;
 #[cfg(feature = "exchange")]
+mod import_oscal;
+#[cfg(feature = "exchange")]
 mod import_rows;
 mod language;
 mod read;
@@ -42,6 +44,8 @@ pub use export::{ExportAnswer, ExportFormat, ExportRequest, export};
 pub use ids::{IdsAnswer, IdsRequest, ids};
 #[cfg(feature = "exchange")]
 pub use import_bom::{ImportBomRequest, import_bom};
+#[cfg(feature = "exchange")]
+pub use import_oscal::{ImportOscalAnswer, ImportOscalRequest, import_oscal};
 #[cfg(feature = "exchange")]
 pub use import_rows::{ImportRowsRequest, PlanImportAnswer, PlanImportRequest, import_rows, plan_import};
 pub use language::{LanguageAnswer, language};

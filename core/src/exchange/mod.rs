@@ -1,4 +1,4 @@
-//! The assessment in the shapes that others read: a page, Markdown, tables as CSV, and SARIF. Every one a pure function of document and report.
+//! The assessment in the shapes that others read: a page, Markdown, tables as CSV, SARIF and OSCAL. Every one a pure function of document and report.
 //! And files of others as records of the document.
 //!
 //! * [`report_page`]: the whole as one HTML page that needs nothing else
@@ -8,6 +8,8 @@
 //! * [`record_table`]: the records of a register as rows of a table with published columns
 //! * [`plan_import`], [`import_rows`]: rows of any table as records, by a mapping that is proposed and shown
 //! * [`ImportAnswer`]: what every import of a file of another format answers
+//! * [`oscal`]: the management system as documents of OSCAL
+//! * [`import_oscal`]: documents of OSCAL as records, and catalogues as frameworks
 //! * [`import_bom`]: bills of materials and model cards as AI systems, resources and suppliers
 //! * [`wrong_ids`]: wrong numbers of the standard in any text, and [`sarif_of_ids`] for them
 //! * [`wording`]: what page, Markdown and program word alike
@@ -21,6 +23,7 @@ mod ids;
 mod import;
 mod judged;
 mod markdown;
+mod oscal;
 mod page;
 pub(crate) mod rows;
 mod sarif;
@@ -39,6 +42,10 @@ pub use import::{
     RecordedValues, Table, import_rows, plan_import,
 };
 pub use markdown::markdown;
+pub use oscal::{
+    OSCAL_NAMESPACE, OSCAL_VERSION, Oscal, OscalDocument, OscalFile, OscalImported, OscalLeftOut, OscalOptions, OscalVersion, import_oscal,
+    oscal,
+};
 pub(crate) use page::TEXTS as PAGE_TEXTS;
 pub use page::report_page;
 pub use rows::{CellType, TableColumn, TableRows, record_table, table_columns};
@@ -51,6 +58,7 @@ pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
     &account_text::REASONS,
     &import::PLAN_PHRASES,
     &bom::PHRASES,
+    &oscal::PHRASES,
     &markdown::PHRASES,
     &sarif::PHRASES,
     &wording::PHRASES,

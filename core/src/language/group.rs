@@ -118,6 +118,8 @@ groups! {
     "importOutcome" ImportOutcome,
     /// Why something of a file is not in the document.
     "importReason" ImportReason,
+    /// Documents of OSCAL.
+    "oscal" Oscal,
     /// What is told of bills of materials.
     "bom" Bom,
     /// The report page.

@@ -54,6 +54,7 @@ pub static CODES: &[Code] = &[
         "`{text}` is not a valid reference",
         "give the id of a record, or the number of a control or clause of the standard",
     ),
+    error("bad-uri", "`{text}` is not an absolute URI", "write a scheme and what stands behind it, as in `urn:example:ns`"),
     error("bad-vendor", "`{text}` is not a valid vendor name", "use lower-case letters, digits and hyphens"),
     error("byte-order-mark", "the text begins with a byte order mark", "save the text as UTF-8 without a byte order mark"),
     error(
@@ -146,9 +147,19 @@ pub static CODES: &[Code] = &[
     error("empty-text", "the text is empty", "leave the field out if there is nothing to record"),
     error("heading-missing", "the table has no column `{text}`", "use the headings of the table, or plan the import anew"),
     warning(
+        "import-dates-contradict",
+        "`{field}` is `{text}`, which is before `{found}`",
+        "correct one of the two; both are imported as they are",
+    ),
+    warning(
         "import-dependency-ring",
         "`{text}` is stated to depend on itself, directly or through others",
         "correct the dependencies in the file; those of the ring are not recorded",
+    ),
+    error(
+        "import-digest-mismatch",
+        "the document that the file carries does not have the digest that is stated with it",
+        "export it again; records are imported from the rest of the file",
     ),
     warning(
         "import-duplicate-ref",
@@ -174,6 +185,7 @@ pub static CODES: &[Code] = &[
         "`{text}` is not a place of `{kind}` that a cell can fill",
         "use a column of the table, such as `owner`, `approval.on` or `causes[]`",
     ),
+    warning("import-reference-unresolved", "`{text}` is not in the file", "add what it refers to, or correct the reference"),
     error(
         "import-table-unknown",
         "`{text}` is not a table that rows can be imported into",

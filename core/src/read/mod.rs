@@ -38,7 +38,7 @@ mod write;
 use std::sync::Arc;
 
 pub use bytes::not_utf8;
-pub use code::{Country, Currency, LanguageTag};
+pub use code::{Country, Currency, LanguageTag, Uri};
 pub use codes::{CODES, Code};
 pub use date::{Date, DateTime, Day, Interval, Precision};
 pub use decimal::Decimal;

@@ -117,6 +117,10 @@ pub static VERBS: &[SchemaKind] = &[
     #[cfg(feature = "exchange")]
     kind::<api::ImportBomRequest>(),
     #[cfg(feature = "exchange")]
+    kind::<api::ImportOscalRequest>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::ImportOscalAnswer>(),
+    #[cfg(feature = "exchange")]
     kind::<crate::exchange::ImportAnswer>(),
     kind::<api::LanguageAnswer>(),
     kind::<api::ReadAnswer>(),
