@@ -22,6 +22,9 @@ pub(super) struct FoundRecord {
     pub(super) pointer: String,
 }
 
+/// What is wrong in a file: code, pointer, params.
+pub(super) type Wrong = (&'static str, String, Vec<(&'static str, String)>);
+
 /// All that the files tell.
 #[derive(Debug, Default)]
 pub(super) struct Desk {
@@ -32,7 +35,7 @@ pub(super) struct Desk {
     pub(super) dropped: Vec<ImportDropped>,
     pub(super) frameworks: Vec<FrameworkFile>,
     /// What is wrong in the file in hand: code, pointer, params.
-    pub(super) wrong: Vec<(&'static str, String, Vec<(&'static str, String)>)>,
+    pub(super) wrong: Vec<Wrong>,
     /// Descriptions that were changed since we wrote them: where ours stands, what they say now, and where.
     pub(super) edits: Vec<(u32, String, String, String)>,
     /// Where the whole document stands that has taken the place of a blank one.

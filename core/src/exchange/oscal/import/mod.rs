@@ -26,7 +26,7 @@ use crate::exchange::{ImportAccount, ImportReason, ImportSource};
 use crate::language::Language;
 use crate::model::{FrameworkFile, KINDS, read_with};
 use crate::read::{Diagnostic, Plain, ReadOptions, Text, Tree, Uri, read_tree, record, spans, write};
-use desk::Desk;
+use desk::{Desk, Wrong};
 use models::{Model, models};
 use own::said;
 use settle::settle;
@@ -225,13 +225,7 @@ fn source(
 }
 
 /// Diagnostics with their places in the file, no more than are listed of any text.
-fn tell(
-    source: &mut ImportSource,
-    wrong: Vec<(&'static str, String, Vec<(&'static str, String)>)>,
-    text: &str,
-    language: &Language,
-    reading: &ReadOptions,
-) {
+fn tell(source: &mut ImportSource, wrong: Vec<Wrong>, text: &str, language: &Language, reading: &ReadOptions) {
     let most = reading.limits.diagnostics.saturating_sub(source.diagnostics.len());
     let more = u32::try_from(wrong.len().saturating_sub(most)).unwrap_or(u32::MAX);
     let pointers: Vec<&str> = wrong.iter().take(most).map(|(_, pointer, _)| pointer.as_str()).collect();
