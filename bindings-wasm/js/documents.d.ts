@@ -537,6 +537,11 @@ export interface Approval {
   decision?: ApprovalDecision;
   /** Others who were asked as well, each with a decision. */
   others?: Approver[];
+  /**
+   * Digest of the state that was approved (7.5.3): SHA-256 over the canonical form (RFC 8785) of the record in which this approval
+   * stands, without the members `approval`, `approvals`, `assignment` and `signatures`, in it and in the records inside it.
+   */
+  digest?: Digest;
   /** Evidence available to auditors. */
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
@@ -555,6 +560,18 @@ export type ApprovalDecision =
   | "rejected"
   /** It is not decided yet. */
   | "deferred";
+
+/** The state that an approval is of. */
+export interface ApprovedState {
+  /** JSON Pointer of the approval. */
+  pointer: string;
+  /** SHA-256 of the present state: what `digest` of an approval given now holds. */
+  sha256: string;
+  /** The digest that the approval records of the state that was approved, if it approves and its algorithm is SHA-256. */
+  recorded?: string;
+  /** Whether the present state is the one that was approved; absent where no digest is recorded. */
+  unchanged?: boolean;
+}
 
 /** One of several who were asked to approve something. */
 export interface Approver {
@@ -1004,6 +1021,20 @@ export type BomTools =
   /** Every tool. */
   | "all";
 
+/** The first entry of a log that is broken. */
+export interface BrokenEntry {
+  /** JSON Pointer of the entry; of the entries, where there is none. */
+  pointer: string;
+  /** Its position, counted from 0. */
+  index: number;
+  /** Why it is broken. */
+  why: LogBreak;
+  /** The digest that was expected. */
+  expected?: string;
+  /** The digest that is there. */
+  found?: string;
+}
+
 /** State of a case: a nonconformity, an audit finding, an incident or a concern. */
 export type CaseStatus =
   /** It is not dealt with yet. */
@@ -1014,6 +1045,29 @@ export type CaseStatus =
   | "resolved"
   /** It is closed. */
   | "closed";
+
+/** What the cells of a column hold. */
+export type CellType =
+  /** Text. */
+  | "text"
+  /** A word of a vocabulary; the column names the words. */
+  | "word"
+  /** A number. */
+  | "number"
+  /** A whole number. */
+  | "whole"
+  /** `true` or `false`. */
+  | "flag"
+  /** A date: `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known. */
+  | "date"
+  /** A date and time with its offset from UTC. */
+  | "dateTime"
+  /** An interval, such as `P1Y`. */
+  | "interval"
+  /** The record's own identifier. */
+  | "id"
+  /** The id of another record, or a number of the standard; the column names the kinds. */
+  | "reference";
 
 /** A certificate. */
 export interface Certificate {
@@ -1218,6 +1272,60 @@ export interface Change {
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
+}
+
+/** A log of the changes of a document, from its first entry on. */
+export interface ChangeLog {
+  /** The entries, in the order in which they were made. */
+  entries?: ChangeLogEntry[];
+}
+
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface ChangeLogAnswer {
+  /** Every error of shape of the earlier state, and all that has no canonical form in it: then there is no entry. */
+  diagnosticsBefore?: Finding[];
+  /** The same of the later state. */
+  diagnosticsAfter?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of both states and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** Whether both states are the same: then there is no entry. */
+  same?: boolean;
+  /** The entry, to be put at the end of the log. */
+  entry?: ChangeLogEntry;
+}
+
+/** How a document got from one state to the next. */
+export interface ChangeLogEntry {
+  /** When the change was made. */
+  on: Moment;
+  /** Digest of the document before the change. */
+  before: string;
+  /** Digest of the document after it. */
+  after: string;
+  /** Digest of this entry: SHA-256 over the canonical form (RFC 8785) of the entry without this member. */
+  digest: string;
+  /** Who made the change. */
+  by?: string;
+  /** Why it was made. */
+  reason?: string;
+  /** Digest of the entry before; absent in the first one. */
+  previous?: string;
+  /** What came, went and changed. Empty where only the order of lists is another. */
+  changes?: LoggedChange[];
+}
+
+/** What an entry of a log tells beside the change itself. */
+export interface ChangeLogRequest {
+  /** When the change was made. */
+  on: Moment;
+  /** Who made it. */
+  by?: string;
+  /** Why. */
+  reason?: string;
+  /** Digest of the entry before; left out for the first one. */
+  previous?: string;
 }
 
 /** The answer: diagnostics of the request, and the result if there is one. */
@@ -1722,7 +1830,15 @@ export type CsvTable =
   /** A row for each thing that is due. */
   | "calendar"
   /** A row for each finding. */
-  | "findings";
+  | "findings"
+  /** A row for each of what an auditor would raise first, in that order. */
+  | "priorities"
+  /** A row for each action, with the record that it belongs to. */
+  | "actions"
+  /** A row for each requirement and control, with the evidence for it. */
+  | "evidence"
+  /** A row for each requirement and control, with what an audit asks for. */
+  | "auditChecklist";
 
 /** A party, or a kind of parties, that AI systems are provided to (A.10.4). */
 export interface Customer {
@@ -1877,6 +1993,24 @@ export type DatasetUse =
   /** Feedback from use. */
   | "feedback";
 
+/** The order in which a sheet writes the parts of a date. Dates as ISO 8601 has them, and months in words, are read in any case. */
+export type DateOrder =
+  /** Day, month, year: 31.12.2026. */
+  | "dayFirst"
+  /** Month, day, year: 12/31/2026. */
+  | "monthFirst"
+  /** Days since 1900, as Excel counts them. */
+  | "serial1900"
+  /** Days since 1904, as older workbooks count them. */
+  | "serial1904";
+
+/** The decimal mark. */
+export type DecimalMark =
+  /** 1,234.5 */
+  | "point"
+  /** 1.234,5 */
+  | "comma";
+
 /** A place where an AI system is or was in use. */
 export interface Deployment {
   /** The organization's own identifier, unique in the document; needed only where something refers to it. */
@@ -1999,7 +2133,7 @@ export interface Difference {
   gates?: GateChange[];
 }
 
-/** A digest by which a file can be recognised. */
+/** A digest by which a file, or a state of a record, can be recognised. */
 export interface Digest {
   /** How it was computed. */
   algorithm: DigestAlgorithm;
@@ -2017,6 +2151,30 @@ export type DigestAlgorithm =
   | "sha512"
   /** BLAKE3. */
   | "blake3";
+
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface DigestAnswer {
+  /** Every error of the document's shape, and all that has no canonical form: then there are no digests. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** SHA-256 over the canonical form (RFC 8785) of the whole document as the library writes it, in lower-case hexadecimal. */
+  document?: string;
+  /** Of its parts and records. */
+  records?: RecordDigest[];
+  /** Ids that were asked for and that no part or record has. */
+  unknownIds?: string[];
+}
+
+/** Which digests are asked for. */
+export interface DigestRequest {
+  /** Ids of records at the top of the document; all of its parts and records when left out. */
+  ids?: string[];
+  /** Whether the canonical form of each record is in the answer too. */
+  canonical?: boolean;
+}
 
 /** What one dimension adds to the level. */
 export interface DimensionExplained {
@@ -3157,9 +3315,11 @@ export interface ExportAnswer {
   suppressed?: number;
   /**
    * The text; absent when the options could not be read. When the document could not be read, it is present for SARIF
-   * and, as CSV, for the findings.
+   * and, as CSV, for the findings. There is no plan of action and milestones where there is no nonconformity.
    */
   text?: string;
+  /** Registers and parts of the document that the text in OSCAL does not carry. */
+  leftOut?: OscalLeftOut[];
 }
 
 /** Format of the report. */
@@ -3171,7 +3331,9 @@ export type ExportFormat =
   /** Findings and diagnostics as SARIF 2.1.0. */
   | "sarif"
   /** One table as CSV (RFC 4180). */
-  | "csv";
+  | "csv"
+  /** The management system as documents of OSCAL 1.2. */
+  | "oscal";
 
 /** Options of an assessment, and the format of its report. */
 export interface ExportRequest {
@@ -3198,6 +3360,8 @@ export interface ExportRequest {
   excel?: boolean;
   /** Where the document lies, for SARIF: a path, or a URI with its scheme; `aims.json` when left out. */
   uri?: string;
+  /** Which document of OSCAL, and what it needs to know. OSCAL requires it; the other formats ignore it. */
+  oscal?: OscalOptions;
 }
 
 /** One value that changed, came or went. An element of a list comes or goes by itself, wherever it stands. */
@@ -3634,6 +3798,26 @@ export interface HumanResource {
   extensions?: { [vendor: string]: unknown };
 }
 
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface IdsAnswer {
+  /** Numbers that do not exist or have another title than the one beside them, and editions that do not exist, in the order of the text. */
+  findings?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** How many further findings, and diagnostics of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** The findings as SARIF 2.1.0, if it was asked for. */
+  sarif?: string;
+}
+
+/** Options of looking through a text. */
+export interface IdsRequest {
+  /** Whether the answer holds the findings as SARIF too. */
+  sarif?: boolean;
+  /** For SARIF: where the text lies, as a path or a URI with its scheme; `text` when left out. */
+  uri?: string;
+}
+
 /** A benefit or harm that an AI system can bring to an affected party. */
 export interface Impact {
   /** The organization's own identifier, unique in the document; needed only where something refers to it. */
@@ -4001,6 +4185,24 @@ export interface ImportDropped {
   id?: string;
 }
 
+/** How the rows of a table become records. */
+export interface ImportMapping {
+  /** The table, such as `risks` or `statementOfApplicability.entries`. */
+  table: string;
+  /** The columns. One that is not listed, or has no place, is left out and told. */
+  columns?: MappedColumn[];
+  /** Values for every row, where a column gives none. */
+  constants?: MappedConstant[];
+  /** How ids are made for rows that have none; from the row's name, behind the kind, when left out. Always the same for the same row. */
+  idPrefix?: string;
+  /** What happens to a value that differs from what is recorded; `replace` when left out. */
+  recorded?: RecordedValues;
+  /** Line of the headings, counted from 1; the first that is not empty when left out. */
+  headingLine?: number;
+  /** Whether records are made for names in the place of references that no record has, such as the name of an owner; yes when left out. */
+  addNamed?: boolean;
+}
+
 /** What shows that two records are one. */
 export type ImportMatch =
   /** The id. */
@@ -4013,6 +4215,35 @@ export type ImportMatch =
   | "nameAndVersion"
   /** The name, where no version is recorded or given. */
   | "name";
+
+/**
+ * The answer of an import of OSCAL: diagnostics of the request, and the result if there is one. Never an exception: bad input of any kind is a
+ * diagnostic, of a file in the account.
+ */
+export interface ImportOscalAnswer {
+  /** Every error of the document's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** The new document; absent when document or options could not be read. A file that could not be read changes nothing in it. */
+  aims?: Aims;
+  /** Catalogues of others, as frameworks to assess beside ISO/IEC 42001. */
+  frameworks?: Framework[];
+  /** What came from where, and what was not taken. */
+  account?: ImportAccount;
+  /** The same as text for people. */
+  text?: string;
+}
+
+/** Files of OSCAL to import. */
+export interface ImportOscalRequest {
+  /** The files, in the order in which they count: what an earlier one fills, a later one does not change. */
+  files: OscalFile[];
+  /** Namespace of the properties that an export of ours has; `urn:aimskit:ns:oscal` when left out. */
+  namespace?: string;
+}
 
 /** What became of a record that a file tells of. */
 export type ImportOutcome =
@@ -4037,6 +4268,16 @@ export interface ImportPlace {
   row?: number;
   /** Column of a table: its heading, or its letters. */
   column?: string;
+}
+
+/** A proposed mapping, and what each column would become. */
+export interface ImportPlan {
+  /** The mapping: to be shown, corrected, kept, and given to the import. */
+  mapping: ImportMapping;
+  /** How many rows the sheet has. */
+  rows: number;
+  /** The columns, in the order of the sheet. */
+  columns?: PlannedColumn[];
 }
 
 /** Why something of a file is not in the document. */
@@ -4068,7 +4309,21 @@ export type ImportReason =
   /** The value that is recorded could not be read. */
   | "unreadable"
   /** It was left out by the request. */
-  | "excluded";
+  | "excluded"
+  /** The field holds one value, and the file gives several. */
+  | "several"
+  /** No column is mapped to a field for it. */
+  | "unmapped";
+
+/** How rows are to be imported. */
+export interface ImportRowsRequest {
+  /** The mapping. */
+  mapping: ImportMapping;
+  /** Name of the file, for the account. */
+  name?: string;
+  /** Digest of the file, for the account. */
+  digest?: Digest;
+}
 
 /** A file that was imported. */
 export interface ImportSource {
@@ -4124,6 +4379,8 @@ export interface ImportedValue {
   outcome: ValueOutcome;
   /** Where it stands in the files. */
   place: ImportPlace;
+  /** The value that it took the place of. */
+  before?: string;
 }
 
 /** An improvement of the management system (10.1). */
@@ -4574,6 +4831,44 @@ export type LifeCycleStage =
   /** It is taken out of use. */
   | "retirement";
 
+/** Why an entry of a log is broken. */
+export type LogBreak =
+  /** It could not be read, or has no canonical form. */
+  | "unreadable"
+  /** Its digest is not that of what it says. */
+  | "entryChanged"
+  /** It does not hold the digest of the entry before. */
+  | "chainBroken"
+  /** It begins with another state of the document than the entry before ended with. */
+  | "stateBroken"
+  /** It is the last one, and another one was expected to be. */
+  | "endMissing"
+  /** It is the last one, and ends with another state than the document is in. */
+  | "otherDocument";
+
+/** A record that came, went or changed; the document's own fields stand under the kind `aims`. */
+export interface LoggedChange {
+  /** What happened to it. */
+  change: LoggedChangeKind;
+  /** Which record. Its pointer is that of the state after, or before where it is gone. */
+  record: RecordNamed;
+  /** Digest of the record before; not of the document's own fields. */
+  before?: string;
+  /** Digest of the record after; not of the document's own fields. */
+  after?: string;
+  /** What changed in it, in the order of the fields. */
+  fields?: FieldChange[];
+}
+
+/** What happened to a record. */
+export type LoggedChangeKind =
+  /** It came. */
+  | "added"
+  /** It went. */
+  | "removed"
+  /** Something in it changed. */
+  | "changed";
+
 /** A loss in money, as a range. */
 export interface LossRange {
   /** Low end. */
@@ -4632,6 +4927,42 @@ export interface ManagementReview {
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
+}
+
+/** What a column means. */
+export interface MappedColumn {
+  /** Its heading, as in the sheet. */
+  heading: string;
+  /** Which of several columns with that heading, counted from 1. */
+  nth?: number;
+  /** The place that it fills: a path from the record, or behind `/` from the document, of a record that belongs to the row's. Left out: none. */
+  place?: string;
+  /** Characters between several values of a cell; for text without them, a cell is one value. */
+  separators?: string;
+  /** Order of the parts of its dates. */
+  dates?: DateOrder;
+  /** The decimal mark of its numbers; a point when left out. */
+  decimal?: DecimalMark;
+  /** Whether its values are labels or numbers of levels, which stand for the keys of the risk method's scales. */
+  levels?: boolean;
+  /** What its words mean, besides those that the vocabulary knows. */
+  words?: MappedWord[];
+}
+
+/** A value for every row. */
+export interface MappedConstant {
+  /** The place that it fills. */
+  place: string;
+  /** The value as a cell would hold it. */
+  value: string;
+}
+
+/** What a word of a sheet means. */
+export interface MappedWord {
+  /** The word of the sheet, whatever its case. */
+  from: string;
+  /** The word, key or id that it stands for; left out: the cell counts as empty. */
+  to?: string;
 }
 
 /** One cell of the risk matrix. */
@@ -5268,6 +5599,66 @@ export type Origin =
   /** From outside the organization. */
   | "external";
 
+/** A document of OSCAL. */
+export type OscalDocument =
+  /** All of them that there are, as one object: its members are the names of the files, `catalog.json` and so on, by which they refer to each other. */
+  | "bundle"
+  /** Clauses and controls, by ids and titles, and the organization's own controls (`catalog.json`). */
+  | "catalog"
+  /** The controls that are included (`profile.json`). */
+  | "profile"
+  /** The Statement of Applicability, with every control (`system-security-plan.json`). */
+  | "systemSecurityPlan"
+  /** The audits, as planned (`assessment-plan.json`). */
+  | "assessmentPlan"
+  /** The verdicts, the risks and the audits (`assessment-results.json`). */
+  | "assessmentResults"
+  /** The nonconformities, where there are any (`plan-of-action-and-milestones.json`). */
+  | "planOfActionAndMilestones";
+
+/** A file of OSCAL in JSON: one document, or several as the members of an object, as the export writes them. */
+export interface OscalFile {
+  /** Its name, as the account gives it back. */
+  name: string;
+  /** Its text. */
+  text: string;
+}
+
+/** A register or part of the document that a document of OSCAL does not carry. */
+export interface OscalLeftOut {
+  /** Its name in the document. */
+  register: string;
+  /** How many records it has. */
+  records: number;
+}
+
+/** What an export to OSCAL needs to know beside the document: the core has no clock and no addresses. */
+export interface OscalOptions {
+  /** Instant that the documents give as that of their latest change. */
+  lastModified: Moment;
+  /** The document; all in one when left out. */
+  document?: OscalDocument;
+  /** Namespace of the properties that OSCAL does not have, an absolute URI; `urn:aimskit:ns:oscal` when left out. */
+  namespace?: string;
+  /** What stands before the name of a file where a document refers to another one, such as `trestle://aims/`; nothing when left out. */
+  hrefBase?: string;
+  /** Version of OSCAL that the documents say; 1.2.1 when left out. */
+  version?: OscalVersion;
+  /** Whether the system security plan carries the whole document too, in Base64 with its digest, so that nothing is lost; no when left out. */
+  native?: boolean;
+}
+
+/** A version of OSCAL. */
+export type OscalVersion =
+  /** 1.2.0. */
+  | "1.2.0"
+  /** 1.2.1. */
+  | "1.2.1"
+  /** 1.2.2. */
+  | "1.2.2"
+  /** 1.2.3. */
+  | "1.2.3";
+
 /** How people oversee an AI system (A.9.2, A.9.3; EU AI Act, Art. 14). */
 export interface Oversight {
   /** How people take part. */
@@ -5480,6 +5871,26 @@ export type PickReason =
   /** The first thing that happened to it is the earliest of all. */
   | "oldest";
 
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface PlanImportAnswer {
+  /** Every error of the document's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape, and why the text is no table. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** The proposal. */
+  plan?: ImportPlan;
+}
+
+/** What a mapping is proposed for. */
+export interface PlanImportRequest {
+  /** The table that the rows are to be taken into: a register, such as `risks`, or `statementOfApplicability.entries`. */
+  table: string;
+  /** Line of the headings, counted from 1; the first that is not empty when left out. */
+  headingLine?: number;
+}
+
 /** An audit that is planned. */
 export interface PlannedAudit {
   /** The organization's own identifier, unique in the document; needed only where something refers to it. */
@@ -5494,6 +5905,30 @@ export interface PlannedAudit {
   audit?: Id<"audit">;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
+}
+
+/** What a column would become. */
+export interface PlannedColumn {
+  /** Its heading. */
+  heading: string;
+  /** How many of its cells hold something. */
+  filled: number;
+  /** The place that it would fill. */
+  place?: string;
+  /** The place in words. */
+  label?: string;
+  /** What that place holds. */
+  cells?: CellType;
+  /** Why it is proposed. */
+  by?: ProposedBy;
+  /** The first different values of the column. */
+  samples?: string[];
+  /** What they would become, in the same order; empty where they are not understood. */
+  becomes?: string[];
+  /** Values that are not understood, each once, the first ten. */
+  unclear?: string[];
+  /** What has to be decided, in words. */
+  questions?: string[];
 }
 
 /** A policy: intentions and direction set by top management (5.2, A.2). */
@@ -5656,6 +6091,17 @@ export interface ProofShare {
   /** How many verdicts. */
   count: number;
 }
+
+/** Why a column is proposed for a place. */
+export type ProposedBy =
+  /** The heading is the name of the column. */
+  | "name"
+  /** It is the label of the field. */
+  | "label"
+  /** Registers call the field so. */
+  | "knownHeading"
+  /** Its cells are what the field holds. */
+  | "values";
 
 /** Where data comes from, and what happened to it (A.7.5). */
 export interface Provenance {
@@ -5874,6 +6320,18 @@ export interface RecordChange {
   fields?: FieldChange[];
 }
 
+/** The digest of a record of a document. */
+export interface RecordDigest {
+  /** Which record. */
+  record: RecordNamed;
+  /** SHA-256 over the canonical form (RFC 8785) of the record as the library writes it, in lower-case hexadecimal. */
+  sha256: string;
+  /** The canonical form, if it was asked for. */
+  canonical?: string;
+  /** Approvals in the record, wherever they stand in it. */
+  approvals?: ApprovedState[];
+}
+
 /** What rests on a record: the verdicts that it supports or lowers, what is found on it, and who refers to it. */
 export interface RecordExplanation {
   /** The record. */
@@ -5911,6 +6369,13 @@ export interface RecordNamed {
   /** Its name. */
   title?: string;
 }
+
+/** What happens to recorded values that a row says otherwise. */
+export type RecordedValues =
+  /** The row's value takes their place, and the account tells both. */
+  | "replace"
+  /** They stay, and the account tells the conflict. */
+  | "keep";
 
 /** A register or part of the document, by its name there. */
 export type Register =
@@ -6944,6 +7409,31 @@ export type RootCauseMethod =
   /** Another method, named in `otherMethod`. */
   | "other";
 
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface RowsAnswer {
+  /** Every error of the document's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape; a table or a column that there is not is one. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** The columns. */
+  columns?: TableColumn[];
+  /** The rows, a cell for each column; empty where nothing is recorded. */
+  rows?: string[][];
+}
+
+/** Which table. */
+export interface RowsRequest {
+  /** The list of records: a register, such as `risks`, or a list of a part, such as `statementOfApplicability.entries`. */
+  table: string;
+  /**
+   * Names of the columns, in their order; all published ones when left out. A name may lead deeper than those, as
+   * `lossRange.likely.amount` does.
+   */
+  columns?: string[];
+}
+
 /** What a rule found, and which verdicts rest on it. */
 export interface RuleExplanation {
   /** The rule. */
@@ -7407,6 +7897,29 @@ export interface StandardEdition {
   extensions?: { [vendor: string]: unknown };
 }
 
+/** What a statement is about. */
+export type StatementAbout =
+  /** The file that the evidence is, by the digests that are recorded of it. */
+  | "file"
+  /** The record itself, by the digest of its canonical form. */
+  | "record";
+
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface StatementAnswer {
+  /** Every error of the document's shape, and all that has no canonical form in the record: then there is no statement. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape; an id that no record has is one. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** What the statement is about. */
+  about?: StatementAbout;
+  /** The statement as JSON in its canonical form: the bytes to sign. */
+  statement?: string;
+  /** JSON Pointers of digests of the evidence that are not in it: malformed ones, and further ones of one algorithm. */
+  leftOut?: string[];
+}
+
 /** The Statement of Applicability: necessary controls, and the reason for each inclusion and exclusion (6.1.3 f). */
 export interface StatementOfApplicability {
   /** The organization's own identifier, unique in the document; needed only where something refers to it. */
@@ -7443,6 +7956,12 @@ export interface StatementOfApplicability {
   evidence?: Id<"evidence">[];
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
+}
+
+/** Which record the statement is about. */
+export interface StatementRequest {
+  /** Id of a part of the document or a record at its top, or its JSON Pointer, as in `/scope`. */
+  id: string;
 }
 
 /** What can be said of a requirement, a control, a clause or the whole. */
@@ -7591,6 +8110,27 @@ export type SystemRequirementKind =
   | "operational"
   /** Something else. */
   | "other";
+
+/** A column of a table of records. */
+export interface TableColumn {
+  /** Its name: the place in the record, such as `owner`, `approval.on` or `current.consequences[].level`. */
+  name: string;
+  /** What its cells hold. */
+  cells: CellType;
+  /**
+   * Whether a cell may hold several values, with a semicolon between them; behind `[]` one for each element of that list, empty where it
+   * has none.
+   */
+  several?: boolean;
+  /** Words that a cell may hold. */
+  words?: string[];
+  /** Kinds of records that a reference may name; any kind when it is left out. */
+  kinds?: string[];
+  /** Whether each row needs a value. */
+  required?: boolean;
+  /** Heading for people. */
+  label?: string;
+}
 
 /** Documentation of an AI system for one audience (A.6.2.7, A.8.2, A.8.5). */
 export interface TechnicalDocumentation {
@@ -7872,7 +8412,9 @@ export type ValueOutcome =
   /** It is a further element of a list. */
   | "added"
   /** It was recorded already. */
-  | "same";
+  | "same"
+  /** It took the place of another. */
+  | "replaced";
 
 /** A verdict on one requirement or control. */
 export interface Verdict {
@@ -7990,6 +8532,34 @@ export type VerificationResult =
   | "passedWithConditions"
   /** The criteria are not met. */
   | "failed";
+
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface VerifyLogAnswer {
+  /** Every error of the log's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the log and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** Whether the chain holds; absent when the log or the options could not be read. */
+  holds?: boolean;
+  /** The first entry that is broken. */
+  broken?: BrokenEntry;
+  /** Digest of the last entry, to be kept elsewhere and given to the next one; absent where the chain does not hold. */
+  last?: string;
+  /** The same as text for people. */
+  text?: string;
+}
+
+/** What is known about a log from elsewhere: who can rewrite the whole log can compute its digests anew. */
+export interface VerifyLogRequest {
+  /** Digest that the first entry holds of the entry before it; left out for a log from its beginning. */
+  previous?: string;
+  /** Digest of the last entry, kept elsewhere: shows that no entry is missing at the end. */
+  last?: string;
+  /** Digest of the document as it is now (`digest`): shows that its last change is in the log. */
+  document?: string;
+}
 
 /** A view of the report. */
 export type ViewName =

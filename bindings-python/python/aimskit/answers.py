@@ -130,6 +130,11 @@ __all__ = [
     "Register",
     "ViewName",
     "ChecklistScope",
+    "ChangeLogEntry",
+    "LoggedChange",
+    "LoggedChangeKind",
+    "RecordNamed",
+    "FieldChange",
     "MethodAccount",
     "MethodStrategyKind",
     "RatingRemapped",
@@ -143,22 +148,26 @@ __all__ = [
     "RemapRow",
     "RemapTable",
     "Difference",
-    "RecordNamed",
     "RecordChange",
-    "FieldChange",
     "Weakened",
     "Weakening",
     "ApplicabilityChange",
     "VerdictChange",
     "VerdictMove",
     "GateChange",
+    "RecordDigest",
+    "ApprovedState",
     "Explained",
     "Explanation",
     "RecordExplanation",
     "Bearing",
     "RuleExplanation",
+    "OscalLeftOut",
     "ExportFormat",
     "CsvTable",
+    "OscalOptions",
+    "OscalDocument",
+    "OscalVersion",
     "ImportAccount",
     "ImportSource",
     "ImportedRecord",
@@ -174,6 +183,22 @@ __all__ = [
     "BomFile",
     "BomFormat",
     "BomTools",
+    "OscalFile",
+    "ImportMapping",
+    "MappedColumn",
+    "DateOrder",
+    "DecimalMark",
+    "MappedWord",
+    "MappedConstant",
+    "RecordedValues",
+    "ImportPlan",
+    "PlannedColumn",
+    "CellType",
+    "ProposedBy",
+    "TableColumn",
+    "StatementAbout",
+    "BrokenEntry",
+    "LogBreak",
 ]
 
 Source: TypeAlias = Literal[
@@ -505,6 +530,13 @@ ViewName: TypeAlias = Literal[
 ]
 """A view of the report."""
 
+LoggedChangeKind: TypeAlias = Literal[
+    "added",  # It came.
+    "removed",  # It went.
+    "changed",  # Something in it changed.
+]
+"""What happened to a record."""
+
 MethodStrategyKind: TypeAlias = Literal[
     "remap",  # Each key becomes the one that tables name.
     "askAgain",  # They are dropped, and every risk is to be rated again.
@@ -560,6 +592,7 @@ ExportFormat: TypeAlias = Literal[
     "markdown",  # A summary in Markdown.
     "sarif",  # Findings and diagnostics as SARIF 2.1.0.
     "csv",  # One table as CSV (RFC 4180).
+    "oscal",  # The management system as documents of OSCAL 1.2.
 ]
 """Format of the report."""
 
@@ -569,8 +602,31 @@ CsvTable: TypeAlias = Literal[
     "riskRegister",  # A row for each risk, the worst first.
     "calendar",  # A row for each thing that is due.
     "findings",  # A row for each finding.
+    "priorities",  # A row for each of what an auditor would raise first, in that order.
+    "actions",  # A row for each action, with the record that it belongs to.
+    "evidence",  # A row for each requirement and control, with the evidence for it.
+    "auditChecklist",  # A row for each requirement and control, with what an audit asks for.
 ]
 """Which table."""
+
+OscalDocument: TypeAlias = Literal[
+    "bundle",  # All of them that there are, as one object: its members are the names of the files, `catalog.json` and so on, by which they refer to each other.
+    "catalog",  # Clauses and controls, by ids and titles, and the organization's own controls (`catalog.json`).
+    "profile",  # The controls that are included (`profile.json`).
+    "systemSecurityPlan",  # The Statement of Applicability, with every control (`system-security-plan.json`).
+    "assessmentPlan",  # The audits, as planned (`assessment-plan.json`).
+    "assessmentResults",  # The verdicts, the risks and the audits (`assessment-results.json`).
+    "planOfActionAndMilestones",  # The nonconformities, where there are any (`plan-of-action-and-milestones.json`).
+]
+"""A document of OSCAL."""
+
+OscalVersion: TypeAlias = Literal[
+    "1.2.0",  # 1.2.0.
+    "1.2.1",  # 1.2.1.
+    "1.2.2",  # 1.2.2.
+    "1.2.3",  # 1.2.3.
+]
+"""A version of OSCAL."""
 
 ImportOutcome: TypeAlias = Literal[
     "new",  # It was not in the document.
@@ -604,6 +660,8 @@ ImportReason: TypeAlias = Literal[
     "ambiguous",  # More than one record fits it.
     "unreadable",  # The value that is recorded could not be read.
     "excluded",  # It was left out by the request.
+    "several",  # The field holds one value, and the file gives several.
+    "unmapped",  # No column is mapped to a field for it.
 ]
 """Why something of a file is not in the document."""
 
@@ -611,6 +669,7 @@ ValueOutcome: TypeAlias = Literal[
     "filled",  # The field held nothing.
     "added",  # It is a further element of a list.
     "same",  # It was recorded already.
+    "replaced",  # It took the place of another.
 ]
 """Whether an imported value is new."""
 
@@ -627,6 +686,65 @@ BomTools: TypeAlias = Literal[
     "all",  # Every tool.
 ]
 """Which tools of a bill of materials become records."""
+
+DateOrder: TypeAlias = Literal[
+    "dayFirst",  # Day, month, year: 31.12.2026.
+    "monthFirst",  # Month, day, year: 12/31/2026.
+    "serial1900",  # Days since 1900, as Excel counts them.
+    "serial1904",  # Days since 1904, as older workbooks count them.
+]
+"""The order in which a sheet writes the parts of a date. Dates as ISO 8601 has them, and months in words, are read
+in any case."""
+
+DecimalMark: TypeAlias = Literal[
+    "point",  # 1,234.5
+    "comma",  # 1.234,5
+]
+"""The decimal mark."""
+
+RecordedValues: TypeAlias = Literal[
+    "replace",  # The row's value takes their place, and the account tells both.
+    "keep",  # They stay, and the account tells the conflict.
+]
+"""What happens to recorded values that a row says otherwise."""
+
+CellType: TypeAlias = Literal[
+    "text",  # Text.
+    "word",  # A word of a vocabulary; the column names the words.
+    "number",  # A number.
+    "whole",  # A whole number.
+    "flag",  # `true` or `false`.
+    "date",  # A date: `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known.
+    "dateTime",  # A date and time with its offset from UTC.
+    "interval",  # An interval, such as `P1Y`.
+    "id",  # The record's own identifier.
+    "reference",  # The id of another record, or a number of the standard; the column names the kinds.
+]
+"""What the cells of a column hold."""
+
+ProposedBy: TypeAlias = Literal[
+    "name",  # The heading is the name of the column.
+    "label",  # It is the label of the field.
+    "knownHeading",  # Registers call the field so.
+    "values",  # Its cells are what the field holds.
+]
+"""Why a column is proposed for a place."""
+
+StatementAbout: TypeAlias = Literal[
+    "file",  # The file that the evidence is, by the digests that are recorded of it.
+    "record",  # The record itself, by the digest of its canonical form.
+]
+"""What a statement is about."""
+
+LogBreak: TypeAlias = Literal[
+    "unreadable",  # It could not be read, or has no canonical form.
+    "entryChanged",  # Its digest is not that of what it says.
+    "chainBroken",  # It does not hold the digest of the entry before.
+    "stateBroken",  # It begins with another state of the document than the entry before ended with.
+    "endMissing",  # It is the last one, and another one was expected to be.
+    "otherDocument",  # It is the last one, and ends with another state than the document is in.
+]
+"""Why an entry of a log is broken."""
 
 
 class Finding(Located):
@@ -2048,6 +2166,82 @@ class ChecklistScope(Record):
     """AI systems: the same for them."""
 
 
+class ChangeLogEntry(Record):
+    """How a document got from one state to the next."""
+
+    __slots__ = ()
+    __kind__ = "changeLogEntry"
+
+    on: Moment = json_field("on", "time")
+    """When the change was made."""
+    before: str = json_field("before")
+    """Digest of the document before the change."""
+    after: str = json_field("after")
+    """Digest of the document after it."""
+    digest: str = json_field("digest")
+    """Digest of this entry: SHA-256 over the canonical form (RFC 8785) of the entry without this member."""
+    by: str | None = json_field("by", default=None)
+    """Who made the change."""
+    reason: str | None = json_field("reason", default=None)
+    """Why it was made."""
+    previous: str | None = json_field("previous", default=None)
+    """Digest of the entry before; absent in the first one."""
+    changes: tuple[LoggedChange, ...] = json_field("changes", "LoggedChange", many=True, default=())
+    """What came, went and changed. Empty where only the order of lists is another."""
+
+
+class LoggedChange(Record):
+    """A record that came, went or changed; the document's own fields stand under the kind `aims`."""
+
+    __slots__ = ()
+    __kind__ = "loggedChange"
+
+    change: LoggedChangeKind = json_field("change")
+    """What happened to it."""
+    record: RecordNamed = json_field("record", "RecordNamed")
+    """Which record. Its pointer is that of the state after, or before where it is gone."""
+    before: str | None = json_field("before", default=None)
+    """Digest of the record before; not of the document's own fields."""
+    after: str | None = json_field("after", default=None)
+    """Digest of the record after; not of the document's own fields."""
+    fields: tuple[FieldChange, ...] = json_field("fields", "FieldChange", many=True, default=())
+    """What changed in it, in the order of the fields."""
+
+
+class RecordNamed(Record):
+    """A record, or a part of the document."""
+
+    __slots__ = ()
+    __kind__ = "recordNamed"
+
+    kind: str = json_field("kind")
+    """Its kind."""
+    pointer: str = json_field("pointer")
+    """JSON Pointer of it."""
+    id: str | None = json_field("id", default=None)
+    """Its id, if it has one."""
+    title: str | None = json_field("title", default=None)
+    """Its name."""
+
+
+class FieldChange(Record):
+    """One value that changed, came or went. An element of a list comes or goes by itself, wherever it stands."""
+
+    __slots__ = ()
+    __kind__ = "fieldChange"
+
+    field: str = json_field("field")
+    """Fields from the record on, with a point between; `[…]` says which element of a list."""
+    before_at: str | None = json_field("beforeAt", default=None)
+    """JSON Pointer of the value before."""
+    before: str | None = json_field("before", default=None)
+    """The value before, as JSON."""
+    after_at: str | None = json_field("afterAt", default=None)
+    """JSON Pointer of the value after."""
+    after: str | None = json_field("after", default=None)
+    """The value after, as JSON."""
+
+
 class MethodAccount(Record):
     """What a change of the risk method did. Together with the new document it holds all that the old one held."""
 
@@ -2227,22 +2421,6 @@ class Difference(Record):
     """Gates that say something else."""
 
 
-class RecordNamed(Record):
-    """A record, or a part of the document."""
-
-    __slots__ = ()
-    __kind__ = "recordNamed"
-
-    kind: str = json_field("kind")
-    """Its kind."""
-    pointer: str = json_field("pointer")
-    """JSON Pointer of it."""
-    id: str | None = json_field("id", default=None)
-    """Its id, if it has one."""
-    title: str | None = json_field("title", default=None)
-    """Its name."""
-
-
 class RecordChange(Record):
     """A record in which something changed; the document's own fields stand under the kind `aims`."""
 
@@ -2253,24 +2431,6 @@ class RecordChange(Record):
     """Which record; its pointer is that of the state after."""
     fields: tuple[FieldChange, ...] = json_field("fields", "FieldChange", many=True, default=())
     """What changed, in the order of the fields."""
-
-
-class FieldChange(Record):
-    """One value that changed, came or went. An element of a list comes or goes by itself, wherever it stands."""
-
-    __slots__ = ()
-    __kind__ = "fieldChange"
-
-    field: str = json_field("field")
-    """Fields from the record on, with a point between; `[…]` says which element of a list."""
-    before_at: str | None = json_field("beforeAt", default=None)
-    """JSON Pointer of the value before."""
-    before: str | None = json_field("before", default=None)
-    """The value before, as JSON."""
-    after_at: str | None = json_field("afterAt", default=None)
-    """JSON Pointer of the value after."""
-    after: str | None = json_field("after", default=None)
-    """The value after, as JSON."""
 
 
 class Weakened(Record):
@@ -2343,6 +2503,39 @@ class GateChange(Record):
     """The answer before."""
     after: GateState = json_field("after")
     """The answer after."""
+
+
+class RecordDigest(Record):
+    """The digest of a record of a document."""
+
+    __slots__ = ()
+    __kind__ = "recordDigest"
+
+    record: RecordNamed = json_field("record", "RecordNamed")
+    """Which record."""
+    sha256: str = json_field("sha256")
+    """SHA-256 over the canonical form (RFC 8785) of the record as the library writes it, in lower-case hexadecimal."""
+    canonical: str | None = json_field("canonical", default=None)
+    """The canonical form, if it was asked for."""
+    approvals: tuple[ApprovedState, ...] = json_field("approvals", "ApprovedState", many=True, default=())
+    """Approvals in the record, wherever they stand in it."""
+
+
+class ApprovedState(Record):
+    """The state that an approval is of."""
+
+    __slots__ = ()
+    __kind__ = "approvedState"
+
+    pointer: str = json_field("pointer")
+    """JSON Pointer of the approval."""
+    sha256: str = json_field("sha256")
+    """SHA-256 of the present state: what `digest` of an approval given now holds."""
+    recorded: str | None = json_field("recorded", default=None)
+    """The digest that the approval records of the state that was approved, if it approves and its algorithm is
+    SHA-256."""
+    unchanged: bool | None = json_field("unchanged", default=None)
+    """Whether the present state is the one that was approved; absent where no digest is recorded."""
 
 
 class Explained(Record):
@@ -2485,6 +2678,40 @@ class RuleExplanation(Record):
     """What it finds, each with who would act."""
 
 
+class OscalLeftOut(Record):
+    """A register or part of the document that a document of OSCAL does not carry."""
+
+    __slots__ = ()
+    __kind__ = "oscalLeftOut"
+
+    register: str = json_field("register")
+    """Its name in the document."""
+    records: int = json_field("records")
+    """How many records it has."""
+
+
+class OscalOptions(Record):
+    """What an export to OSCAL needs to know beside the document: the core has no clock and no addresses."""
+
+    __slots__ = ()
+    __kind__ = "oscalOptions"
+
+    last_modified: Moment = json_field("lastModified", "time")
+    """Instant that the documents give as that of their latest change."""
+    document: OscalDocument | None = json_field("document", default=None)
+    """The document; all in one when left out."""
+    namespace: str | None = json_field("namespace", default=None)
+    """Namespace of the properties that OSCAL does not have, an absolute URI; `urn:aimskit:ns:oscal` when left out."""
+    href_base: str | None = json_field("hrefBase", default=None)
+    """What stands before the name of a file where a document refers to another one, such as `trestle://aims/`;
+    nothing when left out."""
+    version: OscalVersion | None = json_field("version", default=None)
+    """Version of OSCAL that the documents say; 1.2.1 when left out."""
+    native: bool | None = json_field("native", default=None)
+    """Whether the system security plan carries the whole document too, in Base64 with its digest, so that nothing is
+    lost; no when left out."""
+
+
 class ImportAccount(Record):
     """What an import did. Imported values are what the files state: nothing is recorded as verified, approved or
     assessed because of them."""
@@ -2588,6 +2815,8 @@ class ImportedValue(Record):
     """Whether it is new."""
     place: ImportPlace = json_field("place", "ImportPlace")
     """Where it stands in the files."""
+    before: str | None = json_field("before", default=None)
+    """The value that it took the place of."""
 
 
 class ImportConflict(Record):
@@ -2662,3 +2891,171 @@ class BomFile(Record):
     """Repository of a card, such as `organization/model`: the front matter does not state it."""
     card: str | None = json_field("card", default=None)
     """The text of a card, as Markdown, without its front matter."""
+
+
+class OscalFile(Record):
+    """A file of OSCAL in JSON: one document, or several as the members of an object, as the export writes them."""
+
+    __slots__ = ()
+    __kind__ = "oscalFile"
+
+    name: str = json_field("name")
+    """Its name, as the account gives it back."""
+    text: str = json_field("text")
+    """Its text."""
+
+
+class ImportMapping(Record):
+    """How the rows of a table become records."""
+
+    __slots__ = ()
+    __kind__ = "importMapping"
+
+    table: str = json_field("table")
+    """The table, such as `risks` or `statementOfApplicability.entries`."""
+    columns: tuple[MappedColumn, ...] = json_field("columns", "MappedColumn", many=True, default=())
+    """The columns. One that is not listed, or has no place, is left out and told."""
+    constants: tuple[MappedConstant, ...] = json_field("constants", "MappedConstant", many=True, default=())
+    """Values for every row, where a column gives none."""
+    id_prefix: str | None = json_field("idPrefix", default=None)
+    """How ids are made for rows that have none; from the row's name, behind the kind, when left out. Always the same
+    for the same row."""
+    recorded: RecordedValues | None = json_field("recorded", default=None)
+    """What happens to a value that differs from what is recorded; `replace` when left out."""
+    heading_line: int | None = json_field("headingLine", default=None)
+    """Line of the headings, counted from 1; the first that is not empty when left out."""
+    add_named: bool | None = json_field("addNamed", default=None)
+    """Whether records are made for names in the place of references that no record has, such as the name of an
+    owner; yes when left out."""
+
+
+class MappedColumn(Record):
+    """What a column means."""
+
+    __slots__ = ()
+    __kind__ = "mappedColumn"
+
+    heading: str = json_field("heading")
+    """Its heading, as in the sheet."""
+    nth: int | None = json_field("nth", default=None)
+    """Which of several columns with that heading, counted from 1."""
+    place: str | None = json_field("place", default=None)
+    """The place that it fills: a path from the record, or behind `/` from the document, of a record that belongs to
+    the row's. Left out: none."""
+    separators: str | None = json_field("separators", default=None)
+    """Characters between several values of a cell; for text without them, a cell is one value."""
+    dates: DateOrder | None = json_field("dates", default=None)
+    """Order of the parts of its dates."""
+    decimal: DecimalMark | None = json_field("decimal", default=None)
+    """The decimal mark of its numbers; a point when left out."""
+    levels: bool | None = json_field("levels", default=None)
+    """Whether its values are labels or numbers of levels, which stand for the keys of the risk method's scales."""
+    words: tuple[MappedWord, ...] = json_field("words", "MappedWord", many=True, default=())
+    """What its words mean, besides those that the vocabulary knows."""
+
+
+class MappedWord(Record):
+    """What a word of a sheet means."""
+
+    __slots__ = ()
+    __kind__ = "mappedWord"
+
+    from_: str = json_field("from")
+    """The word of the sheet, whatever its case."""
+    to: str | None = json_field("to", default=None)
+    """The word, key or id that it stands for; left out: the cell counts as empty."""
+
+
+class MappedConstant(Record):
+    """A value for every row."""
+
+    __slots__ = ()
+    __kind__ = "mappedConstant"
+
+    place: str = json_field("place")
+    """The place that it fills."""
+    value: str = json_field("value")
+    """The value as a cell would hold it."""
+
+
+class ImportPlan(Record):
+    """A proposed mapping, and what each column would become."""
+
+    __slots__ = ()
+    __kind__ = "importPlan"
+
+    mapping: ImportMapping = json_field("mapping", "ImportMapping")
+    """The mapping: to be shown, corrected, kept, and given to the import."""
+    rows: int = json_field("rows")
+    """How many rows the sheet has."""
+    columns: tuple[PlannedColumn, ...] = json_field("columns", "PlannedColumn", many=True, default=())
+    """The columns, in the order of the sheet."""
+
+
+class PlannedColumn(Record):
+    """What a column would become."""
+
+    __slots__ = ()
+    __kind__ = "plannedColumn"
+
+    heading: str = json_field("heading")
+    """Its heading."""
+    filled: int = json_field("filled")
+    """How many of its cells hold something."""
+    place: str | None = json_field("place", default=None)
+    """The place that it would fill."""
+    label: str | None = json_field("label", default=None)
+    """The place in words."""
+    cells: CellType | None = json_field("cells", default=None)
+    """What that place holds."""
+    by: ProposedBy | None = json_field("by", default=None)
+    """Why it is proposed."""
+    samples: tuple[str, ...] = json_field("samples", many=True, default=())
+    """The first different values of the column."""
+    becomes: tuple[str, ...] = json_field("becomes", many=True, default=())
+    """What they would become, in the same order; empty where they are not understood."""
+    unclear: tuple[str, ...] = json_field("unclear", many=True, default=())
+    """Values that are not understood, each once, the first ten."""
+    questions: tuple[str, ...] = json_field("questions", many=True, default=())
+    """What has to be decided, in words."""
+
+
+class TableColumn(Record):
+    """A column of a table of records."""
+
+    __slots__ = ()
+    __kind__ = "tableColumn"
+
+    name: str = json_field("name")
+    """Its name: the place in the record, such as `owner`, `approval.on` or `current.consequences[].level`."""
+    cells: CellType = json_field("cells")
+    """What its cells hold."""
+    several: bool | None = json_field("several", default=None)
+    """Whether a cell may hold several values, with a semicolon between them; behind `[]` one for each element of
+    that list, empty where it has none."""
+    words: tuple[str, ...] = json_field("words", many=True, default=())
+    """Words that a cell may hold."""
+    kinds: tuple[str, ...] = json_field("kinds", many=True, default=())
+    """Kinds of records that a reference may name; any kind when it is left out."""
+    required: bool | None = json_field("required", default=None)
+    """Whether each row needs a value."""
+    label: str | None = json_field("label", default=None)
+    """Heading for people."""
+
+
+class BrokenEntry(Record):
+    """The first entry of a log that is broken."""
+
+    __slots__ = ()
+    __kind__ = "brokenEntry"
+
+    pointer: str = json_field("pointer")
+    """JSON Pointer of the entry; of the entries, where there is none."""
+    index: int = json_field("index")
+    """Its position, counted from 0."""
+    why: LogBreak = json_field("why")
+    """Why it is broken."""
+    expected: str | None = json_field("expected", default=None)
+    """The digest that was expected."""
+    found: str | None = json_field("found", default=None)
+    """The digest that is there."""
