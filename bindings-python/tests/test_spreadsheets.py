@@ -59,6 +59,14 @@ def test_a_workbook_is_read_as_it_shows(tmp_path: Path) -> None:
         aimskit.plan_import(tmp_path / "none.xlsx", "risks")
 
 
+def test_a_workbook_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    path = tmp_path / "large.xlsx"
+    path.write_bytes(workbook([["ID"], ["R-1"], ["R-2"]]))
+    monkeypatch.setattr("aimskit.spreadsheets._MOST_UNPACKED", 100)
+    with pytest.raises(ArgumentError, match="unpacks to"):
+        aimskit.plan_import(path, "risks")
+
+
 def test_frames_and_rows_are_tables() -> None:
     rows = [{"ID": "R-1", "Risk": "Drift", "Score": 12.0, "On": None}, {"ID": "R-2", "Risk": "Leak", "Score": float("nan"), "On": None}]
     tables: list[object] = [rows, [["ID", "Risk", "Score"], ["R-1", "Drift", 12], ["R-2", "Leak", None]]]

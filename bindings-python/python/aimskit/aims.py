@@ -164,6 +164,24 @@ class Aims(Registers):
             self.diagnostics.raise_for_errors()
         return Aims(write(said["aims"])), ImportAccount._of(said["account"])._saying(said.get("text", ""))
 
+    def with_oscal(self, *files: Path | Mapping[str, Any], namespace: str | None = None) -> tuple[Aims, ImportAccount, list[dict[str, Any]]]:
+        """The document with what documents of OSCAL tell of: those of `Report.to_oscal` without loss, others as far as they fit; the account of
+        what came from where and what was not taken; and catalogues of others as frameworks, which `assess` takes.
+
+        A file is a path, or a mapping with `name` and `text`. What is blank is filled; what differs stays and is a conflict.
+
+        >>> import aimskit
+        >>> catalogue = {"name": "a.json", "text": '{"catalog": {"metadata": {"title": "House rules"}, "controls": [{"id": "h-1"}]}}'}
+        >>> aims, account, frameworks = aimskit.loads({"schemaVersion": "1.0"}).with_oscal(catalogue)
+        >>> frameworks[0]["id"]
+        'house-rules'
+        """
+        given = [{name: value for name, value in file(each).items() if name in ("name", "text")} for each in files]
+        said = answer("import_oscal", self._source, options(files=given, namespace=namespace))
+        if "aims" not in said:
+            self.diagnostics.raise_for_errors()
+        return Aims(write(said["aims"])), ImportAccount._of(said["account"])._saying(said.get("text", "")), said.get("frameworks", [])
+
     def assess(
         self,
         *,

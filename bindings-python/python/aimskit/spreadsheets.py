@@ -6,6 +6,7 @@ import datetime
 import hashlib
 import io
 import os
+import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -24,6 +25,8 @@ Table: TypeAlias = str | os.PathLike[str] | bytes | Sequence[Any] | Any
 """A path of a CSV file or a workbook, text or bytes of CSV, rows, or a data frame."""
 
 _WORKBOOKS = (".xlsx", ".xlsm")
+_MOST_UNPACKED = 512 * 2**20
+"""Bytes that a workbook may unpack to: a small file can hold a very large one."""
 
 
 class Imported:
@@ -181,7 +184,13 @@ def _workbook(held: bytes, sheet: str | None) -> str:
     """The rows of a sheet of a workbook: the one that is named, else the first that is visible. Merged cells hold the value of their first one."""
     openpyxl = needed("openpyxl", "excel")
     try:
+        with zipfile.ZipFile(io.BytesIO(held)) as packed:
+            unpacked = sum(each.file_size for each in packed.infolist())
+        if unpacked > _MOST_UNPACKED:
+            raise ArgumentError(f"the workbook unpacks to {unpacked:,} bytes; the limit is {_MOST_UNPACKED:,}")
         book = openpyxl.load_workbook(io.BytesIO(held), data_only=True, keep_links=False)
+    except ArgumentError:
+        raise
     except Exception as error:  # what the reader raises for a file that is none is of many kinds
         raise ArgumentError(f"the workbook is not readable: {error}") from None
     visible = [each for each in book.worksheets if each.sheet_state == "visible"] or list(book.worksheets)

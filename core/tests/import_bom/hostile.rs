@@ -120,19 +120,11 @@ fn large(count: usize) -> Value {
 }
 
 #[test]
-fn twice_the_file_costs_about_twice_the_time() {
-    let time = |count: usize| {
-        let file = large(count);
-        let start = std::time::Instant::now();
-        let answer = import(EMPTY, &[file]);
-        assert_eq!(list(&answer["aims"], "resources").len(), count);
-        assert_eq!(list(&answer["aims"]["aiSystems"][0], "resources").len(), count);
-        start.elapsed()
-    };
-    // The best of some turns: others use the machine too.
-    let best = |count: usize| (0..3).map(|_| time(count)).min().unwrap();
-    let (one, four) = (best(1_000), best(4_000));
-    assert!(four < one * 10, "four times the file takes {:.1} times the time", four.as_secs_f64() / one.as_secs_f64());
+fn a_large_file_has_a_record_for_each_model() {
+    let count = 4_000;
+    let answer = import(EMPTY, &[large(count)]);
+    assert_eq!(list(&answer["aims"], "resources").len(), count);
+    assert_eq!(list(&answer["aims"]["aiSystems"][0], "resources").len(), count);
 }
 
 #[test]

@@ -94,6 +94,9 @@ pub fn import_rows(aims: &Aims, table: Table<'_>, mapping: &ImportMapping, langu
         None => {}
     }
     source.format = Some(Text::from(if table.text.trim_start().starts_with(['[', '{']) { "rows" } else { "csv" }));
+    let most = options.limits.diagnostics;
+    source.suppressed = u32::try_from(diagnostics.len().saturating_sub(most)).ok().filter(|count| *count > 0);
+    diagnostics.truncate(most);
     source.diagnostics = diagnostics;
     account.sources.push(source);
     Imported { text, account, of_mapping }

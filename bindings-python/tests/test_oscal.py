@@ -1,0 +1,61 @@
+"""OSCAL out and in, judged by compliance-trestle where it is installed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+import aimskit
+
+ROOT = Path(__file__).resolve().parents[2]
+AT = "2026-11-23T00:00:00Z"
+MODELS = {
+    "catalog.json": "catalogs",
+    "profile.json": "profiles",
+    "system-security-plan.json": "system-security-plans",
+    "assessment-plan.json": "assessment-plans",
+    "assessment-results.json": "assessment-results",
+    "plan-of-action-and-milestones.json": "plan-of-action-and-milestones",
+}
+
+
+def test_our_own_documents_come_back_whole() -> None:
+    aims = aimskit.load(ROOT / "examples/data/starter.aims.json")
+    bundle = aims.assess(as_of="2026-11-23").to_oscal(last_modified=AT, native=True)
+    again, account, frameworks = aimskit.loads({"schemaVersion": "1.0"}).with_oscal({"name": "bundle.json", "text": bundle})
+    assert again.to_dict() == aims.to_dict() and frameworks == []
+    assert [source.readable for source in account.sources] == [True]
+    unchanged, account, _ = aims.with_oscal({"name": "bundle.json", "text": bundle})
+    assert unchanged.to_dict() == aims.to_dict() and not account.conflicts
+
+
+def test_a_catalogue_of_others_is_a_framework(tmp_path: Path) -> None:
+    path = tmp_path / "house.json"
+    path.write_text(json.dumps({"catalog": {"metadata": {"title": "House rules"}, "controls": [{"id": "h-1", "title": "Somebody answers"}]}}), "utf-8")
+    aims, _, [framework] = aimskit.loads({"schemaVersion": "1.0"}).with_oscal(path)
+    report = aims.assess(as_of="2026-11-23", frameworks=[framework])
+    assert report.verdicts.get("house-rules:h-1") is not None
+    _, account, _ = aims.with_oscal({"name": "x.json", "text": "{"})
+    assert [source.readable for source in account.sources] == [False]
+
+
+@pytest.mark.skipif(find_spec("trestle") is None, reason="compliance-trestle is not installed")
+def test_trestle_takes_the_bundle(tmp_path: Path) -> None:
+    report = aimskit.load(ROOT / "examples/data/meridian.aims.json").assess(as_of="2026-11-23")
+    trestle = [str(Path(sys.executable).with_name("trestle"))]
+    subprocess.run([*trestle, "init"], cwd=tmp_path, check=True, capture_output=True)
+    names = {name: f"trestle://{folder}/meridian/{name}" for name, folder in MODELS.items()}
+    for name, document in json.loads(report.to_oscal(last_modified=AT)).items():
+        text = json.dumps(document)
+        for other, href in names.items():
+            text = text.replace(f'"{other}"', f'"{href}"')
+        (tmp_path / name).write_text(text, "utf-8")
+        done = subprocess.run([*trestle, "import", "-f", name, "-o", "meridian"], cwd=tmp_path, capture_output=True, text=True)
+        assert done.returncode == 0, f"{name}: {done.stdout}{done.stderr}"
+    done = subprocess.run([*trestle, "validate", "-a"], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0 and "INVALID" not in done.stdout + done.stderr, done.stdout + done.stderr
