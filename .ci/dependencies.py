@@ -10,7 +10,8 @@ ALLOWED = set(tomllib.loads((Path(__file__).parents[1] / "deny.toml").read_text(
 
 
 def version(text: str | None) -> tuple[int, ...]:
-    return tuple(int(part) for part in (text or "1.0").split("."))
+    parts = [int(part) for part in (text or "1.0").split(".")]
+    return tuple(parts + [0] * (3 - len(parts)))  # 1.89 is 1.89.0
 
 
 def allowed(licence: str | None) -> bool:

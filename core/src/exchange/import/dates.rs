@@ -115,8 +115,8 @@ enum Part {
 
 fn parts(text: &str) -> Option<Vec<Part>> {
     let mut out = Vec::new();
-    for word in text.split(|c: char| matches!(c, '.' | '/' | '-' | ',' | ' ')).filter(|word| !word.is_empty()) {
-        let bare = word.trim_end_matches(|c: char| matches!(c, 's' | 't' | 'n' | 'd' | 'r' | 'h' | 'e')).trim_end_matches('º');
+    for word in text.split(['.', '/', '-', ',', ' ']).filter(|word| !word.is_empty()) {
+        let bare = word.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h', 'e']).trim_end_matches('º');
         if !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_digit()) && bare.len() <= 4 {
             out.push(Part::Number(bare.parse().ok()?, bare.len()));
         } else if word != "de" && word != "of" {

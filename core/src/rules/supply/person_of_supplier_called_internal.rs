@@ -9,6 +9,6 @@ rule! {
     message "`{person}` works for the supplier `{supplier}`, but is recorded as a person of the organization",
     hint "set `external` to true, or remove the supplier",
     when |it, _| it.supplier.is_some(),
-    holds |it, _| it.external.map(|external| external), at Person::EXTERNAL,
+    holds |it, _| it.external, at Person::EXTERNAL,
     with [Person::SUPPLIER],
 }
