@@ -1,6 +1,6 @@
 //! `change_log` and `verify_log`: two states of a document in, an entry of a log out; a log in, its first broken entry out.
 
-use super::digest::placed;
+use super::digest::place;
 use super::{reading, ready, told};
 use crate::language::Language;
 use crate::model::read_with;
@@ -75,8 +75,8 @@ pub fn change_log(before: &str, after: &str, options: &str, language: &Language)
                 answer.entry = entry.map(Box::new);
             }
             Err((wrong_before, wrong_after)) => {
-                answer.diagnostics_before.extend(placed(wrong_before, before));
-                answer.diagnostics_after.extend(placed(wrong_after, after));
+                place(wrong_before, before, &mut answer.diagnostics_before);
+                place(wrong_after, after, &mut answer.diagnostics_after);
             }
         }
     }

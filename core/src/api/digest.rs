@@ -58,19 +58,20 @@ pub fn digest(document: &str, options: &str, language: &Language) -> String {
                 answer.records = digests.records;
                 answer.unknown_ids = digests.unknown;
             }
-            Err(wrong) => answer.diagnostics.extend(placed(wrong, document)),
+            Err(wrong) => place(wrong, document, &mut answer.diagnostics),
         }
     }
     answer.option_diagnostics = request.diagnostics;
     write(&answer)
 }
 
-/// What has no canonical form, with the places in the document's own text.
-pub(super) fn placed(mut wrong: Vec<Diagnostic>, document: &str) -> Vec<Diagnostic> {
+/// Adds what is wrong to what the reader told, with its places in the text; what was told of a place already is not told again.
+pub(super) fn place(mut wrong: Vec<Diagnostic>, document: &str, told: &mut Vec<Diagnostic>) {
+    wrong.retain(|one| !told.iter().any(|told| (&told.code, &told.pointer) == (&one.code, &one.pointer)));
     let pointers: Vec<&str> = wrong.iter().map(|one| &*one.pointer).collect();
     let places = crate::read::spans(document, &pointers);
     for (one, place) in wrong.iter_mut().zip(places) {
         one.span = place;
     }
-    wrong
+    told.append(&mut wrong);
 }

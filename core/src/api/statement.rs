@@ -1,6 +1,6 @@
 //! `statement`: a document in, an unsigned in-toto Statement about one of its records out.
 
-use super::digest::placed;
+use super::digest::place;
 use super::{reading, ready, told};
 use crate::check::as_kind;
 use crate::integrity::StatementAbout;
@@ -71,7 +71,7 @@ pub fn statement(document: &str, options: &str, language: &Language) -> String {
                         for one in &mut wrong {
                             one.pointer = Plain([&*pointer, &*one.pointer].concat());
                         }
-                        answer.diagnostics.extend(placed(wrong, document));
+                        place(wrong, document, &mut answer.diagnostics);
                     }
                 }
             }

@@ -202,7 +202,7 @@ mod tests {
             ),
             ("[9007199254740991, -9007199254740991]", "[9007199254740991,-9007199254740991]"),
         ] {
-            assert_eq!(formed(text).as_deref(), Ok(expected));
+            assert_eq!(formed(text).ok().as_deref(), Some(expected), "{text}");
         }
     }
 

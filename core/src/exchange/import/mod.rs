@@ -1,6 +1,6 @@
 //! Tables of others become records: a mapping is proposed from headings and cells, shown and corrected, and applied row by row.
 //!
-//! * `sheet`: CSV, or rows as JSON, as headings and cells
+//! * `lines`, `sheet`: CSV, or rows as JSON, as headings and cells
 //! * `mapping`: what a column means
 //! * `headings`, `heard`, `dates`, `scales`, `names`: what headings, words, dates, levels and names of people stand for
 //! * `plan`: the proposal
@@ -14,6 +14,7 @@ mod document;
 mod grow;
 mod headings;
 mod heard;
+mod lines;
 mod mapping;
 mod names;
 mod plan;

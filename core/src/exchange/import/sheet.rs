@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::lines::{Line, lines};
 use crate::read::{Diagnostic, ReadOptions, Tree, read_tree};
 
 /// A cell as it stands in the sheet.
@@ -59,7 +60,7 @@ impl Row {
 }
 
 /// Delimiters that are tried.
-const DELIMITERS: [u8; 4] = *b",;\t|";
+const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
 
 /// Reads a sheet: CSV, or JSON where the text begins like it. `heading_line` is the line of the headings, the first that is not empty when left out.
 /// None with diagnostics where it is neither.
@@ -82,35 +83,21 @@ fn comma_separated(text: &str) -> Vec<Row> {
         Some((first, rest)) if first.trim_end().len() == 5 && first.starts_with("sep=") => (first.as_bytes().get(4).copied(), rest, 1),
         _ => (None, text, 0),
     };
-    let delimiter = given.unwrap_or_else(|| delimiter(text));
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
-    let mut rows = Vec::new();
-    // Text that is UTF-8 has no record that can't be read; were there one, it would end the table, and `rows` says how many there are.
-    for record in reader.records().map_while(Result::ok) {
-        let line = record.position().map_or(0, |at| line_of(text, at));
-        let cells = record.iter().map(|cell| if cell.is_empty() { Cell::Empty } else { Cell::Text(cell.to_owned()) }).collect();
-        rows.push(Row { line: line.saturating_add(skipped), cells });
-    }
-    rows
+    let delimiter = given.map_or_else(|| delimiter(text), char::from);
+    let cell = |cell: String| if cell.is_empty() { Cell::Empty } else { Cell::Text(cell) };
+    let row = |(line, cells): Line| Row { line: line.saturating_add(skipped), cells: cells.into_iter().map(cell).collect() };
+    lines(text, delimiter).into_iter().map(row).collect()
 }
 
-/// The line in which a record begins: its position is that of the empty lines before it.
-fn line_of(text: &str, at: &csv::Position) -> u32 {
-    let before = usize::try_from(at.byte()).ok().and_then(|at| text.as_bytes().get(at..)).unwrap_or_default();
-    let empty = before.iter().take_while(|b| matches!(b, b'\n' | b'\r')).filter(|b| **b == b'\n').count() as u64;
-    u32::try_from(at.line().saturating_add(empty)).unwrap_or(u32::MAX)
-}
-
-fn delimiter(text: &str) -> u8 {
-    let parted = |delimiter: &u8| {
-        let head: String = text.lines().take(20).flat_map(|line| [line, "\n"]).collect();
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(*delimiter).from_reader(head.as_bytes());
-        let widths: Vec<usize> = reader.records().map_while(Result::ok).map(|record| record.len()).collect();
+fn delimiter(text: &str) -> char {
+    let head: String = text.lines().take(20).flat_map(|line| [line, "\n"]).collect();
+    let parted = |delimiter: &char| {
+        let widths: Vec<usize> = lines(&head, *delimiter).iter().map(|(_, cells)| cells.len()).collect();
         let widest = widths.iter().copied().max().unwrap_or(0);
         // Lines that have as many cells as the widest; one column tells of no delimiter.
         if widest < 2 { (0, 0) } else { (widths.iter().filter(|width| **width == widest).count(), widest) }
     };
-    DELIMITERS.iter().rev().copied().max_by_key(parted).unwrap_or(b',')
+    DELIMITERS.iter().rev().copied().max_by_key(parted).unwrap_or(',')
 }
 
 /// The lines as headings and rows below them. Empty lines are none, but count.

@@ -1,6 +1,7 @@
 //! Ids in OSCAL: UUIDs that are the same whenever they are made, and tokens.
 
-use uuid::Uuid;
+use sha1::{Digest, Sha1};
+use uuid::{Builder, Uuid};
 
 /// Makes the UUIDs of one management system.
 #[derive(Debug, Clone, Copy)]
@@ -9,8 +10,8 @@ pub(super) struct Ids(Uuid);
 impl Ids {
     /// Of the namespace and the management system: one risk `R-1` is not another organization's.
     pub(super) fn new(namespace: &str, aims: &str) -> Ids {
-        let space = Uuid::new_v5(&Uuid::NAMESPACE_URL, namespace.as_bytes());
-        Ids(Uuid::new_v5(&space, aims.as_bytes()))
+        let space = version_5(&Uuid::NAMESPACE_URL, namespace.as_bytes());
+        Ids(version_5(&space, aims.as_bytes()))
     }
 
     /// That of the management system.
@@ -20,8 +21,17 @@ impl Ids {
 
     /// That of a thing, by its kind and its id.
     pub(super) fn of(self, kind: &str, id: &str) -> String {
-        Uuid::new_v5(&self.0, [kind, "/", id].concat().as_bytes()).to_string()
+        version_5(&self.0, [kind, "/", id].concat().as_bytes()).to_string()
     }
+}
+
+/// The UUID of version 5 (RFC 9562): SHA-1 over the namespace and the name. The one of `uuid` itself brings a SHA-1 whose panics carry the path of the
+/// machine that built it.
+fn version_5(space: &Uuid, name: &[u8]) -> Uuid {
+    let digest = Sha1::new().chain_update(space.as_bytes()).chain_update(name).finalize();
+    let mut first = [0_u8; 16];
+    first.iter_mut().zip(digest).for_each(|(to, from)| *to = from);
+    Builder::from_sha1_bytes(first).into_uuid()
 }
 
 /// The id of a control of Annex A, `A.6.2.4`, or of the organization's own.
