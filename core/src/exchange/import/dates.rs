@@ -74,7 +74,7 @@ pub(super) fn shows_order(text: &str) -> Option<Option<DateOrder>> {
     Some(match (first, second) {
         (13.., _) => Some(DateOrder::DayFirst),
         (_, 13..) => Some(DateOrder::MonthFirst),
-        _ => None,
+        _ => (text.matches('.').count() == 2).then_some(DateOrder::DayFirst),
     })
 }
 
@@ -142,12 +142,12 @@ fn by_parts(text: &str, order: Option<DateOrder>) -> Option<String> {
         [Part::Number(year, 4), Part::Number(month, 1..=2), Part::Number(day, 1..=2)] => (year, month, Some(day)),
         [Part::Number(year, 4), Part::Number(month, 1..=2)] => (year, month, None),
         [Part::Number(a, 1..=2), Part::Number(b, 1..=2), Part::Number(year, digits @ (2 | 4))] => {
-            let order = if a > 12 {
-                Some(DateOrder::DayFirst)
-            } else if b > 12 {
-                Some(DateOrder::MonthFirst)
-            } else {
-                order
+            // No convention writes the month first with dots.
+            let dotted = text.matches('.').count() == 2;
+            let order = match (a, b) {
+                (13.., _) => Some(DateOrder::DayFirst),
+                (_, 13..) => Some(DateOrder::MonthFirst),
+                _ => order.or(dotted.then_some(DateOrder::DayFirst)),
             };
             match order? {
                 DateOrder::DayFirst => (full(year, digits), b, Some(a)),
@@ -178,7 +178,8 @@ mod tests {
             ("2026\u{2011}03\u{2011}31", None, "2026-03-31"),
             ("31.12.2026", None, "2026-12-31"),
             ("12/31/2026", None, "2026-12-31"),
-            ("03.04.2026", Some(DateOrder::DayFirst), "2026-04-03"),
+            ("03.04.2026", None, "2026-04-03"),
+            ("3/4/2026", Some(DateOrder::DayFirst), "2026-04-03"),
             ("03/04/26", Some(DateOrder::MonthFirst), "2026-03-04"),
             ("2026/4/3", None, "2026-04-03"),
             ("3 April 2026", None, "2026-04-03"),
@@ -197,7 +198,7 @@ mod tests {
             assert_eq!(date(text, order).as_deref(), Some(expected), "{text}");
         }
         for (text, order) in
-            [("03.04.2026", None), ("31.02.2026", None), ("Q3 2026", None), ("soon", None), ("46112", None), ("13/13/2026", None)]
+            [("03/04/2026", None), ("31.02.2026", None), ("Q3 2026", None), ("soon", None), ("46112", None), ("13/13/2026", None)]
         {
             assert_eq!(date(text, order), None, "{text}");
         }
