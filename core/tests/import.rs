@@ -136,10 +136,11 @@ fn any_table_has_an_answer() {
         for _ in 0..next(6) {
             // Ragged now and then.
             let width = if next(5) == 0 { 1 + next(10) } else { width };
-            let cells: Vec<String> = (0..width)
-                .map(|_| CELLS[next(CELLS.len())])
-                .map(|cell| if next(2) == 0 { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() })
-                .collect();
+            let mut cell = |_| {
+                let cell = CELLS[next(CELLS.len())];
+                if next(2) == 0 { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
+            };
+            let cells: Vec<String> = (0..width).map(&mut cell).collect();
             text = text + "\n" + &cells.join(delimiter);
         }
         if round % 10 == 0 {

@@ -5,7 +5,7 @@ The core's verbs: JSON text in, as `str` or its UTF-8 as `bytes`; JSON text out.
 from _typeshed import SupportsGetItem
 from typing import SupportsIndex, final
 
-__all__ = ["Language", "_panic", "assess", "change_method", "date", "diff", "explain", "export", "import_bom", "language", "read", "rewrite", "say", "validate"]
+__all__ = ["Language", "_panic", "assess", "change_log", "change_method", "date", "diff", "digest", "explain", "export", "ids", "import_bom", "import_oscal", "import_rows", "language", "plan_import", "read", "rewrite", "rows", "say", "statement", "validate", "verify_log"]
 
 @final
 class Language:
@@ -23,6 +23,11 @@ def assess(document: str | bytes, options: str | bytes, language: Language | Non
     Assesses a document.
     """
 
+def change_log(before: str | bytes, after: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    Gives the entry of a log that tells how a document got from one state to the next.
+    """
+
 def change_method(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     Changes the risk method of a document.
@@ -38,6 +43,11 @@ def diff(before: str | bytes, after: str | bytes, options: str | bytes, language
     Compares two states of a document.
     """
 
+def digest(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    Gives the digests of a document and of its records.
+    """
+
 def explain(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     Explains an id of a document or of the standard.
@@ -48,14 +58,34 @@ def export(document: str | bytes, options: str | bytes, language: Language | Non
     Gives the report of a document in another format.
     """
 
+def ids(text: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    Finds wrong numbers of the standard in any text.
+    """
+
 def import_bom(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     Adds what bills of materials and model cards tell of to a document.
     """
 
+def import_oscal(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    Adds what documents of OSCAL tell of to a document.
+    """
+
+def import_rows(document: str | bytes, table: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    Takes the rows of a table into a document.
+    """
+
 def language(file: str | bytes) -> tuple[Language | None, str]:
     """
     Reads a language file: the language, or `None` when it can't be read; and what is wrong with it, as JSON text.
+    """
+
+def plan_import(document: str | bytes, table: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    Proposes a mapping for the rows of a table.
     """
 
 def read(document: str | bytes, language: Language | None = None) -> str:
@@ -68,12 +98,27 @@ def rewrite(document: str | bytes) -> str:
     The document as the library writes it; empty when it could not be read.
     """
 
+def rows(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    The records of a table as rows.
+    """
+
 def say(group: str, key: str, params: SupportsGetItem[int, tuple[str, SupportsIndex | str]], language: Language | None = None) -> str | None:
     """
     A phrase by its group and key, its places filled; `None` where there is none of that key.
     """
 
+def statement(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    Gives an unsigned in-toto Statement about a record of a document.
+    """
+
 def validate(record: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     Checks one record by itself.
+    """
+
+def verify_log(log: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    Verifies a log of changes.
     """
