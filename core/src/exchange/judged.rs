@@ -3,7 +3,7 @@
 use super::csv::{Row, day, headed, joined, text};
 use super::wording;
 use crate::Aims;
-use crate::assess::{Grade, Report};
+use crate::assess::{Grade, Report, gate_label};
 use crate::read::{Decimal, Record, Text, View, elements};
 use crate::views::ChecklistScope;
 
@@ -13,6 +13,7 @@ const PRIORITIES: [&str; 12] =
 /// What an auditor would raise first, in that order.
 pub(super) fn priorities(report: &Report) -> Vec<Row> {
     let row = |(at, priority): (usize, &crate::assess::Priority)| {
+        let gates: Vec<&str> = priority.gates.iter().map(|gate| gate_label(gate, report.language())).collect();
         let rules: Vec<Text> = priority.causes.iter().map(|cause| cause.rule.clone()).collect();
         [
             (at + 1).to_string(),
@@ -24,7 +25,7 @@ pub(super) fn priorities(report: &Report) -> Vec<Row> {
             joined(&priority.verdicts),
             joined(&rules),
             joined(&priority.subjects),
-            joined(&priority.gates),
+            gates.join("; "),
             text(priority.actor.as_ref().and_then(|actor| actor.id.as_ref())),
             text(priority.kind.as_ref()),
         ]

@@ -269,7 +269,13 @@ mod tests {
                 let (mantissa, power) = text.split_once('e').expect("an exponent");
                 let digits = mantissa.replace('.', "");
                 let digits = digits.trim_end_matches('0');
-                assert_eq!(found(digits, power.parse::<i32>().expect("a power") + 1), expected(&text), "{text}");
+                let (ours, theirs) = (found(digits, power.parse::<i32>().expect("a power") + 1), expected(&text));
+                // Halfway between two shortest forms ECMAScript takes the even one, and the standard library the greater.
+                let even = |found: &Option<(String, i32)>| found.as_ref().is_some_and(|(digits, _)| digits.ends_with(['2', '4', '6', '8']));
+                let tie =
+                    |(a, b): (&(String, i32), &(String, i32))| a.1 == b.1 && a.0.parse::<u64>().ok().map(|it| it + 1) == b.0.parse().ok();
+                let tied = ours.as_ref().zip(theirs.as_ref()).is_some_and(tie) && even(&ours);
+                assert!(ours == theirs || tied, "{text}: {ours:?}, {theirs:?}");
             }
         }
     }
