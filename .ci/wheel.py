@@ -33,7 +33,7 @@ def main(folder: str) -> None:
     head = message_from_string(about)
     assert head["Requires-Python"] == ">=3.11" and head["License-Expression"] == "MIT OR Apache-2.0"
     assert head["Description-Content-Type"].startswith("text/markdown") and head.get_payload().startswith("# aimskit")
-    assert {"models", "polars", "pandas", "arrow", "plot", "rich"} <= set(head.get_all("Provides-Extra"))
+    assert {"models", "polars", "pandas", "arrow", "excel", "plot", "rich", "yaml"} <= set(head.get_all("Provides-Extra"))
     print(f"{path.name}: {size} bytes, built from {sdist.name} ({sdist.stat().st_size} bytes)")
 
 
@@ -47,7 +47,7 @@ def data(wheel: zipfile.ZipFile) -> None:
     assert texts["starter.aims.json"] == (ROOT / "examples/data/starter.aims.json").read_text("utf-8")
     assert len(json.loads(texts["rules.json"])["rules"]) == len(list((ROOT / "core/rules").glob("*.md")))
     apart = {path.name for path in (ROOT / "schemas/v1").glob("*.json") if path.name.endswith(("Request.schema.json", "Answer.schema.json"))}
-    wanted = {f"v1/{name}" for name in apart | {"aims.schema.json", "report.schema.json", "framework.schema.json"}}
+    wanted = {f"v1/{name}" for name in apart | {"aims.schema.json", "report.schema.json", "framework.schema.json", "changeLog.schema.json"}}
     assert wanted == {name for name in files if name.startswith("v1/") and "/forms/" not in name}
     assert not [name for name, text in texts.items() if '"$ref": "' in text.replace('"$ref": "#/', "")]
 
