@@ -4187,8 +4187,8 @@ export interface ImportDropped {
 
 /** How the rows of a table become records. */
 export interface ImportMapping {
-  /** The table, such as `risks` or `statementOfApplicability.entries`. */
-  table: string;
+  /** The records, such as `risks` or `statementOfApplicability.entries`. */
+  records: string;
   /** The columns. One that is not listed, or has no place, is left out and told. */
   columns?: MappedColumn[];
   /** Values for every row, where a column gives none. */
@@ -5885,8 +5885,8 @@ export interface PlanImportAnswer {
 
 /** What a mapping is proposed for. */
 export interface PlanImportRequest {
-  /** The table that the rows are to be taken into: a register, such as `risks`, or `statementOfApplicability.entries`. */
-  table: string;
+  /** The records that the rows become: a register, such as `risks`, or `statementOfApplicability.entries`. */
+  records: string;
   /** Line of the headings, counted from 1; the first that is not empty when left out. */
   headingLine?: number;
 }
@@ -7426,7 +7426,7 @@ export interface RowsAnswer {
 /** Which table. */
 export interface RowsRequest {
   /** The list of records: a register, such as `risks`, or a list of a part, such as `statementOfApplicability.entries`. */
-  table: string;
+  records: string;
   /**
    * Names of the columns, in their order; all published ones when left out. A name may lead deeper than those, as
    * `lossRange.likely.amount` does.

@@ -16,7 +16,7 @@ test("a register goes in by the proposed mapping", () => {
     { "Risk ID": "R-1", Risiko: "Drift", Eigentümer: "Ana Díaz", Score: 12, "Traffic light": "red" },
     { "Risk ID": "R-2", Risiko: "Leak", Eigentümer: null, Score: undefined, "Traffic light": "green" },
   ];
-  const { plan } = planImport(empty, table, { table: "risks" });
+  const { plan } = planImport(empty, table, { records: "risks" });
   assert.deepEqual(plan.columns.map(({ place }) => place), ["id", "title", "owner", "current.statedScore", undefined]);
   const { aims, account } = importRows(empty, table, { mapping: plan.mapping, name: "risks.xlsx" });
   assert.deepEqual(aims.risks[0], { id: "R-1", title: "Drift", owner: "ana-diaz", current: { statedScore: 12 } });
@@ -29,21 +29,21 @@ test("a register goes in by the proposed mapping", () => {
 test("CSV is text or bytes, and its errors name row and column", () => {
   const text = "ID;Risk;Status\nR-1;Überhöhung;blau\nR-2;Leck;offen\n";
   for (const table of [text, new TextEncoder().encode(text)]) {
-    const { plan } = planImport(empty, table, { table: "risks" });
+    const { plan } = planImport(empty, table, { records: "risks" });
     assert.deepEqual(plan.columns[2].unclear, ["blau"]);
     const { aims, account } = importRows(empty, table, { mapping: plan.mapping });
     assert.deepEqual(aims.risks.map(({ id }) => id), ["R-2"]);
     const [{ code, span }] = account.sources[0].diagnostics;
     assert.deepEqual([code, span.line, span.column], ["cell-word-unknown", 2, 3]);
   }
-  assert.throws(() => planImport(empty, "", { table: "risks" }), OptionsError);
-  assert.throws(() => planImport(empty, text, { table: "wishes" }), OptionsError);
+  assert.throws(() => planImport(empty, "", { records: "risks" }), OptionsError);
+  assert.throws(() => planImport(empty, text, { records: "wishes" }), OptionsError);
 });
 
 test("records go out as rows and come back", () => {
-  const { columns, rows: cells } = rows(meridian, { table: "statementOfApplicability.entries" });
+  const { columns, rows: cells } = rows(meridian, { records: "statementOfApplicability.entries" });
   const table = [columns.map(({ name }) => name), ...cells];
-  const { plan } = planImport(meridian, table, { table: "statementOfApplicability.entries" });
+  const { plan } = planImport(meridian, table, { records: "statementOfApplicability.entries" });
   const { account } = importRows(meridian, table, { mapping: plan.mapping });
   assert.ok(account.records.length > 38 && account.records.every(({ outcome }) => outcome === "unchanged"));
 });

@@ -2911,8 +2911,8 @@ class ImportMapping(Record):
     __slots__ = ()
     __kind__ = "importMapping"
 
-    table: str = json_field("table")
-    """The table, such as `risks` or `statementOfApplicability.entries`."""
+    records: str = json_field("records")
+    """The records, such as `risks` or `statementOfApplicability.entries`."""
     columns: tuple[MappedColumn, ...] = json_field("columns", "MappedColumn", many=True, default=())
     """The columns. One that is not listed, or has no place, is left out and told."""
     constants: tuple[MappedConstant, ...] = json_field("constants", "MappedConstant", many=True, default=())

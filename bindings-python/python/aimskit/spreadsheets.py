@@ -69,7 +69,7 @@ def plan_import(table: Table, records: str, *, into: Aims | None = None, sheet: 
     >>> [(each.heading, each.place) for each in plan.columns]
     [('Nr', 'id'), ('Risiko', 'title')]
     """
-    said = answer("plan_import", _document(into), _text(table, sheet, encoding)[0], options(table=records, headingLine=heading_line))
+    said = answer("plan_import", _document(into), _text(table, sheet, encoding)[0], options(records=records, headingLine=heading_line))
     if "plan" not in said:
         raise ArgumentError("the document is not readable")
     return ImportPlan._of(said["plan"])
@@ -113,7 +113,7 @@ def record_rows(aims: Aims, records: str, columns: Iterable[str] = ()) -> tuple[
     >>> [each.name for each in columns], rows
     (['id', 'owner'], [['R-1', '']])
     """
-    said = answer("rows", aims._source, options(table=records, columns=list(columns) or None))
+    said = answer("rows", aims._source, options(records=records, columns=list(columns) or None))
     return [TableColumn._of(each) for each in said.get("columns", [])], said.get("rows", [])
 
 

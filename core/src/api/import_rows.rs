@@ -10,8 +10,8 @@ record! {
     /// What a mapping is proposed for.
     pub struct PlanImportRequest "planImportRequest" {
         required {
-            /// The table that the rows are to be taken into: a register, such as `risks`, or `statementOfApplicability.entries`.
-            "table" table: Text,
+            /// The records that the rows become: a register, such as `risks`, or `statementOfApplicability.entries`.
+            "records" records: Text,
         }
         optional {
             /// Line of the headings, counted from 1; the first that is not empty when left out.
@@ -52,13 +52,13 @@ record! {
     }
 }
 
-/// Proposes a mapping for the rows of a table. `table` is CSV, or rows as JSON; `options` is a [`PlanImportRequest`], as in `{"table": "risks"}`; the
+/// Proposes a mapping for the rows of a table. `table` is CSV, or rows as JSON; `options` is a [`PlanImportRequest`], as in `{"records": "risks"}`; the
 /// answer is a [`PlanImportAnswer`]. Nothing is changed.
 ///
 /// ```
 /// use aimskit::Language;
 /// let table = "Risk ID;Risiko;Eigentümer\nR-1;Drift;Ana Díaz\n";
-/// let answer = aimskit::api::plan_import(r#"{"schemaVersion": "1.0"}"#, table, r#"{"table": "risks"}"#, Language::english());
+/// let answer = aimskit::api::plan_import(r#"{"schemaVersion": "1.0"}"#, table, r#"{"records": "risks"}"#, Language::english());
 /// assert!(answer.contains(r#"{"heading":"Eigentümer","place":"owner""#), "{answer}");
 /// ```
 pub fn plan_import(document: &str, table: &str, options: &str, language: &Language) -> String {
@@ -69,7 +69,7 @@ pub fn plan_import(document: &str, table: &str, options: &str, language: &Langua
     answer.suppressed = told(outcome.suppressed + request.suppressed);
     let mut wrong = Vec::new();
     if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
-        let (plan, diagnostics) = plan(aims, Table { text: table, name: "" }, &request.table, request.heading_line, language);
+        let (plan, diagnostics) = plan(aims, Table { text: table, name: "" }, &request.records, request.heading_line, language);
         answer.plan = plan.map(Box::new);
         wrong = diagnostics;
     }
@@ -83,7 +83,7 @@ pub fn plan_import(document: &str, table: &str, options: &str, language: &Langua
 ///
 /// ```
 /// use aimskit::Language;
-/// let options = r#"{"mapping": {"table": "risks", "columns": [{"heading": "Nr", "place": "id"}, {"heading": "Risiko", "place": "title"}]}}"#;
+/// let options = r#"{"mapping": {"records": "risks", "columns": [{"heading": "Nr", "place": "id"}, {"heading": "Risiko", "place": "title"}]}}"#;
 /// let answer = aimskit::api::import_rows(r#"{"schemaVersion": "1.0"}"#, "Nr,Risiko\nR-1,Drift\n", options, Language::english());
 /// assert!(answer.contains(r#""risks":[{"id":"R-1","title":"Drift"}]"#), "{answer}");
 /// ```

@@ -11,7 +11,7 @@ record! {
     pub struct RowsRequest "rowsRequest" {
         required {
             /// The list of records: a register, such as `risks`, or a list of a part, such as `statementOfApplicability.entries`.
-            "table" table: Text,
+            "records" records: Text,
         }
         optional {
             /// Names of the columns, in their order; all published ones when left out. A name may lead deeper than those, as
@@ -39,15 +39,15 @@ record! {
     }
 }
 
-/// The records of a table as rows. `options` is a [`RowsRequest`], as in `{"table": "risks"}`; the answer is a [`RowsAnswer`]. What `importRows` takes
+/// The records of a table as rows. `options` is a [`RowsRequest`], as in `{"records": "risks"}`; the answer is a [`RowsAnswer`]. What `importRows` takes
 /// back with a mapping of the same headings are the same records, but for what no column shows.
 ///
 /// ```
 /// use aimskit::Language;
 /// let document = r#"{"schemaVersion": "1.0", "risks": [{"id": "R-1", "title": "Drift"}]}"#;
-/// let answer = aimskit::api::rows(document, r#"{"table": "risks", "columns": ["id", "title"]}"#, Language::english());
+/// let answer = aimskit::api::rows(document, r#"{"records": "risks", "columns": ["id", "title"]}"#, Language::english());
 /// assert!(answer.contains(r#""rows":[["R-1","Drift"]]"#));
-/// assert!(aimskit::api::rows(document, r#"{"table": "wishes"}"#, Language::english()).contains(r#""code":"import-table-unknown""#));
+/// assert!(aimskit::api::rows(document, r#"{"records": "wishes"}"#, Language::english()).contains(r#""code":"import-table-unknown""#));
 /// ```
 pub fn rows(document: &str, options: &str, language: &Language) -> String {
     let outcome = read_with(document, &reading(language));
@@ -58,17 +58,17 @@ pub fn rows(document: &str, options: &str, language: &Language) -> String {
     let mut unknown = None;
     if let Some(request) = ready(&request) {
         let aims = outcome.aims.unwrap_or_default();
-        match record_table(&aims, &request.table, &request.columns, language) {
+        match record_table(&aims, &request.records, &request.columns, language) {
             Ok(table) => {
                 answer.columns = table.columns;
                 answer.rows = table.rows;
             }
-            Err(name) if name == *request.table => {
-                unknown = Some(Diagnostic::of_document("import-table-unknown", "/table", &[("text", &*clip(&name))], language));
+            Err(name) if name == *request.records => {
+                unknown = Some(Diagnostic::of_document("import-table-unknown", "/records", &[("text", &*clip(&name))], language));
             }
             Err(name) => {
                 let at = request.columns.iter().position(|column| *column == *name).unwrap_or_default();
-                let params = [("text", &*clip(&name)), ("kind", &*request.table)];
+                let params = [("text", &*clip(&name)), ("kind", &*request.records)];
                 unknown = Some(Diagnostic::of_document("import-place-unknown", &format!("/columns/{at}"), &params, language));
             }
         }

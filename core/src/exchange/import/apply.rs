@@ -29,8 +29,8 @@ pub(super) struct Applied {
 
 /// Applies a mapping to a sheet.
 pub(super) fn apply(aims: &Aims, sheet: &Sheet, mapping: &ImportMapping, language: &Language) -> Applied {
-    let Some(table) = importable(&mapping.table) else {
-        let unknown = Diagnostic::of_document("import-table-unknown", "/mapping/table", &[("text", &mapping.table)], language);
+    let Some(table) = importable(&mapping.records) else {
+        let unknown = Diagnostic::of_document("import-table-unknown", "/mapping/records", &[("text", &mapping.records)], language);
         return Applied { text: None, account: ImportAccount::new(), diagnostics: Vec::new(), of_mapping: vec![unknown] };
     };
     let (columns, mut of_mapping) = columns(sheet, &table, mapping, language);

@@ -7,8 +7,8 @@ record! {
     /// How the rows of a table become records.
     pub struct ImportMapping "importMapping" {
         required {
-            /// The table, such as `risks` or `statementOfApplicability.entries`.
-            "table" table: Text,
+            /// The records, such as `risks` or `statementOfApplicability.entries`.
+            "records" records: Text,
         }
         optional {
             /// The columns. One that is not listed, or has no place, is left out and told.

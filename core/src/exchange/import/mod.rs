@@ -62,7 +62,7 @@ pub fn plan_import(
     };
     let plan = plan::plan(aims, &sheet, records, heading_line, language);
     if plan.is_none() {
-        diagnostics.push(Diagnostic::of_document("import-table-unknown", "/table", &[("text", records)], language));
+        diagnostics.push(Diagnostic::of_document("import-table-unknown", "/records", &[("text", records)], language));
     }
     (plan, diagnostics)
 }

@@ -55,8 +55,8 @@ export function Import({ aims, onSave }: { aims: Aims; onSave: (aims: Aims) => v
     setProblem("");
     try {
       const { planImport, rows } = await exchange();
-      const { plan } = planImport(aims, chosen.table, { table: into });
-      const places = rows({ schemaVersion: "1.0" }, { table: into }).columns.map((column) => column.name);
+      const { plan } = planImport(aims, chosen.table, { records: into });
+      const places = rows({ schemaVersion: "1.0" }, { records: into }).columns.map((column) => column.name);
       setPlanned(plan && { ...chosen, records: into, plan, mapping: plan.mapping, places });
     } catch (error) {
       setPlanned(undefined);
