@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from .aims import Aims, loads
-from .answers import Finding, ImportAccount, ImportMapping, ImportPlan, TableColumn
+from .answers import ImportAccount, ImportMapping, ImportPlan, TableColumn
 from .collection import Findings
 from .errors import ArgumentError
 from .extras import needed
@@ -101,8 +101,7 @@ def import_table(
     said = answer("import_rows", _document(into), text, options(mapping=asked, name=name or known, digest=digests))
     if "aims" not in said:
         raise ArgumentError("; ".join(each["message"] for each in _sources(said)) or "the document is not readable")
-    found = [Finding._of(each) for each in _sources(said)]
-    return Imported(loads(said["aims"]), ImportAccount._of(said["account"]), Findings(found), said.get("text", ""))
+    return Imported(loads(said["aims"]), ImportAccount._of(said["account"]), Findings(_sources(said)), said.get("text", ""))
 
 
 def record_rows(aims: Aims, records: str, columns: Iterable[str] = ()) -> tuple[list[TableColumn], list[list[str]]]:

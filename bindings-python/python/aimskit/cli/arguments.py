@@ -67,7 +67,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("files", nargs="+", metavar="FILE", help=_said("files"))
     _day_and_profile(one)
     formats(one, *check.FORMATS[1:])
-    one.add_argument("--table", choices=check.TABLES, default="findings", help=_said("table", default="findings"))
+    one.add_argument("--table", choices=check.TABLES, default="findings", metavar="TABLE", help=_said("table", default="findings"))
     one.add_argument("--excel", action="store_true", help=_said("excel"))
     one.add_argument("-o", "--output", metavar="PATH", help=_said("output"))
     one.add_argument("--fail-on", choices=("error", "warning", "info", "never"), default="error", help=_said("failOn", default="error"))

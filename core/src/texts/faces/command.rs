@@ -15,8 +15,8 @@ phrases! { Command:
     "init" = "Writes a small document to begin with.";
     "explain" = "Explains a verdict, with the records it rests on and what to do next.";
     "diff" = "Compares two states of a document: records, verdicts, findings, readiness gates, and what is weaker.";
-    "import" = "Takes the rows of a table, CSV or a workbook, into a document: first --plan, which proposes a mapping, then --mapping.";
-    "ids" = "Finds wrong numbers of ISO/IEC 42001 in texts of any format: ones that do not exist, or have another title.";
+    "import" = "Takes rows of CSV or a workbook into a document: --plan proposes a mapping, --mapping applies it.";
+    "ids" = "Finds wrong numbers of ISO/IEC 42001 in any text: they do not exist, or have another title.";
     "schema" = "Prints a JSON Schema; without a kind, lists the kinds.";
     "rules" = "Lists the checks, or prints the page of one.";
     "files" = "documents as JSON; - is the standard input";
