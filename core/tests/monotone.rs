@@ -14,7 +14,24 @@ const DOCUMENTS: [(&str, &str); 2] =
 const DAMAGED: u32 = 200;
 
 fn documents() -> Vec<(Value, Date)> {
-    DOCUMENTS.iter().map(|(text, day)| (serde_json::from_str(text).unwrap(), day.parse().unwrap())).collect()
+    let read = |text: &str| {
+        let mut document = serde_json::from_str(text).unwrap();
+        unsealed(&mut document);
+        document
+    };
+    DOCUMENTS.iter().map(|(text, day)| (read(text), day.parse().unwrap())).collect()
+}
+
+/// Without the digests of approved states: names and order are a part of the state, and another state is what they tell.
+fn unsealed(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.remove("digest").filter(|digest| !digest.is_object()).map(|digest| members.insert("digest".to_owned(), digest));
+            members.values_mut().for_each(unsealed);
+        }
+        Value::Array(items) => items.iter_mut().for_each(unsealed),
+        _ => {}
+    }
 }
 
 fn assess(document: &Value, day: Date) -> Report {
