@@ -156,6 +156,10 @@ fn what_is_certain_of_a_month_is_certain_of_each_of_its_days() {
             let report = vague.assess(day);
             for (code, place) in findings(&report) {
                 certain += 1;
+                // A state written with a month is another state than the one that was approved: of that it is certain.
+                if code == "approved-state-changed" {
+                    continue;
+                }
                 if !all.contains(&(code.clone(), place.clone())) && !explained(&code, &all) {
                     wrong.insert(format!("{code} at {place} is not found with days"), format!("seed {seed}"));
                 }

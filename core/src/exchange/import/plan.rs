@@ -12,7 +12,7 @@ use crate::Aims;
 use crate::exchange::rows::{CellType, Layout};
 use crate::language::{Language, phrases};
 use crate::order::Map;
-use crate::read::{Plain, Text, clip, record};
+use crate::read::{Date, Plain, Text, clip, record};
 
 phrases! { pub(crate) ImportPlan:
     /// {text} is such a date.
@@ -155,15 +155,19 @@ fn propose_id(sheet: &Sheet, table: &Layout, proposed: &mut [Proposed]) {
 
 /// The order of dates that the cells of a column show.
 fn order(sheet: &Sheet, at: usize) -> Option<DateOrder> {
-    let mut serial = !sheet.rows.is_empty();
+    // Beside dates as ISO 8601 has them, numbers of days are what a spreadsheet left without a format.
+    let (mut all, mut serial) = (true, false);
     for row in &sheet.rows {
         let text = row.cell(at).text();
         if let Some(Some(order)) = dates::shows_order(&text) {
             return Some(order);
         }
-        serial &= text.is_empty() || dates::looks_serial(&text);
+        let iso = text.parse::<Date>().is_ok();
+        let number = !iso && dates::looks_serial(&text);
+        serial |= number;
+        all &= text.is_empty() || iso || number;
     }
-    (serial && filled(sheet, at) > 0).then_some(DateOrder::Serial1900)
+    (all && serial).then_some(DateOrder::Serial1900)
 }
 
 fn decimal(sheet: &Sheet, at: usize) -> Option<DecimalMark> {
