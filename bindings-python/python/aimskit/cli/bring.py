@@ -18,7 +18,7 @@ from .files import document, name, write
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Plans an import, or carries out one by its mapping; rows that are left out are a reason to stop."""
+    """Plans an import, or imports by a mapping; rows that are left out are a reason to stop."""
     into = document(asked.into) if asked.into else None
     if into is not None and not into.readable:
         print(text.together({name(asked.into): into.assess()}, "info", Paint("never")), file=sys.stderr)

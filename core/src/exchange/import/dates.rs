@@ -52,7 +52,7 @@ const MONTHS: [(&str, u32); 44] = [
     ("july", 7),
 ];
 
-/// A date of a sheet as the document writes it: `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is said. None where it is none, or where the order
+/// A date of a sheet as the document writes it: `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known. None where it is none, or where the order
 /// is needed and not told.
 pub(super) fn date(text: &str, order: Option<DateOrder>) -> Option<String> {
     let text = text.trim().replace(['\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}'], "-");

@@ -11,7 +11,7 @@ pub(super) enum Piece {
     /// Members: the name as it is written, and the value.
     Members(Vec<(String, Piece)>),
     List(Vec<Piece>),
-    /// A record that was taken up.
+    /// A record that a row has touched.
     Record(Tree),
 }
 

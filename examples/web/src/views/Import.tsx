@@ -43,7 +43,7 @@ const exchange = async () => {
   return entry;
 };
 
-/** A register from a spreadsheet: the file is dropped, its mapping shown and corrected, and the result looked at before it is taken over. */
+/** A register from a spreadsheet: the file is dropped, its mapping shown and corrected, and the result reviewed before it is taken over. */
 export function Import({ aims, onSave }: { aims: Aims; onSave: (aims: Aims) => void }) {
   const [records, setRecords] = useState<TableName>("risks");
   const [planned, setPlanned] = useState<Planned>();
