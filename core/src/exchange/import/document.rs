@@ -1,6 +1,5 @@
 //! The document as text in pieces: what no row touches stays as it was written, byte for byte, with all that could not be read of it.
 
-use super::grow::json;
 use crate::read::{ReadOptions, Tree, read_tree, value_ends};
 
 /// A piece of the document.
@@ -61,7 +60,7 @@ impl Piece {
     pub(super) fn write(&self, out: &mut String) {
         match self {
             Piece::Raw(text) => out.push_str(text),
-            Piece::Record(tree) => json(tree, out),
+            Piece::Record(tree) => tree.write(out),
             Piece::List(list) => {
                 out.push('[');
                 for (at, piece) in list.iter().enumerate() {

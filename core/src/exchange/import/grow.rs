@@ -1,7 +1,7 @@
 //! A record as a tree that grows: values put at their places, one record taken into another, and the tree as JSON text.
 
 use crate::exchange::rows::Step;
-use crate::read::{Text, Tree, View, write_value};
+use crate::read::{Text, Tree};
 
 /// The member of that name, made where there is none.
 pub(super) fn member<'a>(tree: &'a mut Tree, name: &str) -> Option<&'a mut Tree> {
@@ -139,38 +139,6 @@ pub(super) fn shown(tree: &Tree) -> String {
     }
 }
 
-/// The tree as JSON text.
-pub(super) fn json(tree: &Tree, out: &mut String) {
-    match tree {
-        Tree::Text(text) => out.push_str(&write_value(View::Text(text))),
-        Tree::Number(number) => out.push_str(number),
-        Tree::Flag(flag) => out.push_str(if *flag { "true" } else { "false" }),
-        Tree::Null | Tree::Broken => out.push_str("null"),
-        Tree::List(items) => {
-            out.push('[');
-            for (at, item) in items.iter().enumerate() {
-                if at > 0 {
-                    out.push(',');
-                }
-                json(item, out);
-            }
-            out.push(']');
-        }
-        Tree::Members(members) => {
-            out.push('{');
-            for (at, (name, value)) in members.iter().enumerate() {
-                if at > 0 {
-                    out.push(',');
-                }
-                out.push_str(&write_value(View::Text(name)));
-                out.push(':');
-                json(value, out);
-            }
-            out.push('}');
-        }
-    }
-}
-
 /// A record that holds an id and what else is given.
 pub(super) fn object(members: &[(&str, &str)]) -> Tree {
     Tree::Members(members.iter().map(|(name, value)| (Text::from(*name), Tree::Text(Text::from(*value)))).collect())
@@ -178,7 +146,7 @@ pub(super) fn object(members: &[(&str, &str)]) -> Tree {
 
 #[cfg(test)]
 mod tests {
-    use super::{json, put, take};
+    use super::{put, take};
     use crate::exchange::rows::layout;
     use crate::read::{ReadOptions, Tree, read_tree};
 
@@ -188,7 +156,7 @@ mod tests {
 
     fn text(tree: &Tree) -> String {
         let mut out = String::new();
-        json(tree, &mut out);
+        tree.write(&mut out);
         out
     }
 

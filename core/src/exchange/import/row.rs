@@ -1,7 +1,7 @@
 //! A row as the records that it tells of.
 
 use super::convert::Reading;
-use super::grow::{json, object, put};
+use super::grow::{object, put};
 use super::headings::{Target, target};
 use super::mapping::{ImportMapping, MappedColumn};
 use super::names::{id_of, slug};
@@ -160,7 +160,7 @@ pub(super) fn misshapen(
 ) -> Vec<Diagnostic> {
     let Some(known) = KINDS.iter().find(|known| known.name == kind) else { return Vec::new() };
     let mut text = String::new();
-    json(record, &mut text);
+    record.write(&mut text);
     let mut root = Root::new(Text::from("1.0"));
     let Some(blank) = (known.place)(&mut root) else { return Vec::new() };
     let read = read_alone(blank, &text, options);

@@ -21,6 +21,39 @@ pub(crate) enum Tree {
 
 #[cfg(feature = "exchange")]
 impl Tree {
+    /// The tree as JSON text.
+    #[cfg(feature = "exchange")]
+    pub(crate) fn write(&self, out: &mut String) {
+        match self {
+            Tree::Text(text) => out.push_str(&crate::read::write_value(crate::read::View::Text(text))),
+            Tree::Number(number) => out.push_str(number),
+            Tree::Flag(flag) => out.push_str(if *flag { "true" } else { "false" }),
+            Tree::Null | Tree::Broken => out.push_str("null"),
+            Tree::List(items) => {
+                out.push('[');
+                for (at, item) in items.iter().enumerate() {
+                    if at > 0 {
+                        out.push(',');
+                    }
+                    item.write(out);
+                }
+                out.push(']');
+            }
+            Tree::Members(members) => {
+                out.push('{');
+                for (at, (name, value)) in members.iter().enumerate() {
+                    if at > 0 {
+                        out.push(',');
+                    }
+                    out.push_str(&crate::read::write_value(crate::read::View::Text(name)));
+                    out.push(':');
+                    value.write(out);
+                }
+                out.push('}');
+            }
+        }
+    }
+
     /// The value, if it is text; empty text counts.
     pub(crate) fn text(&self) -> Option<&Text> {
         if let Tree::Text(text) = self { Some(text) } else { None }

@@ -1,4 +1,4 @@
-//! A training that is said to build the competence of a person who did not attend.
+//! A training that is recorded as building the competence of a person who did not attend.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Root, Training};

@@ -1,10 +1,10 @@
 //! Any tree as JSON text.
 
-use crate::read::{Tree, View, write_value};
+use crate::read::Tree;
 
 pub(super) fn json_text(tree: &Tree) -> String {
     let mut out = String::new();
-    write_into(&mut out, tree);
+    tree.write(&mut out);
     out
 }
 
@@ -30,36 +30,5 @@ pub(super) fn shown(tree: &Tree) -> String {
     match tree {
         Tree::Text(text) => text.to_string(),
         other => json_text(other),
-    }
-}
-
-fn write_into(out: &mut String, tree: &Tree) {
-    match tree {
-        Tree::Text(text) => out.push_str(&write_value(View::Text(text))),
-        Tree::Number(number) => out.push_str(number),
-        Tree::Flag(flag) => out.push_str(if *flag { "true" } else { "false" }),
-        Tree::Null | Tree::Broken => out.push_str("null"),
-        Tree::List(items) => {
-            out.push('[');
-            for (at, item) in items.iter().enumerate() {
-                if at > 0 {
-                    out.push(',');
-                }
-                write_into(out, item);
-            }
-            out.push(']');
-        }
-        Tree::Members(members) => {
-            out.push('{');
-            for (at, (name, value)) in members.iter().enumerate() {
-                if at > 0 {
-                    out.push(',');
-                }
-                out.push_str(&write_value(View::Text(name)));
-                out.push(':');
-                write_into(out, value);
-            }
-            out.push('}');
-        }
     }
 }
