@@ -190,8 +190,8 @@ def test_the_command_line_says_nothing_in_english(aims, language, tmp_path, caps
         for command in ("explain", "diff"):
             _, out, err = run(capsys, command, document, "A.2.2" if command == "explain" else document, "--as-of", DAY, *file)
             assert out and not english(without(out)), out
-        # What argparse says itself is in the language of the system.
-        own = {"usage", "help", "show", "this", "message", "and", "exit", "options", "positional", "arguments", "aimskit", "init", "check", "aims", "json"}
+        # What argparse says itself is in the language of the system; and a value that one may type is itself in every one.
+        own = {"usage", "help", "show", "this", "message", "and", "exit", "options", "positional", "arguments", "aimskit", "init", "check", "aims", "json", "findings"}
         for command in ((), ("check",), ("init",), ("explain",), ("diff",), ("schema",), ("rules",)):
             _, out, err = run(capsys, *command, *file, "--help") if command else run(capsys, "--help")
             if command:
