@@ -39,9 +39,9 @@ class Imported:
     __slots__ = ("account", "aims", "diagnostics", "_text")
 
     def __init__(self, aims: Aims, account: ImportAccount, diagnostics: Findings, text: str) -> None:
-        self.aims = aims
-        self.account = account
-        self.diagnostics = diagnostics
+        self.aims: Aims = aims
+        self.account: ImportAccount = account
+        self.diagnostics: Findings = diagnostics
         self._text = text
 
     def __bool__(self) -> bool:
