@@ -715,6 +715,8 @@ export interface Audit {
   owner?: Id<"person" | "role">;
   /** Who audits whom. */
   kind?: AuditKind;
+  /** Management systems for which it counts: that for AI alone where none is named. */
+  managementSystems?: ManagementSystem[];
   /** What the audit is to find out (9.2.2 a). */
   objectives?: string[];
   /** What it covers (9.2.2 a). */
@@ -2244,6 +2246,8 @@ export interface Document {
   kind?: DocumentKind;
   /** What sort of document it is, if no word fits. */
   otherKind?: string;
+  /** Management systems for which it counts: that for AI alone where none is named. */
+  managementSystems?: ManagementSystem[];
   /** Number or mark by which it is identified (7.5.2). */
   reference?: string;
   /** Version. */
@@ -4897,6 +4901,8 @@ export interface ManagementReview {
   description?: string;
   /** Person or role that answers for it. */
   owner?: Id<"person" | "role">;
+  /** Management systems for which it counts: that for AI alone where none is named. */
+  managementSystems?: ManagementSystem[];
   /** Day for which it was planned. */
   plannedOn?: PartialDate;
   /** Day on which it was held. */
@@ -4928,6 +4934,29 @@ export interface ManagementReview {
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
+
+/** A management system, by the standard that it meets. */
+export type ManagementSystem =
+  /** For AI (ISO/IEC 42001): the one that the document holds. */
+  | "iso42001"
+  /** For information security (ISO/IEC 27001). */
+  | "iso27001"
+  /** For privacy information (ISO/IEC 27701). */
+  | "iso27701"
+  /** For quality (ISO 9001). */
+  | "iso9001"
+  /** For the environment (ISO 14001). */
+  | "iso14001"
+  /** For occupational health and safety (ISO 45001). */
+  | "iso45001"
+  /** For business continuity (ISO 22301). */
+  | "iso22301"
+  /** For services (ISO/IEC 20000-1). */
+  | "iso20000"
+  /** For compliance (ISO 37301). */
+  | "iso37301"
+  /** By another standard, or by none. */
+  | "other";
 
 /** What a column means. */
 export interface MappedColumn {
@@ -5551,6 +5580,8 @@ export interface Organization {
   sectors?: string[];
   /** How many people work there. */
   size?: OrganizationSize;
+  /** Management systems that it runs together with that for AI. */
+  integratedSystems?: ManagementSystem[];
   /** Roles that the organization holds with AI (ISO/IEC 22989, 5.19). */
   aiRoles?: AiRoleHeld[];
   /** Where its law comes from: ISO 3166 codes, or `EU`. */
@@ -5943,6 +5974,8 @@ export interface Policy {
   owner?: Id<"person" | "role">;
   /** Whether it is the AI policy or one on a topic. */
   kind?: PolicyKind;
+  /** Management systems for which it counts: that for AI alone where none is named. */
+  managementSystems?: ManagementSystem[];
   /** Topic of a topic-specific policy. */
   topic?: string;
   /** The policy's text or its core. */

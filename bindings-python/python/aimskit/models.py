@@ -22,6 +22,7 @@ __all__ = [
     "Site",
     "OrganizationSize",
     "SizeClass",
+    "ManagementSystem",
     "AiRoleHeld",
     "AiRole",
     "AiSubRole",
@@ -267,6 +268,20 @@ SizeClass: TypeAlias = Literal[
     "large",  # Larger than that.
 ]
 """Size class of an enterprise in the sense of EU law."""
+
+ManagementSystem: TypeAlias = Literal[
+    "iso42001",  # For AI (ISO/IEC 42001): the one that the document holds.
+    "iso27001",  # For information security (ISO/IEC 27001).
+    "iso27701",  # For privacy information (ISO/IEC 27701).
+    "iso9001",  # For quality (ISO 9001).
+    "iso14001",  # For the environment (ISO 14001).
+    "iso45001",  # For occupational health and safety (ISO 45001).
+    "iso22301",  # For business continuity (ISO 22301).
+    "iso20000",  # For services (ISO/IEC 20000-1).
+    "iso37301",  # For compliance (ISO 37301).
+    "other",  # By another standard, or by none.
+]
+"""A management system, by the standard that it meets."""
 
 AiRole: TypeAlias = Literal[
     "provider",  # Offers AI platforms, products or services.
@@ -1338,6 +1353,8 @@ class Organization(AimsModel):
     """Sectors of business, in words or codes."""
     size: OrganizationSize | None = None
     """How many people work there."""
+    integrated_systems: list[ManagementSystem] = Field(default_factory=list)
+    """Management systems that it runs together with that for AI."""
     ai_roles: list[AiRoleHeld] = Field(default_factory=list)
     """Roles that the organization holds with AI (ISO/IEC 22989, 5.19)."""
     jurisdictions: list[Text] = Field(default_factory=list)
@@ -1716,6 +1733,8 @@ class Policy(AimsModel):
     """Person or role that answers for it."""
     kind: PolicyKind | None = None
     """Whether it is the AI policy or one on a topic."""
+    management_systems: list[ManagementSystem] = Field(default_factory=list)
+    """Management systems for which it counts: that for AI alone where none is named."""
     topic: Text | None = None
     """Topic of a topic-specific policy."""
     statement: Text | None = None
@@ -4381,6 +4400,8 @@ class Document(AimsModel):
     """What sort of document it is."""
     other_kind: Text | None = None
     """What sort of document it is, if no word fits."""
+    management_systems: list[ManagementSystem] = Field(default_factory=list)
+    """Management systems for which it counts: that for AI alone where none is named."""
     reference: Text | None = None
     """Number or mark by which it is identified (7.5.2)."""
     version: Text | None = None
@@ -4691,6 +4712,8 @@ class Audit(AimsModel):
     """Person or role that answers for it."""
     kind: AuditKind | None = None
     """Who audits whom."""
+    management_systems: list[ManagementSystem] = Field(default_factory=list)
+    """Management systems for which it counts: that for AI alone where none is named."""
     objectives: list[Text] = Field(default_factory=list)
     """What the audit is to find out (9.2.2 a)."""
     scope: AuditScope | None = None
@@ -4794,6 +4817,8 @@ class ManagementReview(AimsModel):
     """What it is, in a few sentences."""
     owner: Reference | None = None
     """Person or role that answers for it."""
+    management_systems: list[ManagementSystem] = Field(default_factory=list)
+    """Management systems for which it counts: that for AI alone where none is named."""
     planned_on: Date | None = None
     """Day for which it was planned."""
     on: Date | None = None

@@ -23,6 +23,7 @@ __all__ = [
     "Site",
     "OrganizationSize",
     "SizeClass",
+    "ManagementSystem",
     "AiRoleHeld",
     "AiRole",
     "AiSubRole",
@@ -268,6 +269,20 @@ SizeClass: TypeAlias = Literal[
     "large",  # Larger than that.
 ]
 """Size class of an enterprise in the sense of EU law."""
+
+ManagementSystem: TypeAlias = Literal[
+    "iso42001",  # For AI (ISO/IEC 42001): the one that the document holds.
+    "iso27001",  # For information security (ISO/IEC 27001).
+    "iso27701",  # For privacy information (ISO/IEC 27701).
+    "iso9001",  # For quality (ISO 9001).
+    "iso14001",  # For the environment (ISO 14001).
+    "iso45001",  # For occupational health and safety (ISO 45001).
+    "iso22301",  # For business continuity (ISO 22301).
+    "iso20000",  # For services (ISO/IEC 20000-1).
+    "iso37301",  # For compliance (ISO 37301).
+    "other",  # By another standard, or by none.
+]
+"""A management system, by the standard that it meets."""
 
 AiRole: TypeAlias = Literal[
     "provider",  # Offers AI platforms, products or services.
@@ -1361,6 +1376,8 @@ class Organization(Record):
     """Sectors of business, in words or codes."""
     size: OrganizationSize | None = json_field("size", "OrganizationSize", default=None)
     """How many people work there."""
+    integrated_systems: tuple[ManagementSystem, ...] = json_field("integratedSystems", many=True, default=())
+    """Management systems that it runs together with that for AI."""
     ai_roles: tuple[AiRoleHeld, ...] = json_field("aiRoles", "AiRoleHeld", many=True, default=())
     """Roles that the organization holds with AI (ISO/IEC 22989, 5.19)."""
     jurisdictions: tuple[str, ...] = json_field("jurisdictions", many=True, default=())
@@ -1383,9 +1400,10 @@ class Organization(Record):
             description: str | None = None, purpose: str | None = None, kind: OrganizationKind | None = None, parent: str | None = None,
             subsidiaries: Sequence[str] | None = None, units: Sequence[Unit | Mapping[str, Any]] | None = None,
             sites: Sequence[Site | Mapping[str, Any]] | None = None, sectors: Sequence[str] | None = None, size: OrganizationSize | Mapping[str,
-            Any] | None = None, ai_roles: Sequence[AiRoleHeld | Mapping[str, Any]] | None = None, jurisdictions: Sequence[str] | None = None,
-            reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None, tags: Sequence[str] | None = None,
-            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            Any] | None = None, integrated_systems: Sequence[ManagementSystem] | None = None, ai_roles: Sequence[AiRoleHeld | Mapping[str,
+            Any]] | None = None, jurisdictions: Sequence[str] | None = None, reviewed_on: Date | str | None = None,
+            next_review_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -1916,6 +1934,8 @@ class Policy(Record):
     """Person or role that answers for it."""
     kind: PolicyKind | None = json_field("kind", default=None)
     """Whether it is the AI policy or one on a topic."""
+    management_systems: tuple[ManagementSystem, ...] = json_field("managementSystems", many=True, default=())
+    """Management systems for which it counts: that for AI alone where none is named."""
     topic: str | None = json_field("topic", default=None)
     """Topic of a topic-specific policy."""
     statement: str | None = json_field("statement", default=None)
@@ -1951,12 +1971,12 @@ class Policy(Record):
 
         def __init__(self, *,
             id: str, title: str | None = None, description: str | None = None, owner: str | None = None, kind: PolicyKind | None = None,
-            topic: str | None = None, statement: str | None = None, purpose_fit: str | None = None, objectives_framework: str | None = None,
-            commitments: Sequence[PolicyCommitment | Mapping[str, Any]] | None = None, related_policies: Sequence[str] | None = None,
-            related_documents: Sequence[str] | None = None, ai_systems: Sequence[str] | None = None, document: str | None = None,
-            communicated_to: Sequence[Distribution | Mapping[str, Any]] | None = None, available_to: Sequence[Distribution | Mapping[str,
-            Any]] | None = None, review_interval: str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
-            extensions: Mapping[str, Any] | None = None
+            management_systems: Sequence[ManagementSystem] | None = None, topic: str | None = None, statement: str | None = None,
+            purpose_fit: str | None = None, objectives_framework: str | None = None, commitments: Sequence[PolicyCommitment | Mapping[str,
+            Any]] | None = None, related_policies: Sequence[str] | None = None, related_documents: Sequence[str] | None = None,
+            ai_systems: Sequence[str] | None = None, document: str | None = None, communicated_to: Sequence[Distribution | Mapping[str,
+            Any]] | None = None, available_to: Sequence[Distribution | Mapping[str, Any]] | None = None, review_interval: str | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -5711,6 +5731,8 @@ class Document(Record):
     """What sort of document it is."""
     other_kind: str | None = json_field("otherKind", default=None)
     """What sort of document it is, if no word fits."""
+    management_systems: tuple[ManagementSystem, ...] = json_field("managementSystems", many=True, default=())
+    """Management systems for which it counts: that for AI alone where none is named."""
     reference: str | None = json_field("reference", default=None)
     """Number or mark by which it is identified (7.5.2)."""
     version: str | None = json_field("version", default=None)
@@ -5772,16 +5794,16 @@ class Document(Record):
 
         def __init__(self, *,
             id: str, title: str | None = None, description: str | None = None, owner: str | None = None, kind: DocumentKind | None = None,
-            other_kind: str | None = None, reference: str | None = None, version: str | None = None, state: DocumentState | None = None,
-            author: str | None = None, created_on: Date | str | None = None, approvals: Sequence[Approval | Mapping[str, Any]] | None = None,
-            effective_from: Date | str | None = None, effective_until: Date | str | None = None, reviewed_on: Date | str | None = None,
-            next_review_on: Date | str | None = None, review_interval: str | None = None, retention: str | None = None,
-            disposition: str | None = None, classification: Classification | None = None, origin: Origin | None = None,
-            issuer: str | None = None, location: str | None = None, format: str | None = None, language: str | None = None,
-            digests: Sequence[Digest | Mapping[str, Any]] | None = None, access: Sequence[str] | None = None,
-            distributed_to: Sequence[Distribution | Mapping[str, Any]] | None = None, replaces: str | None = None,
-            satisfies: Sequence[str] | None = None, ai_systems: Sequence[str] | None = None, tags: Sequence[str] | None = None,
-            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            other_kind: str | None = None, management_systems: Sequence[ManagementSystem] | None = None, reference: str | None = None,
+            version: str | None = None, state: DocumentState | None = None, author: str | None = None, created_on: Date | str | None = None,
+            approvals: Sequence[Approval | Mapping[str, Any]] | None = None, effective_from: Date | str | None = None,
+            effective_until: Date | str | None = None, reviewed_on: Date | str | None = None, next_review_on: Date | str | None = None,
+            review_interval: str | None = None, retention: str | None = None, disposition: str | None = None,
+            classification: Classification | None = None, origin: Origin | None = None, issuer: str | None = None, location: str | None = None,
+            format: str | None = None, language: str | None = None, digests: Sequence[Digest | Mapping[str, Any]] | None = None,
+            access: Sequence[str] | None = None, distributed_to: Sequence[Distribution | Mapping[str, Any]] | None = None,
+            replaces: str | None = None, satisfies: Sequence[str] | None = None, ai_systems: Sequence[str] | None = None,
+            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -6129,6 +6151,8 @@ class Audit(Record):
     """Person or role that answers for it."""
     kind: AuditKind | None = json_field("kind", default=None)
     """Who audits whom."""
+    management_systems: tuple[ManagementSystem, ...] = json_field("managementSystems", many=True, default=())
+    """Management systems for which it counts: that for AI alone where none is named."""
     objectives: tuple[str, ...] = json_field("objectives", many=True, default=())
     """What the audit is to find out (9.2.2 a)."""
     scope: AuditScope | None = json_field("scope", "AuditScope", default=None)
@@ -6172,13 +6196,14 @@ class Audit(Record):
 
         def __init__(self, *,
             id: str, title: str | None = None, description: str | None = None, owner: str | None = None, kind: AuditKind | None = None,
-            objectives: Sequence[str] | None = None, scope: AuditScope | Mapping[str, Any] | None = None, criteria: Sequence[str] | None = None,
-            methods: Sequence[str] | None = None, team: Sequence[AuditTeamMember | Mapping[str, Any]] | None = None,
-            auditees: Sequence[str] | None = None, planned_on: Date | str | None = None, started_on: Date | str | None = None,
-            on: Date | str | None = None, stated_status: AssessmentStatus | None = None, sampling: str | None = None,
-            findings: Sequence[AuditFinding | Mapping[str, Any]] | None = None, conclusion: str | None = None, report: str | None = None,
-            reported_to: Sequence[str] | None = None, reported_on: Date | str | None = None, tags: Sequence[str] | None = None,
-            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            management_systems: Sequence[ManagementSystem] | None = None, objectives: Sequence[str] | None = None,
+            scope: AuditScope | Mapping[str, Any] | None = None, criteria: Sequence[str] | None = None, methods: Sequence[str] | None = None,
+            team: Sequence[AuditTeamMember | Mapping[str, Any]] | None = None, auditees: Sequence[str] | None = None,
+            planned_on: Date | str | None = None, started_on: Date | str | None = None, on: Date | str | None = None,
+            stated_status: AssessmentStatus | None = None, sampling: str | None = None, findings: Sequence[AuditFinding | Mapping[str,
+            Any]] | None = None, conclusion: str | None = None, report: str | None = None, reported_to: Sequence[str] | None = None,
+            reported_on: Date | str | None = None, tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -6272,6 +6297,8 @@ class ManagementReview(Record):
     """What it is, in a few sentences."""
     owner: str | None = json_field("owner", default=None)
     """Person or role that answers for it."""
+    management_systems: tuple[ManagementSystem, ...] = json_field("managementSystems", many=True, default=())
+    """Management systems for which it counts: that for AI alone where none is named."""
     planned_on: Date | None = json_field("plannedOn", "date", default=None)
     """Day for which it was planned."""
     on: Date | None = json_field("on", "date", default=None)
@@ -6306,12 +6333,13 @@ class ManagementReview(Record):
     if TYPE_CHECKING:
 
         def __init__(self, *,
-            id: str, title: str | None = None, description: str | None = None, owner: str | None = None, planned_on: Date | str | None = None,
-            on: Date | str | None = None, chair: str | None = None, attendees: Sequence[str] | None = None,
-            inputs: Sequence[ReviewInput | Mapping[str, Any]] | None = None, suitability: str | None = None, adequacy: str | None = None,
-            effectiveness: str | None = None, decisions: Sequence[ReviewDecision | Mapping[str, Any]] | None = None,
-            actions: Sequence[Action | Mapping[str, Any]] | None = None, minutes: str | None = None, next_on: Date | str | None = None,
-            tags: Sequence[str] | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            id: str, title: str | None = None, description: str | None = None, owner: str | None = None,
+            management_systems: Sequence[ManagementSystem] | None = None, planned_on: Date | str | None = None, on: Date | str | None = None,
+            chair: str | None = None, attendees: Sequence[str] | None = None, inputs: Sequence[ReviewInput | Mapping[str, Any]] | None = None,
+            suitability: str | None = None, adequacy: str | None = None, effectiveness: str | None = None,
+            decisions: Sequence[ReviewDecision | Mapping[str, Any]] | None = None, actions: Sequence[Action | Mapping[str, Any]] | None = None,
+            minutes: str | None = None, next_on: Date | str | None = None, tags: Sequence[str] | None = None,
+            evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 

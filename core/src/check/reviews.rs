@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::cmp::Reverse;
 
 use super::cx::Cx;
-use crate::model::ManagementReview;
+use crate::model::{ManagementReview, ManagementSystem};
 use crate::read::{Date, openness};
 
 /// Once it is asked.
@@ -25,13 +25,19 @@ struct Known {
 
 impl Known {
     fn new(all: &[ManagementReview], as_of: Date) -> Known {
-        let mut dated: Vec<_> = all.iter().enumerate().filter_map(|(at, review)| Some((review.on?, Reverse(at)))).collect();
+        let mut dated: Vec<_> =
+            all.iter().enumerate().filter(|(_, review)| ours(review)).filter_map(|(at, review)| Some((review.on?, Reverse(at)))).collect();
         openness::noticed(|| crate::order::sort(&mut dated));
         let (last, vague) = openness::noticed(|| dated.iter().map(|(on, _)| *on).filter(|on| *on <= as_of).max());
-        let missed = |review: &ManagementReview| review.on.is_none() && review.planned_on.is_some_and(|on| on < as_of);
+        let missed = |review: &ManagementReview| review.on.is_none() && ours(review) && review.planned_on.is_some_and(|on| on < as_of);
         let (missed, open) = openness::noticed(|| openness::any(all, missed));
         Known { last, missed, vague: (vague, open), dated }
     }
+}
+
+/// One of another management system alone is none of this one.
+fn ours(review: &ManagementReview) -> bool {
+    ManagementSystem::ours(&review.management_systems)
 }
 
 impl<'a> Cx<'a> {

@@ -1,8 +1,8 @@
 //! Audits and their findings.
 
 use crate::model::{
-    Actor, AiSystem, AssessmentStatus, CaseStatus, ControlArea, Criterion, Document, DueRevision, Evidence, Improvement, Nonconformity,
-    Person, Requirement, Sample, Site, Supplier, Unit,
+    Actor, AiSystem, AssessmentStatus, CaseStatus, ControlArea, Criterion, Document, DueRevision, Evidence, Improvement, ManagementSystem,
+    Nonconformity, Person, Requirement, Sample, Site, Supplier, Unit,
 };
 use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
@@ -22,6 +22,8 @@ record! {
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Who audits whom.
             "kind" kind: Option<AuditKind>,
+            /// Management systems for which it counts: that for AI alone where none is named.
+            "managementSystems" management_systems: Vec<ManagementSystem>,
             /// What the audit is to find out (9.2.2 a).
             "objectives" objectives: Vec<Text>,
             /// What it covers (9.2.2 a).

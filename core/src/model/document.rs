@@ -1,6 +1,6 @@
 //! Documented information and its control.
 
-use crate::model::{Actor, AiSystem, Approval, Classification, Criterion, Digest, Distribution, Evidence, Origin};
+use crate::model::{Actor, AiSystem, Approval, Classification, Criterion, Digest, Distribution, Evidence, ManagementSystem, Origin};
 use crate::read::{Date, Extensions, Id, Interval, LanguageTag, Ref, Text, record, vocabulary};
 
 record! {
@@ -21,6 +21,8 @@ record! {
             "kind" kind: Option<DocumentKind>,
             /// What sort of document it is, if no word fits.
             "otherKind" other_kind: Option<Text>,
+            /// Management systems for which it counts: that for AI alone where none is named.
+            "managementSystems" management_systems: Vec<ManagementSystem>,
             /// Number or mark by which it is identified (7.5.2).
             "reference" reference: Option<Text>,
             /// Version.

@@ -1,6 +1,6 @@
 //! Reviews by top management.
 
-use crate::model::{Action, Actor, AnyRecord, Document, DueRevision, Evidence, WorkStatus};
+use crate::model::{Action, Actor, AnyRecord, Document, DueRevision, Evidence, ManagementSystem, WorkStatus};
 use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
@@ -17,6 +17,8 @@ record! {
             "description" description: Option<Text> [describes],
             /// Person or role that answers for it.
             "owner" owner: Option<Ref<Actor>> [owner],
+            /// Management systems for which it counts: that for AI alone where none is named.
+            "managementSystems" management_systems: Vec<ManagementSystem>,
             /// Day for which it was planned.
             "plannedOn" planned_on: Option<Date>,
             /// Day on which it was held.

@@ -34,6 +34,7 @@
 //! * [`Period`]: a stretch of time from one day to another
 //! * [`Rating`]: how likely and how bad a risk is, in keys of the method's scales
 //! * [`ScaleLevel`]: scales: named levels in an order
+//! * [`ManagementSystem`]: systems that are run together, and for which of them a record counts
 //! * [`Classification`], [`Origin`]: words that more than one noun uses: who may see something, inside or outside
 //!
 //! Clause 4, context:
@@ -154,6 +155,7 @@ mod training;
 mod audit;
 mod audit_programme;
 mod management_review;
+mod management_system;
 mod metric;
 
 // Clause 10, improvement.
@@ -205,6 +207,7 @@ pub use incident::{Incident, IncidentKind, IncidentSeverity, Notification};
 pub use interested_party::{InterestedParty, InterestedPartyKind, NeedKind, PartyNeed};
 pub use issue::{Issue, IssueTopic};
 pub use management_review::{ManagementReview, ReviewDecision, ReviewDecisionKind, ReviewInput, ReviewTopic, Trend};
+pub use management_system::ManagementSystem;
 pub use measurement::{Comparison, Measurement, MeasurementResult};
 pub use metric::Metric;
 pub use money::Money;

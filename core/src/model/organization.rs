@@ -1,6 +1,6 @@
 //! The organization: its units, sites, size and roles with AI.
 
-use crate::model::{Actor, AiRoleHeld, Evidence};
+use crate::model::{Actor, AiRoleHeld, Evidence, ManagementSystem};
 use crate::read::{Country, Date, Extensions, Id, Ref, Text, record, vocabulary};
 
 record! {
@@ -33,6 +33,8 @@ record! {
             "sectors" sectors: Vec<Text>,
             /// How many people work there.
             "size" size: Option<Box<OrganizationSize>>,
+            /// Management systems that it runs together with that for AI.
+            "integratedSystems" integrated_systems: Vec<ManagementSystem>,
             /// Roles that the organization holds with AI (ISO/IEC 22989, 5.19).
             "aiRoles" ai_roles: Vec<AiRoleHeld>,
             /// Where its law comes from: ISO 3166 codes, or `EU`.

@@ -1,6 +1,6 @@
 //! The AI policy and policies on single topics.
 
-use crate::model::{Actor, AiSystem, Distribution, Document, Evidence};
+use crate::model::{Actor, AiSystem, Distribution, Document, Evidence, ManagementSystem};
 use crate::read::{Extensions, Id, Interval, Ref, Text, record, vocabulary};
 
 record! {
@@ -19,6 +19,8 @@ record! {
             "owner" owner: Option<Ref<Actor>> [owner],
             /// Whether it is the AI policy or one on a topic.
             "kind" kind: Option<PolicyKind>,
+            /// Management systems for which it counts: that for AI alone where none is named.
+            "managementSystems" management_systems: Vec<ManagementSystem>,
             /// Topic of a topic-specific policy.
             "topic" topic: Option<Text>,
             /// The policy's text or its core.

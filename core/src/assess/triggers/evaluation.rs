@@ -3,7 +3,7 @@
 use super::{Found, Reason, Thing, after, came};
 use crate::assess::{DueKind, DueTrigger};
 use crate::check::Path;
-use crate::model::{Audit, AuditKind, AuditProgramme, ManagementReview, Metric, PlannedAudit, Root};
+use crate::model::{Audit, AuditKind, AuditProgramme, ManagementReview, ManagementSystem, Metric, PlannedAudit, Root};
 use crate::read::Id;
 use crate::rules::monitoring::{in_force, latest, latest_break};
 use crate::rules::{audit, review};
@@ -57,8 +57,9 @@ fn other_audits(found: &mut Found<'_>) {
                 .any(|it| it.planned_on.is_some() && it.audit.as_ref().is_some_and(|a| a.as_str() == one.id.as_str()))
         };
         let begun = came(one.started_on.or(one.on), cx.as_of).is_some();
+        let ours = ManagementSystem::ours(&one.management_systems);
         let Some(on) = one.planned_on.filter(|_| !begun && !cx.aims().audit_programme.as_deref().is_some_and(planned)) else { continue };
-        let internal = one.kind.is_none_or(|kind| kind == AuditKind::Internal);
+        let internal = ours && one.kind.is_none_or(|kind| kind == AuditKind::Internal);
         let thing = Thing::new("audit", one.id.as_str());
         let reason = thing.by(on, DueTrigger::Date, Root::AUDITS.at(at).then(Audit::PLANNED_ON));
         found.due(if internal { DueKind::InternalAudit } else { DueKind::OtherAudit }, thing, vec![reason]);
@@ -78,7 +79,8 @@ fn management_reviews(found: &mut Found<'_>) {
     });
     let mut open: Vec<(Thing<'_>, Reason<'_>)> = Vec::new();
     for (at, one) in reviews.iter().enumerate() {
-        let Some(on) = one.planned_on.filter(|_| of(one).is_none()) else { continue };
+        let awaited = of(one).is_none() && ManagementSystem::ours(&one.management_systems);
+        let Some(on) = one.planned_on.filter(|_| awaited) else { continue };
         let thing = Thing::new("managementReview", one.id.as_str());
         open.push((thing, thing.by(on, DueTrigger::Date, Root::MANAGEMENT_REVIEWS.at(at).then(ManagementReview::PLANNED_ON))));
     }

@@ -5,23 +5,30 @@ crate::rules::listed! {
     audit_before_programme_approval audit_before_system audit_clause_not_covered audit_control_not_covered
     audit_ended_before_start audit_finding_closed_with_open_nonconformity audit_finding_due_contradicts
     audit_finding_grade_contradicts audit_finding_names_nonconformity_of_other_system audit_finding_not_described
-    audit_finding_overdue audit_finding_without_nonconformity audit_ignores_own_requirements audit_part_not_covered
-    audit_plan_incomplete audit_programme_ended audit_programme_incomplete audit_programme_missing
+    audit_finding_overdue audit_finding_without_nonconformity audit_ignores_own_requirements audit_of_other_system_only
+    audit_part_not_covered audit_plan_incomplete audit_programme_ended audit_programme_incomplete audit_programme_missing
     audit_programme_priorities_missing audit_programme_undocumented audit_report_approved_before_end audit_report_missing
     audit_reported_before_end audit_reported_to_absent_persons audit_result_not_reported audit_shows_nothing audit_without_auditor
     audit_without_conclusion auditor_audits_own_work auditor_from_audited_unit auditor_is_auditee auditor_not_competent_then
     auditor_wrote_what_was_audited internal_audit_missing internal_audit_overdue nonconformity_before_its_audit
-    planned_audit_date_contradicts planned_audit_held_by_customer planned_audit_not_held
+    planned_audit_date_contradicts planned_audit_held_by_customer planned_audit_not_held planned_audit_of_other_system
 }
 // </rules>
 
 use crate::check::{Cx, Outcome, fail};
-use crate::model::{Actor, Audit, AuditKind, AuditPart, AuditProgramme, AuditScope, AuditTeamMember, Person, Role, RoleMandate, Root};
+use crate::model::{
+    Actor, Audit, AuditKind, AuditPart, AuditProgramme, AuditScope, AuditTeamMember, ManagementSystem, Person, Role, RoleMandate, Root,
+};
 use crate::read::{AnyField, Date, Particular, Ref};
 
-/// The date on which an internal audit ended, if it has.
+/// The date on which an internal audit of the management system ended, if it has.
 pub(crate) fn held(audit: &Audit, as_of: Date) -> Option<Date> {
-    audit.on.filter(|on| *on <= as_of && audit.kind.is_none_or(|kind| kind == AuditKind::Internal))
+    audit.on.filter(|on| *on <= as_of && internal(audit) && ManagementSystem::ours(&audit.management_systems))
+}
+
+/// Whether the organization audits itself, whichever of its management systems.
+fn internal(audit: &Audit) -> bool {
+    audit.kind.is_none_or(|kind| kind == AuditKind::Internal)
 }
 
 /// Internal audits that ended in the programme's period.

@@ -5,8 +5,8 @@ crate::rules::listed! {
     management_review_late management_review_missing management_review_overdue review_action_overdue
     review_change_without_change_record review_conclusion_missing review_decision_contradicts_record
     review_decision_done_before_review review_decision_unassigned review_input_after_review review_minutes_approved_before_review
-    review_of_audits_not_held review_result_undocumented review_shown_by_older_evidence review_text_copied
-    review_trend_contradicts_measurements review_trend_shown_by_later_evidence review_without_audit_trends
+    review_of_audits_not_held review_of_other_system_only review_result_undocumented review_shown_by_older_evidence
+    review_text_copied review_trend_contradicts_measurements review_trend_shown_by_later_evidence review_without_audit_trends
     review_without_change_decision review_without_context_changes review_without_improvement_decision
     review_without_improvement_opportunities review_without_interested_party_changes review_without_measurement_trends
     review_without_nonconformity_trends review_without_previous_actions review_without_top_management
@@ -14,13 +14,13 @@ crate::rules::listed! {
 // </rules>
 
 use crate::check::Cx;
-use crate::model::{ManagementReview, ReviewDecisionKind, ReviewInput, ReviewTopic};
+use crate::model::{ManagementReview, ManagementSystem, ReviewDecisionKind, ReviewInput, ReviewTopic};
 use crate::read::Date;
 use crate::rules::scope::says;
 
-/// The date of the review, if it has been conducted.
+/// The date of the review, if it has been conducted: one of another management system is none of this one.
 pub(crate) fn held(review: &ManagementReview, as_of: Date) -> Option<Date> {
-    review.on.filter(|on| *on <= as_of)
+    review.on.filter(|on| *on <= as_of && ManagementSystem::ours(&review.management_systems))
 }
 
 /// Whether the review has been conducted and no later one has: earlier ones are history.
