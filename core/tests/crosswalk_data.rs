@@ -57,7 +57,7 @@ fn no_row_is_dropped() {
 fn every_id_exists_and_every_row_is_sourced() {
     for set in built_in_sets() {
         let (problems, _) = set_problems(set, &[], catalogue(), Language::english());
-        let said: Vec<String> = problems.iter().map(|it| format!("{}: {} {}", set.id, *it.pointer, it.message)).collect();
+        let said: Vec<String> = problems.iter().map(|it| format!("{}: {} {}", set.id, it.pointer.0, it.message)).collect();
         assert!(said.is_empty(), "{said:#?}");
         assert!(set.rows.iter().all(|row| row.is_sourced() && row.basis.is_some()));
         // No set leaves its draft before a named reviewer signs it.

@@ -82,7 +82,8 @@ pub fn crosswalk(report: &Report, options: &CrosswalkOptions<'_>) -> Result<Cros
     let drafts: Vec<String> =
         view.sets.iter().filter(|set| set.status == MappingStatus::Draft).map(|set| format!("`{}`", set.id)).collect();
     if !drafts.is_empty() {
-        let args = [("count", drafts.len().into()), ("sets", (&language.list(&drafts)).into())];
+        let named = language.list(&drafts);
+        let args = [("count", drafts.len().into()), ("sets", (&named).into())];
         view.notes.push(language.say(say::DRAFTS, &args).into());
     }
     if toward {
@@ -206,9 +207,9 @@ fn used(items: &[CarriedItem], options: &CrosswalkOptions<'_>) -> Vec<UsedSet> {
     let chains = items.iter().flat_map(|item| item.chains.iter().chain(&item.suggestions));
     for link in chains.flat_map(|chain| &chain.links) {
         let (a, b) = (link.source.as_str(), link.target.as_str());
-        rows.or_insert_with(link.set.as_str(), Set::new)
-            .into_iter()
-            .for_each(|pairs| drop(pairs.insert(if a <= b { (a, b) } else { (b, a) }, ())));
+        if let Some(pairs) = rows.or_insert_with(link.set.as_str(), Set::new) {
+            pairs.insert(if a <= b { (a, b) } else { (b, a) }, ());
+        }
     }
     let used = |set: &super::MappingSet| {
         let number = rows.get(set.id.as_str())?.entries().count();

@@ -31,6 +31,7 @@ pub use carry::crosswalk;
 pub use options::CrosswalkOptions;
 pub use outline::{Outline, OutlineEntry, OutlineEntryKind, OutlineKind};
 pub use problems::set_problems;
+pub use say::chain_text;
 pub use set::{MappedFramework, MappingGap, MappingRow, MappingSet, MappingSource, read_mapping_set};
 pub use view::{
     CarriedChain, CarriedCounts, CarriedItem, CarriedLink, CarriedRoll, CarriedState, CarriedVerdict, Crosswalk, CrosswalkDirection,

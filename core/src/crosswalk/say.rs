@@ -26,6 +26,14 @@ phrases! { pub(crate) Crosswalk:
     ROW = "`{source}` {relation} `{target}` by `{set}`";
     /// The same, with a strength from 0 to 10.
     ROW_STRENGTH = "`{source}` {relation} `{target}` by `{set}`, strength {strength} of 10";
+    /// {version} is that of the mapping set.
+    VERSIONED = "`{source}` {relation} `{target}` by `{set}`, version {version}";
+    /// {strength} is a number from 0 to 10.
+    STRENGTH = "strength {strength} of 10";
+    /// {by} is a name.
+    VERIFIED = "verified by {by}";
+    /// {text} is the reason of a user.
+    OVERRIDES = "overrides other rows: {text}";
     CONFLICT = "the mappings disagree, and the most restrictive counts: {rows}";
     DIRECT = "{verdicts} contain it and disagree, and the most restrictive counts";
     NEXT_REVIEW = "review the suggested rows; where one holds, record it in a mapping set of your own with its reason";
@@ -72,3 +80,33 @@ pub(super) fn items(chains: &[&CarriedChain], language: &Language) -> String {
 
 /// Most items that a reason names.
 const NAMED: usize = 4;
+
+/// A chain in one line: where it begins with its verdict, and each row with what it rests on.
+///
+/// As in "`A.2.2` (conforms): `iso42001:A.2.2` overlaps with `house:H-1` by `s`, version 1 (judgement), strength 6 of 10".
+pub fn chain_text(chain: &CarriedChain, language: &Language) -> String {
+    let rows = chain.links.iter().map(|link| {
+        let mut said = language.say(
+            VERSIONED,
+            &[
+                ("source", link.source.as_str().into()),
+                ("relation", link.relation.label(language).into()),
+                ("target", link.target.as_str().into()),
+                ("set", link.set.as_str().into()),
+                ("version", (&link.version).into()),
+            ],
+        );
+        let basis = link.basis.map(|basis| basis.label(language).to_owned());
+        let strength = link.strength.map(|strength| language.say(STRENGTH, &[("strength", strength.into())]));
+        let sources = (!link.sources.is_empty()).then(|| language.list(link.sources.iter().map(|source| source.as_str())));
+        let verified = link.verified_by.as_ref().map(|by| language.say(VERIFIED, &[("by", by.into())]));
+        let reason = link.overrides.as_ref().map(|text| language.say(OVERRIDES, &[("text", text.into())]));
+        let rationale = link.rationale.as_ref().map(ToString::to_string);
+        for part in [basis, strength, rationale, sources, verified, reason].into_iter().flatten() {
+            said = language.line([said, part]);
+        }
+        said
+    });
+    let rows: Vec<String> = rows.collect();
+    language.line(std::iter::once(items(&[chain], language)).chain(rows))
+}

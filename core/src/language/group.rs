@@ -130,6 +130,8 @@ groups! {
     "mappingBasis" MappingBasis,
     /// How far records carry.
     "carriedState" CarriedState,
+    /// How far records carry, as page, Markdown and table show it.
+    "carried" Carried,
     /// The report page.
     "page" Page,
     /// Its first screen.

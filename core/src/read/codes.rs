@@ -117,6 +117,11 @@ pub static CODES: &[Code] = &[
         "write `yes` or `no`, or map the word in `words` of the column",
     ),
     error(
+        "cell-id-unqualified",
+        "`{text}` in row {row}, column `{column}`, is not an id behind the name of its framework",
+        "write the name, a colon and the id, as in `iso42001:A.6.2.4`",
+    ),
+    error(
         "cell-interval-unclear",
         "`{text}` in row {row}, column `{column}`, is not an interval",
         "write it as `P1Y`, `P6M` or `P90D`, or map the word in `words` of the column",
@@ -290,6 +295,18 @@ pub static CODES: &[Code] = &[
     ),
     error("language-value-invalid", "the value is not of the type that the English file has here", "compare with `schemas/messages.json`"),
     error("lone-surrogate", "the text contains half of a surrogate pair", ""),
+    error("mapping-column-missing", "the table has no column `{column}`", "name a column `{column}`, or rename the one that holds it"),
+    warning(
+        "mapping-column-unknown",
+        "column `{column}` is not a field of a mapping row, so it is not read",
+        "rename it to a field of a row, or remove it",
+    ),
+    error(
+        "mapping-relation-unknown",
+        "`{text}` is not a relation of OSCAL",
+        "write `equal-to`, `equivalent-to`, `subset-of`, `superset-of`, `intersects-with` or `no-relationship`",
+    ),
+    error("mappings-unknown", "there is no built-in `{id}` of that kind", "name nothing to see what there is"),
     error("missing-field", "`{field}` is missing", "record `{field}`, which `{kind}` requires"),
     error("not-a-count", "`{text}` is not a whole number from 0 to 4294967295", ""),
     error("not-an-object", "the text is not a JSON object", "write a document or record as an object, in braces"),
