@@ -74,7 +74,8 @@ fn a_wrong_id_in_a_built_in_set_would_be_found() {
             // An id of the standard that does not exist, on whichever side.
             damaged.rows[at].target = "iso42001:A.1.99".parse().expect("a form");
             let (problems, _) = set_problems(&damaged, &[], catalogue(), Language::english());
-            let found = |it: &aimskit::read::Diagnostic| &*it.code == "crosswalk-entry-unknown" && *it.pointer == format!("/rows/{at}/target");
+            let found =
+                |it: &aimskit::read::Diagnostic| &*it.code == "crosswalk-entry-unknown" && *it.pointer == format!("/rows/{at}/target");
             assert!(problems.iter().any(|it| found(it) && it.severity == Severity::Error), "{} row {at}", set.id);
         }
     }
@@ -84,8 +85,10 @@ fn a_wrong_id_in_a_built_in_set_would_be_found() {
 fn files_are_those_that_are_built_in() {
     let files = |folder: &str| {
         let path = format!("{}/data/{folder}", env!("CARGO_MANIFEST_DIR"));
-        let mut names: Vec<String> =
-            std::fs::read_dir(path).expect("a folder").map(|file| file.expect("a file").file_name().into_string().expect("a name")).collect();
+        let mut names: Vec<String> = std::fs::read_dir(path)
+            .expect("a folder")
+            .map(|file| file.expect("a file").file_name().into_string().expect("a name"))
+            .collect();
         names.sort();
         names
     };

@@ -68,8 +68,12 @@ fn oscal_is_what_its_schema_wants() {
         assert!(wrong.is_empty(), "{}: {wrong:#?}", set.id);
         // Every reference leads somewhere, and what is only related is said in our namespace.
         let text = document.to_string();
-        let ids: Vec<&str> =
-            document["mapping-collection"]["back-matter"]["resources"].as_array().unwrap().iter().map(|it| it["uuid"].as_str().unwrap()).collect();
+        let ids: Vec<&str> = document["mapping-collection"]["back-matter"]["resources"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|it| it["uuid"].as_str().unwrap())
+            .collect();
         for href in text.split("\"href\":\"#").skip(1).map(|rest| rest.split('"').next().unwrap()) {
             assert!(ids.contains(&href), "{href}");
         }
@@ -96,7 +100,8 @@ fn a_collection_of_others_is_read() {
                 {"uuid": "w", "relationship": "equal-to", "sources": [{"type": "control", "id-ref": "H 1"}], "targets": [{"type": "control", "id-ref": "A.2.4"}]}]}}}"##;
     let read = back(text, MappingFormat::Oscal, None);
     let set = read.set.unwrap();
-    let rows: Vec<(&str, &str, &str)> = set.rows.iter().map(|row| (row.source.as_str(), row.relation.as_str(), row.target.as_str())).collect();
+    let rows: Vec<(&str, &str, &str)> =
+        set.rows.iter().map(|row| (row.source.as_str(), row.relation.as_str(), row.target.as_str())).collect();
     assert_eq!(rows, [("house:H-1", "subsetOf", "iso42001:A.2.2"), ("house:H-1", "subsetOf", "iso42001:A.2.3")]);
     assert_eq!((set.title.as_deref(), &*set.version, set.status.map(|it| it.as_str())), (Some("Ours to theirs"), "3", Some("notComplete")));
     assert_eq!(set.rows[0].rationale.as_deref(), Some("because"));
@@ -119,9 +124,14 @@ fn sssom_of_others_is_read_by_what_it_claims() {
     let set = read.set.unwrap();
     assert_eq!((set.id.as_str(), set.rows.len(), read.left_out), ("risks", 3, 2));
     let relations: Vec<MappingRelation> = set.rows.iter().map(|row| row.relation).collect();
-    assert_eq!(relations, [MappingRelation::Equal, MappingRelation::Related, MappingRelation::Unrelated], "a close match is no equivalence");
+    assert_eq!(
+        relations,
+        [MappingRelation::Equal, MappingRelation::Related, MappingRelation::Unrelated],
+        "a close match is no equivalence"
+    );
     assert_eq!(set.rows[1].rationale.as_deref(), Some("says \"two\""));
-    let lines = |code: &str| read.diagnostics.iter().filter(|it| it.code == code).map(|it| it.span.as_ref().unwrap().line).collect::<Vec<_>>();
+    let lines =
+        |code: &str| read.diagnostics.iter().filter(|it| it.code == code).map(|it| it.span.as_ref().unwrap().line).collect::<Vec<_>>();
     assert_eq!((lines("cell-word-unknown"), lines("cell-id-unqualified")), (vec![7], vec![8]));
 }
 
@@ -147,7 +157,26 @@ fn a_table_with_errors_tells_each_with_row_and_column() {
 
 #[test]
 fn any_text_is_answered() {
-    let pieces = ["source", "relation", "target", ",", "\t", "\n", "\"", "#other: 'aimskit={", "'", "{\"mapping-collection\":", "{", "}", "[", "]", "house:H", "equal", "\u{0}", "é"];
+    let pieces = [
+        "source",
+        "relation",
+        "target",
+        ",",
+        "\t",
+        "\n",
+        "\"",
+        "#other: 'aimskit={",
+        "'",
+        "{\"mapping-collection\":",
+        "{",
+        "}",
+        "[",
+        "]",
+        "house:H",
+        "equal",
+        "\u{0}",
+        "é",
+    ];
     let mut state = 20_261_201_u64;
     for _ in 0..3_000 {
         let mut text = String::new();

@@ -61,7 +61,7 @@ pub fn crosswalk(report: &Report, options: &CrosswalkOptions<'_>) -> Result<Cros
     for place in places.iter().filter(|place| !place.heading) {
         let beneath = verdicts.of(&place.id);
         let verdict = (!beneath.verdicts.is_empty()).then_some((beneath.status, toward));
-        let asked = Asked { id: &place.id, verdict, gap: links.gaps(&place.id, origin).next() };
+        let asked = Asked { id: &place.id, verdict, toward, gap: links.gaps(&place.id, origin).next() };
         let ways = links.known(&place.id).map(|id| search.ways(id)).unwrap_or_default();
         let mut item = maker.item(&asked, &ways);
         item.under = place.under.as_deref().map(Text::from);

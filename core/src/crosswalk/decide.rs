@@ -23,6 +23,8 @@ pub(super) struct Asked<'a> {
     pub(super) id: &'a str,
     /// The verdict on it, and whether it decides.
     pub(super) verdict: Option<(Status, bool)>,
+    /// Whether it is an item of the other framework, and the ways begin in the standard.
+    pub(super) toward: bool,
     pub(super) gap: Option<(&'a MappingSet, &'a MappingGap)>,
 }
 
@@ -53,7 +55,7 @@ impl Maker<'_> {
             .max_by_key(|chain| (chain.state == CarriedState::Covered, chain.strength))
             .and_then(|chain| chain.weakest.clone());
         it.conflict = self.conflict(&whole, ways, asked, own.is_none() && !chains.is_empty()).map(Text::from);
-        it.next = self.next(&it, &chains, !suggested.is_empty());
+        it.next = self.next(&it, &chains, asked.toward, !suggested.is_empty());
         it.suggestions = suggested.iter().take(SUGGESTIONS).map(|way| self.chain(way)).collect();
         it.more_suggestions = u32::try_from(suggested.len().saturating_sub(SUGGESTIONS)).ok().filter(|more| *more > 0);
         it.chains = chains;
@@ -117,26 +119,22 @@ impl Maker<'_> {
         differ.then(|| language.say(say::DIRECT, &[("verdicts", (&say::items(whole, language)).into())]))
     }
 
-    /// What to do about an item that is not covered.
-    fn next(&self, item: &CarriedItem, chains: &[CarriedChain], suggested: bool) -> Vec<Next> {
+    /// What to do about an item that is not covered: what the verdicts beneath ask for; of an item of the standard, what its own verdict does.
+    fn next(&self, item: &CarriedItem, chains: &[CarriedChain], toward: bool, suggested: bool) -> Vec<Next> {
         let mut steps: Vec<Next> = Vec::new();
         if matches!(item.state, CarriedState::Covered | CarriedState::NotApplicable) {
             return steps;
         }
-        for chain in chains.iter().filter(|chain| chain.status != Status::Conforms) {
-            let open = self
-                .verdicts
-                .of(&chain.from)
-                .verdicts
-                .iter()
-                .filter(|verdict| !matches!(verdict.status, Status::Conforms | Status::NotApplicable));
-            for step in open.flat_map(|verdict| &verdict.next) {
-                if steps.len() < STEPS && !steps.contains(step) {
-                    steps.push(step.clone());
-                }
+        let ends = chains.iter().filter(|chain| toward && chain.status != Status::Conforms).map(|chain| chain.from.as_str());
+        let own = (!toward).then_some(item.id.as_str());
+        let beneath = ends.chain(own).flat_map(|id| self.verdicts.of(id).verdicts);
+        let open = beneath.filter(|verdict| !matches!(verdict.status, Status::Conforms | Status::NotApplicable));
+        for step in open.flat_map(|verdict| &verdict.next) {
+            if steps.len() < STEPS && !steps.contains(step) {
+                steps.push(step.clone());
             }
         }
-        if steps.is_empty() {
+        if steps.is_empty() && toward {
             let phrase = if suggested { say::NEXT_REVIEW } else { say::NEXT_OWN };
             steps.push(Next::new(self.language.text(phrase).into()));
         }

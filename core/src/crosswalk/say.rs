@@ -13,8 +13,8 @@ phrases! { pub(crate) Crosswalk:
     DECLARED = "by the mapping set `{set}`, nothing corresponds to it: {text}";
     STATED_NONE = "the mapping rows state that nothing corresponds to it";
     /// {items} are ids with verdicts, as in "`A.2.2` (conforms)".
-    WHOLE = "{items}: contains the whole of it";
-    PARTS = "{items}: a part of it";
+    WHOLE = "{items}: carries to the whole of it";
+    PARTS = "{items}: carries to a part of it";
     NOTHING_CONFORMS = "nothing that leads here conforms: {items}";
     /// By the items below it.
     BELOW = "by the items below it: {covered} covered, {partly} partly covered, {notCovered} not covered";
