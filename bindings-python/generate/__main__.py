@@ -18,7 +18,7 @@ def modules() -> dict[Path, str]:
     shared = sorted(used(answers) - set(answers))
     imports = "from .located import Located\n", "from .records import (\n" + "".join(f"    {nouns[name].python},\n" for name in shared) + ")\n"
     # The report has a class of its own; views come one by one.
-    kept = [each for name, each in answers.items() if name not in ("report", "views")]
+    kept = [each for name, each in answers.items() if name not in ("report", "views", "crosswalk")]
     return {
         PACKAGE / "records.py": records.module("What an organization records: a frozen class for each noun of the model.", [*nouns.values(), root], made=True),
         PACKAGE / "answers.py": records.module("What the library says: a frozen class for each noun of its answers.", kept, imports),

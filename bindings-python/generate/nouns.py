@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 SCHEMAS = Path(__file__).resolve().parents[2] / "schemas/v1"
-SHARED = ("aims", "report", "framework")
+SHARED = ("aims", "report", "framework", "mappingSet", "outline")
 """What the committed schemas of requests and answers refer to."""
 
 

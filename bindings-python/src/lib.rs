@@ -160,6 +160,14 @@ verbs! {
     import_bom(document, options);
     /// Adds what documents of OSCAL tell of to a document.
     import_oscal(document, options);
+    /// How far the records of a document carry toward another framework.
+    crosswalk(document, options);
+    /// The built-in mapping sets and outlines.
+    mappings(options);
+    /// Reads a file of mappings.
+    import_mappings(file, options);
+    /// Writes a mapping set in another format.
+    export_mappings(set, options);
     /// Gives the digests of a document and of its records.
     digest(document, options);
     /// Gives the entry of a log that tells how a document got from one state to the next.

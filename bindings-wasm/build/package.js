@@ -36,6 +36,9 @@ for (const entry of readdirSync(root("schemas"), { withFileTypes: true })) {
   if (entry.isFile()) cpSync(root(`schemas/${entry.name}`), join(to, "schemas", entry.name));
 }
 
+// Mapping sets and outlines of other frameworks are files that a page loads when it needs them.
+for (const folder of ["crosswalks", "outlines"]) cpSync(root(`core/data/${folder}`), join(to, folder), { recursive: true });
+
 mkdirSync(join(to, "data"), { recursive: true });
 write("data/catalogue.js", module(json("catalogue.json")));
 write("data/rules.js", module(json("rules.json").rules));

@@ -1,14 +1,21 @@
 import type {
   Aims,
+  CrosswalkAnswer,
+  CrosswalkRequest,
+  ExportMappingsAnswer,
+  ExportMappingsRequest,
   ExportAnswer,
   ExportRequest,
   IdsAnswer,
   IdsRequest,
   ImportAnswer,
   ImportBomRequest,
+  ImportMappingsAnswer,
+  ImportMappingsRequest,
   ImportOscalAnswer,
   ImportOscalRequest,
   ImportRowsRequest,
+  MappingSet,
   PlanImportAnswer,
   PlanImportRequest,
   RowsAnswer,
@@ -74,6 +81,23 @@ export function wrongIds(source: string | BufferSource, options?: IdsRequest): F
 /** Adds what documents of OSCAL tell of to a document: the new one, the account of what came from where, and catalogues as frameworks. */
 export function importOscal(aims: Input<Aims>, options: ImportOscalRequest): Filled<Omit<ImportOscalAnswer, "optionDiagnostics">, "diagnostics">;
 
+export type CrosswalkAsked = OnDay<CrosswalkRequest>;
+
+/**
+ * How far the records of a document carry toward another framework, item by item. No mapping set is compiled in: give those of the package
+ * (`aimskit/crosswalks/*.json`, `aimskit/outlines/*.json`) or your own in `mappings` and `outlines`.
+ */
+export function crosswalk(aims: Input<Aims>, options: CrosswalkAsked): Filled<Omit<CrosswalkAnswer, "optionDiagnostics">, "diagnostics">;
+
+/** Reads a file of mappings: CSV, its bytes or rows, SSSOM as TSV, or OSCAL's mapping collection. Nothing is changed: pass the set on. */
+export function importMappings(file: ImportedTable, options: ImportMappingsRequest): Filled<Omit<ImportMappingsAnswer, "optionDiagnostics">, "diagnostics">;
+
+/** Writes a mapping set as CSV, SSSOM or OSCAL's mapping collection, which needs `lastModified`. */
+export function exportMappings(
+  set: Input<MappingSet>,
+  options: ExportMappingsRequest,
+): Filled<Omit<ExportMappingsAnswer, "optionDiagnostics">, "diagnostics">;
+
 /** The verbs at the border: text in, JSON text out. */
 export const text: {
   readonly export: (document: string, options: string) => string;
@@ -82,5 +106,8 @@ export const text: {
   readonly importRows: (document: string, table: string, options: string) => string;
   readonly importBom: (document: string, options: string) => string;
   readonly importOscal: (document: string, options: string) => string;
+  readonly crosswalk: (document: string, options: string) => string;
+  readonly importMappings: (file: string, options: string) => string;
+  readonly exportMappings: (set: string, options: string) => string;
   readonly ids: (text: string, options: string) => string;
 };

@@ -1,6 +1,19 @@
 // The report in the shape of another format (HTML, Markdown, SARIF, CSV, OSCAL), records as rows, and files of other formats as records. A wasm of its own,
 // for pages that do neither.
-import { exportText, idsText, importBomText, importOscalText, importRowsText, languageText, notUtf8Text, planImportText, rowsText } from "./aimskit_exchange.js";
+import {
+  crosswalkText,
+  exportMappingsText,
+  exportText,
+  idsText,
+  importBomText,
+  importMappingsText,
+  importOscalText,
+  importRowsText,
+  languageText,
+  notUtf8Text,
+  planImportText,
+  rowsText,
+} from "./aimskit_exchange.js";
 import { answer, border, request } from "./border.js";
 import { toJson, toPieces, toText } from "./input.js";
 
@@ -21,6 +34,9 @@ export const text = {
   importRows: verb(importRowsText),
   importBom: verb(importBomText),
   importOscal: verb(importOscalText),
+  crosswalk: verb(crosswalkText),
+  importMappings: verb(importMappingsText),
+  exportMappings: verb(exportMappingsText),
   ids: verb(idsText, "ids"),
 };
 
@@ -52,6 +68,24 @@ export function importBom(aims, options) {
 /** Adds what documents of OSCAL tell of to a document: the new one, the account of what came from where, and catalogues as frameworks. */
 export function importOscal(aims, options) {
   return { diagnostics: [], ...answer(text.importOscal(toPieces(aims), request(options))) };
+}
+
+/**
+ * How far the records of a document carry toward another framework, by mapping sets that are given: those of the package are files, such as
+ * `aimskit/crosswalks/nist-ai-rmf-1.0__iso-42001-2023.json` and `aimskit/outlines/nist-ai-rmf.json`.
+ */
+export function crosswalk(aims, options) {
+  return { diagnostics: [], ...answer(text.crosswalk(toPieces(aims), request(options))) };
+}
+
+/** Reads a file of mappings: CSV or rows, SSSOM, or OSCAL's mapping collection. */
+export function importMappings(file, options) {
+  return { diagnostics: [], ...answer(text.importMappings(toText(file), toJson(options))) };
+}
+
+/** Writes a mapping set as CSV, SSSOM or OSCAL's mapping collection. */
+export function exportMappings(set, options) {
+  return { diagnostics: [], ...answer(text.exportMappings(toText(set), toJson(options))) };
 }
 
 /** Finds wrong numbers of ISO/IEC 42001 in text of any format, given as a string or its bytes. */

@@ -781,6 +781,66 @@ export interface Phrases {
     | "wholeDocument";
   readonly bom:
     | "noAi";
+  readonly crosswalk:
+    | "ownVerdict"
+    | "noWay"
+    | "onlySuggested"
+    | "declared"
+    | "statedNone"
+    | "whole"
+    | "parts"
+    | "nothingConforms"
+    | "below"
+    | "item"
+    | "itemHeld"
+    | "row"
+    | "rowStrength"
+    | "versioned"
+    | "strength"
+    | "verified"
+    | "overrides"
+    | "conflict"
+    | "direct"
+    | "nextReview"
+    | "nextOwn"
+    | "meaning"
+    | "drafts"
+    | "incomplete"
+    | "unoutlined";
+  readonly mappingRelation:
+    | "equal"
+    | "equivalent"
+    | "subsetOf"
+    | "supersetOf"
+    | "intersectsWith"
+    | "related"
+    | "none";
+  readonly mappingBasis:
+    | "publishedCrosswalk"
+    | "inferredCorroborated"
+    | "inferred"
+    | "derivedViaHub"
+    | "own";
+  readonly carriedState:
+    | "covered"
+    | "partly"
+    | "notCovered"
+    | "notApplicable";
+  readonly carried:
+    | "toward"
+    | "from"
+    | "edition"
+    | "counts"
+    | "item"
+    | "itemTitle"
+    | "state"
+    | "why"
+    | "weakest"
+    | "next"
+    | "suggested"
+    | "restsOn"
+    | "suppressed"
+    | "introduction";
   readonly page:
     | "notAssigned"
     | "title"
@@ -1369,6 +1429,14 @@ export interface Phrases {
     | "check"
     | "init"
     | "explain"
+    | "toward"
+    | "towardFramework"
+    | "mappings"
+    | "outline"
+    | "held"
+    | "hops"
+    | "reverse"
+    | "tableOutput"
     | "diff"
     | "import"
     | "ids"

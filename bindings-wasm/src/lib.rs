@@ -101,6 +101,15 @@ verbs! {
     /// Adds what bills of materials and model cards tell of to a document.
     #[cfg(feature = "exchange")]
     import_bom as importBomText(document, options);
+    /// How far the records of a document carry toward another framework.
+    #[cfg(feature = "exchange")]
+    crosswalk as crosswalkText(document, options);
+    /// Reads a file of mappings.
+    #[cfg(feature = "exchange")]
+    import_mappings as importMappingsText(file, options);
+    /// Writes a mapping set in another format.
+    #[cfg(feature = "exchange")]
+    export_mappings as exportMappingsText(set, options);
     /// Adds what documents of OSCAL tell of to a document.
     #[cfg(feature = "exchange")]
     import_oscal as importOscalText(document, options);

@@ -307,4 +307,13 @@ test("with init", async (t) => {
     assert.throws(() => exchange.importBom({}, { files: [{ name: "x" }] }), { code: "missing-field", pointer: "/files/0/text" });
     assert.deepEqual(codes(exchange.importBom("{", { files: [] }).diagnostics), ["unexpected-end"]);
   });
+  await t.test("crosswalk takes the mapping sets of the package, which are files", () => {
+    const set = json("core/data/crosswalks/eu-ai-act-2026-07__iso-42001-2023.json");
+    const outline = json("core/data/outlines/eu-ai-act.json");
+    const { crosswalk } = exchange.crosswalk(meridian, { asOf, framework: "eu-ai-act", mappings: [set], outlines: [outline] });
+    assert.ok(crosswalk.counts.partly > 0 && crosswalk.counts.covered === 0);
+    assert.throws(() => exchange.crosswalk(meridian, { asOf, framework: "eu-ai-act" }), { code: "crosswalk-framework-unknown", pointer: "/framework" });
+    const { text } = exchange.exportMappings(set, { format: "sssom" });
+    assert.deepEqual(exchange.importMappings(text, { format: "sssom", outlines: [outline] }).set.rows, set.rows);
+  });
 });

@@ -4,6 +4,8 @@ pub mod api;
 pub mod assess;
 pub mod catalogue;
 pub mod check;
+#[cfg(feature = "exchange")]
+pub mod crosswalk;
 #[cfg(feature = "schemars")]
 pub mod data;
 pub mod eu_ai_act;

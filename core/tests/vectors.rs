@@ -58,6 +58,10 @@ fn answer(verb: &str, inputs: &[String], options: &str) -> String {
         ("change_log", [before, after]) => api::change_log(before, after, options, aimskit::Language::english()),
         ("verify_log", [log]) => api::verify_log(log, options, aimskit::Language::english()),
         ("statement", [document]) => api::statement(document, options, aimskit::Language::english()),
+        ("crosswalk", [document]) => api::crosswalk(document, options, aimskit::Language::english()),
+        ("mappings", []) => api::mappings(options, aimskit::Language::english()),
+        ("import_mappings", [file]) => api::import_mappings(file, options, aimskit::Language::english()),
+        ("export_mappings", [set]) => api::export_mappings(set, options, aimskit::Language::english()),
         ("ids", [text]) => api::ids(text, options, aimskit::Language::english()),
         _ => panic!("`{verb}` is no verb on {} texts", inputs.len()),
     }
@@ -84,6 +88,10 @@ fn golden_answers_of_every_verb() {
         "change_log",
         "verify_log",
         "statement",
+        "crosswalk",
+        "mappings",
+        "import_mappings",
+        "export_mappings",
         "ids",
     ] {
         assert!(cases.iter().any(|case| case["verb"] == verb), "no case for `{verb}`");

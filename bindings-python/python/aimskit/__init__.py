@@ -16,6 +16,7 @@ from .aims import Aims, load, loads
 from .answers import *  # noqa: F403
 from .collection import Findings, Records
 from .compare import diff
+from .crosswalks import Crosswalk, mapping_set, mapping_sets, outline, outline_framework, outlines, read_mappings, write_mappings
 from .dates import PartialDate
 from .errors import AimskitError, ArgumentError, ValidationError
 from .integrity import change_log, digests, document_digest, statement, verify_log, wrong_ids, wrong_ids_sarif
@@ -33,6 +34,7 @@ __all__ = [
     "Aims",
     "AimskitError",
     "ArgumentError",
+    "Crosswalk",
     "Findings",
     "Imported",
     "Language",
@@ -53,9 +55,15 @@ __all__ = [
     "load",
     "load_language",
     "loads",
+    "mapping_set",
+    "mapping_sets",
     "messages",
+    "outline",
+    "outline_framework",
+    "outlines",
     "plan_import",
     "plot",
+    "read_mappings",
     "record_rows",
     "rules",
     "set_language",
@@ -66,6 +74,7 @@ __all__ = [
     "validate_batch",
     "validate_stream",
     "verify_log",
+    "write_mappings",
     "wrong_ids",
     "wrong_ids_sarif",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Any, Literal, cast
 
@@ -34,10 +34,12 @@ from .answers import (
     Verdict,
 )
 from .collection import Findings, Records
+from .crosswalks import Crosswalk, Direction
 from .language import current, loaded, say, speaking
 from .plain import parse
 from .registers_judged import RiskLines, SoaLines
-from .verbs import Profile, answer, options
+from .source import Source
+from .verbs import Profile, answer, embedded, options
 
 Table = Literal["findings", "priorities", "gaps", "riskRegister", "statementOfApplicability", "actions", "evidence", "auditChecklist", "calendar"]
 
@@ -233,6 +235,40 @@ class Report:
         said = self._answered("explain", options(id=id, **{name: self._request[name] for name in ("asOf", "profile", "frameworks")}))
         return Explained._of(said["explained"])._saying(said["text"]) if "explained" in said else None
 
+    def toward(
+        self,
+        framework: str,
+        *,
+        direction: Direction = "toward",
+        mappings: Iterable[Source] = (),
+        outlines: Iterable[Source] = (),
+        held: Iterable[str] = (),
+        hops: int = 1,
+        built_in: bool = True,
+    ) -> Crosswalk | None:
+        """How far the records carry toward another framework, such as `nist-ai-rmf`; with `direction="from"` how far that carries toward the standard.
+
+        `mappings` are mapping sets of your own (`schemas/v1/mappingSet.schema.json`), `outlines` the ids of frameworks of your own. `held` names
+        frameworks that count as conforming, as by a certificate. `hops` is how many rows a way may lead over. `None` of a document that could
+        not be read; a framework of which nothing is known, or a set that does not hold together, is an `ArgumentError`.
+
+        >>> import aimskit
+        >>> view = aimskit.loads({"schemaVersion": "1.0"}).assess(as_of="2026-11-23").toward("nist-ai-rmf")
+        >>> view.counts.not_covered, view.items[0].id
+        (72, 'nist-ai-rmf:GOVERN-1.1')
+        """
+        asked = {name: self._request[name] for name in ("asOf", "profile", "frameworks", "placeholders") if name in self._request}
+        given = {"mappings": embedded(mappings), "outlines": embedded(outlines), "held": list(held) or None}
+        request = asked | given | {"framework": framework, "direction": direction, "hops": hops, "builtIn": None if built_in else False}
+        said = self._answered("crosswalk", options(**request))
+        if "crosswalk" not in said:
+            return None
+
+        def export(**more: Any) -> str:
+            return cast("str", self._answered("crosswalk", options(**request, **more))["text"])
+
+        return Crosswalk(said["crosswalk"], export)
+
     def raise_for_errors(self) -> None:
         """Raises a `ValidationError` if anything is an error: of shape first, then of the management system."""
         self.diagnostics.raise_for_errors()
@@ -250,12 +286,16 @@ class Report:
         request = {name: self._request[name] for name in ("asOf", "profile", "horizonDays", "maxFindings", "frameworks")}
         return cast("str", self._answered("export", options(**request, format=format, **more)).get("text", ""))
 
-    def to_html(self) -> str:
-        """One page that needs nothing else. Of a document that could not be read it gives the reason."""
+    def to_html(self, *, toward: Iterable[str] = (), mappings: Iterable[Source] = (), outlines: Iterable[Source] = ()) -> str:
+        """One page that needs nothing else. Of a document that could not be read it gives the reason.
+
+        `toward` names frameworks toward which the page shows how far the records carry, by the built-in mapping sets and `mappings`.
+        """
         from .html import unreadable
 
+        more = {"toward": list(toward) or None, "mappings": embedded(mappings), "outlines": embedded(outlines)}
         with speaking(self._language):
-            return self._export("html") if self.readable else unreadable(self)
+            return self._export("html", **more) if self.readable else unreadable(self)
 
     def to_markdown(self) -> str:
         """The short of it. Of a document that could not be read it gives the reason."""

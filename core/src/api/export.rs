@@ -1,12 +1,17 @@
 //! `export`: a document in, its report in the shape of another format out.
 
+use super::crosswalk::fitting;
 use super::{reading, ready, told, with_frameworks};
-use crate::assess::AssessOptions;
+use crate::assess::{AssessOptions, Report};
+use crate::catalogue::Catalogue;
 use crate::check::Profile;
-use crate::exchange::{CsvTable, OscalLeftOut, OscalOptions, csv, csv_for_excel, csv_of_diagnostics, markdown, oscal, report_page, sarif};
+use crate::crosswalk::{Crosswalk, CrosswalkOptions, MappingSet, Outline, crosswalk};
+use crate::exchange::{
+    CsvTable, OscalLeftOut, OscalOptions, csv, csv_for_excel, csv_of_diagnostics, markdown, oscal, report_page_with, sarif,
+};
 use crate::language::Language;
 use crate::model::{FrameworkFile, read_with};
-use crate::read::{Day, Diagnostic, Outcome, Plain, Text, read_record, record, vocabulary, write};
+use crate::read::{Day, Diagnostic, Id, Outcome, Plain, Text, read_record, record, vocabulary, write};
 
 vocabulary! {
     /// Format of the report.
@@ -49,6 +54,12 @@ record! {
             /// Whether the table is written for Excel: it begins with a byte order mark, and ids that Excel would take for a number or a date, such as
             /// `001` or `3-4`, are written as formulas of text, `="001"`. No when left out; other formats ignore it.
             "excel" excel: Option<bool>,
+            /// Frameworks toward which the page shows how far the records carry, as in `nist-ai-rmf`; the other formats ignore them.
+            "toward" toward: Vec<Id>,
+            /// Mapping sets for that, beside those that are built in.
+            "mappings" mappings: Vec<MappingSet>,
+            /// Outlines of frameworks for that, beside those that are built in.
+            "outlines" outlines: Vec<Outline>,
             /// Where the document lies, for SARIF: a path, or a URI with its scheme; `aims.json` when left out.
             "uri" uri: Option<Text>,
             /// Which document of OSCAL, and what it needs to know. OSCAL requires it; the other formats ignore it.
@@ -90,6 +101,7 @@ pub fn export(document: &str, options: &str, language: &Language) -> String {
     let outcome = read_with(document, &reading(language));
     let mut request = read_record::<ExportRequest>(options, &reading(language));
     let known = with_frameworks(&mut request, |request| &request.frameworks, language);
+    fitting(&mut request, |request| (&request.mappings, &request.outlines), &known, language);
     let mut answer = ExportAnswer::new();
     answer.option_diagnostics = request.diagnostics;
     if let (Some(request), true) = (&request.record, answer.option_diagnostics.is_empty()) {
@@ -124,7 +136,11 @@ pub fn export(document: &str, options: &str, language: &Language) -> String {
             }
             (ExportFormat::Csv, None) if request.table == Some(CsvTable::Findings) => Some(csv_of_diagnostics(&outcome.diagnostics)),
             (_, None) => None,
-            (ExportFormat::Html, Some((aims, report))) => Some(report_page(aims, report)),
+            (ExportFormat::Html, Some((aims, report))) => {
+                let (views, refused) = toward(report, request, &known);
+                answer.option_diagnostics.extend(refused);
+                Some(report_page_with(aims, report, &views))
+            }
             (ExportFormat::Markdown, Some((aims, report))) => Some(markdown(aims, report)),
             (ExportFormat::Csv, Some((aims, report))) => {
                 let write = if request.excel == Some(true) { csv_for_excel } else { csv };
@@ -142,6 +158,22 @@ pub fn export(document: &str, options: &str, language: &Language) -> String {
     answer.diagnostics = outcome.diagnostics;
     answer.suppressed = told(outcome.suppressed + request.suppressed);
     write(&answer)
+}
+
+/// How far the records carry toward the frameworks of the request, and those toward which there is no such view.
+fn toward(report: &Report, request: &ExportRequest, known: &Catalogue) -> (Vec<Crosswalk>, Vec<Diagnostic>) {
+    let (mut views, mut refused) = (Vec::new(), Vec::new());
+    for (at, framework) in request.toward.iter().enumerate() {
+        let options = CrosswalkOptions::toward(framework.as_str()).sets(&request.mappings).outlines(&request.outlines).catalogue(known);
+        match crosswalk(report, &options) {
+            Ok(view) => views.push(view),
+            Err(mut problem) => {
+                problem.pointer = Plain(format!("/toward/{at}"));
+                refused.push(*problem);
+            }
+        }
+    }
+    (views, refused)
 }
 
 /// The answer on what is no text at all: its diagnostics are what there is to write.

@@ -9,6 +9,8 @@ mod assess;
 mod bytes;
 mod change_log;
 mod change_method;
+#[cfg(feature = "exchange")]
+mod crosswalk;
 mod diff;
 mod digest;
 mod explain;
@@ -24,6 +26,8 @@ mod import_oscal;
 #[cfg(feature = "exchange")]
 mod import_rows;
 mod language;
+#[cfg(feature = "exchange")]
+mod mappings;
 mod read;
 #[cfg(feature = "exchange")]
 mod rows;
@@ -35,6 +39,8 @@ pub use assess::{AssessAnswer, AssessRequest, assess};
 pub use bytes::not_utf8;
 pub use change_log::{ChangeLogAnswer, ChangeLogRequest, VerifyLogAnswer, VerifyLogRequest, change_log, verify_log};
 pub use change_method::{ChangeMethodAnswer, ChangeMethodRequest, change_method};
+#[cfg(feature = "exchange")]
+pub use crosswalk::{CrosswalkAnswer, CrosswalkFormat, CrosswalkRequest, crosswalk};
 pub use diff::{DiffAnswer, DiffRequest, diff};
 pub use digest::{DigestAnswer, DigestRequest, digest};
 pub use explain::{ExplainAnswer, ExplainRequest, explain};
@@ -49,6 +55,11 @@ pub use import_oscal::{ImportOscalAnswer, ImportOscalRequest, import_oscal};
 #[cfg(feature = "exchange")]
 pub use import_rows::{ImportRowsRequest, PlanImportAnswer, PlanImportRequest, import_rows, plan_import};
 pub use language::{LanguageAnswer, language};
+#[cfg(feature = "exchange")]
+pub use mappings::{
+    ExportMappingsAnswer, ExportMappingsRequest, ImportMappingsAnswer, ImportMappingsRequest, MappingsAnswer, MappingsRequest,
+    export_mappings, import_mappings, mappings,
+};
 pub use read::{ReadAnswer, read, rewrite};
 #[cfg(feature = "exchange")]
 pub use rows::{RowsAnswer, RowsRequest, rows};

@@ -20,6 +20,11 @@ pub(super) fn write_text(out: &mut String, cell: &str) {
     }
 }
 
+/// A cell as it was before an apostrophe kept it from being computed.
+pub(super) fn unescaped(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|rest| is_formula(rest)).unwrap_or(cell)
+}
+
 /// Whether a spreadsheet would compute it: it begins like a formula, in half or full width, and is no plain number.
 fn is_formula(cell: &str) -> bool {
     let begins = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);

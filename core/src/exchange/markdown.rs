@@ -243,7 +243,7 @@ fn due(out: &mut Out<'_>, report: &Report) {
 }
 
 /// Text as Markdown that says the same: no emphasis, link, list, table, HTML or mention comes of it.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -11,17 +11,20 @@
 //! * [`oscal`]: the management system as documents of OSCAL
 //! * [`import_oscal`]: documents of OSCAL as records, and catalogues as frameworks
 //! * [`import_bom`]: bills of materials and model cards as AI systems, resources and suppliers
+//! * [`write_mappings`], [`read_mappings`]: mapping sets as SSSOM, rows and OSCAL; [`crosswalk_markdown`], [`crosswalk_csv`]: how far records carry
 //! * [`wrong_ids`]: wrong numbers of the standard in any text, and [`sarif_of_ids`] for them
 //! * [`wording`]: what page, Markdown and program word alike
 
 mod account;
 mod account_text;
 mod bom;
+mod carried;
 mod cell;
 mod csv;
 mod ids;
 mod import;
 mod judged;
+mod mapping;
 mod markdown;
 mod oscal;
 mod page;
@@ -35,19 +38,21 @@ pub use account::{
     ImportSource, ImportedRecord, ImportedValue, ValueOutcome,
 };
 pub use bom::{BomFile, BomFormat, BomTools, import_bom};
+pub use carried::{crosswalk_csv, crosswalk_markdown};
 pub use csv::{CsvTable, csv, csv_for_excel, csv_of_diagnostics};
 pub use ids::{IGNORE, WrongId, wrong_ids};
 pub use import::{
     DateOrder, DecimalMark, ImportMapping, ImportPlan, Imported, MappedColumn, MappedConstant, MappedWord, PlannedColumn, ProposedBy,
     RecordedValues, Table, import_rows, plan_import,
 };
+pub use mapping::{MappingFormat, MappingsRead, read_mappings, write_mappings};
 pub use markdown::markdown;
 pub use oscal::{
     OSCAL_NAMESPACE, OSCAL_VERSION, Oscal, OscalDocument, OscalFile, OscalImported, OscalLeftOut, OscalOptions, OscalVersion, import_oscal,
     oscal,
 };
 pub(crate) use page::TEXTS as PAGE_TEXTS;
-pub use page::report_page;
+pub use page::{report_page, report_page_with};
 pub use rows::{CellType, TableColumn, TableRows, record_table, table_columns};
 pub use sarif::{sarif, sarif_of_ids};
 
@@ -58,6 +63,7 @@ pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
     &account_text::REASONS,
     &import::PLAN_PHRASES,
     &bom::PHRASES,
+    &carried::PHRASES,
     &oscal::PHRASES,
     &markdown::PHRASES,
     &sarif::PHRASES,

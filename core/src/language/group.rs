@@ -122,6 +122,16 @@ groups! {
     "oscal" Oscal,
     /// What is told of bills of materials.
     "bom" Bom,
+    /// How far records carry toward other frameworks.
+    "crosswalk" Crosswalk,
+    /// What an item of a mapping row is to the other.
+    "mappingRelation" MappingRelation,
+    /// What a mapping row rests on.
+    "mappingBasis" MappingBasis,
+    /// How far records carry.
+    "carriedState" CarriedState,
+    /// How far records carry, as page, Markdown and table show it.
+    "carried" Carried,
     /// The report page.
     "page" Page,
     /// Its first screen.

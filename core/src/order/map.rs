@@ -44,6 +44,15 @@ impl<K: Ord, V> Map<K, V> {
         self.entries.get(self.find(key)?).map(|(_, value)| value)
     }
 
+    /// The key as it came in.
+    #[cfg(feature = "exchange")]
+    pub(crate) fn get_key<Q: Ord + ?Sized>(&self, key: &Q) -> Option<K>
+    where
+        K: Borrow<Q> + Copy,
+    {
+        self.entries.get(self.find(key)?).map(|(known, _)| *known)
+    }
+
     /// Whether it has the key.
     pub(crate) fn contains<Q: Ord + ?Sized>(&self, key: &Q) -> bool
     where

@@ -18,6 +18,25 @@ text_type! {
     pub struct RefText "reference", code "bad-reference", check is_reference, pattern r"^(?:[a-z][a-z0-9-]{0,63}:)?[A-Za-z0-9][A-Za-z0-9._-]{0,127}$";
 }
 
+text_type! {
+    /// An entry of a standard, a law or a taxonomy behind the name of its framework and a colon, as in `iso42001:A.6.2.4`, `gdpr:Art.5(1)(a)` or
+    /// `owasp-llm:LLM01:2025`.
+    pub struct QualifiedId "qualifiedId", code "bad-qualified-id", check is_qualified,
+        pattern r"^[a-z][a-z0-9-]{0,63}:[A-Za-z0-9][A-Za-z0-9._:()/-]{0,127}$";
+}
+
+impl QualifiedId {
+    /// Framework and id.
+    pub fn parts(&self) -> (&str, &str) {
+        self.as_str().split_once(':').unwrap_or_default()
+    }
+}
+
+text_type! {
+    /// The id of an entry in an outline: as others number their articles, points and categories.
+    pub struct EntryId "entryId", code "bad-entry-id", check is_entry, pattern r"^[A-Za-z0-9][A-Za-z0-9._:()/-]{0,127}$";
+}
+
 pub(super) fn is_id(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.len() <= 128 && bytes.first().is_some_and(u8::is_ascii_alphanumeric) && bytes.iter().all(|b| in_id(*b))
@@ -42,6 +61,15 @@ pub(crate) fn is_name(text: &str) -> bool {
     bytes.len() <= 64
         && bytes.first().is_some_and(u8::is_ascii_lowercase)
         && bytes.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'-')
+}
+
+fn is_entry(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() <= 128 && bytes.first().is_some_and(u8::is_ascii_alphanumeric) && bytes.iter().all(|b| in_id(*b) || b":()/".contains(b))
+}
+
+fn is_qualified(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(framework, id)| is_name(framework) && is_entry(id))
 }
 
 /// What a reference may name: a kind of record, or a group of kinds.

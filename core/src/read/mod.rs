@@ -47,7 +47,7 @@ pub use event_kind::EventKind;
 pub use extensions::Extensions;
 pub use field::{Any, AnyField, Field, FieldRole, Roles, noted, plans};
 pub(crate) use id::targets;
-pub use id::{Id, Ref, RefText, Target};
+pub use id::{EntryId, Id, QualifiedId, Ref, RefText, Target};
 pub use options::{Limits, Mode, ReadOptions};
 pub use particular::{ParamName, Particular};
 pub(crate) use pastey;

@@ -163,4 +163,4 @@ macro_rules! viewed_as_text {
         }
     )* };
 }
-viewed_as_text! { RefText DateTime Interval LanguageTag Country Currency Uri }
+viewed_as_text! { RefText QualifiedId EntryId DateTime Interval LanguageTag Country Currency Uri }

@@ -83,7 +83,14 @@ pub static KINDS: &[SchemaKind] = &[
 ];
 
 /// What stands beside a document, so there is no form for it: the assessment, and a file with a further framework.
-pub static BESIDE: &[SchemaKind] = &[kind::<Report>(), kind::<FrameworkFile>()];
+pub static BESIDE: &[SchemaKind] = &[
+    kind::<Report>(),
+    kind::<FrameworkFile>(),
+    #[cfg(feature = "exchange")]
+    kind::<crate::crosswalk::MappingSet>(),
+    #[cfg(feature = "exchange")]
+    kind::<crate::crosswalk::Outline>(),
+];
 
 /// What each verb on JSON text takes and gives; `changeLog` is the document that `verify_log` takes.
 pub static VERBS: &[SchemaKind] = &[
@@ -94,6 +101,10 @@ pub static VERBS: &[SchemaKind] = &[
     kind::<api::ChangeLogAnswer>(),
     kind::<api::ChangeMethodRequest>(),
     kind::<api::ChangeMethodAnswer>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::CrosswalkRequest>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::CrosswalkAnswer>(),
     kind::<api::DiffRequest>(),
     kind::<api::DiffAnswer>(),
     kind::<api::DigestRequest>(),
@@ -123,6 +134,18 @@ pub static VERBS: &[SchemaKind] = &[
     #[cfg(feature = "exchange")]
     kind::<crate::exchange::ImportAnswer>(),
     kind::<api::LanguageAnswer>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::MappingsRequest>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::MappingsAnswer>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::ImportMappingsRequest>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::ImportMappingsAnswer>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::ExportMappingsRequest>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::ExportMappingsAnswer>(),
     kind::<api::ReadAnswer>(),
     #[cfg(feature = "exchange")]
     kind::<api::RowsRequest>(),

@@ -14,6 +14,8 @@ const FOLDERS: &[&[&Phrases]] = &[
     crate::views::DIFF_TEXTS,
     crate::views::METHOD_TEXTS,
     #[cfg(feature = "exchange")]
+    crate::crosswalk::TEXTS,
+    #[cfg(feature = "exchange")]
     crate::exchange::TEXTS,
     #[cfg(feature = "exchange")]
     crate::exchange::PAGE_TEXTS,

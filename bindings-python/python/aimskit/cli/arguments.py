@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from ..language import load_language, say, set_language
-from . import bring, check, compare, explain, facts, ids, init
+from . import bring, check, compare, explain, facts, ids, init, toward
 
 
 def _said(key: str, **params: int | str) -> str:
@@ -83,6 +83,19 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("id", metavar="ID", help=_said("id"))
     _day_and_profile(one)
     formats(one, "json")
+
+    one = command("toward", toward.run)
+    one.add_argument("name", metavar="FRAMEWORK", help=_said("towardFramework"))
+    one.add_argument("file", metavar="FILE", help=_said("file"))
+    _day_and_profile(one)
+    one.add_argument("--mappings", action="append", default=[], metavar="FILE", help=_said("mappings"))
+    one.add_argument("--outline", action="append", default=[], metavar="FILE", help=_said("outline"))
+    one.add_argument("--held", action="append", default=[], metavar="FRAMEWORK", help=_said("held"))
+    one.add_argument("--hops", type=int, default=1, metavar="N", help=_said("hops", default=1))
+    one.add_argument("--reverse", action="store_true", help=_said("reverse"))
+    formats(one, *toward.FORMATS[1:])
+    one.add_argument("--excel", action="store_true", help=_said("excel"))
+    one.add_argument("-o", "--output", metavar="PATH", help=_said("tableOutput"))
 
     one = command("diff", compare.run)
     one.add_argument("before", metavar="BEFORE", help=_said("before"))

@@ -2,11 +2,11 @@
 //! it, and a wasm has the same bytes wherever it was built.
 
 /// A record: the line on which it begins, counted from 1, and its cells.
-pub(super) type Line = (u32, Vec<String>);
+pub(in crate::exchange) type Line = (u32, Vec<String>);
 
 /// The records of a text. Quotes around a cell protect delimiters, line breaks, and quotes that are doubled; lines end with LF, CR LF or CR; empty lines are
 /// none. A quote that is never closed takes the rest of the text.
-pub(super) fn lines(text: &str, delimiter: char) -> Vec<Line> {
+pub(in crate::exchange) fn lines(text: &str, delimiter: char) -> Vec<Line> {
     let (mut out, mut cells, mut cell) = (Vec::new(), Vec::new(), String::new());
     let (mut line, mut begins) = (1_u32, 1_u32);
     // Within quotes; and whether the cell has begun, with a quote or anything else.

@@ -25,9 +25,11 @@ mod told;
 mod work;
 
 pub use headings::ProposedBy;
+pub(super) use lines::lines;
 pub use mapping::{DateOrder, DecimalMark, ImportMapping, MappedColumn, MappedConstant, MappedWord, RecordedValues};
 pub(crate) use plan::PHRASES as PLAN_PHRASES;
 pub use plan::{ImportPlan, PlannedColumn};
+pub(super) use sheet::{Cell, sheet};
 
 use super::account::{ImportAccount, ImportSource};
 use crate::Aims;

@@ -21,6 +21,7 @@ mod ids;
 mod import;
 mod json;
 mod left_out;
+mod mapping;
 mod options;
 mod plan;
 mod poam;
@@ -31,8 +32,10 @@ mod statement;
 mod words;
 
 pub(super) use cx::PHRASES;
+pub(super) use import::read_mapping_collection;
 pub use import::{OscalFile, OscalImported, import_oscal};
 pub use left_out::OscalLeftOut;
+pub(super) use mapping::mapping_collection;
 pub use options::{OSCAL_NAMESPACE, OSCAL_VERSION, OscalDocument, OscalOptions, OscalVersion};
 
 use crate::Aims;

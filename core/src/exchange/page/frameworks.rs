@@ -20,7 +20,9 @@ phrases! { pub(crate) PageFrameworks:
 const MOST: usize = 6;
 
 pub(super) fn write(out: &mut String, page: &Page<'_>) {
-    let _ = write!(out, "<p>{}</p>", page.text(INTRODUCTION));
+    if !page.report.frameworks.is_empty() {
+        let _ = write!(out, "<p>{}</p>", page.text(INTRODUCTION));
+    }
     for (framework, verdicts) in page.report.by_framework() {
         let counts = &framework.readiness.counts;
         let conforms = format!("<b>{}</b>", counts.conforms);
@@ -42,6 +44,7 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
             out.push_str("</details>");
         }
     }
+    page.crosswalks.iter().for_each(|view| super::carried::write(out, page, view));
 }
 
 fn list(out: &mut String, page: &Page<'_>, verdicts: &[&Verdict]) {

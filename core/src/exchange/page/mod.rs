@@ -1,6 +1,7 @@
 //! The report as one self-contained page: no script, no link to elsewhere, light and dark, readable on a phone and when printed.
 
 mod calendar;
+mod carried;
 mod checklist;
 mod coverage;
 mod escape;
@@ -26,6 +27,7 @@ use super::words::PROFILES;
 use crate::Aims;
 use crate::assess::{Report, Status};
 use crate::catalogue::catalogue;
+use crate::crosswalk::Crosswalk;
 use crate::language::{Arg, Phrase, capital};
 use escape::escape;
 use parts::Page;
@@ -84,7 +86,12 @@ const PARTS: [(&str, Phrase, Part); 13] = [
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn report_page(aims: &Aims, report: &Report) -> String {
-    let page = Page { aims, report, titles: aims.titles() };
+    report_page_with(aims, report, &[])
+}
+
+/// The same with how far the records carry toward other frameworks, which stands with the frameworks beside the standard.
+pub fn report_page_with(aims: &Aims, report: &Report, crosswalks: &[Crosswalk]) -> String {
+    let page = Page { aims, report, crosswalks, titles: aims.titles() };
     let language = page.language();
     let title = aims.root().title.as_ref().map_or(language.text(parts::UNTITLED), |title| title);
     let edition = catalogue().edition();
@@ -106,7 +113,7 @@ pub fn report_page(aims: &Aims, report: &Report) -> String {
     summary::write(&mut out, &page);
     let contents = page.text(parts::CONTENTS);
     let _ = write!(out, "<nav id=\"contents\" aria-label=\"{contents}\"><h2>{contents}</h2><ol>");
-    let parts = || PARTS.iter().filter(|(id, ..)| *id != OF_FRAMEWORKS || !report.frameworks.is_empty());
+    let parts = || PARTS.iter().filter(|(id, ..)| *id != OF_FRAMEWORKS || !report.frameworks.is_empty() || !crosswalks.is_empty());
     for (id, heading, _) in parts() {
         let _ = write!(out, "<li><a href=\"#{id}\">{}</a></li>", page.text(*heading));
     }

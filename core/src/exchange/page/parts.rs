@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::escape::{escape, prose};
 use crate::Aims;
 use crate::assess::{GateState, Grade, Report, Status, subject_name};
+use crate::crosswalk::Crosswalk;
 use crate::language::{Arg, Language, Part, Phrase, Phrases, phrases};
 use crate::read::{Date, Text};
 use crate::views::Titles;
@@ -45,6 +46,7 @@ phrases! { pub(crate) Page:
 pub(super) struct Page<'p> {
     pub(super) aims: &'p Aims,
     pub(super) report: &'p Report,
+    pub(super) crosswalks: &'p [Crosswalk],
     pub(super) titles: Titles,
 }
 

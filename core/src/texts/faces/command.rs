@@ -14,6 +14,14 @@ phrases! { Command:
     "check" = "Evaluates documents: errors of shape, findings of the checks, verdicts and readiness gates.";
     "init" = "Writes a small document to begin with.";
     "explain" = "Explains a verdict, with the records it rests on and what to do next.";
+    "toward" = "Shows how far the records carry toward another framework, item by item, by mapping rows and verdicts.";
+    "towardFramework" = "name of the framework, as in nist-ai-rmf, eu-ai-act or iso27001";
+    "mappings" = "a mapping set of your own; may be repeated";
+    "outline" = "the outline of a framework of your own; may be repeated";
+    "held" = "a framework that counts as conforming, as by a certificate; may be repeated";
+    "hops" = "how many mapping rows a way may lead over, from 1 to 4; {default} when left out";
+    "reverse" = "the other way: how far the framework carries toward ISO/IEC 42001";
+    "tableOutput" = "writes here instead of the standard output";
     "diff" = "Compares two states of a document: records, verdicts, findings, readiness gates, and what is weaker.";
     "import" = "Takes rows of CSV or a workbook into a document: --plan proposes a mapping, --mapping applies it.";
     "ids" = "Finds wrong numbers of ISO/IEC 42001 in any text: they do not exist, or have another title.";

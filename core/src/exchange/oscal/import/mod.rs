@@ -10,6 +10,7 @@ mod catalog;
 mod checks;
 mod desk;
 mod json_text;
+mod mapping;
 mod merge;
 mod models;
 mod names;
@@ -19,6 +20,8 @@ mod own;
 mod results;
 mod settle;
 mod statement;
+
+pub(in crate::exchange) use mapping::read_mapping_collection;
 
 use super::options::OSCAL_NAMESPACE;
 use crate::Aims;

@@ -168,7 +168,7 @@ fn edited(object: &Tree, pointer: &str, kind: &str, above: &[&str], node: &Node)
 }
 
 /// The value of a property of ours; where its class does not fit, the text, for the reader to refuse.
-fn value(prop: &Tree) -> Tree {
+pub(super) fn value(prop: &Tree) -> Tree {
     let line = said(prop, "value").unwrap_or_default();
     let text = || Tree::Text(Text::from(said(prop, "remarks").unwrap_or(line)));
     match said(prop, "class") {
