@@ -24,6 +24,8 @@ mod import_oscal;
 #[cfg(feature = "exchange")]
 mod import_rows;
 mod language;
+#[cfg(feature = "exchange")]
+mod paper;
 mod read;
 #[cfg(feature = "exchange")]
 mod rows;
@@ -49,6 +51,8 @@ pub use import_oscal::{ImportOscalAnswer, ImportOscalRequest, import_oscal};
 #[cfg(feature = "exchange")]
 pub use import_rows::{ImportRowsRequest, PlanImportAnswer, PlanImportRequest, import_rows, plan_import};
 pub use language::{LanguageAnswer, language};
+#[cfg(feature = "exchange")]
+pub use paper::{PaperAnswer, PaperRequest, paper};
 pub use read::{ReadAnswer, read, rewrite};
 #[cfg(feature = "exchange")]
 pub use rows::{RowsAnswer, RowsRequest, rows};

@@ -123,6 +123,10 @@ pub static VERBS: &[SchemaKind] = &[
     #[cfg(feature = "exchange")]
     kind::<crate::exchange::ImportAnswer>(),
     kind::<api::LanguageAnswer>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::PaperRequest>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::PaperAnswer>(),
     kind::<api::ReadAnswer>(),
     #[cfg(feature = "exchange")]
     kind::<api::RowsRequest>(),

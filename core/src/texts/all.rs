@@ -17,6 +17,8 @@ const FOLDERS: &[&[&Phrases]] = &[
     crate::exchange::TEXTS,
     #[cfg(feature = "exchange")]
     crate::exchange::PAGE_TEXTS,
+    #[cfg(feature = "exchange")]
+    crate::exchange::PAPER_TEXTS,
     #[cfg(feature = "english")]
     super::faces::TEXTS,
 ];

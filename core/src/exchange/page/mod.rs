@@ -27,7 +27,7 @@ use crate::Aims;
 use crate::assess::{Report, Status};
 use crate::catalogue::catalogue;
 use crate::language::{Arg, Phrase, capital};
-use escape::escape;
+pub(super) use escape::escape;
 use parts::Page;
 
 /// The phrases of this folder.
