@@ -3,7 +3,7 @@ import start, { initSync } from "./aimskit_exchange.js";
 import { once } from "./export.js";
 import bytes from "./aimskit_exchange_inline.js";
 
-export { exportReport, importBom, importOscal, importRows, isReady, planImport, rows, setLanguage, text, wrongIds } from "./export.js";
+export { exportReport, importBom, importOscal, importRows, isReady, paper, planImport, rows, setLanguage, text, wrongIds } from "./export.js";
 
 /** Loads the wasm once, and its texts; `wasm` replaces the one inside. */
 export const init = once(async (wasm) => {

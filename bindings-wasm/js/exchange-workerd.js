@@ -3,7 +3,7 @@ import module from "./aimskit_exchange_bg.wasm";
 import { initSync } from "./aimskit_exchange.js";
 import { once } from "./export.js";
 
-export { exportReport, importBom, importOscal, importRows, isReady, planImport, rows, setLanguage, text, wrongIds } from "./export.js";
+export { exportReport, importBom, importOscal, importRows, isReady, paper, planImport, rows, setLanguage, text, wrongIds } from "./export.js";
 
 /** Starts the wasm once. */
 export const init = once(async () => initSync({ module }));

@@ -2,7 +2,7 @@
 import start from "./aimskit_exchange.js";
 import { once } from "./export.js";
 
-export { exportReport, importBom, importOscal, importRows, isReady, planImport, rows, setLanguage, text, wrongIds } from "./export.js";
+export { exportReport, importBom, importOscal, importRows, isReady, paper, planImport, rows, setLanguage, text, wrongIds } from "./export.js";
 
 const beside = () => new URL("./aimskit_exchange_bg.wasm", import.meta.url);
 
