@@ -89,9 +89,8 @@ class _Writer:
         self._fill(foot, self.paper["footer"])
         foot.add_run("\t")
         for paragraph in (head, foot):
-            stops = paragraph.paragraph_format.tab_stops
-            stops.clear_all()
-            stops.add_tab_stop(Twips(self.across), self._right())
+            paragraph.style.paragraph_format.tab_stops.clear_all()
+            paragraph.paragraph_format.tab_stops.add_tab_stop(Twips(self.across), self._right())
             paragraph.style.font.size = self._points(8)
         self._field(foot, "PAGE")
         foot.add_run(" / ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime
 import io
+import math
 import os
 import re
 from collections.abc import Iterable, Iterator
@@ -28,7 +29,11 @@ _MOST = 32_767
 """Characters that a cell of a workbook can hold."""
 _NAME = 31
 """Characters that the name of a sheet can have."""
-_WIDEST, _LOOKED_AT = 60, 200
+_WIDEST, _LOOKED_AT = 44, 200
+_LINE, _TALLEST = 15, 27
+"""Height of a line in points, and how many lines a row is high at most."""
+_ACROSS = 190
+"""Characters that a page in landscape format shows and that can still be read."""
 # What no XML can hold; a carriage return is read as a line feed.
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -83,9 +88,9 @@ class _Sheets:
         self._lists: dict[tuple[str, ...], str] = {}
         self._styled = _Book(book)
         line = Border(bottom=Side(style="thin", color="C3CBD5"))
-        top = Alignment(wrap_text=True, vertical="top")
+        top = Alignment(wrap_text=True, vertical="top", horizontal="left")
         # One style each for all cells: to set one anew for every cell takes longer than all else.
-        self._head = self._style(font=Font(bold=True, color="FFFFFF"), fill=PatternFill("solid", fgColor="23415F"), alignment=Alignment(wrap_text=True, vertical="center"))
+        self._head = self._style(font=Font(name="Calibri", sz=11, bold=True, color="FFFFFF"), fill=PatternFill("solid", fgColor="23415F"), alignment=Alignment(wrap_text=True, vertical="center"))
         self._body = self._style(alignment=top, border=line)
         self._day = self._style(alignment=top, border=line, number_format="yyyy-mm-dd")
         self._quoted = self._style(alignment=top, border=line, quotePrefix=True)
@@ -137,16 +142,24 @@ class _Sheets:
         sheet = self.book.create_sheet(name[:_NAME])
         self.count += 1
         last = get_column_letter(len(head))
-        for at, width in enumerate(_widths(head, rows)):
+        across = 0.0
+        widths = list(_widths(head, rows))
+        # Not every program makes a row as high as its wrapped text.
+        for number, row in enumerate([head, *rows], 1):
+            sheet.row_dimensions[number].height = _LINE * min(_TALLEST, max(map(_lines, row, widths)))
+        for at, width in enumerate(widths):
             column = sheet.column_dimensions[get_column_letter(at + 1)]
             column.width = width
             if rows and at and not any(row[at] for row in rows):
                 column.outlineLevel, column.hidden = 1, True  # nothing to print; a click on the plus shows it
+            else:
+                across += width
         sheet.freeze_panes = "B2"
         sheet.auto_filter.ref = f"A1:{last}{len(rows) + 1}"
-        sheet.print_title_rows = "1:1"
+        sheet.print_title_rows, sheet.print_title_cols = "1:1", "A:A"
         sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        # As many pages beside each other as it takes to read them, each with the first column.
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = max(1, math.ceil(across / _ACROSS)), 0
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
         sheet.oddHeader.left.text, sheet.oddFooter.right.text = "&A", "&P / &N"
         heads = []
@@ -166,7 +179,7 @@ class _Sheets:
         choice = DataValidation("list", formula1=f"words!${column}$1:${column}${len(words)}", allow_blank=True, showErrorMessage=True)
         letter = get_column_letter(at + 1)
         choice.add(f"{letter}2:{letter}1048576")
-        sheet.add_data_validation(choice)
+        sheet.data_validations.append(choice)
 
     def _cell(self, sheet: Any, value: str, kind: str, row: int, at: int) -> Any:
         from openpyxl.cell import WriteOnlyCell
@@ -221,7 +234,12 @@ def _widths(head: list[str], rows: list[list[str]]) -> Iterable[float]:
     for at, heading in enumerate(head):
         cells = (row[at] for row in rows[:_LOOKED_AT])
         longest = max((len(line) for cell in cells for line in cell.split("\n")), default=0)
-        yield max(9.0, min(_WIDEST, longest + 2.0, 12.0 + longest / 2), min(24.0, len(heading) + 3.0))
+        yield max(9.0, min(_WIDEST, longest + 2.0), min(24.0, len(heading) + 3.0))
+
+
+def _lines(text: str, width: float) -> int:
+    """How many lines a text takes in a column; a little more where it is long, since it is broken between words."""
+    return sum(max(1, math.ceil(len(line) * 1.1 / width)) for line in text.split("\n")) if text else 1
 
 
 def _address(row: int, at: int) -> str:

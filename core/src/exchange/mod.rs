@@ -51,9 +51,7 @@ pub use oscal::{
 pub(crate) use page::TEXTS as PAGE_TEXTS;
 pub use page::report_page;
 pub(crate) use papers::TEXTS as PAPER_TEXTS;
-pub use papers::{
-    Paper, PaperBlock, PaperBlockKind, PaperColumn, PaperEntry, PaperKind, PaperOf, PaperSignature, paper, paper_page,
-};
+pub use papers::{Paper, PaperBlock, PaperBlockKind, PaperColumn, PaperEntry, PaperKind, PaperOf, PaperSignature, paper, paper_page};
 pub use rows::{CellType, TableColumn, TableRows, record_table, table_columns};
 pub use sarif::{sarif, sarif_of_ids};
 

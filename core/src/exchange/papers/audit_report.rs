@@ -11,6 +11,7 @@ use crate::read::{Record, Value};
 
 phrases! { pub(crate) PaperAudit:
     AUDIT = "Audit";
+    KIND = "Kind of audit";
     OBJECTIVES = "Audit objectives";
     CRITERIA = "Audit criteria";
     METHODS = "Audit methods";
@@ -61,7 +62,7 @@ phrases! { pub(crate) PaperAudit:
 
 const HEAD: [Labelled; 8] = [
     (Audit::ID.any(), Some(AUDIT)),
-    (Audit::KIND.any(), None),
+    (Audit::KIND.any(), Some(KIND)),
     (Audit::OBJECTIVES.any(), Some(OBJECTIVES)),
     (Audit::CRITERIA.any(), Some(CRITERIA)),
     (Audit::METHODS.any(), Some(METHODS)),
@@ -200,7 +201,10 @@ fn cases(writer: &mut Writer<'_>, findings: &[AuditFinding]) {
     let all: Map<&str, &Nonconformity> = writer.aims.root().nonconformities.iter().rev().map(|it| (it.id.as_str(), it)).collect();
     let opened = findings.iter().filter_map(|finding| all.get(finding.nonconformity.as_ref()?.as_str()).copied());
     let row = |it: &Nonconformity| {
-        let causes = it.root_cause.as_deref().map_or_else(String::new, |cause| cause.causes.iter().map(|one| one.to_string()).collect::<Vec<_>>().join("\n"));
+        let causes = it
+            .root_cause
+            .as_deref()
+            .map_or_else(String::new, |cause| cause.causes.iter().map(|one| one.to_string()).collect::<Vec<_>>().join("\n"));
         let actions = it.actions.iter().filter_map(|action| action.what.as_ref()).map(|what| what.to_string()).collect();
         let closed = it.closed_on.map(|on| writer.say(CLOSED_ON, &[("on", on.into())]));
         // Where no date does, the recorded word says how it stands.

@@ -185,7 +185,9 @@ fn impact(writer: &Writer<'_>, it: &Impact) -> Vec<String> {
     });
     let measures = it.mitigations.iter().filter_map(|action| action.what.as_ref()).map(Text::to_string);
     let controls = it.controls.iter().map(|control| control_name(writer, control.as_str()));
-    let effect = writer.language().line([writer.value(it.effect.view()), regard(writer, it.dimension, it.other_dimension.as_ref())].iter().filter(|text| !text.is_empty()));
+    let effect = writer.language().line(
+        [writer.value(it.effect.view()), regard(writer, it.dimension, it.other_dimension.as_ref())].iter().filter(|text| !text.is_empty()),
+    );
     vec![
         it.party.as_ref().map_or_else(String::new, |party| writer.actor(party.as_str())),
         lines([effect, writer.value(it.description.view()), writer.value(it.duration.view())]),

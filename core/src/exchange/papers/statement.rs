@@ -52,7 +52,7 @@ const HEAD: [Labelled; 6] = [
 ];
 
 const COLUMNS: [Column; 7] =
-    [(CONTROL, 18), (DECISION, 9), (JUSTIFICATION, 24), (IMPLEMENTATION, 15), (RISKS, 14), (PROOF, 12), (OWNER, 8)];
+    [(CONTROL, 17), (DECISION, 8), (JUSTIFICATION, 23), (IMPLEMENTATION, 15), (RISKS, 13), (PROOF, 14), (OWNER, 10)];
 
 const DISTRIBUTION: [Column; 3] = [(RECIPIENT, 50), (super::writer::DATE, 20), (MEANS, 30)];
 

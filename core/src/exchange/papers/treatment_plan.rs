@@ -1,9 +1,7 @@
 //! The risk treatment plan: every open risk, the worst first, with what is done about it.
 
 use super::blocks::PaperSignature;
-use super::writer::{
-    ACTION, COMPLETED_ON, Column, DUE_DATE, Labelled, RESOURCES, RESPONSIBLE, Writer, lines, or_none,
-};
+use super::writer::{ACTION, COMPLETED_ON, Column, DUE_DATE, Labelled, RESOURCES, RESPONSIBLE, Writer, lines, or_none};
 use crate::exchange::words::OPTIONS;
 use crate::language::{capital, phrases};
 use crate::model::{Approval, RiskMethod, Treatment};
@@ -43,15 +41,8 @@ const HEAD: [Labelled; 3] = [
     (RiskMethod::APPETITE.any(), Some(APPETITE)),
 ];
 
-const COLUMNS: [Column; 7] = [
-    (RISK, 20),
-    (LEVEL, 9),
-    (OPTION, 23),
-    (CONTROLS, 16),
-    (RESIDUAL, 8),
-    (PLAN_APPROVAL, 12),
-    (RESIDUAL_ACCEPTANCE, 12),
-];
+const COLUMNS: [Column; 7] =
+    [(RISK, 20), (LEVEL, 9), (OPTION, 23), (CONTROLS, 16), (RESIDUAL, 8), (PLAN_APPROVAL, 12), (RESIDUAL_ACCEPTANCE, 12)];
 
 const ACTIONS_COLUMNS: [Column; 6] =
     [(TREATMENT, 20), (ACTION, 30), (RESPONSIBLE, 15), (RESOURCES, 15), (DUE_DATE, 10), (COMPLETED_ON, 10)];

@@ -270,9 +270,8 @@ impl<'w> Writer<'w> {
 
     /// A line to sign on for who approved; the date only where it was approved by then.
     pub(super) fn approver(&self, label: Phrase, approval: Option<&Approval>) -> PaperSignature {
-        let approved = |it: &&Approval| {
-            matches!(it.decision, None | Some(ApprovalDecision::Approved | ApprovalDecision::ApprovedWithConditions))
-        };
+        let approved =
+            |it: &&Approval| matches!(it.decision, None | Some(ApprovalDecision::Approved | ApprovalDecision::ApprovedWithConditions));
         let on = approval.filter(approved).and_then(|it| it.on).filter(|on| on.first() <= self.options.as_of);
         self.signature(label, approval.and_then(|it| it.by.as_ref()).map(|by| by.as_str()), on)
     }
@@ -348,12 +347,17 @@ impl<'w> Writer<'w> {
             View::Flag(flag) => self.text(if flag { YES } else { NO }),
             View::Date(date) => self.day(date),
             View::Id(id) => id.to_string(),
-            View::Link(to, targets) if targets.kinds == [Person::TABLE.kind, Role::TABLE.kind] => self.actor(to.as_str()),
+            View::Link(to, targets) if is_actor(targets.kinds) => self.actor(to.as_str()),
             View::Link(to, _) => self.record(to.as_str()),
             View::List(list) => elements(list).map(|one| self.value(one)).collect::<Vec<_>>().join("\n"),
             View::Absent | View::Extensions(_) | View::Record(_) => String::new(),
         }
     }
+}
+
+/// Whether only people and roles are of these kinds.
+fn is_actor(kinds: &[&str]) -> bool {
+    !kinds.is_empty() && kinds.iter().all(|kind| [Person::TABLE.kind, Role::TABLE.kind].contains(kind))
 }
 
 /// What need not be there: a dash where it is not.
