@@ -152,6 +152,8 @@ verbs! {
     export(document, options);
     /// The records of a table as rows.
     rows(document, options);
+    /// A paper of a document: a statement to sign, a plan, a report, minutes, a checklist.
+    paper(document, options);
     /// Proposes a mapping for the rows of a table.
     plan_import(document, table, options);
     /// Takes the rows of a table into a document.

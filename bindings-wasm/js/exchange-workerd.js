@@ -12,6 +12,7 @@ export {
   importOscal,
   importRows,
   isReady,
+  paper,
   planImport,
   rows,
   setLanguage,

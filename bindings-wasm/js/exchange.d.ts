@@ -16,6 +16,8 @@ import type {
   ImportOscalRequest,
   ImportRowsRequest,
   MappingSet,
+  PaperAnswer,
+  PaperRequest,
   PlanImportAnswer,
   PlanImportRequest,
   RowsAnswer,
@@ -51,6 +53,15 @@ export type ImportedTable =
 
 /** The records of a table, such as `risks`, as rows of text with their columns. With the mapping of the same headings `importRows` takes them back. */
 export function rows(aims: Input<Aims>, options: RowsRequest): Filled<Omit<RowsAnswer, "optionDiagnostics">, "diagnostics" | "columns" | "rows">;
+
+export type PaperOptions = OnDay<PaperRequest>;
+
+/**
+ * A paper of a document as blocks, and as an HTML page where `html` asks for it: a Statement of Applicability to sign, a risk treatment plan, an audit
+ * report, minutes and input of a management review, an impact assessment, an audit checklist; or its empty template. No paper when `aims` can't be
+ * read. Throws `OptionsError` where there is no such record.
+ */
+export function paper(aims: Input<Aims>, options: PaperOptions): Filled<Omit<PaperAnswer, "optionDiagnostics">, "diagnostics">;
 
 /** Proposes how the rows of a table become records: to be shown and corrected. Nothing is changed. Throws `OptionsError` where the text is no table. */
 export function planImport(
@@ -102,6 +113,7 @@ export function exportMappings(
 export const text: {
   readonly export: (document: string, options: string) => string;
   readonly rows: (document: string, options: string) => string;
+  readonly paper: (document: string, options: string) => string;
   readonly planImport: (document: string, table: string, options: string) => string;
   readonly importRows: (document: string, table: string, options: string) => string;
   readonly importBom: (document: string, options: string) => string;

@@ -11,6 +11,7 @@ export {
   importOscal,
   importRows,
   isReady,
+  paper,
   planImport,
   rows,
   setLanguage,

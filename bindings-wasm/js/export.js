@@ -11,6 +11,7 @@ import {
   importRowsText,
   languageText,
   notUtf8Text,
+  paperText,
   planImportText,
   rowsText,
 } from "./aimskit_exchange.js";
@@ -30,6 +31,7 @@ export { once, isReady, setLanguage };
 export const text = {
   export: verb(exportText),
   rows: verb(rowsText),
+  paper: verb(paperText),
   planImport: verb(planImportText),
   importRows: verb(importRowsText),
   importBom: verb(importBomText),
@@ -48,6 +50,11 @@ export function exportReport(aims, options) {
 /** The records of a table as rows of text, with their columns. */
 export function rows(aims, options) {
   return { diagnostics: [], columns: [], rows: [], ...answer(text.rows(toPieces(aims), toJson(options))) };
+}
+
+/** A paper of a document as blocks, and as an HTML page where `html` asks for it: a statement to sign, a plan, a report, minutes, a checklist, or its template. */
+export function paper(aims, options) {
+  return { diagnostics: [], ...answer(text.paper(toPieces(aims), request(options))) };
 }
 
 /** Proposes how the rows of a table become records. `table` is CSV, its bytes, or rows: a list of objects, or of lists with the headings first. */

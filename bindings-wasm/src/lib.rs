@@ -92,6 +92,9 @@ verbs! {
     /// The records of a table as rows.
     #[cfg(feature = "exchange")]
     rows as rowsText(document, options);
+    /// A paper of a document: a statement to sign, a plan, a report, minutes, a checklist.
+    #[cfg(feature = "exchange")]
+    paper as paperText(document, options);
     /// Proposes a mapping for the rows of a table.
     #[cfg(feature = "exchange")]
     plan_import as planImportText(document, table, options);

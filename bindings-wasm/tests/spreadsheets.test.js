@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, test } from "node:test";
-import { importRows, init, planImport, rows } from "../pkg/exchange.js";
+import { importRows, init, paper, planImport, rows } from "../pkg/exchange.js";
 import { OptionsError } from "../pkg/errors.js";
 
 const beside = (path) => new URL(path, import.meta.url);
@@ -46,4 +46,14 @@ test("records go out as rows and come back", () => {
   const { plan } = planImport(meridian, table, { records: "statementOfApplicability.entries" });
   const { account } = importRows(meridian, table, { mapping: plan.mapping });
   assert.ok(account.records.length > 38 && account.records.every(({ outcome }) => outcome === "unchanged"));
+});
+
+test("a paper is blocks and a page, and a record that there is not is told", () => {
+  const { paper: made, html, diagnostics } = paper(meridian, { kind: "auditReport", of: "au-1", asOf: "2026-11-23", html: true });
+  assert.deepEqual(diagnostics, []);
+  assert.equal(made.subject, "au-1");
+  assert.ok(html.startsWith("<!doctype html>") && html.includes(made.blocks.find(({ block }) => block === "heading").text));
+  const template = paper(empty, { kind: "impactAssessment", template: true, asOf: "2026-11-23" });
+  assert.ok(template.paper.blocks.some(({ block }) => block === "guidance") && template.html === undefined);
+  assert.throws(() => paper(meridian, { kind: "auditReport", of: "mr-1" }), { name: "OptionsError", code: "paper-subject-unknown", pointer: "/of" });
 });

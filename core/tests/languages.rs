@@ -5,7 +5,7 @@ mod pseudo;
 use std::collections::{BTreeMap, BTreeSet};
 
 use aimskit::assess::Status;
-use aimskit::exchange::{CsvTable, csv, markdown, report_page, sarif};
+use aimskit::exchange::{CsvTable, PaperKind, PaperOf, csv, markdown, paper, paper_page, report_page, sarif};
 use aimskit::read::{Date, ReadOptions};
 use aimskit::{AssessOptions, Language, api, read_language, read_with};
 use icu_locale_core::Locale;
@@ -101,6 +101,13 @@ fn page_markdown_and_tables_hold_no_english() {
         let log = without_places(&sarif(&document, Some(&report), &outcome.diagnostics, "a.json", &language));
         let log: Value = serde_json::from_str(&log).unwrap();
         every_text(&format!("{name} as SARIF"), &log, &told);
+        for kind in PaperKind::ALL {
+            for of in [PaperOf::Latest, PaperOf::Template] {
+                // The messy document has no record to make some of them of.
+                let Ok(made) = paper(&aims, AssessOptions::at(day()).language(&language), *kind, of) else { continue };
+                plain(&format!("{name}: paper {}, {of:?}", kind.as_str()), &visible(&paper_page(&made)), &told);
+            }
+        }
         for table in CsvTable::ALL {
             // The first line names the columns as the data do.
             let text = without_particulars(&csv(&aims, &report, *table), &told);

@@ -12,6 +12,7 @@ from .answers import ImportAccount, MethodAccount, Operation, RemapTables
 from .bom import file
 from .collection import Findings, Records
 from .language import loaded, say
+from .papers import Printout, printout
 from .plain import indented, parse, plain, write
 from .record import Record, _floats
 from .records import RiskMethod, Root
@@ -201,6 +202,40 @@ class Aims(Registers):
         """
         request = {"asOf": day(as_of), "profile": profile, "horizonDays": horizon_days, "maxFindings": max_findings, "frameworks": embedded(frameworks), "placeholders": list(placeholders) or None}
         return Report(self._source, request, self.to_dict)
+
+    def paper(self, kind: str, of: str | None = None, *, as_of: Day = None, template: bool = False) -> Printout:
+        """A document of the management system to sign, review or audit by, made from the records; or its empty template with guidance.
+
+        `kind` is `statementOfApplicability`, `riskTreatmentPlan`, `auditReport`, `managementReviewMinutes`, `managementReviewPack`,
+        `impactAssessment` or `auditChecklist`. `of` is the id of the audit, management review or impact assessment that it is about; when left
+        out, the latest one by the assessment date, for a checklist the whole scope, for a pack the next review. A record that there is not, or an
+        unknown kind, is an `ArgumentError`. What is not recorded is left blank.
+
+        >>> import aimskit
+        >>> aims = aimskit.loads({"schemaVersion": "1.0", "audits": [{"id": "AU-1", "title": "Audit 2026", "on": "2026-05-04"}]})
+        >>> report = aims.paper("auditReport", as_of="2026-11-23")
+        >>> report.paper.title
+        'Internal audit report: Audit 2026 (AU-1)'
+        >>> report.html().startswith("<!doctype html>")
+        True
+        """
+        made = printout(self._source, kind, of=of, as_of=as_of, template=template)
+        if made is None:
+            self.diagnostics.raise_for_errors()
+        assert made is not None
+        return made
+
+    def to_xlsx(self, path: Path, report: Report | None = None, *, empty: bool = False) -> list[str]:
+        """Writes a workbook (`aimskit[excel]`): a sheet for each table of records and, with a report, for what the assessment shows.
+
+        Heads are frozen and filtered, words of a vocabulary are offered in their cells, dates are dates, text is never a formula, and columns in which
+        nothing is recorded are folded. Each sheet of records reads back by `plan_import` and `import_table`. `empty` writes the tables without a
+        record too. The answer names the cells that could not hold the whole of a text: more than 32,767 characters, or characters that no
+        workbook can hold.
+        """
+        from .workbook import to_xlsx
+
+        return to_xlsx(self, path, report, empty=empty)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Aims) and self.to_json() == other.to_json()

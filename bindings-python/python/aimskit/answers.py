@@ -218,6 +218,13 @@ __all__ = [
     "MappedWord",
     "MappedConstant",
     "RecordedValues",
+    "Paper",
+    "PaperKind",
+    "PaperBlock",
+    "PaperBlockKind",
+    "PaperEntry",
+    "PaperColumn",
+    "PaperSignature",
     "ImportPlan",
     "PlannedColumn",
     "CellType",
@@ -836,6 +843,27 @@ RecordedValues: TypeAlias = Literal[
     "keep",  # They stay, and the account tells the conflict.
 ]
 """What happens to recorded values that a row says otherwise."""
+
+PaperKind: TypeAlias = Literal[
+    "statementOfApplicability",  # The Statement of Applicability, ready to sign (6.1.3 f).
+    "riskTreatmentPlan",  # The risk treatment plan (6.1.3, 8.3).
+    "auditReport",  # The report of one audit (9.2).
+    "managementReviewMinutes",  # The minutes of one management review (9.3.3).
+    "managementReviewPack",  # The inputs of a management review, gathered from the records (9.3.2).
+    "impactAssessment",  # One AI system impact assessment (6.1.4, A.5).
+    "auditChecklist",  # The checklist for an audit (9.2), with room for what is observed.
+]
+"""Kind of paper."""
+
+PaperBlockKind: TypeAlias = Literal[
+    "heading",  # A heading: `text` and `level`.
+    "paragraph",  # A paragraph: `text`.
+    "guidance",  # Guidance on what belongs in the section, in our words: `text` is its heading, `lines` are its paragraphs. Only templates have it.
+    "entries",  # Names with their values: `entries`.
+    "table",  # A table: `columns` and `rows`.
+    "signatures",  # Lines to sign on: `signatures`, and `columns` for capacity, name, date and signature.
+]
+"""What a block of a paper is; it says which of the other fields it has."""
 
 CellType: TypeAlias = Literal[
     "text",  # Text.
@@ -3453,6 +3481,104 @@ class MappedConstant(Record):
     """The place that it fills."""
     value: str = json_field("value")
     """The value as a cell would hold it."""
+
+
+class Paper(Record):
+    """A document of the management system, ready to be set, signed and filed: made from the records, or an empty
+    template."""
+
+    __slots__ = ()
+    __kind__ = "paper"
+
+    kind: PaperKind = json_field("kind")
+    """Which paper it is."""
+    title: str = json_field("title")
+    """Its title."""
+    as_of: datetime.date = json_field("asOf", "day")
+    """The date as of which the records are presented."""
+    template: bool = json_field("template")
+    """Whether it is an empty template with guidance."""
+    landscape: bool = json_field("landscape")
+    """Whether it is meant for pages in landscape format."""
+    blanks: int = json_field("blanks")
+    """How many values are not recorded: each is a blank to fill in."""
+    footer: str = json_field("footer")
+    """Footer of each page."""
+    subject: str | None = json_field("subject", default=None)
+    """Id of the record that it is about."""
+    organization: str | None = json_field("organization", default=None)
+    """Name of the organization."""
+    language: str | None = json_field("language", default=None)
+    """Language of its headings and labels (BCP 47). What is recorded may be in another one."""
+    right_to_left: bool | None = json_field("rightToLeft", default=None)
+    """Whether that language is written from right to left."""
+    blocks: tuple[PaperBlock, ...] = json_field("blocks", "PaperBlock", many=True, default=())
+    """Its blocks."""
+
+
+class PaperBlock(Record):
+    """A block of a paper."""
+
+    __slots__ = ()
+    __kind__ = "paperBlock"
+
+    block: PaperBlockKind = json_field("block")
+    """What it is."""
+    level: int | None = json_field("level", default=None)
+    """Level of a heading: 2 under the title, 3 under that."""
+    text: str | None = json_field("text", default=None)
+    """The text of a heading or paragraph, or the heading of guidance."""
+    lines: tuple[str, ...] = json_field("lines", many=True, default=())
+    """The paragraphs of guidance."""
+    entries: tuple[PaperEntry, ...] = json_field("entries", "PaperEntry", many=True, default=())
+    """Names with their values."""
+    columns: tuple[PaperColumn, ...] = json_field("columns", "PaperColumn", many=True, default=())
+    """The columns of a table, or those to sign in."""
+    rows: tuple[Any, ...] = json_field("rows", many=True, default=())
+    """Its rows, a cell for each column. An empty cell is a blank to fill in; several values in one stand on lines of
+    their own."""
+    signatures: tuple[PaperSignature, ...] = json_field("signatures", "PaperSignature", many=True, default=())
+    """Lines to sign on."""
+
+
+class PaperEntry(Record):
+    """A name with its value."""
+
+    __slots__ = ()
+    __kind__ = "paperEntry"
+
+    label: str = json_field("label")
+    """The name."""
+    value: str | None = json_field("value", default=None)
+    """The value, several of them on lines of their own; absent where it is a blank to fill in."""
+
+
+class PaperColumn(Record):
+    """A column of a table in a paper."""
+
+    __slots__ = ()
+    __kind__ = "paperColumn"
+
+    label: str = json_field("label")
+    """Its heading."""
+    share: int = json_field("share")
+    """Its share of the width of the page, in percent."""
+    by_hand: bool | None = json_field("byHand", default=None)
+    """Whether it is filled in by hand, so that its cells are empty in any case."""
+
+
+class PaperSignature(Record):
+    """A line to sign on."""
+
+    __slots__ = ()
+    __kind__ = "paperSignature"
+
+    label: str = json_field("label")
+    """In which capacity it is signed."""
+    name: str | None = json_field("name", default=None)
+    """Name of the person or role; absent where it is a blank to fill in."""
+    on: str | None = json_field("on", default=None)
+    """Recorded date of the approval; absent where it is a blank to fill in."""
 
 
 class ImportPlan(Record):

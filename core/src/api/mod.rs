@@ -28,6 +28,8 @@ mod import_rows;
 mod language;
 #[cfg(feature = "exchange")]
 mod mappings;
+#[cfg(feature = "exchange")]
+mod paper;
 mod read;
 #[cfg(feature = "exchange")]
 mod rows;
@@ -60,6 +62,8 @@ pub use mappings::{
     ExportMappingsAnswer, ExportMappingsRequest, ImportMappingsAnswer, ImportMappingsRequest, MappingsAnswer, MappingsRequest,
     export_mappings, import_mappings, mappings,
 };
+#[cfg(feature = "exchange")]
+pub use paper::{PaperAnswer, PaperRequest, paper};
 pub use read::{ReadAnswer, read, rewrite};
 #[cfg(feature = "exchange")]
 pub use rows::{RowsAnswer, RowsRequest, rows};

@@ -6,6 +6,7 @@
 //! * [`sarif`]: findings and diagnostics as SARIF 2.1.0, for editors and code review
 //! * [`csv`]: one table for a spreadsheet
 //! * [`record_table`]: the records of a register as rows of a table with published columns
+//! * [`paper`]: documents to sign, review and audit by, of the records or as empty templates
 //! * [`plan_import`], [`import_rows`]: rows of any table as records, by a mapping that is proposed and shown
 //! * [`ImportAnswer`]: what every import of a file of another format answers
 //! * [`oscal`]: the management system as documents of OSCAL
@@ -28,6 +29,7 @@ mod mapping;
 mod markdown;
 mod oscal;
 mod page;
+mod papers;
 pub(crate) mod rows;
 mod sarif;
 pub mod wording;
@@ -53,6 +55,8 @@ pub use oscal::{
 };
 pub(crate) use page::TEXTS as PAGE_TEXTS;
 pub use page::{report_page, report_page_with};
+pub(crate) use papers::TEXTS as PAPER_TEXTS;
+pub use papers::{Paper, PaperBlock, PaperBlockKind, PaperColumn, PaperEntry, PaperKind, PaperOf, PaperSignature, paper, paper_page};
 pub use rows::{CellType, TableColumn, TableRows, record_table, table_columns};
 pub use sarif::{sarif, sarif_of_ids};
 

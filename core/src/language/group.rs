@@ -132,6 +132,20 @@ groups! {
     "carriedState" CarriedState,
     /// How far records carry, as page, Markdown and table show it.
     "carried" Carried,
+    /// Papers: what all of them have.
+    "paper" Paper,
+    /// The Statement of Applicability as a paper.
+    "paperStatement" PaperStatement,
+    /// The risk treatment plan.
+    "paperTreatment" PaperTreatment,
+    /// The audit report.
+    "paperAudit" PaperAudit,
+    /// Minutes and input of the management review.
+    "paperReview" PaperReview,
+    /// The impact assessment as a paper.
+    "paperImpact" PaperImpact,
+    /// The audit checklist as a paper.
+    "paperChecklist" PaperChecklist,
     /// The report page.
     "page" Page,
     /// Its first screen.

@@ -317,6 +317,9 @@ pub static CODES: &[Code] = &[
         "record integers beyond 9007199254740991, and numbers beyond 1.8e308, as text",
     ),
     error("number-out-of-range", "`{text}` has more than 15 significant digits or is out of range", ""),
+    error("paper-subject-missing", "no record of the kind `{kind}` is recorded", "record one, or make the template"),
+    error("paper-subject-unknown", "`{text}` is not the id of a record of the kind `{kind}`", "give the id of such a record"),
+    error("paper-subject-unwanted", "`{kind}` is made of the document as a whole, not of `{text}`", "leave `of` out"),
     warning(
         "row-repeats-id",
         "row {row} has the id `{text}`, as row {expected} has",

@@ -146,6 +146,10 @@ pub static VERBS: &[SchemaKind] = &[
     kind::<api::ExportMappingsRequest>(),
     #[cfg(feature = "exchange")]
     kind::<api::ExportMappingsAnswer>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::PaperRequest>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::PaperAnswer>(),
     kind::<api::ReadAnswer>(),
     #[cfg(feature = "exchange")]
     kind::<api::RowsRequest>(),

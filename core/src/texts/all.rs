@@ -19,6 +19,8 @@ const FOLDERS: &[&[&Phrases]] = &[
     crate::exchange::TEXTS,
     #[cfg(feature = "exchange")]
     crate::exchange::PAGE_TEXTS,
+    #[cfg(feature = "exchange")]
+    crate::exchange::PAPER_TEXTS,
     #[cfg(feature = "english")]
     super::faces::TEXTS,
 ];

@@ -88,7 +88,9 @@ pub use statement_of_applicability::{SoaDriverLine, SoaEvidence, SoaLine, SoaSum
 pub use timeline::Event;
 pub use titles::Titles;
 #[cfg(feature = "exchange")]
-pub(crate) use {diff::decision_label, eu_ai_act::regulation, gaps::is_standard, gaps::stale, level_text::acceptance_label};
+pub(crate) use {
+    diff::decision_label, eu_ai_act::regulation, gaps::is_standard, gaps::stale, level_text::acceptance_label, review_sections::topic_title,
+};
 
 /// The phrases of this folder.
 pub(crate) const TEXTS: &[&crate::language::Phrases] = &[

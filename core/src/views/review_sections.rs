@@ -46,6 +46,12 @@ phrases! { ReviewTopic:
     "other" = "other topics";
 }
 
+/// An input of the management review in words.
+#[cfg(feature = "exchange")]
+pub(crate) fn topic_title(topic: ReviewTopic, language: &crate::language::Language) -> &str {
+    language.text(PHRASES.at(topic as usize))
+}
+
 pub(super) fn line(record: &dyn Record, state: &str) -> ReviewLine {
     let mut line = ReviewLine::new(record.table().kind.into(), state.into());
     line.id = id_text(record);

@@ -9,7 +9,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from ..language import load_language, say, set_language
-from . import bring, check, compare, explain, facts, ids, init, toward
+from ..papers import KINDS
+from . import bring, check, compare, explain, facts, ids, init, take, toward, typeset
 
 
 def _said(key: str, **params: int | str) -> str:
@@ -113,6 +114,22 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--heading-line", type=int, metavar="N", help=_said("importHeadingLine"))
     one.add_argument("--encoding", metavar="NAME", help=_said("importEncoding"))
     one.add_argument("-o", "--output", metavar="PATH", help=_said("output"))
+
+    one = command("paper", typeset.run)
+    one.add_argument("kind", choices=KINDS, metavar="KIND", help=_said("paperKind", kinds=", ".join(KINDS)))
+    one.add_argument("file", nargs="?", metavar="FILE", help=_said("file"))
+    one.add_argument("--of", metavar="ID", help=_said("paperOf"))
+    one.add_argument("--template", action="store_true", help=_said("paperTemplate"))
+    one.add_argument("--as-of", type=_day, metavar="DATE", help=_said("asOf"))
+    one.add_argument("--format", choices=typeset.FORMATS, default="html", help=_said("format", default="html"))
+    one.add_argument("-o", "--output", metavar="PATH", help=_said("paperOutput"))
+
+    one = command("export", take.run)
+    one.add_argument("file", metavar="FILE", help=_said("file"))
+    _day_and_profile(one)
+    one.add_argument("--format", choices=("xlsx", "csv"), default="xlsx", help=_said("format", default="xlsx"))
+    one.add_argument("--table", metavar="TABLE", help=_said("exportTable"))
+    one.add_argument("-o", "--output", metavar="PATH", help=_said("exportOutput"))
 
     one = command("ids", ids.run)
     one.add_argument("files", nargs="+", metavar="FILE", help=_said("idsFiles"))

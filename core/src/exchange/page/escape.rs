@@ -1,7 +1,7 @@
 //! Text as HTML.
 
 /// Nothing of the text is markup any more; good between tags and in quoted attributes.
-pub(super) fn escape(text: &str) -> String {
+pub(in crate::exchange) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

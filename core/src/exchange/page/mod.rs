@@ -29,7 +29,7 @@ use crate::assess::{Report, Status};
 use crate::catalogue::catalogue;
 use crate::crosswalk::Crosswalk;
 use crate::language::{Arg, Phrase, capital};
-use escape::escape;
+pub(super) use escape::escape;
 use parts::Page;
 
 /// The phrases of this folder.

@@ -24,6 +24,8 @@ phrases! { Command:
     "tableOutput" = "writes here instead of the standard output";
     "diff" = "Compares two states of a document: records, verdicts, findings, readiness gates, and what is weaker.";
     "import" = "Takes rows of CSV or a workbook into a document: --plan proposes a mapping, --mapping applies it.";
+    "paper" = "Makes a document of the management system: a Statement of Applicability to sign, a plan, a report, minutes, a checklist, or its template.";
+    "export" = "Writes the records and what the assessment shows as a workbook (.xlsx), or one table as CSV.";
     "ids" = "Finds wrong numbers of ISO/IEC 42001 in any text: they do not exist, or have another title.";
     "schema" = "Prints a JSON Schema; without a kind, lists the kinds.";
     "rules" = "Lists the checks, or prints the page of one.";
@@ -47,6 +49,17 @@ phrases! { Command:
     "importEncoding" = "encoding of CSV that is not UTF-8, such as cp1252";
     "importNeedsMapping" = "an import requires --mapping FILE; --plan proposes one";
     "importNeedsTable" = "--plan requires --as TABLE";
+    "paperKind" = "which document: {kinds}";
+    "paperOf" = "id of the audit, management review or impact assessment; the latest one when left out";
+    "paperTemplate" = "an empty template with guidance; FILE may be left out";
+    "paperOutput" = "writes here instead of the standard output; --format docx requires it";
+    "paperNeedsOutput" = "--format docx requires -o PATH";
+    "paperNeedsFile" = "a document of the management system requires FILE, unless it is a template";
+    "exportOutput" = "writes here; .xlsx for a workbook";
+    "exportTable" = "which table --format csv writes: one of the records, such as risks, or one of the assessment, such as gaps";
+    "exportNeedsOutput" = "a workbook requires -o PATH";
+    "exportNeedsTable" = "--format csv requires --table TABLE";
+    "exportTableUnknown" = "`{table}` is not a table; there are: {tables}";
     "initFile" = "where to write; {default} when left out, - is the standard output";
     "force" = "replaces a file that exists";
     "id" = "a requirement, control, clause, list item, record or check, as in \"6.1.3 f)\", A.6.2.4 or R-1";
