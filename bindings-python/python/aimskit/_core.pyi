@@ -83,6 +83,11 @@ def language(file: str | bytes) -> tuple[Language | None, str]:
     Reads a language file: the language, or `None` when it can't be read; and what is wrong with it, as JSON text.
     """
 
+def next_question(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    What the EU AI Act asks next of the AI systems of a document.
+    """
+
 def plan_import(document: str | bytes, table: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     Proposes a mapping for the rows of a table.

@@ -24,6 +24,7 @@ mod import_oscal;
 #[cfg(feature = "exchange")]
 mod import_rows;
 mod language;
+mod next_question;
 mod read;
 #[cfg(feature = "exchange")]
 mod rows;
@@ -49,6 +50,7 @@ pub use import_oscal::{ImportOscalAnswer, ImportOscalRequest, import_oscal};
 #[cfg(feature = "exchange")]
 pub use import_rows::{ImportRowsRequest, PlanImportAnswer, PlanImportRequest, import_rows, plan_import};
 pub use language::{LanguageAnswer, language};
+pub use next_question::{NextQuestionAnswer, NextQuestionRequest, next_question};
 pub use read::{ReadAnswer, read, rewrite};
 #[cfg(feature = "exchange")]
 pub use rows::{RowsAnswer, RowsRequest, rows};

@@ -27,7 +27,7 @@ mod steps;
 
 pub(crate) use classification::strictness;
 pub(crate) use classify::in_union;
-pub(crate) use contradictions::{Contradiction, contradictions};
+pub(crate) use contradictions::contradictions;
 pub(crate) use steps::Present;
 
 pub use classification::{Class, Classification, Holder, Missing, Place, Reason};

@@ -123,6 +123,8 @@ pub static VERBS: &[SchemaKind] = &[
     #[cfg(feature = "exchange")]
     kind::<crate::exchange::ImportAnswer>(),
     kind::<api::LanguageAnswer>(),
+    kind::<api::NextQuestionRequest>(),
+    kind::<api::NextQuestionAnswer>(),
     kind::<api::ReadAnswer>(),
     #[cfg(feature = "exchange")]
     kind::<api::RowsRequest>(),
