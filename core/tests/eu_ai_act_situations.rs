@@ -1,5 +1,5 @@
 //! Situations with their source in the text of Regulation (EU) 2024/1689 as amended by (EU) 2026/1744: facts to class, roles, duties and days.
-//! Look-alikles stand beside each other: what differs is one fact.
+//! Look-alikes stand beside each other: what differs is one fact.
 
 use aimskit::eu_ai_act::{Applies, Classification, classify, next_question};
 use aimskit::model::Root;
@@ -129,7 +129,9 @@ fn the_next_question_is_one_of_the_missing_facts() {
         let it = judged(&case);
         let question = next_question(&root.ai_systems[0], root.organization.as_deref(), on);
         match (it.missing.is_empty(), question) {
-            (false, Some(question)) => assert!(it.missing.iter().any(|missing| missing.place == question.place), "{}: {question:?}", case["what"]),
+            (false, Some(question)) => {
+                assert!(it.missing.iter().any(|missing| missing.place == question.place), "{}: {question:?}", case["what"])
+            }
             (false, None) => panic!("{}: nothing is asked", case["what"]),
             (true, Some(question)) => assert!(question.could_be.is_none(), "{}: {question:?}", case["what"]),
             (true, None) => assert!(case["facts"].get("class").is_some() || it.class.is_none(), "{}", case["what"]),
@@ -167,5 +169,8 @@ fn questions_end() {
             }
         }
     }
-    assert_eq!(asked, ["outputUsedInUnion", "screenedOn", "products", "annexIII", "transparencyDuties", "gpai", "roles", "class", "classifiedOn"]);
+    assert_eq!(
+        asked,
+        ["outputUsedInUnion", "screenedOn", "products", "annexIII", "transparencyDuties", "gpai", "roles", "class", "classifiedOn"]
+    );
 }

@@ -21,6 +21,7 @@ from .errors import AimskitError, ArgumentError, ValidationError
 from .integrity import change_log, digests, document_digest, statement, verify_log, wrong_ids, wrong_ids_sarif
 from .knowledge import catalogue, json_schema, kinds, messages, rules, starter
 from .language import Language, load_language, set_language, speaking
+from .law import law_changes, next_question, next_questions
 from .record import Record
 from .records import *  # noqa: F403
 from .report import Report
@@ -50,10 +51,13 @@ __all__ = [
     "import_table",
     "json_schema",
     "kinds",
+    "law_changes",
     "load",
     "load_language",
     "loads",
     "messages",
+    "next_question",
+    "next_questions",
     "plan_import",
     "plot",
     "record_rows",

@@ -97,7 +97,8 @@ pub fn classify(system: &AiSystem, organization: Option<&Organization>, as_of: D
 fn decide(it: &mut Classification, facts: &EuAiAct, scope: Scope) {
     crate::order::sort_by(&mut it.holds, &mut |a, b| b.cmp(a));
     it.holds.dedup();
-    let decided = |it: &Classification, strictest: Class| scope != Scope::Open && !it.missing.iter().any(|missing| lifts(missing, strictest));
+    let decided =
+        |it: &Classification, strictest: Class| scope != Scope::Open && !it.missing.iter().any(|missing| lifts(missing, strictest));
     if it.holds.is_empty() && decided(it, Class::Minimal) {
         let open_source = facts.out_of_scope_ground == Some(crate::model::OutOfScopeGround::OpenSource) && says(&facts.out_of_scope_reason);
         if open_source {
@@ -115,7 +116,8 @@ fn decide(it: &mut Classification, facts: &EuAiAct, scope: Scope) {
     }
     it.class = it.at_least().filter(|strictest| decided(it, *strictest));
     // What decides fastest comes first: whether the Act applies, then what could bring the strictest class.
-    let rank = |missing: &Missing| (missing.place.of == super::Holder::Facts && missing.place.field != EuAiAct::OUTPUT_USED_IN_UNION.any()) as u8;
+    let rank =
+        |missing: &Missing| (missing.place.of == super::Holder::Facts && missing.place.field != EuAiAct::OUTPUT_USED_IN_UNION.any()) as u8;
     crate::order::sort_by(&mut it.missing, &mut |a, b| rank(a).cmp(&rank(b)).then(b.could_be.cmp(&a.could_be)));
 }
 

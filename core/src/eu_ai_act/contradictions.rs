@@ -3,7 +3,9 @@
 use super::classification::Place;
 use super::law;
 use super::steps;
-use crate::model::{AnnexIProduct, AnnexIiiUse, EuAiAct, EuAiActPart, MarketState, PracticeFacts, TransparencyException};
+use crate::model::{
+    AiSystem, AnnexIProduct, AnnexIiiUse, EuAiAct, EuAiActPart, MarketState, PracticeFacts, SignificantChange, TransparencyException,
+};
 use crate::read::{AnyField, Date};
 
 /// Two facts that can't both hold.
@@ -18,7 +20,7 @@ pub(crate) struct Contradiction {
 }
 
 /// Every contradiction within the facts of a system.
-pub(crate) fn contradictions(facts: &EuAiAct, as_of: Date) -> Vec<Contradiction> {
+pub(crate) fn contradictions(system: &AiSystem, facts: &EuAiAct, as_of: Date) -> Vec<Contradiction> {
     let mut all = Vec::new();
     let mut add = |place: Place, other: Place, article: &'static str| all.push(Contradiction { place, other, article });
     practices(facts, &mut add);
@@ -32,7 +34,9 @@ pub(crate) fn contradictions(facts: &EuAiAct, as_of: Date) -> Vec<Contradiction>
         if product.failure_endangers == Some(true) && facts.safety_component == Some(false) {
             add(place(AnnexIProduct::FAILURE_ENDANGERS.any()), Place::of(EuAiAct::SAFETY_COMPONENT), "Art. 6(1b)");
         }
-        if product.third_party_assessment.zip(facts.third_party_assessment).is_some_and(|(one, other)| one != other) && facts.products.len() == 1 {
+        if product.third_party_assessment.zip(facts.third_party_assessment).is_some_and(|(one, other)| one != other)
+            && facts.products.len() == 1
+        {
             add(place(AnnexIProduct::THIRD_PARTY_ASSESSMENT.any()), Place::of(EuAiAct::THIRD_PARTY_ASSESSMENT), "Art. 6(1)(b)");
         }
     }
@@ -61,6 +65,13 @@ pub(crate) fn contradictions(facts: &EuAiAct, as_of: Date) -> Vec<Contradiction>
         }
     }
     market(facts, as_of, &mut add);
+    // One truth on the latest change: other judgements are compared with it.
+    for (at, change) in facts.significant_changes.iter().enumerate() {
+        if change.on.is_some_and(|on| on <= as_of && system.last_significant_change.is_none_or(|last| last < on)) {
+            let place = Place::item(EuAiAct::SIGNIFICANT_CHANGES, at, SignificantChange::ON);
+            add(place, Place::system(AiSystem::LAST_SIGNIFICANT_CHANGE), "Art. 111(2)");
+        }
+    }
     if let Some(model) = facts.gpai.as_deref() {
         let systemic = model.designated == Some(true) || model.high_impact == Some(true);
         if systemic && model.systemic_risk == Some(false) || model.presumption_rebutted == Some(true) && model.systemic_risk == Some(true) {
@@ -80,7 +91,11 @@ fn practices(facts: &EuAiAct, add: &mut dyn FnMut(Place, Place, &'static str)) {
         if present && facts.practice_present == Some(false) {
             add(place(PracticeFacts::PRESENT.any()), Place::of(EuAiAct::PRACTICE_PRESENT), "Art. 5(1)");
         }
-        let earlier = facts.practices.iter().take(at).any(|one| one.practice.is_some() && one.practice == entry.practice && one.present != entry.present);
+        let earlier = facts
+            .practices
+            .iter()
+            .take(at)
+            .any(|one| one.practice.is_some() && one.practice == entry.practice && one.present != entry.present);
         if earlier {
             add(place(PracticeFacts::PRESENT.any()), Place::of(EuAiAct::PRACTICES), "Art. 5(1)");
         }
@@ -88,7 +103,10 @@ fn practices(facts: &EuAiAct, add: &mut dyn FnMut(Place, Place, &'static str)) {
     let named = |entry: &PracticeFacts| entry.practice.is_some_and(|practice| facts.prohibited_practices.contains(&practice));
     let absent = |entry: &PracticeFacts| entry.present.map_or_else(|| steps::concluded(entry) == Ok(false), |present| !present);
     let all_absent = !facts.prohibited_practices.is_empty()
-        && facts.prohibited_practices.iter().all(|practice| facts.practices.iter().any(|entry| entry.practice == Some(*practice) && absent(entry)));
+        && facts
+            .prohibited_practices
+            .iter()
+            .all(|practice| facts.practices.iter().any(|entry| entry.practice == Some(*practice) && absent(entry)));
     if facts.practice_present == Some(true)
         && all_absent
         && let Some(at) = facts.practices.iter().position(named)
@@ -106,7 +124,9 @@ fn parts(facts: &EuAiAct, add: &mut dyn FnMut(Place, Place, &'static str)) {
             EuAiActPart::Products if !facts.annex_i.is_empty() => Some((EuAiAct::ANNEX_I.any(), "Art. 6(1)")),
             EuAiActPart::Uses if !facts.annex_iii.is_empty() => Some((EuAiAct::ANNEX_III.any(), "Art. 6(2)")),
             EuAiActPart::Transparency if !facts.transparency_duties.is_empty() => Some((EuAiAct::TRANSPARENCY_DUTIES.any(), "Art. 50")),
-            EuAiActPart::Models if facts.gpai.as_ref().is_some_and(|model| model.provider == Some(true)) => Some((EuAiAct::GPAI.any(), "Art. 51")),
+            EuAiActPart::Models if facts.gpai.as_ref().is_some_and(|model| model.provider == Some(true)) => {
+                Some((EuAiAct::GPAI.any(), "Art. 51"))
+            }
             _ => None,
         };
         if let Some((field, article)) = listed {

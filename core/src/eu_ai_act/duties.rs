@@ -215,7 +215,11 @@ fn there(facts: &EuAiAct, it: &Classification, shown: &Shown, in_union: Option<b
     let annex_iii = has(Class::HighRiskAnnexIii);
     let high = annex_iii || has(Class::HighRiskAnnexI);
     // While the section is not known and no use of Annex III makes it high-risk, it may be that little applies.
-    if shown.section_open && !shown.section_a && !annex_iii && matches!(when, For::Any | For::High | For::OutsideUnion | For::Transparency(_)) {
+    if shown.section_open
+        && !shown.section_a
+        && !annex_iii
+        && matches!(when, For::Any | For::High | For::OutsideUnion | For::Transparency(_))
+    {
         let at = if facts.products.is_empty() { EuAiAct::ANNEX_I.any() } else { EuAiAct::PRODUCTS.any() };
         let may = !matches!(when, For::Transparency(duty) if !shown.transparency.contains(&duty));
         return if may && !(matches!(when, For::OutsideUnion) && in_union == Some(true)) { There::Open(Place::of(at)) } else { There::No };

@@ -5,8 +5,8 @@ use super::classify::{classify, lifts};
 use super::duties::Applies;
 use crate::language::{Phrase, phrases};
 use crate::model::{
-    AiSystem, AnnexIProduct, AnnexIiiArea, AnnexIiiException, AnnexIiiUse, Article5Element, EuAiAct, EuAiActClass, EuAiActRole, Organization,
-    PracticeFacts, ProhibitedPractice, TransparencyDuty, TransparencyException,
+    AiSystem, AnnexIProduct, AnnexIiiArea, AnnexIiiException, AnnexIiiUse, Article5Element, EuAiAct, EuAiActClass, EuAiActRole,
+    Organization, PracticeFacts, ProhibitedPractice, TransparencyDuty, TransparencyException,
 };
 use crate::read::{AnyField, Date, vocabulary};
 
@@ -179,7 +179,8 @@ pub(crate) fn open_question(system: &AiSystem, it: &Classification) -> Option<Qu
     let of = |missing: &Missing, could_be| question(missing.place, missing.article.clone(), missing.element, could_be);
     // What does not lift the class any more waits until the class is decided; it may decide duties then.
     let least = it.at_least().unwrap_or(Class::OutOfScope);
-    let deciding = it.missing.iter().find(|missing| it.class.is_none() && (lifts(missing, least) || missing.place.field == EuAiAct::ROLES.any()));
+    let deciding =
+        it.missing.iter().find(|missing| it.class.is_none() && (lifts(missing, least) || missing.place.field == EuAiAct::ROLES.any()));
     if let Some(missing) = deciding.or_else(|| it.missing.first()) {
         return Some(of(missing, Some(missing.could_be).filter(|class| *class > Class::OutOfScope)));
     }

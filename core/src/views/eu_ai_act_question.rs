@@ -5,7 +5,7 @@ use crate::assess::AssessOptions;
 use crate::eu_ai_act::law::{self, Change, Start};
 use crate::eu_ai_act::{AnswerKind, Class, next_question};
 use crate::model::{AnnexISection, Article5Element};
-use crate::read::{Date, Day, Plain, Pointer, Text, record};
+use crate::read::{Date, Plain, Pointer, Text, record};
 
 record! {
     /// The fact about an AI system that is worth asking for next: it decides fastest.

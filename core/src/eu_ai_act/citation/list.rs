@@ -61,7 +61,7 @@ fn start(all: &[Piece], at: usize) -> usize {
         at += 3;
         at = skip_signs(all, at, &[')', '.']);
     }
-    if word(all, at).is_some_and(words::point) && number(all, skip_signs(all, at + 1, &ORDINAL)).is_some() {
+    if word(all, at).is_some_and(words::from) && number(all, skip_signs(all, at + 1, &ORDINAL)).is_some() {
         at = skip_signs(all, at + 1, &ORDINAL);
     }
     at
@@ -100,19 +100,19 @@ fn behind(all: &[Piece], at: usize, article: &str) -> Option<List> {
     Some(list)
 }
 
-/// Whether the number before `at` belongs to a word for articles that comes behind it, which reads it.
-pub(super) fn before_article(all: &[Piece], mut at: usize) -> bool {
+/// Whether the number before `at` belongs to a word for articles that comes behind it, which reads it; and how far that holds for all numbers.
+pub(super) fn before_article(all: &[Piece], mut at: usize) -> (bool, usize) {
     loop {
         match token(all, at) {
             Some(Token::Number(_)) => {}
             Some(Token::Sign(sign)) if RANGE.contains(sign) || ['.', ',', '(', ')', '&'].contains(sign) => {}
             Some(Token::Word(word)) => match words::kind(word) {
-                Kind::ArticleAfter => return true,
-                Kind::Article => return word.starts_with("čl"),
+                Kind::ArticleAfter => return (true, at),
+                Kind::Article => return (word.starts_with("čl"), at),
                 _ if words::and(word) || words::to(word, "") => {}
-                _ => return false,
+                _ => return (false, at),
             },
-            _ => return false,
+            _ => return (false, at),
         }
         at += 1;
     }
@@ -127,7 +127,11 @@ fn items(all: &[Piece], mut at: usize, article: &str) -> List {
             at = end;
             match list.provisions.last_mut().filter(|_| range) {
                 Some(last) if last.from < found.from && last.paragraphs.is_none() => last.to = found.to,
-                Some(_) => list.wrong = true,
+                // A range that runs backward takes on nothing.
+                Some(_) => {
+                    list.wrong = true;
+                    list.provisions.pop();
+                }
                 None => list.provisions.push(found),
             }
         } else if let Some((paragraph, end)) = bracketed(all, at) {
@@ -140,7 +144,10 @@ fn items(all: &[Piece], mut at: usize, article: &str) -> List {
                             last.paragraphs = Some((from, paragraph));
                         }
                     }
-                    (true, _) => list.wrong = true,
+                    (true, _) => {
+                        list.wrong = true;
+                        list.provisions.pop();
+                    }
                     (false, _) => list.provisions.push(Provision { paragraphs: Some((paragraph, paragraph)), ..last }),
                 }
             }
@@ -250,7 +257,8 @@ fn separator(all: &[Piece], at: usize, article: &str) -> Option<(usize, bool)> {
         return None;
     }
     // `up to`, `jusqu’à`, `până la`, `as well as`
-    while !item(next) && (word(all, next).is_some_and(|word| words::to(word, article) || words::and(word)) || sign(all, next, &['\'', '’'])) {
+    while !item(next) && (word(all, next).is_some_and(|word| words::to(word, article) || words::and(word)) || sign(all, next, &['\'', '’']))
+    {
         next += 1;
     }
     item(next).then_some((next, range))
@@ -264,12 +272,14 @@ pub(super) fn date(all: &[Piece], at: usize) -> Option<usize> {
         return Some(if iso { at + 5 } else { at + 1 });
     }
     number(all, at).filter(|day| (1..=31).contains(day))?;
-    (at + 2..at + 8).find(|end| year(*end)).filter(|end| (at + 1..*end).all(|at| !matches!(token(all, at), Some(Token::Act(_))))).and_then(|end| {
-        let numbers = (at + 1..end).filter(|at| number(all, *at).is_some()).count();
-        let words = (at + 1..end).filter(|at| word(all, *at).is_some()).count();
-        let signs = (at + 1..end).all(|at| !sign(all, at, &['(', ')', ',', ';']));
-        (signs && numbers + usize::from(words > 0) <= 1).then_some(end + 1)
-    })
+    (at + 2..at + 8).find(|end| year(*end)).filter(|end| (at + 1..*end).all(|at| !matches!(token(all, at), Some(Token::Act(_))))).and_then(
+        |end| {
+            let numbers = (at + 1..end).filter(|at| number(all, *at).is_some()).count();
+            let words = (at + 1..end).filter(|at| word(all, *at).is_some()).count();
+            let signs = (at + 1..end).all(|at| !sign(all, at, &['(', ')', ',', ';']));
+            (signs && numbers + usize::from(words > 0) <= 1).then_some(end + 1)
+        },
+    )
 }
 
 /// The parts of a text between acts, and whether each is of this Act.
@@ -292,7 +302,9 @@ pub(super) fn by_act(all: &[Piece]) -> Vec<(bool, &[Piece])> {
             let cut = match position {
                 0 => 0,
                 _ => {
-                    let sets_apart = |piece: &Piece| matches!(&piece.token, Token::Sign(',')) || matches!(&piece.token, Token::Word(word) if words::and(word));
+                    let sets_apart = |piece: &Piece| {
+                        matches!(&piece.token, Token::Sign(',')) || matches!(&piece.token, Token::Word(word) if words::and(word))
+                    };
                     let article = |piece: &Piece| matches!(&piece.token, Token::Word(word) if words::kind(word) == Kind::Article);
                     // `Act A, Article 5, and Article 6 of Act B`: the last word for articles goes with what follows if nothing stands between.
                     let last = gap.iter().rposition(article);

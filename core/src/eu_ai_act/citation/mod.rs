@@ -7,8 +7,8 @@ mod point;
 mod token;
 mod words;
 
-pub(super) use point::{area, number};
 pub use point::{Point, point};
+pub(super) use point::{area, number};
 pub(super) use token::act_numbers;
 use token::{Act, Piece, Token, pieces, with_acts};
 use words::Kind;
@@ -140,6 +140,7 @@ fn whole_range(provisions: &[Provision]) -> bool {
 fn read(all: &[Piece], found: &mut Citation) {
     let mut at = 0;
     let (mut named, mut loose) = (false, false);
+    let (mut behind, mut looked) = (false, 0);
     while let Some(piece) = all.get(at) {
         at += 1;
         match &piece.token {
@@ -165,11 +166,17 @@ fn read(all: &[Piece], found: &mut Citation) {
                 }
                 Kind::Plain => {}
             },
-            Token::Number(_) if list::before_article(all, at) => {}
-            Token::Number(_) => match list::date(all, at - 1) {
-                Some(end) => at = end,
-                None => loose = true,
-            },
+            Token::Number(_) => {
+                // One look ahead serves all numbers on the way.
+                if at > looked {
+                    (behind, looked) = list::before_article(all, at);
+                }
+                match list::date(all, at - 1) {
+                    _ if behind => {}
+                    Some(end) => at = end,
+                    None => loose = true,
+                }
+            }
             Token::Sign(_) | Token::Act(_) => {}
         }
     }

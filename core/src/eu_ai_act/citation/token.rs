@@ -137,7 +137,8 @@ pub(in crate::eu_ai_act) fn act_numbers(text: &str) -> Vec<(u32, u32)> {
     let mut found = Vec::new();
     for at in 0..pieces.len() {
         let rest = pieces.get(at..).unwrap_or_default();
-        if let (Some(_), [Piece { token: Token::Number(one), .. }, _, Piece { token: Token::Number(two), .. }, ..]) = (numbered(rest), rest) {
+        if let (Some(_), [Piece { token: Token::Number(one), .. }, _, Piece { token: Token::Number(two), .. }, ..]) = (numbered(rest), rest)
+        {
             found.push((*one.min(two), *one.max(two)));
         }
     }

@@ -7,7 +7,7 @@ const ARTICLE: &str = " art arts artt article articles artikel artikels artikeln
     articoli articolul articolele articolului articolelor articol articole artículo artículos articulo articulos artigo artigos artykuł artykułu \
     artykuły artykułów artykule artykul artykulu artikolu artikoli artikkel artikli artiklid artiklite artiklis airteagal airteagail \
     airteagal airt article člen člena členi členov členu členih čl članak članka članku članci članaka člancima článek článku články \
-    článků článcích článok článkov članom άρθρο αρθρο άρθρα αρθρα άρθρου αρθρου άρθρων αρθρων άρθ αρθ άρ αρ член членове членa \
+    článků článcích článok článkov članom άρθρο αρθρο άρθρα αρθρα άρθρου αρθρου άρθρων αρθρων άρθ αρθ άρ αρ член членове \
     члена членът чл t-artikolu l-artikolu ";
 
 /// `article` behind its number, as Finnish, Hungarian, Latvian and Lithuanian have it, and often Slovene.
@@ -20,12 +20,15 @@ const AND: &str = " and or und oder sowie et ou e ed o y i en of og eller och ja
     jew agus și si sau oraz lub as well ";
 
 /// `to`, of a range.
-const TO: &str = " to bis à au aux a al do až az til till tot through thru up until έως εως ως до līdz lidz iki sa go la până pana hasta até \
+const TO: &str = " to bis met einschließlich inclusive à au aux a al do až az til till tot through thru up until έωσ εωσ ωσ до līdz lidz iki sa go la până pana hasta até \
     ate fino sal kuni asti jusqu ig ";
+
+/// `from`, of a range.
+const FROM: &str = " from von vom da dal dai dalle de du des od fra från van del desde nos no nr n ";
 
 const PARAGRAPH: &str = " abs absatz absätze absätzen absatzes para paras paragraph paragraphs par paragraphe paragraphes apartado apartados \
     apdo apdos paragrafo paragrafi paragrafu paragrafi comma commi n no nr número numero números lid leden stk stykke stykker ust ustęp ustępy ustępu \
-    ods odst odstavec odstavce odstavek odstavka odsek odseku odseky stavak stavka stavci st παράγραφος παραγράφου παράγραφοι \
+    ods odst odstavec odstavce odstavek odstavka odsek odseku odseky stavak stavka stavci st παράγραφοσ παραγράφου παράγραφοι \
     παρ αλ ал алинея параграф параграфи alin alineatul alineatele alineat mom moment lõige lõiked lg mír punkt punkts ";
 
 /// `paragraph` behind its number.
@@ -34,7 +37,7 @@ const PARAGRAPH_AFTER: &str = " kohta kohdan kohdassa kohdat dalis dalies dalyje
 
 const POINT: &str = " lit litt litera literele buchstabe buchstaben buchst point points letter letters lettre lettres lettera lettere letra letras \
     pkt punkt punkte punktu písm písmeno písmena bod bodu body točka točke točki točkom σημείο σημεία στοιχείο στοιχεία στ буква букви букв буквa \
-    точка litra punkter onderdeel onder alakohta pont pontja punkts punkta apakšpunkts punktas papunktis punktul pointe ponto pontos punto \
+    точка litra punkter onderdeel onder alakohta pont pontja punkts punkta apakšpunkts punktas papunktis punktul nummer nummern nombre pointe ponto pontos punto \
     punti punkti pointí led leden alínea alineas ziffer nr nummer no nº numéro número numero n ";
 
 const CHAPTER: &str = " chapter chapters kapitel kapitlet kapitels kap chap chapitre chapitres capitolo capítulo capitulo cap kapitola kapitoly kapitole \
@@ -46,14 +49,14 @@ const SECTION: &str = " section sections abschnitt afdeling afdelning avdelning 
 
 const ANNEX: &str = " annex annexes anhang anhänge anhangs annexe annexes allegato allegati anexo anexos bijlage bijlagen bilag bilaga bilagor \
     liite liitteen liitteet lisa melléklet melléklete pielikums pielikuma priedas priedo załącznik załącznika zalacznik příloha přílohy \
-    príloha prílohy prilog priloga priloge priloga anexa anexă anexele παράρτημα παραρτημα παραρτήματος приложение iarscríbhinn anness \
+    príloha prílohy prilog priloga priloge priloga anexa anexă anexele παράρτημα παραρτημα παραρτήματοσ приложение iarscríbhinn anness \
     annessi ";
 
 /// Parts of an act that are no articles, and words that take something out: what stands beside them is not the whole.
 const OTHER: &str = " recital recitals erwägungsgrund erwägungsgründe considérant considérants considerando considerandos motyw motywy overweging \
     overwegingen skäl betragtning title titel titre titolo título titolul part teil partie parte dio część except excepting excluding without ohne \
     außer ausgenommen ausnahme sauf hors exception excepto salvo tranne eccetto exceto behalve uitgezonderd utom undtagen lukuun bez \
-    oprócz kromě okrem osim razen kivéve izņemot išskyrus εκτός освен erandiga ħlief seachas footnote page seite ";
+    oprócz kromě okrem osim razen kivéve izņemot išskyrus εκτόσ освен erandiga ħlief seachas footnote page seite ";
 
 /// Names of the Act, as the trade has them.
 const NAMES: &[&str] = &[
@@ -91,7 +94,8 @@ const NAMES: &[&str] = &[
 ];
 
 /// Other laws and standards that are named without a number.
-const OTHERS: &str = " gdpr dsgvo rgpd avg rodo bdsg nis nis2 dora dsa dma mdr ivdr cra tfeu aeuv tfue charter grundrechtecharta charte iso iec nist ";
+const OTHERS: &str =
+    " gdpr dsgvo rgpd avg rodo bdsg nis nis2 dora dsa dma mdr ivdr cra tfeu aeuv tfue charter grundrechtecharta charte iso iec nist ";
 
 fn stands(list: &str, word: &str) -> bool {
     list.contains(&[" ", word, " "].concat())
@@ -134,6 +138,10 @@ pub(super) fn and_in(word: &str, article: &str) -> bool {
     and(word) || (word == "a" && article.starts_with("čl"))
 }
 
+pub(super) fn from(word: &str) -> bool {
+    stands(FROM, word)
+}
+
 pub(super) fn paragraph(word: &str) -> bool {
     stands(PARAGRAPH, word)
 }
@@ -170,8 +178,9 @@ pub(super) fn named(at: &[Piece]) -> Option<(Act, usize)> {
 
 /// A Roman numeral up to 20, in small letters.
 pub(super) fn roman(word: &str) -> Option<u32> {
-    const ROMAN: [&str; 20] =
-        ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
+    const ROMAN: [&str; 20] = [
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx",
+    ];
     let word = match word {
         "ι" => "i",
         "ιι" => "ii",

@@ -99,7 +99,9 @@ fn high(it: &mut Classification, place: Place, value: &str, named: &str, section
 fn older(it: &mut Classification, facts: &EuAiAct, shown: &mut Shown) {
     let numbers = crate::eu_ai_act::citation::act_numbers;
     let told = |act: &str| {
-        let same = |product: &AnnexIProduct| product.act.as_ref().is_some_and(|known| **known == *act || !numbers(act).is_empty() && numbers(known) == numbers(act));
+        let same = |product: &AnnexIProduct| {
+            product.act.as_ref().is_some_and(|known| **known == *act || !numbers(act).is_empty() && numbers(known) == numbers(act))
+        };
         facts.products.iter().any(same)
     };
     let acts: Vec<(usize, &str)> = facts.annex_i.iter().map(|act| act.as_str()).enumerate().filter(|(_, act)| !told(act)).collect();

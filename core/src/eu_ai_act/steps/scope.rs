@@ -34,13 +34,7 @@ pub(in crate::eu_ai_act) fn on_market(facts: &EuAiAct, as_of: Date) -> bool {
     facts.placed_on_market == Some(MarketState::Placed) || facts.placed_on_market_on.is_some_and(|on| on <= as_of && !planned)
 }
 
-pub(in crate::eu_ai_act) fn scope(
-    it: &mut Classification,
-    system: &AiSystem,
-    facts: &EuAiAct,
-    seat: Option<bool>,
-    as_of: Date,
-) -> Scope {
+pub(in crate::eu_ai_act) fn scope(it: &mut Classification, system: &AiSystem, facts: &EuAiAct, seat: Option<bool>, as_of: Date) -> Scope {
     let reason = says(&facts.out_of_scope_reason);
     match facts.out_of_scope_ground {
         Some(OutOfScopeGround::OpenSource) if reason => {}

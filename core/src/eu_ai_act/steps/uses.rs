@@ -57,7 +57,10 @@ pub(in crate::eu_ai_act) fn point_of(listed: &AnnexIiiUse) -> Option<Point> {
 
 pub(in crate::eu_ai_act) fn uses(it: &mut Classification, facts: &EuAiAct, as_of: Date, shown: &mut Shown) {
     // The older exemption is of the system: which of several uses it frees is not recorded.
-    let left = facts.annex_iii.iter().filter(|listed| listed.exemption.is_none() && !(listed.exception.is_some() && says(&listed.exception_reason)));
+    let left = facts
+        .annex_iii
+        .iter()
+        .filter(|listed| listed.exemption.is_none() && !(listed.exception.is_some() && says(&listed.exception_reason)));
     let several = left.count() > 1;
     for (at, listed) in facts.annex_iii.iter().enumerate() {
         one(it, facts, (at, listed), several, as_of, shown);
@@ -73,10 +76,13 @@ fn one(it: &mut Classification, facts: &EuAiAct, (at, listed): (usize, &AnnexIii
         (None, Some(area)) => format!("Annex III, point {}", number(area)),
         (None, None) => "Annex III".to_owned(),
     };
-    let value = point.map_or_else(|| known.map_or(String::new(), |area| area.as_str().to_owned()), |point| {
-        let area = known.map_or("", |area| area.as_str());
-        format!("{area}, {point}")
-    });
+    let value = point.map_or_else(
+        || known.map_or(String::new(), |area| area.as_str().to_owned()),
+        |point| {
+            let area = known.map_or("", |area| area.as_str());
+            format!("{area}, {point}")
+        },
+    );
     let own = if listed.area.is_some() { AnnexIiiUse::AREA.any() } else { AnnexIiiUse::POINT.any() };
     // What can't be read is a missing fact; so is a point without its letter where the letter decides who has which duty.
     let open = point.is_none_or(|point| !point.is_whole());
@@ -120,7 +126,13 @@ fn one(it: &mut Classification, facts: &EuAiAct, (at, listed): (usize, &AnnexIii
             it.lacks(place(AnnexIiiUse::EXEMPTION.any()), Class::HighRiskAnnexIii, "Art. 6(3)");
         }
         (Some(false), _) => match documented(exemption, as_of) {
-            Some(condition) => it.found(Class::Exempt, from, condition.as_str(), EXEMPT, format!("Art. 6(3)({}), {place_in_law}", condition_letter(condition))),
+            Some(condition) => it.found(
+                Class::Exempt,
+                from,
+                condition.as_str(),
+                EXEMPT,
+                format!("Art. 6(3)({}), {place_in_law}", condition_letter(condition)),
+            ),
             None => it.lacks(from, Class::HighRiskAnnexIii, "Art. 6(3), 6(4)"),
         },
     }

@@ -7,14 +7,14 @@ use crate::model::AiSystem;
 rule! {
     "ai-act-facts-contradict", since "0.1", Integrity, on AiSystem, serves [],
     effort RecordOnly,
-    message "for `{aiSystem}`, `{field}` and `{other}` in `euAiAct` contradict each other ({article})",
+    message "for `{aiSystem}`, `{field}` and `{other}` contradict each other (EU AI Act, {article})",
     hint "correct one of both; where both tell the same, one is enough",
     check agree,
 }
 
 fn agree<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(facts) = system.eu_ai_act.as_deref() else { return Outcome::NotAsked };
-    let defects = contradictions(facts, cx.as_of).into_iter().map(|one| {
+    let defects = contradictions(system, facts, cx.as_of).into_iter().map(|one| {
         let defect = fail(super::path(one.place)).with("field", one.place.asked()).with("other", one.other.asked());
         defect.with("article", one.article)
     });
