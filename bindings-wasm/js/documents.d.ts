@@ -478,6 +478,37 @@ export interface AimsProcess {
   extensions?: { [vendor: string]: unknown };
 }
 
+/** A product under an act of Annex I that the system is, or is a component of (Art. 6(1)). */
+export interface AnnexIProduct {
+  /** The act, as in `Directive 2014/33/EU`. */
+  act?: string;
+  /** Section of Annex I in which the act stands. */
+  section?: AnnexISection;
+  /** Whether the system is itself the product. */
+  isProduct?: boolean;
+  /** Whether it is meant to prevent or mitigate risks to the health and safety of persons or property (Art. 3(14)). */
+  safetyFunction?: boolean;
+  /** Whether its failure or malfunctioning would endanger health and safety (Art. 3(14), 6(1b)). */
+  failureEndangers?: boolean;
+  /** Whether it serves only assistance, performance, efficiency, automation, convenience or quality control without safety (Art. 6(1a)). */
+  convenienceOnly?: boolean;
+  /** Whether the product needs a third party's conformity assessment (Art. 6(1)(b)). */
+  thirdPartyAssessment?: boolean;
+  /** Whether it needs one only for risks other than to health and safety (Art. 6(1c)). */
+  otherRisksOnly?: boolean;
+  /** What this rests on. */
+  reason?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Section of Annex I. */
+export type AnnexISection =
+  /** Section A: acts of the New Legislative Framework. */
+  | "sectionA"
+  /** Section B: other acts, such as on vehicles, aircraft and, since 2026, machinery. */
+  | "sectionB";
+
 /** Area of Annex III of the EU AI Act. */
 export type AnnexIiiArea =
   /** 1: biometrics. */
@@ -497,17 +528,57 @@ export type AnnexIiiArea =
   /** 8: administration of justice and democratic processes. */
   | "justiceAndDemocracy";
 
+/** What a point of Annex III leaves out. */
+export type AnnexIiiException =
+  /** 1(a): it only confirms that a person is the one the person claims to be. */
+  | "identityVerification"
+  /** 1(c): it detects a physical state such as pain or fatigue, and no emotion (Recital 18). */
+  | "physicalState"
+  /** 5(b): it detects financial fraud. */
+  | "financialFraudDetection"
+  /** 5(c): the insurance is neither a life nor a health insurance. */
+  | "otherInsurance"
+  /** 7(d): it verifies travel documents. */
+  | "travelDocumentVerification"
+  /** 8(a): it serves administrative tasks that touch no decision of justice (Recital 61). */
+  | "administrativeTask"
+  /** 8(b): people are not directly exposed to its output; it organises campaigns. */
+  | "campaignOrganisation";
+
 /** A use that Annex III lists. */
 export interface AnnexIiiUse {
   /** Area of Annex III. */
   area?: AnnexIiiArea;
   /** Point within the area, such as `4(a)`. */
   point?: string;
+  /** What the point leaves out, if that is the case here. */
+  exception?: AnnexIiiException;
+  /** Why that exception holds. */
+  exceptionReason?: string;
+  /** Whether it profiles natural persons in this use; then no exemption holds (Art. 6(3)). */
+  profiling?: boolean;
+  /** Why this use isn't high-risk although Annex III lists it (Art. 6(3)). */
+  exemption?: Article6Exemption;
   /** How the system falls under it. */
   description?: string;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
+
+/** How a question is answered. */
+export type AnswerKind =
+  /** Yes or no. */
+  | "yesNo"
+  /** A day. */
+  | "day"
+  /** One of the choices. */
+  | "oneOf"
+  /** Any of the choices. */
+  | "anyOf"
+  /** A text. */
+  | "text"
+  /** A record, or a list of them, by its schema. */
+  | "record";
 
 /** A control on which the Statement of Applicability decides otherwise. */
 export interface ApplicabilityChange {
@@ -586,6 +657,76 @@ export interface Approver {
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
+
+/** Exception that Article 50 names. */
+export type Article50Exception =
+  /** 50(1): it is obvious to a reasonably well-informed person. */
+  | "obvious"
+  /** 50(1) to (4): authorised by law to detect, prevent, investigate or prosecute offences. */
+  | "authorisedByLaw"
+  /** 50(2): it assists standard editing, or does not alter the input substantially. */
+  | "standardEditing"
+  /** 50(4): the text was reviewed by people, and somebody holds editorial responsibility. */
+  | "editorialReview";
+
+/** An element that Article 5 names: without it a practice is not prohibited, or with it an exception holds. */
+export type Article5Element =
+  /** (a): subliminal, purposefully manipulative or deceptive techniques. */
+  | "manipulativeTechnique"
+  /** (b): a vulnerability due to age, disability or a social or economic situation is exploited. */
+  | "vulnerabilityExploited"
+  /** (a), (b): it distorts the behaviour of people materially, by object or effect. */
+  | "behaviourDistorted"
+  /** (a), (b): it causes significant harm, or is reasonably likely to. */
+  | "significantHarm"
+  /** (ba): realistic material of an identifiable person's intimate parts or sexual activities. */
+  | "realisticIntimateMaterial"
+  /** (ba), exception: the person consented explicitly to this material. */
+  | "explicitConsent"
+  /** (ba), exception: nothing more is exposed, and no activity is altered (5(1b)). */
+  | "noMoreExposed"
+  /** (bb): material or a performance that shows the sexual abuse of children. */
+  | "abuseMaterial"
+  /** (bb), exception: a defence under national law. */
+  | "defenceUnderNationalLaw"
+  /** (ba), (bb): it is the purpose, of the system or of its use, or a foreseeable outcome without adequate safeguards (5(1a)). */
+  | "purposeOrUnguarded"
+  /** (c): people are evaluated or classified over time by their behaviour or traits. */
+  | "evaluatedOverTime"
+  /** (c): the score leads to treatment in an unrelated context, or to unjustified or disproportionate treatment. */
+  | "detrimentalTreatment"
+  /** (d): the risk that a person commits an offence is assessed or predicted. */
+  | "offencePredicted"
+  /** (d): on profiling or personality traits alone. */
+  | "profilingAlone"
+  /** (d), exception: it supports a human assessment that rests on objective, verifiable facts. */
+  | "supportsHumanAssessment"
+  /** (e): a database for face recognition is created or extended. */
+  | "faceDatabase"
+  /** (e): by untargeted scraping of images from the internet or CCTV. */
+  | "untargetedScraping"
+  /** (f): emotions or intentions are inferred from biometric data. */
+  | "emotionsInferred"
+  /** (f): at the workplace or in education. */
+  | "workOrEducation"
+  /** (f), exception: for medical or safety reasons. */
+  | "medicalOrSafety"
+  /** (f), exception: only a physical state such as pain or fatigue is detected (Recital 18). */
+  | "physicalStateOnly"
+  /** (g): people are categorised individually by their biometric data. */
+  | "categorisedByBiometrics"
+  /** (g): to infer race, opinions, union membership, beliefs, sex life or orientation. */
+  | "sensitiveTraitInferred"
+  /** (g), exception: lawfully acquired biometric data sets are labelled or filtered. */
+  | "lawfulLabelling"
+  /** (h): remote biometric identification in real time. */
+  | "realTimeIdentification"
+  /** (h): in spaces accessible to the public. */
+  | "publicSpace"
+  /** (h): for law enforcement. */
+  | "lawEnforcementPurpose"
+  /** (h), exception: strictly necessary for an objective of (h)(i) to (iii), and authorised (5(2) to (7)). */
+  | "authorisedObjective";
 
 /** Why a system isn't high-risk although Annex III lists its use (Art. 6(3)). */
 export interface Article6Exemption {
@@ -2711,11 +2852,21 @@ export interface EuAiAct {
   rationale?: string;
   /** First day on the Union market or in service in the Union. */
   placedOnMarketOn?: PartialDate;
+  /** Whether it is on the Union market or in service there, or that is planned. */
+  placedOnMarket?: MarketState;
+  /** Significant changes of its design (Art. 111(2)); beside the latest one of the system. */
+  significantChanges?: SignificantChange[];
   /** Whether its output is used in the Union. */
   outputUsedInUnion?: boolean;
+  /** Ground on which the Act does not apply, if so. */
+  outOfScopeGround?: OutOfScopeGround;
   /** Why the Act does not apply, if so (Art. 2). */
   outOfScopeReason?: string;
-  /** Prohibited practices that it comes near (Art. 5). */
+  /** Parts of the Act that were checked, and under which it does not fall. */
+  noneOf?: EuAiActPart[];
+  /** Practices of Article 5(1) that it comes near, one by one. */
+  practices?: PracticeFacts[];
+  /** Prohibited practices that it comes near (Art. 5); `practices` tells them one by one. */
   prohibitedPractices?: ProhibitedPractice[];
   /** Whether one of these practices is present after all (Art. 5). */
   practicePresent?: boolean;
@@ -2723,6 +2874,8 @@ export interface EuAiAct {
   practiceAssessment?: string;
   /** Day on which it was checked against the prohibited practices. */
   screenedOn?: PartialDate;
+  /** Products of Annex I, with the facts for Article 6(1) to (1c). */
+  products?: AnnexIProduct[];
   /** Whether it is a product, or a safety component of one, under Annex I (Art. 6(1)). */
   safetyComponent?: boolean;
   /** Acts of Annex I that cover the product. */
@@ -2737,6 +2890,12 @@ export interface EuAiAct {
   exemption?: Article6Exemption;
   /** Duties of transparency (Art. 50). */
   transparencyDuties?: TransparencyDuty[];
+  /** Exceptions from these duties. */
+  transparencyExceptions?: TransparencyException[];
+  /** Whether it generated synthetic content on the market before 2 August 2026 (Art. 111(4)). */
+  generatorOnMarketBefore?: boolean;
+  /** What the organization did to a system of another provider (Art. 25(1)). */
+  roleChange?: RoleChange;
   /** General-purpose AI model that the organization provides (Art. 51 to 56). */
   gpai?: Gpai;
   /** Registration in the EU database (Art. 49). */
@@ -2789,7 +2948,7 @@ export type EuAiActClass =
 
 /** A duty of the organization toward an AI system. */
 export interface EuAiActDuty {
-  /** Article, as in `Art.43`. */
+  /** Article and paragraph, as in `Art.50(1)`. */
   provision: string;
   /** What it asks for. */
   what: string;
@@ -2828,6 +2987,24 @@ export type EuAiActFinding =
   /** A prohibited practice (Art. 5). */
   | "prohibited";
 
+/** A difference between the state of the law on two days. */
+export interface EuAiActLawChange {
+  /** What begins to apply on another day. */
+  begins?: EuAiActStart;
+  /** The day by the earlier state. */
+  before?: PartialDate;
+  /** The day by the later state. */
+  after?: PartialDate;
+  /** Act and article that set the later day. */
+  restsOn?: string;
+  /** An act of Annex I that stands in another section, by its numbers. */
+  act?: string;
+  /** The section by the earlier state. */
+  sectionBefore?: AnnexISection;
+  /** The section by the later state. */
+  sectionAfter?: AnnexISection;
+}
+
 /** What the EU AI Act makes of an AI system, by the facts recorded about it. Not legal advice. */
 export interface EuAiActLine {
   /** The AI system. */
@@ -2840,7 +3017,7 @@ export interface EuAiActLine {
   class?: EuAiActFinding;
   /** Every class that the facts show, the strictest first. */
   holds?: EuAiActFinding[];
-  /** Roles of the organization that are recorded. */
+  /** Roles of the organization that are recorded, and that of the provider where Article 25(1) makes it so. */
   roles?: EuAiActRole[];
   /** How it came to that. */
   reasons?: EuAiActReason[];
@@ -2852,12 +3029,47 @@ export interface EuAiActLine {
 
 /** A fact that the classification requires and that is not recorded. */
 export interface EuAiActMissing {
-  /** Field of `euAiAct` in which it belongs; `euAiAct` itself when there is none at all. */
+  /** Field of `euAiAct` in which it belongs, as in `annexIII[0].point`; `euAiAct` itself when there is none at all. */
   field: string;
   /** The strictest class that it could bring. */
   couldBe: EuAiActFinding;
   /** Article that asks. */
   article: string;
+}
+
+/** Part of the Act under which a system may fall. */
+export type EuAiActPart =
+  /** Prohibited practices (Art. 5). */
+  | "practices"
+  /** Products of Annex I (Art. 6(1)). */
+  | "products"
+  /** Uses of Annex III (Art. 6(2)). */
+  | "uses"
+  /** Duties of transparency (Art. 50). */
+  | "transparency"
+  /** Models for general purposes (Art. 51 to 56). */
+  | "models";
+
+/** The fact about an AI system that is worth asking for next: it decides fastest. */
+export interface EuAiActQuestion {
+  /** The AI system. */
+  aiSystem: string;
+  /** The field in which the answer belongs, as in `annexIII[0].point`. */
+  field: string;
+  /** JSON Pointer of that field. */
+  pointer: string;
+  /** What the law asks, as a question to those who know the system. */
+  asks: string;
+  /** Article that asks. */
+  article: string;
+  /** How it is answered. */
+  answer: AnswerKind;
+  /** Words from which the answer is chosen. */
+  choices?: string[];
+  /** The strictest class that the answer could bring; absent where it decides roles, duties and dates only. */
+  couldBe?: EuAiActFinding;
+  /** The element of a practice that is asked for: a record of `elements` with this word. */
+  element?: Article5Element;
 }
 
 /** A recorded fact, and what follows from it. */
@@ -2886,6 +3098,27 @@ export type EuAiActRole =
   | "authorisedRepresentative"
   /** Places it on the market together with its own product. */
   | "productManufacturer";
+
+/** What begins to apply on a day. */
+export type EuAiActStart =
+  /** Chapters I and II: literacy and prohibited practices. */
+  | "prohibitions"
+  /** Practices that the amendment added: Art. 5(1)(ba) and (bb). */
+  | "addedPractices"
+  /** Chapter V: models for general purposes. */
+  | "models"
+  /** Chapter V for models that were on the market before its day. */
+  | "olderModels"
+  /** General application, Article 50 among it; formally also Articles 40 to 49, 72 and 73, which bite once Article 6 applies. */
+  | "general"
+  /** Article 50(2) for systems that were on the market before the general application. */
+  | "olderGenerators"
+  /** Articles 6 to 27 for uses of Annex III. */
+  | "annexIii"
+  /** Articles 6 to 27 for products of Annex I. */
+  | "annexI"
+  /** Older high-risk systems for public authorities. */
+  | "olderPublic";
 
 /** Registration in the EU database (Art. 49, 71). */
 export interface EuRegistration {
@@ -3736,6 +3969,12 @@ export interface Gpai {
   provider?: boolean;
   /** Whether it has systemic risk (Art. 51). */
   systemicRisk?: boolean;
+  /** Whether it has capabilities of high impact (Art. 51(1)(a)). */
+  highImpact?: boolean;
+  /** Whether the Commission designated it as one with systemic risk (Art. 51(1)(b)). */
+  designated?: boolean;
+  /** Whether the Commission accepted that it has none in spite of its computation (Art. 52(2), (3)). */
+  presumptionRebutted?: boolean;
   /** Computation used for training, in floating-point operations, such as `3.2e24`. */
   trainingCompute?: string;
   /** Whether it is released under a free and open-source licence. */
@@ -4965,6 +5204,13 @@ export interface MappedWord {
   to?: string;
 }
 
+/** Whether a system has come on the Union market, or in service there. */
+export type MarketState =
+  /** Not yet: it is planned. */
+  | "planned"
+  /** It has. */
+  | "placed";
+
 /** One cell of the risk matrix. */
 export interface MatrixCell {
   /** Key of a level of likelihood. */
@@ -5198,6 +5444,32 @@ export interface Next {
   rule?: string;
   /** The records concerned. */
   subjects?: string[];
+}
+
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface NextQuestionAnswer {
+  /** Every error of the document's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** The next question of each system for which something is open, in the order of the document. */
+  questions?: EuAiActQuestion[];
+  /** Ids that were asked for and that no AI system has. */
+  unknownIds?: string[];
+  /** What changed in the law since the day that was named. */
+  lawChanges?: EuAiActLawChange[];
+}
+
+/** Of which systems, and on which day. */
+export interface NextQuestionRequest {
+  /** The day of the classification. */
+  asOf: Day;
+  /** Ids of AI systems; all when left out. */
+  aiSystems?: string[];
+  /** An earlier day: what changed in the law since then is in the answer too. */
+  lawSince?: Day;
 }
 
 /** A requirement that was not met, and what was done about it (10.2). */
@@ -5659,6 +5931,23 @@ export type OscalVersion =
   /** 1.2.3. */
   | "1.2.3";
 
+/** Ground on which the Act does not apply. */
+export type OutOfScopeGround =
+  /** It is no AI system: it infers nothing (Art. 3(1)). */
+  | "noAiSystem"
+  /** For military, defence or national security only (Art. 2(3)). */
+  | "militaryOrSecurity"
+  /** Authority of a third country in police or judicial cooperation (Art. 2(4)). */
+  | "thirdCountryCooperation"
+  /** Developed and put into service for scientific research alone (Art. 2(6)). */
+  | "researchOnly"
+  /** Research, testing or development before the market, not in real-world conditions (Art. 2(8)). */
+  | "beforeMarket"
+  /** Used by a natural person in a personal activity (Art. 2(10)). */
+  | "personalUse"
+  /** Under a free and open-source licence; does not hold for high-risk systems and those of Article 5 or 50 (Art. 2(12)). */
+  | "openSource";
+
 /** How people oversee an AI system (A.9.2, A.9.3; EU AI Act, Art. 14). */
 export interface Oversight {
   /** How people take part. */
@@ -5992,6 +6281,34 @@ export type PolicyKind =
   /** A policy on one topic. */
   | "topicSpecific";
 
+/** An element of a practice of Article 5(1). */
+export interface PracticeElement {
+  /** The element. */
+  element?: Article5Element;
+  /** Whether it is met. */
+  met?: boolean;
+  /** Why it is or isn't met. */
+  reason?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** One practice of Article 5(1) that the system comes near, and what was found. */
+export interface PracticeFacts {
+  /** The practice. */
+  practice?: ProhibitedPractice;
+  /** Whether it is present; follows from the elements where it is left out. */
+  present?: boolean;
+  /** Day on which the system was checked against this practice. */
+  screenedOn?: PartialDate;
+  /** Why it is or isn't present. */
+  reason?: string;
+  /** Elements that the law names for this practice, and whether each is met. */
+  elements?: PracticeElement[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
 /** Findings about one subject of the standard, told as one thing to raise. */
 export interface Priority {
   /** How an auditor would be likely to grade it: the worst grade among its causes. */
@@ -6058,8 +6375,12 @@ export type ProhibitedPractice =
   | "manipulation"
   /** (b): exploiting age, disability or social situation. */
   | "exploitingVulnerability"
-  /** (ba), (bb): practices that the amendment of 2026 added. */
+  /** (ba), (bb): practices that the amendment of 2026 added, without saying which. */
   | "syntheticAbuse"
+  /** (ba): intimate images and the like of an identifiable person without consent. */
+  | "intimateImages"
+  /** (bb): material that shows the sexual abuse of children. */
+  | "childAbuseMaterial"
   /** (c): social scoring. */
   | "socialScoring"
   /** (d): predicting crime by profiling alone. */
@@ -7321,6 +7642,22 @@ export interface Role {
   extensions?: { [vendor: string]: unknown };
 }
 
+/** What the organization did to a system of another provider (Art. 25(1)). */
+export interface RoleChange {
+  /** Whether it put its own name or trademark on it (25(1)(a)). */
+  rebranded?: boolean;
+  /** Whether it modified it substantially (25(1)(b)). */
+  substantiallyModified?: boolean;
+  /** Whether it changed the intended purpose (25(1)(c)). */
+  purposeChanged?: boolean;
+  /** Day from which this holds. */
+  on?: PartialDate;
+  /** What was done. */
+  reason?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
 /** A responsibility that the standard or the law asks someone to hold. */
 export type RoleMandate =
   /** Directs and controls the organization at the highest level (5.1). */
@@ -7634,6 +7971,16 @@ export interface Signature {
   value?: string;
   /** Key or certificate to check it with. */
   keyId?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A significant change of the design of a system (Art. 111(2)). */
+export interface SignificantChange {
+  /** Day of the change. */
+  on?: PartialDate;
+  /** What was changed. */
+  description?: string;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
@@ -8272,6 +8619,18 @@ export type TransparencyDuty =
   | "deepFake"
   /** It makes texts that inform the public on matters of public interest (50(4)). */
   | "publicInterestText";
+
+/** An exception from a duty of transparency (Art. 50). */
+export interface TransparencyException {
+  /** The duty. */
+  duty?: TransparencyDuty;
+  /** The exception. */
+  exception?: Article50Exception;
+  /** Why it holds. */
+  reason?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
 
 /** What is done about a risk: a part of the risk treatment plan (6.1.3, 8.3). */
 export interface Treatment {

@@ -14,6 +14,8 @@ from .located import Located
 from .dates import Date, Moment
 from .record import Record, json_field
 from .records import (
+    AnnexISection,
+    Article5Element,
     ConsequenceDimension,
     Digest,
     EuAiActRole,
@@ -191,6 +193,10 @@ __all__ = [
     "MappedWord",
     "MappedConstant",
     "RecordedValues",
+    "EuAiActQuestion",
+    "AnswerKind",
+    "EuAiActLawChange",
+    "EuAiActStart",
     "ImportPlan",
     "PlannedColumn",
     "CellType",
@@ -707,6 +713,29 @@ RecordedValues: TypeAlias = Literal[
     "keep",  # They stay, and the account tells the conflict.
 ]
 """What happens to recorded values that a row says otherwise."""
+
+AnswerKind: TypeAlias = Literal[
+    "yesNo",  # Yes or no.
+    "day",  # A day.
+    "oneOf",  # One of the choices.
+    "anyOf",  # Any of the choices.
+    "text",  # A text.
+    "record",  # A record, or a list of them, by its schema.
+]
+"""How a question is answered."""
+
+EuAiActStart: TypeAlias = Literal[
+    "prohibitions",  # Chapters I and II: literacy and prohibited practices.
+    "addedPractices",  # Practices that the amendment added: Art. 5(1)(ba) and (bb).
+    "models",  # Chapter V: models for general purposes.
+    "olderModels",  # Chapter V for models that were on the market before its day.
+    "general",  # General application, Article 50 among it; formally also Articles 40 to 49, 72 and 73, which bite once Article 6 applies.
+    "olderGenerators",  # Article 50(2) for systems that were on the market before the general application.
+    "annexIii",  # Articles 6 to 27 for uses of Annex III.
+    "annexI",  # Articles 6 to 27 for products of Annex I.
+    "olderPublic",  # Older high-risk systems for public authorities.
+]
+"""What begins to apply on a day."""
 
 CellType: TypeAlias = Literal[
     "text",  # Text.
@@ -2023,7 +2052,7 @@ class EuAiActLine(Record):
     holds: tuple[EuAiActFinding, ...] = json_field("holds", many=True, default=())
     """Every class that the facts show, the strictest first."""
     roles: tuple[EuAiActRole, ...] = json_field("roles", many=True, default=())
-    """Roles of the organization that are recorded."""
+    """Roles of the organization that are recorded, and that of the provider where Article 25(1) makes it so."""
     reasons: tuple[EuAiActReason, ...] = json_field("reasons", "EuAiActReason", many=True, default=())
     """How it came to that."""
     missing: tuple[EuAiActMissing, ...] = json_field("missing", "EuAiActMissing", many=True, default=())
@@ -2055,7 +2084,7 @@ class EuAiActMissing(Record):
     __kind__ = "euAiActMissing"
 
     field: str = json_field("field")
-    """Field of `euAiAct` in which it belongs; `euAiAct` itself when there is none at all."""
+    """Field of `euAiAct` in which it belongs, as in `annexIII[0].point`; `euAiAct` itself when there is none at all."""
     could_be: EuAiActFinding = json_field("couldBe")
     """The strictest class that it could bring."""
     article: str = json_field("article")
@@ -2069,7 +2098,7 @@ class EuAiActDuty(Record):
     __kind__ = "euAiActDuty"
 
     provision: str = json_field("provision")
-    """Article, as in `Art.43`."""
+    """Article and paragraph, as in `Art.50(1)`."""
     what: str = json_field("what")
     """What it asks for."""
     addressee: EuAiActAddressee = json_field("addressee")
@@ -2976,6 +3005,54 @@ class MappedConstant(Record):
     """The place that it fills."""
     value: str = json_field("value")
     """The value as a cell would hold it."""
+
+
+class EuAiActQuestion(Record):
+    """The fact about an AI system that is worth asking for next: it decides fastest."""
+
+    __slots__ = ()
+    __kind__ = "euAiActQuestion"
+
+    ai_system: str = json_field("aiSystem")
+    """The AI system."""
+    field: str = json_field("field")
+    """The field in which the answer belongs, as in `annexIII[0].point`."""
+    pointer: str = json_field("pointer")
+    """JSON Pointer of that field."""
+    asks: str = json_field("asks")
+    """What the law asks, as a question to those who know the system."""
+    article: str = json_field("article")
+    """Article that asks."""
+    answer: AnswerKind = json_field("answer")
+    """How it is answered."""
+    choices: tuple[str, ...] = json_field("choices", many=True, default=())
+    """Words from which the answer is chosen."""
+    could_be: EuAiActFinding | None = json_field("couldBe", default=None)
+    """The strictest class that the answer could bring; absent where it decides roles, duties and dates only."""
+    element: Article5Element | None = json_field("element", default=None)
+    """The element of a practice that is asked for: a record of `elements` with this word."""
+
+
+class EuAiActLawChange(Record):
+    """A difference between the state of the law on two days."""
+
+    __slots__ = ()
+    __kind__ = "euAiActLawChange"
+
+    begins: EuAiActStart | None = json_field("begins", default=None)
+    """What begins to apply on another day."""
+    before: Date | None = json_field("before", "date", default=None)
+    """The day by the earlier state."""
+    after: Date | None = json_field("after", "date", default=None)
+    """The day by the later state."""
+    rests_on: str | None = json_field("restsOn", default=None)
+    """Act and article that set the later day."""
+    act: str | None = json_field("act", default=None)
+    """An act of Annex I that stands in another section, by its numbers."""
+    section_before: AnnexISection | None = json_field("sectionBefore", default=None)
+    """The section by the earlier state."""
+    section_after: AnnexISection | None = json_field("sectionAfter", default=None)
+    """The section by the later state."""
 
 
 class ImportPlan(Record):
