@@ -4,7 +4,7 @@ use super::classification::Place;
 use super::law;
 use super::steps;
 use crate::model::{
-    AiSystem, AnnexIProduct, AnnexIiiUse, EuAiAct, EuAiActPart, MarketState, PracticeFacts, SignificantChange, TransparencyException,
+    AiSystem, AnnexIProduct, AnnexIiiUse, EuAiAct, EuAiActPart, Gpai, MarketState, PracticeFacts, SignificantChange, TransparencyException,
 };
 use crate::read::{AnyField, Date};
 
@@ -29,7 +29,7 @@ pub(crate) fn contradictions(system: &AiSystem, facts: &EuAiAct, as_of: Date) ->
         let place = |field: AnyField| Place::item(EuAiAct::PRODUCTS, at, field);
         let known = product.act.as_ref().and_then(|act| law::CURRENT.annex_i(act));
         if known.zip(product.section).is_some_and(|((_, section), recorded)| section != recorded) {
-            add(place(AnnexIProduct::SECTION.any()), place(AnnexIProduct::ACT.any()), "Annex I");
+            add(place(AnnexIProduct::SECTION.any()), place(AnnexIProduct::ACT.any()), "Art. 6(1)");
         }
         if product.failure_endangers == Some(true) && facts.safety_component == Some(false) {
             add(place(AnnexIProduct::FAILURE_ENDANGERS.any()), Place::of(EuAiAct::SAFETY_COMPONENT), "Art. 6(1b)");
@@ -48,12 +48,12 @@ pub(crate) fn contradictions(system: &AiSystem, facts: &EuAiAct, as_of: Date) ->
         // A point of another area can't be read beside its area, but can alone.
         let alone = listed.point.as_ref().and_then(|text| super::citation::point(text, None));
         if listed.area.is_some() && alone.is_some() && steps::point_of(listed).is_none() {
-            add(place(AnnexIiiUse::POINT.any()), place(AnnexIiiUse::AREA.any()), "Annex III");
+            add(place(AnnexIiiUse::POINT.any()), place(AnnexIiiUse::AREA.any()), "Art. 6(2)");
         }
         if let (Some(exception), Some(point)) = (listed.exception, steps::point_of(listed)) {
             let (within, letter) = steps::excepts(exception);
             if super::citation::number(within) != point.area || point.is_whole() && !point.has(letter) {
-                add(place(AnnexIiiUse::EXCEPTION.any()), place(AnnexIiiUse::POINT.any()), "Annex III");
+                add(place(AnnexIiiUse::EXCEPTION.any()), place(AnnexIiiUse::POINT.any()), "Art. 6(2)");
             }
         }
     }
@@ -73,9 +73,16 @@ pub(crate) fn contradictions(system: &AiSystem, facts: &EuAiAct, as_of: Date) ->
         }
     }
     if let Some(model) = facts.gpai.as_deref() {
-        let systemic = model.designated == Some(true) || model.high_impact == Some(true);
-        if systemic && model.systemic_risk == Some(false) || model.presumption_rebutted == Some(true) && model.systemic_risk == Some(true) {
-            add(Place::of(EuAiAct::GPAI), Place::of(EuAiAct::GPAI), "Art. 51");
+        let risk = Place::of(EuAiAct::GPAI.then(Gpai::SYSTEMIC_RISK));
+        let facts = [
+            (model.designated, Gpai::DESIGNATED, false, "Art. 51(1)"),
+            (model.high_impact, Gpai::HIGH_IMPACT, false, "Art. 51(1)"),
+            (model.presumption_rebutted, Gpai::PRESUMPTION_REBUTTED, true, "Art. 52(3)"),
+        ];
+        for (fact, field, contrary, article) in facts {
+            if fact == Some(true) && model.systemic_risk == Some(contrary) {
+                add(Place::of(EuAiAct::GPAI.then(field)), risk, article);
+            }
         }
     }
     all

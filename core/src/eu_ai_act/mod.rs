@@ -21,6 +21,7 @@ mod classify;
 mod contradictions;
 mod duties;
 pub mod law;
+mod place_in_law;
 mod question;
 mod starts;
 mod steps;
@@ -28,6 +29,7 @@ mod steps;
 pub(crate) use classification::strictness;
 pub(crate) use classify::in_union;
 pub(crate) use contradictions::contradictions;
+pub(crate) use place_in_law::{article, said};
 pub(crate) use steps::Present;
 
 pub use classification::{Class, Classification, Holder, Missing, Place, Reason};
@@ -44,4 +46,4 @@ pub(crate) fn prohibited(facts: &EuAiAct, as_of: Date) -> Vec<Present> {
 }
 
 /// The phrases of this folder.
-pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&classify::PHRASES, &duties::PHRASES, &question::PHRASES];
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&classify::PHRASES, &duties::PHRASES, &place_in_law::PHRASES, &question::PHRASES];

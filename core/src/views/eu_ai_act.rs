@@ -2,7 +2,7 @@
 
 use crate::Aims;
 use crate::assess::AssessOptions;
-use crate::eu_ai_act::{Addressee, Applies, Class, classify, law};
+use crate::eu_ai_act::{Addressee, Applies, Class, classify, law, said};
 use crate::language::{Language, phrases};
 use crate::model::EuAiActRole;
 use crate::read::{Date, Day, Text, record};
@@ -127,12 +127,17 @@ impl Aims {
             line.holds = found.holds;
             line.roles = found.roles;
             for reason in found.reasons {
-                let mut row = EuAiActReason::new(reason.fact.into(), language.text(reason.follows).into(), reason.article.into());
+                let mut row =
+                    EuAiActReason::new(reason.fact.into(), language.text(reason.follows).into(), said(&reason.article, language).into());
                 row.class = reason.of;
                 line.reasons.push(row);
             }
             for missing in found.missing {
-                line.missing.push(EuAiActMissing::new(missing.place.name().into(), missing.could_be, missing.article.into()));
+                line.missing.push(EuAiActMissing::new(
+                    missing.place.name().into(),
+                    missing.could_be,
+                    said(&missing.article, language).into(),
+                ));
             }
             for duty in found.duties {
                 let now = duty.applies_by(as_of);

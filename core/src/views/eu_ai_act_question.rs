@@ -3,7 +3,7 @@
 use crate::Aims;
 use crate::assess::AssessOptions;
 use crate::eu_ai_act::law::{self, Change, Start};
-use crate::eu_ai_act::{AnswerKind, Class, next_question};
+use crate::eu_ai_act::{AnswerKind, Class, next_question, said};
 use crate::model::{AnnexISection, Article5Element};
 use crate::read::{Date, Plain, Pointer, Text, record};
 
@@ -114,7 +114,7 @@ impl Aims {
                 question.place.name().into(),
                 Plain(question.place.pointer(position)),
                 asks.into(),
-                question.article.into(),
+                said(&question.article, language).into(),
                 question.answer,
             );
             row.choices = question.choices.into_iter().map(Text::from).collect();

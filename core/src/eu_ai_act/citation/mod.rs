@@ -3,6 +3,7 @@
 //! What can't be read takes on nothing, and says so: it is never turned into the whole Act.
 
 mod list;
+mod parts;
 mod point;
 mod token;
 mod words;
@@ -112,7 +113,7 @@ pub fn cited(text: &str) -> Option<Citation> {
         }
     }
     let mut found = Citation::default();
-    for (_, part) in list::by_act(&all).into_iter().filter(|(own, _)| *own) {
+    for (_, part) in parts::by_act(&all).into_iter().filter(|(own, _)| *own) {
         read(part, &mut found);
     }
     let nothing = found.provisions.is_empty() && found.annexes.is_empty() && !found.unreadable;

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::escape::escape;
 use super::parts::{Page, end_table, label, list, soft};
-use crate::eu_ai_act::{Applies, Class, Classification, Duty, classify, law};
+use crate::eu_ai_act::{Applies, Class, Classification, Duty, classify, law, said};
 use crate::exchange::wording::distance;
 use crate::exchange::words::{ADDRESSEES, AI_ACT_ROLES, CLASSES, RECORDED_CLASSES};
 use crate::language::{Phrase, capital, phrases};
@@ -88,7 +88,7 @@ fn one(out: &mut String, page: &Page<'_>, system: &AiSystem, found: &Classificat
 /// Why it has its class, and what is missing.
 fn grounds(out: &mut String, page: &Page<'_>, found: &Classification) {
     let language = page.language();
-    let article = |article: &str| soft(&format!("({})", escape(article)));
+    let article = |article: &str| soft(&format!("({})", escape(&said(article, language))));
     let reasons = found.reasons.iter().map(|reason| {
         let said = [("fact", (&reason.fact).into()), ("follows", language.text(reason.follows).into())];
         format!("{} {}", page.say(REASON, &said), article(&reason.article))

@@ -1,7 +1,7 @@
 //! A recorded class that does not follow from the recorded facts.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::eu_ai_act::{Class, strictness};
+use crate::eu_ai_act::{Class, article, strictness};
 use crate::model::{AiSystem, EuAiAct};
 
 rule! {
@@ -25,9 +25,9 @@ fn follows<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
         None if class == follows || strictness(class) > strictness(follows) => Outcome::Unknown,
         _ => {
             let reason = judged.reasons.iter().find(|reason| reason.of == Some(least)).or_else(|| judged.reasons.last());
-            let (fact, article) = reason.map_or(("", ""), |reason| (reason.fact.as_str(), reason.article.as_str()));
+            let (fact, place) = reason.map_or(("", ""), |reason| (reason.fact.as_str(), article(&reason.article)));
             let defect = fail(AiSystem::EU_AI_ACT.then(EuAiAct::CLASS)).with(EuAiAct::CLASS, class).with("follows", follows);
-            defect.with("fact", fact).with("article", article).into()
+            defect.with("fact", fact).with("article", place).into()
         }
     }
 }

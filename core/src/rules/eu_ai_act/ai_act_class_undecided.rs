@@ -1,7 +1,7 @@
 //! A recorded class although facts are missing that could lead to a stricter one.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::eu_ai_act::{Place, strictness};
+use crate::eu_ai_act::{Place, article, strictness};
 use crate::model::{AiSystem, AnnexIiiUse, EuAiAct};
 
 rule! {
@@ -23,7 +23,7 @@ fn decided<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
         Some(missing) => {
             let place = if missing.place.field == AiSystem::EU_AI_ACT.any() { Place::of(EuAiAct::CLASS) } else { missing.place };
             let defect = fail(super::path(place)).with("field", missing.place.asked());
-            defect.with("article", missing.article.as_str()).into()
+            defect.with("article", article(&missing.article)).into()
         }
     }
 }
