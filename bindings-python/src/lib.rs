@@ -172,6 +172,8 @@ verbs! {
     export_mappings(set, options);
     /// Gives the digests of a document and of its records.
     digest(document, options);
+    /// What the EU AI Act asks next of the AI systems of a document.
+    next_question(document, options);
     /// Gives the entry of a log that tells how a document got from one state to the next.
     change_log(before, after, options);
     /// Verifies a log of changes.

@@ -63,6 +63,7 @@ try {
     ["diff", "two states compared"],
     ["change_method", "another risk method"],
     ["digest", "digests of records"],
+    ["next_question", "what the EU AI Act asks next"],
     ["change_log", "a log of changes, made and verified"],
     ["statement", "in-toto Statements"],
   ]) {

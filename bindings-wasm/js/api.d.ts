@@ -13,6 +13,8 @@ import type {
   ExplainAnswer,
   Finding,
   LanguageAnswer,
+  NextQuestionAnswer,
+  NextQuestionRequest,
   Profile,
   ReadAnswer,
   Report,
@@ -141,6 +143,15 @@ export function changeMethod(
  */
 export function digest(aims: Input<Aims>, options?: DigestRequest): Filled<Omit<DigestAnswer, "optionDiagnostics">, "diagnostics" | "records">;
 
+/**
+ * What the EU AI Act asks next of the AI systems of a document: for each the fact that decides fastest, with the field in which it belongs, what the
+ * law asks and how it is answered; none where nothing is open. `lawSince` adds what changed in the law since that day.
+ */
+export function nextQuestion(
+  aims: Input<Aims>,
+  options?: OnDay<NextQuestionRequest>,
+): Filled<Omit<NextQuestionAnswer, "optionDiagnostics">, "diagnostics" | "questions">;
+
 /** The entry of a log that tells how a document got from one state to the next; `previous` is the digest of the entry before. */
 export function changeLog(
   before: Input<Aims>,
@@ -164,6 +175,7 @@ export const text: {
   readonly diff: (before: string, after: string, options: string) => string;
   readonly changeMethod: (document: string, options: string) => string;
   readonly digest: (document: string, options: string) => string;
+  readonly nextQuestion: (document: string, options: string) => string;
   readonly changeLog: (before: string, after: string, options: string) => string;
   readonly verifyLog: (log: string, options: string) => string;
   readonly statement: (document: string, options: string) => string;

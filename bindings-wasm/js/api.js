@@ -4,4 +4,4 @@ export { AimskitError, FindingsError, InputError, LoadError, NotInitializedError
 export { filterTouched, toJsonFormsErrors, toRjsfErrors } from "./forms.js";
 export { kinds, models } from "./models.js";
 export { toPath, toPointer } from "./places.js";
-export { assess, changeLog, changeMethod, diff, digest, explain, isReady, read, rewrite, setLanguage, statement, text, validate, verifyLog } from "./verbs.js";
+export { assess, changeLog, changeMethod, diff, digest, explain, isReady, nextQuestion, read, rewrite, setLanguage, statement, text, validate, verifyLog } from "./verbs.js";

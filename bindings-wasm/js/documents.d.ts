@@ -478,6 +478,37 @@ export interface AimsProcess {
   extensions?: { [vendor: string]: unknown };
 }
 
+/** A product under an act of Annex I that the system is, or is a component of (Art. 6(1)). */
+export interface AnnexIProduct {
+  /** The act, as in `Directive 2014/33/EU`. */
+  act?: string;
+  /** Section of Annex I in which the act stands. */
+  section?: AnnexISection;
+  /** Whether the system is itself the product. */
+  isProduct?: boolean;
+  /** Whether it is meant to prevent or mitigate risks to the health and safety of persons or property (Art. 3(14)). */
+  safetyFunction?: boolean;
+  /** Whether its failure or malfunctioning would endanger health and safety (Art. 3(14), 6(1b)). */
+  failureEndangers?: boolean;
+  /** Whether it serves only assistance, performance, efficiency, automation, convenience or quality control without safety (Art. 6(1a)). */
+  convenienceOnly?: boolean;
+  /** Whether the product needs a third party's conformity assessment (Art. 6(1)(b)). */
+  thirdPartyAssessment?: boolean;
+  /** Whether it needs one only for risks other than to health and safety (Art. 6(1c)). */
+  otherRisksOnly?: boolean;
+  /** What this rests on. */
+  reason?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** Section of Annex I. */
+export type AnnexISection =
+  /** Section A: acts of the New Legislative Framework. */
+  | "sectionA"
+  /** Section B: other acts, such as on vehicles, aircraft and, since 2026, machinery. */
+  | "sectionB";
+
 /** Area of Annex III of the EU AI Act. */
 export type AnnexIiiArea =
   /** 1: biometrics. */
@@ -497,17 +528,57 @@ export type AnnexIiiArea =
   /** 8: administration of justice and democratic processes. */
   | "justiceAndDemocracy";
 
+/** What a point of Annex III leaves out. */
+export type AnnexIiiException =
+  /** 1(a): it only confirms that a person is the one the person claims to be. */
+  | "identityVerification"
+  /** 1(c): it detects a physical state such as pain or fatigue, and no emotion (Recital 18). */
+  | "physicalState"
+  /** 5(b): it detects financial fraud. */
+  | "financialFraudDetection"
+  /** 5(c): the insurance is neither a life nor a health insurance. */
+  | "otherInsurance"
+  /** 7(d): it verifies travel documents. */
+  | "travelDocumentVerification"
+  /** 8(a): it serves administrative tasks that touch no decision of justice (Recital 61). */
+  | "administrativeTask"
+  /** 8(b): people are not directly exposed to its output; it organises campaigns. */
+  | "campaignOrganisation";
+
 /** A use that Annex III lists. */
 export interface AnnexIiiUse {
   /** Area of Annex III. */
   area?: AnnexIiiArea;
   /** Point within the area, such as `4(a)`. */
   point?: string;
+  /** What the point leaves out, if that is the case here. */
+  exception?: AnnexIiiException;
+  /** Why that exception holds. */
+  exceptionReason?: string;
+  /** Whether it profiles natural persons in this use; then no exemption holds (Art. 6(3)). */
+  profiling?: boolean;
+  /** Why this use isn't high-risk although Annex III lists it (Art. 6(3)). */
+  exemption?: Article6Exemption;
   /** How the system falls under it. */
   description?: string;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
+
+/** How a question is answered. */
+export type AnswerKind =
+  /** Yes or no. */
+  | "yesNo"
+  /** A day. */
+  | "day"
+  /** One of the choices. */
+  | "oneOf"
+  /** Any of the choices. */
+  | "anyOf"
+  /** A text. */
+  | "text"
+  /** A record, or a list of them, by its schema. */
+  | "record";
 
 /** A control on which the Statement of Applicability decides otherwise. */
 export interface ApplicabilityChange {
@@ -586,6 +657,76 @@ export interface Approver {
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
 }
+
+/** Exception that Article 50 names. */
+export type Article50Exception =
+  /** 50(1): it is obvious to a reasonably well-informed person. */
+  | "obvious"
+  /** 50(1) to (4): authorised by law to detect, prevent, investigate or prosecute offences. */
+  | "authorisedByLaw"
+  /** 50(2): it assists standard editing, or does not alter the input substantially. */
+  | "standardEditing"
+  /** 50(4): the text was reviewed by people, and somebody holds editorial responsibility. */
+  | "editorialReview";
+
+/** An element that Article 5 names: without it a practice is not prohibited, or with it an exception holds. */
+export type Article5Element =
+  /** (a): subliminal, purposefully manipulative or deceptive techniques. */
+  | "manipulativeTechnique"
+  /** (b): a vulnerability due to age, disability or a social or economic situation is exploited. */
+  | "vulnerabilityExploited"
+  /** (a), (b): it distorts the behaviour of people materially, by object or effect. */
+  | "behaviourDistorted"
+  /** (a), (b): it causes significant harm, or is reasonably likely to. */
+  | "significantHarm"
+  /** (ba): realistic material of an identifiable person's intimate parts or sexual activities. */
+  | "realisticIntimateMaterial"
+  /** (ba), exception: the person consented explicitly to this material. */
+  | "explicitConsent"
+  /** (ba), exception: nothing more is exposed, and no activity is altered (5(1b)). */
+  | "noMoreExposed"
+  /** (bb): material or a performance that shows the sexual abuse of children. */
+  | "abuseMaterial"
+  /** (bb), exception: a defence under national law. */
+  | "defenceUnderNationalLaw"
+  /** (ba), (bb): it is the purpose, of the system or of its use, or a foreseeable outcome without adequate safeguards (5(1a)). */
+  | "purposeOrUnguarded"
+  /** (c): people are evaluated or classified over time by their behaviour or traits. */
+  | "evaluatedOverTime"
+  /** (c): the score leads to treatment in an unrelated context, or to unjustified or disproportionate treatment. */
+  | "detrimentalTreatment"
+  /** (d): the risk that a person commits an offence is assessed or predicted. */
+  | "offencePredicted"
+  /** (d): on profiling or personality traits alone. */
+  | "profilingAlone"
+  /** (d), exception: it supports a human assessment that rests on objective, verifiable facts. */
+  | "supportsHumanAssessment"
+  /** (e): a database for face recognition is created or extended. */
+  | "faceDatabase"
+  /** (e): by untargeted scraping of images from the internet or CCTV. */
+  | "untargetedScraping"
+  /** (f): emotions or intentions are inferred from biometric data. */
+  | "emotionsInferred"
+  /** (f): at the workplace or in education. */
+  | "workOrEducation"
+  /** (f), exception: for medical or safety reasons. */
+  | "medicalOrSafety"
+  /** (f), exception: only a physical state such as pain or fatigue is detected (Recital 18). */
+  | "physicalStateOnly"
+  /** (g): people are categorised individually by their biometric data. */
+  | "categorisedByBiometrics"
+  /** (g): to infer race, opinions, union membership, beliefs, sex life or orientation. */
+  | "sensitiveTraitInferred"
+  /** (g), exception: lawfully acquired biometric data sets are labelled or filtered. */
+  | "lawfulLabelling"
+  /** (h): remote biometric identification in real time. */
+  | "realTimeIdentification"
+  /** (h): in spaces accessible to the public. */
+  | "publicSpace"
+  /** (h): for law enforcement. */
+  | "lawEnforcementPurpose"
+  /** (h), exception: strictly necessary for an objective of (h)(i) to (iii), and authorised (5(2) to (7)). */
+  | "authorisedObjective";
 
 /** Why a system isn't high-risk although Annex III lists its use (Art. 6(3)). */
 export interface Article6Exemption {
@@ -715,8 +856,6 @@ export interface Audit {
   owner?: Id<"person" | "role">;
   /** Who audits whom. */
   kind?: AuditKind;
-  /** Management systems for which it counts: that for AI alone where none is named. */
-  managementSystems?: ManagementSystem[];
   /** What the audit is to find out (9.2.2 a). */
   objectives?: string[];
   /** What it covers (9.2.2 a). */
@@ -1035,137 +1174,6 @@ export interface BrokenEntry {
   expected?: string;
   /** The digest that is there. */
   found?: string;
-}
-
-/** One way through the mappings, with what it rests on. */
-export interface CarriedChain {
-  /** Where it begins: an item on which there is a verdict. */
-  from: string;
-  /** What its beginning is to its end, by all links together. */
-  relation: MappingRelation;
-  /** The verdict on its beginning. */
-  status: Status;
-  /** How far it carries, by its weakest link. */
-  state: CarriedState;
-  /** Title of its beginning. */
-  title?: string;
-  /** The least strength of its links; absent where a link states none. */
-  strength?: number;
-  /** Its weakest link, in words. */
-  weakest?: string;
-  /** Requirements and controls beneath its beginning, with their verdicts. */
-  verdicts?: CarriedVerdict[];
-  /** Whether the framework of its beginning is held as conforming by the request, and not by records. */
-  held?: boolean;
-  /** Its links, from its beginning to its end. */
-  links?: CarriedLink[];
-}
-
-/** Items counted by their states. */
-export interface CarriedCounts {
-  /** Covered. */
-  covered: number;
-  /** Partly covered. */
-  partly: number;
-  /** Not covered. */
-  notCovered: number;
-  /** Not applicable. */
-  notApplicable: number;
-}
-
-/** One item and how far records carry toward it. */
-export interface CarriedItem {
-  /** Its id, with its framework. */
-  id: string;
-  /** How far records carry. */
-  state: CarriedState;
-  /** Why, in one sentence. */
-  reason: string;
-  /** Its title, where it is known. */
-  title?: string;
-  /** The heading or item that it stands under. */
-  under?: string;
-  /** The verdict that the records give on it directly, where it was assessed. */
-  verdict?: Status;
-  /** The strength of what carries, from 0 to 10; absent where no source states one. */
-  strength?: number;
-  /** The weakest link of what carries, in words. */
-  weakest?: string;
-  /** Where ways disagree: what they state, and that the most restrictive counts. */
-  conflict?: string;
-  /** The ways that lead here and claim something. */
-  chains?: CarriedChain[];
-  /** Ways that state no more than a relation of topics. They cover nothing. */
-  suggestions?: CarriedChain[];
-  /** How many further suggestions there are: not more than 20 are listed. */
-  moreSuggestions?: number;
-  /** Where it is not covered: what to do next. */
-  next?: Next[];
-}
-
-/** A row of a mapping set as a link of a chain. */
-export interface CarriedLink {
-  /** The set. */
-  set: string;
-  /** Its version. */
-  version: string;
-  /** Where the link begins. */
-  source: string;
-  /** Where it ends. */
-  target: string;
-  /** What its beginning is to its end. */
-  relation: MappingRelation;
-  /** Whether the row is written the other way round. */
-  inverted?: boolean;
-  /** How much of the end the beginning touches, from 0 to 10. */
-  strength?: number;
-  /** How sure the row is. */
-  confidence?: MappingConfidence;
-  /** On what it rests. */
-  basis?: MappingBasis;
-  /** Titles of its sources. */
-  sources?: string[];
-  /** Why the two belong together. */
-  rationale?: string;
-  /** As its source wrote it. */
-  asPublished?: string;
-  /** It holds only if this is so. */
-  condition?: string;
-  /** Who verified it. */
-  verifiedBy?: string;
-  /** The reason for which it takes the place of rows of other sets. */
-  overrides?: string;
-}
-
-/** The items below a heading, counted. */
-export interface CarriedRoll {
-  /** The heading. */
-  id: string;
-  /** Items below it, counted by their states. */
-  counts: CarriedCounts;
-  /** Its title. */
-  title?: string;
-  /** The heading that it stands under. */
-  under?: string;
-}
-
-/** How far records carry toward an item of another framework. */
-export type CarriedState =
-  /** What conforms contains the whole of it, or its own verdict conforms. */
-  | "covered"
-  /** What conforms, at least partially, has a part in common with it. */
-  | "partly"
-  /** Nothing that conforms carries there. */
-  | "notCovered"
-  /** It does not apply, by a verdict of its own. */
-  | "notApplicable";
-
-/** A verdict beneath a chain. */
-export interface CarriedVerdict {
-  /** Requirement or control. */
-  id: string;
-  /** The verdict. */
-  status: Status;
 }
 
 /** State of a case: a nonconformity, an audit finding, an incident or a concern. */
@@ -1952,88 +1960,6 @@ export interface Coverage {
   below?: Coverage[];
 }
 
-/** How far records carry from one framework toward another, item by item. It is no statement of conformity with the other framework. */
-export interface Crosswalk {
-  /** The framework in question. */
-  framework: string;
-  /** Its title. */
-  title: string;
-  /** From where to where it is asked. */
-  direction: CrosswalkDirection;
-  /** The items counted by their states. */
-  counts: CarriedCounts;
-  /** Its edition. */
-  edition?: string;
-  /** What has to be known to read it: that a draft is a draft, that the items are not all. */
-  notes?: string[];
-  /** The items, in the order of the framework. */
-  items?: CarriedItem[];
-  /** The headings, with the items below them counted. */
-  headings?: CarriedRoll[];
-  /** The mapping sets with rows that were used. */
-  sets?: UsedSet[];
-  /** How many further ways through the mappings were not followed: the limit is a million. */
-  suppressed?: number;
-}
-
-/** The answer: diagnostics of the request, and the result if there is one. */
-export interface CrosswalkAnswer {
-  /** Every error of the document's shape. */
-  diagnostics?: Finding[];
-  /** Every error of the options' shape, and what does not fit together in frameworks, mapping sets and outlines. */
-  optionDiagnostics?: Finding[];
-  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
-  suppressed?: number;
-  /** How far the records carry. */
-  crosswalk?: Crosswalk;
-  /** The same in the format that was asked for. */
-  text?: string;
-}
-
-/** From where to where it is asked. */
-export type CrosswalkDirection =
-  /** How far the records on ISO/IEC 42001 carry toward the framework. */
-  | "toward"
-  /** How far the framework carries toward ISO/IEC 42001. */
-  | "from";
-
-/** Format in which a crosswalk is given beside its data. */
-export type CrosswalkFormat =
-  /** A summary with a row for each item, in Markdown. */
-  | "markdown"
-  /** A row for each item, as CSV (RFC 4180). */
-  | "csv";
-
-/** Options of an assessment, and the framework toward which it is asked. */
-export interface CrosswalkRequest {
-  /** The assessment date. */
-  asOf: Day;
-  /** The framework: the name that stands before the colon of its ids, as in `nist-ai-rmf`. */
-  framework: string;
-  /** From where to where it is asked; `toward` when left out. */
-  direction?: CrosswalkDirection;
-  /** How far along the management system is; `review` when left out. */
-  profile?: Profile;
-  /** Files of the frameworks to assess in addition to ISO/IEC 42001. The verdicts on their entries decide before any mapping. */
-  frameworks?: Framework[];
-  /** Texts that count as placeholders beside the known ones, such as `see wiki`: they show nothing and are no reason. */
-  placeholders?: string[];
-  /** Mapping sets beside those that are built in; one of the id of a built-in set takes its place. */
-  mappings?: MappingSet[];
-  /** Outlines of frameworks beside those that are built in; one of the name of a built-in outline takes its place. */
-  outlines?: Outline[];
-  /** Frameworks that are held as conforming, as by a certificate: their items count as conforming without a verdict. */
-  held?: string[];
-  /** Most mapping rows that one way may lead over, from 1 to 4; 1 when left out. */
-  hops?: number;
-  /** Whether the built-in mapping sets are used; yes when left out. */
-  builtIn?: boolean;
-  /** Format of the text in the answer; no text when left out. */
-  format?: CrosswalkFormat;
-  /** Whether CSV is written for Excel; no when left out. */
-  excel?: boolean;
-}
-
 /** Which table. */
 export type CsvTable =
   /** A row for each control. */
@@ -2459,8 +2385,6 @@ export interface Document {
   kind?: DocumentKind;
   /** What sort of document it is, if no word fits. */
   otherKind?: string;
-  /** Management systems for which it counts: that for AI alone where none is named. */
-  managementSystems?: ManagementSystem[];
   /** Number or mark by which it is identified (7.5.2). */
   reference?: string;
   /** Version. */
@@ -2928,11 +2852,21 @@ export interface EuAiAct {
   rationale?: string;
   /** First day on the Union market or in service in the Union. */
   placedOnMarketOn?: PartialDate;
+  /** Whether it is on the Union market or in service there, or that is planned. */
+  placedOnMarket?: MarketState;
+  /** Significant changes of its design (Art. 111(2)); beside the latest one of the system. */
+  significantChanges?: SignificantChange[];
   /** Whether its output is used in the Union. */
   outputUsedInUnion?: boolean;
+  /** Ground on which the Act does not apply, if so. */
+  outOfScopeGround?: OutOfScopeGround;
   /** Why the Act does not apply, if so (Art. 2). */
   outOfScopeReason?: string;
-  /** Prohibited practices that it comes near (Art. 5). */
+  /** Parts of the Act that were checked, and under which it does not fall. */
+  noneOf?: EuAiActPart[];
+  /** Practices of Article 5(1) that it comes near, one by one. */
+  practices?: PracticeFacts[];
+  /** Prohibited practices that it comes near (Art. 5); `practices` tells them one by one. */
   prohibitedPractices?: ProhibitedPractice[];
   /** Whether one of these practices is present after all (Art. 5). */
   practicePresent?: boolean;
@@ -2940,6 +2874,8 @@ export interface EuAiAct {
   practiceAssessment?: string;
   /** Day on which it was checked against the prohibited practices. */
   screenedOn?: PartialDate;
+  /** Products of Annex I, with the facts for Article 6(1) to (1c). */
+  products?: AnnexIProduct[];
   /** Whether it is a product, or a safety component of one, under Annex I (Art. 6(1)). */
   safetyComponent?: boolean;
   /** Acts of Annex I that cover the product. */
@@ -2954,6 +2890,12 @@ export interface EuAiAct {
   exemption?: Article6Exemption;
   /** Duties of transparency (Art. 50). */
   transparencyDuties?: TransparencyDuty[];
+  /** Exceptions from these duties. */
+  transparencyExceptions?: TransparencyException[];
+  /** Whether it generated synthetic content on the market before 2 August 2026 (Art. 111(4)). */
+  generatorOnMarketBefore?: boolean;
+  /** What the organization did to a system of another provider (Art. 25(1)). */
+  roleChange?: RoleChange;
   /** General-purpose AI model that the organization provides (Art. 51 to 56). */
   gpai?: Gpai;
   /** Registration in the EU database (Art. 49). */
@@ -3006,7 +2948,7 @@ export type EuAiActClass =
 
 /** A duty of the organization toward an AI system. */
 export interface EuAiActDuty {
-  /** Article, as in `Art.43`. */
+  /** Article and paragraph, as in `Art.50(1)`. */
   provision: string;
   /** What it asks for. */
   what: string;
@@ -3045,6 +2987,24 @@ export type EuAiActFinding =
   /** A prohibited practice (Art. 5). */
   | "prohibited";
 
+/** A difference between the state of the law on two days. */
+export interface EuAiActLawChange {
+  /** What begins to apply on another day. */
+  begins?: EuAiActStart;
+  /** The day by the earlier state. */
+  before?: PartialDate;
+  /** The day by the later state. */
+  after?: PartialDate;
+  /** Act and article that set the later day. */
+  restsOn?: string;
+  /** An act of Annex I that stands in another section, by its numbers. */
+  act?: string;
+  /** The section by the earlier state. */
+  sectionBefore?: AnnexISection;
+  /** The section by the later state. */
+  sectionAfter?: AnnexISection;
+}
+
 /** What the EU AI Act makes of an AI system, by the facts recorded about it. Not legal advice. */
 export interface EuAiActLine {
   /** The AI system. */
@@ -3057,7 +3017,7 @@ export interface EuAiActLine {
   class?: EuAiActFinding;
   /** Every class that the facts show, the strictest first. */
   holds?: EuAiActFinding[];
-  /** Roles of the organization that are recorded. */
+  /** Roles of the organization that are recorded, and that of the provider where Article 25(1) makes it so. */
   roles?: EuAiActRole[];
   /** How it came to that. */
   reasons?: EuAiActReason[];
@@ -3069,12 +3029,47 @@ export interface EuAiActLine {
 
 /** A fact that the classification requires and that is not recorded. */
 export interface EuAiActMissing {
-  /** Field of `euAiAct` in which it belongs; `euAiAct` itself when there is none at all. */
+  /** Field of `euAiAct` in which it belongs, as in `annexIII[0].point`; `euAiAct` itself when there is none at all. */
   field: string;
   /** The strictest class that it could bring. */
   couldBe: EuAiActFinding;
   /** Article that asks. */
   article: string;
+}
+
+/** Part of the Act under which a system may fall. */
+export type EuAiActPart =
+  /** Prohibited practices (Art. 5). */
+  | "practices"
+  /** Products of Annex I (Art. 6(1)). */
+  | "products"
+  /** Uses of Annex III (Art. 6(2)). */
+  | "uses"
+  /** Duties of transparency (Art. 50). */
+  | "transparency"
+  /** Models for general purposes (Art. 51 to 56). */
+  | "models";
+
+/** The fact about an AI system that is worth asking for next: it decides fastest. */
+export interface EuAiActQuestion {
+  /** The AI system. */
+  aiSystem: string;
+  /** The field in which the answer belongs, as in `annexIII[0].point`. */
+  field: string;
+  /** JSON Pointer of that field. */
+  pointer: string;
+  /** What the law asks, as a question to those who know the system. */
+  asks: string;
+  /** Article that asks. */
+  article: string;
+  /** How it is answered. */
+  answer: AnswerKind;
+  /** Words from which the answer is chosen. */
+  choices?: string[];
+  /** The strictest class that the answer could bring; absent where it decides roles, duties and dates only. */
+  couldBe?: EuAiActFinding;
+  /** The element of a practice that is asked for: a record of `elements` with this word. */
+  element?: Article5Element;
 }
 
 /** A recorded fact, and what follows from it. */
@@ -3103,6 +3098,27 @@ export type EuAiActRole =
   | "authorisedRepresentative"
   /** Places it on the market together with its own product. */
   | "productManufacturer";
+
+/** What begins to apply on a day. */
+export type EuAiActStart =
+  /** Chapters I and II: literacy and prohibited practices. */
+  | "prohibitions"
+  /** Practices that the amendment added: Art. 5(1)(ba) and (bb). */
+  | "addedPractices"
+  /** Chapter V: models for general purposes. */
+  | "models"
+  /** Chapter V for models that were on the market before its day. */
+  | "olderModels"
+  /** General application, Article 50 among it; formally also Articles 40 to 49, 72 and 73, which bite once Article 6 applies. */
+  | "general"
+  /** Article 50(2) for systems that were on the market before the general application. */
+  | "olderGenerators"
+  /** Articles 6 to 27 for uses of Annex III. */
+  | "annexIii"
+  /** Articles 6 to 27 for products of Annex I. */
+  | "annexI"
+  /** Older high-risk systems for public authorities. */
+  | "olderPublic";
 
 /** Registration in the EU database (Art. 49, 71). */
 export interface EuRegistration {
@@ -3552,26 +3568,6 @@ export type ExportFormat =
   /** The management system as documents of OSCAL 1.2. */
   | "oscal";
 
-/** The answer: the set as a file. */
-export interface ExportMappingsAnswer {
-  /** Every error of the set's shape. */
-  diagnostics?: Finding[];
-  /** Every error of the options' shape. */
-  optionDiagnostics?: Finding[];
-  /** How many further diagnostics are left out: no more than 10,000 of each are listed. */
-  suppressed?: number;
-  /** The text; none of OSCAL where the set has no row, which OSCAL does not allow. */
-  text?: string;
-}
-
-/** How a mapping set is written. */
-export interface ExportMappingsRequest {
-  /** The format. */
-  format: MappingFormat;
-  /** The instant that a document of OSCAL gives as that of its latest change. OSCAL requires it; the other formats ignore it. */
-  lastModified?: Moment;
-}
-
 /** Options of an assessment, and the format of its report. */
 export interface ExportRequest {
   /** The assessment date. */
@@ -3595,12 +3591,6 @@ export interface ExportRequest {
    * `001` or `3-4`, are written as formulas of text, `="001"`. No when left out; other formats ignore it.
    */
   excel?: boolean;
-  /** Frameworks toward which the page shows how far the records carry, as in `nist-ai-rmf`; the other formats ignore them. */
-  toward?: string[];
-  /** Mapping sets for that, beside those that are built in. */
-  mappings?: MappingSet[];
-  /** Outlines of frameworks for that, beside those that are built in. */
-  outlines?: Outline[];
   /** Where the document lies, for SARIF: a path, or a URI with its scheme; `aims.json` when left out. */
   uri?: string;
   /** Which document of OSCAL, and what it needs to know. OSCAL requires it; the other formats ignore it. */
@@ -3979,6 +3969,12 @@ export interface Gpai {
   provider?: boolean;
   /** Whether it has systemic risk (Art. 51). */
   systemicRisk?: boolean;
+  /** Whether it has capabilities of high impact (Art. 51(1)(a)). */
+  highImpact?: boolean;
+  /** Whether the Commission designated it as one with systemic risk (Art. 51(1)(b)). */
+  designated?: boolean;
+  /** Whether the Commission accepted that it has none in spite of its computation (Art. 52(2), (3)). */
+  presumptionRebutted?: boolean;
   /** Computation used for training, in floating-point operations, such as `3.2e24`. */
   trainingCompute?: string;
   /** Whether it is released under a free and open-source licence. */
@@ -4444,30 +4440,6 @@ export interface ImportMapping {
   headingLine?: number;
   /** Whether records are made for names in the place of references that no record has, such as the name of an owner; yes when left out. */
   addNamed?: boolean;
-}
-
-/** The answer: the set that the file holds. Nothing is changed by it; whoever wants the set passes it on. */
-export interface ImportMappingsAnswer {
-  /** What is wrong with the file, and what does not fit together in the set: ids that do not exist, rows that stand twice, circles. */
-  diagnostics?: Finding[];
-  /** Every error of the options' shape. */
-  optionDiagnostics?: Finding[];
-  /** How many further diagnostics are left out: no more than 10,000 of each are listed. */
-  suppressed?: number;
-  /** The set. */
-  set?: MappingSet;
-  /** How many rows of the file are not in the set; each has a diagnostic. */
-  leftOut?: number;
-}
-
-/** How a file of mappings is read. */
-export interface ImportMappingsRequest {
-  /** The format of the file. */
-  format: MappingFormat;
-  /** The set to which the rows are added; what the file states of its set stands in its place when left out. */
-  set?: MappingSet;
-  /** Outlines by which ids are verified, beside those that are built in. */
-  outlines?: Outline[];
 }
 
 /** What shows that two records are one. */
@@ -5164,8 +5136,6 @@ export interface ManagementReview {
   description?: string;
   /** Person or role that answers for it. */
   owner?: Id<"person" | "role">;
-  /** Management systems for which it counts: that for AI alone where none is named. */
-  managementSystems?: ManagementSystem[];
   /** Day for which it was planned. */
   plannedOn?: PartialDate;
   /** Day on which it was held. */
@@ -5198,29 +5168,6 @@ export interface ManagementReview {
   extensions?: { [vendor: string]: unknown };
 }
 
-/** A management system, by the standard that it meets. */
-export type ManagementSystem =
-  /** For AI (ISO/IEC 42001): the one that the document holds. */
-  | "iso42001"
-  /** For information security (ISO/IEC 27001). */
-  | "iso27001"
-  /** For privacy information (ISO/IEC 27701). */
-  | "iso27701"
-  /** For quality (ISO 9001). */
-  | "iso9001"
-  /** For the environment (ISO 14001). */
-  | "iso14001"
-  /** For occupational health and safety (ISO 45001). */
-  | "iso45001"
-  /** For business continuity (ISO 22301). */
-  | "iso22301"
-  /** For services (ISO/IEC 20000-1). */
-  | "iso20000"
-  /** For compliance (ISO 37301). */
-  | "iso37301"
-  /** By another standard, or by none. */
-  | "other";
-
 /** What a column means. */
 export interface MappedColumn {
   /** Its heading, as in the sheet. */
@@ -5249,18 +5196,6 @@ export interface MappedConstant {
   value: string;
 }
 
-/** A framework whose items a set names. */
-export interface MappedFramework {
-  /** Its name, as it stands before the colon of an id. */
-  id: Id<"mappedFramework">;
-  /** Its title. */
-  title: string;
-  /** The edition to which the ids belong. */
-  edition?: string;
-  /** Where it is to be had. */
-  address?: string;
-}
-
 /** What a word of a sheet means. */
 export interface MappedWord {
   /** The word of the sheet, whatever its case. */
@@ -5269,212 +5204,12 @@ export interface MappedWord {
   to?: string;
 }
 
-/** On what a row rests. */
-export type MappingBasis =
-  /** A published crosswalk states it. */
-  | "publishedCrosswalk"
-  /** A judgement, and at least one public source pairs the same two items, their families or their topics. */
-  | "inferredCorroborated"
-  /** A judgement alone. */
-  | "inferred"
-  /** Two published mappings, put one behind the other. */
-  | "derivedViaHub"
-  /** The organization's own decision. */
-  | "own";
-
-/** How sure a row is as a claim about two items; of its transcription it says nothing. */
-export type MappingConfidence =
-  /** Stated by the owner of one of the two texts. */
-  | "high"
-  /** Stated or corroborated by others. */
-  | "medium"
-  /** A judgement that an expert has yet to review. */
-  | "low";
-
-/** Format of a mapping set. */
-export type MappingFormat =
-  /** Rows of a table: CSV, or rows as JSON. */
-  | "csv"
-  /** SSSOM as TSV. */
-  | "sssom"
-  /** OSCAL's mapping collection, 1.2. */
-  | "oscal";
-
-/** An item to which nothing corresponds in another framework: the absence of a row alone would not say so. */
-export interface MappingGap {
-  /** The item. */
-  item: string;
-  /** The framework in which nothing corresponds to it. */
-  framework: string;
-  /** Why. */
-  note: string;
-  /** Ids of the sources of the set that it rests on. */
-  sources?: string[];
-}
-
-/** Who made the rows. */
-export type MappingMethod =
-  /** People. */
-  | "human"
-  /** A program. */
-  | "automation"
-  /** A program, and people who went over its rows. */
-  | "hybrid";
-
-/** By what two items were compared (NIST IR 8477). */
-export type MappingRationale =
-  /** By their wording. */
-  | "syntactic"
-  /** By their meaning. */
-  | "semantic"
-  /** By what comes of doing them. */
-  | "functional";
-
-/** What the source of a row is to its target: set theory after NIST IR 8477, or no more than related where the source claims no more. */
-export type MappingRelation =
-  /** Both ask for the same, in the same words. */
-  | "equal"
-  /** Both ask for the same, in other words. */
-  | "equivalent"
-  /** The source is a part of the target. */
-  | "subsetOf"
-  /** The target is a part of the source. */
-  | "supersetOf"
-  /** They have a part in common. */
-  | "intersectsWith"
-  /** They are about the same topic; nothing more is claimed. */
-  | "related"
-  /** Nothing corresponds. */
-  | "none";
-
-/** One row: an item of one framework, an item of another, and what the first is to the second. */
-export interface MappingRow {
-  /** The item that the row begins with. */
-  source: string;
-  /** The item that it is compared with. */
-  target: string;
-  /** What the source is to the target. */
-  relation: MappingRelation;
-  /** How much of the source the target touches, from 0 to 10; a judgement, and never a degree of conformity. */
-  strength?: number;
-  /** How much of the target the source touches, from 0 to 10. */
-  strengthOfInverse?: number;
-  /** How sure the row is. */
-  confidence?: MappingConfidence;
-  /** On what it rests. */
-  basis?: MappingBasis;
-  /** Ids of the sources of the set that it rests on. */
-  sources?: string[];
-  /** Why the two belong together, in the words of the set's makers. */
-  rationale?: string;
-  /** The target as its source wrote it, where that differs. */
-  asPublished?: string;
-  /** It holds only if this is so. */
-  condition?: string;
-  /** Who verified the row. */
-  verifiedBy?: string;
-  /** Date of that verification. */
-  verifiedOn?: PartialDate;
-  /** The reason for which this row takes the place of the rows that other sets have for the same two items. */
-  overrides?: string;
-}
-
-/** A set of mapping rows between frameworks, with its sources. */
-export interface MappingSet {
-  /** Id of the set, the same in every version. */
-  id: Id<"mappingSet">;
-  /** Version; any change of a row raises it. */
-  version: string;
-  /** Title. */
-  title?: string;
-  /** The frameworks whose items the rows name, with their editions: ids mean nothing without them. */
-  frameworks?: MappedFramework[];
-  /** In which state it is; a draft where it is left out. */
-  status?: MappingStatus;
-  /** Who made the rows. */
-  method?: MappingMethod;
-  /** By what the items were compared. */
-  matching?: MappingRationale;
-  /** What the set is and how far it goes. */
-  description?: string;
-  /** Licence of the rows. */
-  licence?: string;
-  /** Date of the state of the sources. */
-  asOf?: PartialDate;
-  /** How the rows were checked against what was published. */
-  transcription?: string;
-  /** Who reviewed the rows; no set leaves its draft without. */
-  reviewedBy?: string;
-  /** Date of that review. */
-  reviewedOn?: PartialDate;
-  /** What the rows rest on. */
-  sources?: MappingSource[];
-  /** The rows. The inverse of a row is computed and never stored. */
-  rows?: MappingRow[];
-  /** Items of which the set states that nothing corresponds to them. */
-  gaps?: MappingGap[];
-  /** Members of vendors, kept as they are: one object a vendor. */
-  extensions?: { [vendor: string]: unknown };
-}
-
-/** A text that rows rest on. */
-export interface MappingSource {
-  /** Id, unique in the set. */
-  id: Id<"mappingSource">;
-  /** Title, with the edition where it belongs to the title. */
-  title: string;
-  /** Who wrote it. */
-  author?: string;
-  /** Its edition or date. */
-  edition?: string;
-  /** Where in it, or in which copy, the rows were found. */
-  place?: string;
-  /** Where it is to be had. */
-  address?: string;
-  /** Its licence. */
-  licence?: string;
-  /** Whether it was read. */
-  verified?: SourceReading;
-  /** How it was verified, and what was not. */
-  verificationNote?: string;
-}
-
-/** In which state a mapping set is. */
-export type MappingStatus =
-  /** No one has signed it. */
-  | "draft"
-  /** Reviewed and signed, and whole. */
-  | "complete"
-  /** Reviewed and signed as far as it goes. */
-  | "notComplete"
-  /** No longer to be used. */
-  | "deprecated"
-  /** Another set takes its place. */
-  | "superseded";
-
-/** The answer: what was asked for. Where nothing was asked for: all sets without their rows and all outlines without their entries. */
-export interface MappingsAnswer {
-  /** Every error of the options' shape; a name that there is not is one. */
-  optionDiagnostics?: Finding[];
-  /** How many further diagnostics are left out. */
-  suppressed?: number;
-  /** Mapping sets. */
-  sets?: MappingSet[];
-  /** Outlines. */
-  outlines?: Outline[];
-  /** Frameworks. */
-  frameworks?: Framework[];
-}
-
-/** Which of the built-in mapping sets and outlines. */
-export interface MappingsRequest {
-  /** Ids of mapping sets; these come whole. */
-  sets?: string[];
-  /** Names of outlines; these come whole. */
-  outlines?: string[];
-  /** Names of outlines that come as frameworks to be assessed. */
-  frameworks?: string[];
-}
+/** Whether a system has come on the Union market, or in service there. */
+export type MarketState =
+  /** Not yet: it is planned. */
+  | "planned"
+  /** It has. */
+  | "placed";
 
 /** One cell of the risk matrix. */
 export interface MatrixCell {
@@ -5709,6 +5444,32 @@ export interface Next {
   rule?: string;
   /** The records concerned. */
   subjects?: string[];
+}
+
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface NextQuestionAnswer {
+  /** Every error of the document's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** The next question of each system for which something is open, in the order of the document. */
+  questions?: EuAiActQuestion[];
+  /** Ids that were asked for and that no AI system has. */
+  unknownIds?: string[];
+  /** What changed in the law since the day that was named. */
+  lawChanges?: EuAiActLawChange[];
+}
+
+/** Of which systems, and on which day. */
+export interface NextQuestionRequest {
+  /** The day of the classification. */
+  asOf: Day;
+  /** Ids of AI systems; all when left out. */
+  aiSystems?: string[];
+  /** An earlier day: what changed in the law since then is in the answer too. */
+  lawSince?: Day;
 }
 
 /** A requirement that was not met, and what was done about it (10.2). */
@@ -6062,8 +5823,6 @@ export interface Organization {
   sectors?: string[];
   /** How many people work there. */
   size?: OrganizationSize;
-  /** Management systems that it runs together with that for AI. */
-  integratedSystems?: ManagementSystem[];
   /** Roles that the organization holds with AI (ISO/IEC 22989, 5.19). */
   aiRoles?: AiRoleHeld[];
   /** Where its law comes from: ISO 3166 codes, or `EU`. */
@@ -6172,67 +5931,22 @@ export type OscalVersion =
   /** 1.2.3. */
   | "1.2.3";
 
-/** The outline of a standard, a law or a taxonomy: what its ids are, and whether these are all. */
-export interface Outline {
-  /** Name, as it stands before the colon of an id. */
-  id: Id<"outline">;
-  /** Title. */
-  title: string;
-  /** Edition to which the ids belong. */
-  edition?: string;
-  /** What it is. */
-  kind?: OutlineKind;
-  /** Whether it is there for tags alone: nothing is covered toward it. */
-  tagsOnly?: boolean;
-  /** Whether it lists all items of that edition. */
-  complete?: boolean;
-  /** Licence of the ids and titles. */
-  licence?: string;
-  /** What a reader has to know of it. */
-  note?: string;
-  /** What it rests on. */
-  sources?: MappingSource[];
-  /** Its items; one that others stand under comes before them. */
-  entries?: OutlineEntry[];
-  /** Members of vendors, kept as they are: one object a vendor. */
-  extensions?: { [vendor: string]: unknown };
-}
-
-/** An item of an outline. */
-export interface OutlineEntry {
-  /** Id, unique in the outline. */
-  id: Id<"outlineEntry">;
-  /** Short title, where it is known. */
-  title?: string;
-  /** What it is; an item where it is left out. */
-  kind?: OutlineEntryKind;
-  /** The entry that it stands under. */
-  parent?: string;
-}
-
-/** What an item of an outline is. */
-export type OutlineEntryKind =
-  /** A heading, which is not covered itself. */
-  | "heading"
-  /** Something that records may cover. */
-  | "item"
-  /** A tag for risks and impacts. */
-  | "tag";
-
-/** What an outline is of. */
-export type OutlineKind =
-  /** A standard. */
-  | "standard"
-  /** A law. */
-  | "law"
-  /** A framework of practice. */
-  | "framework"
-  /** Principles. */
-  | "principles"
-  /** A taxonomy of risks, harms or attacks. */
-  | "taxonomy"
-  /** Goals. */
-  | "goals";
+/** Ground on which the Act does not apply. */
+export type OutOfScopeGround =
+  /** It is no AI system: it infers nothing (Art. 3(1)). */
+  | "noAiSystem"
+  /** For military, defence or national security only (Art. 2(3)). */
+  | "militaryOrSecurity"
+  /** Authority of a third country in police or judicial cooperation (Art. 2(4)). */
+  | "thirdCountryCooperation"
+  /** Developed and put into service for scientific research alone (Art. 2(6)). */
+  | "researchOnly"
+  /** Research, testing or development before the market, not in real-world conditions (Art. 2(8)). */
+  | "beforeMarket"
+  /** Used by a natural person in a personal activity (Art. 2(10)). */
+  | "personalUse"
+  /** Under a free and open-source licence; does not hold for high-risk systems and those of Article 5 or 50 (Art. 2(12)). */
+  | "openSource";
 
 /** How people oversee an AI system (A.9.2, A.9.3; EU AI Act, Art. 14). */
 export interface Oversight {
@@ -6518,8 +6232,6 @@ export interface Policy {
   owner?: Id<"person" | "role">;
   /** Whether it is the AI policy or one on a topic. */
   kind?: PolicyKind;
-  /** Management systems for which it counts: that for AI alone where none is named. */
-  managementSystems?: ManagementSystem[];
   /** Topic of a topic-specific policy. */
   topic?: string;
   /** The policy's text or its core. */
@@ -6568,6 +6280,34 @@ export type PolicyKind =
   | "aiPolicy"
   /** A policy on one topic. */
   | "topicSpecific";
+
+/** An element of a practice of Article 5(1). */
+export interface PracticeElement {
+  /** The element. */
+  element?: Article5Element;
+  /** Whether it is met. */
+  met?: boolean;
+  /** Why it is or isn't met. */
+  reason?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** One practice of Article 5(1) that the system comes near, and what was found. */
+export interface PracticeFacts {
+  /** The practice. */
+  practice?: ProhibitedPractice;
+  /** Whether it is present; follows from the elements where it is left out. */
+  present?: boolean;
+  /** Day on which the system was checked against this practice. */
+  screenedOn?: PartialDate;
+  /** Why it is or isn't present. */
+  reason?: string;
+  /** Elements that the law names for this practice, and whether each is met. */
+  elements?: PracticeElement[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
 
 /** Findings about one subject of the standard, told as one thing to raise. */
 export interface Priority {
@@ -6635,8 +6375,12 @@ export type ProhibitedPractice =
   | "manipulation"
   /** (b): exploiting age, disability or social situation. */
   | "exploitingVulnerability"
-  /** (ba), (bb): practices that the amendment of 2026 added. */
+  /** (ba), (bb): practices that the amendment of 2026 added, without saying which. */
   | "syntheticAbuse"
+  /** (ba): intimate images and the like of an identifiable person without consent. */
+  | "intimateImages"
+  /** (bb): material that shows the sexual abuse of children. */
+  | "childAbuseMaterial"
   /** (c): social scoring. */
   | "socialScoring"
   /** (d): predicting crime by profiling alone. */
@@ -7898,6 +7642,22 @@ export interface Role {
   extensions?: { [vendor: string]: unknown };
 }
 
+/** What the organization did to a system of another provider (Art. 25(1)). */
+export interface RoleChange {
+  /** Whether it put its own name or trademark on it (25(1)(a)). */
+  rebranded?: boolean;
+  /** Whether it modified it substantially (25(1)(b)). */
+  substantiallyModified?: boolean;
+  /** Whether it changed the intended purpose (25(1)(c)). */
+  purposeChanged?: boolean;
+  /** Day from which this holds. */
+  on?: PartialDate;
+  /** What was done. */
+  reason?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
 /** A responsibility that the standard or the law asks someone to hold. */
 export type RoleMandate =
   /** Directs and controls the organization at the highest level (5.1). */
@@ -8215,6 +7975,16 @@ export interface Signature {
   extensions?: { [vendor: string]: unknown };
 }
 
+/** A significant change of the design of a system (Art. 111(2)). */
+export interface SignificantChange {
+  /** Day of the change. */
+  on?: PartialDate;
+  /** What was changed. */
+  description?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
 /** Whether similar nonconformities exist or could occur elsewhere (10.2 b). */
 export interface SimilarCases {
   /** Day on which it was looked for. */
@@ -8424,15 +8194,6 @@ export type Source =
   | "read"
   /** A rule: it concerns the management system. */
   | "rule";
-
-/** Whether a source was read. */
-export type SourceReading =
-  /** The source itself was read. */
-  | "primary"
-  /** Several others report the same; the source itself was not read. */
-  | "secondary"
-  /** Nothing was read for it; it is a judgement. */
-  | "inferred";
 
 /** A place in the text. */
 export interface Span {
@@ -8859,6 +8620,18 @@ export type TransparencyDuty =
   /** It makes texts that inform the public on matters of public interest (50(4)). */
   | "publicInterestText";
 
+/** An exception from a duty of transparency (Art. 50). */
+export interface TransparencyException {
+  /** The duty. */
+  duty?: TransparencyDuty;
+  /** The exception. */
+  exception?: Article50Exception;
+  /** Why it holds. */
+  reason?: string;
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
 /** What is done about a risk: a part of the risk treatment plan (6.1.3, 8.3). */
 export interface Treatment {
   /** The organization's own identifier, unique in the document. */
@@ -8965,24 +8738,6 @@ export interface Unit {
   head?: Id<"person" | "role">;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
-}
-
-/** A mapping set whose rows were used. */
-export interface UsedSet {
-  /** Its id. */
-  id: string;
-  /** Its version. */
-  version: string;
-  /** Its state. */
-  status: MappingStatus;
-  /** How many of its rows were used. */
-  rows: number;
-  /** Its title. */
-  title?: string;
-  /** Its licence. */
-  licence?: string;
-  /** Who reviewed it. */
-  reviewedBy?: string;
 }
 
 /** The answer: diagnostics of the request, and the result if there is one. */

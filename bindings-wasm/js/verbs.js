@@ -7,6 +7,7 @@ import {
   digestText,
   explainText,
   languageText,
+  nextQuestionText,
   notUtf8Text,
   readText,
   rewriteText,
@@ -31,6 +32,7 @@ export const text = {
   diff: verb(diffText),
   changeMethod: verb(changeMethodText),
   digest: verb(digestText),
+  nextQuestion: verb(nextQuestionText),
   changeLog: verb(changeLogText),
   verifyLog: verb(verifyLogText),
   statement: verb(statementText),
@@ -107,6 +109,11 @@ export function changeMethod(aims, options) {
 /** The digests of a document and of its records (SHA-256 over their canonical form, RFC 8785), and whether what was approved has changed since. */
 export function digest(aims, options = {}) {
   return { diagnostics: [], records: [], ...answer(text.digest(toPieces(aims), toJson(options))) };
+}
+
+/** What the EU AI Act asks next of the AI systems of a document: the fact that decides fastest; and what changed in the law since a day. */
+export function nextQuestion(aims, options) {
+  return { diagnostics: [], questions: [], ...answer(text.nextQuestion(toPieces(aims), request(options))) };
 }
 
 /** The entry of a log that tells how a document got from one state to the next. */

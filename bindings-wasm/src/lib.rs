@@ -74,6 +74,9 @@ verbs! {
     /// Gives the digests of a document and of its records.
     #[cfg(feature = "digest")]
     digest as digestText(document, options);
+    /// What the EU AI Act asks next of the AI systems of a document.
+    #[cfg(feature = "next_question")]
+    next_question as nextQuestionText(document, options);
     /// Gives the entry of a log that tells how a document got from one state to the next.
     #[cfg(feature = "change_log")]
     change_log as changeLogText(before, after, options);

@@ -20,6 +20,7 @@ const VERBS = {
   explain: (aims) => aimskit.explain(aims, "6.1.2", { asOf }).diagnostics,
   diffBefore: (aims) => aimskit.diff(aims, "{}", { asOf }).diagnosticsBefore,
   diffAfter: (aims) => aimskit.diff("{}", aims, { asOf }).diagnosticsAfter,
+  nextQuestion: (aims) => aimskit.nextQuestion(aims, { asOf }).diagnostics,
   changeMethod: (aims) => aimskit.changeMethod(aims, { asOf, method: { version: "2" }, strategy: "askAgain" }).diagnostics,
   digest: (aims) => aimskit.digest(aims).diagnostics,
   changeLogBefore: (aims) => aimskit.changeLog(aims, "{}", { on: asOf }).diagnosticsBefore,

@@ -93,6 +93,13 @@ test("with init", async (t) => {
     assert.deepEqual(unresolved(["s-1", "p-1"]), []);
   });
 
+  await t.test("nextQuestion", () => {
+    const system = { id: "S-1", euAiAct: { outputUsedInUnion: true } };
+    const { questions } = aimskit.nextQuestion({ schemaVersion: "1.0", aiSystems: [system] }, { asOf });
+    assert.deepEqual([questions[0].pointer, questions[0].answer], ["/aiSystems/0/euAiAct/screenedOn", "day"]);
+    assert.match(questions[0].asks, /Article 5\(1\)/);
+  });
+
   await t.test("explain, diff, rewrite, changeMethod", () => {
     assert.match(aimskit.explain(meridian, "6.1.2", { asOf }).text, /^6\.1\.2/);
     // With every option of `assess`, at once; and only with these.

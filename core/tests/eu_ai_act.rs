@@ -21,7 +21,7 @@ fn root(facts: &Value, rest: &Value, organization: &Value) -> Root {
 
 /// As of a day on which all is looked at.
 fn classified(facts: &Value) -> Classification {
-    let root = root(facts, &json!({}), &json!({"jurisdictions": ["EU"]}));
+    let root = root(facts, &json!({}), &json!({"sites": [{"country": "DE"}]}));
     classify(&root.ai_systems[0], root.organization.as_deref(), day("2026-11-23"))
 }
 
@@ -150,15 +150,20 @@ fn invented_systems_get_their_class() {
         ("deployer in the Union, output used elsewhere", json!({"outputUsedInUnion": false, "roles": ["deployer"]}), Some(Minimal), &[]),
         ("importer, output used elsewhere", json!({"outputUsedInUnion": false, "roles": ["importer"]}), Some(Minimal), &[]),
         ("where it is used nobody knows", json!({"outputUsedInUnion": null}), None, &["outputUsedInUnion"]),
-        ("never classified", json!({"classifiedOn": null}), None, &["classifiedOn"]),
-        ("never classified, and listed", json!({"classifiedOn": null, "annexIII": hiring}), Some(HighRiskAnnexIii), &["classifiedOn"]),
+        ("never classified", json!({"classifiedOn": null}), None, &["products", "annexIII", "transparencyDuties", "gpai"]),
+        (
+            "never classified, and listed",
+            json!({"classifiedOn": null, "annexIII": hiring}),
+            Some(HighRiskAnnexIii),
+            &["products", "transparencyDuties", "gpai"],
+        ),
         ("role unknown", json!({"roles": null, "annexIII": hiring}), Some(HighRiskAnnexIii), &["roles"]),
     ];
     assert!(table.len() >= 25);
     for (what, own, class, missing) in table {
         let it = classified(&facts(own));
         assert_eq!(it.class, class, "{what}: {it:#?}");
-        let fields: Vec<&str> = it.missing.iter().map(|missing| missing.field.name).collect();
+        let fields: Vec<String> = it.missing.iter().map(|missing| missing.place.name()).collect();
         assert_eq!(fields, missing, "{what}");
         assert!(class.is_none() || !it.reasons.is_empty(), "{what}: no reason");
         assert!(it.reasons.iter().all(|reason| reason.article.starts_with("Art. ")), "{what}");
@@ -179,16 +184,21 @@ fn what_is_shown_is_told_while_undecided() {
     assert_eq!(Class::HighRiskAnnexIii.recorded(), EuAiActClass::HighRisk);
 }
 
-/// The day of one duty, as of a later day.
-fn applies(own: Value, rest: &Value, provision: &str) -> Option<Applies> {
-    let root = root(&facts(own), rest, &json!({"jurisdictions": ["EU"]}));
+/// From when one duty applies, as of a later day.
+fn applies(own: Value, rest: &Value, provision: &str) -> Option<String> {
+    let root = root(&facts(own), rest, &json!({"sites": [{"country": "DE"}]}));
     let it = classify(&root.ai_systems[0], root.organization.as_deref(), day("2028-12-31"));
-    it.duties.iter().find(|duty| duty.provision == provision).map(|duty| duty.applies)
+    it.duties.iter().find(|duty| duty.provision == provision).map(|duty| match duty.applies {
+        Applies::From(on) => on.to_string(),
+        Applies::OnSignificantChange => "change".to_owned(),
+        Applies::Undecided(place) => place.name(),
+    })
 }
 
 #[test]
 fn duties_have_their_days() {
-    let from = |text: &str| Some(Applies::From(day(text)));
+    let from = |text: &str| Some(text.to_owned());
+    let undecided = from;
     let use_case = |placed: &str, more: &Value| {
         let mut own = json!({"annexIII": [{"area": "employment"}], "placedOnMarketOn": placed});
         more.as_object().unwrap().iter().for_each(|(name, value)| own[name] = value.clone());
@@ -199,28 +209,25 @@ fn duties_have_their_days() {
     assert_eq!(applies(use_case("2027-12-02", &none), &none, "Art.43"), from("2027-12-02"));
     assert_eq!(applies(lift, &none, "Art.43"), from("2028-08-02"));
     // Older systems: until their design changes, or until 2030 in the hands of authorities.
-    assert_eq!(
-        applies(use_case("2027-12-01", &none), &none, "Art.43"),
-        Some(Applies::Undecided(aimskit::model::EuAiAct::USED_BY_PUBLIC_AUTHORITY.any()))
-    );
-    assert_eq!(
-        applies(use_case("2027-12-01", &json!({"usedByPublicAuthority": false})), &none, "Art.43"),
-        Some(Applies::OnSignificantChange)
-    );
+    assert_eq!(applies(use_case("2027-12-01", &none), &none, "Art.43"), undecided("usedByPublicAuthority"));
+    assert_eq!(applies(use_case("2027-12-01", &json!({"usedByPublicAuthority": false})), &none, "Art.43"), from("change"));
     assert_eq!(applies(use_case("2027-12-01", &json!({"usedByPublicAuthority": true})), &none, "Art.43"), from("2030-08-02"));
     let changed = json!({"lastSignificantChange": "2028-03-01"});
     assert_eq!(applies(use_case("2027-12-01", &none), &changed, "Art.43"), from("2028-03-01"));
-    assert_eq!(
-        applies(json!({"annexIII": [{"area": "employment"}]}), &none, "Art.43"),
-        Some(Applies::Undecided(aimskit::model::EuAiAct::PLACED_ON_MARKET_ON.any()))
-    );
+    assert_eq!(applies(json!({"annexIII": [{"area": "employment"}]}), &none, "Art.43"), undecided("placedOnMarketOn"));
     assert_eq!(applies(json!({}), &none, "Art.4"), from("2025-02-02"));
-    assert_eq!(applies(json!({"prohibitedPractices": ["socialScoring"], "practicePresent": true}), &none, "Art.5"), from("2025-02-02"));
-    assert_eq!(applies(json!({"prohibitedPractices": ["syntheticAbuse"], "practicePresent": true}), &none, "Art.5"), from("2026-12-02"));
-    assert_eq!(applies(json!({"transparencyDuties": ["interactsWithPeople"]}), &none, "Art.50"), from("2026-08-02"));
+    assert_eq!(
+        applies(json!({"prohibitedPractices": ["socialScoring"], "practicePresent": true}), &none, "Art.5(1)(c)"),
+        from("2025-02-02")
+    );
+    assert_eq!(
+        applies(json!({"prohibitedPractices": ["syntheticAbuse"], "practicePresent": true}), &none, "Art.5(1)(ba), (bb)"),
+        from("2026-12-02")
+    );
+    assert_eq!(applies(json!({"transparencyDuties": ["interactsWithPeople"]}), &none, "Art.50(1)"), from("2026-08-02"));
     let generator = |placed: &str| json!({"transparencyDuties": ["syntheticContent"], "placedOnMarketOn": placed});
-    assert_eq!(applies(generator("2026-08-01"), &none, "Art.50"), from("2026-12-02"));
-    assert_eq!(applies(generator("2026-08-02"), &none, "Art.50"), from("2026-08-02"));
+    assert_eq!(applies(generator("2026-08-01"), &none, "Art.50(2)"), from("2026-12-02"));
+    assert_eq!(applies(generator("2026-08-02"), &none, "Art.50(2)"), from("2026-08-02"));
     let model = |placed: &str| json!({"gpai": {"provider": true, "systemicRisk": true, "placedOnMarketOn": placed}});
     assert_eq!(applies(model("2025-08-01"), &none, "Art.55"), from("2027-08-02"));
     assert_eq!(applies(model("2025-08-02"), &none, "Art.53"), from("2025-08-02"));
@@ -235,29 +242,33 @@ fn duties_follow_the_role() {
     let deployer = of(json!({"annexIII": employment, "roles": ["deployer"]}));
     assert_eq!(deployer.iter().map(|(provision, _)| *provision).collect::<Vec<_>>(), ["Art.4", "Art.26", "Art.86"]);
     let authority = of(json!({"annexIII": employment, "roles": ["deployer"], "usedByPublicAuthority": true}));
-    assert!(authority.contains(&("Art.27", Addressee::Deployer)) && authority.contains(&("Art.49", Addressee::Deployer)));
+    assert!(authority.contains(&("Art.27", Addressee::Deployer)) && authority.contains(&("Art.49(3)", Addressee::Deployer)));
     let credit =
         of(json!({"annexIII": [{"area": "essentialServices", "point": "5(b)"}], "roles": ["deployer"], "usedByPublicAuthority": false}));
-    assert!(credit.contains(&("Art.27", Addressee::Deployer)) && !credit.iter().any(|(provision, _)| *provision == "Art.49"));
+    assert!(credit.contains(&("Art.27", Addressee::Deployer)) && !credit.iter().any(|(provision, _)| provision.starts_with("Art.49")));
     let spelled = of(json!({"annexIII": [{"point": "Annex III, 5 (c)"}], "roles": ["deployer"]}));
     assert!(spelled.contains(&("Art.27", Addressee::Deployer)));
     let grid = of(json!({"annexIII": [{"area": "criticalInfrastructure"}], "roles": ["deployer"], "usedByPublicAuthority": true}));
     assert!(!grid.iter().any(|(provision, _)| *provision == "Art.27"));
     let provider = of(json!({"annexIII": employment}));
     assert!(
-        ["Art.9", "Art.43", "Art.47", "Art.48", "Art.49", "Art.72", "Art.73"].iter().all(|p| provider.contains(&(p, Addressee::Provider)))
+        ["Art.9", "Art.43", "Art.47", "Art.48", "Art.49(1)", "Art.72", "Art.73"]
+            .iter()
+            .all(|p| provider.contains(&(p, Addressee::Provider)))
     );
     assert!(!provider.iter().any(|(_, who)| *who == Addressee::Deployer));
     assert!(!provider.contains(&("Art.22", Addressee::Provider)), "seated in the Union");
     assert_eq!(of(json!({"annexIII": employment, "roles": ["importer"]})), [("Art.23", Addressee::Importer)]);
     // An exempt provider still documents and registers.
-    let exempt = of(json!({"annexIII": employment, "profiling": false, "exemption": {"condition": "preparatoryTask", "reason": "sorts"}}));
-    assert_eq!(exempt.iter().map(|(provision, _)| *provision).collect::<Vec<_>>(), ["Art.4", "Art.6", "Art.49"]);
+    let exempt = of(
+        json!({"annexIII": employment, "profiling": false, "exemption": {"condition": "preparatoryTask", "reason": "sorts", "on": "2026-01-09"}}),
+    );
+    assert_eq!(exempt.iter().map(|(provision, _)| *provision).collect::<Vec<_>>(), ["Art.4", "Art.6(4)", "Art.49(2)"]);
 }
 
 #[test]
 fn a_provider_outside_the_union_needs_a_representative() {
-    let root = root(&facts(json!({"annexIII": [{"area": "education"}]})), &json!({}), &json!({"jurisdictions": ["US"]}));
+    let root = root(&facts(json!({"annexIII": [{"area": "education"}]})), &json!({}), &json!({"sites": [{"country": "US"}]}));
     let it = classify(&root.ai_systems[0], root.organization.as_deref(), day("2026-11-23"));
     assert!(it.duties.iter().any(|duty| duty.provision == "Art.22"));
 }
@@ -285,5 +296,35 @@ fn compute_is_compared_as_a_number() {
 fn what_is_proposed_is_not_law() {
     assert_eq!(law::as_of(), day("2026-11-23"));
     assert!(!law::PROPOSALS.is_empty());
-    assert!(law::ANNEX_III.rests_on.starts_with("2026/1744, Art. 1"));
+    let annex_iii = law::CURRENT.day(law::Start::AnnexIii).unwrap();
+    assert!(annex_iii.rests_on.starts_with("2026/1744, Art. 1"));
+}
+
+#[test]
+fn the_law_is_dated_data() {
+    // Each state of the law has its day and source, in order; the last has every day that the classifier asks for.
+    assert!(law::VERSIONS.windows(2).all(|pair| pair[0].in_force.date() < pair[1].in_force.date()));
+    assert!(law::VERSIONS.iter().all(|version| version.source.starts_with("http") && !version.in_force.rests_on.is_empty()));
+    assert_eq!(Some(law::CURRENT), law::VERSIONS.last());
+    assert!(law::Start::ALL.iter().all(|what| law::CURRENT.day(*what).is_some()));
+    assert_eq!((law::in_force(day("2024-07-31")), law::in_force(day("2026-07-26"))), (None, law::VERSIONS.first()));
+    // What changed between two days.
+    let rows = aimskit::views::law_changes(day("2026-07-01"), day("2026-08-01"));
+    let moved: Vec<(&str, Option<String>, Option<String>)> = rows
+        .iter()
+        .filter_map(|row| Some((row.begins?.as_str(), row.before.map(|on| on.to_string()), row.after.map(|on| on.to_string()))))
+        .collect();
+    let on = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        moved,
+        [
+            ("addedPractices", None, on("2026-12-02")),
+            ("olderGenerators", None, on("2026-12-02")),
+            ("annexIii", on("2026-08-02"), on("2027-12-02")),
+            ("annexI", on("2027-08-02"), on("2028-08-02")),
+        ]
+    );
+    let acts: Vec<&str> = rows.iter().filter_map(|row| row.act.as_deref()).collect();
+    assert_eq!(acts, ["2006/42", "2023/1230"]);
+    assert!(aimskit::views::law_changes(day("2026-08-01"), day("2027-08-01")).is_empty());
 }

@@ -22,6 +22,7 @@ from .errors import AimskitError, ArgumentError, ValidationError
 from .integrity import change_log, digests, document_digest, statement, verify_log, wrong_ids, wrong_ids_sarif
 from .knowledge import catalogue, json_schema, kinds, messages, rules, starter
 from .language import Language, load_language, set_language, speaking
+from .law import law_changes, next_question, next_questions
 from .record import Record
 from .records import *  # noqa: F403
 from .report import Report
@@ -52,12 +53,15 @@ __all__ = [
     "import_table",
     "json_schema",
     "kinds",
+    "law_changes",
     "load",
     "load_language",
     "loads",
     "mapping_set",
     "mapping_sets",
     "messages",
+    "next_question",
+    "next_questions",
     "outline",
     "outline_framework",
     "outlines",

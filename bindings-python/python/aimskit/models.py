@@ -135,12 +135,25 @@ __all__ = [
     "EuAiAct",
     "EuAiActClass",
     "EuAiActRole",
+    "MarketState",
+    "SignificantChange",
+    "OutOfScopeGround",
+    "EuAiActPart",
+    "PracticeFacts",
     "ProhibitedPractice",
+    "PracticeElement",
+    "Article5Element",
+    "AnnexIProduct",
+    "AnnexISection",
     "AnnexIiiUse",
     "AnnexIiiArea",
+    "AnnexIiiException",
     "Article6Exemption",
     "ExemptionCondition",
     "TransparencyDuty",
+    "TransparencyException",
+    "Article50Exception",
+    "RoleChange",
     "Gpai",
     "EuRegistration",
     "ConformityAssessment",
@@ -840,10 +853,38 @@ EuAiActRole: TypeAlias = Literal[
 ]
 """Role under the EU AI Act (Art. 3)."""
 
+MarketState: TypeAlias = Literal[
+    "planned",  # Not yet: it is planned.
+    "placed",  # It has.
+]
+"""Whether a system has come on the Union market, or in service there."""
+
+OutOfScopeGround: TypeAlias = Literal[
+    "noAiSystem",  # It is no AI system: it infers nothing (Art. 3(1)).
+    "militaryOrSecurity",  # For military, defence or national security only (Art. 2(3)).
+    "thirdCountryCooperation",  # Authority of a third country in police or judicial cooperation (Art. 2(4)).
+    "researchOnly",  # Developed and put into service for scientific research alone (Art. 2(6)).
+    "beforeMarket",  # Research, testing or development before the market, not in real-world conditions (Art. 2(8)).
+    "personalUse",  # Used by a natural person in a personal activity (Art. 2(10)).
+    "openSource",  # Under a free and open-source licence; does not hold for high-risk systems and those of Article 5 or 50 (Art. 2(12)).
+]
+"""Ground on which the Act does not apply."""
+
+EuAiActPart: TypeAlias = Literal[
+    "practices",  # Prohibited practices (Art. 5).
+    "products",  # Products of Annex I (Art. 6(1)).
+    "uses",  # Uses of Annex III (Art. 6(2)).
+    "transparency",  # Duties of transparency (Art. 50).
+    "models",  # Models for general purposes (Art. 51 to 56).
+]
+"""Part of the Act under which a system may fall."""
+
 ProhibitedPractice: TypeAlias = Literal[
     "manipulation",  # (a): subliminal, manipulative or deceptive techniques.
     "exploitingVulnerability",  # (b): exploiting age, disability or social situation.
-    "syntheticAbuse",  # (ba), (bb): practices that the amendment of 2026 added.
+    "syntheticAbuse",  # (ba), (bb): practices that the amendment of 2026 added, without saying which.
+    "intimateImages",  # (ba): intimate images and the like of an identifiable person without consent.
+    "childAbuseMaterial",  # (bb): material that shows the sexual abuse of children.
     "socialScoring",  # (c): social scoring.
     "crimePrediction",  # (d): predicting crime by profiling alone.
     "faceScraping",  # (e): untargeted scraping of facial images.
@@ -852,6 +893,44 @@ ProhibitedPractice: TypeAlias = Literal[
     "remoteBiometricIdentification",  # (h): real-time remote biometric identification in public for law enforcement.
 ]
 """Practice that Art. 5(1) of the EU AI Act prohibits."""
+
+Article5Element: TypeAlias = Literal[
+    "manipulativeTechnique",  # (a): subliminal, purposefully manipulative or deceptive techniques.
+    "vulnerabilityExploited",  # (b): a vulnerability due to age, disability or a social or economic situation is exploited.
+    "behaviourDistorted",  # (a), (b): it distorts the behaviour of people materially, by object or effect.
+    "significantHarm",  # (a), (b): it causes significant harm, or is reasonably likely to.
+    "realisticIntimateMaterial",  # (ba): realistic material of an identifiable person's intimate parts or sexual activities.
+    "explicitConsent",  # (ba), exception: the person consented explicitly to this material.
+    "noMoreExposed",  # (ba), exception: nothing more is exposed, and no activity is altered (5(1b)).
+    "abuseMaterial",  # (bb): material or a performance that shows the sexual abuse of children.
+    "defenceUnderNationalLaw",  # (bb), exception: a defence under national law.
+    "purposeOrUnguarded",  # (ba), (bb): it is the purpose, of the system or of its use, or a foreseeable outcome without adequate safeguards (5(1a)).
+    "evaluatedOverTime",  # (c): people are evaluated or classified over time by their behaviour or traits.
+    "detrimentalTreatment",  # (c): the score leads to treatment in an unrelated context, or to unjustified or disproportionate treatment.
+    "offencePredicted",  # (d): the risk that a person commits an offence is assessed or predicted.
+    "profilingAlone",  # (d): on profiling or personality traits alone.
+    "supportsHumanAssessment",  # (d), exception: it supports a human assessment that rests on objective, verifiable facts.
+    "faceDatabase",  # (e): a database for face recognition is created or extended.
+    "untargetedScraping",  # (e): by untargeted scraping of images from the internet or CCTV.
+    "emotionsInferred",  # (f): emotions or intentions are inferred from biometric data.
+    "workOrEducation",  # (f): at the workplace or in education.
+    "medicalOrSafety",  # (f), exception: for medical or safety reasons.
+    "physicalStateOnly",  # (f), exception: only a physical state such as pain or fatigue is detected (Recital 18).
+    "categorisedByBiometrics",  # (g): people are categorised individually by their biometric data.
+    "sensitiveTraitInferred",  # (g): to infer race, opinions, union membership, beliefs, sex life or orientation.
+    "lawfulLabelling",  # (g), exception: lawfully acquired biometric data sets are labelled or filtered.
+    "realTimeIdentification",  # (h): remote biometric identification in real time.
+    "publicSpace",  # (h): in spaces accessible to the public.
+    "lawEnforcementPurpose",  # (h): for law enforcement.
+    "authorisedObjective",  # (h), exception: strictly necessary for an objective of (h)(i) to (iii), and authorised (5(2) to (7)).
+]
+"""An element that Article 5 names: without it a practice is not prohibited, or with it an exception holds."""
+
+AnnexISection: TypeAlias = Literal[
+    "sectionA",  # Section A: acts of the New Legislative Framework.
+    "sectionB",  # Section B: other acts, such as on vehicles, aircraft and, since 2026, machinery.
+]
+"""Section of Annex I."""
 
 AnnexIiiArea: TypeAlias = Literal[
     "biometrics",  # 1: biometrics.
@@ -864,6 +943,17 @@ AnnexIiiArea: TypeAlias = Literal[
     "justiceAndDemocracy",  # 8: administration of justice and democratic processes.
 ]
 """Area of Annex III of the EU AI Act."""
+
+AnnexIiiException: TypeAlias = Literal[
+    "identityVerification",  # 1(a): it only confirms that a person is the one the person claims to be.
+    "physicalState",  # 1(c): it detects a physical state such as pain or fatigue, and no emotion (Recital 18).
+    "financialFraudDetection",  # 5(b): it detects financial fraud.
+    "otherInsurance",  # 5(c): the insurance is neither a life nor a health insurance.
+    "travelDocumentVerification",  # 7(d): it verifies travel documents.
+    "administrativeTask",  # 8(a): it serves administrative tasks that touch no decision of justice (Recital 61).
+    "campaignOrganisation",  # 8(b): people are not directly exposed to its output; it organises campaigns.
+]
+"""What a point of Annex III leaves out."""
 
 ExemptionCondition: TypeAlias = Literal[
     "narrowProceduralTask",  # It performs a narrow procedural task.
@@ -881,6 +971,14 @@ TransparencyDuty: TypeAlias = Literal[
     "publicInterestText",  # It makes texts that inform the public on matters of public interest (50(4)).
 ]
 """Reason for a duty of transparency (Art. 50)."""
+
+Article50Exception: TypeAlias = Literal[
+    "obvious",  # 50(1): it is obvious to a reasonably well-informed person.
+    "authorisedByLaw",  # 50(1) to (4): authorised by law to detect, prevent, investigate or prosecute offences.
+    "standardEditing",  # 50(2): it assists standard editing, or does not alter the input substantially.
+    "editorialReview",  # 50(4): the text was reviewed by people, and somebody holds editorial responsibility.
+]
+"""Exception that Article 50 names."""
 
 ConformityRoute: TypeAlias = Literal[
     "internalControl",  # Internal control (Annex VI).
@@ -3229,18 +3327,30 @@ class EuAiAct(AimsModel):
     """Why it was classified so."""
     placed_on_market_on: Date | None = None
     """First day on the Union market or in service in the Union."""
+    placed_on_market: MarketState | None = None
+    """Whether it is on the Union market or in service there, or that is planned."""
+    significant_changes: list[SignificantChange] = Field(default_factory=list)
+    """Significant changes of its design (Art. 111(2)); beside the latest one of the system."""
     output_used_in_union: Boolean | None = None
     """Whether its output is used in the Union."""
+    out_of_scope_ground: OutOfScopeGround | None = None
+    """Ground on which the Act does not apply, if so."""
     out_of_scope_reason: Text | None = None
     """Why the Act does not apply, if so (Art. 2)."""
+    none_of: list[EuAiActPart] = Field(default_factory=list)
+    """Parts of the Act that were checked, and under which it does not fall."""
+    practices: list[PracticeFacts] = Field(default_factory=list)
+    """Practices of Article 5(1) that it comes near, one by one."""
     prohibited_practices: list[ProhibitedPractice] = Field(default_factory=list)
-    """Prohibited practices that it comes near (Art. 5)."""
+    """Prohibited practices that it comes near (Art. 5); `practices` tells them one by one."""
     practice_present: Boolean | None = None
     """Whether one of these practices is present after all (Art. 5)."""
     practice_assessment: Text | None = None
     """Why a practice is or isn't prohibited here."""
     screened_on: Date | None = None
     """Day on which it was checked against the prohibited practices."""
+    products: list[AnnexIProduct] = Field(default_factory=list)
+    """Products of Annex I, with the facts for Article 6(1) to (1c)."""
     safety_component: Boolean | None = None
     """Whether it is a product, or a safety component of one, under Annex I (Art. 6(1))."""
     annex_i: list[Text] = Field(default_factory=list)
@@ -3255,6 +3365,12 @@ class EuAiAct(AimsModel):
     """Why it isn't high-risk although Annex III lists its use (Art. 6(3))."""
     transparency_duties: list[TransparencyDuty] = Field(default_factory=list)
     """Duties of transparency (Art. 50)."""
+    transparency_exceptions: list[TransparencyException] = Field(default_factory=list)
+    """Exceptions from these duties."""
+    generator_on_market_before: Boolean | None = None
+    """Whether it generated synthetic content on the market before 2 August 2026 (Art. 111(4))."""
+    role_change: RoleChange | None = None
+    """What the organization did to a system of another provider (Art. 25(1))."""
     gpai: Gpai | None = None
     """General-purpose AI model that the organization provides (Art. 51 to 56)."""
     registration: EuRegistration | None = None
@@ -3275,6 +3391,73 @@ class EuAiAct(AimsModel):
     """Members of vendors, kept as they are: one object a vendor."""
 
 
+class SignificantChange(AimsModel):
+    """A significant change of the design of a system (Art. 111(2))."""
+
+    on: Date | None = None
+    """Day of the change."""
+    description: Text | None = None
+    """What was changed."""
+    extensions: Extensions | None = None
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class PracticeFacts(AimsModel):
+    """One practice of Article 5(1) that the system comes near, and what was found."""
+
+    practice: ProhibitedPractice | None = None
+    """The practice."""
+    present: Boolean | None = None
+    """Whether it is present; follows from the elements where it is left out."""
+    screened_on: Date | None = None
+    """Day on which the system was checked against this practice."""
+    reason: Text | None = None
+    """Why it is or isn't present."""
+    elements: list[PracticeElement] = Field(default_factory=list)
+    """Elements that the law names for this practice, and whether each is met."""
+    extensions: Extensions | None = None
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class PracticeElement(AimsModel):
+    """An element of a practice of Article 5(1)."""
+
+    element: Article5Element | None = None
+    """The element."""
+    met: Boolean | None = None
+    """Whether it is met."""
+    reason: Text | None = None
+    """Why it is or isn't met."""
+    extensions: Extensions | None = None
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class AnnexIProduct(AimsModel):
+    """A product under an act of Annex I that the system is, or is a component of (Art. 6(1))."""
+
+    act: Text | None = None
+    """The act, as in `Directive 2014/33/EU`."""
+    section: AnnexISection | None = None
+    """Section of Annex I in which the act stands."""
+    is_product: Boolean | None = None
+    """Whether the system is itself the product."""
+    safety_function: Boolean | None = None
+    """Whether it is meant to prevent or mitigate risks to the health and safety of persons or property (Art. 3(14))."""
+    failure_endangers: Boolean | None = None
+    """Whether its failure or malfunctioning would endanger health and safety (Art. 3(14), 6(1b))."""
+    convenience_only: Boolean | None = None
+    """Whether it serves only assistance, performance, efficiency, automation, convenience or quality control without
+    safety (Art. 6(1a))."""
+    third_party_assessment: Boolean | None = None
+    """Whether the product needs a third party's conformity assessment (Art. 6(1)(b))."""
+    other_risks_only: Boolean | None = None
+    """Whether it needs one only for risks other than to health and safety (Art. 6(1c))."""
+    reason: Text | None = None
+    """What this rests on."""
+    extensions: Extensions | None = None
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
 class AnnexIiiUse(AimsModel):
     """A use that Annex III lists."""
 
@@ -3282,6 +3465,14 @@ class AnnexIiiUse(AimsModel):
     """Area of Annex III."""
     point: Text | None = None
     """Point within the area, such as `4(a)`."""
+    exception: AnnexIiiException | None = None
+    """What the point leaves out, if that is the case here."""
+    exception_reason: Text | None = None
+    """Why that exception holds."""
+    profiling: Boolean | None = None
+    """Whether it profiles natural persons in this use; then no exemption holds (Art. 6(3))."""
+    exemption: Article6Exemption | None = None
+    """Why this use isn't high-risk although Annex III lists it (Art. 6(3))."""
     description: Text | None = None
     """How the system falls under it."""
     extensions: Extensions | None = None
@@ -3305,6 +3496,36 @@ class Article6Exemption(AimsModel):
     """Members of vendors, kept as they are: one object a vendor."""
 
 
+class TransparencyException(AimsModel):
+    """An exception from a duty of transparency (Art. 50)."""
+
+    duty: TransparencyDuty | None = None
+    """The duty."""
+    exception: Article50Exception | None = None
+    """The exception."""
+    reason: Text | None = None
+    """Why it holds."""
+    extensions: Extensions | None = None
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class RoleChange(AimsModel):
+    """What the organization did to a system of another provider (Art. 25(1))."""
+
+    rebranded: Boolean | None = None
+    """Whether it put its own name or trademark on it (25(1)(a))."""
+    substantially_modified: Boolean | None = None
+    """Whether it modified it substantially (25(1)(b))."""
+    purpose_changed: Boolean | None = None
+    """Whether it changed the intended purpose (25(1)(c))."""
+    on: Date | None = None
+    """Day from which this holds."""
+    reason: Text | None = None
+    """What was done."""
+    extensions: Extensions | None = None
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
 class Gpai(AimsModel):
     """A general-purpose AI model that the organization provides (Art. 51 to 56)."""
 
@@ -3314,6 +3535,12 @@ class Gpai(AimsModel):
     """Whether the organization is the provider of the model."""
     systemic_risk: Boolean | None = None
     """Whether it has systemic risk (Art. 51)."""
+    high_impact: Boolean | None = None
+    """Whether it has capabilities of high impact (Art. 51(1)(a))."""
+    designated: Boolean | None = None
+    """Whether the Commission designated it as one with systemic risk (Art. 51(1)(b))."""
+    presumption_rebutted: Boolean | None = None
+    """Whether the Commission accepted that it has none in spite of its computation (Art. 52(2), (3))."""
     training_compute: Text | None = None
     """Computation used for training, in floating-point operations, such as `3.2e24`."""
     open_source: Boolean | None = None

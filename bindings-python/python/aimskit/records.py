@@ -136,12 +136,25 @@ __all__ = [
     "EuAiAct",
     "EuAiActClass",
     "EuAiActRole",
+    "MarketState",
+    "SignificantChange",
+    "OutOfScopeGround",
+    "EuAiActPart",
+    "PracticeFacts",
     "ProhibitedPractice",
+    "PracticeElement",
+    "Article5Element",
+    "AnnexIProduct",
+    "AnnexISection",
     "AnnexIiiUse",
     "AnnexIiiArea",
+    "AnnexIiiException",
     "Article6Exemption",
     "ExemptionCondition",
     "TransparencyDuty",
+    "TransparencyException",
+    "Article50Exception",
+    "RoleChange",
     "Gpai",
     "EuRegistration",
     "ConformityAssessment",
@@ -841,10 +854,38 @@ EuAiActRole: TypeAlias = Literal[
 ]
 """Role under the EU AI Act (Art. 3)."""
 
+MarketState: TypeAlias = Literal[
+    "planned",  # Not yet: it is planned.
+    "placed",  # It has.
+]
+"""Whether a system has come on the Union market, or in service there."""
+
+OutOfScopeGround: TypeAlias = Literal[
+    "noAiSystem",  # It is no AI system: it infers nothing (Art. 3(1)).
+    "militaryOrSecurity",  # For military, defence or national security only (Art. 2(3)).
+    "thirdCountryCooperation",  # Authority of a third country in police or judicial cooperation (Art. 2(4)).
+    "researchOnly",  # Developed and put into service for scientific research alone (Art. 2(6)).
+    "beforeMarket",  # Research, testing or development before the market, not in real-world conditions (Art. 2(8)).
+    "personalUse",  # Used by a natural person in a personal activity (Art. 2(10)).
+    "openSource",  # Under a free and open-source licence; does not hold for high-risk systems and those of Article 5 or 50 (Art. 2(12)).
+]
+"""Ground on which the Act does not apply."""
+
+EuAiActPart: TypeAlias = Literal[
+    "practices",  # Prohibited practices (Art. 5).
+    "products",  # Products of Annex I (Art. 6(1)).
+    "uses",  # Uses of Annex III (Art. 6(2)).
+    "transparency",  # Duties of transparency (Art. 50).
+    "models",  # Models for general purposes (Art. 51 to 56).
+]
+"""Part of the Act under which a system may fall."""
+
 ProhibitedPractice: TypeAlias = Literal[
     "manipulation",  # (a): subliminal, manipulative or deceptive techniques.
     "exploitingVulnerability",  # (b): exploiting age, disability or social situation.
-    "syntheticAbuse",  # (ba), (bb): practices that the amendment of 2026 added.
+    "syntheticAbuse",  # (ba), (bb): practices that the amendment of 2026 added, without saying which.
+    "intimateImages",  # (ba): intimate images and the like of an identifiable person without consent.
+    "childAbuseMaterial",  # (bb): material that shows the sexual abuse of children.
     "socialScoring",  # (c): social scoring.
     "crimePrediction",  # (d): predicting crime by profiling alone.
     "faceScraping",  # (e): untargeted scraping of facial images.
@@ -853,6 +894,44 @@ ProhibitedPractice: TypeAlias = Literal[
     "remoteBiometricIdentification",  # (h): real-time remote biometric identification in public for law enforcement.
 ]
 """Practice that Art. 5(1) of the EU AI Act prohibits."""
+
+Article5Element: TypeAlias = Literal[
+    "manipulativeTechnique",  # (a): subliminal, purposefully manipulative or deceptive techniques.
+    "vulnerabilityExploited",  # (b): a vulnerability due to age, disability or a social or economic situation is exploited.
+    "behaviourDistorted",  # (a), (b): it distorts the behaviour of people materially, by object or effect.
+    "significantHarm",  # (a), (b): it causes significant harm, or is reasonably likely to.
+    "realisticIntimateMaterial",  # (ba): realistic material of an identifiable person's intimate parts or sexual activities.
+    "explicitConsent",  # (ba), exception: the person consented explicitly to this material.
+    "noMoreExposed",  # (ba), exception: nothing more is exposed, and no activity is altered (5(1b)).
+    "abuseMaterial",  # (bb): material or a performance that shows the sexual abuse of children.
+    "defenceUnderNationalLaw",  # (bb), exception: a defence under national law.
+    "purposeOrUnguarded",  # (ba), (bb): it is the purpose, of the system or of its use, or a foreseeable outcome without adequate safeguards (5(1a)).
+    "evaluatedOverTime",  # (c): people are evaluated or classified over time by their behaviour or traits.
+    "detrimentalTreatment",  # (c): the score leads to treatment in an unrelated context, or to unjustified or disproportionate treatment.
+    "offencePredicted",  # (d): the risk that a person commits an offence is assessed or predicted.
+    "profilingAlone",  # (d): on profiling or personality traits alone.
+    "supportsHumanAssessment",  # (d), exception: it supports a human assessment that rests on objective, verifiable facts.
+    "faceDatabase",  # (e): a database for face recognition is created or extended.
+    "untargetedScraping",  # (e): by untargeted scraping of images from the internet or CCTV.
+    "emotionsInferred",  # (f): emotions or intentions are inferred from biometric data.
+    "workOrEducation",  # (f): at the workplace or in education.
+    "medicalOrSafety",  # (f), exception: for medical or safety reasons.
+    "physicalStateOnly",  # (f), exception: only a physical state such as pain or fatigue is detected (Recital 18).
+    "categorisedByBiometrics",  # (g): people are categorised individually by their biometric data.
+    "sensitiveTraitInferred",  # (g): to infer race, opinions, union membership, beliefs, sex life or orientation.
+    "lawfulLabelling",  # (g), exception: lawfully acquired biometric data sets are labelled or filtered.
+    "realTimeIdentification",  # (h): remote biometric identification in real time.
+    "publicSpace",  # (h): in spaces accessible to the public.
+    "lawEnforcementPurpose",  # (h): for law enforcement.
+    "authorisedObjective",  # (h), exception: strictly necessary for an objective of (h)(i) to (iii), and authorised (5(2) to (7)).
+]
+"""An element that Article 5 names: without it a practice is not prohibited, or with it an exception holds."""
+
+AnnexISection: TypeAlias = Literal[
+    "sectionA",  # Section A: acts of the New Legislative Framework.
+    "sectionB",  # Section B: other acts, such as on vehicles, aircraft and, since 2026, machinery.
+]
+"""Section of Annex I."""
 
 AnnexIiiArea: TypeAlias = Literal[
     "biometrics",  # 1: biometrics.
@@ -865,6 +944,17 @@ AnnexIiiArea: TypeAlias = Literal[
     "justiceAndDemocracy",  # 8: administration of justice and democratic processes.
 ]
 """Area of Annex III of the EU AI Act."""
+
+AnnexIiiException: TypeAlias = Literal[
+    "identityVerification",  # 1(a): it only confirms that a person is the one the person claims to be.
+    "physicalState",  # 1(c): it detects a physical state such as pain or fatigue, and no emotion (Recital 18).
+    "financialFraudDetection",  # 5(b): it detects financial fraud.
+    "otherInsurance",  # 5(c): the insurance is neither a life nor a health insurance.
+    "travelDocumentVerification",  # 7(d): it verifies travel documents.
+    "administrativeTask",  # 8(a): it serves administrative tasks that touch no decision of justice (Recital 61).
+    "campaignOrganisation",  # 8(b): people are not directly exposed to its output; it organises campaigns.
+]
+"""What a point of Annex III leaves out."""
 
 ExemptionCondition: TypeAlias = Literal[
     "narrowProceduralTask",  # It performs a narrow procedural task.
@@ -882,6 +972,14 @@ TransparencyDuty: TypeAlias = Literal[
     "publicInterestText",  # It makes texts that inform the public on matters of public interest (50(4)).
 ]
 """Reason for a duty of transparency (Art. 50)."""
+
+Article50Exception: TypeAlias = Literal[
+    "obvious",  # 50(1): it is obvious to a reasonably well-informed person.
+    "authorisedByLaw",  # 50(1) to (4): authorised by law to detect, prevent, investigate or prosecute offences.
+    "standardEditing",  # 50(2): it assists standard editing, or does not alter the input substantially.
+    "editorialReview",  # 50(4): the text was reviewed by people, and somebody holds editorial responsibility.
+]
+"""Exception that Article 50 names."""
 
 ConformityRoute: TypeAlias = Literal[
     "internalControl",  # Internal control (Annex VI).
@@ -4058,18 +4156,30 @@ class EuAiAct(Record):
     """Why it was classified so."""
     placed_on_market_on: Date | None = json_field("placedOnMarketOn", "date", default=None)
     """First day on the Union market or in service in the Union."""
+    placed_on_market: MarketState | None = json_field("placedOnMarket", default=None)
+    """Whether it is on the Union market or in service there, or that is planned."""
+    significant_changes: tuple[SignificantChange, ...] = json_field("significantChanges", "SignificantChange", many=True, default=())
+    """Significant changes of its design (Art. 111(2)); beside the latest one of the system."""
     output_used_in_union: bool | None = json_field("outputUsedInUnion", default=None)
     """Whether its output is used in the Union."""
+    out_of_scope_ground: OutOfScopeGround | None = json_field("outOfScopeGround", default=None)
+    """Ground on which the Act does not apply, if so."""
     out_of_scope_reason: str | None = json_field("outOfScopeReason", default=None)
     """Why the Act does not apply, if so (Art. 2)."""
+    none_of: tuple[EuAiActPart, ...] = json_field("noneOf", many=True, default=())
+    """Parts of the Act that were checked, and under which it does not fall."""
+    practices: tuple[PracticeFacts, ...] = json_field("practices", "PracticeFacts", many=True, default=())
+    """Practices of Article 5(1) that it comes near, one by one."""
     prohibited_practices: tuple[ProhibitedPractice, ...] = json_field("prohibitedPractices", many=True, default=())
-    """Prohibited practices that it comes near (Art. 5)."""
+    """Prohibited practices that it comes near (Art. 5); `practices` tells them one by one."""
     practice_present: bool | None = json_field("practicePresent", default=None)
     """Whether one of these practices is present after all (Art. 5)."""
     practice_assessment: str | None = json_field("practiceAssessment", default=None)
     """Why a practice is or isn't prohibited here."""
     screened_on: Date | None = json_field("screenedOn", "date", default=None)
     """Day on which it was checked against the prohibited practices."""
+    products: tuple[AnnexIProduct, ...] = json_field("products", "AnnexIProduct", many=True, default=())
+    """Products of Annex I, with the facts for Article 6(1) to (1c)."""
     safety_component: bool | None = json_field("safetyComponent", default=None)
     """Whether it is a product, or a safety component of one, under Annex I (Art. 6(1))."""
     annex_i: tuple[str, ...] = json_field("annexI", many=True, default=())
@@ -4084,6 +4194,12 @@ class EuAiAct(Record):
     """Why it isn't high-risk although Annex III lists its use (Art. 6(3))."""
     transparency_duties: tuple[TransparencyDuty, ...] = json_field("transparencyDuties", many=True, default=())
     """Duties of transparency (Art. 50)."""
+    transparency_exceptions: tuple[TransparencyException, ...] = json_field("transparencyExceptions", "TransparencyException", many=True, default=())
+    """Exceptions from these duties."""
+    generator_on_market_before: bool | None = json_field("generatorOnMarketBefore", default=None)
+    """Whether it generated synthetic content on the market before 2 August 2026 (Art. 111(4))."""
+    role_change: RoleChange | None = json_field("roleChange", "RoleChange", default=None)
+    """What the organization did to a system of another provider (Art. 25(1))."""
     gpai: Gpai | None = json_field("gpai", "Gpai", default=None)
     """General-purpose AI model that the organization provides (Art. 51 to 56)."""
     registration: EuRegistration | None = json_field("registration", "EuRegistration", default=None)
@@ -4108,15 +4224,130 @@ class EuAiAct(Record):
         def __init__(self, *,
             class_: EuAiActClass | None = None, roles: Sequence[EuAiActRole] | None = None, classified_on: Date | str | None = None,
             classified_by: str | None = None, rationale: str | None = None, placed_on_market_on: Date | str | None = None,
-            output_used_in_union: bool | None = None, out_of_scope_reason: str | None = None,
+            placed_on_market: MarketState | None = None, significant_changes: Sequence[SignificantChange | Mapping[str, Any]] | None = None,
+            output_used_in_union: bool | None = None, out_of_scope_ground: OutOfScopeGround | None = None,
+            out_of_scope_reason: str | None = None, none_of: Sequence[EuAiActPart] | None = None,
+            practices: Sequence[PracticeFacts | Mapping[str, Any]] | None = None,
             prohibited_practices: Sequence[ProhibitedPractice] | None = None, practice_present: bool | None = None,
-            practice_assessment: str | None = None, screened_on: Date | str | None = None, safety_component: bool | None = None,
-            annex_i: Sequence[str] | None = None, third_party_assessment: bool | None = None, annex_iii: Sequence[AnnexIiiUse | Mapping[str,
-            Any]] | None = None, profiling: bool | None = None, exemption: Article6Exemption | Mapping[str, Any] | None = None,
-            transparency_duties: Sequence[TransparencyDuty] | None = None, gpai: Gpai | Mapping[str, Any] | None = None,
-            registration: EuRegistration | Mapping[str, Any] | None = None, conformity: ConformityAssessment | Mapping[str, Any] | None = None,
-            fundamental_rights_assessment: str | None = None, post_market_plan: str | None = None, used_by_public_authority: bool | None = None,
-            authorised_representative: str | None = None, evidence: Sequence[str] | None = None, extensions: Mapping[str, Any] | None = None
+            practice_assessment: str | None = None, screened_on: Date | str | None = None, products: Sequence[AnnexIProduct | Mapping[str,
+            Any]] | None = None, safety_component: bool | None = None, annex_i: Sequence[str] | None = None,
+            third_party_assessment: bool | None = None, annex_iii: Sequence[AnnexIiiUse | Mapping[str, Any]] | None = None,
+            profiling: bool | None = None, exemption: Article6Exemption | Mapping[str, Any] | None = None,
+            transparency_duties: Sequence[TransparencyDuty] | None = None,
+            transparency_exceptions: Sequence[TransparencyException | Mapping[str, Any]] | None = None,
+            generator_on_market_before: bool | None = None, role_change: RoleChange | Mapping[str, Any] | None = None, gpai: Gpai | Mapping[str,
+            Any] | None = None, registration: EuRegistration | Mapping[str, Any] | None = None, conformity: ConformityAssessment | Mapping[str,
+            Any] | None = None, fundamental_rights_assessment: str | None = None, post_market_plan: str | None = None,
+            used_by_public_authority: bool | None = None, authorised_representative: str | None = None, evidence: Sequence[str] | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
+
+class SignificantChange(Record):
+    """A significant change of the design of a system (Art. 111(2))."""
+
+    __slots__ = ()
+    __kind__ = "significantChange"
+
+    on: Date | None = json_field("on", "date", default=None)
+    """Day of the change."""
+    description: str | None = json_field("description", default=None)
+    """What was changed."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            on: Date | str | None = None, description: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
+
+class PracticeFacts(Record):
+    """One practice of Article 5(1) that the system comes near, and what was found."""
+
+    __slots__ = ()
+    __kind__ = "practiceFacts"
+
+    practice: ProhibitedPractice | None = json_field("practice", default=None)
+    """The practice."""
+    present: bool | None = json_field("present", default=None)
+    """Whether it is present; follows from the elements where it is left out."""
+    screened_on: Date | None = json_field("screenedOn", "date", default=None)
+    """Day on which the system was checked against this practice."""
+    reason: str | None = json_field("reason", default=None)
+    """Why it is or isn't present."""
+    elements: tuple[PracticeElement, ...] = json_field("elements", "PracticeElement", many=True, default=())
+    """Elements that the law names for this practice, and whether each is met."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            practice: ProhibitedPractice | None = None, present: bool | None = None, screened_on: Date | str | None = None,
+            reason: str | None = None, elements: Sequence[PracticeElement | Mapping[str, Any]] | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
+
+
+class PracticeElement(Record):
+    """An element of a practice of Article 5(1)."""
+
+    __slots__ = ()
+    __kind__ = "practiceElement"
+
+    element: Article5Element | None = json_field("element", default=None)
+    """The element."""
+    met: bool | None = json_field("met", default=None)
+    """Whether it is met."""
+    reason: str | None = json_field("reason", default=None)
+    """Why it is or isn't met."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            element: Article5Element | None = None, met: bool | None = None, reason: str | None = None, extensions: Mapping[str,
+            Any] | None = None
+        ) -> None: ...
+
+
+class AnnexIProduct(Record):
+    """A product under an act of Annex I that the system is, or is a component of (Art. 6(1))."""
+
+    __slots__ = ()
+    __kind__ = "annexIProduct"
+
+    act: str | None = json_field("act", default=None)
+    """The act, as in `Directive 2014/33/EU`."""
+    section: AnnexISection | None = json_field("section", default=None)
+    """Section of Annex I in which the act stands."""
+    is_product: bool | None = json_field("isProduct", default=None)
+    """Whether the system is itself the product."""
+    safety_function: bool | None = json_field("safetyFunction", default=None)
+    """Whether it is meant to prevent or mitigate risks to the health and safety of persons or property (Art. 3(14))."""
+    failure_endangers: bool | None = json_field("failureEndangers", default=None)
+    """Whether its failure or malfunctioning would endanger health and safety (Art. 3(14), 6(1b))."""
+    convenience_only: bool | None = json_field("convenienceOnly", default=None)
+    """Whether it serves only assistance, performance, efficiency, automation, convenience or quality control without
+    safety (Art. 6(1a))."""
+    third_party_assessment: bool | None = json_field("thirdPartyAssessment", default=None)
+    """Whether the product needs a third party's conformity assessment (Art. 6(1)(b))."""
+    other_risks_only: bool | None = json_field("otherRisksOnly", default=None)
+    """Whether it needs one only for risks other than to health and safety (Art. 6(1c))."""
+    reason: str | None = json_field("reason", default=None)
+    """What this rests on."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            act: str | None = None, section: AnnexISection | None = None, is_product: bool | None = None, safety_function: bool | None = None,
+            failure_endangers: bool | None = None, convenience_only: bool | None = None, third_party_assessment: bool | None = None,
+            other_risks_only: bool | None = None, reason: str | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -4130,6 +4361,14 @@ class AnnexIiiUse(Record):
     """Area of Annex III."""
     point: str | None = json_field("point", default=None)
     """Point within the area, such as `4(a)`."""
+    exception: AnnexIiiException | None = json_field("exception", default=None)
+    """What the point leaves out, if that is the case here."""
+    exception_reason: str | None = json_field("exceptionReason", default=None)
+    """Why that exception holds."""
+    profiling: bool | None = json_field("profiling", default=None)
+    """Whether it profiles natural persons in this use; then no exemption holds (Art. 6(3))."""
+    exemption: Article6Exemption | None = json_field("exemption", "Article6Exemption", default=None)
+    """Why this use isn't high-risk although Annex III lists it (Art. 6(3))."""
     description: str | None = json_field("description", default=None)
     """How the system falls under it."""
     extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
@@ -4138,8 +4377,9 @@ class AnnexIiiUse(Record):
     if TYPE_CHECKING:
 
         def __init__(self, *,
-            area: AnnexIiiArea | None = None, point: str | None = None, description: str | None = None, extensions: Mapping[str,
-            Any] | None = None
+            area: AnnexIiiArea | None = None, point: str | None = None, exception: AnnexIiiException | None = None,
+            exception_reason: str | None = None, profiling: bool | None = None, exemption: Article6Exemption | Mapping[str, Any] | None = None,
+            description: str | None = None, extensions: Mapping[str, Any] | None = None
         ) -> None: ...
 
 
@@ -4170,6 +4410,56 @@ class Article6Exemption(Record):
         ) -> None: ...
 
 
+class TransparencyException(Record):
+    """An exception from a duty of transparency (Art. 50)."""
+
+    __slots__ = ()
+    __kind__ = "transparencyException"
+
+    duty: TransparencyDuty | None = json_field("duty", default=None)
+    """The duty."""
+    exception: Article50Exception | None = json_field("exception", default=None)
+    """The exception."""
+    reason: str | None = json_field("reason", default=None)
+    """Why it holds."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            duty: TransparencyDuty | None = None, exception: Article50Exception | None = None, reason: str | None = None,
+            extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
+
+class RoleChange(Record):
+    """What the organization did to a system of another provider (Art. 25(1))."""
+
+    __slots__ = ()
+    __kind__ = "roleChange"
+
+    rebranded: bool | None = json_field("rebranded", default=None)
+    """Whether it put its own name or trademark on it (25(1)(a))."""
+    substantially_modified: bool | None = json_field("substantiallyModified", default=None)
+    """Whether it modified it substantially (25(1)(b))."""
+    purpose_changed: bool | None = json_field("purposeChanged", default=None)
+    """Whether it changed the intended purpose (25(1)(c))."""
+    on: Date | None = json_field("on", "date", default=None)
+    """Day from which this holds."""
+    reason: str | None = json_field("reason", default=None)
+    """What was done."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *,
+            rebranded: bool | None = None, substantially_modified: bool | None = None, purpose_changed: bool | None = None,
+            on: Date | str | None = None, reason: str | None = None, extensions: Mapping[str, Any] | None = None
+        ) -> None: ...
+
+
 class Gpai(Record):
     """A general-purpose AI model that the organization provides (Art. 51 to 56)."""
 
@@ -4182,6 +4472,12 @@ class Gpai(Record):
     """Whether the organization is the provider of the model."""
     systemic_risk: bool | None = json_field("systemicRisk", default=None)
     """Whether it has systemic risk (Art. 51)."""
+    high_impact: bool | None = json_field("highImpact", default=None)
+    """Whether it has capabilities of high impact (Art. 51(1)(a))."""
+    designated: bool | None = json_field("designated", default=None)
+    """Whether the Commission designated it as one with systemic risk (Art. 51(1)(b))."""
+    presumption_rebutted: bool | None = json_field("presumptionRebutted", default=None)
+    """Whether the Commission accepted that it has none in spite of its computation (Art. 52(2), (3))."""
     training_compute: str | None = json_field("trainingCompute", default=None)
     """Computation used for training, in floating-point operations, such as `3.2e24`."""
     open_source: bool | None = json_field("openSource", default=None)
@@ -4202,7 +4498,8 @@ class Gpai(Record):
     if TYPE_CHECKING:
 
         def __init__(self, *,
-            model: str | None = None, provider: bool | None = None, systemic_risk: bool | None = None, training_compute: str | None = None,
+            model: str | None = None, provider: bool | None = None, systemic_risk: bool | None = None, high_impact: bool | None = None,
+            designated: bool | None = None, presumption_rebutted: bool | None = None, training_compute: str | None = None,
             open_source: bool | None = None, placed_on_market_on: Date | str | None = None, training_content_summary: str | None = None,
             copyright_policy: str | None = None, code_of_practice: bool | None = None, evidence: Sequence[str] | None = None,
             extensions: Mapping[str, Any] | None = None

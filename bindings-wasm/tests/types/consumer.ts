@@ -7,6 +7,7 @@ import {
   assess,
   changeLog,
   changeMethod,
+  nextQuestion,
   diff,
   digest,
   explain,
@@ -116,6 +117,7 @@ explain(aims, "A.6.2.4", { views: ["gaps"], frameworks: [] } satisfies AssessOpt
 // @ts-expect-error no such option
 explain(aims, "A.6.2.4", { asof: "2026-11-23" });
 diff(aims, "{}").difference?.added;
+nextQuestion(aims, { asOf: new Date(), lawSince: "2026-06-01" }).questions[0]?.choices?.includes("provider");
 changeMethod(aims, { method: { version: "2" }, strategy: "askAgain" }).aims?.risks;
 // @ts-expect-error no strategy
 changeMethod(aims, { method: { version: "2" } });

@@ -28,6 +28,7 @@ mod import_rows;
 mod language;
 #[cfg(feature = "exchange")]
 mod mappings;
+mod next_question;
 #[cfg(feature = "exchange")]
 mod paper;
 mod read;
@@ -62,6 +63,7 @@ pub use mappings::{
     ExportMappingsAnswer, ExportMappingsRequest, ImportMappingsAnswer, ImportMappingsRequest, MappingsAnswer, MappingsRequest,
     export_mappings, import_mappings, mappings,
 };
+pub use next_question::{NextQuestionAnswer, NextQuestionRequest, next_question};
 #[cfg(feature = "exchange")]
 pub use paper::{PaperAnswer, PaperRequest, paper};
 pub use read::{ReadAnswer, read, rewrite};

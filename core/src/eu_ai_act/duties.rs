@@ -1,10 +1,12 @@
 //! Duties under the EU AI Act, with the day from which each applies to the system.
 
-use super::classify::Class;
-use super::law::{self, Day};
+use super::classification::{Class, Classification, Place};
+use super::classify::holds_role;
+use super::starts;
+use super::steps::{Shown, provision};
 use crate::language::{Phrase, phrases};
 use crate::model::{AiSystem, AnnexIiiArea, EuAiAct, EuAiActRole, TransparencyDuty};
-use crate::read::{AnyField, Date, openness, vocabulary};
+use crate::read::{Date, vocabulary};
 
 vocabulary! {
     /// Whom a duty addresses.
@@ -47,6 +49,7 @@ phrases! { pub(crate) AiActDuty:
     DECLARATION = "EU declaration of conformity";
     CE_MARKING = "CE marking";
     REGISTRATION = "registration in the EU database";
+    NATIONAL_REGISTRATION = "registration at national level";
     INTERACTION = "informing people that they interact with an AI system";
     SYNTHETIC = "marking of synthetic content";
     EMOTION = "informing people of emotion recognition or biometric categorisation";
@@ -67,13 +70,13 @@ pub enum Applies {
     /// Not before the design of the system changes significantly (Art. 111(2)).
     OnSignificantChange,
     /// It depends on a fact that is not recorded.
-    Undecided(AnyField),
+    Undecided(Place),
 }
 
 /// A duty of the organization toward an AI system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Duty {
-    /// Article, as in `Art.43`.
+    /// Article and paragraph, as in `Art.50(1)`.
     pub provision: &'static str,
     /// What it asks for.
     pub what: Phrase,
@@ -85,13 +88,32 @@ pub struct Duty {
     pub rests_on: &'static str,
 }
 
+impl Duty {
+    /// Whether it is of that article, as in `Art.50`, or of that paragraph.
+    pub fn is_of(&self, article: &str) -> bool {
+        self.provision.strip_prefix(article).is_some_and(|rest| rest.is_empty() || rest.starts_with('('))
+    }
+
+    /// Whether it applies on a day.
+    pub fn applies_by(&self, on: Date) -> bool {
+        matches!(self.applies, Applies::From(from) if from <= on)
+    }
+
+    /// Whether it is open if the duty is there at all, not only from when.
+    pub(crate) fn is_open(&self) -> bool {
+        let facts = [EuAiAct::PRODUCTS.any(), EuAiAct::ANNEX_I.any(), EuAiAct::ANNEX_III.any()];
+        matches!(self.applies, Applies::Undecided(place) if facts.contains(&place.field) || place.of == super::Holder::Organization)
+    }
+}
+
 /// When the duty is there at all.
 #[derive(Clone, Copy)]
-enum For {
+pub(super) enum For {
     Any,
-    Prohibited,
     High,
-    AnnexIii,
+    /// A use of Annex III outside point 2, which Articles 49(1), 49(3) and 86 leave out.
+    Listed,
+    CriticalInfrastructure,
     Rights,
     PublicBody,
     OutsideUnion,
@@ -105,8 +127,7 @@ type Row = (&'static str, Phrase, Addressee, For);
 
 const ROWS: &[Row] = &[
     ("Art.4", LITERACY, Addressee::ProviderOrDeployer, For::Any),
-    ("Art.5", PROHIBITED, Addressee::Operator, For::Prohibited),
-    ("Art.6", NOT_HIGH_RISK, Addressee::Provider, For::Exempt),
+    ("Art.6(4)", NOT_HIGH_RISK, Addressee::Provider, For::Exempt),
     ("Art.9", RISK_MANAGEMENT, Addressee::Provider, For::High),
     ("Art.10", DATA_GOVERNANCE, Addressee::Provider, For::High),
     ("Art.11", TECHNICAL_DOCUMENTATION, Addressee::Provider, For::High),
@@ -123,122 +144,118 @@ const ROWS: &[Row] = &[
     ("Art.43", CONFORMITY, Addressee::Provider, For::High),
     ("Art.47", DECLARATION, Addressee::Provider, For::High),
     ("Art.48", CE_MARKING, Addressee::Provider, For::High),
-    ("Art.49", REGISTRATION, Addressee::Provider, For::AnnexIii),
-    ("Art.49", REGISTRATION, Addressee::Provider, For::Exempt),
-    ("Art.49", REGISTRATION, Addressee::Deployer, For::PublicBody),
-    ("Art.50", INTERACTION, Addressee::Provider, For::Transparency(TransparencyDuty::InteractsWithPeople)),
-    ("Art.50", SYNTHETIC, Addressee::Provider, For::Transparency(TransparencyDuty::SyntheticContent)),
-    ("Art.50", EMOTION, Addressee::Deployer, For::Transparency(TransparencyDuty::EmotionOrBiometric)),
-    ("Art.50", DEEP_FAKE, Addressee::Deployer, For::Transparency(TransparencyDuty::DeepFake)),
-    ("Art.50", PUBLIC_INTEREST, Addressee::Deployer, For::Transparency(TransparencyDuty::PublicInterestText)),
+    ("Art.49(1)", REGISTRATION, Addressee::Provider, For::Listed),
+    ("Art.49(2)", REGISTRATION, Addressee::Provider, For::Exempt),
+    ("Art.49(3)", REGISTRATION, Addressee::Deployer, For::PublicBody),
+    ("Art.49(5)", NATIONAL_REGISTRATION, Addressee::Provider, For::CriticalInfrastructure),
+    ("Art.50(1)", INTERACTION, Addressee::Provider, For::Transparency(TransparencyDuty::InteractsWithPeople)),
+    ("Art.50(2)", SYNTHETIC, Addressee::Provider, For::Transparency(TransparencyDuty::SyntheticContent)),
+    ("Art.50(3)", EMOTION, Addressee::Deployer, For::Transparency(TransparencyDuty::EmotionOrBiometric)),
+    ("Art.50(4)", DEEP_FAKE, Addressee::Deployer, For::Transparency(TransparencyDuty::DeepFake)),
+    ("Art.50(4)", PUBLIC_INTEREST, Addressee::Deployer, For::Transparency(TransparencyDuty::PublicInterestText)),
     ("Art.53", GPAI, Addressee::GpaiProvider, For::Gpai),
     ("Art.55", SYSTEMIC, Addressee::GpaiProvider, For::Systemic),
     ("Art.72", MONITORING, Addressee::Provider, For::High),
     ("Art.73", INCIDENTS, Addressee::Provider, For::High),
-    ("Art.86", EXPLANATION, Addressee::Deployer, For::AnnexIii),
+    ("Art.86", EXPLANATION, Addressee::Deployer, For::Listed),
 ];
 
+/// What is known of whether a duty is there; open while that field decides and is not recorded.
+enum There {
+    Yes,
+    No,
+    Open(Place),
+}
+
+impl From<bool> for There {
+    fn from(there: bool) -> There {
+        if there { There::Yes } else { There::No }
+    }
+}
+
 /// The duties of the organization toward a system of these classes.
-pub(super) fn duties(system: &AiSystem, facts: &EuAiAct, holds: &[Class], in_union: Option<bool>) -> Vec<Duty> {
-    let has = |class| holds.contains(&class);
-    let annex_iii = has(Class::HighRiskAnnexIii);
-    let high = annex_iii || has(Class::HighRiskAnnexI);
-    let public = facts.used_by_public_authority == Some(true);
-    let point = |point: &str| facts.annex_iii.iter().any(|used| used.point.as_ref().is_some_and(|text| is_point(text, point)));
-    // Article 27 leaves critical infrastructure out.
-    let touches_people = facts.annex_iii.iter().any(|used| used.area != Some(AnnexIiiArea::CriticalInfrastructure));
-    let there = |when: For| match when {
-        For::Any => !has(Class::OutOfScope),
-        For::Prohibited => has(Class::Prohibited),
-        For::High => high,
-        For::AnnexIii => annex_iii,
-        For::Rights => annex_iii && (public && touches_people || point("5b") || point("5c")),
-        For::PublicBody => annex_iii && public,
-        For::OutsideUnion => high && in_union == Some(false),
-        For::Exempt => has(Class::Exempt) && !high,
-        For::Transparency(duty) => has(Class::Transparency) && facts.transparency_duties.contains(&duty),
-        For::Gpai => has(Class::Gpai) || has(Class::GpaiSystemicRisk),
-        For::Systemic => has(Class::GpaiSystemicRisk),
-    };
-    let holds_role = |role| facts.roles.contains(&role);
-    let (provider, deployer) = (holds_role(EuAiActRole::Provider), holds_role(EuAiActRole::Deployer));
-    let addressed = |who: Addressee| match who {
+pub(super) fn duties(system: &AiSystem, facts: &EuAiAct, it: &Classification, shown: &Shown, in_union: Option<bool>) -> Vec<Duty> {
+    let mut all = Vec::new();
+    let operator = Addressee::Operator;
+    for present in &shown.practices {
+        let provision = present.practice.map_or("Art.5(1)", provision);
+        let (applies, rests_on) = starts::from(present.since);
+        all.push(Duty { provision, what: PROHIBITED, addressee: operator, applies, rests_on });
+    }
+    for (provision, what, addressee, when) in ROWS.iter().filter(|row| addressed(it, row.2)) {
+        let (applies, rests_on) = match there(facts, it, shown, in_union, *when) {
+            There::No => continue,
+            There::Yes => starts::start(system, facts, *when, it),
+            There::Open(place) => (Applies::Undecided(place), starts::rests_on(it)),
+        };
+        all.push(Duty { provision, what: *what, addressee: *addressee, applies, rests_on });
+    }
+    all
+}
+
+fn addressed(it: &Classification, who: Addressee) -> bool {
+    let (provider, deployer) = (holds_role(it, EuAiActRole::Provider), holds_role(it, EuAiActRole::Deployer));
+    match who {
         Addressee::Operator | Addressee::GpaiProvider => true,
         Addressee::ProviderOrDeployer => provider || deployer,
         // Under Art. 25(3) the manufacturer of the product is the provider.
-        Addressee::Provider => provider || holds_role(EuAiActRole::ProductManufacturer),
+        Addressee::Provider => provider || holds_role(it, EuAiActRole::ProductManufacturer),
         Addressee::Deployer => deployer,
-        Addressee::Importer => holds_role(EuAiActRole::Importer),
-        Addressee::Distributor => holds_role(EuAiActRole::Distributor),
-    };
-    let rows = ROWS.iter().filter(|row| there(row.3) && addressed(row.2));
-    rows.map(|(provision, what, addressee, when)| {
-        let (applies, rests_on) = start(system, facts, *when, annex_iii);
-        Duty { provision, what: *what, addressee: *addressee, applies, rests_on }
-    })
-    .collect()
-}
-
-/// Whether the text names that point, as in `5(b)`, `5 b` or `Annex III, 5(b)`.
-fn is_point(text: &str, point: &str) -> bool {
-    let bare: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
-    bare.ends_with(point)
-}
-
-fn from(day: Day) -> (Applies, &'static str) {
-    (Applies::From(day.date()), day.rests_on)
-}
-
-/// Depends on whether the thing was on the market before `new`: older things have until `old`.
-fn by_age(placed: Option<Date>, new: Day, old: Day, fact: AnyField) -> (Applies, &'static str) {
-    match placed.map(|placed| openness::noticed(|| placed < new.date())) {
-        // A year or a month around the day leaves it as open as no date.
-        None | Some((_, true)) => (Applies::Undecided(fact), new.rests_on),
-        Some((true, false)) => from(old),
-        Some((false, false)) => from(new),
+        Addressee::Importer => holds_role(it, EuAiActRole::Importer),
+        Addressee::Distributor => holds_role(it, EuAiActRole::Distributor),
     }
 }
 
-fn start(system: &AiSystem, facts: &EuAiAct, when: For, annex_iii: bool) -> (Applies, &'static str) {
-    let placed = facts.placed_on_market_on;
+fn there(facts: &EuAiAct, it: &Classification, shown: &Shown, in_union: Option<bool>, when: For) -> There {
+    let has = |class| it.holds.contains(&class);
+    // Of the rest of the Act, products of Section B see next to nothing (Art. 2(2)); a model is a thing of its own.
+    if shown.section_b_only() && !matches!(when, For::Gpai | For::Systemic) {
+        return There::No;
+    }
+    let annex_iii = has(Class::HighRiskAnnexIii);
+    let high = annex_iii || has(Class::HighRiskAnnexI);
+    // While the section is not known and no use of Annex III makes it high-risk, it may be that little applies.
+    if shown.section_open
+        && !shown.section_a
+        && !annex_iii
+        && matches!(when, For::Any | For::High | For::OutsideUnion | For::Transparency(_))
+    {
+        let at = if facts.products.is_empty() { EuAiAct::ANNEX_I.any() } else { EuAiAct::PRODUCTS.any() };
+        let may = !matches!(when, For::Transparency(duty) if !shown.transparency.contains(&duty));
+        return if may && !(matches!(when, For::OutsideUnion) && in_union == Some(true)) { There::Open(Place::of(at)) } else { There::No };
+    }
+    let public = facts.used_by_public_authority == Some(true);
+    let infrastructure = |area: Option<AnnexIiiArea>| area == Some(AnnexIiiArea::CriticalInfrastructure);
+    let elsewhere = shown.uses.iter().any(|one| !infrastructure(one.area));
     match when {
-        For::Any => from(law::FIRST),
-        For::Prohibited => from(practices(facts)),
-        For::Exempt => from(law::ANNEX_III),
-        For::Transparency(TransparencyDuty::SyntheticContent) => {
-            by_age(placed, law::GENERAL, law::OLDER_GENERATORS, EuAiAct::PLACED_ON_MARKET_ON.any())
-        }
-        For::Transparency(_) => from(law::GENERAL),
-        For::Gpai | For::Systemic => {
-            by_age(facts.gpai.as_deref().and_then(|model| model.placed_on_market_on), law::GPAI, law::OLDER_GPAI, EuAiAct::GPAI.any())
-        }
-        For::High | For::AnnexIii | For::Rights | For::PublicBody | For::OutsideUnion => {
-            high_risk(system, facts, if annex_iii { law::ANNEX_III } else { law::ANNEX_I })
-        }
+        For::Any => (!has(Class::OutOfScope)).into(),
+        For::High => high.into(),
+        For::Listed => elsewhere.into(),
+        For::CriticalInfrastructure => shown.uses.iter().any(|one| infrastructure(one.area)).into(),
+        For::Rights => rights(shown, public && elsewhere),
+        For::PublicBody => (public && elsewhere).into(),
+        For::OutsideUnion => match in_union {
+            _ if !high => There::No,
+            Some(inside) => (!inside).into(),
+            None => There::Open(Place::sites()),
+        },
+        For::Exempt => (has(Class::Exempt) && !high).into(),
+        For::Transparency(duty) => shown.transparency.contains(&duty).into(),
+        For::Gpai => (has(Class::Gpai) || has(Class::GpaiSystemicRisk)).into(),
+        For::Systemic => has(Class::GpaiSystemicRisk).into(),
     }
 }
 
-/// The day from which the practices recorded are prohibited.
-pub(crate) fn practices(facts: &EuAiAct) -> Day {
-    let added = |practice: &crate::model::ProhibitedPractice| *practice == crate::model::ProhibitedPractice::SyntheticAbuse;
-    let only_added = !facts.prohibited_practices.is_empty() && facts.prohibited_practices.iter().all(added);
-    if only_added { law::ADDED_PRACTICES } else { law::FIRST }
-}
-
-/// Systems that were there before the day are caught when their design changes significantly, or by 2030 in the hands of authorities.
-fn high_risk(system: &AiSystem, facts: &EuAiAct, day: Day) -> (Applies, &'static str) {
-    const OLDER: &str = "2024/1689, Art. 111(2)";
-    match facts.placed_on_market_on.map(|placed| openness::noticed(|| placed >= day.date())) {
-        None | Some((_, true)) => return (Applies::Undecided(EuAiAct::PLACED_ON_MARKET_ON.any()), OLDER),
-        Some((true, false)) => return from(day),
-        Some((false, false)) => {}
-    }
-    let (changed, vague) = openness::noticed(|| system.last_significant_change.filter(|on| *on >= day.date()));
-    match (changed, facts.used_by_public_authority) {
-        _ if vague => (Applies::Undecided(AiSystem::LAST_SIGNIFICANT_CHANGE.any()), OLDER),
-        (Some(changed), _) => (Applies::From(changed), OLDER),
-        (None, Some(true)) => from(law::OLDER_PUBLIC),
-        (None, Some(false)) => (Applies::OnSignificantChange, OLDER),
-        (None, None) => (Applies::Undecided(EuAiAct::USED_BY_PUBLIC_AUTHORITY.any()), OLDER),
+/// Article 27: public bodies, and everyone for creditworthiness (5(b)) and life and health insurance (5(c)).
+fn rights(shown: &Shown, public: bool) -> There {
+    let credit_or_insurance = |one: &super::steps::Use| {
+        let (credit, insurance) = (one.is(AnnexIiiArea::EssentialServices, b'b'), one.is(AnnexIiiArea::EssentialServices, b'c'));
+        if credit == Some(true) || insurance == Some(true) { Some(true) } else { credit.and(insurance) }
+    };
+    match shown.uses.iter().map(credit_or_insurance).collect::<Vec<_>>() {
+        _ if public => There::Yes,
+        all if all.contains(&Some(true)) => There::Yes,
+        all if all.contains(&None) => There::Open(Place::of(EuAiAct::ANNEX_III)),
+        _ => There::No,
     }
 }

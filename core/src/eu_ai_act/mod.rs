@@ -5,22 +5,45 @@
 //! authorities may see a case in another way.
 //!
 //! What it takes for granted:
-//! * Once the classification is dated (`classifiedOn`), a practice, product, use or duty that is not listed is absent.
-//! * A product is one whose law stands in Annex I, Section A. For those of Section B (vehicles, aircraft, since 2026 machinery) the duties
-//!   come through their own law.
-//! * Whether a private body renders public services (Art. 27) or a model is free enough to be spared (Art. 2(12), 53(2)) is not recorded.
+//! * Once the classification is dated (`classifiedOn`), a product, use, duty of transparency or model that is not listed is absent; before,
+//!   what `noneOf` names is. Practices are another matter: one that is not listed is absent once the system was screened (`screenedOn`).
+//! * The older fields, which tell conclusions for the whole system (`practicePresent`, `annexI`, `exemption`, `profiling`, `systemicRisk`), hold
+//!   where the newer ones, which tell facts one by one, are left out. Where both are there and differ, that is a finding.
+//! * For products of Annex I, Section B (vehicles, aircraft, since 2026 machinery) only the articles of Article 2(2) are left; their duties come
+//!   through their own law.
+//! * Whether a private body renders public services (Art. 27) or a model is free enough to be spared (Art. 53(2)) is not recorded.
 //!
 //! The law is that of Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744, as known on [`law::as_of`]; see [`law`].
 
+pub mod citation;
+mod classification;
 mod classify;
+mod contradictions;
 mod duties;
 pub mod law;
+mod place_in_law;
+mod question;
+mod starts;
+mod steps;
 
-pub(crate) use classify::{in_union, strictness};
-pub(crate) use duties::practices;
+pub(crate) use classification::strictness;
+pub(crate) use classify::in_union;
+pub(crate) use contradictions::contradictions;
+pub(crate) use place_in_law::{article, said};
+pub(crate) use steps::Present;
 
-pub use classify::{Class, Classification, Missing, Reason, classify};
+pub use classification::{Class, Classification, Holder, Missing, Place, Reason};
+pub use classify::classify;
 pub use duties::{Addressee, Applies, Duty};
+pub use question::{AnswerKind, Question, next_question};
+
+use crate::model::EuAiAct;
+use crate::read::Date;
+
+/// Practices that are present and prohibited by then.
+pub(crate) fn prohibited(facts: &EuAiAct, as_of: Date) -> Vec<Present> {
+    steps::present(facts).into_iter().filter(|one| one.since.date() <= as_of).collect()
+}
 
 /// The phrases of this folder.
-pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&classify::PHRASES, &duties::PHRASES];
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&classify::PHRASES, &duties::PHRASES, &place_in_law::PHRASES, &question::PHRASES];

@@ -24,6 +24,10 @@ groups! {
     "aiActDuty" AiActDuty,
     /// What follows from facts under the EU AI Act.
     "aiActReason" AiActReason,
+    /// What the EU AI Act asks of the facts about a system.
+    "aiActQuestion" AiActQuestion,
+    /// Words of places in the EU AI Act.
+    "aiActPlace" AiActPlace,
     /// What is due under the EU AI Act.
     "aiActDue" AiActDue,
     /// What is to be done by a date.

@@ -10,6 +10,7 @@ phrases! { static KINDS Kind:
     "aiSystem" = "AI system";
     "aims" = "document";
     "aimsProcess" = "process of the management system";
+    "annexIProduct" = "product under Annex I";
     "annexIiiUse" = "use listed in Annex III";
     "approval" = "approval";
     "approver" = "approver";
@@ -92,6 +93,8 @@ phrases! { static KINDS Kind:
     "plannedAudit" = "planned audit";
     "policy" = "policy";
     "policyCommitment" = "policy commitment";
+    "practiceElement" = "element of a prohibited practice";
+    "practiceFacts" = "facts on a prohibited practice";
     "provenance" = "provenance";
     "provision" = "provision";
     "qualityMeasure" = "quality measure";
@@ -113,6 +116,7 @@ phrases! { static KINDS Kind:
     "riskMethod" = "risk assessment method";
     "riskSource" = "risk source";
     "role" = "role";
+    "roleChange" = "change of the role";
     "rootCause" = "root cause";
     "sample" = "sample";
     "scale" = "scale";
@@ -121,6 +125,7 @@ phrases! { static KINDS Kind:
     "scopeExclusion" = "scope exclusion";
     "scopeInterface" = "scope interface";
     "signature" = "signature";
+    "significantChange" = "significant change";
     "similarCases" = "evaluation of similar nonconformities";
     "site" = "site";
     "soaDriver" = "reason of the statement";
@@ -134,6 +139,7 @@ phrases! { static KINDS Kind:
     "technicalDocumentation" = "technical documentation";
     "tooling" = "tooling";
     "training" = "training";
+    "transparencyException" = "exception from informing people";
     "treatment" = "risk treatment";
     "unit" = "unit";
     "verificationRecord" = "verification";

@@ -6,6 +6,7 @@ use crate::read::{Date, Extensions, Id, Ref, Text, record, vocabulary};
 mod deployment;
 mod development;
 mod eu_ai_act;
+mod eu_ai_act_facts;
 mod eu_conformity;
 mod life_cycle;
 mod operation;
@@ -16,6 +17,10 @@ pub use development::{DesignDecision, SystemRequirement, SystemRequirementKind, 
 pub use eu_ai_act::{
     AnnexIiiArea, AnnexIiiUse, Article6Exemption, EuAiAct, EuAiActClass, EuAiActRole, ExemptionCondition, ProhibitedPractice,
     TransparencyDuty,
+};
+pub use eu_ai_act_facts::{
+    AnnexIProduct, AnnexISection, AnnexIiiException, Article5Element, Article50Exception, EuAiActPart, MarketState, OutOfScopeGround,
+    PracticeElement, PracticeFacts, RoleChange, SignificantChange, TransparencyException,
 };
 pub use eu_conformity::{ConformityAssessment, ConformityRoute, EuRegistration, Gpai};
 pub use life_cycle::{LifeCycle, LifeCycleStage, StageTransition};

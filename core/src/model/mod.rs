@@ -167,11 +167,13 @@ mod nonconformity;
 pub use action::{Action, EffectivenessReview};
 pub use ai_role::{AiRole, AiRoleHeld, AiSubRole};
 pub use ai_system::{
-    AiSystem, AiTechnique, AnnexIiiArea, AnnexIiiUse, Article6Exemption, AutonomyLevel, ConformityAssessment, ConformityRoute, Deployment,
-    DeploymentPlan, DesignDecision, DocumentationAudience, DocumentationTopic, EuAiAct, EuAiActClass, EuAiActRole, EuRegistration,
-    EventLogPolicy, ExemptionCondition, Gpai, LearningApproach, LearningMode, LifeCycle, LifeCycleStage, MonitoringPlan, ObservedUse,
-    Oversight, OversightMeasure, OversightMode, ProhibitedPractice, ResponsibleUse, Retirement, StageTransition, SystemRequirement,
-    SystemRequirementKind, TechnicalDocumentation, TransparencyDuty, VerificationKind, VerificationRecord, VerificationResult,
+    AiSystem, AiTechnique, AnnexIProduct, AnnexISection, AnnexIiiArea, AnnexIiiException, AnnexIiiUse, Article5Element, Article6Exemption,
+    Article50Exception, AutonomyLevel, ConformityAssessment, ConformityRoute, Deployment, DeploymentPlan, DesignDecision,
+    DocumentationAudience, DocumentationTopic, EuAiAct, EuAiActClass, EuAiActPart, EuAiActRole, EuRegistration, EventLogPolicy,
+    ExemptionCondition, Gpai, LearningApproach, LearningMode, LifeCycle, LifeCycleStage, MarketState, MonitoringPlan, ObservedUse,
+    OutOfScopeGround, Oversight, OversightMeasure, OversightMode, PracticeElement, PracticeFacts, ProhibitedPractice, ResponsibleUse,
+    Retirement, RoleChange, SignificantChange, StageTransition, SystemRequirement, SystemRequirementKind, TechnicalDocumentation,
+    TransparencyDuty, TransparencyException, VerificationKind, VerificationRecord, VerificationResult,
 };
 pub use aims::{Revision, RevisionState, Root, StandardEdition};
 pub use approval::{Approval, ApprovalDecision, Approver};

@@ -150,6 +150,8 @@ pub static VERBS: &[SchemaKind] = &[
     kind::<api::PaperRequest>(),
     #[cfg(feature = "exchange")]
     kind::<api::PaperAnswer>(),
+    kind::<api::NextQuestionRequest>(),
+    kind::<api::NextQuestionAnswer>(),
     kind::<api::ReadAnswer>(),
     #[cfg(feature = "exchange")]
     kind::<api::RowsRequest>(),

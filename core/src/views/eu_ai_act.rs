@@ -2,7 +2,7 @@
 
 use crate::Aims;
 use crate::assess::AssessOptions;
-use crate::eu_ai_act::{Addressee, Applies, Class, classify, law};
+use crate::eu_ai_act::{Addressee, Applies, Class, classify, law, said};
 use crate::language::{Language, phrases};
 use crate::model::EuAiActRole;
 use crate::read::{Date, Day, Text, record};
@@ -23,7 +23,7 @@ record! {
             "class" class: Option<Class>,
             /// Every class that the facts show, the strictest first.
             "holds" holds: Vec<Class>,
-            /// Roles of the organization that are recorded.
+            /// Roles of the organization that are recorded, and that of the provider where Article 25(1) makes it so.
             "roles" roles: Vec<EuAiActRole>,
             /// How it came to that.
             "reasons" reasons: Vec<EuAiActReason>,
@@ -57,7 +57,7 @@ record! {
     /// A fact that the classification requires and that is not recorded.
     pub struct EuAiActMissing "euAiActMissing" {
         required {
-            /// Field of `euAiAct` in which it belongs; `euAiAct` itself when there is none at all.
+            /// Field of `euAiAct` in which it belongs, as in `annexIII[0].point`; `euAiAct` itself when there is none at all.
             "field" field: Text,
             /// The strictest class that it could bring.
             "couldBe" could_be: Class,
@@ -71,7 +71,7 @@ record! {
     /// A duty of the organization toward an AI system.
     pub struct EuAiActDuty "euAiActDuty" {
         required {
-            /// Article, as in `Art.43`.
+            /// Article and paragraph, as in `Art.50(1)`.
             "provision" provision: Text,
             /// What it asks for.
             "what" what: Text,
@@ -127,20 +127,25 @@ impl Aims {
             line.holds = found.holds;
             line.roles = found.roles;
             for reason in found.reasons {
-                let mut row = EuAiActReason::new(reason.fact.into(), language.text(reason.follows).into(), reason.article.into());
+                let mut row =
+                    EuAiActReason::new(reason.fact.into(), language.text(reason.follows).into(), said(&reason.article, language).into());
                 row.class = reason.of;
                 line.reasons.push(row);
             }
             for missing in found.missing {
-                line.missing.push(EuAiActMissing::new(missing.field.name.into(), missing.could_be, missing.article.into()));
+                line.missing.push(EuAiActMissing::new(
+                    missing.place.name().into(),
+                    missing.could_be,
+                    said(&missing.article, language).into(),
+                ));
             }
             for duty in found.duties {
-                let now = matches!(duty.applies, Applies::From(day) if day <= as_of);
+                let now = duty.applies_by(as_of);
                 let mut row = EuAiActDuty::new(duty.provision.into(), language.text(duty.what).into(), duty.addressee, now);
                 match duty.applies {
                     Applies::From(day) => row.from = Some(day),
                     Applies::OnSignificantChange => row.on_significant_change = Some(true),
-                    Applies::Undecided(field) => row.undecided_by = Some(field.name.into()),
+                    Applies::Undecided(place) => row.undecided_by = Some(place.name().into()),
                 }
                 row.rests_on = (!duty.rests_on.is_empty()).then(|| regulation(duty.rests_on, language).into());
                 line.duties.push(row);

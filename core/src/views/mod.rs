@@ -33,6 +33,7 @@ mod coverage;
 mod diff;
 mod digests;
 mod eu_ai_act;
+mod eu_ai_act_question;
 mod evidence_coverage;
 mod first_steps;
 mod gaps;
@@ -67,6 +68,7 @@ pub use diff::{
 };
 pub use digests::{ApprovedState, Digests, RecordDigest};
 pub use eu_ai_act::{EuAiActDuty, EuAiActLine, EuAiActMissing, EuAiActReason};
+pub use eu_ai_act_question::{EuAiActLawChange, EuAiActQuestion, law_changes};
 pub use evidence_coverage::{EvidenceCover, EvidenceCoverage, EvidenceHole, EvidenceLine, EvidenceLink};
 pub use first_steps::FirstStep;
 pub use gaps::{GapGroup, GapStep, GapsOfEffort, GapsOfOwner};

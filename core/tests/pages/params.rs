@@ -35,7 +35,7 @@ const OTHER_NAMES: &[&str] = &[
 ];
 
 /// Params that hold the name of a field: in backticks it says where to record.
-const FIELDS: &[&str] = &["field", "register"];
+const FIELDS: &[&str] = &["field", "other", "register"];
 
 /// Params that hold what the user wrote.
 const TEXTS: &[&str] = &["activity"];

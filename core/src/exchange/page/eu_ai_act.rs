@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::escape::escape;
 use super::parts::{Page, end_table, label, list, soft};
-use crate::eu_ai_act::{Applies, Class, Classification, Duty, classify, law};
+use crate::eu_ai_act::{Applies, Class, Classification, Duty, classify, law, said};
 use crate::exchange::wording::distance;
 use crate::exchange::words::{ADDRESSEES, AI_ACT_ROLES, CLASSES, RECORDED_CLASSES};
 use crate::language::{Phrase, capital, phrases};
@@ -88,10 +88,10 @@ fn one(out: &mut String, page: &Page<'_>, system: &AiSystem, found: &Classificat
 /// Why it has its class, and what is missing.
 fn grounds(out: &mut String, page: &Page<'_>, found: &Classification) {
     let language = page.language();
-    let article = |article: &str| soft(&format!("({})", escape(article)));
+    let article = |article: &str| soft(&format!("({})", escape(&said(article, language))));
     let reasons = found.reasons.iter().map(|reason| {
         let said = [("fact", (&reason.fact).into()), ("follows", language.text(reason.follows).into())];
-        format!("{} {}", page.say(REASON, &said), article(reason.article))
+        format!("{} {}", page.say(REASON, &said), article(&reason.article))
     });
     let reasons: Vec<String> = reasons.collect();
     if !reasons.is_empty() {
@@ -99,8 +99,9 @@ fn grounds(out: &mut String, page: &Page<'_>, found: &Classification) {
     }
     let missing = found.missing.iter().map(|missing| {
         let class = language.word(&CLASSES, missing.could_be.as_str());
-        let said = [("field", missing.field.name.into()), ("class", class.into())];
-        format!("{} {}", page.say(MISSING_FACT, &said), article(missing.article))
+        let field = missing.place.name();
+        let said = [("field", (&field).into()), ("class", class.into())];
+        format!("{} {}", page.say(MISSING_FACT, &said), article(&missing.article))
     });
     let missing: Vec<String> = missing.collect();
     if !missing.is_empty() {
@@ -124,7 +125,7 @@ fn duties(out: &mut String, page: &Page<'_>, duties: &[Duty]) {
                 days => page.say(FROM, &[("on", day.into()), ("distance", (&distance(days, language)).into())]),
             },
             Applies::OnSignificantChange => page.text(ON_CHANGE),
-            Applies::Undecided(field) => page.say(DEPENDS, &[("field", field.name.into())]),
+            Applies::Undecided(place) => page.say(DEPENDS, &[("field", (&place.name()).into())]),
         };
         let cells = [
             escape(&duty.provision.replace('.', ". ")),

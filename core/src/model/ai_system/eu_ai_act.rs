@@ -1,6 +1,9 @@
 //! Facts about an AI system for the EU AI Act.
 
-use crate::model::{Actor, ConformityAssessment, Document, EuRegistration, Evidence, Gpai, ImpactAssessment};
+use crate::model::{
+    Actor, AnnexIProduct, AnnexIiiException, ConformityAssessment, Document, EuAiActPart, EuRegistration, Evidence, Gpai, ImpactAssessment,
+    MarketState, OutOfScopeGround, PracticeFacts, RoleChange, SignificantChange, TransparencyException,
+};
 use crate::read::{Date, Extensions, Ref, Text, record, vocabulary};
 
 record! {
@@ -19,11 +22,21 @@ record! {
             "rationale" rationale: Option<Text>,
             /// First day on the Union market or in service in the Union.
             "placedOnMarketOn" placed_on_market_on: Option<Date> [event = Began],
+            /// Whether it is on the Union market or in service there, or that is planned.
+            "placedOnMarket" placed_on_market: Option<MarketState>,
+            /// Significant changes of its design (Art. 111(2)); beside the latest one of the system.
+            "significantChanges" significant_changes: Vec<SignificantChange>,
             /// Whether its output is used in the Union.
             "outputUsedInUnion" output_used_in_union: Option<bool>,
+            /// Ground on which the Act does not apply, if so.
+            "outOfScopeGround" out_of_scope_ground: Option<OutOfScopeGround>,
             /// Why the Act does not apply, if so (Art. 2).
             "outOfScopeReason" out_of_scope_reason: Option<Text>,
-            /// Prohibited practices that it comes near (Art. 5).
+            /// Parts of the Act that were checked, and under which it does not fall.
+            "noneOf" none_of: Vec<EuAiActPart>,
+            /// Practices of Article 5(1) that it comes near, one by one.
+            "practices" practices: Vec<PracticeFacts>,
+            /// Prohibited practices that it comes near (Art. 5); `practices` tells them one by one.
             "prohibitedPractices" prohibited_practices: Vec<ProhibitedPractice>,
             /// Whether one of these practices is present after all (Art. 5).
             "practicePresent" practice_present: Option<bool>,
@@ -31,6 +44,8 @@ record! {
             "practiceAssessment" practice_assessment: Option<Text>,
             /// Day on which it was checked against the prohibited practices.
             "screenedOn" screened_on: Option<Date> [event = Assessed],
+            /// Products of Annex I, with the facts for Article 6(1) to (1c).
+            "products" products: Vec<AnnexIProduct>,
             /// Whether it is a product, or a safety component of one, under Annex I (Art. 6(1)).
             "safetyComponent" safety_component: Option<bool>,
             /// Acts of Annex I that cover the product.
@@ -45,6 +60,12 @@ record! {
             "exemption" exemption: Option<Box<Article6Exemption>>,
             /// Duties of transparency (Art. 50).
             "transparencyDuties" transparency_duties: Vec<TransparencyDuty>,
+            /// Exceptions from these duties.
+            "transparencyExceptions" transparency_exceptions: Vec<TransparencyException>,
+            /// Whether it generated synthetic content on the market before 2 August 2026 (Art. 111(4)).
+            "generatorOnMarketBefore" generator_on_market_before: Option<bool>,
+            /// What the organization did to a system of another provider (Art. 25(1)).
+            "roleChange" role_change: Option<Box<RoleChange>>,
             /// General-purpose AI model that the organization provides (Art. 51 to 56).
             "gpai" gpai: Option<Box<Gpai>>,
             /// Registration in the EU database (Art. 49).
@@ -109,6 +130,14 @@ record! {
             "area" area: Option<AnnexIiiArea>,
             /// Point within the area, such as `4(a)`.
             "point" point: Option<Text>,
+            /// What the point leaves out, if that is the case here.
+            "exception" exception: Option<AnnexIiiException>,
+            /// Why that exception holds.
+            "exceptionReason" exception_reason: Option<Text>,
+            /// Whether it profiles natural persons in this use; then no exemption holds (Art. 6(3)).
+            "profiling" profiling: Option<bool>,
+            /// Why this use isn't high-risk although Annex III lists it (Art. 6(3)).
+            "exemption" exemption: Option<Box<Article6Exemption>>,
             /// How the system falls under it.
             "description" description: Option<Text> [describes],
             /// Members of vendors, kept as they are: one object a vendor.
@@ -180,8 +209,12 @@ vocabulary! {
         "manipulation" Manipulation,
         /// (b): exploiting age, disability or social situation.
         "exploitingVulnerability" ExploitingVulnerability,
-        /// (ba), (bb): practices that the amendment of 2026 added.
+        /// (ba), (bb): practices that the amendment of 2026 added, without saying which.
         "syntheticAbuse" SyntheticAbuse,
+        /// (ba): intimate images and the like of an identifiable person without consent.
+        "intimateImages" IntimateImages,
+        /// (bb): material that shows the sexual abuse of children.
+        "childAbuseMaterial" ChildAbuseMaterial,
         /// (c): social scoring.
         "socialScoring" SocialScoring,
         /// (d): predicting crime by profiling alone.

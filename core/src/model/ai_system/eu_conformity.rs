@@ -13,6 +13,12 @@ record! {
             "provider" provider: Option<bool>,
             /// Whether it has systemic risk (Art. 51).
             "systemicRisk" systemic_risk: Option<bool>,
+            /// Whether it has capabilities of high impact (Art. 51(1)(a)).
+            "highImpact" high_impact: Option<bool>,
+            /// Whether the Commission designated it as one with systemic risk (Art. 51(1)(b)).
+            "designated" designated: Option<bool>,
+            /// Whether the Commission accepted that it has none in spite of its computation (Art. 52(2), (3)).
+            "presumptionRebutted" presumption_rebutted: Option<bool>,
             /// Computation used for training, in floating-point operations, such as `3.2e24`.
             "trainingCompute" training_compute: Option<Text>,
             /// Whether it is released under a free and open-source licence.

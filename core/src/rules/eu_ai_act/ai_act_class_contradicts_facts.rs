@@ -1,7 +1,7 @@
 //! A recorded class that does not follow from the recorded facts.
 
 use crate::check::{Cx, Outcome, fail, rule};
-use crate::eu_ai_act::{Class, strictness};
+use crate::eu_ai_act::{Class, article, strictness};
 use crate::model::{AiSystem, EuAiAct};
 
 rule! {
@@ -16,7 +16,7 @@ fn follows<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let judged = super::judged(system, cx).and_then(|(facts, judged)| Some((facts, facts.class?, judged)));
     let Some((facts, class, judged)) = judged else { return Outcome::NotAsked };
     // That the exemption does not hold has a finding of its own; the class follows once it is withdrawn.
-    let exempted = facts.exemption.is_some() && facts.profiling == Some(true);
+    let exempted = super::exemptions(facts).iter().any(|claimed| claimed.profiling == Some(true));
     let least = judged.at_least().filter(|least| !(exempted && *least == Class::HighRiskAnnexIii));
     let Some((least, follows)) = least.map(|least| (least, least.recorded())) else { return Outcome::Unknown };
     // While facts are missing, only what they show already can contradict; more may come.
@@ -25,9 +25,9 @@ fn follows<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
         None if class == follows || strictness(class) > strictness(follows) => Outcome::Unknown,
         _ => {
             let reason = judged.reasons.iter().find(|reason| reason.of == Some(least)).or_else(|| judged.reasons.last());
-            let (fact, article) = reason.map_or(("", ""), |reason| (reason.fact.as_str(), reason.article));
+            let (fact, place) = reason.map_or(("", ""), |reason| (reason.fact.as_str(), article(&reason.article)));
             let defect = fail(AiSystem::EU_AI_ACT.then(EuAiAct::CLASS)).with(EuAiAct::CLASS, class).with("follows", follows);
-            defect.with("fact", fact).with("article", article).into()
+            defect.with("fact", fact).with("article", place).into()
         }
     }
 }

@@ -1,8 +1,8 @@
 //! A recorded class although facts are missing that could lead to a stricter one.
 
-use crate::check::{Cx, Outcome, Path, fail, rule};
-use crate::eu_ai_act::strictness;
-use crate::model::{AiSystem, EuAiAct};
+use crate::check::{Cx, Outcome, fail, rule};
+use crate::eu_ai_act::{Place, article, strictness};
+use crate::model::{AiSystem, AnnexIiiUse, EuAiAct};
 
 rule! {
     "ai-act-class-undecided", since "0.1", Practice, on AiSystem, serves [],
@@ -19,10 +19,11 @@ fn decided<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     match stricter.next().filter(|_| judged.class.is_none()) {
         None => Outcome::Pass,
         // What an exemption lacks has a finding of its own.
-        Some(missing) if missing.field == EuAiAct::EXEMPTION.any() => Outcome::Unknown,
+        Some(missing) if [EuAiAct::EXEMPTION.any(), AnnexIiiUse::EXEMPTION.any()].contains(&missing.place.asked()) => Outcome::Unknown,
         Some(missing) => {
-            let place = if missing.field == AiSystem::EU_AI_ACT.any() { EuAiAct::CLASS.any() } else { missing.field };
-            fail(Path::from(AiSystem::EU_AI_ACT).then(place)).with("field", missing.field).with("article", missing.article).into()
+            let place = if missing.place.field == AiSystem::EU_AI_ACT.any() { Place::of(EuAiAct::CLASS) } else { missing.place };
+            let defect = fail(super::path(place)).with("field", missing.place.asked());
+            defect.with("article", article(&missing.article)).into()
         }
     }
 }

@@ -1,6 +1,7 @@
 //! An exemption from high risk that was assessed after the system was on the market.
 
-use crate::check::{Cx, Outcome, fail, rule};
+use super::exemptions;
+use crate::check::{Cx, Defect, Outcome, Path, fail, rule};
 use crate::model::{AiSystem, Article6Exemption, EuAiAct};
 use crate::read::Date;
 use crate::rules::documents::first_dated;
@@ -17,27 +18,34 @@ rule! {
 
 fn beforehand<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let Some(facts) = system.eu_ai_act.as_deref() else { return Outcome::NotAsked };
-    let Some(on) = facts.exemption.as_deref().and_then(|exemption| exemption.on) else { return Outcome::NotAsked };
+    let dated: Vec<(Path, &Article6Exemption, Date)> =
+        exemptions(facts).into_iter().filter_map(|claimed| Some((claimed.at, claimed.exemption, claimed.exemption.on?))).collect();
     let registered = facts.registration.as_deref().and_then(|registration| registration.on);
+    if dated.is_empty() || registered.is_none() && facts.placed_on_market_on.is_none() {
+        return Outcome::NotAsked;
+    }
     // After a significant change it is assessed again.
     if system.last_significant_change > facts.placed_on_market_on.max(registered) {
         return Outcome::Pass;
     }
-    let defect = || fail(AiSystem::EU_AI_ACT.then(EuAiAct::EXEMPTION).then(Article6Exemption::ON)).with("exemption.on", on);
+    let late: Vec<Defect> = dated.iter().filter_map(|(at, exemption, on)| late(*at, exemption, *on, facts, registered, cx)).collect();
+    if late.is_empty() { Outcome::Pass } else { Outcome::FailEach(late) }
+}
+
+fn late(at: Path, exemption: &Article6Exemption, on: Date, facts: &EuAiAct, registered: Option<Date>, cx: &Cx<'_>) -> Option<Defect> {
+    let defect = || fail(at.then(Article6Exemption::ON)).with("exemption.on", on);
     match (registered, facts.placed_on_market_on) {
-        (None, None) => Outcome::NotAsked,
-        (_, Some(placed)) if placed < on => defect().with("placedOnMarketOn", placed).into(),
-        (Some(registered), _) if registered < on => defect().case(REGISTERED).with("registration.on", registered).into(),
-        (_, Some(placed)) => written(facts, placed, cx).unwrap_or(Outcome::Pass),
-        _ => Outcome::Pass,
+        (_, Some(placed)) if placed < on => Some(defect().with("placedOnMarketOn", placed)),
+        (Some(registered), _) if registered < on => Some(defect().case(REGISTERED).with("registration.on", registered)),
+        (_, Some(placed)) => written(at, exemption, placed, cx),
+        _ => None,
     }
 }
 
 /// The document of the assessment, where it is first dated after the system was placed on the market.
-fn written<'a>(facts: &'a EuAiAct, placed: Date, cx: &Cx<'a>) -> Option<Outcome<'a>> {
-    let document = cx.document(facts.exemption.as_deref()?.document.as_ref()?.as_str())?;
+fn written(at: Path, exemption: &Article6Exemption, placed: Date, cx: &Cx<'_>) -> Option<Defect> {
+    let document = cx.document(exemption.document.as_ref()?.as_str())?;
     let on = first_dated(document, cx).filter(|on| *on > placed)?;
-    let defect =
-        fail(AiSystem::EU_AI_ACT.then(EuAiAct::EXEMPTION).then(Article6Exemption::DOCUMENT)).case(WRITTEN).with("document", &document.id);
-    Some(defect.with("on", on).with("placedOnMarketOn", placed).related(&document.id).into())
+    let defect = fail(at.then(Article6Exemption::DOCUMENT)).case(WRITTEN).with("document", &document.id);
+    Some(defect.with("on", on).with("placedOnMarketOn", placed).related(&document.id))
 }

@@ -1,7 +1,7 @@
 //! An exemption of Article 6(3) that is claimed without condition, reason or date.
 
 use crate::check::{Outcome, fail, rule};
-use crate::model::{AiSystem, Article6Exemption, EuAiAct};
+use crate::model::{AiSystem, Article6Exemption};
 use crate::read::Date;
 use crate::rules::scope::says;
 
@@ -17,13 +17,17 @@ rule! {
 }
 
 fn documented(system: &AiSystem, as_of: Date) -> Outcome<'_> {
-    let exemption = system.eu_ai_act.as_deref().and_then(|facts| facts.exemption.as_deref());
-    let place = AiSystem::EU_AI_ACT.then(EuAiAct::EXEMPTION);
-    match exemption {
-        None => Outcome::NotAsked,
-        Some(it) if it.condition.is_none() => fail(place.then(Article6Exemption::CONDITION)).into(),
-        Some(it) if !says(&it.reason) && it.document.is_none() => fail(place.then(Article6Exemption::REASON)).case(REASON).into(),
-        Some(it) if it.on.is_none_or(|on| on > as_of) => fail(place.then(Article6Exemption::ON)).case(DATE).into(),
-        Some(_) => Outcome::Pass,
+    let claimed = system.eu_ai_act.as_deref().map(super::exemptions).unwrap_or_default();
+    let lacking = claimed.iter().filter_map(|super::Claimed { exemption: it, at, .. }| match () {
+        () if it.condition.is_none() => Some(fail(at.then(Article6Exemption::CONDITION))),
+        () if !says(&it.reason) && it.document.is_none() => Some(fail(at.then(Article6Exemption::REASON)).case(REASON)),
+        () if it.on.is_none_or(|on| on > as_of) => Some(fail(at.then(Article6Exemption::ON)).case(DATE)),
+        () => None,
+    });
+    let lacking: Vec<_> = lacking.collect();
+    match () {
+        () if claimed.is_empty() => Outcome::NotAsked,
+        () if lacking.is_empty() => Outcome::Pass,
+        () => Outcome::FailEach(lacking),
     }
 }

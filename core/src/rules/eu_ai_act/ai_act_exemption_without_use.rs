@@ -2,12 +2,13 @@
 
 use crate::check::rule;
 use crate::model::{AiSystem, EuAiAct};
+use crate::rules::scope::out_of_scope;
 
 rule! {
     "ai-act-exemption-without-use", since "0.1", Integrity, on AiSystem, serves [],
     effort RecordOnly,
     message "an exemption of Article 6(3) is claimed for `{aiSystem}`, but no use of Annex III is recorded",
     hint "record the use in `annexIII`, or remove the exemption",
-    given super::exempted,
+    given |system, cx| system.eu_ai_act.as_deref().is_some_and(|facts| facts.exemption.is_some()) && !out_of_scope(system, cx),
     asks Says { field: AiSystem::EU_AI_ACT.then(EuAiAct::ANNEX_III) },
 }

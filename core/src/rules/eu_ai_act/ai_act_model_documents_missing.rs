@@ -1,7 +1,7 @@
 //! A general-purpose AI model on the market without the public documents that an obligation requires.
 
 use crate::check::rule;
-use crate::eu_ai_act::law;
+use crate::eu_ai_act::law::{self, Start};
 use crate::model::{AiSystem, EuAiAct};
 
 rule! {
@@ -13,7 +13,7 @@ rule! {
         let model = facts.gpai.as_deref()?;
         let placed = model.placed_on_market_on.filter(|placed| *placed <= cx.as_of)?;
         // Models that were there before have two years.
-        if placed < law::GPAI.date() && cx.as_of < law::OLDER_GPAI.date() {
+        if placed < law::day(Start::Models).date() && cx.as_of < law::day(Start::OlderModels).date() {
             return None;
         }
         Some(model.copyright_policy.is_some() && model.training_content_summary.is_some())

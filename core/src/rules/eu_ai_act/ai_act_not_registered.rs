@@ -9,7 +9,7 @@ rule! {
     "ai-act-not-registered", since "0.1", Shall, on Whole, serves ["4.2.s3"],
     effort RecordOnly,
     message "`{aiSystem}` is in use without the registration that `{obligation}` requires",
-    hint "register it in the EU database (Article 49), and record number and date; or give the reason in `notRequiredReason` why none is needed",
+    hint "register it (Article 49; critical infrastructure at national level), and record number and date; or give the reason in `notRequiredReason` why none is needed",
     whole |cx, sink| super::duty(cx, sink, &["Art.49"], AiSystem::EU_AI_ACT.then(EuAiAct::REGISTRATION), |_, facts, cx| {
         registered(facts, cx.as_of)
     }),

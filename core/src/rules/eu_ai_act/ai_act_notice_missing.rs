@@ -1,7 +1,7 @@
 //! An AI system that interacts with people, without the notice that an obligation requires.
 
 use crate::check::rule;
-use crate::model::{AiSystem, DocumentationTopic, EuAiAct, TechnicalDocumentation, TransparencyDuty};
+use crate::model::{AiSystem, DocumentationTopic, TechnicalDocumentation};
 use crate::rules::concerns::for_outside;
 
 rule! {
@@ -9,12 +9,13 @@ rule! {
     effort RecordOnly,
     message "the notice that `{aiSystem}` is AI, which `{obligation}` requires, is not recorded",
     hint "provide it (Article 50), and name the topic `aiNotice` in `technicalDocumentation` for users, affected persons or the public",
-    whole |cx, sink| super::duty(cx, sink, &["Art.50"], AiSystem::TECHNICAL_DOCUMENTATION, |system, facts, _| notified(system, facts)),
+    whole |cx, sink| super::duty(cx, sink, &["Art.50(1)", "Art.50(3)"], AiSystem::TECHNICAL_DOCUMENTATION, |system, _, _| {
+        Some(system.technical_documentation.iter().any(notice))
+    }),
 }
 
-fn notified(system: &AiSystem, facts: &EuAiAct) -> Option<bool> {
-    let duties = [TransparencyDuty::InteractsWithPeople, TransparencyDuty::EmotionOrBiometric];
-    let notice = |it: &TechnicalDocumentation| for_outside(it) != Some(false) && it.topics.contains(&DocumentationTopic::AiNotice);
-    let asked = duties.iter().any(|duty| facts.transparency_duties.contains(duty));
-    asked.then(|| system.technical_documentation.iter().any(notice))
+/// A notice for people outside. Whom Article 50 asks for one, the duties say: the provider where people talk with the system (50(1)), the deployer
+/// where it recognises emotions or categorises (50(3)).
+fn notice(it: &TechnicalDocumentation) -> bool {
+    for_outside(it) != Some(false) && it.topics.contains(&DocumentationTopic::AiNotice)
 }

@@ -2,22 +2,24 @@
 
 // <rules> written by ./check bless
 crate::rules::listed! {
-    ai_act_class_contradicts_facts ai_act_class_missing ai_act_class_older_than_change ai_act_class_undecided
-    ai_act_conformity_not_assessed ai_act_conformity_older_than_change ai_act_declaration_missing
+    ai_act_citation_unreadable ai_act_class_contradicts_facts ai_act_class_missing ai_act_class_older_than_change
+    ai_act_class_undecided ai_act_conformity_not_assessed ai_act_conformity_older_than_change ai_act_declaration_missing
     ai_act_declared_before_assessment ai_act_duty_not_taken_on ai_act_exemption_assessed_late ai_act_exemption_despite_profiling
-    ai_act_exemption_undocumented ai_act_exemption_without_use ai_act_marked_before_assessment ai_act_model_documents_missing
-    ai_act_not_registered ai_act_notice_missing ai_act_oversight_missing ai_act_own_system_without_provider
-    ai_act_post_market_plan_missing ai_act_rights_assessment_missing ai_act_rights_assessment_of_other_system ai_act_role_missing
-    general_purpose_model_contradicts prohibited_practice_in_use rights_assessment_expired rights_assessment_older_than_change
+    ai_act_exemption_undocumented ai_act_exemption_without_use ai_act_facts_contradict ai_act_marked_before_assessment
+    ai_act_model_documents_missing ai_act_not_registered ai_act_notice_missing ai_act_oversight_missing
+    ai_act_own_system_without_provider ai_act_post_market_plan_missing ai_act_rights_assessment_missing
+    ai_act_rights_assessment_of_other_system ai_act_role_contradicts_facts ai_act_role_missing general_purpose_model_contradicts
+    prohibited_practice_in_use rights_assessment_expired rights_assessment_older_than_change
 }
 // </rules>
 
 use super::concerns::covered;
 use super::obligations::in_force;
 use super::scope::out_of_scope;
-use crate::check::{Cx, Sink, fail};
-use crate::eu_ai_act::{Addressee, Class, Classification, Duty, classify};
-use crate::model::{AiSystem, EuAiAct, ImpactAssessment, Obligation, Root};
+use crate::check::{Cx, Path, Sink, fail};
+use crate::eu_ai_act::citation::{self, Article, Citation, Provision};
+use crate::eu_ai_act::{Addressee, Class, Classification, Duty, Holder, Place, classify};
+use crate::model::{AiSystem, AnnexIiiUse, Article6Exemption, EuAiAct, ImpactAssessment, Obligation, ObligationSource, Root};
 use crate::read::{AnyField, Date};
 
 /// What the facts make of the system, if it is covered and has any.
@@ -26,12 +28,49 @@ pub(crate) fn judged<'a>(system: &'a AiSystem, cx: &Cx<'_>) -> Option<(&'a EuAiA
     (!out_of_scope(system, cx)).then(|| (facts, classify(system, cx.aims().organization.as_deref(), cx.as_of)))
 }
 
-/// Numbers of articles, from and to.
-type Articles = (u16, u16);
+/// The way from a system to a fact about it.
+fn path(place: Place) -> Path {
+    match (place.of, place.item) {
+        (Holder::System, _) => place.field.into(),
+        // What belongs to the organization is missing for the role.
+        (Holder::Organization, _) => AiSystem::EU_AI_ACT.then(EuAiAct::ROLES).into(),
+        (Holder::Facts, None) => Path::from(AiSystem::EU_AI_ACT).then(place.field),
+        (Holder::Facts, Some((at, field))) => Path::from(AiSystem::EU_AI_ACT).then_at(place.field, at).then(field),
+    }
+}
 
-/// Articles of the Act that obligations in force take on, with the obligation.
+/// What an obligation cites of the Act, in its citation and in its references.
+fn citations(obligation: &Obligation) -> impl Iterator<Item = (Option<usize>, Citation)> {
+    let cited = obligation.citation.as_ref().and_then(|text| citation::cited(text)).map(|cited| (None, cited));
+    let named = obligation.taxonomy_refs.iter().enumerate();
+    let named = named.filter_map(|(at, text)| Some((Some(at), citation::provisions(text.strip_prefix("eu-ai-act:")?))));
+    cited.into_iter().chain(named)
+}
+
+/// An obligation that takes on a duty.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Covering<'a> {
+    /// The obligation.
+    pub(crate) obligation: &'a Obligation,
+    /// Whether it is the Act as a whole: then each duty from its own day.
+    whole: bool,
+}
+
+impl Covering<'_> {
+    /// Whether the duty is taken on by that day. A provision that is named, and what is taken on by choice, holds as it is recorded; the Act as a
+    /// whole asks nothing before its day.
+    fn holds(&self, duty: &Duty, on: Date) -> bool {
+        let by_law = matches!(self.obligation.source, None | Some(ObligationSource::Law | ObligationSource::Other));
+        !duty.is_open() && (!(self.whole && by_law) || duty.applies_by(on))
+    }
+}
+
+/// Provisions of the Act that obligations in force take on, with the obligation.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Taken<'a>(Vec<(Articles, &'a Obligation)>);
+pub(crate) struct Taken<'a> {
+    named: Vec<(Provision, &'a Obligation)>,
+    whole: Vec<&'a Obligation>,
+}
 
 impl<'a> Taken<'a> {
     /// Those of obligations that are for everything.
@@ -55,46 +94,37 @@ impl<'a> Taken<'a> {
     }
 
     fn add(&mut self, obligation: &'a Obligation, cx: &Cx<'_>) {
-        let cited = obligation.citation.as_ref().filter(|text| text.contains("2024/1689")).map(|text| text.as_str());
-        let named = obligation.taxonomy_refs.iter().filter_map(|text| text.strip_prefix("eu-ai-act:"));
-        let mut all: Vec<Articles> = cited.into_iter().chain(named).flat_map(articles).collect();
-        // The Act as a whole.
-        if all.is_empty() && cited.is_some() {
-            all.push((1, 113));
+        if !in_force(obligation, cx.as_of) {
+            return;
         }
-        for range in all.into_iter().filter(|_| in_force(obligation, cx.as_of)) {
-            if !self.0.iter().any(|(known, _)| *known == range) {
-                self.0.push((range, obligation));
+        for (_, cited) in citations(obligation) {
+            if cited.whole {
+                // Of several, one by choice comes first: it holds earlier.
+                let by_choice = !matches!(obligation.source, None | Some(ObligationSource::Law | ObligationSource::Other));
+                if self.whole.is_empty() || by_choice {
+                    self.whole.insert(0, obligation);
+                    self.whole.truncate(1);
+                }
+                continue;
+            }
+            for provision in cited.provisions {
+                if !self.named.iter().any(|(known, _)| *known == provision) {
+                    self.named.push((provision, obligation));
+                }
             }
         }
     }
 
-    /// The obligation that takes on the duty. Article 16 stands for what it asks of providers.
-    pub(crate) fn covering(&self, duty: &Duty) -> Option<&'a Obligation> {
-        let number = articles(duty.provision).first().map(|range| range.0)?;
-        let provider = duty.addressee == Addressee::Provider && number != 50;
-        let covers = |(from, to): Articles| (from..=to).contains(&number) || (provider && (from..=to).contains(&16));
-        self.0.iter().find(|(range, _)| covers(*range)).map(|(_, obligation)| *obligation)
+    /// The obligation that takes on the duty; one that names the provision before one on the whole. Article 16 stands for what it asks of
+    /// providers.
+    pub(crate) fn covering(&self, duty: &Duty) -> Option<Covering<'a>> {
+        let of = citation::provisions(duty.provision).provisions.first().copied()?;
+        let paragraph = of.paragraphs.map(|(from, _)| from);
+        let provider = duty.addressee == Addressee::Provider && of.from != Article(50, 0);
+        let covers = |it: &Provision| it.covers(of.from, paragraph) || provider && it.covers(Article(16, 0), None);
+        let named = self.named.iter().find(|(provision, _)| covers(provision)).map(|(_, obligation)| Covering { obligation, whole: false });
+        named.or_else(|| self.whole.first().map(|obligation| Covering { obligation, whole: true }))
     }
-}
-
-/// Numbers behind `Art.` or `Article`, as in `Articles 8 to 17, 26 and 50(1)`.
-fn articles(text: &str) -> Vec<Articles> {
-    let mut found: Vec<Articles> = Vec::new();
-    for tail in text.split("Art").skip(1) {
-        let mut through = false;
-        for word in tail.split([' ', ',', '.', '\u{a0}']).filter(|word| !word.is_empty()) {
-            let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
-            match (digits.parse::<u16>(), found.last_mut()) {
-                (Ok(number), Some(last)) if through => last.1 = number,
-                (Ok(number), _) => found.push((number, number)),
-                (Err(_), _) if !matches!(word, "icle" | "icles" | "s" | "to" | "and" | "or") => break,
-                (Err(_), _) => {}
-            }
-            through = word == "to";
-        }
-    }
-    found
 }
 
 /// Asks of every covered system in use for which an obligation in force takes on one of these provisions whether it is met; not asked
@@ -110,12 +140,13 @@ fn duty(
     let (general, mut asked) = (Taken::by_all(cx), false);
     for (position, system) in cx.aims().ai_systems.iter().enumerate().filter(|(_, system)| covered(system, cx)) {
         let Some((facts, judged)) = judged(system, cx) else { continue };
-        let mut duties = judged.duties.iter().filter(|duty| provisions.contains(&duty.provision)).peekable();
+        let mut duties = judged.duties.iter().filter(|duty| provisions.iter().any(|provision| duty.is_of(provision))).peekable();
         if duties.peek().is_none() {
             continue;
         }
         let taken = general.and_for(system, cx);
-        let Some(obligation) = duties.find_map(|duty| taken.covering(duty)) else { continue };
+        let covering = duties.find_map(|duty| taken.covering(duty).filter(|covering| covering.holds(duty, cx.as_of)));
+        let Some(Covering { obligation, .. }) = covering else { continue };
         let Some(met) = met(system, facts, cx) else { continue };
         asked = true;
         if met {
@@ -134,13 +165,36 @@ fn duty(
 pub(crate) fn took_on(system: &AiSystem, provision: &str, by: Date, cx: &Cx<'_>) -> bool {
     let Some((_, judged)) = judged(system, cx) else { return false };
     let taken = Taken::by_all(cx).and_for(system, cx);
-    let duties = judged.duties.iter().filter(|duty| duty.provision == provision);
-    duties.filter_map(|duty| taken.covering(duty)).any(|obligation| obligation.applies_from.is_some_and(|from| from <= by))
+    let mut duties = judged.duties.iter().filter(|duty| duty.is_of(provision));
+    duties.any(|duty| {
+        let covering = taken.covering(duty).filter(|covering| covering.holds(duty, by));
+        covering.is_some_and(|covering| covering.obligation.applies_from.is_some_and(|from| from <= by))
+    })
 }
 
-/// Whether the exemption of Article 6(3) is claimed for a system that the management system covers.
+/// An exemption of Article 6(3) that is claimed, for a use or, by the older field, for the system.
+struct Claimed<'a> {
+    exemption: &'a Article6Exemption,
+    at: Path,
+    /// Whether the system profiles, in this use or at all.
+    profiling: Option<bool>,
+}
+
+/// Every exemption of Article 6(3) that is claimed.
+fn exemptions(facts: &EuAiAct) -> Vec<Claimed<'_>> {
+    let place = Path::from(AiSystem::EU_AI_ACT);
+    let whole = facts.exemption.as_deref();
+    let whole = whole.map(|exemption| Claimed { exemption, at: place.then(EuAiAct::EXEMPTION), profiling: facts.profiling });
+    let uses = facts.annex_iii.iter().enumerate().filter_map(|(at, listed)| {
+        let at = place.then_at(EuAiAct::ANNEX_III, at).then(AnnexIiiUse::EXEMPTION);
+        Some(Claimed { exemption: listed.exemption.as_deref()?, at, profiling: listed.profiling.or(facts.profiling) })
+    });
+    whole.into_iter().chain(uses).collect()
+}
+
+/// Whether an exemption of Article 6(3) is claimed for a system that the management system covers.
 fn exempted(system: &AiSystem, cx: &Cx<'_>) -> bool {
-    system.eu_ai_act.as_deref().is_some_and(|facts| facts.exemption.is_some()) && !out_of_scope(system, cx)
+    system.eu_ai_act.as_deref().is_some_and(|facts| !exemptions(facts).is_empty()) && !out_of_scope(system, cx)
 }
 
 /// The impact assessment that is named as the fundamental rights impact assessment.
@@ -152,18 +206,4 @@ fn rights_assessment<'a>(facts: &EuAiAct, cx: &Cx<'a>) -> Option<&'a ImpactAsses
 /// Whether it is a prohibited practice, by the facts or by the recorded class.
 fn prohibited(facts: &EuAiAct, judged: &Classification) -> bool {
     judged.holds.contains(&Class::Prohibited) || facts.class == Some(crate::model::EuAiActClass::Prohibited)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::articles;
-
-    #[test]
-    fn articles_are_found_in_citations() {
-        assert_eq!(articles("Regulation (EU) 2024/1689, Articles 8 to 17"), [(8, 17)]);
-        assert_eq!(articles("Art.4a"), [(4, 4)]);
-        assert_eq!(articles("Art. 9, 10 and 50(1) of Regulation (EU) 2024/1689"), [(9, 9), (10, 10), (50, 50)]);
-        assert_eq!(articles("Artificial Intelligence Act, Article 26, and Article 27(1)"), [(26, 26), (27, 27)]);
-        assert_eq!(articles("the whole Act"), []);
-    }
 }

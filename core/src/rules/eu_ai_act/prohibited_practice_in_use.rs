@@ -1,7 +1,7 @@
 //! A prohibited practice in use.
 
-use crate::check::{Cx, Outcome, fail, rule};
-use crate::eu_ai_act::practices;
+use crate::check::{Cx, Outcome, Path, fail, rule};
+use crate::eu_ai_act::{law, prohibited};
 use crate::model::{AiSystem, EuAiAct};
 use crate::rules::life_cycle::{retired, runs};
 use crate::rules::risk::in_use;
@@ -17,9 +17,14 @@ rule! {
 
 fn allowed<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((facts, judged)) = super::judged(system, cx) else { return Outcome::NotAsked };
-    let since = practices(facts).date();
+    // By the facts, the earliest of those that are present; by the recorded class alone, the general day.
+    let since = prohibited(facts, cx.as_of).iter().map(|one| one.since.date()).min();
+    let general = law::day(law::Start::Prohibitions).date();
     match super::prohibited(facts, &judged) {
-        true if since <= cx.as_of => fail(AiSystem::EU_AI_ACT.then(EuAiAct::PROHIBITED_PRACTICES)).with("since", since).into(),
+        true if since.unwrap_or(general) <= cx.as_of => {
+            let place = if facts.practices.is_empty() { EuAiAct::PROHIBITED_PRACTICES.any() } else { EuAiAct::PRACTICES.any() };
+            fail(Path::from(AiSystem::EU_AI_ACT).then(place)).with("since", since.unwrap_or(general)).into()
+        }
         false if judged.class.is_none() => Outcome::Unknown,
         _ => Outcome::Pass,
     }

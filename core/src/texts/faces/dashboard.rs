@@ -91,4 +91,18 @@ phrases! { Dashboard:
     "ratedOn" = "Rated on";
     "consequenceIn" = "Consequence: {dimension}";
     "consequence" = "Consequence";
+    "aiActTitle" = "EU AI Act";
+    "aiActSystem" = "AI system";
+    "aiActYes" = "Yes";
+    "aiActNo" = "No";
+    "aiActNone" = "None of these";
+    "aiActAnswer" = "Answer";
+    "aiActJson" = "Record as JSON";
+    "aiActNext" = "Next question";
+    "aiActDone" = "Nothing is open.";
+    "aiActOpen" = "The class is not determined yet.";
+    "aiActAs" = "Class: {class}";
+    "aiActDuty" = "Duty";
+    "aiActFrom" = "Applies from";
+    "aiActRecord" = "What to record";
 }

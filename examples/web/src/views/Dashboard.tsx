@@ -3,6 +3,7 @@ import { Edit } from "../forms/Edit";
 import { Boundary } from "../parts/Boundary";
 import { ours, say } from "../phrases";
 import { useHash } from "../useHash";
+import { AiAct } from "./AiAct";
 import { Calendar } from "./Calendar";
 import { Coverage } from "./Coverage";
 import { Findings } from "./Findings";
@@ -20,6 +21,7 @@ const VIEWS = [
   ["soa", () => say("page", "statement")],
   ["calendar", () => say("page", "calendar")],
   ["findings", () => say("page", "findings")],
+  ["aiAct", () => ours("aiActTitle")],
   ["edit", () => ours("edit")],
   ["import", () => ours("import")],
 ] as const;
@@ -75,6 +77,8 @@ function View({ view, rest, aims, answer, ahead, options, onRating, onDraft, onS
       return <Calendar calendar={report.calendar} />;
     case "findings":
       return <Findings findings={[...diagnostics, ...report.findings]} />;
+    case "aiAct":
+      return <AiAct aims={aims} options={options} onSave={onSave} />;
     case "edit":
       return (
         <Edit at={rest} aims={aims} report={report} ahead={ahead?.report} options={options} onDraft={onDraft} onSave={onSave} />

@@ -1,0 +1,239 @@
+//! Citations of the EU AI Act as people write them: in every spelling and official language, with ranges, lists, paragraphs, chapters.
+//!
+//! What can't be read takes on nothing, and says so: it is never turned into the whole Act.
+
+mod list;
+mod parts;
+mod point;
+mod token;
+mod words;
+
+pub use point::{Point, point};
+pub(super) use point::{area, number};
+pub(super) use token::act_numbers;
+use token::{Act, Piece, Token, pieces, with_acts};
+use words::Kind;
+
+/// The last article.
+const LAST: u16 = 113;
+
+/// Articles that the amendment of 2026 inserted.
+const INSERTED: [(u16, u8); 6] = [(4, b'a'), (60, b'a'), (75, b'a'), (75, b'b'), (75, b'c'), (75, b'd')];
+
+/// Articles of each chapter, from and to.
+const CHAPTERS: [(u16, u16); 13] =
+    [(1, 4), (5, 5), (6, 49), (50, 50), (51, 56), (57, 63), (64, 70), (71, 71), (72, 94), (95, 96), (97, 98), (99, 101), (102, 113)];
+
+/// Articles of the sections of Chapter III.
+const SECTIONS: [(u16, u16); 5] = [(6, 7), (8, 15), (16, 27), (28, 39), (40, 49)];
+
+/// What every citation of the Act has one of: most texts need no closer look.
+const MARKS: [&str; 10] = ["1689", "AI", "ai", "Ai", "IA", "ia", "KI", "ntel", "ekoäly", "νοη"];
+
+/// The number of an article, and the letter of one that was inserted; 0: none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Article(pub u16, pub u8);
+
+impl Article {
+    /// Whether there is one of that number.
+    pub fn exists(self) -> bool {
+        (1..=LAST).contains(&self.0) && (self.1 == 0 || INSERTED.contains(&(self.0, self.1)))
+    }
+}
+
+/// Articles from and to, with the paragraphs that are named of a single one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Provision {
+    /// The first article.
+    pub from: Article,
+    /// The last article.
+    pub to: Article,
+    /// The paragraphs, from and to; none for all.
+    pub paragraphs: Option<(u32, u32)>,
+}
+
+impl Provision {
+    fn range(from: u16, to: u16) -> Provision {
+        Provision { from: Article(from, 0), to: Article(to, 0), paragraphs: None }
+    }
+
+    /// Whether it takes in that article, or that paragraph of it.
+    pub fn covers(&self, article: Article, paragraph: Option<u32>) -> bool {
+        let paragraph = match (self.paragraphs, paragraph) {
+            (Some((from, to)), Some(paragraph)) => (from..=to).contains(&paragraph),
+            _ => true,
+        };
+        (self.from..=self.to).contains(&article) && paragraph
+    }
+}
+
+/// What a text cites of the Act.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Citation {
+    /// The Act as a whole.
+    pub whole: bool,
+    /// Provisions, in the order in which they stand.
+    pub provisions: Vec<Provision>,
+    /// Annexes that are named.
+    pub annexes: Vec<u32>,
+    /// Whether something is cited that is not there, or can't be read.
+    pub unreadable: bool,
+}
+
+impl Citation {
+    /// Whether the organization takes on something by it.
+    pub fn takes_on(&self) -> bool {
+        self.whole || !self.provisions.is_empty()
+    }
+}
+
+/// What the text cites of the Act; none if it does not name the Act.
+///
+/// ```
+/// use aimskit::eu_ai_act::citation::{Article, cited};
+/// let it = cited("Verordnung (EU) 2024/1689, Artikel 8–17 und 26 Abs. 2").ok_or("not the Act")?;
+/// assert!(it.provisions[0].covers(Article(17, 0), None) && it.provisions[1].covers(Article(26, 0), Some(2)));
+/// assert!(cited("Regulation (EU) 2024/1689").is_some_and(|it| it.whole));
+/// assert!(cited("Article 22 of Regulation (EU) 2016/679").is_none());
+/// # Ok::<(), &str>(())
+/// ```
+pub fn cited(text: &str) -> Option<Citation> {
+    if !MARKS.iter().any(|mark| text.contains(mark)) {
+        return None;
+    }
+    let mut all = with_acts(pieces(text));
+    let this = all.iter().any(|piece| piece.token == Token::Act(Act::This));
+    if !this {
+        return None;
+    }
+    for piece in &mut all {
+        // Whoever cites the Act as amended cites the Act.
+        if piece.token == Token::Act(Act::Amending) {
+            piece.token = Token::Act(Act::This);
+        }
+    }
+    let mut found = Citation::default();
+    for (_, part) in parts::by_act(&all).into_iter().filter(|(own, _)| *own) {
+        read(part, &mut found);
+    }
+    let nothing = found.provisions.is_empty() && found.annexes.is_empty() && !found.unreadable;
+    found.whole = nothing || whole_range(&found.provisions);
+    // An annex takes on nothing by itself.
+    found.unreadable |= !found.takes_on();
+    Some(found)
+}
+
+/// The provisions that a reference such as `Art.50(1)` names, where it is known that it is to the Act.
+pub fn provisions(text: &str) -> Citation {
+    let mut found = Citation::default();
+    read(&with_acts(pieces(text)), &mut found);
+    found.whole = whole_range(&found.provisions);
+    found.unreadable |= found.provisions.is_empty();
+    found
+}
+
+/// From the first article to the last is the whole.
+fn whole_range(provisions: &[Provision]) -> bool {
+    provisions.iter().any(|it| it.from <= Article(2, 0) && it.to >= Article(LAST, 0) && it.paragraphs.is_none())
+}
+
+/// Reads what is cited of the Act from the pieces of a text.
+fn read(all: &[Piece], found: &mut Citation) {
+    let mut at = 0;
+    let (mut named, mut loose) = (false, false);
+    let (mut behind, mut looked) = (false, 0);
+    while let Some(piece) = all.get(at) {
+        at += 1;
+        match &piece.token {
+            Token::Word(word) => match words::kind(word) {
+                kind @ (Kind::Article | Kind::ArticleAfter) => {
+                    named = true;
+                    let list = list::articles(all, at, word, kind);
+                    at = list.end;
+                    found.unreadable |= list.wrong;
+                    found.provisions.extend(list.provisions);
+                }
+                Kind::Chapter => {
+                    named = true;
+                    at = chapter(all, at, found);
+                }
+                Kind::Annex => {
+                    named = true;
+                    at = annexes(all, at, found);
+                }
+                Kind::Section | Kind::Other => {
+                    named = true;
+                    found.unreadable = true;
+                }
+                Kind::Plain => {}
+            },
+            Token::Number(_) => {
+                // One look ahead serves all numbers on the way.
+                if at > looked {
+                    (behind, looked) = list::before_article(all, at);
+                }
+                match list::date(all, at - 1) {
+                    _ if behind => {}
+                    Some(end) => at = end,
+                    None => loose = true,
+                }
+            }
+            Token::Sign(_) | Token::Act(_) => {}
+        }
+    }
+    // A number that belongs to nothing may be an article whose word is not known.
+    found.unreadable |= loose && !named;
+}
+
+fn numeral(all: &[Piece], at: usize) -> Option<u32> {
+    match &all.get(at)?.token {
+        Token::Number(number) => Some(*number),
+        Token::Word(word) => words::roman(word),
+        _ => None,
+    }
+}
+
+/// Reads the number behind `Chapter`, and the section of Chapter III; returns where it ends.
+fn chapter(all: &[Piece], at: usize, found: &mut Citation) -> usize {
+    let at = list::skip_signs(all, at, &['.', '°']);
+    let chapter = numeral(all, at).and_then(|number| CHAPTERS.get(usize::try_from(number).ok()?.checked_sub(1)?));
+    let Some(&(from, to)) = chapter else {
+        found.unreadable = true;
+        return at;
+    };
+    let next = list::skip_signs(all, at + 1, &[',', '.']);
+    let section = matches!(all.get(next).map(|piece| &piece.token), Some(Token::Word(word)) if words::kind(word) == Kind::Section);
+    if !section {
+        found.provisions.push(Provision::range(from, to));
+        return at + 1;
+    }
+    let section = list::skip_signs(all, next + 1, &['.']);
+    let range = numeral(all, section).filter(|_| from == 6).and_then(|number| SECTIONS.get(usize::try_from(number).ok()?.checked_sub(1)?));
+    match range {
+        Some(&(from, to)) => found.provisions.push(Provision::range(from, to)),
+        None => found.unreadable = true,
+    }
+    section + 1
+}
+
+/// Reads the numerals behind `Annex`, and what stands of a point there; returns where it ends.
+fn annexes(all: &[Piece], mut at: usize, found: &mut Citation) -> usize {
+    while let Some(number) = numeral(all, at) {
+        if (1..=14).contains(&number) {
+            found.annexes.push(number);
+        } else {
+            found.unreadable = true;
+        }
+        at += 1;
+        let further = match all.get(at).map(|piece| &piece.token) {
+            Some(Token::Sign(',')) => true,
+            Some(Token::Word(word)) => words::and(word),
+            _ => false,
+        };
+        if !further || numeral(all, at + 1).is_none() {
+            break;
+        }
+        at += 1;
+    }
+    list::skip_points(all, at)
+}

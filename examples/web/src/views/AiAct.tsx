@@ -1,0 +1,186 @@
+import { useId, useMemo, useState, type FormEvent } from "react";
+import { assess, nextQuestion, type Aims, type AssessOptions, type EuAiActLine, type EuAiActQuestion } from "aimskit";
+import { titles } from "../forms/titles";
+import { Section } from "../parts/Section";
+import { Table } from "../parts/Table";
+import { capital, date, ours, word } from "../phrases";
+
+interface Props {
+  aims: Aims;
+  options: AssessOptions;
+  onSave: (aims: Aims) => void;
+}
+
+/** Asks question by question what the EU AI Act asks of a system, and ends with class, duties, dates and what to record. Not legal advice. */
+export function AiAct({ aims, options, onSave }: Props) {
+  const systems = aims.aiSystems ?? [];
+  const [chosen, setChosen] = useState(systems[0]?.id);
+  const id = useId();
+  const { asOf } = options;
+  const question = useMemo(
+    () => (chosen === undefined ? undefined : nextQuestion(aims, { asOf, aiSystems: [chosen] }).questions[0]),
+    [aims, asOf, chosen],
+  );
+  const line = useMemo(
+    () => assess(aims, { asOf, views: ["euAiAct"] }).views?.euAiAct?.find(({ aiSystem }) => aiSystem === chosen),
+    [aims, asOf, chosen],
+  );
+  return (
+    <Section title={ours("aiActTitle")}>
+      <div className="field">
+        <label htmlFor={id}>{ours("aiActSystem")}</label>
+        <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)}>
+          {systems.map((system) => (
+            <option key={system.id} value={system.id}>
+              {system.name ?? system.id}
+            </option>
+          ))}
+        </select>
+      </div>
+      {question ? (
+        <Ask key={`${question.pointer}/${question.element ?? ""}`} question={question} onAnswer={(value) => onSave(answered(aims, question, value))} />
+      ) : (
+        <p role="status">{ours("aiActDone")}</p>
+      )}
+      {line && <Result line={line} />}
+    </Section>
+  );
+}
+
+/** What an answer may be; `null` is none of the choices. */
+type Value = boolean | string | string[] | object | null;
+
+const VOCABULARIES: Record<string, string> = {
+  roles: "euAiActRole",
+  annexIII: "annexIiiArea",
+  transparencyDuties: "transparencyDuty",
+  class: "euAiActClass",
+  practice: "prohibitedPractice",
+  section: "annexISection",
+};
+
+function Ask({ question, onAnswer }: { question: EuAiActQuestion; onAnswer: (value: Value) => void }) {
+  const id = useId();
+  const [text, setText] = useState("");
+  const [picked, setPicked] = useState<string[]>([]);
+  const [wrong, setWrong] = useState(false);
+  const field = question.field.split(".").at(-1) ?? "";
+  const words = useMemo(() => new Map(titles("aiSystem").choices(VOCABULARIES[field] ?? "").map((choice) => [choice.value, choice.words])), [field]);
+  const several = question.answer === "anyOf";
+  const none = PARTS[question.field] !== undefined;
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (question.choices?.length) {
+      if (picked.length > 0) onAnswer(several ? picked : picked[0]!);
+    } else if (question.answer === "record") {
+      try {
+        onAnswer(JSON.parse(text) as object);
+      } catch {
+        setWrong(true);
+      }
+    } else if (text.trim() !== "") onAnswer(text.trim());
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <fieldset>
+        <legend>
+          {question.asks} <span className="soft">({question.article})</span>
+        </legend>
+        {question.answer === "yesNo" ? (
+          <p>
+            <button type="button" onClick={() => onAnswer(true)}>
+              {ours("aiActYes")}
+            </button>{" "}
+            <button type="button" onClick={() => onAnswer(false)}>
+              {ours("aiActNo")}
+            </button>
+          </p>
+        ) : question.choices?.length ? (
+          question.choices.map((choice) => (
+            <label key={choice}>
+              <input
+                type={several ? "checkbox" : "radio"}
+                name={id}
+                checked={picked.includes(choice)}
+                onChange={({ target }) =>
+                  setPicked(several ? (target.checked ? [...picked, choice] : picked.filter((one) => one !== choice)) : [choice])
+                }
+              />{" "}
+              {words.get(choice) ?? choice}
+            </label>
+          ))
+        ) : (
+          <div className="field">
+            <label htmlFor={id}>{question.answer === "record" ? ours("aiActJson") : ours("aiActAnswer")}</label>
+            {question.answer === "record" ? (
+              <textarea id={id} aria-invalid={wrong} value={text} onChange={({ target }) => setText(target.value)} />
+            ) : (
+              <input
+                id={id}
+                value={text}
+                placeholder={question.answer === "day" ? "2026-11-23" : undefined}
+                onChange={({ target }) => setText(target.value)}
+              />
+            )}
+          </div>
+        )}
+      </fieldset>
+      {question.answer !== "yesNo" && <button type="submit">{ours("aiActNext")}</button>}{" "}
+      {none && (
+        <button type="button" onClick={() => onAnswer(null)}>
+          {ours("aiActNone")}
+        </button>
+      )}
+    </form>
+  );
+}
+
+/** Class, duties with their days, and what is still to be recorded. */
+function Result({ line }: { line: EuAiActLine }) {
+  return (
+    <>
+      <p>{line.class ? ours("aiActAs", { class: word("aiActClass", line.class) }) : ours("aiActOpen")}</p>
+      <Table
+        caption={ours("aiActDuty")}
+        columns={[ours("aiActDuty"), ours("aiActFrom")]}
+        rows={(line.duties ?? []).map((duty, at) => ({
+          key: `${duty.provision}/${at}`,
+          cells: [`${duty.provision.replace(".", ". ")}: ${capital(duty.what)}`, duty.from ? date(duty.from) : (duty.undecidedBy ?? "–")],
+        }))}
+      />
+      {line.missing && line.missing.length > 0 && (
+        <>
+          <h3>{ours("aiActRecord")}</h3>
+          <ul>
+            {line.missing.map(({ field, article }) => (
+              <li key={`${field}/${article}`}>
+                <code>{field}</code> <span className="soft">({article})</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The parts of the Act of which it can be said that the system does not fall under them. */
+const PARTS: Record<string, string> = { products: "products", annexIII: "uses", transparencyDuties: "transparency", gpai: "models" };
+
+type Json = Record<string, unknown>;
+
+/** The document with the answer at its place. */
+function answered(aims: Aims, question: EuAiActQuestion, value: Value): Aims {
+  const next = structuredClone(aims);
+  const steps = question.pointer.split("/").slice(1);
+  const last = steps.pop()!;
+  let holder = next as unknown as Json;
+  for (const step of steps) holder = (holder[step] ??= {}) as Json;
+  if (value === null) holder["noneOf"] = [...((holder["noneOf"] as string[] | undefined) ?? []), PARTS[question.field]!];
+  else if (question.element !== undefined)
+    holder["elements"] = [...((holder["elements"] as Json[] | undefined) ?? []), { element: question.element, met: value }];
+  else if (last === "annexIII") holder[last] = (value as string[]).map((area) => ({ area }));
+  else if (last === "annexI") holder[last] = [value];
+  else holder[last] = value;
+  return next;
+}
