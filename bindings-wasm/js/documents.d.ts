@@ -1071,11 +1071,11 @@ export interface CarriedCounts {
   notApplicable: number;
 }
 
-/** One item and how far records carry toward it. */
+/** One item and how far records reach toward it. */
 export interface CarriedItem {
   /** Its id, with its framework. */
   id: string;
-  /** How far records carry. */
+  /** How far records reach. */
   state: CarriedState;
   /** Why, in one sentence. */
   reason: string;
@@ -1147,7 +1147,7 @@ export interface CarriedRoll {
   under?: string;
 }
 
-/** How far records carry toward an item of another framework. */
+/** How far records reach toward an item of another framework. */
 export type CarriedState =
   /** What conforms contains the whole of it, or its own verdict conforms. */
   | "covered"
@@ -1950,7 +1950,7 @@ export interface Coverage {
   below?: Coverage[];
 }
 
-/** How far records carry from one framework toward another, item by item. It is no statement of conformity with the other framework. */
+/** How far records reach from one framework toward another, item by item. It is no statement of conformity with the other framework. */
 export interface Crosswalk {
   /** The framework in question. */
   framework: string;
@@ -1982,7 +1982,7 @@ export interface CrosswalkAnswer {
   optionDiagnostics?: Finding[];
   /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
   suppressed?: number;
-  /** How far the records carry. */
+  /** How far the records reach. */
   crosswalk?: Crosswalk;
   /** The same in the format that was asked for. */
   text?: string;
@@ -3591,7 +3591,7 @@ export interface ExportRequest {
    * `001` or `3-4`, are written as formulas of text, `="001"`. No when left out; other formats ignore it.
    */
   excel?: boolean;
-  /** Frameworks toward which the page shows how far the records carry, as in `nist-ai-rmf`; the other formats ignore them. */
+  /** Frameworks toward which the page shows how far the records reach, as in `nist-ai-rmf`; the other formats ignore them. */
   toward?: string[];
   /** Mapping sets for that, beside those that are built in. */
   mappings?: MappingSet[];

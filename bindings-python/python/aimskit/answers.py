@@ -605,7 +605,7 @@ CarriedState: TypeAlias = Literal[
     "notCovered",  # Nothing that conforms carries there.
     "notApplicable",  # It does not apply, by a verdict of its own.
 ]
-"""How far records carry toward an item of another framework."""
+"""How far records reach toward an item of another framework."""
 
 MappingRelation: TypeAlias = Literal[
     "equal",  # Both ask for the same, in the same words.
@@ -2534,7 +2534,7 @@ class CarriedCounts(Record):
 
 
 class CarriedItem(Record):
-    """One item and how far records carry toward it."""
+    """One item and how far records reach toward it."""
 
     __slots__ = ()
     __kind__ = "carriedItem"
@@ -2542,7 +2542,7 @@ class CarriedItem(Record):
     id: str = json_field("id")
     """Its id, with its framework."""
     state: CarriedState = json_field("state")
-    """How far records carry."""
+    """How far records reach."""
     reason: str = json_field("reason")
     """Why, in one sentence."""
     title: str | None = json_field("title", default=None)
