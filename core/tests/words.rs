@@ -45,7 +45,7 @@ const GLOSSARY: &[(&str, &str)] = &[
     ("partly conform", "partially conform"),
     ("partly conforms", "partially conforms"),
     ("lifts no gate", "does not override a gate"),
-    ("how far the records reach", "how complete the records are"),
+    ("how far the records carry", "how complete the records are"),
     ("held the audit", "no auditor is named for the audit"),
     ("misses what is wanted", "does not meet its requirement"),
     ("what it is meant for", "its intended purpose"),
