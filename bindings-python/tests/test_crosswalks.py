@@ -1,4 +1,4 @@
-"""How far the records carry toward other frameworks, and mapping sets in and out."""
+"""How far the records reach toward other frameworks, and mapping sets in and out."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_texts(report):
     view = report.toward("nist-ai-rmf")
     rows = list(csv.DictReader(io.StringIO(view.to_csv(), newline="")))
     assert [row["id"] for row in rows] == [item.id for item in view.items]
-    assert view.to_markdown().startswith("# How far the records carry toward NIST AI Risk Management Framework")
+    assert view.to_markdown().startswith("# How far the records reach toward NIST AI Risk Management Framework")
     assert "0 covered" in str(view) and repr(view) == "<Crosswalk toward nist-ai-rmf: 72 notCovered>"
     assert json.loads(json.dumps(view.to_dict()))["framework"] == "nist-ai-rmf"
 
@@ -68,8 +68,8 @@ def test_an_unreadable_document_carries_nowhere():
 
 def test_the_page_shows_it(report):
     page = report.to_html(toward=["eu-ai-act"])
-    assert "How far the records carry toward EU AI Act" in page
-    assert "How far the records carry" not in report.to_html()
+    assert "How far the records reach toward EU AI Act" in page
+    assert "How far the records reach" not in report.to_html()
 
 
 def test_what_comes_with_the_package():

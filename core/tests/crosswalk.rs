@@ -1,4 +1,4 @@
-//! How far records carry: weakest links, conflicts, blanks, hops, overrides, and hostile mapping sets.
+//! How far records reach: weakest links, conflicts, blanks, hops, overrides, and hostile mapping sets.
 #![expect(clippy::disallowed_methods, reason = "tests read files")]
 
 use std::fmt::Write;
@@ -392,6 +392,27 @@ fn a_certificate_of_others_carries_by_what_the_request_holds() {
         let settled = matches!(item.verdict, Some(Status::Conforms | Status::NotApplicable));
         assert_eq!(item.next.is_empty(), settled, "{} {:?}", item.id, item.verdict);
     }
+}
+
+#[test]
+fn a_framework_that_is_held_has_to_be_known() {
+    let sets = [set("own", &[("house:H-1", "equal", "iso42001:A.2.2", none())])];
+    let held = ["house".parse().unwrap(), "wishes".parse().unwrap()];
+    let refused = crosswalk(&report(&meridian()), &CrosswalkOptions::from("house").sets(&sets).held(&held).built_in(false)).err().unwrap();
+    assert_eq!((&*refused.code, &*refused.pointer.0), ("crosswalk-framework-unknown", "/held/1"));
+}
+
+#[test]
+fn an_error_behind_many_warnings_keeps_a_set_out() {
+    let mut rows: Vec<Value> =
+        (0..10_001).map(|at| json!({"source": format!("house:H-{at}"), "target": "iso42001:A.2.2", "relation": "equal"})).collect();
+    rows.push(json!({"source": "house:H", "target": "iso42001:A.2.9", "relation": "equal", "verifiedBy": "Ana Díaz"}));
+    let options =
+        json!({"asOf": "2026-11-23", "framework": "house", "builtIn": false, "mappings": [{"id": "own", "version": "1", "rows": rows}]});
+    let answer: Value =
+        serde_json::from_str(&aimskit::api::crosswalk(r#"{"schemaVersion": "1.0"}"#, &options.to_string(), Language::english())).unwrap();
+    assert!(answer.get("crosswalk").is_none());
+    assert_eq!(answer["optionDiagnostics"][0]["pointer"], "/mappings/0/rows/10001/target");
 }
 
 /// Codes of what is wrong with a set.

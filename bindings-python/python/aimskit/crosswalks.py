@@ -1,4 +1,4 @@
-"""How far the records carry toward other frameworks, and mapping sets as data and files."""
+"""How far the records reach toward other frameworks, and mapping sets as data and files."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MappingFormat = Literal["csv", "sssom", "oscal"]
 
 
 class Crosswalk:
-    """How far records carry toward a framework, item by item. It is no statement of conformity with that framework.
+    """How far records reach toward a framework, item by item. It is no statement of conformity with that framework.
 
     Made by `Report.toward`. `items` is a table, as every collection is: `items.to_pandas()`, `items.to_polars()`.
     """

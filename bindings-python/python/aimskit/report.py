@@ -246,7 +246,7 @@ class Report:
         hops: int = 1,
         built_in: bool = True,
     ) -> Crosswalk | None:
-        """How far the records carry toward another framework, such as `nist-ai-rmf`; with `direction="from"` how far that carries toward the standard.
+        """How far the records reach toward another framework, such as `nist-ai-rmf`; with `direction="from"` how far that carries toward the standard.
 
         `mappings` are mapping sets of your own (`schemas/v1/mappingSet.schema.json`), `outlines` the ids of frameworks of your own. `held` names
         frameworks that count as conforming, as by a certificate. `hops` is how many rows a way may lead over. `None` of a document that could
@@ -289,7 +289,7 @@ class Report:
     def to_html(self, *, toward: Iterable[str] = (), mappings: Iterable[Source] = (), outlines: Iterable[Source] = ()) -> str:
         """One page that needs nothing else. Of a document that could not be read it gives the reason.
 
-        `toward` names frameworks toward which the page shows how far the records carry, by the built-in mapping sets and `mappings`.
+        `toward` names frameworks toward which the page shows how far the records reach, by the built-in mapping sets and `mappings`.
         """
         from .html import unreadable
 

@@ -66,7 +66,7 @@ record! {
             "optionDiagnostics" option_diagnostics: Vec<Diagnostic>,
             /// How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed.
             "suppressed" suppressed: Option<u32>,
-            /// How far the records carry.
+            /// How far the records reach.
             "crosswalk" crosswalk: Option<Box<Crosswalk>>,
             /// The same in the format that was asked for.
             "text" text: Option<Plain>,

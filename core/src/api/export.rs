@@ -54,7 +54,7 @@ record! {
             /// Whether the table is written for Excel: it begins with a byte order mark, and ids that Excel would take for a number or a date, such as
             /// `001` or `3-4`, are written as formulas of text, `="001"`. No when left out; other formats ignore it.
             "excel" excel: Option<bool>,
-            /// Frameworks toward which the page shows how far the records carry, as in `nist-ai-rmf`; the other formats ignore them.
+            /// Frameworks toward which the page shows how far the records reach, as in `nist-ai-rmf`; the other formats ignore them.
             "toward" toward: Vec<Id>,
             /// Mapping sets for that, beside those that are built in.
             "mappings" mappings: Vec<MappingSet>,
@@ -160,7 +160,7 @@ pub fn export(document: &str, options: &str, language: &Language) -> String {
     write(&answer)
 }
 
-/// How far the records carry toward the frameworks of the request, and those toward which there is no such view.
+/// How far the records reach toward the frameworks of the request, and those toward which there is no such view.
 fn toward(report: &Report, request: &ExportRequest, known: &Catalogue) -> (Vec<Crosswalk>, Vec<Diagnostic>) {
     let (mut views, mut refused) = (Vec::new(), Vec::new());
     for (at, framework) in request.toward.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! The view: every item of a framework, and how far records carry toward it.
+//! The view: every item of a framework, and how far records reach toward it.
 
 use super::beneath::Verdicts;
 use super::chain::Maker;
@@ -7,7 +7,7 @@ use super::known::Known;
 use super::links::Links;
 use super::options::CrosswalkOptions;
 use super::outline::OutlineEntryKind;
-use super::paths::{STEPS, Search};
+use super::paths::{STEPS, STEPS_FAR, Search};
 use super::say;
 use super::view::{CarriedCounts, CarriedItem, CarriedRoll, CarriedState, Crosswalk, CrosswalkDirection, UsedSet};
 use super::words::MappingStatus;
@@ -51,24 +51,34 @@ pub fn crosswalk(report: &Report, options: &CrosswalkOptions<'_>) -> Result<Cros
     if framework == ours || !(known.has_framework(framework) || links.has_framework(framework)) {
         return refused("crosswalk-framework-unknown");
     }
+    for (at, name) in options.held.iter().enumerate() {
+        if !(known.has_framework(name.as_str()) || links.has_framework(name.as_str())) {
+            let params = [("framework", name.as_str())];
+            return Err(Box::new(Diagnostic::of_document("crosswalk-framework-unknown", &format!("/held/{at}"), &params, language)));
+        }
+    }
     let verdicts = Verdicts::new(report, options.held);
     let maker = Maker { verdicts: &verdicts, known: &known, language };
     let toward = options.direction == CrosswalkDirection::Toward;
     let (origin, other) = if toward { (ours, framework) } else { (framework, ours) };
-    let mut search = Search { links: &links, origin, hops: options.hops, steps: STEPS, suppressed: 0 };
+    let mut search =
+        Search { links: &links, origin, hops: options.hops, steps: if options.hops == 1 { STEPS } else { STEPS_FAR }, suppressed: 0 };
     let places = if toward { of_framework(framework, &known, &links, options) } else { of_standard(&links) };
-    let mut items: Vec<CarriedItem> = Vec::new();
+    let (mut items, mut declared): (Vec<CarriedItem>, Set<String>) = (Vec::new(), Set::new());
     for place in places.iter().filter(|place| !place.heading) {
         let beneath = verdicts.of(&place.id);
         let verdict = (!beneath.verdicts.is_empty()).then_some((beneath.status, toward));
         let asked = Asked { id: &place.id, verdict, toward, gap: links.gaps(&place.id, origin).next() };
+        if asked.gap.is_some() {
+            declared.insert(place.id.clone(), ());
+        }
         let ways = links.known(&place.id).map(|id| search.ways(id)).unwrap_or_default();
         let mut item = maker.item(&asked, &ways);
         item.under = place.under.as_deref().map(Text::from);
         items.push(item);
     }
     let title = outline.map_or_else(|| options.title_of(framework), |outline| outline.title.to_string());
-    by_items_below(&mut items, language);
+    by_items_below(&mut items, &declared, language);
     let mut counts = CarriedCounts::none();
     items.iter().for_each(|item| counts.count(item.state));
     let mut view = Crosswalk::new(framework.into(), title.as_str().into(), options.direction, counts);
@@ -147,7 +157,7 @@ fn of_standard(links: &Links<'_>) -> Vec<Place> {
 }
 
 /// An item to which no way leads, but to all or some of the items below it, is what these come to.
-fn by_items_below(items: &mut [CarriedItem], language: &crate::language::Language) {
+fn by_items_below(items: &mut [CarriedItem], declared: &Set<String>, language: &crate::language::Language) {
     let at: Map<String, usize> = items.iter().enumerate().map(|(at, item)| (item.id.to_string(), at)).collect();
     let mut below: Vec<CarriedCounts> = items.iter().map(|_| CarriedCounts::none()).collect();
     // What stands under an item comes behind it.
@@ -156,6 +166,7 @@ fn by_items_below(items: &mut [CarriedItem], language: &crate::language::Languag
         if let Some(counts) = below.get(number).filter(|counts| counts.total() > 0)
             && item.chains.is_empty()
             && item.verdict.is_none()
+            && !declared.contains(item.id.as_str())
             && item.state == CarriedState::NotCovered
         {
             item.state = match (counts.covered, counts.partly, counts.not_covered) {

@@ -62,24 +62,24 @@ pub(crate) fn request_problems(
 ) -> (Vec<Diagnostic>, usize) {
     let known = known::Known::new(catalogue, all_outlines(outlines));
     let (mut found, mut suppressed) = (Vec::new(), 0);
-    let mut take = |problems: &[problems::Problem], above: &str| {
-        let (mut said, more) = problems::said(problems, above, language);
-        said.retain(|problem| problem.severity == crate::read::Severity::Error);
+    let mut take = |mut problems: Vec<problems::Problem>, above: &str| {
+        problems.retain(problems::is_error);
+        let (mut said, more) = problems::said(&problems, above, language);
         suppressed += more;
         found.append(&mut said);
     };
     let mut ids: Set<&str> = Set::new();
     for (at, outline) in outlines.iter().enumerate() {
-        take(&problems::of_outline(outline), &format!("/outlines/{at}"));
+        take(problems::of_outline(outline), &format!("/outlines/{at}"));
         if !ids.insert(outline.id.as_str(), ()) {
-            take(&[problems::Problem::of_id("crosswalk-outline-duplicate", outline.id.as_str())], &format!("/outlines/{at}"));
+            take(vec![problems::Problem::of_id("crosswalk-outline-duplicate", outline.id.as_str())], &format!("/outlines/{at}"));
         }
     }
     let mut ids: Set<&str> = Set::new();
     for (at, set) in sets.iter().enumerate() {
-        take(&problems::of_set(set, &known), &format!("/mappings/{at}"));
+        take(problems::of_set(set, &known), &format!("/mappings/{at}"));
         if !ids.insert(set.id.as_str(), ()) {
-            take(&[problems::Problem::of_id("crosswalk-set-duplicate", set.id.as_str())], &format!("/mappings/{at}"));
+            take(vec![problems::Problem::of_id("crosswalk-set-duplicate", set.id.as_str())], &format!("/mappings/{at}"));
         }
     }
     let most = Limits::default().diagnostics;

@@ -23,7 +23,7 @@ pub struct CrosswalkOptions<'o> {
 }
 
 impl<'o> CrosswalkOptions<'o> {
-    /// How far the records carry toward a framework, by the sets that are built in.
+    /// How far the records reach toward a framework, by the sets that are built in.
     pub fn toward(framework: &'o str) -> CrosswalkOptions<'o> {
         CrosswalkOptions {
             framework,

@@ -3,8 +3,10 @@
 use super::links::{Link, Links};
 use super::words::MappingRelation;
 
-/// Most steps over rows that one view takes, of all items together.
+/// Most steps over rows that one view takes, of all items together, where a way is one row.
 pub(super) const STEPS: usize = 1_000_000;
+/// The same where ways lead over several rows: there may be far more ways than rows.
+pub(super) const STEPS_FAR: usize = 200_000;
 
 /// A way: its links from its beginning to its end, what they come to, and links that claim something else.
 #[derive(Debug)]

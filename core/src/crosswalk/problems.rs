@@ -9,7 +9,7 @@ use crate::catalogue::Catalogue;
 use crate::language::Language;
 use crate::order::{Map, Set};
 use crate::placeholder::any_says;
-use crate::read::{Diagnostic, Limits, QualifiedId, clip};
+use crate::read::{CODES, Diagnostic, Limits, QualifiedId, Severity, clip};
 
 /// The greatest strength.
 const MOST: u32 = 10;
@@ -53,6 +53,11 @@ impl Problem {
 pub fn set_problems(set: &MappingSet, outlines: &[Outline], catalogue: &Catalogue, language: &Language) -> (Vec<Diagnostic>, usize) {
     let known = Known::new(catalogue, super::all_outlines(outlines));
     said(&of_set(set, &known), "", language)
+}
+
+/// Whether a problem keeps a set from being used.
+pub(super) fn is_error(problem: &Problem) -> bool {
+    CODES.iter().find(|code| code.name == problem.code).is_none_or(|code| code.severity == Severity::Error)
 }
 
 /// The first problems in words, and the number of further ones.

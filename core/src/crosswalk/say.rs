@@ -1,4 +1,4 @@
-//! What is said of crosswalks.
+//! Phrases of crosswalks.
 
 use super::links::Link;
 use super::view::CarriedChain;
@@ -38,7 +38,7 @@ phrases! { pub(crate) Crosswalk:
     DIRECT = "{verdicts} contain it and disagree, and the most restrictive counts";
     NEXT_REVIEW = "review the suggested rows; where one holds, record it in a mapping set of your own with its reason";
     NEXT_OWN = "record how it is met outside ISO/IEC 42001, or map it in a mapping set of your own";
-    MEANING = "Covered and partly covered state how far the records carry by the mappings. They are no statement of conformity with {title}.";
+    MEANING = "Covered and partly covered state how far the records reach by the mappings. They are no statement of conformity with {title}.";
     DRAFTS = one "The mapping set {sets} is a draft: no one has reviewed and signed it." other "The mapping sets {sets} are drafts: no one has reviewed and signed them.";
     INCOMPLETE = "The outline at hand does not list every item of {title}.";
     UNOUTLINED = "No outline of {title} is at hand: the items are those that the rows name.";

@@ -1,4 +1,4 @@
-//! How far records carry toward another framework, as data.
+//! How far records reach toward another framework, as data.
 
 use super::words::{MappingBasis, MappingConfidence, MappingRelation, MappingStatus};
 use crate::assess::{Next, Status};
@@ -6,7 +6,7 @@ use crate::language::{Language, phrases};
 use crate::read::{Id, QualifiedId, Text, record, vocabulary};
 
 vocabulary! {
-    /// How far records carry toward an item of another framework.
+    /// How far records reach toward an item of another framework.
     pub enum CarriedState "carriedState" {
         /// What conforms contains the whole of it, or its own verdict conforms.
         "covered" Covered,
@@ -47,7 +47,7 @@ vocabulary! {
 }
 
 record! {
-    /// How far records carry from one framework toward another, item by item. It is no statement of conformity with the other framework.
+    /// How far records reach from one framework toward another, item by item. It is no statement of conformity with the other framework.
     pub struct Crosswalk "crosswalk" {
         required {
             /// The framework in question.
@@ -70,7 +70,7 @@ record! {
             "headings" headings: Vec<CarriedRoll>,
             /// The mapping sets with rows that were used.
             "sets" sets: Vec<UsedSet>,
-            /// How many further ways through the mappings were not followed: the limit is a million.
+            /// How many further ways through the mappings were not followed: no more than a million rows are, or 200,000 over several hops.
             "suppressed" suppressed: Option<u32>,
         }
     }
@@ -135,12 +135,12 @@ record! {
 }
 
 record! {
-    /// One item and how far records carry toward it.
+    /// One item and how far records reach toward it.
     pub struct CarriedItem "carriedItem" {
         required {
             /// Its id, with its framework.
             "id" id: Text,
-            /// How far records carry.
+            /// How far records reach.
             "state" state: CarriedState,
             /// Why, in one sentence.
             "reason" reason: Text,

@@ -1,4 +1,4 @@
-//! How far records carry, as Markdown and as a table.
+//! How far records reach, as Markdown and as a table.
 
 use std::fmt::Write;
 
@@ -10,7 +10,7 @@ use crate::read::Text;
 
 phrases! { pub(crate) Carried:
     /// {title} is the title of a framework, {edition} its edition or empty.
-    TOWARD = "How far the records carry toward {title}";
+    TOWARD = "How far the records reach toward {title}";
     FROM = "How far {title} carries toward ISO/IEC 42001:2023";
     EDITION = "Edition: {edition}.";
     COUNTS = "Of {count} items: {covered} covered, {partly} partly covered, {notCovered} not covered, {notApplicable} not applicable.";

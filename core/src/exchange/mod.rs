@@ -12,7 +12,7 @@
 //! * [`oscal`]: the management system as documents of OSCAL
 //! * [`import_oscal`]: documents of OSCAL as records, and catalogues as frameworks
 //! * [`import_bom`]: bills of materials and model cards as AI systems, resources and suppliers
-//! * [`write_mappings`], [`read_mappings`]: mapping sets as SSSOM, rows and OSCAL; [`crosswalk_markdown`], [`crosswalk_csv`]: how far records carry
+//! * [`write_mappings`], [`read_mappings`]: mapping sets as SSSOM, rows and OSCAL; [`crosswalk_markdown`], [`crosswalk_csv`]: how far records reach
 //! * [`wrong_ids`]: wrong numbers of the standard in any text, and [`sarif_of_ids`] for them
 //! * [`wording`]: what page, Markdown and program word alike
 

@@ -126,15 +126,15 @@ groups! {
     "oscal" Oscal,
     /// What is told of bills of materials.
     "bom" Bom,
-    /// How far records carry toward other frameworks.
+    /// How far records reach toward other frameworks.
     "crosswalk" Crosswalk,
     /// What an item of a mapping row is to the other.
     "mappingRelation" MappingRelation,
     /// What a mapping row rests on.
     "mappingBasis" MappingBasis,
-    /// How far records carry.
+    /// How far records reach.
     "carriedState" CarriedState,
-    /// How far records carry, as page, Markdown and table show it.
+    /// How far records reach, as page, Markdown and table show it.
     "carried" Carried,
     /// Papers: what all of them have.
     "paper" Paper,

@@ -1,4 +1,4 @@
-"""`aimskit toward`: how far the records carry toward another framework."""
+"""`aimskit toward`: how far the records reach toward another framework."""
 
 from __future__ import annotations
 

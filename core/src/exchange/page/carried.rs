@@ -1,4 +1,4 @@
-//! How far the records carry toward other frameworks: the counts, and each item with what it rests on.
+//! How far the records reach toward other frameworks: the counts, and each item with what it rests on.
 
 use std::fmt::Write;
 

@@ -89,7 +89,7 @@ pub fn report_page(aims: &Aims, report: &Report) -> String {
     report_page_with(aims, report, &[])
 }
 
-/// The same with how far the records carry toward other frameworks, which stands with the frameworks beside the standard.
+/// The same with how far the records reach toward other frameworks, which stands with the frameworks beside the standard.
 pub fn report_page_with(aims: &Aims, report: &Report, crosswalks: &[Crosswalk]) -> String {
     let page = Page { aims, report, crosswalks, titles: aims.titles() };
     let language = page.language();

@@ -14,7 +14,7 @@ phrases! { Command:
     "check" = "Evaluates documents: errors of shape, findings of the checks, verdicts and readiness gates.";
     "init" = "Writes a small document to begin with.";
     "explain" = "Explains a verdict, with the records it rests on and what to do next.";
-    "toward" = "Shows how far the records carry toward another framework, item by item, by mapping rows and verdicts.";
+    "toward" = "Shows how far the records reach toward another framework, item by item, by mapping rows and verdicts.";
     "towardFramework" = "name of the framework, as in nist-ai-rmf, eu-ai-act or iso27001";
     "mappings" = "a mapping set of your own; may be repeated";
     "outline" = "the outline of a framework of your own; may be repeated";

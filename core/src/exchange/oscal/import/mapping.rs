@@ -84,7 +84,7 @@ fn record<R: Kind>(object: &Tree, group: &str) -> Option<R> {
     read.record.filter(|_| read.diagnostics.is_empty())
 }
 
-/// Names of frameworks by the ids of their resources: as we write them, else by what they are called.
+/// Names of frameworks by the ids of their resources: as we write them, else by their titles.
 fn resources(body: &Tree) -> Map<String, String> {
     let resources = body.get("back-matter").map_or(&[][..], |back| items(back, "resources"));
     let of = |it: &Tree| Some((format!("#{}", said(it, "uuid")?), slug(said(it, "title")?)));
