@@ -56,6 +56,8 @@ def to_xlsx(aims: Aims, path: str | os.PathLike[str] | io.BufferedIOBase, report
     book = openpyxl.Workbook(write_only=True)
     sheets = _Sheets(book)
     for table in record_tables():
+        if not empty and not aims._data.get(table.partition(".")[0]):
+            continue  # to ask for the rows of each table takes a reading of the document
         columns, rows = record_rows(aims, table)
         if rows or empty:
             sheets.records(table, columns, rows)
