@@ -137,7 +137,9 @@ def test_a_workbook_reads_back_without_loss(tmp_path: Path, example: str) -> Non
         columns, _ = aimskit.record_rows(aims, table)
         assert [each.place for each in plan.columns] == [each.name for each in columns], table
         done = aimskit.import_table(path, plan, sheet=name, into=aims)
-        assert done and done.aims == aims, (table, done.diagnostics)
+        assert done and done.aims.to_dict() == aims.to_dict(), (table, done.diagnostics)
+        if table == "evidence":
+            continue  # one piece supports the certificate, which an empty document does not have
         # And alone: a document that held nothing has the same rows.
         alone = aimskit.import_table(path, plan, sheet=name)
         assert aimskit.record_rows(alone.aims, table)[1] == aimskit.record_rows(aims, table)[1], (table, alone.diagnostics)

@@ -6027,6 +6027,145 @@ export interface OwnControl {
   extensions?: { [vendor: string]: unknown };
 }
 
+/** A document of the management system, ready to be set, signed and filed: made from the records, or an empty template. */
+export interface Paper {
+  /** Which paper it is. */
+  kind: PaperKind;
+  /** Its title. */
+  title: string;
+  /** The date as of which the records are presented. */
+  asOf: Day;
+  /** Whether it is an empty template with guidance. */
+  template: boolean;
+  /** Whether it is meant for pages in landscape format. */
+  landscape: boolean;
+  /** How many values are not recorded: each is a blank to fill in. */
+  blanks: number;
+  /** Footer of each page. */
+  footer: string;
+  /** Id of the record that it is about. */
+  subject?: string;
+  /** Name of the organization. */
+  organization?: string;
+  /** Language of its headings and labels (BCP 47). What is recorded may be in another one. */
+  language?: string;
+  /** Whether that language is written from right to left. */
+  rightToLeft?: boolean;
+  /** Its blocks. */
+  blocks?: PaperBlock[];
+}
+
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface PaperAnswer {
+  /** Every error of the document's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape; a record that there is not is one. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** The paper; absent when the document or the options could not be read. */
+  paper?: Paper;
+  /** The same as one HTML page that prints on A4. */
+  html?: string;
+}
+
+/** A block of a paper. */
+export interface PaperBlock {
+  /** What it is. */
+  block: PaperBlockKind;
+  /** Level of a heading: 2 under the title, 3 under that. */
+  level?: number;
+  /** The text of a heading or paragraph, or the heading of guidance. */
+  text?: string;
+  /** The paragraphs of guidance. */
+  lines?: string[];
+  /** Names with their values. */
+  entries?: PaperEntry[];
+  /** The columns of a table, or those to sign in. */
+  columns?: PaperColumn[];
+  /** Its rows, a cell for each column. An empty cell is a blank to fill in; several values in one stand on lines of their own. */
+  rows?: string[][];
+  /** Lines to sign on. */
+  signatures?: PaperSignature[];
+}
+
+/** What a block of a paper is; it says which of the other fields it has. */
+export type PaperBlockKind =
+  /** A heading: `text` and `level`. */
+  | "heading"
+  /** A paragraph: `text`. */
+  | "paragraph"
+  /** Guidance on what belongs in the section, in our words: `text` is its heading, `lines` are its paragraphs. Only templates have it. */
+  | "guidance"
+  /** Names with their values: `entries`. */
+  | "entries"
+  /** A table: `columns` and `rows`. */
+  | "table"
+  /** Lines to sign on: `signatures`, and `columns` for capacity, name, date and signature. */
+  | "signatures";
+
+/** A column of a table in a paper. */
+export interface PaperColumn {
+  /** Its heading. */
+  label: string;
+  /** Its share of the width of the page, in percent. */
+  share: number;
+  /** Whether it is filled in by hand, so that its cells are empty in any case. */
+  byHand?: boolean;
+}
+
+/** A name with its value. */
+export interface PaperEntry {
+  /** The name. */
+  label: string;
+  /** The value, several of them on lines of their own; absent where it is a blank to fill in. */
+  value?: string;
+}
+
+/** Kind of paper. */
+export type PaperKind =
+  /** The Statement of Applicability, ready to sign (6.1.3 f). */
+  | "statementOfApplicability"
+  /** The risk treatment plan (6.1.3, 8.3). */
+  | "riskTreatmentPlan"
+  /** The report of one audit (9.2). */
+  | "auditReport"
+  /** The minutes of one management review (9.3.3). */
+  | "managementReviewMinutes"
+  /** The inputs of a management review, gathered from the records (9.3.2). */
+  | "managementReviewPack"
+  /** One AI system impact assessment (6.1.4, A.5). */
+  | "impactAssessment"
+  /** The checklist for an audit (9.2), with room for what is observed. */
+  | "auditChecklist";
+
+/** Which paper. */
+export interface PaperRequest {
+  /** The assessment date. */
+  asOf: Day;
+  /** Kind of paper. */
+  kind: PaperKind;
+  /**
+   * Id of the audit, management review or impact assessment that it is about; when left out, the latest one by the assessment date. A
+   * checklist is then for the whole scope, and the input of a management review for the next one.
+   */
+  of?: string;
+  /** Whether an empty template with guidance is made; the document and `of` are then ignored. */
+  template?: boolean;
+  /** Whether the answer has the paper as an HTML page too. */
+  html?: boolean;
+}
+
+/** A line to sign on. */
+export interface PaperSignature {
+  /** In which capacity it is signed. */
+  label: string;
+  /** Name of the person or role; absent where it is a blank to fill in. */
+  name?: string;
+  /** Recorded date of the approval; absent where it is a blank to fill in. */
+  on?: string;
+}
+
 /** A value in a message. */
 export interface Param {
   /** Its name in the message. */

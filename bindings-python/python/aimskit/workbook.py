@@ -56,6 +56,8 @@ def to_xlsx(aims: Aims, path: str | os.PathLike[str] | io.BufferedIOBase, report
     book = openpyxl.Workbook(write_only=True)
     sheets = _Sheets(book)
     for table in record_tables():
+        if not empty and not aims._data.get(table.partition(".")[0]):
+            continue  # to ask for the rows of each table takes a reading of the document
         columns, rows = record_rows(aims, table)
         if rows or empty:
             sheets.records(table, columns, rows)
@@ -204,14 +206,15 @@ class _Sheets:
 
 
 def _headings(table: str, columns: list[TableColumn]) -> list[str]:
-    """Labels for people, where a column is found again by its label alone; else its name."""
+    """Labels for people, where a column is found again by its label alone; else its name, as that of columns with a value for each part of a record:
+    only under their names are several values read as they were written."""
     labels = [column.label or column.name for column in columns]
     labels = [label[:1].upper() + label[1:] for label in labels]
     plan = answer("plan_import", '{"schemaVersion":"1.0"}', write([labels]), options(records=table)).get("plan", {})
     found = [each.get("place") for each in plan.get("columns", [])]
     known = [column.name for column in columns]
     alone = {label for label in labels if labels.count(label) == 1}
-    return [label if place == name and label in alone else name for label, place, name in zip(labels, found or [None] * len(known), known, strict=True)]
+    return [label if place == name and label in alone and "[]" not in name else name for label, place, name in zip(labels, found or [None] * len(known), known, strict=True)]
 
 
 def _value(text: str, kind: str) -> Any:
