@@ -250,7 +250,7 @@ fn duties_of_the_eu_ai_act_come_with_their_day() {
     let labels = |as_of| of(as_of).iter().map(|due| format!("{} {} {}", due.on, due.days_left, due.label)).collect::<Vec<_>>();
     assert_eq!(
         labels("2026-07-01"),
-        ["2025-02-02 -514 EU AI Act, Art.4: AI literacy measures", "2026-08-02 32 EU AI Act, Art.50: disclosure of deep fakes"]
+        ["2025-02-02 -514 EU AI Act, Art.4: AI literacy measures", "2026-08-02 32 EU AI Act, Art.50(4): disclosure of deep fakes"]
     );
     assert_eq!(of("2026-07-01")[1].why, DueTrigger::Law);
     let mut taken = document.clone();

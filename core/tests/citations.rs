@@ -1,4 +1,4 @@
-//! Citations of the EU AI Act as people write them, and as nobody should.
+//! Citations of the EU AI Act as people write them, and as they should not be.
 
 use aimskit::eu_ai_act::citation::{Article, Citation, cited, point, provisions};
 use aimskit::model::AnnexIiiArea;

@@ -139,7 +139,7 @@ fn the_next_question_is_one_of_the_missing_facts() {
     }
 }
 
-/// A questionnaire that starts from nothing ends with a class, by the answers of somebody who says no to everything.
+/// A questionnaire that starts from nothing ends with a class, by the answer no to everything.
 #[test]
 fn questions_end() {
     let mut facts = json!({});

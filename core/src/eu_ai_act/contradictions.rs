@@ -122,7 +122,7 @@ fn practices(facts: &EuAiAct, add: &mut dyn FnMut(Place, Place, &'static str)) {
     }
 }
 
-/// What is said not to be there, and is listed.
+/// What is recorded as absent, and is listed.
 fn parts(facts: &EuAiAct, add: &mut dyn FnMut(Place, Place, &'static str)) {
     for part in &facts.none_of {
         let listed = match part {

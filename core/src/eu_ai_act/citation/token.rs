@@ -31,7 +31,7 @@ pub(super) struct Piece {
     pub(super) glued: bool,
 }
 
-/// Characters that nobody sees.
+/// Characters without a shape.
 fn unseen(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

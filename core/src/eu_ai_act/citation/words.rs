@@ -154,7 +154,7 @@ pub(super) fn point(word: &str) -> bool {
     stands(POINT, word)
 }
 
-/// An act that is called by a name, and how many pieces that takes.
+/// An act that is cited by a name, and how many pieces that takes.
 pub(super) fn named(at: &[Piece]) -> Option<(Act, usize)> {
     let Some(Token::Word(first)) = at.first().map(|piece| &piece.token) else { return None };
     let whole = |name: &&str| {

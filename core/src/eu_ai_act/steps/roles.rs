@@ -1,4 +1,4 @@
-//! Who becomes the provider of a high-risk system of somebody else (Art. 25(1)).
+//! Who becomes the provider of a high-risk system of another provider (Art. 25(1)).
 
 use crate::eu_ai_act::classification::{Classification, Place};
 use crate::eu_ai_act::classify::BECAME_PROVIDER;

@@ -211,7 +211,7 @@ vocabulary! {
         "exploitingVulnerability" ExploitingVulnerability,
         /// (ba), (bb): practices that the amendment of 2026 added, without saying which.
         "syntheticAbuse" SyntheticAbuse,
-        /// (ba): intimate images and the like of an identifiable person without consent.
+        /// (ba): intimate images, videos or audio of an identifiable person without consent.
         "intimateImages" IntimateImages,
         /// (bb): material that shows the sexual abuse of children.
         "childAbuseMaterial" ChildAbuseMaterial,

@@ -184,7 +184,7 @@ vocabulary! {
         "authorisedByLaw" AuthorisedByLaw,
         /// 50(2): it assists standard editing, or does not alter the input substantially.
         "standardEditing" StandardEditing,
-        /// 50(4): the text was reviewed by people, and somebody holds editorial responsibility.
+        /// 50(4): the text was reviewed by people, and a person holds editorial responsibility.
         "editorialReview" EditorialReview,
     }
 }
