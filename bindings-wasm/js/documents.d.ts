@@ -666,7 +666,7 @@ export type Article50Exception =
   | "authorisedByLaw"
   /** 50(2): it assists standard editing, or does not alter the input substantially. */
   | "standardEditing"
-  /** 50(4): the text was reviewed by people, and somebody holds editorial responsibility. */
+  /** 50(4): the text was reviewed by people, and a person holds editorial responsibility. */
   | "editorialReview";
 
 /** An element that Article 5 names: without it a practice is not prohibited, or with it an exception holds. */
@@ -856,6 +856,8 @@ export interface Audit {
   owner?: Id<"person" | "role">;
   /** Who audits whom. */
   kind?: AuditKind;
+  /** Management systems for which it counts: that for AI alone where none is named. */
+  managementSystems?: ManagementSystem[];
   /** What the audit is to find out (9.2.2 a). */
   objectives?: string[];
   /** What it covers (9.2.2 a). */
@@ -1174,6 +1176,137 @@ export interface BrokenEntry {
   expected?: string;
   /** The digest that is there. */
   found?: string;
+}
+
+/** One way through the mappings, with what it rests on. */
+export interface CarriedChain {
+  /** Where it begins: an item on which there is a verdict. */
+  from: string;
+  /** What its beginning is to its end, by all links together. */
+  relation: MappingRelation;
+  /** The verdict on its beginning. */
+  status: Status;
+  /** How far it carries, by its weakest link. */
+  state: CarriedState;
+  /** Title of its beginning. */
+  title?: string;
+  /** The least strength of its links; absent where a link states none. */
+  strength?: number;
+  /** Its weakest link, in words. */
+  weakest?: string;
+  /** Requirements and controls beneath its beginning, with their verdicts. */
+  verdicts?: CarriedVerdict[];
+  /** Whether the framework of its beginning is held as conforming by the request, and not by records. */
+  held?: boolean;
+  /** Its links, from its beginning to its end. */
+  links?: CarriedLink[];
+}
+
+/** Items counted by their states. */
+export interface CarriedCounts {
+  /** Covered. */
+  covered: number;
+  /** Partly covered. */
+  partly: number;
+  /** Not covered. */
+  notCovered: number;
+  /** Not applicable. */
+  notApplicable: number;
+}
+
+/** One item and how far records reach toward it. */
+export interface CarriedItem {
+  /** Its id, with its framework. */
+  id: string;
+  /** How far records reach. */
+  state: CarriedState;
+  /** Why, in one sentence. */
+  reason: string;
+  /** Its title, where it is known. */
+  title?: string;
+  /** The heading or item that it stands under. */
+  under?: string;
+  /** The verdict that the records give on it directly, where it was assessed. */
+  verdict?: Status;
+  /** The strength of what carries, from 0 to 10; absent where no source states one. */
+  strength?: number;
+  /** The weakest link of what carries, in words. */
+  weakest?: string;
+  /** Where ways disagree: what they state, and that the most restrictive counts. */
+  conflict?: string;
+  /** The ways that lead here and claim something. */
+  chains?: CarriedChain[];
+  /** Ways that state no more than a relation of topics. They cover nothing. */
+  suggestions?: CarriedChain[];
+  /** How many further suggestions there are: not more than 20 are listed. */
+  moreSuggestions?: number;
+  /** Where it is not covered: what to do next. */
+  next?: Next[];
+}
+
+/** A row of a mapping set as a link of a chain. */
+export interface CarriedLink {
+  /** The set. */
+  set: string;
+  /** Its version. */
+  version: string;
+  /** Where the link begins. */
+  source: string;
+  /** Where it ends. */
+  target: string;
+  /** What its beginning is to its end. */
+  relation: MappingRelation;
+  /** Whether the row is written the other way round. */
+  inverted?: boolean;
+  /** How much of the end the beginning touches, from 0 to 10. */
+  strength?: number;
+  /** How sure the row is. */
+  confidence?: MappingConfidence;
+  /** On what it rests. */
+  basis?: MappingBasis;
+  /** Titles of its sources. */
+  sources?: string[];
+  /** Why the two belong together. */
+  rationale?: string;
+  /** As its source wrote it. */
+  asPublished?: string;
+  /** It holds only if this is so. */
+  condition?: string;
+  /** Who verified it. */
+  verifiedBy?: string;
+  /** The reason for which it takes the place of rows of other sets. */
+  overrides?: string;
+}
+
+/** The items below a heading, counted. */
+export interface CarriedRoll {
+  /** The heading. */
+  id: string;
+  /** Items below it, counted by their states. */
+  counts: CarriedCounts;
+  /** Its title. */
+  title?: string;
+  /** The heading that it stands under. */
+  under?: string;
+}
+
+/** How far records reach toward an item of another framework. */
+export type CarriedState =
+  /** What conforms contains the whole of it, or its own verdict conforms. */
+  | "covered"
+  /** What conforms, at least partially, has a part in common with it. */
+  | "partly"
+  /** Nothing that conforms carries there. */
+  | "notCovered"
+  /** It does not apply, by a verdict of its own. */
+  | "notApplicable";
+
+/** A verdict beneath a chain. */
+export interface CarriedVerdict {
+  /** Requirement or control. */
+  id: string;
+  /** The verdict. */
+  status: Status;
 }
 
 /** State of a case: a nonconformity, an audit finding, an incident or a concern. */
@@ -1960,6 +2093,88 @@ export interface Coverage {
   below?: Coverage[];
 }
 
+/** How far records reach from one framework toward another, item by item. It is no statement of conformity with the other framework. */
+export interface Crosswalk {
+  /** The framework in question. */
+  framework: string;
+  /** Its title. */
+  title: string;
+  /** From where to where it is asked. */
+  direction: CrosswalkDirection;
+  /** The items counted by their states. */
+  counts: CarriedCounts;
+  /** Its edition. */
+  edition?: string;
+  /** What has to be known to read it: that a draft is a draft, that the items are not all. */
+  notes?: string[];
+  /** The items, in the order of the framework. */
+  items?: CarriedItem[];
+  /** The headings, with the items below them counted. */
+  headings?: CarriedRoll[];
+  /** The mapping sets with rows that were used. */
+  sets?: UsedSet[];
+  /** How many further ways through the mappings were not followed: no more than a million rows are, or 200,000 over several hops. */
+  suppressed?: number;
+}
+
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface CrosswalkAnswer {
+  /** Every error of the document's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape, and what does not fit together in frameworks, mapping sets and outlines. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** How far the records reach. */
+  crosswalk?: Crosswalk;
+  /** The same in the format that was asked for. */
+  text?: string;
+}
+
+/** From where to where it is asked. */
+export type CrosswalkDirection =
+  /** How far the records on ISO/IEC 42001 carry toward the framework. */
+  | "toward"
+  /** How far the framework carries toward ISO/IEC 42001. */
+  | "from";
+
+/** Format in which a crosswalk is given beside its data. */
+export type CrosswalkFormat =
+  /** A summary with a row for each item, in Markdown. */
+  | "markdown"
+  /** A row for each item, as CSV (RFC 4180). */
+  | "csv";
+
+/** Options of an assessment, and the framework toward which it is asked. */
+export interface CrosswalkRequest {
+  /** The assessment date. */
+  asOf: Day;
+  /** The framework: the name that stands before the colon of its ids, as in `nist-ai-rmf`. */
+  framework: string;
+  /** From where to where it is asked; `toward` when left out. */
+  direction?: CrosswalkDirection;
+  /** How far along the management system is; `review` when left out. */
+  profile?: Profile;
+  /** Files of the frameworks to assess in addition to ISO/IEC 42001. The verdicts on their entries decide before any mapping. */
+  frameworks?: Framework[];
+  /** Texts that count as placeholders beside the known ones, such as `see wiki`: they show nothing and are no reason. */
+  placeholders?: string[];
+  /** Mapping sets beside those that are built in; one of the id of a built-in set takes its place. */
+  mappings?: MappingSet[];
+  /** Outlines of frameworks beside those that are built in; one of the name of a built-in outline takes its place. */
+  outlines?: Outline[];
+  /** Frameworks that are held as conforming, as by a certificate: their items count as conforming without a verdict. */
+  held?: string[];
+  /** Most mapping rows that one way may lead over, from 1 to 4; 1 when left out. */
+  hops?: number;
+  /** Whether the built-in mapping sets are used; yes when left out. */
+  builtIn?: boolean;
+  /** Format of the text in the answer; no text when left out. */
+  format?: CrosswalkFormat;
+  /** Whether CSV is written for Excel; no when left out. */
+  excel?: boolean;
+}
+
 /** Which table. */
 export type CsvTable =
   /** A row for each control. */
@@ -2385,6 +2600,8 @@ export interface Document {
   kind?: DocumentKind;
   /** What sort of document it is, if no word fits. */
   otherKind?: string;
+  /** Management systems for which it counts: that for AI alone where none is named. */
+  managementSystems?: ManagementSystem[];
   /** Number or mark by which it is identified (7.5.2). */
   reference?: string;
   /** Version. */
@@ -3568,6 +3785,26 @@ export type ExportFormat =
   /** The management system as documents of OSCAL 1.2. */
   | "oscal";
 
+/** The answer: the set as a file. */
+export interface ExportMappingsAnswer {
+  /** Every error of the set's shape. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** The text; none of OSCAL where the set has no row, which OSCAL does not allow. */
+  text?: string;
+}
+
+/** How a mapping set is written. */
+export interface ExportMappingsRequest {
+  /** The format. */
+  format: MappingFormat;
+  /** The instant that a document of OSCAL gives as that of its latest change. OSCAL requires it; the other formats ignore it. */
+  lastModified?: Moment;
+}
+
 /** Options of an assessment, and the format of its report. */
 export interface ExportRequest {
   /** The assessment date. */
@@ -3591,6 +3828,12 @@ export interface ExportRequest {
    * `001` or `3-4`, are written as formulas of text, `="001"`. No when left out; other formats ignore it.
    */
   excel?: boolean;
+  /** Frameworks toward which the page shows how far the records reach, as in `nist-ai-rmf`; the other formats ignore them. */
+  toward?: string[];
+  /** Mapping sets for that, beside those that are built in. */
+  mappings?: MappingSet[];
+  /** Outlines of frameworks for that, beside those that are built in. */
+  outlines?: Outline[];
   /** Where the document lies, for SARIF: a path, or a URI with its scheme; `aims.json` when left out. */
   uri?: string;
   /** Which document of OSCAL, and what it needs to know. OSCAL requires it; the other formats ignore it. */
@@ -4442,6 +4685,30 @@ export interface ImportMapping {
   addNamed?: boolean;
 }
 
+/** The answer: the set that the file holds. Nothing is changed by it; whoever wants the set passes it on. */
+export interface ImportMappingsAnswer {
+  /** What is wrong with the file, and what does not fit together in the set: ids that do not exist, rows that stand twice, circles. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** The set. */
+  set?: MappingSet;
+  /** How many rows of the file are not in the set; each has a diagnostic. */
+  leftOut?: number;
+}
+
+/** How a file of mappings is read. */
+export interface ImportMappingsRequest {
+  /** The format of the file. */
+  format: MappingFormat;
+  /** The set to which the rows are added; what the file states of its set stands in its place when left out. */
+  set?: MappingSet;
+  /** Outlines by which ids are verified, beside those that are built in. */
+  outlines?: Outline[];
+}
+
 /** What shows that two records are one. */
 export type ImportMatch =
   /** The id. */
@@ -5136,6 +5403,8 @@ export interface ManagementReview {
   description?: string;
   /** Person or role that answers for it. */
   owner?: Id<"person" | "role">;
+  /** Management systems for which it counts: that for AI alone where none is named. */
+  managementSystems?: ManagementSystem[];
   /** Day for which it was planned. */
   plannedOn?: PartialDate;
   /** Day on which it was held. */
@@ -5168,6 +5437,29 @@ export interface ManagementReview {
   extensions?: { [vendor: string]: unknown };
 }
 
+/** A management system, by the standard that it meets. */
+export type ManagementSystem =
+  /** For AI (ISO/IEC 42001): the one that the document holds. */
+  | "iso42001"
+  /** For information security (ISO/IEC 27001). */
+  | "iso27001"
+  /** For privacy information (ISO/IEC 27701). */
+  | "iso27701"
+  /** For quality (ISO 9001). */
+  | "iso9001"
+  /** For the environment (ISO 14001). */
+  | "iso14001"
+  /** For occupational health and safety (ISO 45001). */
+  | "iso45001"
+  /** For business continuity (ISO 22301). */
+  | "iso22301"
+  /** For services (ISO/IEC 20000-1). */
+  | "iso20000"
+  /** For compliance (ISO 37301). */
+  | "iso37301"
+  /** By another standard, or by none. */
+  | "other";
+
 /** What a column means. */
 export interface MappedColumn {
   /** Its heading, as in the sheet. */
@@ -5196,12 +5488,231 @@ export interface MappedConstant {
   value: string;
 }
 
+/** A framework whose items a set names. */
+export interface MappedFramework {
+  /** Its name, as it stands before the colon of an id. */
+  id: Id<"mappedFramework">;
+  /** Its title. */
+  title: string;
+  /** The edition to which the ids belong. */
+  edition?: string;
+  /** Where it is to be had. */
+  address?: string;
+}
+
 /** What a word of a sheet means. */
 export interface MappedWord {
   /** The word of the sheet, whatever its case. */
   from: string;
   /** The word, key or id that it stands for; left out: the cell counts as empty. */
   to?: string;
+}
+
+/** On what a row rests. */
+export type MappingBasis =
+  /** A published crosswalk states it. */
+  | "publishedCrosswalk"
+  /** A judgement, and at least one public source pairs the same two items, their families or their topics. */
+  | "inferredCorroborated"
+  /** A judgement alone. */
+  | "inferred"
+  /** Two published mappings, put one behind the other. */
+  | "derivedViaHub"
+  /** The organization's own decision. */
+  | "own";
+
+/** How sure a row is as a claim about two items; of its transcription it says nothing. */
+export type MappingConfidence =
+  /** Stated by the owner of one of the two texts. */
+  | "high"
+  /** Stated or corroborated by others. */
+  | "medium"
+  /** A judgement that an expert has yet to review. */
+  | "low";
+
+/** Format of a mapping set. */
+export type MappingFormat =
+  /** Rows of a table: CSV, or rows as JSON. */
+  | "csv"
+  /** SSSOM as TSV. */
+  | "sssom"
+  /** OSCAL's mapping collection, 1.2. */
+  | "oscal";
+
+/** An item to which nothing corresponds in another framework: the absence of a row alone would not say so. */
+export interface MappingGap {
+  /** The item. */
+  item: string;
+  /** The framework in which nothing corresponds to it. */
+  framework: string;
+  /** Why. */
+  note: string;
+  /** Ids of the sources of the set that it rests on. */
+  sources?: string[];
+}
+
+/** Who made the rows. */
+export type MappingMethod =
+  /** People. */
+  | "human"
+  /** A program. */
+  | "automation"
+  /** A program, and people who went over its rows. */
+  | "hybrid";
+
+/** By what two items were compared (NIST IR 8477). */
+export type MappingRationale =
+  /** By their wording. */
+  | "syntactic"
+  /** By their meaning. */
+  | "semantic"
+  /** By what comes of doing them. */
+  | "functional";
+
+/** What the source of a row is to its target: set theory after NIST IR 8477, or no more than related where the source claims no more. */
+export type MappingRelation =
+  /** Both ask for the same, in the same words. */
+  | "equal"
+  /** Both ask for the same, in other words. */
+  | "equivalent"
+  /** The source is a part of the target. */
+  | "subsetOf"
+  /** The target is a part of the source. */
+  | "supersetOf"
+  /** They have a part in common. */
+  | "intersectsWith"
+  /** They are about the same topic; nothing more is claimed. */
+  | "related"
+  /** Nothing corresponds. */
+  | "none";
+
+/** One row: an item of one framework, an item of another, and what the first is to the second. */
+export interface MappingRow {
+  /** The item that the row begins with. */
+  source: string;
+  /** The item that it is compared with. */
+  target: string;
+  /** What the source is to the target. */
+  relation: MappingRelation;
+  /** How much of the source the target touches, from 0 to 10; a judgement, and never a degree of conformity. */
+  strength?: number;
+  /** How much of the target the source touches, from 0 to 10. */
+  strengthOfInverse?: number;
+  /** How sure the row is. */
+  confidence?: MappingConfidence;
+  /** On what it rests. */
+  basis?: MappingBasis;
+  /** Ids of the sources of the set that it rests on. */
+  sources?: string[];
+  /** Why the two belong together, in the words of the set's makers. */
+  rationale?: string;
+  /** The target as its source wrote it, where that differs. */
+  asPublished?: string;
+  /** It holds only if this is so. */
+  condition?: string;
+  /** Who verified the row. */
+  verifiedBy?: string;
+  /** Date of that verification. */
+  verifiedOn?: PartialDate;
+  /** The reason for which this row takes the place of the rows that other sets have for the same two items. */
+  overrides?: string;
+}
+
+/** A set of mapping rows between frameworks, with its sources. */
+export interface MappingSet {
+  /** Id of the set, the same in every version. */
+  id: Id<"mappingSet">;
+  /** Version; any change of a row raises it. */
+  version: string;
+  /** Title. */
+  title?: string;
+  /** The frameworks whose items the rows name, with their editions: ids mean nothing without them. */
+  frameworks?: MappedFramework[];
+  /** In which state it is; a draft where it is left out. */
+  status?: MappingStatus;
+  /** Who made the rows. */
+  method?: MappingMethod;
+  /** By what the items were compared. */
+  matching?: MappingRationale;
+  /** What the set is and how far it goes. */
+  description?: string;
+  /** Licence of the rows. */
+  licence?: string;
+  /** Date of the state of the sources. */
+  asOf?: PartialDate;
+  /** How the rows were checked against what was published. */
+  transcription?: string;
+  /** Who reviewed the rows; no set leaves its draft without. */
+  reviewedBy?: string;
+  /** Date of that review. */
+  reviewedOn?: PartialDate;
+  /** What the rows rest on. */
+  sources?: MappingSource[];
+  /** The rows. The inverse of a row is computed and never stored. */
+  rows?: MappingRow[];
+  /** Items of which the set states that nothing corresponds to them. */
+  gaps?: MappingGap[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** A text that rows rest on. */
+export interface MappingSource {
+  /** Id, unique in the set. */
+  id: Id<"mappingSource">;
+  /** Title, with the edition where it belongs to the title. */
+  title: string;
+  /** Who wrote it. */
+  author?: string;
+  /** Its edition or date. */
+  edition?: string;
+  /** Where in it, or in which copy, the rows were found. */
+  place?: string;
+  /** Where it is to be had. */
+  address?: string;
+  /** Its licence. */
+  licence?: string;
+  /** Whether it was read. */
+  verified?: SourceReading;
+  /** How it was verified, and what was not. */
+  verificationNote?: string;
+}
+
+/** In which state a mapping set is. */
+export type MappingStatus =
+  /** No one has signed it. */
+  | "draft"
+  /** Reviewed and signed, and whole. */
+  | "complete"
+  /** Reviewed and signed as far as it goes. */
+  | "notComplete"
+  /** No longer to be used. */
+  | "deprecated"
+  /** Another set takes its place. */
+  | "superseded";
+
+/** The answer: what was asked for. Where nothing was asked for: all sets without their rows and all outlines without their entries. */
+export interface MappingsAnswer {
+  /** Every error of the options' shape; a name that there is not is one. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics are left out. */
+  suppressed?: number;
+  /** Mapping sets. */
+  sets?: MappingSet[];
+  /** Outlines. */
+  outlines?: Outline[];
+  /** Frameworks. */
+  frameworks?: Framework[];
+}
+
+/** Which of the built-in mapping sets and outlines. */
+export interface MappingsRequest {
+  /** Ids of mapping sets; these come whole. */
+  sets?: string[];
+  /** Names of outlines; these come whole. */
+  outlines?: string[];
+  /** Names of outlines that come as frameworks to be assessed. */
+  frameworks?: string[];
 }
 
 /** Whether a system has come on the Union market, or in service there. */
@@ -5823,6 +6334,8 @@ export interface Organization {
   sectors?: string[];
   /** How many people work there. */
   size?: OrganizationSize;
+  /** Management systems that it runs together with that for AI. */
+  integratedSystems?: ManagementSystem[];
   /** Roles that the organization holds with AI (ISO/IEC 22989, 5.19). */
   aiRoles?: AiRoleHeld[];
   /** Where its law comes from: ISO 3166 codes, or `EU`. */
@@ -5947,6 +6460,68 @@ export type OutOfScopeGround =
   | "personalUse"
   /** Under a free and open-source licence; does not hold for high-risk systems and those of Article 5 or 50 (Art. 2(12)). */
   | "openSource";
+
+/** The outline of a standard, a law or a taxonomy: what its ids are, and whether these are all. */
+export interface Outline {
+  /** Name, as it stands before the colon of an id. */
+  id: Id<"outline">;
+  /** Title. */
+  title: string;
+  /** Edition to which the ids belong. */
+  edition?: string;
+  /** What it is. */
+  kind?: OutlineKind;
+  /** Whether it is there for tags alone: nothing is covered toward it. */
+  tagsOnly?: boolean;
+  /** Whether it lists all items of that edition. */
+  complete?: boolean;
+  /** Licence of the ids and titles. */
+  licence?: string;
+  /** What a reader has to know of it. */
+  note?: string;
+  /** What it rests on. */
+  sources?: MappingSource[];
+  /** Its items; one that others stand under comes before them. */
+  entries?: OutlineEntry[];
+  /** Members of vendors, kept as they are: one object a vendor. */
+  extensions?: { [vendor: string]: unknown };
+}
+
+/** An item of an outline. */
+export interface OutlineEntry {
+  /** Id, unique in the outline. */
+  id: Id<"outlineEntry">;
+  /** Short title, where it is known. */
+  title?: string;
+  /** What it is; an item where it is left out. */
+  kind?: OutlineEntryKind;
+  /** The entry that it stands under. */
+  parent?: string;
+}
+
+/** What an item of an outline is. */
+export type OutlineEntryKind =
+  /** A heading, which is not covered itself. */
+  | "heading"
+  /** Something that records may cover. */
+  | "item"
+  /** A tag for risks and impacts. */
+  | "tag";
+
+/** What an outline is of. */
+export type OutlineKind =
+  /** A standard. */
+  | "standard"
+  /** A law. */
+  | "law"
+  /** A framework of practice. */
+  | "framework"
+  /** Principles. */
+  | "principles"
+  /** A taxonomy of risks, harms or attacks. */
+  | "taxonomy"
+  /** Goals. */
+  | "goals";
 
 /** How people oversee an AI system (A.9.2, A.9.3; EU AI Act, Art. 14). */
 export interface Oversight {
@@ -6371,6 +6946,8 @@ export interface Policy {
   owner?: Id<"person" | "role">;
   /** Whether it is the AI policy or one on a topic. */
   kind?: PolicyKind;
+  /** Management systems for which it counts: that for AI alone where none is named. */
+  managementSystems?: ManagementSystem[];
   /** Topic of a topic-specific policy. */
   topic?: string;
   /** The policy's text or its core. */
@@ -6516,7 +7093,7 @@ export type ProhibitedPractice =
   | "exploitingVulnerability"
   /** (ba), (bb): practices that the amendment of 2026 added, without saying which. */
   | "syntheticAbuse"
-  /** (ba): intimate images and the like of an identifiable person without consent. */
+  /** (ba): intimate images, videos or audio of an identifiable person without consent. */
   | "intimateImages"
   /** (bb): material that shows the sexual abuse of children. */
   | "childAbuseMaterial"
@@ -8334,6 +8911,15 @@ export type Source =
   /** A rule: it concerns the management system. */
   | "rule";
 
+/** Whether a source was read. */
+export type SourceReading =
+  /** The source itself was read. */
+  | "primary"
+  /** Several others report the same; the source itself was not read. */
+  | "secondary"
+  /** Nothing was read for it; it is a judgement. */
+  | "inferred";
+
 /** A place in the text. */
 export interface Span {
   /** Byte offset, counted from 0. */
@@ -8877,6 +9463,24 @@ export interface Unit {
   head?: Id<"person" | "role">;
   /** Members of vendors, kept as they are: one object a vendor. */
   extensions?: { [vendor: string]: unknown };
+}
+
+/** A mapping set whose rows were used. */
+export interface UsedSet {
+  /** Its id. */
+  id: string;
+  /** Its version. */
+  version: string;
+  /** Its state. */
+  status: MappingStatus;
+  /** How many of its rows were used. */
+  rows: number;
+  /** Its title. */
+  title?: string;
+  /** Its licence. */
+  licence?: string;
+  /** Who reviewed it. */
+  reviewedBy?: string;
 }
 
 /** The answer: diagnostics of the request, and the result if there is one. */

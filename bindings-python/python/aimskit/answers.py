@@ -149,6 +149,32 @@ __all__ = [
     "RemapTables",
     "RemapRow",
     "RemapTable",
+    "CrosswalkDirection",
+    "CarriedCounts",
+    "CarriedItem",
+    "CarriedState",
+    "CarriedChain",
+    "MappingRelation",
+    "CarriedVerdict",
+    "CarriedLink",
+    "MappingConfidence",
+    "MappingBasis",
+    "CarriedRoll",
+    "UsedSet",
+    "MappingStatus",
+    "MappingSet",
+    "MappedFramework",
+    "MappingMethod",
+    "MappingRationale",
+    "MappingSource",
+    "SourceReading",
+    "MappingRow",
+    "MappingGap",
+    "Outline",
+    "OutlineKind",
+    "OutlineEntry",
+    "OutlineEntryKind",
+    "CrosswalkFormat",
     "Difference",
     "RecordChange",
     "Weakened",
@@ -165,6 +191,7 @@ __all__ = [
     "Bearing",
     "RuleExplanation",
     "OscalLeftOut",
+    "MappingFormat",
     "ExportFormat",
     "CsvTable",
     "OscalOptions",
@@ -197,6 +224,13 @@ __all__ = [
     "AnswerKind",
     "EuAiActLawChange",
     "EuAiActStart",
+    "Paper",
+    "PaperKind",
+    "PaperBlock",
+    "PaperBlockKind",
+    "PaperEntry",
+    "PaperColumn",
+    "PaperSignature",
     "ImportPlan",
     "PlannedColumn",
     "CellType",
@@ -572,6 +606,101 @@ StaleReason: TypeAlias = Literal[
 ]
 """Why an acceptance no longer holds."""
 
+CrosswalkDirection: TypeAlias = Literal[
+    "toward",  # How far the records on ISO/IEC 42001 carry toward the framework.
+    "from",  # How far the framework carries toward ISO/IEC 42001.
+]
+"""From where to where it is asked."""
+
+CarriedState: TypeAlias = Literal[
+    "covered",  # What conforms contains the whole of it, or its own verdict conforms.
+    "partly",  # What conforms, at least partially, has a part in common with it.
+    "notCovered",  # Nothing that conforms carries there.
+    "notApplicable",  # It does not apply, by a verdict of its own.
+]
+"""How far records reach toward an item of another framework."""
+
+MappingRelation: TypeAlias = Literal[
+    "equal",  # Both ask for the same, in the same words.
+    "equivalent",  # Both ask for the same, in other words.
+    "subsetOf",  # The source is a part of the target.
+    "supersetOf",  # The target is a part of the source.
+    "intersectsWith",  # They have a part in common.
+    "related",  # They are about the same topic; nothing more is claimed.
+    "none",  # Nothing corresponds.
+]
+"""What the source of a row is to its target: set theory after NIST IR 8477, or no more than related where the source
+claims no more."""
+
+MappingConfidence: TypeAlias = Literal[
+    "high",  # Stated by the owner of one of the two texts.
+    "medium",  # Stated or corroborated by others.
+    "low",  # A judgement that an expert has yet to review.
+]
+"""How sure a row is as a claim about two items; of its transcription it says nothing."""
+
+MappingBasis: TypeAlias = Literal[
+    "publishedCrosswalk",  # A published crosswalk states it.
+    "inferredCorroborated",  # A judgement, and at least one public source pairs the same two items, their families or their topics.
+    "inferred",  # A judgement alone.
+    "derivedViaHub",  # Two published mappings, put one behind the other.
+    "own",  # The organization's own decision.
+]
+"""On what a row rests."""
+
+MappingStatus: TypeAlias = Literal[
+    "draft",  # No one has signed it.
+    "complete",  # Reviewed and signed, and whole.
+    "notComplete",  # Reviewed and signed as far as it goes.
+    "deprecated",  # No longer to be used.
+    "superseded",  # Another set takes its place.
+]
+"""In which state a mapping set is."""
+
+MappingMethod: TypeAlias = Literal[
+    "human",  # People.
+    "automation",  # A program.
+    "hybrid",  # A program, and people who went over its rows.
+]
+"""Who made the rows."""
+
+MappingRationale: TypeAlias = Literal[
+    "syntactic",  # By their wording.
+    "semantic",  # By their meaning.
+    "functional",  # By what comes of doing them.
+]
+"""By what two items were compared (NIST IR 8477)."""
+
+SourceReading: TypeAlias = Literal[
+    "primary",  # The source itself was read.
+    "secondary",  # Several others report the same; the source itself was not read.
+    "inferred",  # Nothing was read for it; it is a judgement.
+]
+"""Whether a source was read."""
+
+OutlineKind: TypeAlias = Literal[
+    "standard",  # A standard.
+    "law",  # A law.
+    "framework",  # A framework of practice.
+    "principles",  # Principles.
+    "taxonomy",  # A taxonomy of risks, harms or attacks.
+    "goals",  # Goals.
+]
+"""What an outline is of."""
+
+OutlineEntryKind: TypeAlias = Literal[
+    "heading",  # A heading, which is not covered itself.
+    "item",  # Something that records may cover.
+    "tag",  # A tag for risks and impacts.
+]
+"""What an item of an outline is."""
+
+CrosswalkFormat: TypeAlias = Literal[
+    "markdown",  # A summary with a row for each item, in Markdown.
+    "csv",  # A row for each item, as CSV (RFC 4180).
+]
+"""Format in which a crosswalk is given beside its data."""
+
 Weakening: TypeAlias = Literal[
     "controlLessImplemented",  # A control is implemented to a lesser extent.
     "evidenceLost",  # Less evidence counts than before.
@@ -592,6 +721,13 @@ VerdictMove: TypeAlias = Literal[
     "other",  # Neither: it conforms and is not applicable by turns.
 ]
 """Where a verdict moved."""
+
+MappingFormat: TypeAlias = Literal[
+    "csv",  # Rows of a table: CSV, or rows as JSON.
+    "sssom",  # SSSOM as TSV.
+    "oscal",  # OSCAL's mapping collection, 1.2.
+]
+"""Format of a mapping set."""
 
 ExportFormat: TypeAlias = Literal[
     "html",  # A self-contained HTML page.
@@ -736,6 +872,27 @@ EuAiActStart: TypeAlias = Literal[
     "olderPublic",  # Older high-risk systems for public authorities.
 ]
 """What begins to apply on a day."""
+
+PaperKind: TypeAlias = Literal[
+    "statementOfApplicability",  # The Statement of Applicability, ready to sign (6.1.3 f).
+    "riskTreatmentPlan",  # The risk treatment plan (6.1.3, 8.3).
+    "auditReport",  # The report of one audit (9.2).
+    "managementReviewMinutes",  # The minutes of one management review (9.3.3).
+    "managementReviewPack",  # The inputs of a management review, gathered from the records (9.3.2).
+    "impactAssessment",  # One AI system impact assessment (6.1.4, A.5).
+    "auditChecklist",  # The checklist for an audit (9.2), with room for what is observed.
+]
+"""Kind of paper."""
+
+PaperBlockKind: TypeAlias = Literal[
+    "heading",  # A heading: `text` and `level`.
+    "paragraph",  # A paragraph: `text`.
+    "guidance",  # Guidance on what belongs in the section, in our words: `text` is its heading, `lines` are its paragraphs. Only templates have it.
+    "entries",  # Names with their values: `entries`.
+    "table",  # A table: `columns` and `rows`.
+    "signatures",  # Lines to sign on: `signatures`, and `columns` for capacity, name, date and signature.
+]
+"""What a block of a paper is; it says which of the other fields it has."""
 
 CellType: TypeAlias = Literal[
     "text",  # Text.
@@ -2417,6 +2574,354 @@ class RemapTable(Record):
     """The rows."""
 
 
+class CarriedCounts(Record):
+    """Items counted by their states."""
+
+    __slots__ = ()
+    __kind__ = "carriedCounts"
+
+    covered: int = json_field("covered")
+    """Covered."""
+    partly: int = json_field("partly")
+    """Partly covered."""
+    not_covered: int = json_field("notCovered")
+    """Not covered."""
+    not_applicable: int = json_field("notApplicable")
+    """Not applicable."""
+
+
+class CarriedItem(Record):
+    """One item and how far records reach toward it."""
+
+    __slots__ = ()
+    __kind__ = "carriedItem"
+
+    id: str = json_field("id")
+    """Its id, with its framework."""
+    state: CarriedState = json_field("state")
+    """How far records reach."""
+    reason: str = json_field("reason")
+    """Why, in one sentence."""
+    title: str | None = json_field("title", default=None)
+    """Its title, where it is known."""
+    under: str | None = json_field("under", default=None)
+    """The heading or item that it stands under."""
+    verdict: Status | None = json_field("verdict", default=None)
+    """The verdict that the records give on it directly, where it was assessed."""
+    strength: int | None = json_field("strength", default=None)
+    """The strength of what carries, from 0 to 10; absent where no source states one."""
+    weakest: str | None = json_field("weakest", default=None)
+    """The weakest link of what carries, in words."""
+    conflict: str | None = json_field("conflict", default=None)
+    """Where ways disagree: what they state, and that the most restrictive counts."""
+    chains: tuple[CarriedChain, ...] = json_field("chains", "CarriedChain", many=True, default=())
+    """The ways that lead here and claim something."""
+    suggestions: tuple[CarriedChain, ...] = json_field("suggestions", "CarriedChain", many=True, default=())
+    """Ways that state no more than a relation of topics. They cover nothing."""
+    more_suggestions: int | None = json_field("moreSuggestions", default=None)
+    """How many further suggestions there are: not more than 20 are listed."""
+    next: tuple[Next, ...] = json_field("next", "Next", many=True, default=())
+    """Where it is not covered: what to do next."""
+
+
+class CarriedChain(Record):
+    """One way through the mappings, with what it rests on."""
+
+    __slots__ = ()
+    __kind__ = "carriedChain"
+
+    from_: str = json_field("from")
+    """Where it begins: an item on which there is a verdict."""
+    relation: MappingRelation = json_field("relation")
+    """What its beginning is to its end, by all links together."""
+    status: Status = json_field("status")
+    """The verdict on its beginning."""
+    state: CarriedState = json_field("state")
+    """How far it carries, by its weakest link."""
+    title: str | None = json_field("title", default=None)
+    """Title of its beginning."""
+    strength: int | None = json_field("strength", default=None)
+    """The least strength of its links; absent where a link states none."""
+    weakest: str | None = json_field("weakest", default=None)
+    """Its weakest link, in words."""
+    verdicts: tuple[CarriedVerdict, ...] = json_field("verdicts", "CarriedVerdict", many=True, default=())
+    """Requirements and controls beneath its beginning, with their verdicts."""
+    held: bool | None = json_field("held", default=None)
+    """Whether the framework of its beginning is held as conforming by the request, and not by records."""
+    links: tuple[CarriedLink, ...] = json_field("links", "CarriedLink", many=True, default=())
+    """Its links, from its beginning to its end."""
+
+
+class CarriedVerdict(Record):
+    """A verdict beneath a chain."""
+
+    __slots__ = ()
+    __kind__ = "carriedVerdict"
+
+    id: str = json_field("id")
+    """Requirement or control."""
+    status: Status = json_field("status")
+    """The verdict."""
+
+
+class CarriedLink(Record):
+    """A row of a mapping set as a link of a chain."""
+
+    __slots__ = ()
+    __kind__ = "carriedLink"
+
+    set: str = json_field("set")
+    """The set."""
+    version: str = json_field("version")
+    """Its version."""
+    source: str = json_field("source")
+    """Where the link begins."""
+    target: str = json_field("target")
+    """Where it ends."""
+    relation: MappingRelation = json_field("relation")
+    """What its beginning is to its end."""
+    inverted: bool | None = json_field("inverted", default=None)
+    """Whether the row is written the other way round."""
+    strength: int | None = json_field("strength", default=None)
+    """How much of the end the beginning touches, from 0 to 10."""
+    confidence: MappingConfidence | None = json_field("confidence", default=None)
+    """How sure the row is."""
+    basis: MappingBasis | None = json_field("basis", default=None)
+    """On what it rests."""
+    sources: tuple[str, ...] = json_field("sources", many=True, default=())
+    """Titles of its sources."""
+    rationale: str | None = json_field("rationale", default=None)
+    """Why the two belong together."""
+    as_published: str | None = json_field("asPublished", default=None)
+    """As its source wrote it."""
+    condition: str | None = json_field("condition", default=None)
+    """It holds only if this is so."""
+    verified_by: str | None = json_field("verifiedBy", default=None)
+    """Who verified it."""
+    overrides: str | None = json_field("overrides", default=None)
+    """The reason for which it takes the place of rows of other sets."""
+
+
+class CarriedRoll(Record):
+    """The items below a heading, counted."""
+
+    __slots__ = ()
+    __kind__ = "carriedRoll"
+
+    id: str = json_field("id")
+    """The heading."""
+    counts: CarriedCounts = json_field("counts", "CarriedCounts")
+    """Items below it, counted by their states."""
+    title: str | None = json_field("title", default=None)
+    """Its title."""
+    under: str | None = json_field("under", default=None)
+    """The heading that it stands under."""
+
+
+class UsedSet(Record):
+    """A mapping set whose rows were used."""
+
+    __slots__ = ()
+    __kind__ = "usedSet"
+
+    id: str = json_field("id")
+    """Its id."""
+    version: str = json_field("version")
+    """Its version."""
+    status: MappingStatus = json_field("status")
+    """Its state."""
+    rows: int = json_field("rows")
+    """How many of its rows were used."""
+    title: str | None = json_field("title", default=None)
+    """Its title."""
+    licence: str | None = json_field("licence", default=None)
+    """Its licence."""
+    reviewed_by: str | None = json_field("reviewedBy", default=None)
+    """Who reviewed it."""
+
+
+class MappingSet(Record):
+    """A set of mapping rows between frameworks, with its sources."""
+
+    __slots__ = ()
+    __kind__ = "mappingSet"
+
+    id: str = json_field("id")
+    """Id of the set, the same in every version."""
+    version: str = json_field("version")
+    """Version; any change of a row raises it."""
+    title: str | None = json_field("title", default=None)
+    """Title."""
+    frameworks: tuple[MappedFramework, ...] = json_field("frameworks", "MappedFramework", many=True, default=())
+    """The frameworks whose items the rows name, with their editions: ids mean nothing without them."""
+    status: MappingStatus | None = json_field("status", default=None)
+    """In which state it is; a draft where it is left out."""
+    method: MappingMethod | None = json_field("method", default=None)
+    """Who made the rows."""
+    matching: MappingRationale | None = json_field("matching", default=None)
+    """By what the items were compared."""
+    description: str | None = json_field("description", default=None)
+    """What the set is and how far it goes."""
+    licence: str | None = json_field("licence", default=None)
+    """Licence of the rows."""
+    as_of: Date | None = json_field("asOf", "date", default=None)
+    """Date of the state of the sources."""
+    transcription: str | None = json_field("transcription", default=None)
+    """How the rows were checked against what was published."""
+    reviewed_by: str | None = json_field("reviewedBy", default=None)
+    """Who reviewed the rows; no set leaves its draft without."""
+    reviewed_on: Date | None = json_field("reviewedOn", "date", default=None)
+    """Date of that review."""
+    sources: tuple[MappingSource, ...] = json_field("sources", "MappingSource", many=True, default=())
+    """What the rows rest on."""
+    rows: tuple[MappingRow, ...] = json_field("rows", "MappingRow", many=True, default=())
+    """The rows. The inverse of a row is computed and never stored."""
+    gaps: tuple[MappingGap, ...] = json_field("gaps", "MappingGap", many=True, default=())
+    """Items of which the set states that nothing corresponds to them."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class MappedFramework(Record):
+    """A framework whose items a set names."""
+
+    __slots__ = ()
+    __kind__ = "mappedFramework"
+
+    id: str = json_field("id")
+    """Its name, as it stands before the colon of an id."""
+    title: str = json_field("title")
+    """Its title."""
+    edition: str | None = json_field("edition", default=None)
+    """The edition to which the ids belong."""
+    address: str | None = json_field("address", default=None)
+    """Where it is to be had."""
+
+
+class MappingSource(Record):
+    """A text that rows rest on."""
+
+    __slots__ = ()
+    __kind__ = "mappingSource"
+
+    id: str = json_field("id")
+    """Id, unique in the set."""
+    title: str = json_field("title")
+    """Title, with the edition where it belongs to the title."""
+    author: str | None = json_field("author", default=None)
+    """Who wrote it."""
+    edition: str | None = json_field("edition", default=None)
+    """Its edition or date."""
+    place: str | None = json_field("place", default=None)
+    """Where in it, or in which copy, the rows were found."""
+    address: str | None = json_field("address", default=None)
+    """Where it is to be had."""
+    licence: str | None = json_field("licence", default=None)
+    """Its licence."""
+    verified: SourceReading | None = json_field("verified", default=None)
+    """Whether it was read."""
+    verification_note: str | None = json_field("verificationNote", default=None)
+    """How it was verified, and what was not."""
+
+
+class MappingRow(Record):
+    """One row: an item of one framework, an item of another, and what the first is to the second."""
+
+    __slots__ = ()
+    __kind__ = "mappingRow"
+
+    source: str = json_field("source")
+    """The item that the row begins with."""
+    target: str = json_field("target")
+    """The item that it is compared with."""
+    relation: MappingRelation = json_field("relation")
+    """What the source is to the target."""
+    strength: int | None = json_field("strength", default=None)
+    """How much of the source the target touches, from 0 to 10; a judgement, and never a degree of conformity."""
+    strength_of_inverse: int | None = json_field("strengthOfInverse", default=None)
+    """How much of the target the source touches, from 0 to 10."""
+    confidence: MappingConfidence | None = json_field("confidence", default=None)
+    """How sure the row is."""
+    basis: MappingBasis | None = json_field("basis", default=None)
+    """On what it rests."""
+    sources: tuple[str, ...] = json_field("sources", many=True, default=())
+    """Ids of the sources of the set that it rests on."""
+    rationale: str | None = json_field("rationale", default=None)
+    """Why the two belong together, in the words of the set's makers."""
+    as_published: str | None = json_field("asPublished", default=None)
+    """The target as its source wrote it, where that differs."""
+    condition: str | None = json_field("condition", default=None)
+    """It holds only if this is so."""
+    verified_by: str | None = json_field("verifiedBy", default=None)
+    """Who verified the row."""
+    verified_on: Date | None = json_field("verifiedOn", "date", default=None)
+    """Date of that verification."""
+    overrides: str | None = json_field("overrides", default=None)
+    """The reason for which this row takes the place of the rows that other sets have for the same two items."""
+
+
+class MappingGap(Record):
+    """An item to which nothing corresponds in another framework: the absence of a row alone would not say so."""
+
+    __slots__ = ()
+    __kind__ = "mappingGap"
+
+    item: str = json_field("item")
+    """The item."""
+    framework: str = json_field("framework")
+    """The framework in which nothing corresponds to it."""
+    note: str = json_field("note")
+    """Why."""
+    sources: tuple[str, ...] = json_field("sources", many=True, default=())
+    """Ids of the sources of the set that it rests on."""
+
+
+class Outline(Record):
+    """The outline of a standard, a law or a taxonomy: what its ids are, and whether these are all."""
+
+    __slots__ = ()
+    __kind__ = "outline"
+
+    id: str = json_field("id")
+    """Name, as it stands before the colon of an id."""
+    title: str = json_field("title")
+    """Title."""
+    edition: str | None = json_field("edition", default=None)
+    """Edition to which the ids belong."""
+    kind: OutlineKind | None = json_field("kind", default=None)
+    """What it is."""
+    tags_only: bool | None = json_field("tagsOnly", default=None)
+    """Whether it is there for tags alone: nothing is covered toward it."""
+    complete: bool | None = json_field("complete", default=None)
+    """Whether it lists all items of that edition."""
+    licence: str | None = json_field("licence", default=None)
+    """Licence of the ids and titles."""
+    note: str | None = json_field("note", default=None)
+    """What a reader has to know of it."""
+    sources: tuple[MappingSource, ...] = json_field("sources", "MappingSource", many=True, default=())
+    """What it rests on."""
+    entries: tuple[OutlineEntry, ...] = json_field("entries", "OutlineEntry", many=True, default=())
+    """Its items; one that others stand under comes before them."""
+    extensions: Mapping[str, Any] | None = json_field("extensions", "map", default=None)
+    """Members of vendors, kept as they are: one object a vendor."""
+
+
+class OutlineEntry(Record):
+    """An item of an outline."""
+
+    __slots__ = ()
+    __kind__ = "outlineEntry"
+
+    id: str = json_field("id")
+    """Id, unique in the outline."""
+    title: str | None = json_field("title", default=None)
+    """Short title, where it is known."""
+    kind: OutlineEntryKind | None = json_field("kind", default=None)
+    """What it is; an item where it is left out."""
+    parent: str | None = json_field("parent", default=None)
+    """The entry that it stands under."""
+
+
 class Difference(Record):
     """What is different between two states of a management system, both assessed on one date. Nothing but the date
     where they agree."""
@@ -3053,6 +3558,104 @@ class EuAiActLawChange(Record):
     """The section by the earlier state."""
     section_after: AnnexISection | None = json_field("sectionAfter", default=None)
     """The section by the later state."""
+
+
+class Paper(Record):
+    """A document of the management system, ready to be set, signed and filed: made from the records, or an empty
+    template."""
+
+    __slots__ = ()
+    __kind__ = "paper"
+
+    kind: PaperKind = json_field("kind")
+    """Which paper it is."""
+    title: str = json_field("title")
+    """Its title."""
+    as_of: datetime.date = json_field("asOf", "day")
+    """The date as of which the records are presented."""
+    template: bool = json_field("template")
+    """Whether it is an empty template with guidance."""
+    landscape: bool = json_field("landscape")
+    """Whether it is meant for pages in landscape format."""
+    blanks: int = json_field("blanks")
+    """How many values are not recorded: each is a blank to fill in."""
+    footer: str = json_field("footer")
+    """Footer of each page."""
+    subject: str | None = json_field("subject", default=None)
+    """Id of the record that it is about."""
+    organization: str | None = json_field("organization", default=None)
+    """Name of the organization."""
+    language: str | None = json_field("language", default=None)
+    """Language of its headings and labels (BCP 47). What is recorded may be in another one."""
+    right_to_left: bool | None = json_field("rightToLeft", default=None)
+    """Whether that language is written from right to left."""
+    blocks: tuple[PaperBlock, ...] = json_field("blocks", "PaperBlock", many=True, default=())
+    """Its blocks."""
+
+
+class PaperBlock(Record):
+    """A block of a paper."""
+
+    __slots__ = ()
+    __kind__ = "paperBlock"
+
+    block: PaperBlockKind = json_field("block")
+    """What it is."""
+    level: int | None = json_field("level", default=None)
+    """Level of a heading: 2 under the title, 3 under that."""
+    text: str | None = json_field("text", default=None)
+    """The text of a heading or paragraph, or the heading of guidance."""
+    lines: tuple[str, ...] = json_field("lines", many=True, default=())
+    """The paragraphs of guidance."""
+    entries: tuple[PaperEntry, ...] = json_field("entries", "PaperEntry", many=True, default=())
+    """Names with their values."""
+    columns: tuple[PaperColumn, ...] = json_field("columns", "PaperColumn", many=True, default=())
+    """The columns of a table, or those to sign in."""
+    rows: tuple[Any, ...] = json_field("rows", many=True, default=())
+    """Its rows, a cell for each column. An empty cell is a blank to fill in; several values in one stand on lines of
+    their own."""
+    signatures: tuple[PaperSignature, ...] = json_field("signatures", "PaperSignature", many=True, default=())
+    """Lines to sign on."""
+
+
+class PaperEntry(Record):
+    """A name with its value."""
+
+    __slots__ = ()
+    __kind__ = "paperEntry"
+
+    label: str = json_field("label")
+    """The name."""
+    value: str | None = json_field("value", default=None)
+    """The value, several of them on lines of their own; absent where it is a blank to fill in."""
+
+
+class PaperColumn(Record):
+    """A column of a table in a paper."""
+
+    __slots__ = ()
+    __kind__ = "paperColumn"
+
+    label: str = json_field("label")
+    """Its heading."""
+    share: int = json_field("share")
+    """Its share of the width of the page, in percent."""
+    by_hand: bool | None = json_field("byHand", default=None)
+    """Whether it is filled in by hand, so that its cells are empty in any case."""
+
+
+class PaperSignature(Record):
+    """A line to sign on."""
+
+    __slots__ = ()
+    __kind__ = "paperSignature"
+
+    label: str = json_field("label")
+    """In which capacity it is signed."""
+    name: str | None = json_field("name", default=None)
+    """Name of the person or role; absent where it is a blank to fill in."""
+    on: str | None = json_field("on", default=None)
+    """Recorded date of the approval; absent where it is a blank to fill in."""
 
 
 class ImportPlan(Record):
