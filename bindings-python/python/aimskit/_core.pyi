@@ -5,7 +5,7 @@ The core's verbs: JSON text in, as `str` or its UTF-8 as `bytes`; JSON text out.
 from _typeshed import SupportsGetItem
 from typing import SupportsIndex, final
 
-__all__ = ["Language", "_panic", "assess", "change_log", "change_method", "date", "diff", "digest", "explain", "export", "ids", "import_bom", "import_oscal", "import_rows", "language", "plan_import", "read", "rewrite", "rows", "say", "statement", "validate", "verify_log"]
+__all__ = ["Language", "_panic", "assess", "change_log", "change_method", "date", "diff", "digest", "explain", "export", "ids", "import_bom", "import_oscal", "import_rows", "language", "paper", "plan_import", "read", "rewrite", "rows", "say", "statement", "validate", "verify_log"]
 
 @final
 class Language:
@@ -81,6 +81,11 @@ def import_rows(document: str | bytes, table: str | bytes, options: str | bytes,
 def language(file: str | bytes) -> tuple[Language | None, str]:
     """
     Reads a language file: the language, or `None` when it can't be read; and what is wrong with it, as JSON text.
+    """
+
+def paper(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    A paper of a document: a statement to sign, a plan, a report, minutes, a checklist.
     """
 
 def plan_import(document: str | bytes, table: str | bytes, options: str | bytes, language: Language | None = None) -> str:
