@@ -83,7 +83,10 @@ class _Writer:
         section.page_width, section.page_height = Twips(width), Twips(height)
         section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Twips(_MARGIN)
         if self.rtl:
-            section._sectPr.append(self._element("w:bidi"))
+            bidi, grid = self._element("w:bidi"), section._sectPr.find(self._qn("w:docGrid"))
+            section._sectPr.append(bidi)
+            if grid is not None:
+                section._sectPr.append(grid)  # the format has it last
         head, foot = section.header.paragraphs[0], section.footer.paragraphs[0]
         self._fill(head, self.paper["title"])
         self._fill(foot, self.paper["footer"])
@@ -154,8 +157,14 @@ class _Writer:
         properties = styles["Guidance"].element.get_or_add_pPr()
         borders = self._element("w:pBdr")
         borders.append(self._set("w:left", val="single", sz="18", space="6", color="7A9CC0"))
-        properties.append(borders)
-        properties.append(self._set("w:shd", val="clear", color="auto", fill=_GUIDE))
+        properties.insert(0, borders)
+        properties.insert(1, self._set("w:shd", val="clear", color="auto", fill=_GUIDE))
+        # Letters of scripts from right to left have a size of their own.
+        for style in (*styles, *(paragraph.style for part in (self.document.sections[0].header, self.document.sections[0].footer) for paragraph in part.paragraphs)):
+            for size in list(style.element.iter(self._qn("w:sz"))):
+                for other in size.getparent().findall(self._qn("w:szCs")):
+                    size.getparent().remove(other)
+                size.addnext(self._set("w:szCs", val=size.get(self._qn("w:val"))))
 
     def _properties(self) -> None:
         about = self.document.core_properties

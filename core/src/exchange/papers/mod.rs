@@ -61,12 +61,12 @@ pub enum PaperOf<'a> {
 /// let aims = aimskit::read(r#"{"schemaVersion": "1.0", "audits": [{"id": "AU-1", "title": "Audit <2026>", "on": "2026-05-04"}]}"#)
 ///     .aims.ok_or("unreadable")?;
 /// let options = AssessOptions::at("2026-11-23".parse()?);
-/// let report = paper(&aims, options, PaperKind::AuditReport, PaperOf::Latest)?;
+/// let report = paper(&aims, options, PaperKind::AuditReport, PaperOf::Latest).map_err(|wrong| wrong.message.to_string())?;
 /// assert_eq!((&*report.title, report.subject.as_deref()), ("Internal audit report: Audit <2026> (AU-1)", Some("AU-1")));
 /// assert!(report.blanks > 10, "what is not recorded is left blank");
 /// assert!(paper_page(&report).contains("<h1 dir=\"auto\">Internal audit report: Audit &lt;2026&gt; (AU-1)</h1>"));
 /// assert!(paper(&aims, options, PaperKind::ImpactAssessment, PaperOf::Latest).is_err(), "none is recorded");
-/// let template = paper(&aims, options, PaperKind::ImpactAssessment, PaperOf::Template)?;
+/// let template = paper(&aims, options, PaperKind::ImpactAssessment, PaperOf::Template).map_err(|wrong| wrong.message.to_string())?;
 /// assert!(template.template && template.organization.is_none());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
