@@ -543,7 +543,7 @@ export type AnnexIiiException =
   /** 8(a): it serves administrative tasks that touch no decision of justice (Recital 61). */
   | "administrativeTask"
   /** 8(b): people are not directly exposed to its output; it organises campaigns. */
-  | "campaignOrganisation";
+  | "campaignTool";
 
 /** A use that Annex III lists. */
 export interface AnnexIiiUse {
@@ -666,7 +666,7 @@ export type Article50Exception =
   | "authorisedByLaw"
   /** 50(2): it assists standard editing, or does not alter the input substantially. */
   | "standardEditing"
-  /** 50(4): the text was reviewed by people, and somebody holds editorial responsibility. */
+  /** 50(4): the text was reviewed by people, and a person holds editorial responsibility. */
   | "editorialReview";
 
 /** An element that Article 5 names: without it a practice is not prohibited, or with it an exception holds. */
@@ -6377,7 +6377,7 @@ export type ProhibitedPractice =
   | "exploitingVulnerability"
   /** (ba), (bb): practices that the amendment of 2026 added, without saying which. */
   | "syntheticAbuse"
-  /** (ba): intimate images and the like of an identifiable person without consent. */
+  /** (ba): intimate images, videos or audio of an identifiable person without consent. */
   | "intimateImages"
   /** (bb): material that shows the sexual abuse of children. */
   | "childAbuseMaterial"

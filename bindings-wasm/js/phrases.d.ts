@@ -106,7 +106,8 @@ export interface Phrases {
     | "classified"
     | "class";
   readonly aiActPlace:
-    | "annex"
+    | "annexI"
+    | "annexIii"
     | "section"
     | "point"
     | "recital"

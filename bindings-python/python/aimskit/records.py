@@ -869,7 +869,7 @@ ProhibitedPractice: TypeAlias = Literal[
     "manipulation",  # (a): subliminal, manipulative or deceptive techniques.
     "exploitingVulnerability",  # (b): exploiting age, disability or social situation.
     "syntheticAbuse",  # (ba), (bb): practices that the amendment of 2026 added, without saying which.
-    "intimateImages",  # (ba): intimate images and the like of an identifiable person without consent.
+    "intimateImages",  # (ba): intimate images, videos or audio of an identifiable person without consent.
     "childAbuseMaterial",  # (bb): material that shows the sexual abuse of children.
     "socialScoring",  # (c): social scoring.
     "crimePrediction",  # (d): predicting crime by profiling alone.
@@ -937,7 +937,7 @@ AnnexIiiException: TypeAlias = Literal[
     "otherInsurance",  # 5(c): the insurance is neither a life nor a health insurance.
     "travelDocumentVerification",  # 7(d): it verifies travel documents.
     "administrativeTask",  # 8(a): it serves administrative tasks that touch no decision of justice (Recital 61).
-    "campaignOrganisation",  # 8(b): people are not directly exposed to its output; it organises campaigns.
+    "campaignTool",  # 8(b): people are not directly exposed to its output; it organises campaigns.
 ]
 """What a point of Annex III leaves out."""
 
@@ -962,7 +962,7 @@ Article50Exception: TypeAlias = Literal[
     "obvious",  # 50(1): it is obvious to a reasonably well-informed person.
     "authorisedByLaw",  # 50(1) to (4): authorised by law to detect, prevent, investigate or prosecute offences.
     "standardEditing",  # 50(2): it assists standard editing, or does not alter the input substantially.
-    "editorialReview",  # 50(4): the text was reviewed by people, and somebody holds editorial responsibility.
+    "editorialReview",  # 50(4): the text was reviewed by people, and a person holds editorial responsibility.
 ]
 """Exception that Article 50 names."""
 
