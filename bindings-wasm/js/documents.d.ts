@@ -543,7 +543,7 @@ export type AnnexIiiException =
   /** 8(a): it serves administrative tasks that touch no decision of justice (Recital 61). */
   | "administrativeTask"
   /** 8(b): people are not directly exposed to its output; it organises campaigns. */
-  | "campaignOrganisation";
+  | "campaignTool";
 
 /** A use that Annex III lists. */
 export interface AnnexIiiUse {

@@ -951,7 +951,7 @@ AnnexIiiException: TypeAlias = Literal[
     "otherInsurance",  # 5(c): the insurance is neither a life nor a health insurance.
     "travelDocumentVerification",  # 7(d): it verifies travel documents.
     "administrativeTask",  # 8(a): it serves administrative tasks that touch no decision of justice (Recital 61).
-    "campaignOrganisation",  # 8(b): people are not directly exposed to its output; it organises campaigns.
+    "campaignTool",  # 8(b): people are not directly exposed to its output; it organises campaigns.
 ]
 """What a point of Annex III leaves out."""
 

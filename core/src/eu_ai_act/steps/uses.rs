@@ -37,7 +37,7 @@ pub(in crate::eu_ai_act) fn excepts(exception: AnnexIiiException) -> (AnnexIiiAr
         AnnexIiiException::OtherInsurance => (AnnexIiiArea::EssentialServices, b'c'),
         AnnexIiiException::TravelDocumentVerification => (AnnexIiiArea::Migration, b'd'),
         AnnexIiiException::AdministrativeTask => (AnnexIiiArea::JusticeAndDemocracy, b'a'),
-        AnnexIiiException::CampaignOrganisation => (AnnexIiiArea::JusticeAndDemocracy, b'b'),
+        AnnexIiiException::CampaignTool => (AnnexIiiArea::JusticeAndDemocracy, b'b'),
     }
 }
 

@@ -155,7 +155,7 @@ vocabulary! {
         /// 8(a): it serves administrative tasks that touch no decision of justice (Recital 61).
         "administrativeTask" AdministrativeTask,
         /// 8(b): people are not directly exposed to its output; it organises campaigns.
-        "campaignOrganisation" CampaignOrganisation,
+        "campaignTool" CampaignTool,
     }
 }
 

@@ -9,7 +9,7 @@ rule! {
     effort RecordOnly,
     message "`{obligation}` cites the EU AI Act, but no article can be read from `{field}`: nothing is taken on by it",
     message when PARTLY "`{obligation}` cites in `{field}` something that is no article of the EU AI Act, or can't be read: only the rest is taken on",
-    hint "cite articles by their numbers, as in `Regulation (EU) 2024/1689, Articles 8 to 17 and 26(2)`, or the Act as a whole by its number alone",
+    hint "cite articles by their numbers, or the Act as a whole by its number alone",
     alone readable,
 }
 
