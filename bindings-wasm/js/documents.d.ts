@@ -1970,7 +1970,7 @@ export interface Crosswalk {
   headings?: CarriedRoll[];
   /** The mapping sets with rows that were used. */
   sets?: UsedSet[];
-  /** How many further ways through the mappings were not followed: the limit is a million. */
+  /** How many further ways through the mappings were not followed: no more than a million rows are, or 200,000 over several hops. */
   suppressed?: number;
 }
 
