@@ -133,9 +133,9 @@ _DATES: dict[str, Of] = {"date": "day", "instant": "moment"}
 def definitions() -> dict[str, dict[str, Any]]:
     """Every noun of documents and answers by its name, from the schemas that come with the package."""
     folder = files(__package__) / "data" / "v1"
-    texts = ((folder / f"{name}.schema.json").read_text("utf-8") for name in ("assessAnswer", "aims"))
+    texts = ((folder / f"{name}.schema.json").read_text("utf-8") for name in ("crosswalkAnswer", "mappingsAnswer", "assessAnswer", "aims"))
     schemas = [json.loads(text) for text in texts]
-    return {name: each for schema in schemas for name, each in schema["$defs"].items()} | {"aims": schemas[1]}
+    return {name: each for schema in schemas for name, each in schema["$defs"].items()} | {"aims": schemas[-1]}
 
 
 def snake(name: str) -> str:

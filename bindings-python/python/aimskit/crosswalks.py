@@ -157,8 +157,8 @@ def read_mappings(
 
     >>> rows = [{"source": "house:H-1", "relation": "subsetOf", "target": "iso42001:A.2.9"}]
     >>> made, findings = read_mappings(rows)
-    >>> len(made.rows), findings[0].code
-    (1, 'crosswalk-entry-unknown')
+    >>> len(made.rows), "crosswalk-entry-unknown" in [each.code for each in findings]
+    (1, True)
     """
     text = source if isinstance(source, str | bytes) else write([plain(row) if isinstance(row, Mapping) else list(row) for row in source])
     given = [parse(text_of(each)) for each in outlines] or None
