@@ -5,7 +5,7 @@ The core's verbs: JSON text in, as `str` or its UTF-8 as `bytes`; JSON text out.
 from _typeshed import SupportsGetItem
 from typing import SupportsIndex, final
 
-__all__ = ["Language", "_panic", "assess", "change_log", "change_method", "date", "diff", "digest", "explain", "export", "ids", "import_bom", "import_oscal", "import_rows", "language", "plan_import", "read", "rewrite", "rows", "say", "statement", "validate", "verify_log"]
+__all__ = ["Language", "_panic", "assess", "change_log", "change_method", "crosswalk", "date", "diff", "digest", "explain", "export", "export_mappings", "ids", "import_bom", "import_mappings", "import_oscal", "import_rows", "language", "mappings", "next_question", "paper", "plan_import", "read", "rewrite", "rows", "say", "statement", "validate", "verify_log"]
 
 @final
 class Language:
@@ -33,6 +33,11 @@ def change_method(document: str | bytes, options: str | bytes, language: Languag
     Changes the risk method of a document.
     """
 
+def crosswalk(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    How far the records of a document carry toward another framework.
+    """
+
 def date(day: str, language: Language | None = None) -> str:
     """
     A date as the language writes it; other text stays as it is.
@@ -58,6 +63,11 @@ def export(document: str | bytes, options: str | bytes, language: Language | Non
     Gives the report of a document in another format.
     """
 
+def export_mappings(set: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    Writes a mapping set in another format.
+    """
+
 def ids(text: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     Finds wrong numbers of the standard in any text.
@@ -66,6 +76,11 @@ def ids(text: str | bytes, options: str | bytes, language: Language | None = Non
 def import_bom(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     Adds what bills of materials and model cards tell of to a document.
+    """
+
+def import_mappings(file: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    Reads a file of mappings.
     """
 
 def import_oscal(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
@@ -83,9 +98,19 @@ def language(file: str | bytes) -> tuple[Language | None, str]:
     Reads a language file: the language, or `None` when it can't be read; and what is wrong with it, as JSON text.
     """
 
+def mappings(options: str | bytes, language: Language | None = None) -> str:
+    """
+    The built-in mapping sets and outlines.
+    """
+
 def next_question(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     What the EU AI Act asks next of the AI systems of a document.
+    """
+
+def paper(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    A paper of a document: a statement to sign, a plan, a report, minutes, a checklist.
     """
 
 def plan_import(document: str | bytes, table: str | bytes, options: str | bytes, language: Language | None = None) -> str:
