@@ -212,6 +212,19 @@ fn a_hundred_thousand_rows_come_in_whole() {
     assert_eq!((after.root().risks.len(), after.root().treatments.len(), after.root().people.len()), (100_000, 100_000, 700));
 }
 
+/// An apostrophe before what a spreadsheet would compute, and `="001"`, are how our own CSV keeps texts; they are no part of them.
+#[test]
+fn what_kept_a_spreadsheet_from_computing_is_no_part_of_a_text() {
+    let text = "ID,Risk\n\"=\"\"001\"\"\",'=SUM(A1)\nR-2,'quoted' by the press\n\"=\"\"1E5\"\"\",'-5 % of staff\n";
+    let aims = aimskit::read(r#"{"schemaVersion": "1.0"}"#).aims.expect("a document");
+    let table = Table { text, name: "computed" };
+    let plan = plan_import(&aims, table, "risks", None, Language::english()).0.expect("a plan");
+    let done = import_rows(&aims, table, &plan.mapping, Language::english());
+    let after = aimskit::read(done.text.expect("a document")).aims.expect("a document");
+    let risks: Vec<_> = after.root().risks.iter().map(|risk| (risk.id.as_str(), risk.title.as_deref().unwrap_or_default())).collect();
+    assert_eq!(risks, [("001", "=SUM(A1)"), ("R-2", "'quoted' by the press"), ("1E5", "-5 % of staff")]);
+}
+
 #[test]
 fn what_the_cells_say_wrongly_is_told_at_its_place() {
     let table = Table {

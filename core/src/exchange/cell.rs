@@ -20,9 +20,10 @@ pub(super) fn write_text(out: &mut String, cell: &str) {
     }
 }
 
-/// A cell as it was before an apostrophe kept it from being computed.
+/// A cell as it was before an apostrophe kept it from being computed, or a formula of its text from becoming a number (`="001"`).
 pub(super) fn unescaped(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| is_formula(rest)).unwrap_or(cell)
+    let quoted = || cell.strip_prefix("=\"")?.strip_suffix('"').filter(|text| looks_computed(text));
+    cell.strip_prefix('\'').filter(|rest| is_formula(rest)).or_else(quoted).unwrap_or(cell)
 }
 
 /// Whether a spreadsheet would compute it: it begins like a formula, in half or full width, and is no plain number.

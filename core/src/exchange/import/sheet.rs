@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::lines::{Line, lines};
+use crate::exchange::cell::unescaped;
 use crate::read::{Diagnostic, ReadOptions, Tree, read_tree};
 
 /// A cell as it stands in the sheet.
@@ -84,7 +85,7 @@ fn comma_separated(text: &str) -> Vec<Row> {
         _ => (None, text, 0),
     };
     let delimiter = given.map_or_else(|| delimiter(text), char::from);
-    let cell = |cell: String| if cell.is_empty() { Cell::Empty } else { Cell::Text(cell) };
+    let cell = |cell: String| if cell.is_empty() { Cell::Empty } else { Cell::Text(unescaped(&cell).to_owned()) };
     let row = |(line, cells): Line| Row { line: line.saturating_add(skipped), cells: cells.into_iter().map(cell).collect() };
     lines(text, delimiter).into_iter().map(row).collect()
 }
