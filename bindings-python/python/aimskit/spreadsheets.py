@@ -7,12 +7,13 @@ import hashlib
 import io
 import os
 import zipfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from .aims import Aims, loads
 from .answers import ImportAccount, ImportMapping, ImportPlan, TableColumn
+from .awaited import awaited
 from .collection import Findings
 from .errors import ArgumentError
 from .extras import needed
@@ -27,6 +28,9 @@ Table: TypeAlias = str | os.PathLike[str] | bytes | Sequence[Any] | Any
 _WORKBOOKS = (".xlsx", ".xlsm")
 _MOST_UNPACKED = 512 * 2**20
 """Bytes that a workbook may unpack to: a small file can hold a very large one."""
+
+_LARGE = 2**20
+"""Characters of a table from which on the import takes long enough to be ended."""
 
 
 class Imported:
@@ -69,7 +73,8 @@ def plan_import(table: Table, records: str, *, into: Aims | None = None, sheet: 
     >>> [(each.heading, each.place) for each in plan.columns]
     [('Nr', 'id'), ('Risiko', 'title')]
     """
-    said = answer("plan_import", _document(into), _text(table, sheet, encoding)[0], options(records=records, headingLine=heading_line))
+    text = _text(table, sheet, encoding)[0]
+    said = _answer(text, lambda: answer("plan_import", _document(into), text, options(records=records, headingLine=heading_line)))
     if "plan" not in said:
         raise ArgumentError("the document is not readable")
     return ImportPlan._of(said["plan"])
@@ -98,7 +103,7 @@ def import_table(
         mapping = mapping.mapping
     asked = mapping if isinstance(mapping, Mapping) else mapping.to_dict()
     digests = {"algorithm": "sha256", "value": digest} if digest else None
-    said = answer("import_rows", _document(into), text, options(mapping=asked, name=name or known, digest=digests))
+    said = _answer(text, lambda: answer("import_rows", _document(into), text, options(mapping=asked, name=name or known, digest=digests)))
     if "aims" not in said:
         raise ArgumentError("; ".join(each["message"] for each in _sources(said)) or "the document is not readable")
     return Imported(loads(said["aims"]), ImportAccount._of(said["account"]), Findings(_sources(said)), said.get("text", ""))
@@ -114,6 +119,11 @@ def record_rows(aims: Aims, records: str, columns: Iterable[str] = ()) -> tuple[
     """
     said = answer("rows", aims._source, options(records=records, columns=list(columns) or None))
     return [TableColumn._of(each) for each in said.get("columns", [])], said.get("rows", [])
+
+
+def _answer(text: str, work: Callable[[], Any]) -> Any:
+    """What the core says; a large table is imported where Ctrl-C ends it."""
+    return awaited(work) if len(text) >= _LARGE else work()
 
 
 def _sources(said: Mapping[str, Any]) -> list[Any]:
