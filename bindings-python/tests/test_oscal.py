@@ -50,14 +50,17 @@ def test_trestle_takes_the_bundle(tmp_path: Path) -> None:
     report = aimskit.load(ROOT / "examples/data/meridian.aims.json").assess(as_of="2026-11-23")
     assert TRESTLE
     trestle = [TRESTLE]
-    subprocess.run([*trestle, "init"], cwd=tmp_path, check=True, capture_output=True)
+    # It takes nothing in that lies in its own folder.
+    work = tmp_path / "work"
+    work.mkdir()
+    subprocess.run([*trestle, "init"], cwd=work, check=True, capture_output=True)
     names = {name: f"trestle://{folder}/meridian/{name}" for name, folder in MODELS.items()}
     for name, document in json.loads(report.to_oscal(last_modified=AT)).items():
         text = json.dumps(document)
         for other, href in names.items():
             text = text.replace(f'"{other}"', f'"{href}"')
         (tmp_path / name).write_text(text, "utf-8")
-        done = subprocess.run([*trestle, "import", "-f", name, "-o", "meridian"], cwd=tmp_path, capture_output=True, text=True)
+        done = subprocess.run([*trestle, "import", "-f", f"../{name}", "-o", "meridian"], cwd=work, capture_output=True, text=True)
         assert done.returncode == 0, f"{name}: {done.stdout}{done.stderr}"
-    done = subprocess.run([*trestle, "validate", "-a"], cwd=tmp_path, capture_output=True, text=True)
+    done = subprocess.run([*trestle, "validate", "-a"], cwd=work, capture_output=True, text=True)
     assert done.returncode == 0 and "INVALID" not in done.stdout + done.stderr, done.stdout + done.stderr
