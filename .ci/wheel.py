@@ -7,8 +7,8 @@ import zipfile
 from email import message_from_string
 from pathlib import Path
 
-# Spreadsheets, bills of materials, OSCAL, digests and forty-nine rules came in: 3,621,680 bytes when this was set.
-LIMIT = 3_700_000
+# Crosswalks with their rows and outlines, documents to sign, workbooks and the facts of the EU AI Act came in: 4,108,326 bytes when this was set.
+LIMIT = 4_200_000
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "bindings-python/python"
 DATA = "aimskit/data/"

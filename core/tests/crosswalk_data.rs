@@ -94,7 +94,8 @@ fn files_are_those_that_are_built_in() {
     };
     let mut sets: Vec<String> = built_in_sets().iter().map(|set| format!("{}.json", set.id)).collect();
     let mut outlines: Vec<String> = built_in_outlines().iter().map(|outline| format!("{}.json", outline.id)).collect();
-    (sets.sort(), outlines.sort());
+    sets.sort();
+    outlines.sort();
     assert_eq!((sets, outlines), (files("crosswalks"), files("outlines")));
     for name in files("crosswalks") {
         let text = std::fs::read_to_string(format!("{}/data/crosswalks/{name}", env!("CARGO_MANIFEST_DIR"))).expect("a file");
