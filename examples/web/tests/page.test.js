@@ -12,7 +12,7 @@ const starter = new URL("../../data/starter.aims.json", import.meta.url);
 // What the core says of the example; profiles change no verdict.
 const golden = new URL("../../../schemas/vectors/assess/meridian.json", import.meta.url);
 const CONFORM = JSON.parse(readFileSync(golden, "utf8")).report.readiness.counts.conforms;
-const VIEWS = ["summary", "coverage", "risks", "gaps", "soa", "calendar", "findings", "edit/risk/R-11", "edit/impact/ia-mood", "edit/soa/A.9.3", "edit/evidence/ev-a-10-2", "edit/risk/+", "edit/impact/+", "import"];
+const VIEWS = ["summary", "coverage", "risks", "gaps", "soa", "calendar", "findings", "aiAct", "toward", "edit/risk/R-11", "edit/impact/ia-mood", "edit/soa/A.9.3", "edit/evidence/ev-a-10-2", "edit/risk/+", "edit/impact/+", "import"];
 
 let chromium;
 before(async () => {
@@ -66,6 +66,37 @@ test("a register from a spreadsheet is mapped, corrected, looked at and taken ov
   await page.getByRole("button", { name: "Take over into the document" }).click();
   await page.getByRole("link", { name: "Edit" }).click();
   await page.getByText("R-901").first().waitFor({ state: "attached" });
+  assert.deepEqual(faults, []);
+});
+
+test("how far the records reach toward another framework is told item by item", { skip }, async () => {
+  const { page, faults } = await chromium.meridian();
+  await page.getByRole("link", { name: "Frameworks beside the standard" }).click();
+  await page.getByRole("heading", { name: "How far the records reach toward EU AI Act" }).waitFor();
+  await page.getByLabel("Framework", { exact: true }).selectOption("nist-ai-rmf");
+  await page.getByRole("status").getByText("Of 72 items: 0 covered").waitFor();
+  await page.getByLabel("Framework", { exact: true }).selectOption("iso27001");
+  await page.getByRole("status").getByText("Of 123 items").waitFor();
+  assert.ok((await page.locator(".toward tbody tr").count()) > 100);
+  assert.deepEqual(faults, []);
+});
+
+test("the EU AI Act asks question by question until its class is determined", { skip }, async () => {
+  const { page, faults } = await chromium.page();
+  const asked = { schemaVersion: "1.0", aiSystems: [{ id: "s-1", name: "Chat", euAiAct: {} }] };
+  await drop(page, "asked.json", JSON.stringify(asked));
+  await page.getByRole("link", { name: "EU AI Act" }).click();
+  const legend = page.locator("fieldset legend");
+  const first = await legend.textContent();
+  assert.match(first, /Art\. /);
+  await page.getByText("The class is not determined yet.").waitFor();
+  await page.getByRole("button", { name: "No", exact: true }).or(page.getByRole("button", { name: "Next question" })).first().waitFor();
+  if (await page.getByRole("button", { name: "Yes", exact: true }).count()) await page.getByRole("button", { name: "Yes", exact: true }).click();
+  else {
+    await page.locator("fieldset input").first().check();
+    await page.getByRole("button", { name: "Next question" }).click();
+  }
+  await page.waitForFunction((before) => document.querySelector("fieldset legend")?.textContent !== before, first);
   assert.deepEqual(faults, []);
 });
 

@@ -141,6 +141,7 @@ function Result({ line }: { line: EuAiActLine }) {
     <>
       <p>{line.class ? ours("aiActAs", { class: word("aiActClass", line.class) }) : ours("aiActOpen")}</p>
       <Table
+        className="duties"
         caption={ours("aiActDuty")}
         columns={[ours("aiActDuty"), ours("aiActFrom")]}
         rows={(line.duties ?? []).map((duty, at) => ({

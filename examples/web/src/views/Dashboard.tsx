@@ -12,6 +12,7 @@ import { Import } from "./Import";
 import { Risks } from "./Risks";
 import { Soa } from "./Soa";
 import { Summary } from "./Summary";
+import { Toward } from "./Toward";
 
 const VIEWS = [
   ["summary", () => ours("summary")],
@@ -22,6 +23,7 @@ const VIEWS = [
   ["calendar", () => say("page", "calendar")],
   ["findings", () => say("page", "findings")],
   ["aiAct", () => ours("aiActTitle")],
+  ["toward", () => say("page", "frameworks")],
   ["edit", () => ours("edit")],
   ["import", () => ours("import")],
 ] as const;
@@ -79,6 +81,8 @@ function View({ view, rest, aims, answer, ahead, options, onRating, onDraft, onS
       return <Findings findings={[...diagnostics, ...report.findings]} />;
     case "aiAct":
       return <AiAct aims={aims} options={options} onSave={onSave} />;
+    case "toward":
+      return <Toward aims={aims} options={options} />;
     case "edit":
       return (
         <Edit at={rest} aims={aims} report={report} ahead={ahead?.report} options={options} onDraft={onDraft} onSave={onSave} />
