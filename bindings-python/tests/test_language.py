@@ -83,8 +83,8 @@ def aims():
 
 
 def english(text, *names):
-    """Words of plain letters in a text that are no code and no names."""
-    text = re.sub(r"`[^`]*`", " ", text)
+    """Words of plain letters in a text that are no code and no names; `Art.4` is an id."""
+    text = re.sub(r"`[^`]*`|\bArt\.\d", " ", text)
     return {word for word in re.findall(r"[^\W\d_]+", text) if re.fullmatch("[A-Za-z]{3,}", word)} - {"ISO", "IEC", *names}
 
 
