@@ -67,10 +67,10 @@ function shown() {
   return all;
 }
 
-/** Words of plain Latin letters, outside of code. */
+/** Words of plain Latin letters, outside of code; `Art.4` is an id. */
 const english = (text) =>
   text
-    .replace(/`[^`]*`/g, " ")
+    .replace(/`[^`]*`|\bArt\.\d/g, " ")
     .split(/[^\p{L}]+/u)
     .filter((word) => /^[A-Za-z]{3,}$/.test(word) && !NAMES.has(word));
 

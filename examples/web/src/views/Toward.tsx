@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import type { Aims, AssessOptions, CarriedItem, CarriedState, Crosswalk, MappingSet, Outline } from "aimskit";
+import { Prose } from "../parts/Prose";
 import { Section } from "../parts/Section";
 import { Table } from "../parts/Table";
 import { capital, languageFile, say, word } from "../phrases";
@@ -100,7 +101,9 @@ function Reached({ result }: { result: Crosswalk }) {
       <p role="status">{say("carried", "counts", { count, covered, partly, notCovered, notApplicable })}</p>
       <ul className="soft">
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note}>
+            <Prose>{note}</Prose>
+          </li>
         ))}
       </ul>
       <Table
@@ -118,11 +121,11 @@ const cells = (item: CarriedItem) => [
     <code>{item.id}</code> {item.title}
   </>,
   `${SIGNS[item.state]} ${word("carriedState", item.state)}`,
-  item.conflict ? `${item.reason} ${item.conflict}` : item.reason,
-  item.weakest ?? "",
+  <Prose>{item.conflict ? `${item.reason} ${item.conflict}` : item.reason}</Prose>,
+  <Prose>{item.weakest ?? ""}</Prose>,
   (item.next ?? []).map(({ hint }) => (
-    <span className="place" key={hint}>
-      {hint}
-    </span>
+    <p key={hint}>
+      <Prose>{hint}</Prose>
+    </p>
   )),
 ];
