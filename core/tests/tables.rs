@@ -8,11 +8,16 @@ use aimskit::rules::rules;
 use serde_json::Value;
 
 /// Files whose lists of names are what they write, with the reason.
-const COLUMNS: [(&str, &str); 5] = [
+const COLUMNS: [(&str, &str); 10] = [
     ("exchange/csv.rs", "headings of the columns of a file"),
     ("views/statement_rows.rs", "headings of the columns of a table"),
     ("texts/", "members of a language file"),
     ("model/register.rs", "the code of an error that adding a record gives, as in findings"),
+    ("exchange/judged.rs", "headings of the columns of tables"),
+    ("exchange/bom/", "words of SPDX and CycloneDX"),
+    ("exchange/ids/", "words beside numbers in texts of anybody"),
+    ("exchange/oscal/", "members of documents of OSCAL"),
+    ("exchange/import/scales.rs", "the steps of a place that hold a level"),
     ("catalogue/suggestion.rs", "the code of a note, as in findings"),
 ];
 

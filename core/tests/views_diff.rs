@@ -67,6 +67,19 @@ fn shuffled(value: &mut Value) {
     }
 }
 
+fn without_digests(value: &mut Value) {
+    match value {
+        Value::Array(list) => list.iter_mut().for_each(without_digests),
+        Value::Object(members) => {
+            if let Some(approval) = members.get_mut("approval").and_then(Value::as_object_mut) {
+                approval.remove("digest");
+            }
+            members.values_mut().for_each(without_digests);
+        }
+        _ => {}
+    }
+}
+
 #[test]
 fn a_document_does_not_differ_from_itself() {
     for file in ["../examples/data/meridian.aims.json", "../examples/data/starter.aims.json", "rules/baseline.json"] {
@@ -82,7 +95,9 @@ fn a_document_does_not_differ_from_itself() {
 #[test]
 fn the_order_of_lists_makes_no_difference() {
     for file in ["../examples/data/meridian.aims.json", "rules/baseline.json"] {
-        let document = example(file);
+        let mut document = example(file);
+        // What was approved is a text, in which the order of a list is a part of the state.
+        without_digests(&mut document);
         let mut turned = document.clone();
         // Bands without an order stand in the order in which they are listed; both documents give theirs one.
         shuffled(&mut turned);

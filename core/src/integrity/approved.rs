@@ -1,11 +1,12 @@
 //! The state that an approval is of.
 
 use super::digest::digest_without;
-use crate::model::{Approval, ApprovalDecision, DigestAlgorithm};
+use crate::model::{Approval, ApprovalDecision, DigestAlgorithm, Document, Evidence, Role, Treatment};
 use crate::read::{Record, View, elements};
 
 /// Members that are no part of the state that is approved: approvals, and signatures, which come after it.
-pub const APPROVALS: &[&str] = &["approval", "approvals", "assignment", "signatures"];
+pub const APPROVALS: &[&str] =
+    &[Treatment::APPROVAL.any().name, Document::APPROVALS.any().name, Role::ASSIGNMENT.any().name, Evidence::SIGNATURES.any().name];
 
 /// The digest of the state of a record that an approval in one of its own fields is of: SHA-256 over the canonical form (RFC 8785) of the record
 /// without the members [`APPROVALS`], in it and in the records inside it. None where there is no canonical form.

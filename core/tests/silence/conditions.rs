@@ -42,7 +42,7 @@ pub(super) fn cases() -> Vec<Case> {
             "no nonconformity happened",
             "10.2 begins: when a nonconformity occurs",
             json!({"nonconformities": null, "audits": [{"id": "audit-2026", "findings": null}],
-                "certification": {"stage2": {"findings": null}}, "incidents": [{"id": "incident-delay", "removed": true}],
+                "certification": {"stage1": {"findings": null}, "stage2": {"findings": null}}, "incidents": [{"id": "incident-delay", "removed": true}],
                 "riskAssessments": [{"id": "assessment-2026", "incident": null}], "concerns": [{"id": "concern-delay", "removed": true}],
                 "evidence": [{"id": "ev-sample", "removed": true}],
                 "managementReviews": [{"id": "review-2026", "inputs": [
@@ -91,6 +91,7 @@ pub(super) fn cases() -> Vec<Case> {
                 json!({"organization": {"jurisdictions": ["CH"], "sites": [{"id": "site-berlin", "title": "Bern", "country": "CH"}]}, "obligations": [{"id": "obligation-ai-act", "title": "Act on equal treatment",
                     "citation": "Act on equal treatment, section 3", "jurisdiction": "CH", "taxonomyRefs": null}]}),
                 every("aiSystems", json!({"euAiAct": null})),
+                json!({"aiSystems": [{"id": "sys-cv", "deployments": [{"id": "sys-cv-eu", "site": null}]}]}),
             ]),
         ),
         case(

@@ -94,7 +94,7 @@ pub(super) fn cases() -> Vec<Case> {
             "organization without sites, sectors and size",
             "4.1 asks for purpose and context, not for a profile",
             json!({"organization": {"sites": null, "sectors": null, "size": null}, "scope": {"includedSites": null},
-                "certification": {"sites": null}}),
+                "certification": {"sites": null}, "aiSystems": [{"id": "sys-cv", "deployments": [{"id": "sys-cv-eu", "site": null}]}]}),
         ),
         case(
             "competence rests on experience alone",

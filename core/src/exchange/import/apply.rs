@@ -41,7 +41,7 @@ pub(super) fn apply(aims: &Aims, sheet: &Sheet, mapping: &ImportMapping, languag
     let others = columns.iter().map(|column| column.target.other).chain(constants.iter().map(|(target, _)| target.other)).flatten();
     let replace = mapping.recorded != Some(RecordedValues::Keep);
     let mut work = Work::new(Piece::Raw(aims.to_json()), table, others, &columns, sheet, replace);
-    let mut rows = Rows { mapping, options: ReadOptions::default().language(language), seen: Map::new() };
+    let mut rows = Rows { mapping, options: ReadOptions::default().language(language), seen: Map::new(), numbered: Map::new() };
     let mut diagnostics = Vec::new();
     for row in &sheet.rows {
         let add = mapping.add_named != Some(false);
@@ -72,6 +72,8 @@ struct Rows<'a> {
     options: ReadOptions,
     /// Ids of rows before, with their lines.
     seen: Map<String, u32>,
+    /// The last number behind an id, by the id.
+    numbered: Map<String, u32>,
 }
 
 impl Rows<'_> {
@@ -85,12 +87,13 @@ impl Rows<'_> {
         let earlier = self.seen.get(base.as_str()).copied();
         let mut id = base.clone();
         if given.is_none() {
-            // A second row of a name is another record.
-            let mut number = 1_u32;
+            // A second row of a name is another record; its number goes on from the last one, and is not looked for from the first again.
+            let mut number = self.numbered.get(base.as_str()).copied().unwrap_or(1);
             while self.seen.contains(id.as_str()) {
                 number += 1;
                 id = format!("{base}-{number}");
             }
+            self.numbered.insert(base.clone(), number);
         }
         self.seen.insert(id.clone(), row.line);
         put(&mut read.record, &work.id_step(), false, vec![Some(Tree::Text(id.as_str().into()))]);
