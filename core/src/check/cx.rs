@@ -13,6 +13,7 @@ use super::newest::Newest;
 use super::recurring::Recurring;
 use super::reviews::Reviews;
 use super::supported::Supported;
+use super::taken::Cited;
 use crate::catalogue::Catalogue;
 use crate::model::{
     AiSystem, Audit, Change, Document, Evidence, ImpactAssessment, Nonconformity, Obligation, Person, Resource, RevisionState, Risk, Role,
@@ -45,6 +46,7 @@ pub struct Cx<'a> {
     pub(super) latest: Latest,
     pub(super) newest: Newest,
     pub(super) supported: Supported,
+    pub(super) cited: Cited,
 }
 
 impl<'a> Cx<'a> {
@@ -68,6 +70,7 @@ impl<'a> Cx<'a> {
             latest: Latest::default(),
             newest: Newest::default(),
             supported: Supported::default(),
+            cited: Cited::default(),
         }
     }
     /// The same, of a document that is written otherwise: before it was settled.

@@ -28,6 +28,7 @@ mod stage;
 mod stated;
 mod subject;
 mod supported;
+mod taken;
 mod tally;
 mod turns;
 

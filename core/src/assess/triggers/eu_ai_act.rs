@@ -6,7 +6,7 @@ use crate::check::Path;
 use crate::eu_ai_act::{Applies, Class};
 use crate::language::phrases;
 use crate::model::{AiSystem, LifeCycleStage, Root};
-use crate::rules::eu_ai_act::{Taken, judged};
+use crate::rules::eu_ai_act::judged;
 
 phrases! { pub(crate) AiActDue:
     DUTY = "EU AI Act, {provision}: {duty}";
@@ -15,7 +15,7 @@ phrases! { pub(crate) AiActDue:
 /// Duties that begin to apply, and those that apply already and no obligation in force takes on.
 pub(super) fn add(found: &mut Found<'_>) {
     let cx = found.cx;
-    let general = Taken::by_all(cx);
+    let general = cx.taken_on();
     for (position, system) in cx.aims().ai_systems.iter().enumerate() {
         if !begun(system, cx.as_of) || super::stage(system, cx.as_of) == Some(LifeCycleStage::Retirement) {
             continue;
@@ -30,7 +30,7 @@ pub(super) fn add(found: &mut Found<'_>) {
         let later = facts.classified_on.is_some_and(|on| on > cx.as_of);
         for duty in judged.duties.iter().filter(|_| !later) {
             let Applies::From(on) = duty.applies else { continue };
-            let covering = taken.covering(duty);
+            let covering = taken.covering(duty, cx);
             if on < cx.as_of && (covering.is_some() || !super::used(system, cx.as_of)) {
                 continue;
             }

@@ -125,6 +125,33 @@ pub fn cited(text: &str) -> Option<Citation> {
 
 /// The provisions that a reference such as `Art.50(1)` names, where it is known that it is to the Act.
 pub fn provisions(text: &str) -> Citation {
+    match plain(text) {
+        Some(provision) => Citation { provisions: vec![provision], ..Citation::default() },
+        None => written(text),
+    }
+}
+
+/// An article in the form of ids, as duties name it, with a paragraph and a point: read without the words of any language.
+fn plain(text: &str) -> Option<Provision> {
+    let number = |text: &str| text.parse::<u32>().ok().filter(|_| !text.starts_with(['0', '+']));
+    let rest = text.strip_prefix("Art.")?;
+    let (article, rest) = rest.split_at_checked(rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len()))?;
+    let (letter, rest) = match rest.as_bytes().first() {
+        Some(letter @ b'a'..=b'z') => (*letter, rest.get(1..)?),
+        _ => (0, rest),
+    };
+    let article = Article(u16::try_from(number(article)?).ok()?, letter);
+    let (paragraphs, rest) = match rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+        Some((paragraph, rest)) => (Some(number(paragraph)?), rest),
+        None => (None, rest),
+    };
+    let point = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    let pointed = point.is_some_and(|point| (1..=2).contains(&point.len()) && point.bytes().all(|b| b.is_ascii_lowercase()));
+    let whole = article.exists() && (rest.is_empty() || paragraphs.is_some() && pointed);
+    whole.then_some(Provision { from: article, to: article, paragraphs: paragraphs.map(|it| (it, it)) })
+}
+
+fn written(text: &str) -> Citation {
     let mut found = Citation::default();
     read(&with_acts(pieces(text)), &mut found);
     found.whole = whole_range(&found.provisions);
@@ -236,4 +263,33 @@ fn annexes(all: &[Piece], mut at: usize, found: &mut Citation) -> usize {
         at += 1;
     }
     list::skip_points(all, at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{plain, provisions, written};
+
+    #[test]
+    fn ids_are_read_as_what_people_write() {
+        for id in ["Art.4", "Art.4a", "Art.5(1)(ba)", "Art.50(1)", "Art.49(5)", "Art.113", "Art.26(9)", "Art.6(3)(a)"] {
+            assert!(plain(id).is_some(), "{id}");
+            assert_eq!(provisions(id), written(id), "{id}");
+        }
+        for other in [
+            "Art.",
+            "Art.0",
+            "Art.114",
+            "Art.4b",
+            "Art.05",
+            "Art.5(1",
+            "Art.5()",
+            "Art.5(1)(1)",
+            "Art.5(a)",
+            "Art.8-17",
+            "Art.5(1)(ba) ",
+            "Art. 5",
+        ] {
+            assert_eq!(plain(other), None, "{other}");
+        }
+    }
 }

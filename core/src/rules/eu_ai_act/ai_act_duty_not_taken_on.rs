@@ -1,6 +1,6 @@
 //! A duty under the EU AI Act that no obligation records.
 
-use super::{Taken, judged};
+use super::judged;
 use crate::check::{Cx, Sink, fail, rule};
 use crate::eu_ai_act::{Applies, Class, Duty};
 use crate::model::{AiSystem, Root};
@@ -15,14 +15,14 @@ rule! {
 }
 
 fn taken_on(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let general = Taken::by_all(cx);
+    let general = cx.taken_on();
     for (position, system) in cx.aims().ai_systems.iter().enumerate().filter(|(_, system)| covered(system, cx)) {
         // A prohibited practice has no duty but to end, and a rule of its own.
         let judged = judged(system, cx).filter(|(_, judged)| judged.class.is_some() && !judged.holds.contains(&Class::Prohibited));
         let Some((_, judged)) = judged else { continue };
         let taken = general.and_for(system, cx);
         let since = |duty: &Duty| if let Applies::From(on) = duty.applies { Some(on).filter(|on| *on <= cx.as_of) } else { None };
-        let mut open = judged.duties.iter().filter(|duty| taken.covering(duty).is_none());
+        let mut open = judged.duties.iter().filter(|duty| taken.covering(duty, cx).is_none());
         match open.find_map(|duty| Some((duty, since(duty)?))) {
             None => sink.pass(system.id.as_str()),
             Some((duty, on)) => {

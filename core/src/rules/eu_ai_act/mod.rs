@@ -40,7 +40,7 @@ fn path(place: Place) -> Path {
 }
 
 /// What an obligation cites of the Act, in its citation and in its references.
-fn citations(obligation: &Obligation) -> impl Iterator<Item = (Option<usize>, Citation)> {
+pub(crate) fn citations(obligation: &Obligation) -> impl Iterator<Item = (Option<usize>, Citation)> {
     let cited = obligation.citation.as_ref().and_then(|text| citation::cited(text)).map(|cited| (None, cited));
     let named = obligation.taxonomy_refs.iter().enumerate();
     let named = named.filter_map(|(at, text)| Some((Some(at), citation::provisions(text.strip_prefix("eu-ai-act:")?))));
@@ -65,51 +65,46 @@ impl Covering<'_> {
     }
 }
 
-/// Provisions of the Act that obligations in force take on, with the obligation.
+/// Provisions of the Act that obligations in force take on, with the position of the obligation.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Taken<'a> {
-    named: Vec<(Provision, &'a Obligation)>,
-    whole: Vec<&'a Obligation>,
+pub(crate) struct Taken {
+    named: Vec<(Provision, usize)>,
+    whole: Option<usize>,
 }
 
-impl<'a> Taken<'a> {
-    /// Those of obligations that are for everything.
-    pub(crate) fn by_all(cx: &Cx<'a>) -> Taken<'a> {
+impl Taken {
+    /// Those of obligations that are for everything; ask [`Cx::taken_on`], which gathers them once.
+    pub(crate) fn by_all(cx: &Cx<'_>) -> Taken {
         let mut taken = Taken::default();
-        for obligation in cx.aims().obligations.iter().filter(|obligation| obligation.applies_to.is_empty()) {
-            taken.add(obligation, cx);
+        for (position, _) in cx.aims().obligations.iter().enumerate().filter(|(_, obligation)| obligation.applies_to.is_empty()) {
+            taken.add(position, cx);
         }
         taken
     }
 
     /// Those, and what is taken on for the system.
-    pub(crate) fn and_for(&self, system: &AiSystem, cx: &Cx<'a>) -> Taken<'a> {
+    pub(crate) fn and_for(&self, system: &AiSystem, cx: &Cx<'_>) -> Taken {
         let mut taken = self.clone();
         for position in cx.index().referring(Root::OBLIGATIONS, Obligation::APPLIES_TO, system.id.as_str()) {
-            if let Some(obligation) = cx.aims().obligations.get(position) {
-                taken.add(obligation, cx);
-            }
+            taken.add(position, cx);
         }
         taken
     }
 
-    fn add(&mut self, obligation: &'a Obligation, cx: &Cx<'_>) {
-        if !in_force(obligation, cx.as_of) {
-            return;
-        }
-        for (_, cited) in citations(obligation) {
+    fn add(&mut self, position: usize, cx: &Cx<'_>) {
+        let Some(obligation) = cx.aims().obligations.get(position).filter(|obligation| in_force(obligation, cx.as_of)) else { return };
+        for cited in cx.cited(position) {
             if cited.whole {
                 // Of several, one by choice comes first: it holds earlier.
                 let by_choice = !matches!(obligation.source, None | Some(ObligationSource::Law | ObligationSource::Other));
-                if self.whole.is_empty() || by_choice {
-                    self.whole.insert(0, obligation);
-                    self.whole.truncate(1);
+                if self.whole.is_none() || by_choice {
+                    self.whole = Some(position);
                 }
                 continue;
             }
-            for provision in cited.provisions {
-                if !self.named.iter().any(|(known, _)| *known == provision) {
-                    self.named.push((provision, obligation));
+            for provision in &cited.provisions {
+                if !self.named.iter().any(|(known, _)| known == provision) {
+                    self.named.push((*provision, position));
                 }
             }
         }
@@ -117,13 +112,14 @@ impl<'a> Taken<'a> {
 
     /// The obligation that takes on the duty; one that names the provision before one on the whole. Article 16 stands for what it asks of
     /// providers.
-    pub(crate) fn covering(&self, duty: &Duty) -> Option<Covering<'a>> {
+    pub(crate) fn covering<'a>(&self, duty: &Duty, cx: &Cx<'a>) -> Option<Covering<'a>> {
         let of = citation::provisions(duty.provision).provisions.first().copied()?;
         let paragraph = of.paragraphs.map(|(from, _)| from);
         let provider = duty.addressee == Addressee::Provider && of.from != Article(50, 0);
         let covers = |it: &Provision| it.covers(of.from, paragraph) || provider && it.covers(Article(16, 0), None);
-        let named = self.named.iter().find(|(provision, _)| covers(provision)).map(|(_, obligation)| Covering { obligation, whole: false });
-        named.or_else(|| self.whole.first().map(|obligation| Covering { obligation, whole: true }))
+        let named = self.named.iter().find(|(provision, _)| covers(provision)).map(|(_, position)| (*position, false));
+        let (position, whole) = named.or(self.whole.map(|position| (position, true)))?;
+        Some(Covering { obligation: cx.aims().obligations.get(position)?, whole })
     }
 }
 
@@ -137,7 +133,7 @@ fn duty(
     met: fn(&AiSystem, &EuAiAct, &Cx<'_>) -> Option<bool>,
 ) {
     let at: AnyField = at.into();
-    let (general, mut asked) = (Taken::by_all(cx), false);
+    let (general, mut asked) = (cx.taken_on(), false);
     for (position, system) in cx.aims().ai_systems.iter().enumerate().filter(|(_, system)| covered(system, cx)) {
         let Some((facts, judged)) = judged(system, cx) else { continue };
         let mut duties = judged.duties.iter().filter(|duty| provisions.iter().any(|provision| duty.is_of(provision))).peekable();
@@ -145,7 +141,7 @@ fn duty(
             continue;
         }
         let taken = general.and_for(system, cx);
-        let covering = duties.find_map(|duty| taken.covering(duty).filter(|covering| covering.holds(duty, cx.as_of)));
+        let covering = duties.find_map(|duty| taken.covering(duty, cx).filter(|covering| covering.holds(duty, cx.as_of)));
         let Some(Covering { obligation, .. }) = covering else { continue };
         let Some(met) = met(system, facts, cx) else { continue };
         asked = true;
@@ -164,10 +160,10 @@ fn duty(
 /// Whether by that date the organization had taken on, for the system, a duty of that provision.
 pub(crate) fn took_on(system: &AiSystem, provision: &str, by: Date, cx: &Cx<'_>) -> bool {
     let Some((_, judged)) = judged(system, cx) else { return false };
-    let taken = Taken::by_all(cx).and_for(system, cx);
+    let taken = cx.taken_on().and_for(system, cx);
     let mut duties = judged.duties.iter().filter(|duty| duty.is_of(provision));
     duties.any(|duty| {
-        let covering = taken.covering(duty).filter(|covering| covering.holds(duty, by));
+        let covering = taken.covering(duty, cx).filter(|covering| covering.holds(duty, by));
         covering.is_some_and(|covering| covering.obligation.applies_from.is_some_and(|from| from <= by))
     })
 }
