@@ -47,7 +47,8 @@ def data(wheel: zipfile.ZipFile) -> None:
     assert texts["starter.aims.json"] == (ROOT / "examples/data/starter.aims.json").read_text("utf-8")
     assert len(json.loads(texts["rules.json"])["rules"]) == len(list((ROOT / "core/rules").glob("*.md")))
     apart = {path.name for path in (ROOT / "schemas/v1").glob("*.json") if path.name.endswith(("Request.schema.json", "Answer.schema.json"))}
-    wanted = {f"v1/{name}" for name in apart | {"aims.schema.json", "report.schema.json", "framework.schema.json", "changeLog.schema.json"}}
+    whole = {f"{kind}.schema.json" for kind in ("aims", "report", "framework", "mappingSet", "outline", "changeLog")}
+    wanted = {f"v1/{name}" for name in apart | whole}
     assert wanted == {name for name in files if name.startswith("v1/") and "/forms/" not in name}
     assert not [name for name, text in texts.items() if '"$ref": "' in text.replace('"$ref": "#/', "")]
 
