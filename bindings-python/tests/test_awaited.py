@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import _thread
+import signal
 import threading
 
 import pytest
@@ -35,9 +36,14 @@ def test_an_interrupt_ends_the_wait_and_not_the_work() -> None:
         begun.wait()
         _thread.interrupt_main()
 
-    threading.Thread(target=interrupt).start()
-    with pytest.raises(KeyboardInterrupt):
-        awaited(work)
+    # What runs in the background of a shell ignores the signal.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    threading.Thread(target=interrupt, daemon=True).start()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            awaited(work)
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert not ended.is_set()
     end.set()
     assert ended.wait(60)
