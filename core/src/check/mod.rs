@@ -65,6 +65,7 @@ pub(crate) use span::{born, ended, kept};
 pub(crate) use stage::stage;
 pub(crate) use stated::settled;
 pub(crate) use subject::{as_kind, deadlines, key_of, own_id};
+pub(crate) use taken::{Taken, citations};
 pub(crate) use tally::Answer;
 pub use tally::Tally;
 pub(crate) use turns::turn_left_out;

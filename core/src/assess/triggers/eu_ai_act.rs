@@ -6,7 +6,7 @@ use crate::check::Path;
 use crate::eu_ai_act::{Applies, Class};
 use crate::language::phrases;
 use crate::model::{AiSystem, LifeCycleStage, Root};
-use crate::rules::eu_ai_act::judged;
+use crate::rules::eu_ai_act::{general, judged};
 
 phrases! { pub(crate) AiActDue:
     DUTY = "EU AI Act, {provision}: {duty}";
@@ -15,7 +15,7 @@ phrases! { pub(crate) AiActDue:
 /// Duties that begin to apply, and those that apply already and no obligation in force takes on.
 pub(super) fn add(found: &mut Found<'_>) {
     let cx = found.cx;
-    let general = cx.taken_on();
+    let general = general(cx);
     for (position, system) in cx.aims().ai_systems.iter().enumerate() {
         if !begun(system, cx.as_of) || super::stage(system, cx.as_of) == Some(LifeCycleStage::Retirement) {
             continue;

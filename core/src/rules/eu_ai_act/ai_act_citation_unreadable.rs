@@ -1,6 +1,6 @@
 //! A citation of the EU AI Act that can't be read, and so takes on nothing.
 
-use crate::check::{Outcome, Path, fail, rule};
+use crate::check::{Outcome, Path, citations, fail, rule};
 use crate::model::Obligation;
 use crate::read::Date;
 
@@ -16,7 +16,7 @@ rule! {
 fn readable(obligation: &Obligation, _: Date) -> Outcome<'_> {
     let mut defects = Vec::new();
     let mut cites = false;
-    for (at, cited) in super::citations(obligation) {
+    for (at, cited) in citations(obligation) {
         cites = true;
         let place = at.map_or_else(|| Path::from(Obligation::CITATION), |at| Path::default().then_at(Obligation::TAXONOMY_REFS, at));
         let field = if at.is_some() { Obligation::TAXONOMY_REFS.any() } else { Obligation::CITATION.any() };

@@ -1,6 +1,6 @@
 //! A duty under the EU AI Act that no obligation records.
 
-use super::judged;
+use super::{general, judged};
 use crate::check::{Cx, Sink, fail, rule};
 use crate::eu_ai_act::{Applies, Class, Duty};
 use crate::model::{AiSystem, Root};
@@ -15,7 +15,7 @@ rule! {
 }
 
 fn taken_on(cx: &Cx<'_>, sink: &mut Sink<'_>) {
-    let general = cx.taken_on();
+    let general = general(cx);
     for (position, system) in cx.aims().ai_systems.iter().enumerate().filter(|(_, system)| covered(system, cx)) {
         // A prohibited practice has no duty but to end, and a rule of its own.
         let judged = judged(system, cx).filter(|(_, judged)| judged.class.is_some() && !judged.holds.contains(&Class::Prohibited));

@@ -16,8 +16,8 @@ crate::rules::listed! {
 use super::concerns::covered;
 use super::obligations::in_force;
 use super::scope::out_of_scope;
-use crate::check::{Cx, Path, Sink, fail};
-use crate::eu_ai_act::citation::{self, Article, Citation, Provision};
+use crate::check::{Cx, Path, Sink, Taken, fail};
+use crate::eu_ai_act::citation::{self, Article, Provision};
 use crate::eu_ai_act::{Addressee, Class, Classification, Duty, Holder, Place, classify};
 use crate::model::{AiSystem, AnnexIiiUse, Article6Exemption, EuAiAct, ImpactAssessment, Obligation, ObligationSource, Root};
 use crate::read::{AnyField, Date};
@@ -39,14 +39,6 @@ fn path(place: Place) -> Path {
     }
 }
 
-/// What an obligation cites of the Act, in its citation and in its references.
-pub(crate) fn citations(obligation: &Obligation) -> impl Iterator<Item = (Option<usize>, Citation)> {
-    let cited = obligation.citation.as_ref().and_then(|text| citation::cited(text)).map(|cited| (None, cited));
-    let named = obligation.taxonomy_refs.iter().enumerate();
-    let named = named.filter_map(|(at, text)| Some((Some(at), citation::provisions(text.strip_prefix("eu-ai-act:")?))));
-    cited.into_iter().chain(named)
-}
-
 /// An obligation that takes on a duty.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Covering<'a> {
@@ -65,16 +57,14 @@ impl Covering<'_> {
     }
 }
 
-/// Provisions of the Act that obligations in force take on, with the position of the obligation.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Taken {
-    named: Vec<(Provision, usize)>,
-    whole: Option<usize>,
+/// What obligations in force take on for everything.
+pub(crate) fn general<'c>(cx: &'c Cx<'_>) -> &'c Taken {
+    cx.taken_on(|| Taken::by_all(cx))
 }
 
 impl Taken {
-    /// Those of obligations that are for everything; ask [`Cx::taken_on`], which gathers them once.
-    pub(crate) fn by_all(cx: &Cx<'_>) -> Taken {
+    /// Those of obligations that are for everything; [`general`] gathers them once.
+    fn by_all(cx: &Cx<'_>) -> Taken {
         let mut taken = Taken::default();
         for (position, _) in cx.aims().obligations.iter().enumerate().filter(|(_, obligation)| obligation.applies_to.is_empty()) {
             taken.add(position, cx);
@@ -133,7 +123,7 @@ fn duty(
     met: fn(&AiSystem, &EuAiAct, &Cx<'_>) -> Option<bool>,
 ) {
     let at: AnyField = at.into();
-    let (general, mut asked) = (cx.taken_on(), false);
+    let (general, mut asked) = (general(cx), false);
     for (position, system) in cx.aims().ai_systems.iter().enumerate().filter(|(_, system)| covered(system, cx)) {
         let Some((facts, judged)) = judged(system, cx) else { continue };
         let mut duties = judged.duties.iter().filter(|duty| provisions.iter().any(|provision| duty.is_of(provision))).peekable();
@@ -160,7 +150,7 @@ fn duty(
 /// Whether by that date the organization had taken on, for the system, a duty of that provision.
 pub(crate) fn took_on(system: &AiSystem, provision: &str, by: Date, cx: &Cx<'_>) -> bool {
     let Some((_, judged)) = judged(system, cx) else { return false };
-    let taken = cx.taken_on().and_for(system, cx);
+    let taken = general(cx).and_for(system, cx);
     let mut duties = judged.duties.iter().filter(|duty| duty.is_of(provision));
     duties.any(|duty| {
         let covering = taken.covering(duty, cx).filter(|covering| covering.holds(duty, by));
