@@ -11,7 +11,7 @@ use aimskit::{Aims, read};
 /// Instructions for each byte of the document of 1 MB, in the profile of the tests: what was counted last and 3 %. It rose from 75
 /// when priorities, what verdicts rest on, and fifteen rules were added, from 85 with sixty-two more, and from 99 with fifty-seven more, digests of
 /// what was approved and the EU AI Act by facts; each is said in the changelog.
-const BAR: u64 = 120;
+const BAR: u64 = 111;
 
 const SIZES: [usize; 3] = [1_000_000, 3_000_000, 10_000_000];
 
