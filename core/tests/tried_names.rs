@@ -86,6 +86,22 @@ fn the_hint_says_where_it_belongs_and_what_is_only_called_otherwise_is_moved() {
     }
 }
 
+/// Several of what is known as one, and one of what is known as several.
+#[test]
+fn a_name_in_the_other_number_is_known_too() {
+    for (register, name, place) in [
+        ("audits", "auditors", "team[].person"),
+        ("audits", "lead_auditors", "team[].person"),
+        ("risks", "vendors", "suppliers[]"),
+        ("roles", "deputys", "deputies[]"),
+    ] {
+        let found = aimskit::read(json!({"schemaVersion": "1.0", register: [{"id": "r", name: ["x"]}]}).to_string()).diagnostics;
+        let hint = found[0].hint.as_deref().unwrap_or_default();
+        assert_eq!(hint, format!("record it in `{place}`"), "{name}");
+        assert!(found[0].fix.is_empty(), "{name}: a list is not the same as one");
+    }
+}
+
 /// Nothing is overwritten: not by what stands there before or behind it, nor by another name for the same.
 #[test]
 fn a_value_is_moved_to_a_free_field_only() {

@@ -1,5 +1,5 @@
-//! The newest record that speaks against a judgement: looked up once for each thing that is judged, so that many judgements on one thing cost no
-//! more than a few.
+//! The newest record that speaks against a judgement, or replaces it: looked up once for each thing that is judged, so that many judgements on one
+//! thing cost no more than a few.
 
 use std::cell::OnceCell;
 
@@ -23,6 +23,7 @@ pub(super) struct Newest {
     exceptions: OnceCell<Vec<Known>>,
     metrics: OnceCell<Vec<Known>>,
     majors: OnceCell<Vec<Known>>,
+    acceptances: OnceCell<Vec<Known>>,
 }
 
 /// The newest about each thing.
@@ -48,16 +49,17 @@ fn newest(mut all: Vec<(Text, usize, Date)>, as_of: Date) -> Vec<Known> {
     out
 }
 
-/// The newest about that, if it is later than that date: whichever is known for certain, else what leaves it open.
-fn later(all: &[Known], about: &str, on: Date) -> Option<(usize, Date)> {
+/// The newest about that, if it is later than that date or than none: whichever is known for certain, else what leaves it open.
+fn later(all: &[Known], about: &str, on: Option<Date>) -> Option<(usize, Date)> {
+    let after = |date: Date| on.is_none_or(|on| date > on);
     let known = all.binary_search_by(|known| known.about.as_str().cmp(about)).ok().and_then(|at| all.get(at))?;
     if let Some((date, at)) = known.certain
-        && openness::noticed(|| date > on) == (true, false)
+        && openness::noticed(|| after(date)) == (true, false)
     {
         return Some((at, date));
     }
     let (date, at, open) = known.possible?;
-    let later = date > on;
+    let later = after(date);
     openness::rests_on(later && open);
     later.then_some((at, date))
 }
@@ -75,7 +77,7 @@ impl<'a> Cx<'a> {
             let dated = dated.filter_map(|(at, it)| Some((at, it, it.effective_on?)));
             newest(dated.flat_map(|(at, it, on)| it.supports.iter().map(move |target| (id(target), at, on))).collect(), self.as_of)
         };
-        let (at, of) = later(self.newest.exceptions.get_or_init(all), target, on)?;
+        let (at, of) = later(self.newest.exceptions.get_or_init(all), target, Some(on))?;
         Some((self.aims().evidence.get(at)?, of))
     }
 
@@ -91,7 +93,7 @@ impl<'a> Cx<'a> {
                 .filter_map(|(at, it)| Some((Text::from(""), at, it.done_on.filter(|_| of_metric(it))?)));
             newest(dated.collect(), self.as_of)
         };
-        let (at, done) = later(self.newest.metrics.get_or_init(all), "", on)?;
+        let (at, done) = later(self.newest.metrics.get_or_init(all), "", Some(on))?;
         Some((self.aims().changes.get(at)?, done))
     }
 
@@ -101,7 +103,20 @@ impl<'a> Cx<'a> {
             let majors = self.aims().nonconformities.iter().enumerate().filter(|(_, it)| it.grade == Some(NonconformityGrade::Major));
             newest(majors.filter_map(|(at, it)| Some((id(it.requirement.as_ref()?), at, it.opened_on?))).collect(), self.as_of)
         };
-        let (at, opened) = later(self.newest.majors.get_or_init(all), requirement, on)?;
+        let (at, opened) = later(self.newest.majors.get_or_init(all), requirement, Some(on))?;
         Some((self.aims().nonconformities.get(at)?, opened))
+    }
+
+    /// Whether an acceptance of that risk is dated later than that; than none: whether one has a date.
+    pub(crate) fn accepted_after(&self, risk: &str, on: Option<Date>) -> bool {
+        let all = || {
+            let dated = self.aims().treatments.iter().enumerate();
+            let dated = dated.filter_map(|(at, it)| Some((at, it, it.acceptance.as_deref()?.on?)));
+            newest(
+                dated.flat_map(|(at, it, on)| it.risk.iter().chain(&it.further_risks).map(move |risk| (id(risk), at, on))).collect(),
+                self.as_of,
+            )
+        };
+        later(self.newest.acceptances.get_or_init(all), risk, on).is_some()
     }
 }

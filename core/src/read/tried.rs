@@ -63,7 +63,12 @@ fn tried_in(names: &'static str, table: &Table, name: &str) -> Option<Tried> {
         let own = table.names.iter().find(|own| folded(own) == bare);
         own.map(|place| Tried { place, renames: true }).or_else(|| known(bare))
     };
-    known(&name).or_else(without)
+    // One of what is known as several, and several of what is known as one: the value is not the same then.
+    let number = || {
+        let other = name.strip_suffix('s').map_or_else(|| format!("{name}s"), str::to_owned);
+        known(&other).map(|tried| Tried { renames: false, ..tried })
+    };
+    known(&name).or_else(without).or_else(number)
 }
 
 /// The position of the field that takes the value as it is.

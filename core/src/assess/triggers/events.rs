@@ -32,14 +32,13 @@ pub(super) fn of_system<'c>(cx: &'c Cx<'c>, position: usize, system: &'c AiSyste
         events.push(Event { reason, since: known_since(system, cx).unwrap_or(on) });
     }
     let through = system.suppliers.iter().map(Ref::as_str).chain(system.resources.iter().map(Ref::as_str));
-    for named in [system.id.as_str()].into_iter().chain(through) {
-        for at in cx.index().referring(Root::CHANGES, Change::AFFECTED, named) {
-            let Some(change) = cx.aims().changes.get(at) else { continue };
-            // The system itself knows of it.
-            let told = |on| named == itself.id && system.last_significant_change.is_some_and(|last| last >= on && last <= as_of);
-            if came(change.done_on, as_of).is_some_and(told) || events.iter().any(|event| event.reason.source.id == change.id.as_str()) {
-                continue;
-            }
+    let named = [system.id.as_str()].into_iter().chain(through);
+    let touching = named.flat_map(|named| cx.index().referring(Root::CHANGES, Change::AFFECTED, named).map(move |at| (at, named)));
+    for (at, named) in each_once(touching.collect()) {
+        let Some(change) = cx.aims().changes.get(at) else { continue };
+        // The system itself knows of it.
+        let told = |on| named == itself.id && system.last_significant_change.is_some_and(|last| last >= on && last <= as_of);
+        if !came(change.done_on, as_of).is_some_and(told) {
             events.extend(of_change(cx, at, change, named));
         }
     }
@@ -54,6 +53,16 @@ pub(super) fn of_system<'c>(cx: &'c Cx<'c>, position: usize, system: &'c AiSyste
         events.push(Event { reason: Reason { on, why: DueTrigger::NewUse, source: itself, since: Some(on), at }, since: on });
     }
     events
+}
+
+/// The same in their order, without those whose position stands before: a system may have many changes.
+fn each_once(touching: Vec<(usize, &str)>) -> Vec<(usize, &str)> {
+    let mut first: Vec<(usize, usize)> = touching.iter().enumerate().map(|(nth, (at, _))| (*at, nth)).collect();
+    crate::order::sort(&mut first);
+    first.dedup_by_key(|(at, _)| *at);
+    let mut kept: Vec<usize> = first.into_iter().map(|(_, nth)| nth).collect();
+    crate::order::sort(&mut kept);
+    kept.into_iter().filter_map(|nth| touching.get(nth).copied()).collect()
 }
 
 /// A significant change: its assessment is due before it is made, or on the day of the decision where no day is planned.

@@ -240,10 +240,23 @@ impl<'a> Index<'a> {
 
     fn referring_through(&self, register: AnyField, through: AnyField, id: &str) -> Referring<'_, 'a> {
         let (from, to) = self.named(id).map_or((0, 0), |(_, name)| (name.links, name.to));
-        let references = References { index: self, places: self.places.get(from as usize..to as usize).unwrap_or_default() };
-        Referring { references, register, through, last: None }
+        let places = self.places.get(from as usize..to as usize).unwrap_or_default();
+        // What everything names is asked for by every rule: those of other registers are left out at once.
+        let places = if places.len() > FEW { self.places_within(places, register) } else { places };
+        Referring { references: References { index: self, places }, register, through, last: None }
+    }
+
+    /// The references among these that stand in a register.
+    fn places_within<'i>(&self, places: &'i [u32], register: AnyField) -> &'i [u32] {
+        let path = |at: &u32| {
+            (*at as usize).checked_sub(self.ids.len()).and_then(|at| self.links.get(at)).map(|link| link.path).unwrap_or_default()
+        };
+        Index::within(places, register, path)
     }
 }
+
+/// So many references are looked through one by one.
+const FEW: usize = 12;
 
 // Iterators of a type each, whose `next` is called: what rules add to them would else be made anew with all of it.
 

@@ -180,8 +180,7 @@ fn at_stake<'a>(treatment: &'a Treatment, risk: &Ref<Risk>, cx: &Cx<'a>) -> Opti
     let acceptance = given(treatment, cx.as_of)?;
     let risk = cx.risk(risk.as_str()).filter(|risk| is_open(risk, cx.as_of))?;
     // An acceptance that another one of the same risk follows is history.
-    let newer = |other: &Treatment| given(other, cx.as_of).is_some_and(|other| other.on > acceptance.on);
-    if cx.treatments_of(risk.id.as_str()).any(newer) {
+    if cx.accepted_after(risk.id.as_str(), acceptance.on) {
         return None;
     }
     Some((risk, acceptance, asks_for_acceptance(risk.residual.as_deref()?, cx)??))
