@@ -159,10 +159,22 @@ fn what_cant_be_read_takes_on_nothing() {
         "Regulation (EU) 2024/1689, Chapter XX",
         "Regulation (EU) 2024/1689, Chapter III, Section 9",
         "Regulation (EU) 2024/1689 except what is for providers",
+        // Numbers of the draft: other articles, or none.
+        "Regulation (EU) 2024/1689, Article 29a",
+        "Regulation (EU) 2024/1689, Articles 52a to 52c",
+        "EU AI Act, draft of June 2023, Article 52",
+        "Proposal for an Artificial Intelligence Act, COM(2021) 206 final, Article 52",
+        "AI Act (2021/0106(COD)), Article 29",
+        "Vorschlag für eine KI-Verordnung, Artikel 29",
+        "Entwurf der KI-VO vom 21.4.2021",
+        "Πρόταση: Πράξη για την τεχνητή νοημοσύνη, άρθρο 52",
     ] {
         let it = cited(text).unwrap();
         assert!(!it.takes_on() && it.unreadable, "{text}: {it:?}");
     }
+    // What another act is called, or a project, is no draft.
+    assert_eq!(read("KI-Verordnung, Artikel 26 (Projekt Alpha)"), "26");
+    assert_eq!(read("EU AI Act, Article 26; https://example.com/2021/107"), "26");
     // What can be read beside it stays.
     assert_eq!(read("Regulation (EU) 2024/1689, Articles 4 and 152"), "4 !");
     for text in

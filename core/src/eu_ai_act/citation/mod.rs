@@ -101,10 +101,15 @@ pub fn cited(text: &str) -> Option<Citation> {
     if !MARKS.iter().any(|mark| text.contains(mark)) {
         return None;
     }
-    let mut all = with_acts(pieces(text));
+    let pieces = pieces(text);
+    let draft = words::draft(&pieces);
+    let mut all = with_acts(pieces);
     let this = all.iter().any(|piece| piece.token == Token::Act(Act::This));
     if !this {
         return None;
+    }
+    if draft {
+        return Some(Citation { unreadable: true, ..Citation::default() });
     }
     for piece in &mut all {
         // Whoever cites the Act as amended cites the Act.
