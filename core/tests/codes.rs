@@ -68,7 +68,7 @@ fn cells_that_mean_nothing_of_their_kind() {
     assert_eq!(found, [("cell-interval-unclear".to_owned(), Some(2), Some(2)), ("cell-reference-unknown".to_owned(), Some(2), Some(3))]);
     let controls = json!({
         "records": "statementOfApplicability.entries",
-        "columns": [column("Control", "control"), column("Applicable", "applicable")]
+        "columns": [column("Control", "control"), column("Applicable", "guidanceConsidered")]
     });
     let answer: Value = serde_json::from_str(&imported("Control;Applicable\nA.2.2;perhaps\n", &controls)).unwrap();
     let found: Vec<_> = answer["account"]["sources"][0]["diagnostics"].as_array().unwrap().iter().collect();
@@ -92,7 +92,7 @@ mod crosswalks {
     }
 
     fn outline(entries: &Value) -> Value {
-        json!({"id": "house", "title": "House", "kind": "practice", "complete": true, "entries": entries})
+        json!({"id": "house", "title": "House", "kind": "standard", "complete": true, "entries": entries})
     }
 
     fn set(own: &Value) -> Value {

@@ -65,7 +65,7 @@ fn what_is_taken_on_holds_from_its_day() {
     for named in ["Article 43", "Articles 8-49", "Artikel 40–49", "Chapter III", "Art. 16"] {
         assert!(asked(&format!("{act}, {named}"), Some("law"), "2026-11-23"), "{named}");
     }
-    for other in ["Article 4", "artikel 26", "Articles 8-17"] {
+    for other in ["Article 4", "artikel 26", "Articles 8-15"] {
         assert!(!asked(&format!("{act}, {other}"), Some("law"), "2028-01-10"), "{other}");
     }
 }
@@ -151,5 +151,92 @@ fn registration_is_asked_of_whom_it_concerns() {
             "placedOnMarketOn": "2027-12-02"}));
         let report = report(&aims(own, taken("Regulation (EU) 2024/1689, Article 49", Some("law"))), "2028-01-10");
         assert_eq!(found(&report, "ai-act-not-registered"), asked, "{area}, {role}, {authority}");
+    }
+}
+
+/// Facts that are told twice and differ are found at their place, and the same without the difference is not.
+#[test]
+fn facts_that_differ_are_found_at_their_place() {
+    let product = |own: Value| {
+        let mut all = json!({"act": "Directive 2014/33/EU", "failureEndangers": true, "thirdPartyAssessment": true});
+        own.as_object().unwrap().iter().for_each(|(name, value)| all[name] = value.clone());
+        json!([all])
+    };
+    let exempt =
+        |profiling: bool| json!({"annexIII": [{"area": "employment", "point": "4(a)", "profiling": profiling}], "profiling": false});
+    let practice = |present: bool| json!({"practices": [{"practice": "socialScoring", "present": present, "screenedOn": "2026-09-10"}]});
+    let with = |mut facts: Value, name: &str, value: Value| {
+        facts[name] = value;
+        facts
+    };
+    let table: Vec<(Value, Value, &str)> = vec![
+        (
+            json!({"products": product(json!({"section": "sectionB"}))}),
+            json!({"products": product(json!({"section": "sectionA"}))}),
+            "products/0/section",
+        ),
+        (
+            json!({"products": product(json!({})), "safetyComponent": false}),
+            json!({"products": product(json!({})), "safetyComponent": true}),
+            "products/0/failureEndangers",
+        ),
+        (
+            json!({"products": product(json!({})), "thirdPartyAssessment": false}),
+            json!({"products": product(json!({})), "thirdPartyAssessment": true}),
+            "products/0/thirdPartyAssessment",
+        ),
+        (exempt(true), exempt(false), "annexIII/0/profiling"),
+        (
+            json!({"annexIII": [{"area": "employment", "point": "5(b)"}]}),
+            json!({"annexIII": [{"area": "employment", "point": "4(b)"}]}),
+            "annexIII/0/point",
+        ),
+        (
+            json!({"annexIII": [{"area": "employment", "point": "4(a)", "exception": "otherInsurance", "exceptionReason": "travel"}]}),
+            json!({"annexIII": [{"area": "essentialServices", "point": "5(c)", "exception": "otherInsurance", "exceptionReason": "travel"}]}),
+            "annexIII/0/exception",
+        ),
+        (
+            json!({"transparencyDuties": ["deepFake"], "transparencyExceptions": [{"duty": "deepFake", "exception": "obvious", "reason": "all see it"}]}),
+            json!({"transparencyDuties": ["interactsWithPeople"],
+                "transparencyExceptions": [{"duty": "interactsWithPeople", "exception": "obvious", "reason": "all see it"}]}),
+            "transparencyExceptions/0/exception",
+        ),
+        (json!({"placedOnMarket": "planned"}), json!({"placedOnMarket": "placed"}), "placedOnMarket"),
+        (
+            json!({"generatorOnMarketBefore": true, "transparencyDuties": ["syntheticContent"]}),
+            json!({"generatorOnMarketBefore": false, "transparencyDuties": ["syntheticContent"]}),
+            "generatorOnMarketBefore",
+        ),
+        (
+            json!({"outOfScopeGround": "beforeMarket", "outOfScopeReason": "a prototype"}),
+            json!({"outOfScopeGround": "researchOnly", "outOfScopeReason": "a prototype"}),
+            "outOfScopeGround",
+        ),
+        (
+            with(practice(true), "practicePresent", json!(false)),
+            with(practice(false), "practicePresent", json!(false)),
+            "practices/0/present",
+        ),
+        (with(practice(true), "noneOf", json!(["practices"])), with(practice(false), "noneOf", json!(["practices"])), "noneOf"),
+        (
+            json!({"gpai": {"provider": true, "designated": true, "systemicRisk": false}}),
+            json!({"gpai": {"provider": true, "designated": true, "systemicRisk": true}}),
+            "gpai/designated",
+        ),
+        (
+            json!({"gpai": {"provider": true, "presumptionRebutted": true, "systemicRisk": true}}),
+            json!({"gpai": {"provider": true, "presumptionRebutted": true, "systemicRisk": false}}),
+            "gpai/presumptionRebutted",
+        ),
+    ];
+    for (differs, agrees, field) in table {
+        let at = |own: &Value| -> Vec<String> {
+            let report = report(&aims(facts(own.clone()), json!([])), "2026-11-23");
+            let told = report.findings.iter().filter(|finding| finding.code == "ai-act-facts-contradict");
+            told.map(|finding| finding.pointer.to_string().trim_start_matches("/aiSystems/0/euAiAct/").to_owned()).collect()
+        };
+        assert_eq!(at(&differs), [field], "{differs}");
+        assert_eq!(at(&agrees), [] as [&str; 0], "{agrees}");
     }
 }

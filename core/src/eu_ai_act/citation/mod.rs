@@ -17,6 +17,10 @@ use words::Kind;
 /// The last article.
 const LAST: u16 = 113;
 
+/// No article has more paragraphs; Article 3 counts its definitions.
+const PARAGRAPHS: u32 = 17;
+const DEFINITIONS: u32 = 68;
+
 /// Articles that the amendment of 2026 inserted.
 const INSERTED: [(u16, u8); 6] = [(4, b'a'), (60, b'a'), (75, b'a'), (75, b'b'), (75, b'c'), (75, b'd')];
 
@@ -55,6 +59,12 @@ pub struct Provision {
 impl Provision {
     fn range(from: u16, to: u16) -> Provision {
         Provision { from: Article(from, 0), to: Article(to, 0), paragraphs: None }
+    }
+
+    /// Whether there are such articles and paragraphs.
+    fn exists(&self) -> bool {
+        let most = if self.from == Article(3, 0) { DEFINITIONS } else { PARAGRAPHS };
+        self.from.exists() && self.to.exists() && self.paragraphs.is_none_or(|(from, to)| from >= 1 && to <= most)
     }
 
     /// Whether it takes in that article, or that paragraph of it.
@@ -152,8 +162,9 @@ fn plain(text: &str) -> Option<Provision> {
     };
     let point = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
     let pointed = point.is_some_and(|point| (1..=2).contains(&point.len()) && point.bytes().all(|b| b.is_ascii_lowercase()));
-    let whole = article.exists() && (rest.is_empty() || paragraphs.is_some() && pointed);
-    whole.then_some(Provision { from: article, to: article, paragraphs: paragraphs.map(|it| (it, it)) })
+    let it = Provision { from: article, to: article, paragraphs: paragraphs.map(|it| (it, it)) };
+    let whole = it.exists() && (rest.is_empty() || paragraphs.is_some() && pointed);
+    whole.then_some(it)
 }
 
 fn written(text: &str) -> Citation {
@@ -182,8 +193,9 @@ fn read(all: &[Piece], found: &mut Citation) {
                     named = true;
                     let list = list::articles(all, at, word, kind);
                     at = list.end;
-                    found.unreadable |= list.wrong;
-                    found.provisions.extend(list.provisions);
+                    let (good, bad): (Vec<_>, Vec<_>) = list.provisions.into_iter().partition(Provision::exists);
+                    found.unreadable |= list.wrong || !bad.is_empty();
+                    found.provisions.extend(good);
                 }
                 Kind::Chapter => {
                     named = true;
@@ -290,6 +302,8 @@ mod tests {
             "Art.5()",
             "Art.5(1)(1)",
             "Art.5(a)",
+            "Art.26(99)",
+            "Art.50(0)",
             "Art.8-17",
             "Art.5(1)(ba) ",
             "Art. 5",
