@@ -5,24 +5,17 @@
 mod list;
 mod parts;
 mod point;
+mod provision;
 mod token;
 mod words;
 
 pub use point::{Point, point};
 pub(super) use point::{area, number};
+use provision::LAST;
+pub use provision::{Article, Provision};
 pub(super) use token::act_numbers;
 use token::{Act, Piece, Token, pieces, with_acts};
 use words::Kind;
-
-/// The last article.
-const LAST: u16 = 113;
-
-/// No article has more paragraphs; Article 3 counts its definitions.
-const PARAGRAPHS: u32 = 17;
-const DEFINITIONS: u32 = 68;
-
-/// Articles that the amendment of 2026 inserted.
-const INSERTED: [(u16, u8); 6] = [(4, b'a'), (60, b'a'), (75, b'a'), (75, b'b'), (75, b'c'), (75, b'd')];
 
 /// Articles of each chapter, from and to.
 const CHAPTERS: [(u16, u16); 13] =
@@ -33,49 +26,6 @@ const SECTIONS: [(u16, u16); 5] = [(6, 7), (8, 15), (16, 27), (28, 39), (40, 49)
 
 /// What every citation of the Act has one of: most texts need no closer look.
 const MARKS: [&str; 10] = ["1689", "AI", "ai", "Ai", "IA", "ia", "KI", "ntel", "ekoäly", "νοη"];
-
-/// The number of an article, and the letter of one that was inserted; 0: none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Article(pub u16, pub u8);
-
-impl Article {
-    /// Whether there is one of that number.
-    pub fn exists(self) -> bool {
-        (1..=LAST).contains(&self.0) && (self.1 == 0 || INSERTED.contains(&(self.0, self.1)))
-    }
-}
-
-/// Articles from and to, with the paragraphs that are named of a single one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Provision {
-    /// The first article.
-    pub from: Article,
-    /// The last article.
-    pub to: Article,
-    /// The paragraphs, from and to; none for all.
-    pub paragraphs: Option<(u32, u32)>,
-}
-
-impl Provision {
-    fn range(from: u16, to: u16) -> Provision {
-        Provision { from: Article(from, 0), to: Article(to, 0), paragraphs: None }
-    }
-
-    /// Whether there are such articles and paragraphs.
-    fn exists(&self) -> bool {
-        let most = if self.from == Article(3, 0) { DEFINITIONS } else { PARAGRAPHS };
-        self.from.exists() && self.to.exists() && self.paragraphs.is_none_or(|(from, to)| from >= 1 && to <= most)
-    }
-
-    /// Whether it takes in that article, or that paragraph of it.
-    pub fn covers(&self, article: Article, paragraph: Option<u32>) -> bool {
-        let paragraph = match (self.paragraphs, paragraph) {
-            (Some((from, to)), Some(paragraph)) => (from..=to).contains(&paragraph),
-            _ => true,
-        };
-        (self.from..=self.to).contains(&article) && paragraph
-    }
-}
 
 /// What a text cites of the Act.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
