@@ -60,6 +60,7 @@ export interface Phrases {
     | "noThirdParty"
     | "otherRisksOnly"
     | "sectionB"
+    | "sectionBOf2024"
     | "highRiskUse"
     | "useExcepted"
     | "noExemption"

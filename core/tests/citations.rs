@@ -152,6 +152,10 @@ fn what_cant_be_read_takes_on_nothing() {
         "Regulation (EU) 2024/1689, Article 114",
         "Regulation (EU) 2024/1689, Article 0",
         "Regulation (EU) 2024/1689, Article 28b",
+        "Regulation (EU) 2024/1689, Article 26(18)",
+        "Regulation (EU) 2024/1689, Article 50(0)",
+        "Regulation (EU) 2024/1689, Article 26(1) to (99)",
+        "(EU) 2024/1689 rendelet, 50. cikk (99) bekezdés",
         "Regulation (EU) 2024/1689, Articles 17 to 8",
         "Regulation (EU) 2024/1689, Article X",
         "Regulation (EU) 2024/1689, the articles on providers",
@@ -159,11 +163,25 @@ fn what_cant_be_read_takes_on_nothing() {
         "Regulation (EU) 2024/1689, Chapter XX",
         "Regulation (EU) 2024/1689, Chapter III, Section 9",
         "Regulation (EU) 2024/1689 except what is for providers",
+        // Numbers of the draft: other articles, or none.
+        "Regulation (EU) 2024/1689, Article 29a",
+        "Regulation (EU) 2024/1689, Articles 52a to 52c",
+        "EU AI Act, draft of June 2023, Article 52",
+        "Proposal for an Artificial Intelligence Act, COM(2021) 206 final, Article 52",
+        "AI Act (2021/0106(COD)), Article 29",
+        "Vorschlag für eine KI-Verordnung, Artikel 29",
+        "Entwurf der KI-VO vom 21.4.2021",
+        "Πρόταση: Πράξη για την τεχνητή νοημοσύνη, άρθρο 52",
     ] {
         let it = cited(text).unwrap();
         assert!(!it.takes_on() && it.unreadable, "{text}: {it:?}");
     }
+    // What another act is called, or a project, is no draft.
+    assert_eq!(read("KI-Verordnung, Artikel 26 (Projekt Alpha)"), "26");
+    assert_eq!(read("EU AI Act, Article 26; https://example.com/2021/107"), "26");
     // What can be read beside it stays.
+    assert_eq!(read("Regulation (EU) 2024/1689, Article 26(1), (40) and (12)"), "26(1) 26(12) !");
+    assert_eq!(read("Regulation (EU) 2024/1689, Articles 3(63) and 57(17)"), "3(63) 57(17)");
     assert_eq!(read("Regulation (EU) 2024/1689, Articles 4 and 152"), "4 !");
     for text in
         ["", "N/A", "Regulation (EU) 2016/679, Article 22", "Regulation (EU) 2026/1744", "ISO/IEC 42001, Article 4", "Artificial flowers"]
@@ -327,6 +345,10 @@ fn each_article_means_itself() {
 fn long_citations_are_read() {
     let text = format!("Regulation (EU) 2024/1689, Articles {}", "4, 26, ".repeat(20_000));
     assert_eq!(cited(&text).unwrap().provisions.len(), 40_000);
+    // Paragraphs that no article has are no provisions of their own, however many are counted up.
+    let counted: String = (1..20_000).map(|number| format!(", 26({number})")).collect();
+    let it = cited(&format!("Regulation (EU) 2024/1689, Articles 9{counted}")).unwrap();
+    assert_eq!((it.provisions.len(), it.unreadable), (1 + 17, true));
     let text = format!("Regulation (EU) 2024/1689 {}", "4, 26 ".repeat(20_000));
     assert!(!cited(&text).unwrap().takes_on());
 }

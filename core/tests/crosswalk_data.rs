@@ -115,6 +115,8 @@ fn outlines_have_the_items_of_their_editions() {
     assert_eq!((count("mit-risk", Heading), count("mit-risk", Tag)), (7, 24));
     assert_eq!((count("oecd-ai", Item), count("nist-600-1", Tag), count("owasp-llm", Tag), count("owasp-asi", Tag)), (10, 12, 10, 10));
     assert_eq!((count("atlas", Tag), count("sdg", Tag), count("gdpr", Item)), (16, 6, 21));
+    // Process, documentation and the five annexes.
+    assert_eq!((count("iso42005", Heading), count("iso42005", Item)), (7, 35));
     // The Charter as the impact assessment lists it.
     assert_eq!(count("eu-charter", Item), aimskit::model::FundamentalRight::ALL.len());
     // Clauses of the rows, and all 93 controls of Annex A.

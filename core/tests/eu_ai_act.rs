@@ -300,6 +300,32 @@ fn what_is_proposed_is_not_law() {
     assert!(annex_iii.rests_on.starts_with("2026/1744, Art. 1"));
 }
 
+/// What is told of a day before the amendment could be known on it: no provision, article or act that was not there yet.
+#[test]
+fn what_was_not_law_yet_is_not_told() {
+    let product = |act: &str| json!({"failureEndangers": true, "convenienceOnly": true, "thirdPartyAssessment": true, "act": act});
+    let own = json!({
+        "practices": [{"practice": "intimateImages", "present": true}], "prohibitedPractices": ["syntheticAbuse"], "practicePresent": true,
+        "products": [product("Directive 2006/42/EC"), product("Regulation (EU) 2018/858")],
+        "transparencyDuties": ["syntheticContent"], "placedOnMarketOn": "2025-05-01",
+    });
+    let root = root(&facts(own), &json!({}), &json!({"sites": [{"country": "DE"}]}));
+    let told = |on: &str| {
+        let it = classify(&root.ai_systems[0], root.organization.as_deref(), day(on));
+        let reasons = it.reasons.iter().map(|it| format!("{} {} {}", it.article, it.fact, aimskit::Language::english().text(it.follows)));
+        let duties = it.duties.iter().map(|it| format!("{} {}", it.provision, it.rests_on));
+        reasons.chain(duties).chain(it.missing.iter().map(|it| it.article.clone())).collect::<Vec<_>>().join("\n")
+    };
+    let (before, after) = (told("2026-07-26"), told("2026-07-27"));
+    for later in ["2026/1744", "(ba)", "(bb)", "6(1a)", "6(1b)", "60a", "point 21", "59"] {
+        assert!(!before.contains(later), "{later} in\n{before}");
+    }
+    for own in ["Section A, point 1", "102 to 109 and 112", "Article 57 "] {
+        assert!(before.contains(own) && !after.contains(own), "{own} in\n{before}\nor\n{after}");
+    }
+    assert!(["2026/1744", "(ba)", "60a", "point 21"].iter().all(|later| after.contains(later)), "{after}");
+}
+
 #[test]
 fn the_law_is_dated_data() {
     // Each state of the law has its day and source, in order; the last has every day that the classifier asks for.
@@ -308,6 +334,13 @@ fn the_law_is_dated_data() {
     assert_eq!(Some(law::CURRENT), law::VERSIONS.last());
     assert!(law::Start::ALL.iter().all(|what| law::CURRENT.day(*what).is_some()));
     assert_eq!((law::in_force(day("2024-07-31")), law::in_force(day("2026-07-26"))), (None, law::VERSIONS.first()));
+    // What only some states have is asked for as such; all else has its day in each.
+    let added = [law::Start::AddedPractices, law::Start::OlderGenerators];
+    let always = |version: &law::Version| law::Start::ALL.iter().all(|what| added.contains(what) || version.day(*what).is_some());
+    assert!(law::VERSIONS.iter().all(always));
+    // The classifier goes by the law of the day, before the Act by the Act as published, after the last amendment by that.
+    let acts = ["2020-01-01", "2026-07-26", "2026-07-27", "2040-01-01"].map(|on| law::applied(day(on)).act);
+    assert_eq!(acts, ["2024/1689", "2024/1689", "2026/1744", "2026/1744"]);
     // What changed between two days.
     let rows = aimskit::views::law_changes(day("2026-07-01"), day("2026-08-01"));
     let moved: Vec<(&str, Option<String>, Option<String>)> = rows

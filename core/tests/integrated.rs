@@ -61,6 +61,50 @@ fn a_review_of_another_system_alone_shows_nothing() {
     assert!(told(&review("[]"), &names).contains(&"review-conclusion-missing".to_owned()));
 }
 
+/// A review of this system that has no date yet may be the one; one that was conducted is it.
+#[test]
+fn a_review_of_this_system_is_awaited_before_another_one_is_told() {
+    let names = ["review-of-other-system-only"];
+    let both = |own: &str| {
+        format!(
+            r#""managementReviews":[{{"id":"r-1","on":"2026-03-02","managementSystems":["iso9001"]}},{{"id":"r-2"{own},"managementSystems":["iso42001"]}}]"#
+        )
+    };
+    for own in ["", r#","plannedOn":"2026-09-01""#, r#","on":"2026-02-01""#] {
+        assert_eq!(told(&both(own), &names), Vec::<String>::new(), "{own}");
+    }
+}
+
+/// The day that a review named for the next one is kept by a review of this system alone.
+#[test]
+fn a_review_of_another_system_is_not_the_next_one() {
+    let later = |named: &str| {
+        format!(
+            r#""managementReviews":[{{"id":"r-1","on":"2025-01-10","nextOn":"2026-01-10"}},{{"id":"r-2","on":"2026-03-02","managementSystems":{named}}}]"#
+        )
+    };
+    let names = ["management-review-overdue"];
+    assert_eq!(told(&later(r#"["iso9001"]"#), &names), names);
+    assert_eq!(told(&later(r#"["iso9001","iso42001"]"#), &names), Vec::<String>::new());
+}
+
+/// What is planned for another system alone is no internal audit and no management review of this one.
+#[test]
+fn the_calendar_tells_whose_audit_and_review_are_planned() {
+    let kinds = |parts: &str| -> Vec<String> {
+        let calendar = aims(parts).calendar(DAY.parse::<Date>().unwrap());
+        calendar.iter().filter(|due| due.id.as_deref() == Some("planned")).map(|due| due.what.as_str().to_owned()).collect()
+    };
+    let of =
+        |records: &str, named: &str| format!(r#""{records}":[{{"id":"planned","plannedOn":"2026-09-02","managementSystems":{named}}}]"#);
+    assert_eq!(kinds(&of("audits", r#"["iso27001"]"#)), ["otherAudit"]);
+    assert_eq!(kinds(&of("managementReviews", r#"["iso27001"]"#)), [] as [&str; 0]);
+    for named in [r#"["iso27001","iso42001"]"#, "[]"] {
+        assert_eq!(kinds(&of("audits", named)), ["internalAudit"], "{named}");
+        assert_eq!(kinds(&of("managementReviews", named)), ["managementReview"], "{named}");
+    }
+}
+
 #[test]
 fn the_calendar_asks_for_the_audit_that_is_still_owed() {
     let parts = |named: &str| {

@@ -2,6 +2,7 @@
 
 use super::classification::{Class, Classification, Missing, Place, strictness};
 use super::duties::duties;
+use super::law;
 use super::steps::{self, Scope, Shown};
 use crate::language::phrases;
 use crate::model::{AiSystem, EuAiAct, EuAiActPart, EuAiActRole, Organization};
@@ -22,7 +23,8 @@ phrases! { pub(crate) AiActReason:
     NO_SAFETY_COMPONENT = "no safety component: not high-risk as a product";
     NO_THIRD_PARTY = "no third-party assessment: not high-risk as a product";
     OTHER_RISKS_ONLY = "third-party assessment for other risks only: not high-risk as a product";
-    SECTION_B = "only Articles 6(1), 60a and 102 to 112 of the Act apply";
+    SECTION_B = "only Articles 6(1), 60a and 102 to 112 of the Act apply, and Articles 57 to 59 where the requirements are part of the law of the product";
+    SECTION_B_OF_2024 = "only Articles 6(1), 102 to 109 and 112 of the Act apply, and Article 57 where the requirements are part of the law of the product";
     HIGH_RISK_USE = "high-risk by its use";
     USE_EXCEPTED = "the point of Annex III leaves this use out";
     NO_EXEMPTION = "no exemption applies";
@@ -88,7 +90,7 @@ pub fn classify(system: &AiSystem, organization: Option<&Organization>, as_of: D
         if facts.roles.is_empty() {
             it.lacks(Place::of(EuAiAct::ROLES), Class::OutOfScope, "Art. 3");
         }
-        it.duties = duties(system, facts, &it, &shown, seat);
+        it.duties = duties(system, facts, &it, &shown, (seat, law::applied(as_of)));
     }
     it
 }

@@ -23,16 +23,21 @@ pub(crate) struct Contradiction {
 pub(crate) fn contradictions(system: &AiSystem, facts: &EuAiAct, as_of: Date) -> Vec<Contradiction> {
     let mut all = Vec::new();
     let mut add = |place: Place, other: Place, article: &'static str| all.push(Contradiction { place, other, article });
+    let law = law::applied(as_of);
     practices(facts, &mut add);
-    parts(facts, &mut add);
+    parts(facts, law, &mut add);
     for (at, product) in facts.products.iter().enumerate() {
         let place = |field: AnyField| Place::item(EuAiAct::PRODUCTS, at, field);
-        let known = product.act.as_ref().and_then(|act| law::CURRENT.annex_i(act));
+        let known = product.act.as_ref().and_then(|act| law.annex_i(act));
         if known.zip(product.section).is_some_and(|((_, section), recorded)| section != recorded) {
             add(place(AnnexIProduct::SECTION.any()), place(AnnexIProduct::ACT.any()), "Art. 6(1)");
         }
         if product.failure_endangers == Some(true) && facts.safety_component == Some(false) {
-            add(place(AnnexIProduct::FAILURE_ENDANGERS.any()), Place::of(EuAiAct::SAFETY_COMPONENT), "Art. 6(1b)");
+            add(
+                place(AnnexIProduct::FAILURE_ENDANGERS.any()),
+                Place::of(EuAiAct::SAFETY_COMPONENT),
+                if law.narrower_products { "Art. 6(1b)" } else { "Art. 3(14)" },
+            );
         }
         if product.third_party_assessment.zip(facts.third_party_assessment).is_some_and(|(one, other)| one != other)
             && facts.products.len() == 1
@@ -123,10 +128,10 @@ fn practices(facts: &EuAiAct, add: &mut dyn FnMut(Place, Place, &'static str)) {
 }
 
 /// What is recorded as absent, and is listed.
-fn parts(facts: &EuAiAct, add: &mut dyn FnMut(Place, Place, &'static str)) {
+fn parts(facts: &EuAiAct, law: &law::Version, add: &mut dyn FnMut(Place, Place, &'static str)) {
     for part in &facts.none_of {
         let listed = match part {
-            EuAiActPart::Practices if !steps::present(facts).is_empty() => Some((EuAiAct::PRACTICES.any(), "Art. 5(1)")),
+            EuAiActPart::Practices if !steps::present(facts, law).is_empty() => Some((EuAiAct::PRACTICES.any(), "Art. 5(1)")),
             EuAiActPart::Products if !facts.products.is_empty() => Some((EuAiAct::PRODUCTS.any(), "Art. 6(1)")),
             EuAiActPart::Products if !facts.annex_i.is_empty() => Some((EuAiAct::ANNEX_I.any(), "Art. 6(1)")),
             EuAiActPart::Uses if !facts.annex_iii.is_empty() => Some((EuAiAct::ANNEX_III.any(), "Art. 6(2)")),
@@ -152,7 +157,9 @@ fn market(facts: &EuAiAct, as_of: Date, add: &mut dyn FnMut(Place, Place, &'stat
     if state {
         add(Place::of(EuAiAct::PLACED_ON_MARKET), Place::of(EuAiAct::PLACED_ON_MARKET_ON), "Art. 3(9), 3(11)");
     }
-    if facts.generator_on_market_before == Some(true) && placed.is_some_and(|on| on >= law::day(law::Start::General).date()) {
+    if facts.generator_on_market_before == Some(true)
+        && placed.is_some_and(|on| on >= law::applied(as_of).begins(law::Start::General).date())
+    {
         add(Place::of(EuAiAct::GENERATOR_ON_MARKET_BEFORE), Place::of(EuAiAct::PLACED_ON_MARKET_ON), "Art. 111(4)");
     }
     let over = facts.out_of_scope_ground == Some(crate::model::OutOfScopeGround::BeforeMarket) && steps::on_market(facts, as_of);

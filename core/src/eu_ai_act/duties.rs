@@ -2,6 +2,7 @@
 
 use super::classification::{Class, Classification, Place};
 use super::classify::holds_role;
+use super::law::Version;
 use super::starts;
 use super::steps::{Shown, provision};
 use crate::language::{Phrase, phrases};
@@ -173,8 +174,14 @@ impl From<bool> for There {
     }
 }
 
-/// The duties of the organization toward a system of these classes.
-pub(super) fn duties(system: &AiSystem, facts: &EuAiAct, it: &Classification, shown: &Shown, in_union: Option<bool>) -> Vec<Duty> {
+/// The duties of the organization toward a system of these classes, by its seat and the state of the law.
+pub(super) fn duties(
+    system: &AiSystem,
+    facts: &EuAiAct,
+    it: &Classification,
+    shown: &Shown,
+    (in_union, law): (Option<bool>, &Version),
+) -> Vec<Duty> {
     let mut all = Vec::new();
     let operator = Addressee::Operator;
     for present in &shown.practices {
@@ -185,8 +192,8 @@ pub(super) fn duties(system: &AiSystem, facts: &EuAiAct, it: &Classification, sh
     for (provision, what, addressee, when) in ROWS.iter().filter(|row| addressed(it, row.2)) {
         let (applies, rests_on) = match there(facts, it, shown, in_union, *when) {
             There::No => continue,
-            There::Yes => starts::start(system, facts, *when, it),
-            There::Open(place) => (Applies::Undecided(place), starts::rests_on(it)),
+            There::Yes => starts::start(system, facts, *when, it, law),
+            There::Open(place) => (Applies::Undecided(place), starts::rests_on(it, law)),
         };
         all.push(Duty { provision, what: *what, addressee: *addressee, applies, rests_on });
     }

@@ -12,8 +12,10 @@
 //! * For products of Annex I, Section B (vehicles, aircraft, since 2026 machinery) only the articles of Article 2(2) are left; their duties come
 //!   through their own law.
 //! * Whether a private body renders public services (Art. 27) or a model is free enough to be spared (Art. 53(2)) is not recorded.
+//! * A product of Section B stays under Article 2(2) even if Annex III lists its use; that no duty follows then is the reading of the letter.
 //!
-//! The law is that of Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744, as known on [`law::as_of`]; see [`law`].
+//! The law is Regulation (EU) 2024/1689 as it is in force on the day that is asked for: since 27 July 2026 as amended by Regulation (EU)
+//! 2026/1744, before as published. What is known of it is as of [`law::as_of`]; see [`law`].
 
 pub mod citation;
 mod classification;
@@ -42,7 +44,7 @@ use crate::read::Date;
 
 /// Practices that are present and prohibited by then.
 pub(crate) fn prohibited(facts: &EuAiAct, as_of: Date) -> Vec<Present> {
-    steps::present(facts).into_iter().filter(|one| one.since.date() <= as_of).collect()
+    steps::present(facts, law::applied(as_of)).into_iter().filter(|one| one.since.date() <= as_of).collect()
 }
 
 /// The phrases of this folder.

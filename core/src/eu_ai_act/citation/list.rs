@@ -9,7 +9,7 @@ use super::{Article, Provision};
 pub(super) struct List {
     pub(super) provisions: Vec<Provision>,
     pub(super) end: usize,
-    /// An article that there is not, or a word for one without a number.
+    /// A range that runs backward, or a word for articles without a number.
     pub(super) wrong: bool,
 }
 
@@ -158,8 +158,7 @@ fn items(all: &[Piece], mut at: usize, article: &str) -> List {
         let Some((next, is_range)) = separator(all, at, article) else { break };
         (at, range) = (next, is_range);
     }
-    let (good, bad): (Vec<_>, Vec<_>) = list.provisions.into_iter().partition(|it| it.from.exists() && it.to.exists());
-    List { provisions: good, wrong: list.wrong || !bad.is_empty(), end: list.end }
+    list
 }
 
 /// An article with its paragraph, and where it ends.

@@ -5,20 +5,17 @@
 mod list;
 mod parts;
 mod point;
+mod provision;
 mod token;
 mod words;
 
 pub use point::{Point, point};
 pub(super) use point::{area, number};
+use provision::LAST;
+pub use provision::{Article, Provision};
 pub(super) use token::act_numbers;
 use token::{Act, Piece, Token, pieces, with_acts};
 use words::Kind;
-
-/// The last article.
-const LAST: u16 = 113;
-
-/// Articles that the amendment of 2026 inserted.
-const INSERTED: [(u16, u8); 6] = [(4, b'a'), (60, b'a'), (75, b'a'), (75, b'b'), (75, b'c'), (75, b'd')];
 
 /// Articles of each chapter, from and to.
 const CHAPTERS: [(u16, u16); 13] =
@@ -29,43 +26,6 @@ const SECTIONS: [(u16, u16); 5] = [(6, 7), (8, 15), (16, 27), (28, 39), (40, 49)
 
 /// What every citation of the Act has one of: most texts need no closer look.
 const MARKS: [&str; 10] = ["1689", "AI", "ai", "Ai", "IA", "ia", "KI", "ntel", "ekoäly", "νοη"];
-
-/// The number of an article, and the letter of one that was inserted; 0: none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Article(pub u16, pub u8);
-
-impl Article {
-    /// Whether there is one of that number.
-    pub fn exists(self) -> bool {
-        (1..=LAST).contains(&self.0) && (self.1 == 0 || INSERTED.contains(&(self.0, self.1)))
-    }
-}
-
-/// Articles from and to, with the paragraphs that are named of a single one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Provision {
-    /// The first article.
-    pub from: Article,
-    /// The last article.
-    pub to: Article,
-    /// The paragraphs, from and to; none for all.
-    pub paragraphs: Option<(u32, u32)>,
-}
-
-impl Provision {
-    fn range(from: u16, to: u16) -> Provision {
-        Provision { from: Article(from, 0), to: Article(to, 0), paragraphs: None }
-    }
-
-    /// Whether it takes in that article, or that paragraph of it.
-    pub fn covers(&self, article: Article, paragraph: Option<u32>) -> bool {
-        let paragraph = match (self.paragraphs, paragraph) {
-            (Some((from, to)), Some(paragraph)) => (from..=to).contains(&paragraph),
-            _ => true,
-        };
-        (self.from..=self.to).contains(&article) && paragraph
-    }
-}
 
 /// What a text cites of the Act.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -101,10 +61,15 @@ pub fn cited(text: &str) -> Option<Citation> {
     if !MARKS.iter().any(|mark| text.contains(mark)) {
         return None;
     }
-    let mut all = with_acts(pieces(text));
+    let pieces = pieces(text);
+    let draft = words::draft(&pieces);
+    let mut all = with_acts(pieces);
     let this = all.iter().any(|piece| piece.token == Token::Act(Act::This));
     if !this {
         return None;
+    }
+    if draft {
+        return Some(Citation { unreadable: true, ..Citation::default() });
     }
     for piece in &mut all {
         // Whoever cites the Act as amended cites the Act.
@@ -147,8 +112,9 @@ fn plain(text: &str) -> Option<Provision> {
     };
     let point = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
     let pointed = point.is_some_and(|point| (1..=2).contains(&point.len()) && point.bytes().all(|b| b.is_ascii_lowercase()));
-    let whole = article.exists() && (rest.is_empty() || paragraphs.is_some() && pointed);
-    whole.then_some(Provision { from: article, to: article, paragraphs: paragraphs.map(|it| (it, it)) })
+    let it = Provision { from: article, to: article, paragraphs: paragraphs.map(|it| (it, it)) };
+    let whole = it.exists() && (rest.is_empty() || paragraphs.is_some() && pointed);
+    whole.then_some(it)
 }
 
 fn written(text: &str) -> Citation {
@@ -177,8 +143,9 @@ fn read(all: &[Piece], found: &mut Citation) {
                     named = true;
                     let list = list::articles(all, at, word, kind);
                     at = list.end;
-                    found.unreadable |= list.wrong;
-                    found.provisions.extend(list.provisions);
+                    let (good, bad): (Vec<_>, Vec<_>) = list.provisions.into_iter().partition(Provision::exists);
+                    found.unreadable |= list.wrong || !bad.is_empty();
+                    found.provisions.extend(good);
                 }
                 Kind::Chapter => {
                     named = true;
@@ -285,6 +252,8 @@ mod tests {
             "Art.5()",
             "Art.5(1)(1)",
             "Art.5(a)",
+            "Art.26(99)",
+            "Art.50(0)",
             "Art.8-17",
             "Art.5(1)(ba) ",
             "Art. 5",

@@ -58,6 +58,11 @@ const OTHER: &str = " recital recitals erwägungsgrund erwägungsgründe consid�
     außer ausgenommen ausnahme sauf hors exception excepto salvo tranne eccetto exceto behalve uitgezonderd utom undtagen lukuun bez \
     oprócz kromě okrem osim razen kivéve izņemot išskyrus εκτόσ освен erandiga ħlief seachas footnote page seite ";
 
+/// What a text calls the draft of an act: its articles had other numbers. Words that mean a project as well are left out.
+const DRAFT: &str = " proposal draft vorschlag entwurf proposition propuesta proposta wniosek návrh voorstel ontwerp förslag forslag udkast \
+    ehdotus javaslat priekšlikums priekšlikuma pasiūlymas pasiūlymo propunere propunerea predlog prijedlog ettepanek πρόταση πρότασησ предложение \
+    togra ";
+
 /// Names of the Act, as the trade has them.
 const NAMES: &[&str] = &[
     "ai act",
@@ -123,6 +128,21 @@ pub(super) fn kind(word: &str) -> Kind {
         (OTHER, Kind::Other),
     ];
     kinds.iter().find(|(list, _)| stands(list, word)).map_or(Kind::Plain, |(_, kind)| *kind)
+}
+
+/// Whether the pieces name the draft: by its word, as `COM(2021) 206` or by the number of the procedure.
+pub(super) fn draft(all: &[Piece]) -> bool {
+    let number = |at: Option<&Piece>| if let Some(Token::Number(number)) = at.map(|piece| &piece.token) { Some(*number) } else { None };
+    let sign = |at: Option<&Piece>, sign| at.is_some_and(|piece| piece.token == Token::Sign(sign));
+    all.iter().enumerate().any(|(at, piece)| {
+        let (next, behind) = (all.get(at + 1), all.get(at + 2));
+        match &piece.token {
+            Token::Word(word) if word == "com" => sign(next, '(') && number(behind).is_some(),
+            Token::Word(word) => stands(DRAFT, word),
+            Token::Number(2021) => sign(next, '/') && number(behind) == Some(106),
+            _ => false,
+        }
+    })
 }
 
 pub(super) fn and(word: &str) -> bool {

@@ -1,8 +1,9 @@
 //! The EU AI Act as dated data: one file a version, with its date, its source, and what each day rests on. What is only proposed stands apart
 //! and is never applied.
 //!
-//! Another amendment is another file here, and its row in [`VERSIONS`]; the classifier goes by the last one.
+//! Another amendment is another file here, and its row in [`VERSIONS`]; the classifier goes by the one that is in force on the day it asks for.
 
+use crate::language::Phrase;
 use crate::model::AnnexISection;
 use crate::read::{Date, vocabulary};
 
@@ -64,6 +65,12 @@ pub struct Version {
     pub source: &'static str,
     /// What begins on which day.
     pub days: &'static [(Start, Day)],
+    /// The day before which a high-risk system is an older one (Art. 111(2)); none: the day of its duties.
+    pub older_before: Option<Day>,
+    /// Whether Article 6(1a) to (1c) are there, which leave out components for comfort and products that are assessed for other risks.
+    pub narrower_products: bool,
+    /// What Article 2(2) leaves of the Act for products of Section B of Annex I.
+    pub section_b: Phrase,
     /// Acts of Annex I: point, section, numbers of the act with the smaller one first.
     pub annex_i: &'static [(u8, AnnexISection, (u32, u32))],
 }
@@ -72,6 +79,12 @@ impl Version {
     /// The day on which that begins; none where this state of the law does not have it.
     pub fn day(&self, what: Start) -> Option<Day> {
         self.days.iter().find(|(known, _)| *known == what).map(|(_, day)| *day)
+    }
+
+    /// The same of what every state of the law has.
+    pub(crate) fn begins(&self, what: Start) -> Day {
+        // Each word of `Start` that is not asked for by `day` has its day in every version: a test holds that.
+        self.day(what).unwrap_or(self.in_force)
     }
 
     /// The point and section of Annex I in which an act stands that the text cites; none if it cites none of them.
@@ -85,7 +98,7 @@ impl Version {
 /// Every state of the law, the oldest first.
 pub const VERSIONS: &[Version] = &[v2024_1689::VERSION, v2026_1744::VERSION];
 
-/// The state of the law that classification and duties go by.
+/// The last state of the law.
 pub const CURRENT: &Version = &v2026_1744::VERSION;
 
 /// Day on which the law was looked up.
@@ -98,10 +111,10 @@ pub fn in_force(on: Date) -> Option<&'static Version> {
     VERSIONS.iter().rev().find(|version| version.in_force.date() <= on)
 }
 
-/// The day on which that begins by the law as amended.
-pub(crate) fn day(what: Start) -> Day {
-    // Every word of `Start` has its day in the current version: a test holds that.
-    CURRENT.day(what).unwrap_or(CURRENT.in_force)
+/// The state of the law that classification and duties go by on a day: what is told of a day in the past is what could be known then. Before the
+/// Act was in force, it is the Act as published, whose days were known.
+pub fn applied(on: Date) -> &'static Version {
+    in_force(on).unwrap_or(&v2024_1689::VERSION)
 }
 
 /// A difference between two states of the law.

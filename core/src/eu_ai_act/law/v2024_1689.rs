@@ -1,6 +1,7 @@
 //! Regulation (EU) 2024/1689 as published on 12 July 2024 (OJ L, 2024/1689), in force since 1 August 2024.
 
 use super::{Day, Start, Version};
+use crate::eu_ai_act::classify::SECTION_B_OF_2024;
 use crate::model::AnnexISection::{SectionA, SectionB};
 
 pub(super) const VERSION: Version = Version {
@@ -16,8 +17,13 @@ pub(super) const VERSION: Version = Version {
         (Start::AnnexI, Day::new(2027, 8, 2, "2024/1689, Art. 113(c)")),
         (Start::OlderPublic, Day::new(2030, 8, 2, "2024/1689, Art. 111(2)")),
     ],
+    older_before: Some(Day::new(2026, 8, 2, "2024/1689, Art. 111(2)")),
+    narrower_products: false,
+    section_b: SECTION_B_OF_2024,
     annex_i: &[
         (1, SectionA, (42, 2006)),
+        // The directive is listed as repealed by the machinery regulation.
+        (1, SectionA, (1230, 2023)),
         (2, SectionA, (48, 2009)),
         (3, SectionA, (53, 2013)),
         (4, SectionA, (33, 2014)),

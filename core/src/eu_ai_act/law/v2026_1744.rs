@@ -1,6 +1,7 @@
 //! The Act as amended by Regulation (EU) 2026/1744 of 8 July 2026 (OJ L, 2026/1744, 24.7.2026), in force since 27 July 2026.
 
 use super::{Day, Start, Version};
+use crate::eu_ai_act::classify::SECTION_B;
 use crate::model::AnnexISection::{SectionA, SectionB};
 
 pub(super) const VERSION: Version = Version {
@@ -18,6 +19,9 @@ pub(super) const VERSION: Version = Version {
         (Start::AnnexI, Day::new(2028, 8, 2, "2026/1744, Art. 1(40)(b)(ii)")),
         (Start::OlderPublic, Day::new(2030, 8, 2, "2026/1744, Art. 1(39)(a)")),
     ],
+    older_before: None,
+    narrower_products: true,
+    section_b: SECTION_B,
     annex_i: &[
         (2, SectionA, (48, 2009)),
         (3, SectionA, (53, 2013)),

@@ -2,7 +2,7 @@
 
 use crate::eu_ai_act::classification::{Class, Classification, Missing, Place};
 use crate::eu_ai_act::classify::{NO_PROHIBITED_PRACTICE, PRACTICE_PROHIBITED, PRACTICE_PROHIBITED_LATER};
-use crate::eu_ai_act::law::{self, Day, Start};
+use crate::eu_ai_act::law::{self, Day, Start, Version};
 use crate::eu_ai_act::steps::Shown;
 use crate::model::{Article5Element as E, EuAiAct, EuAiActPart, PracticeFacts, ProhibitedPractice as P, TransparencyDuty};
 use crate::read::Date;
@@ -42,11 +42,11 @@ fn article(practice: P) -> String {
     provision(practice).replacen("Art.", "Art. ", 1)
 }
 
-/// The day from which a practice is prohibited.
-pub(in crate::eu_ai_act) fn since(practice: P) -> Day {
+/// The day from which a practice is prohibited; none where that state of the law does not know it.
+fn since(practice: P, law: &Version) -> Option<Day> {
     match practice {
-        P::SyntheticAbuse | P::IntimateImages | P::ChildAbuseMaterial => law::day(Start::AddedPractices),
-        _ => law::day(Start::Prohibitions),
+        P::SyntheticAbuse | P::IntimateImages | P::ChildAbuseMaterial => law.day(Start::AddedPractices),
+        _ => law.day(Start::Prohibitions),
     }
 }
 
@@ -85,33 +85,34 @@ fn unlisted(facts: &EuAiAct) -> impl Iterator<Item = P> {
 fn ambiguous(facts: &EuAiAct, as_of: Date) -> bool {
     let (mut now, mut later) = (0, 0);
     for practice in unlisted(facts) {
-        if since(practice).date() <= as_of { now += 1 } else { later += 1 }
+        if since(practice, law::applied(as_of)).is_some_and(|day| day.date() <= as_of) { now += 1 } else { later += 1 }
     }
     facts.practice_present == Some(true) && now > 0 && later > 0
 }
 
-/// Practices that are present by the facts, each with the day from which it is prohibited.
-pub(in crate::eu_ai_act) fn present(facts: &EuAiAct) -> Vec<Present> {
+/// Practices that are present by the facts and that the law knows, each with the day from which it is prohibited.
+pub(in crate::eu_ai_act) fn present(facts: &EuAiAct, law: &Version) -> Vec<Present> {
     let mut all = Vec::new();
+    let known = |practice: P, place| Some(Present { practice: Some(practice), since: since(practice, law)?, place });
     for (at, entry) in facts.practices.iter().enumerate() {
         if let (Some(practice), true) = (entry.practice, entry.present.unwrap_or_else(|| concluded(entry) == Ok(true))) {
             let field = if entry.present.is_some() { PracticeFacts::PRESENT.any() } else { PracticeFacts::ELEMENTS.any() };
-            all.push(Present { practice: Some(practice), since: since(practice), place: Place::item(EuAiAct::PRACTICES, at, field) });
+            all.extend(known(practice, Place::item(EuAiAct::PRACTICES, at, field)));
         }
     }
     if facts.practice_present == Some(true) {
         let place = Place::of(EuAiAct::PROHIBITED_PRACTICES);
-        all.extend(unlisted(facts).map(|practice| Present { practice: Some(practice), since: since(practice), place }));
+        all.extend(unlisted(facts).filter_map(|practice| known(practice, place)));
         if facts.practices.is_empty() && facts.prohibited_practices.is_empty() {
-            all.push(Present { practice: None, since: law::day(Start::Prohibitions), place: Place::of(EuAiAct::PRACTICE_PRESENT) });
+            all.push(Present { practice: None, since: law.begins(Start::Prohibitions), place: Place::of(EuAiAct::PRACTICE_PRESENT) });
         }
     }
     all
 }
 
 pub(in crate::eu_ai_act) fn practices(it: &mut Classification, facts: &EuAiAct, as_of: Date, shown: &mut Shown) {
-    let open = ambiguous(facts, as_of);
-    shown.practices = present(facts);
+    let (open, law) = (ambiguous(facts, as_of), law::applied(as_of));
+    shown.practices = present(facts, law);
     for one in &shown.practices {
         let article = one.practice.map_or_else(|| "Art. 5(1)".to_owned(), article);
         let name = one.practice.map_or("true", |practice| practice.as_str());
@@ -126,7 +127,11 @@ pub(in crate::eu_ai_act) fn practices(it: &mut Classification, facts: &EuAiAct, 
     for (at, entry) in facts.practices.iter().enumerate() {
         entry_open(it, facts, (at, entry), as_of);
     }
-    match (facts.practice_present, unlisted(facts).next()) {
+    let unknown = |practice: &P| since(*practice, law).is_none();
+    for practice in unlisted(facts).filter(unknown) {
+        it.because(Place::of(EuAiAct::PROHIBITED_PRACTICES), practice.as_str(), NO_PROHIBITED_PRACTICE, "Art. 5(1)");
+    }
+    match (facts.practice_present, unlisted(facts).find(|practice| !unknown(practice))) {
         (None, Some(practice)) => it.lacks(Place::of(EuAiAct::PRACTICE_PRESENT), Class::Prohibited, article(practice)),
         (Some(false), _) => it.because(Place::of(EuAiAct::PRACTICE_PRESENT), "false", NO_PROHIBITED_PRACTICE, "Art. 5(1)"),
         _ => {}
@@ -141,6 +146,10 @@ fn entry_open(it: &mut Classification, facts: &EuAiAct, (at, entry): (usize, &Pr
         it.lacks(place(PracticeFacts::PRACTICE.any()), Class::Prohibited, "Art. 5(1)");
         return;
     };
+    if since(practice, law::applied(as_of)).is_none() {
+        it.because(place(PracticeFacts::PRACTICE.any()), practice.as_str(), NO_PROHIBITED_PRACTICE, "Art. 5(1)");
+        return;
+    }
     match entry.present.map_or_else(|| concluded(entry), Ok) {
         Ok(true) => {}
         Err(Some(element)) => {
@@ -158,9 +167,11 @@ fn entry_open(it: &mut Classification, facts: &EuAiAct, (at, entry): (usize, &Pr
 /// Whether the system was checked against the practices that no entry tells of.
 fn screened(it: &mut Classification, facts: &EuAiAct, as_of: Date) {
     let own = |practice: &P| facts.practices.iter().any(|entry| entry.practice == Some(*practice));
-    // Two letters may be told as one.
+    let law = law::applied(as_of);
+    // Two letters may be told as one; what the law does not know yet needs no word.
     let told = |practice: &P| match practice {
         P::SyntheticAbuse => true,
+        practice if since(*practice, law).is_none() => true,
         P::IntimateImages | P::ChildAbuseMaterial => own(practice) || own(&P::SyntheticAbuse),
         _ => own(practice),
     };
@@ -176,7 +187,8 @@ fn screened(it: &mut Classification, facts: &EuAiAct, as_of: Date) {
         return;
     };
     // A generator that was checked before the amendment was not checked against the practices that the amendment added.
-    let added = law::day(Start::AddedPractices).date() <= as_of && on < law::CURRENT.in_force.date();
+    let begun = |law: &Version| law.day(Start::AddedPractices).is_some_and(|day| day.date() <= as_of);
+    let added = begun(law) && !begun(law::applied(on));
     let generates = [TransparencyDuty::SyntheticContent, TransparencyDuty::DeepFake];
     let about = ![P::IntimateImages, P::ChildAbuseMaterial].iter().all(told);
     if added && about && facts.transparency_duties.iter().any(|duty| generates.contains(duty)) {

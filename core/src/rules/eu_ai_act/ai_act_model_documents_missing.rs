@@ -13,7 +13,8 @@ rule! {
         let model = facts.gpai.as_deref()?;
         let placed = model.placed_on_market_on.filter(|placed| *placed <= cx.as_of)?;
         // Models that were there before have two years.
-        if placed < law::day(Start::Models).date() && cx.as_of < law::day(Start::OlderModels).date() {
+        let law = law::applied(cx.as_of);
+        if placed < law.begins(Start::Models).date() && cx.as_of < law.begins(Start::OlderModels).date() {
             return None;
         }
         Some(model.copyright_policy.is_some() && model.training_content_summary.is_some())

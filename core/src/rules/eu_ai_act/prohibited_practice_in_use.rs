@@ -19,7 +19,7 @@ fn allowed<'a>(system: &'a AiSystem, cx: &Cx<'a>) -> Outcome<'a> {
     let Some((facts, judged)) = super::judged(system, cx) else { return Outcome::NotAsked };
     // By the facts, the earliest of those that are present; by the recorded class alone, the general day.
     let since = prohibited(facts, cx.as_of).iter().map(|one| one.since.date()).min();
-    let general = law::day(law::Start::Prohibitions).date();
+    let general = law::applied(cx.as_of).begins(law::Start::Prohibitions).date();
     match super::prohibited(facts, &judged) {
         true if since.unwrap_or(general) <= cx.as_of => {
             let place = if facts.practices.is_empty() { EuAiAct::PROHIBITED_PRACTICES.any() } else { EuAiAct::PRACTICES.any() };
