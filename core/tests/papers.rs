@@ -439,7 +439,8 @@ fn what_users_wrote_is_never_markup() {
         let paper = made(&aims, kind, PaperOf::Latest);
         sound_markdown(&paper, kind.as_str());
         let markdown = paper_markdown(&paper);
-        assert!(!markdown.contains("](") && !markdown.contains("```") && !markdown.contains("@all"), "{markdown}");
+        let bare = markdown.replace("\\\\", "").replace("\\]", "").replace("\\`", "");
+        assert!(!bare.contains("](") && !bare.contains('`') && !bare.contains("@all"), "{markdown}");
     }
 }
 

@@ -40,7 +40,7 @@ pub(crate) const REGISTERS: &[Register] = &[
             ],
             "people": [{"id": "jane-doe", "name": "Jane Doe"}, {"id": "john-roe", "name": "John Roe"}]
         }"#,
-        left_out: &[],
+        left_out: &[(2, "Risk Owner", "John Roe")],
     },
     Register {
         about: "risks in German with semicolons, levels in words, decimal commas, dates by day",
@@ -85,7 +85,7 @@ pub(crate) const REGISTERS: &[Register] = &[
             {"control": "A.6.2.4", "decision": "included", "justification": "Risk R-1", "implementation": {"status": "partial"}, "owner": "ciso"},
             {"control": "A.10.4", "decision": "excluded", "justification": "No AI system is provided to customers"}
         ]}, "people": [{"id": "ciso", "name": "CISO"}]}"#,
-        left_out: &[],
+        left_out: &[(2, "Title", "AI policy")],
     },
     Register {
         about: "a Statement of Applicability in German, as rows of objects",
@@ -112,7 +112,8 @@ pub(crate) const REGISTERS: &[Register] = &[
              "deployments": [{"since": "2026-03-31"}], "suppliers": ["sup-1"]},
             {"id": "aisystem-scoring", "name": "Scoring", "purpose": "Ranks applicants", "owner": "mia-berg", "lifeCycle": {"stage": "designAndDevelopment"},
              "suppliers": ["fabrikam"]}
-        ], "suppliers": [{"id": "sup-1", "name": "Contoso"}, {"id": "fabrikam", "name": "Fabrikam"}]}"#,
+        ], "suppliers": [{"id": "sup-1", "name": "Contoso"}, {"id": "fabrikam", "name": "Fabrikam"}],
+            "people": [{"id": "mia-berg", "name": "Mia Berg"}]}"#,
         left_out: &[],
     },
     Register {
@@ -141,7 +142,7 @@ pub(crate) const REGISTERS: &[Register] = &[
              "contractPeriod": {"from": "2025-01-15", "to": "2027-01-14"}, "nextReviewOn": "2026-02-01"},
             {"id": "supplier-fabrikam", "name": "Fabrikam", "critical": false, "provides": [{"what": "Annotation"}], "contractPeriod": {"from": "2026"}}
         ]}"#,
-        left_out: &[],
+        left_out: &[(2, "Favourite colour", "blue")],
     },
     Register {
         about: "trainings in Spanish with attendees in one cell",
@@ -188,6 +189,6 @@ pub(crate) const REGISTERS: &[Register] = &[
             {"control": "A.4.6", "decision": "included", "justification": "Exigence du client", "implementation": {"status": "partial"}, "owner": "luc-petit"},
             {"control": "A.10.4", "decision": "excluded", "justification": "Aucun client"}
         ]}, "people": [{"id": "luc-petit", "name": "Luc Petit"}]}"#,
-        left_out: &[],
+        left_out: &[(3, "Responsable", "Anne Roy")],
     },
 ];

@@ -173,7 +173,7 @@ fn mapping_collections_are_mapping_sets() {
     let moment = "2026-11-23T09:30:00Z".parse().unwrap();
     let collection = aimskit::exchange::write_mappings(&set, aimskit::exchange::MappingFormat::Oscal, Some(&moment)).unwrap();
     let (document, it) = imported(BLANK, &[file("mapping.json", &*collection)]);
-    assert_eq!(it.mappings.iter().map(write).collect::<Vec<_>>(), [write(&set)]);
+    assert_eq!(it.mappings.iter().map(|set| write(set)).collect::<Vec<_>>(), [write(&set)]);
     assert_eq!(document, serde_json::from_str::<Value>(BLANK).unwrap(), "it stands beside the document");
     assert!(it.account.dropped.is_empty(), "{:?}", it.account.dropped);
     let source = &it.account.sources[0];

@@ -116,7 +116,8 @@ pub fn import_oscal_watched(
                 whole(&mut desk, &mut document, &text, &pointer);
             }
         }
-        for it in found {
+        // Properties of a mapping collection are those of its set.
+        for it in found.iter().filter(|it| it.model != Model::Mapping) {
             own::own(&mut desk, it.body, &it.pointer, namespace);
         }
     }
