@@ -9,6 +9,8 @@ import json
 import re
 import time
 import zipfile
+from collections import Counter
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -247,6 +249,41 @@ def test_the_same_input_gives_the_same_bytes_at_any_time(tmp_path: Path) -> None
     assert openpyxl.load_workbook(tmp_path / "undated.xlsx").sheetnames
     aims.to_xlsx(tmp_path / "old.xlsx", as_of="1899-02-03")  # before packed files count
     assert openpyxl.load_workbook(tmp_path / "old.xlsx").properties.modified == datetime.datetime(1899, 2, 3)
+
+
+class Rendered(HTMLParser):
+    """The texts of a page, each line by itself."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.lines = [""]
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self.lines += [""] * (tag != "a")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "strong":
+            self.lines[-1] = self.lines[-1].removesuffix(":")  # of a name with its value
+        self.lines += [""] * (tag != "a")
+
+    def handle_data(self, data: str) -> None:
+        self.lines[-1] += data
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("template", [False, True], ids=["recorded", "template"])
+def test_markdown_says_what_the_blocks_say_to_who_renders_it(kind: str, template: bool) -> None:
+    markdown_it = pytest.importorskip("markdown_it")
+
+    def counted(lines: list[str]) -> Counter[str]:
+        return Counter(line for line in (" ".join(each.replace("\u2060", "").split()) for each in lines) if line)
+
+    for example in ("meridian", "harbour"):
+        made = EXAMPLES[example].paper(kind, as_of=DAY, template=template)
+        page = markdown_it.MarkdownIt("commonmark").enable("table").render(made.markdown())
+        assert counted(Rendered(page).lines) == counted([*words(made.to_dict()), made.paper.footer]), (kind, example)
+        assert page.count("<table>") == sum(block["block"] in ("table", "signatures") for block in made.to_dict()["blocks"])
 
 
 def test_markdown_is_that_of_the_core(tmp_path: Path) -> None:

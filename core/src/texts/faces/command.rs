@@ -23,9 +23,9 @@ phrases! { Command:
     "reverse" = "the other way: how far the framework carries toward ISO/IEC 42001";
     "tableOutput" = "writes here instead of the standard output";
     "diff" = "Compares two states of a document: records, verdicts, findings, readiness gates, and what is weaker.";
-    "import" = "Takes rows of CSV or a workbook into a document: --plan proposes a mapping, --mapping applies it. With --as bom or oscal, bills of materials, model cards or documents of OSCAL.";
-    "paper" = "Makes a document of the management system: a Statement of Applicability to sign, a plan, a report, minutes, a checklist, or its template.";
-    "export" = "Writes the records and what the assessment shows as a workbook (.xlsx), one table as CSV, or documents of OSCAL.";
+    "import" = "Takes a table, bills of materials, model cards or OSCAL into a document.";
+    "paper" = "Writes a document of the management system to sign, review or audit by, or its template.";
+    "export" = "Writes records and results as a workbook, one table as CSV, or documents of OSCAL.";
     "digest" = "Gives the SHA-256 digest of a document and of its records, over their canonical form (RFC 8785).";
     "log" = "Writes what was changed between two states of a document as an entry of a log that chains them.";
     "verify" = "Verifies a log of changes and names the first entry that is broken.";
@@ -46,7 +46,7 @@ phrases! { Command:
     "importFile" = "CSV, or a workbook (.xlsx); with --as bom or oscal one or more files of these; - is the standard input";
     "importAs" = "for --plan the table of records, such as risks or statementOfApplicability.entries; bom for bills of materials and model cards, oscal for documents of OSCAL";
     "importPlan" = "proposes a mapping and writes it; nothing is imported";
-    "importMapping" = "the mapping, as --plan writes it";
+    "importMapping" = "applies the mapping, as --plan writes it";
     "importInto" = "the document that the rows are taken into; a new one when left out";
     "importSheet" = "the sheet of a workbook; the first that is visible when left out";
     "importHeadingLine" = "line of the headings; the first that is not empty when left out";
