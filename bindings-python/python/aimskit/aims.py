@@ -164,18 +164,13 @@ class Aims(Registers):
         ('tickets', 'new')
         """
         asked = options(files=[file(each) for each in files], tools=tools)
-        said = watched(lambda watch: answer("import_bom", self._source, asked, watch=watch), progress, "files", long=len(asked) >= LARGE)
-        if "aims" not in said:
-            self.diagnostics.raise_for_errors()
-        return Aims(write(said["aims"])), ImportAccount._of(said["account"])._saying(said.get("text", ""))
+        return self._with("import_bom", asked, progress)[:2]
 
     def with_oscal(self, *files: Path | Mapping[str, Any], namespace: str | None = None, progress: bool | Told = False) -> OscalImport:
         """The document with what documents of OSCAL tell of: those of `Report.to_oscal` without loss, others as far as they fit; the account of
-        what came from where and what was not taken; catalogues of others as frameworks, which `assess` takes; and mapping collections as mapping
-        sets, which `Report.toward` takes.
+        what came from where and what was not taken; catalogues of others as frameworks, and mapping collections as mapping sets.
 
-        A file is a path, or a mapping with `name` and `text`. What is blank is filled; what differs stays and is a conflict. `progress` is told as by
-        `with_boms`.
+        A file is a path, or a mapping with `name` and `text`. What is blank is filled; what differs stays and is a conflict; `progress` as in `with_boms`.
 
         >>> import aimskit
         >>> catalogue = {"name": "a.json", "text": '{"catalog": {"metadata": {"title": "House rules"}, "controls": [{"id": "h-1"}]}}'}
@@ -185,11 +180,15 @@ class Aims(Registers):
         """
         given = [{name: value for name, value in file(each).items() if name in ("name", "text")} for each in files]
         asked = options(files=given, namespace=namespace)
-        said = watched(lambda watch: answer("import_oscal", self._source, asked, watch=watch), progress, "files", long=len(asked) >= LARGE)
+        aims, account, said = self._with("import_oscal", asked, progress)
+        return OscalImport(aims, account, said.get("frameworks", []), [MappingSet._of(each) for each in said.get("mappings", [])])
+
+    def _with(self, verb: str, asked: str, progress: bool | Told) -> tuple[Aims, ImportAccount, dict[str, Any]]:
+        """What an import of files gave."""
+        said = watched(lambda watch: answer(verb, self._source, asked, watch=watch), progress, "files", long=len(asked) >= LARGE)
         if "aims" not in said:
             self.diagnostics.raise_for_errors()
-        account = ImportAccount._of(said["account"])._saying(said.get("text", ""))
-        return OscalImport(Aims(write(said["aims"])), account, said.get("frameworks", []), [MappingSet._of(each) for each in said.get("mappings", [])])
+        return Aims(write(said["aims"])), ImportAccount._of(said["account"])._saying(said.get("text", "")), said
 
     def assess(
         self,
@@ -276,9 +275,9 @@ class OscalImport(NamedTuple):
     account: ImportAccount
     """What came from where, and what was not taken; `str(account)` is for people."""
     frameworks: list[dict[str, Any]]
-    """Catalogues of others, as frameworks."""
+    """Catalogues of others, as frameworks, which `Aims.assess` takes."""
     mappings: list[MappingSet]
-    """Mapping collections, as mapping sets."""
+    """Mapping collections, as mapping sets, which `Report.toward` takes."""
 
 
 def load(path: Path | Reads) -> Aims:
