@@ -101,7 +101,7 @@ fn spoken(language: Option<&Bound<'_, Language>>) -> aimskit::Language {
     language.map_or_else(|| aimskit::Language::built_in().clone(), |given| given.get().0.clone())
 }
 
-/// How far an import is, which is looked at while it works; and whether it goes on.
+/// How far an import is, to be read while it works; and whether it goes on.
 #[pyclass(frozen, module = "aimskit._core")]
 #[derive(Default)]
 struct Watch {

@@ -16,7 +16,7 @@ class Language:
 @final
 class Watch:
     """
-    How far an import is, which is looked at while it works; and whether it goes on.
+    How far an import is, to be read while it works; and whether it goes on.
     """
 
     def __new__(cls, /) -> Watch: ...

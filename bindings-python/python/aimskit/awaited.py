@@ -10,12 +10,12 @@ from typing import TypeVar
 T = TypeVar("T")
 
 TICK = 0.1
-"""Seconds between two looks at work that is not done."""
+"""Seconds of waiting until `look` comes to its turn again."""
 
 
 def awaited(work: Callable[[], T], look: Callable[[], object] | None = None) -> T:
     """What the work gives. While the core works Python sees no signal: in the main thread it is done in another one, and Ctrl-C ends the wait.
-    `look` is called while it waits, in the thread that waits; what it raises ends the wait too."""
+    `look` runs while it waits, in the thread that waits; what it raises ends the wait too."""
     if look is None and threading.current_thread() is not threading.main_thread():
         return work()
     ended, given, failed = threading.Event(), [], []

@@ -73,7 +73,7 @@ class Share(Line):
 
 
 def shown_share(progress: bool | Callable[[int, int, str], object]) -> Callable[[int, int, str], object] | None:
-    """Whoever is told how many of how many are done: the caller, or a line in a terminal or a notebook; nobody elsewhere."""
+    """Whoever is told how many of how many are done: the caller, or a line in a terminal or a notebook; none elsewhere."""
     if callable(progress):
         return progress
     return Share(sys.stderr).tell if progress and _is_looked_at() else None

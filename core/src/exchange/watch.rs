@@ -1,4 +1,4 @@
-//! Long imports tell how far they are, and end where nobody waits for them any more.
+//! Long imports tell how far they are, and end where they are not waited for any more.
 
 /// Is told how many rows or files of an import are done and how many there are, at the beginning, after each one and at the end; says whether to go
 /// on. An import that it ends gives no document.

@@ -1,4 +1,4 @@
-"""`aimskit import`: rows of a table into a document, and what others say in formats of their own."""
+"""`aimskit import`: rows of a table into a document, or files of other formats."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ pub(super) fn apply(aims: &Aims, sheet: &Sheet, mapping: &ImportMapping, watch: 
             diagnostics.append(&mut wrong);
         }
     }
-    // Nobody may be left who waits for the rest.
+    // Whoever waited may have gone.
     if !watch(rows_in_all, rows_in_all) {
         return None;
     }
