@@ -44,12 +44,12 @@ pub fn import_bom_watched(document: &str, options: &str, watch: &mut Watch<'_>, 
     let mut answer = ImportAnswer::new();
     answer.diagnostics = outcome.diagnostics;
     answer.suppressed = told(outcome.suppressed + request.suppressed);
-    if let (Some(mut aims), Some(request)) = (outcome.aims, ready(&request)) {
-        if let Some(account) = import(&mut aims, &request.files, request.tools.unwrap_or(BomTools::Direct), watch, language) {
-            answer.text = Some(account.to_text(language).into()).filter(|text: &crate::read::Text| !text.is_empty());
-            answer.account = Some(Box::new(account));
-            answer.aims = Some(Box::new(aims.into_root()));
-        }
+    if let (Some(mut aims), Some(request)) = (outcome.aims, ready(&request))
+        && let Some(account) = import(&mut aims, &request.files, request.tools.unwrap_or(BomTools::Direct), watch, language)
+    {
+        answer.text = Some(account.to_text(language).into()).filter(|text: &crate::read::Text| !text.is_empty());
+        answer.account = Some(Box::new(account));
+        answer.aims = Some(Box::new(aims.into_root()));
     }
     answer.option_diagnostics = request.diagnostics;
     write(&answer)

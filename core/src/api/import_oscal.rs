@@ -67,13 +67,13 @@ pub fn import_oscal_watched(document: &str, options: &str, watch: &mut Watch<'_>
     let mut answer = ImportOscalAnswer::new();
     answer.diagnostics = outcome.diagnostics;
     answer.suppressed = told(outcome.suppressed + request.suppressed);
-    if let (Some(mut aims), Some(request)) = (outcome.aims, ready(&request)) {
-        if let Some(imported) = import(&mut aims, &request.files, request.namespace.as_ref(), watch, language) {
-            answer.text = Some(imported.account.to_text(language)).filter(|text| !text.is_empty()).map(Text::from);
-            answer.account = Some(Box::new(imported.account));
-            (answer.frameworks, answer.mappings) = (imported.frameworks, imported.mappings);
-            answer.aims = Some(Box::new(aims.into_root()));
-        }
+    if let (Some(mut aims), Some(request)) = (outcome.aims, ready(&request))
+        && let Some(imported) = import(&mut aims, &request.files, request.namespace.as_ref(), watch, language)
+    {
+        answer.text = Some(imported.account.to_text(language)).filter(|text| !text.is_empty()).map(Text::from);
+        answer.account = Some(Box::new(imported.account));
+        (answer.frameworks, answer.mappings) = (imported.frameworks, imported.mappings);
+        answer.aims = Some(Box::new(aims.into_root()));
     }
     answer.option_diagnostics = request.diagnostics;
     write(&answer)
