@@ -1,6 +1,7 @@
 //! Names the core's verbs for Python. Decides nothing: JSON text in, JSON text out, the interpreter free meanwhile.
 
 use std::panic::{UnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use aimskit::language::Arg;
 use pyo3::exceptions::{PyRuntimeError, PyUnicodeDecodeError};
@@ -100,30 +101,103 @@ fn spoken(language: Option<&Bound<'_, Language>>) -> aimskit::Language {
     language.map_or_else(|| aimskit::Language::built_in().clone(), |given| given.get().0.clone())
 }
 
-/// A function of the module for each verb; what it takes and gives is documented in `aimskit::api`.
-macro_rules! verbs {
-    ($( $(#[$meta:meta])* $name:ident($($text:ident),+); )+) => {
-        $(
-            $(#[$meta])*
-            #[pyfunction]
-            #[pyo3(signature = ($($text),+, language=None))]
-            fn $name(py: Python<'_>, $($text: Text<'_>,)+ language: Option<&Bound<'_, Language>>) -> PyResult<String> {
-                let language = spoken(language);
-                let texts = [$( $text.given()? ),+];
-                let last = texts.last().copied().and_then(Result::ok).unwrap_or_default();
-                if let Some(bytes) = texts.iter().find_map(|text| text.err()) {
-                    return apart(py, || aimskit::api::not_utf8(stringify!($name), bytes, last, &language).unwrap_or_default());
-                }
-                let [$($text),+] = texts.map(Result::unwrap_or_default);
-                apart(py, || aimskit::api::$name($($text,)+ &language))
+/// How far an import is, to be read while it works; and whether it goes on.
+#[pyclass(frozen, module = "aimskit._core")]
+#[derive(Default)]
+struct Watch {
+    done: AtomicU32,
+    total: AtomicU32,
+    ended: AtomicBool,
+}
+
+#[pymethods]
+impl Watch {
+    #[new]
+    fn new() -> Watch {
+        Watch::default()
+    }
+
+    /// How many rows or files are done, and how many there are: 0 of 0 before that is known.
+    fn seen(&self) -> (u32, u32) {
+        (self.done.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed))
+    }
+
+    /// Ends the import at the next row or file.
+    fn end(&self) {
+        self.ended.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Watch {
+    /// Notes how far it is. Whether it goes on.
+    fn note(&self, done: u32, total: u32) -> bool {
+        self.done.store(done, Ordering::Relaxed);
+        self.total.store(total, Ordering::Relaxed);
+        !self.ended.load(Ordering::Relaxed)
+    }
+}
+
+/// The texts of a verb; or its answer, where one of them is none.
+fn readable<'t, const N: usize>(
+    py: Python<'_>,
+    verb: &str,
+    texts: [Result<&'t str, &[u8]>; N],
+    language: &aimskit::Language,
+) -> PyResult<Result<[&'t str; N], String>> {
+    let last = texts.last().copied().and_then(Result::ok).unwrap_or_default();
+    if let Some(bytes) = texts.iter().find_map(|text| text.err()) {
+        return apart(py, || aimskit::api::not_utf8(verb, bytes, last, language).unwrap_or_default()).map(Err);
+    }
+    Ok(Ok(texts.map(Result::unwrap_or_default)))
+}
+
+/// A function of the module for a verb; what it takes and gives is documented in `aimskit::api`. One that is watched notes how far it is.
+macro_rules! verb {
+    ($(#[$meta:meta])* $name:ident($($text:ident),+)) => {
+        $(#[$meta])*
+        #[pyfunction]
+        #[pyo3(signature = ($($text),+, language=None))]
+        fn $name(py: Python<'_>, $($text: Text<'_>,)+ language: Option<&Bound<'_, Language>>) -> PyResult<String> {
+            let language = spoken(language);
+            match readable(py, stringify!($name), [$( $text.given()? ),+], &language)? {
+                Ok([$($text),+]) => apart(py, || aimskit::api::$name($($text,)+ &language)),
+                Err(answer) => Ok(answer),
             }
-        )+
+        }
+    };
+    ($(#[$meta:meta])* $name:ident($($text:ident),+) $watched:ident) => {
+        $(#[$meta])*
+        #[pyfunction]
+        #[pyo3(signature = ($($text),+, language=None, watch=None))]
+        fn $name(
+            py: Python<'_>,
+            $($text: Text<'_>,)+
+            language: Option<&Bound<'_, Language>>,
+            watch: Option<&Bound<'_, Watch>>,
+        ) -> PyResult<String> {
+            let language = spoken(language);
+            let watch = watch.map(Bound::get);
+            match readable(py, stringify!($name), [$( $text.given()? ),+], &language)? {
+                Ok([$($text),+]) => apart(py, || {
+                    let mut note = |done, total| watch.is_none_or(|watch| watch.note(done, total));
+                    aimskit::api::$watched($($text,)+ &mut note, &language)
+                }),
+                Err(answer) => Ok(answer),
+            }
+        }
+    };
+}
+
+/// A function for each verb.
+macro_rules! verbs {
+    ($( $(#[$meta:meta])* $name:ident($($text:ident),+) $($watched:ident)?; )+) => {
+        $( verb! { $(#[$meta])* $name($($text),+) $($watched)? } )+
 
         /// The core's verbs: JSON text in, as `str` or its UTF-8 as `bytes`; JSON text out.
         #[pymodule]
         mod _core {
             #[pymodule_export]
-            use super::{_panic, Language, date, language, rewrite, say, $($name),+};
+            use super::{_panic, Language, Watch, date, language, rewrite, say, $($name),+};
         }
     };
 }
@@ -157,11 +231,11 @@ verbs! {
     /// Proposes a mapping for the rows of a table.
     plan_import(document, table, options);
     /// Takes the rows of a table into a document.
-    import_rows(document, table, options);
+    import_rows(document, table, options) import_rows_watched;
     /// Adds what bills of materials and model cards tell of to a document.
-    import_bom(document, options);
+    import_bom(document, options) import_bom_watched;
     /// Adds what documents of OSCAL tell of to a document.
-    import_oscal(document, options);
+    import_oscal(document, options) import_oscal_watched;
     /// How far the records of a document carry toward another framework.
     crosswalk(document, options);
     /// The built-in mapping sets and outlines.

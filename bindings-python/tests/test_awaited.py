@@ -9,7 +9,6 @@ import threading
 import pytest
 
 import aimskit
-from aimskit import spreadsheets
 from aimskit.awaited import awaited
 
 
@@ -50,7 +49,7 @@ def test_an_interrupt_ends_the_wait_and_not_the_work() -> None:
 
 
 def test_a_large_table_is_awaited_in_the_language_that_was_set(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(spreadsheets, "_LARGE", 0)
+    monkeypatch.setattr("aimskit.spreadsheets.LARGE", 0)
     table = "ID,Risk\nR-1,Drift\n"
     plan = aimskit.plan_import(table, "risks")
     assert [risk.title for risk in aimskit.import_table(table, plan).aims.risks] == ["Drift"]

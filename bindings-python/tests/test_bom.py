@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import aimskit
+from aimskit.cli import main
 
 BOMS = Path(__file__).resolve().parents[2] / "core/tests/boms"
 EMPTY = {"schemaVersion": "1.0"}
@@ -45,3 +46,15 @@ def test_a_file_that_is_no_file_of_a_format_says_so_and_changes_nothing():
     assert [each.diagnostics[0].code for each in account.sources] == ["unexpected-end", "import-format-unknown"]
     with pytest.raises(aimskit.ArgumentError):
         aimskit.loads(EMPTY).with_boms({"name": "x"})
+
+
+def test_the_command_takes_files_in(tmp_path, capsys):
+    out = tmp_path / "aims.json"
+    assert main(["import", str(BOMS / "cyclonedx-1.5-application.json"), "--as", "bom", "-o", str(out)]) == 0
+    assert "new: AI system `ticket-triage`" in capsys.readouterr().err
+    assert aimskit.load(out).to_dict() == aimskit.loads(EMPTY).with_boms(BOMS / "cyclonedx-1.5-application.json")[0].to_dict()
+    (tmp_path / "no.json").write_text("[1", "utf-8")
+    assert main(["import", str(tmp_path / "no.json"), "--as", "bom", "--into", str(out), "-o", str(tmp_path / "again.json")]) == 1
+    assert "no.json:1:" in capsys.readouterr().err
+    assert aimskit.load(tmp_path / "again.json").to_dict() == aimskit.load(out).to_dict()
+    assert main(["import", str(out), str(out), "--as", "risks", "--plan"]) == 2

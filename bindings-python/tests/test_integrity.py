@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import aimskit
+from aimskit.cli import main
 
 rfc8785 = pytest.importorskip("rfc8785")
 ROOT = Path(__file__).resolve().parents[2]
@@ -86,3 +87,38 @@ def test_a_statement_is_canonical_and_names_the_file():
     assert said["subject"] == [{"name": "r.pdf", "digest": {"sha256": "a" * 64}}]
     with pytest.raises(aimskit.ArgumentError):
         aimskit.statement(aims, "nothing")
+
+
+def test_the_commands_digest_log_verify_and_state(tmp_path, capsys):
+    paths = [tmp_path / f"{title}.json" for title in "abc"]
+    for path in paths:
+        path.write_text(json.dumps({"schemaVersion": "1.0", "title": path.stem, "evidence": [{"id": "ev-1"}]}), "utf-8")
+    a, b, c = map(str, paths)
+    assert main(["digest", a]) == 0
+    aims = aimskit.load(a)
+    lines = [f"{aimskit.document_digest(aims)}  {a}", *(f"{each.sha256}  {each.record.id}" for each in aimskit.digests(aims))]
+    assert capsys.readouterr().out.splitlines() == lines
+    assert main(["digest", a, "ev-1", "--format", "json"]) == 0
+    assert [each["record"]["id"] for each in json.loads(capsys.readouterr().out)] == ["ev-1"]
+    log = tmp_path / "log.json"
+    assert main(["log", a, b, "--on", "2026-11-23", "--by", "p-1", "--log", str(log)]) == 0
+    assert main(["log", b, c, "--on", "2026-11-24", "--log", str(log)]) == 0
+    assert main(["log", c, c, "--on", "2026-11-25", "--log", str(log)]) == 0
+    assert "nothing to log" in capsys.readouterr().err
+    entries = json.loads(log.read_text("utf-8"))["entries"]
+    assert [entry.get("previous") for entry in entries] == [None, entries[0]["digest"]]
+    assert main(["verify", str(log), "--document", c, "--last", entries[1]["digest"]]) == 0
+    assert capsys.readouterr().out == "2 entries hold\n"
+    assert main(["verify", str(log), "--document", b]) == 1
+    log.write_text(json.dumps({"entries": [entries[0] | {"by": "p-2"}, entries[1]]}), "utf-8")
+    capsys.readouterr()
+    assert main(["verify", str(log)]) == 1
+    assert capsys.readouterr().err.startswith("entry 1 is broken: ")
+    assert main(["statement", a, "ev-1", "-o", str(tmp_path / "statement.json")]) == 0
+    assert (tmp_path / "statement.json").read_bytes() == aimskit.statement(aims, "ev-1").encode()
+    (tmp_path / "none.json").write_text("{}", "utf-8")
+    for wrong in (["verify", str(tmp_path / "none.json")], ["verify", str(tmp_path / "no.json")], ["statement", a, "nothing"]):
+        assert main(wrong) == 2, wrong
+    (tmp_path / "broken.json").write_text("[", "utf-8")
+    for unread in (["digest", str(tmp_path / "broken.json")], ["log", str(tmp_path / "broken.json"), a, "--on", "2026-11-23"], ["statement", str(tmp_path / "broken.json"), "x"]):
+        assert main(unread) == 1, unread

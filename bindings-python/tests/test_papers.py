@@ -9,6 +9,8 @@ import json
 import re
 import time
 import zipfile
+from collections import Counter
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -220,6 +222,78 @@ def test_an_empty_document_has_a_workbook_to_fill_in(tmp_path: Path) -> None:
     assert openpyxl.load_workbook(path).sheetnames == ["risks"]
     aims.to_xlsx(path, empty=True)
     assert len(openpyxl.load_workbook(path).sheetnames) >= 31
+
+
+def test_the_same_input_gives_the_same_bytes_at_any_time(tmp_path: Path) -> None:
+    aims = EXAMPLES["harbour"]
+    paper, report = aims.paper("statementOfApplicability", as_of=DAY), aims.assess(as_of=DAY)
+
+    def write() -> dict[str, bytes]:
+        files = {name: tmp_path / name for name in ("a.docx", "dated.xlsx", "judged.xlsx", "undated.xlsx")}
+        paper.docx(files["a.docx"])
+        aims.to_xlsx(files["dated.xlsx"], as_of=DAY)
+        aims.to_xlsx(files["judged.xlsx"], report)
+        aims.to_xlsx(files["undated.xlsx"])
+        return {name: path.read_bytes() for name, path in files.items()}
+
+    first = write()
+    time.sleep(2.1)  # packed files count the seconds by two
+    assert {name: held == first[name] for name, held in write().items()} == dict.fromkeys(first, True)
+    for name, held in first.items():
+        packed = zipfile.ZipFile(io.BytesIO(held))
+        moment = (1980, 1, 1, 0, 0, 0) if name == "undated.xlsx" else (2026, 11, 23, 0, 0, 0)
+        assert {part.date_time for part in packed.infolist()} == {moment}, name
+        stated = re.findall(r">([^<]*)</dcterms:(?:created|modified)>", packed.read("docProps/core.xml").decode())
+        assert stated == ([] if name == "undated.xlsx" else ["2026-11-23T00:00:00Z"] * 2), name
+    assert openpyxl.load_workbook(tmp_path / "judged.xlsx").properties.created == datetime.datetime(2026, 11, 23)
+    assert openpyxl.load_workbook(tmp_path / "undated.xlsx").sheetnames
+    aims.to_xlsx(tmp_path / "old.xlsx", as_of="1899-02-03")  # before packed files count
+    assert openpyxl.load_workbook(tmp_path / "old.xlsx").properties.modified == datetime.datetime(1899, 2, 3)
+
+
+class Rendered(HTMLParser):
+    """The texts of a page, each line by itself."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.lines = [""]
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self.lines += [""] * (tag != "a")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "strong":
+            self.lines[-1] = self.lines[-1].removesuffix(":")  # of a name with its value
+        self.lines += [""] * (tag != "a")
+
+    def handle_data(self, data: str) -> None:
+        self.lines[-1] += data
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("template", [False, True], ids=["recorded", "template"])
+def test_markdown_says_what_the_blocks_say_to_who_renders_it(kind: str, template: bool) -> None:
+    markdown_it = pytest.importorskip("markdown_it")
+
+    def counted(lines: list[str]) -> Counter[str]:
+        return Counter(line for line in (" ".join(each.replace("\u2060", "").split()) for each in lines) if line)
+
+    for example in ("meridian", "harbour"):
+        made = EXAMPLES[example].paper(kind, as_of=DAY, template=template)
+        page = markdown_it.MarkdownIt("commonmark").enable("table").render(made.markdown())
+        assert counted(Rendered(page).lines) == counted([*words(made.to_dict()), made.paper.footer]), (kind, example)
+        assert page.count("<table>") == sum(block["block"] in ("table", "signatures") for block in made.to_dict()["blocks"])
+
+
+def test_markdown_is_that_of_the_core(tmp_path: Path) -> None:
+    made = aimskit.loads({"schemaVersion": "1.0", "audits": [{"id": "AU", "title": "Audit | 2026"}]}).paper("auditReport", as_of=DAY)
+    text = made.markdown(tmp_path / "a.md")
+    assert text.startswith("# Internal audit report: Audit \\| 2026 (AU)\n") and (tmp_path / "a.md").read_text("utf-8") == text
+    source = tmp_path / "aims.json"
+    source.write_text('{"schemaVersion": "1.0", "audits": [{"id": "AU", "title": "Audit | 2026"}]}', "utf-8")
+    assert main(["paper", "auditReport", str(source), "--as-of", DAY, "--format", "markdown", "-o", str(tmp_path / "b.md")]) == 0
+    assert (tmp_path / "b.md").read_text("utf-8") == text
 
 
 def test_the_commands_write_papers_and_tables(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

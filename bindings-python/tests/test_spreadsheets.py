@@ -6,6 +6,8 @@ import datetime
 import io
 import json
 import re
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -65,6 +67,94 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.Monk
     monkeypatch.setattr("aimskit.spreadsheets._MOST_UNPACKED", 100)
     with pytest.raises(ArgumentError, match="unpacks to"):
         aimskit.plan_import(path, "risks")
+
+
+def test_formulas_count_by_the_value_that_was_saved(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.append(["ID", "Risk", "Score", "Category"])
+    book.active.append(["R-1", "Drift", "=3*4", '=""'])
+    book.active.append(["R-2", "Leak", 6, "data"])
+    out = io.BytesIO()
+    book.save(out)
+    path = tmp_path / "risks.xlsx"
+    path.write_bytes(out.getvalue())
+    # No program has computed them: that is told at their cells, and the row is left out.
+    done = aimskit.import_table(path, aimskit.plan_import(path, "risks"))
+    assert [(each.code, each.span.line, each.span.column) for each in done.diagnostics if each.span] == [("cell-shows-error", 2, 3), ("cell-shows-error", 2, 4)]
+    assert [risk.id for risk in done.aims.risks] == ["R-2"]
+
+    def saved(part: bytes) -> bytes:
+        return part.replace(b'<c r="C2"><f>3*4</f><v></v></c>', b'<c r="C2"><f>3*4</f><v>12</v></c>').replace(b'<c r="D2"><f>""</f><v></v></c>', b'<c r="D2" t="str"><f>""</f><v></v></c>')
+
+    path.write_bytes(repacked(out.getvalue(), "xl/worksheets/sheet1.xml", saved))
+    done = aimskit.import_table(path, aimskit.plan_import(path, "risks"))
+    assert done, done.diagnostics
+    assert done.aims.risks[0].current.stated_score == 12 and done.aims.risks[0].category is None
+
+
+def repacked(held: bytes, name: str, change: Callable[[bytes], bytes]) -> bytes:
+    """A packed file with one part changed."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(held)) as packed, zipfile.ZipFile(out, "w") as again:
+        for part in packed.namelist():
+            content = packed.read(part)
+            if part == name:
+                assert change(content) != content, "nothing was changed"
+                content = change(content)
+            again.writestr(part, content)
+    return out.getvalue()
+
+
+def test_error_cells_and_both_date_systems_of_workbooks(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    from openpyxl.utils.datetime import CALENDAR_MAC_1904
+
+    rows: list[list[object]] = [["ID", "Risk", "Last review", "Score"], ["R-1", "Drift", 46112, "#REF!"], ["R-2", "Leak", 46112, "#DIV/0!"], ["R-3", "Lock-in", 46112, 4]]
+    for epoch, expected in ((None, datetime.date(2026, 3, 31)), (CALENDAR_MAC_1904, datetime.date(2030, 4, 1))):
+        book = openpyxl.Workbook()
+        if epoch:
+            book.epoch = epoch
+        for row in rows:
+            book.active.append(row)
+        path = tmp_path / "risks.xlsx"
+        book.save(path)
+        done = aimskit.import_table(path, aimskit.plan_import(path, "risks"))
+        assert [(each.code, each.span.line, each.span.column) for each in done.diagnostics if each.span] == [("cell-shows-error", 2, 4), ("cell-shows-error", 3, 4)]
+        assert [(risk.id, risk.reviewed_on) for risk in done.aims.risks] == [("R-3", expected)]
+
+
+def test_links_to_other_workbooks_are_not_followed(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    from openpyxl.packaging.relationship import Relationship
+    from openpyxl.workbook.external_link.external import ExternalBook, ExternalLink
+
+    book = openpyxl.Workbook()
+    book.active.append(["ID", "Risk", "Score"])
+    book.active.append(["R-1", "Drift", "=[1]Sheet1!A1"])
+    link = ExternalLink(externalBook=ExternalBook())
+    link.file_link = Relationship(type="externalLinkPath", Target="file:///nowhere/other.xlsx", TargetMode="External", Id="rId1")
+    book._external_links.append(link)
+    out = io.BytesIO()
+    book.save(out)
+    path = tmp_path / "linked.xlsx"
+    path.write_bytes(repacked(out.getvalue(), "xl/worksheets/sheet1.xml", lambda part: part.replace(b"<v></v>", b"<v>7</v>").replace(b"<v />", b"<v>7</v>")))
+    assert any("externalLink" in name for name in zipfile.ZipFile(path).namelist())
+    assert aimskit.import_table(path, aimskit.plan_import(path, "risks")).aims.risks[0].current.stated_score == 7
+
+
+def test_what_is_no_table_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "risks.csv"
+    path.write_bytes(workbook([["ID"], ["R-1"], ["R-2"]]))
+    with pytest.raises(ArgumentError, match="a workbook"):
+        aimskit.plan_import(path, "risks")
+    rows: list[object] = [["ID", "Risk"], ["R-1"]]
+    rows[1].append(rows)  # type: ignore[attr-defined]
+    with pytest.raises(ArgumentError, match="hold themselves"):
+        aimskit.plan_import(rows, "risks")
+    for text in ('[{"ID": "R-1"', '{"rows": [["ID"], ["R-1"]', '{"risks": []}', ""):
+        with pytest.raises(ArgumentError):
+            aimskit.plan_import(text.encode(), "risks")
 
 
 def test_frames_and_rows_are_tables() -> None:

@@ -4737,6 +4737,8 @@ export interface ImportOscalAnswer {
   aims?: Aims;
   /** Catalogues of others, as frameworks to assess beside ISO/IEC 42001. */
   frameworks?: Framework[];
+  /** Mapping collections, as mapping sets for a crosswalk. */
+  mappings?: MappingSet[];
   /** What came from where, and what was not taken. */
   account?: ImportAccount;
   /** The same as text for people. */
@@ -6642,6 +6644,8 @@ export interface PaperAnswer {
   paper?: Paper;
   /** The same as one HTML page that prints on A4. */
   html?: string;
+  /** The same as Markdown, with tables as GitHub has them. */
+  markdown?: string;
 }
 
 /** A block of a paper. */
@@ -6729,6 +6733,8 @@ export interface PaperRequest {
   template?: boolean;
   /** Whether the answer has the paper as an HTML page too. */
   html?: boolean;
+  /** Whether it has the paper as Markdown too. */
+  markdown?: boolean;
 }
 
 /** A line to sign on. */

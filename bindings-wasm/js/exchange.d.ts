@@ -42,14 +42,15 @@ export function exportReport(aims: Input<Aims>, options: ExportOptions): Filled<
 /** A cell of a table as hosts hold it. */
 export type TableCell = string | number | boolean | null | undefined | readonly (string | number)[];
 
-/** A table of others: CSV, its bytes in UTF-8, or rows: objects by heading, or lists with the headings first; `sheet` names a sheet of a workbook. */
+/** A table of others: CSV, its bytes in UTF-8, or rows: objects by heading, or lists with the headings first; `sheet` names a sheet of a
+ * workbook, and `date1904` says that it counts days from 1904. */
 export type ImportedTable =
   | string
   | Uint8Array
   | ArrayBuffer
   | readonly { readonly [heading: string]: TableCell }[]
   | readonly (readonly TableCell[])[]
-  | { readonly sheet: string; readonly rows: readonly (readonly TableCell[])[] };
+  | { readonly sheet: string; readonly date1904?: boolean; readonly rows: readonly (readonly TableCell[])[] };
 
 /** The records of a table, such as `risks`, as rows of text with their columns. With the mapping of the same headings `importRows` takes them back. */
 export function rows(aims: Input<Aims>, options: RowsRequest): Filled<Omit<RowsAnswer, "optionDiagnostics">, "diagnostics" | "columns" | "rows">;

@@ -52,7 +52,7 @@ export function rows(aims, options) {
   return { diagnostics: [], columns: [], rows: [], ...answer(text.rows(toPieces(aims), toJson(options))) };
 }
 
-/** A paper of a document as blocks, and as an HTML page where `html` asks for it: a statement to sign, a plan, a report, minutes, a checklist, or its template. */
+/** A paper of a document as blocks, and as an HTML page or Markdown where `html` or `markdown` asks for it: a statement to sign, a plan, a report, minutes, a checklist, or its template. */
 export function paper(aims, options) {
   return { diagnostics: [], ...answer(text.paper(toPieces(aims), request(options))) };
 }
@@ -72,7 +72,8 @@ export function importBom(aims, options) {
   return { diagnostics: [], ...answer(text.importBom(toPieces(aims), toJson(options))) };
 }
 
-/** Adds what documents of OSCAL tell of to a document: the new one, the account of what came from where, and catalogues as frameworks. */
+/** Adds what documents of OSCAL tell of to a document: the new one, the account of what came from where, catalogues as frameworks, and mapping
+ * collections as mapping sets. */
 export function importOscal(aims, options) {
   return { diagnostics: [], ...answer(text.importOscal(toPieces(aims), request(options))) };
 }

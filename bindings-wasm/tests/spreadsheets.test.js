@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, test } from "node:test";
-import { importRows, init, paper, planImport, rows } from "../pkg/exchange.js";
+import { exportMappings, importOscal, importRows, init, paper, planImport, rows } from "../pkg/exchange.js";
 import { OptionsError } from "../pkg/errors.js";
 
 const beside = (path) => new URL(path, import.meta.url);
@@ -53,7 +53,25 @@ test("a paper is blocks and a page, and a record that there is not is told", () 
   assert.deepEqual(diagnostics, []);
   assert.equal(made.subject, "au-1");
   assert.ok(html.startsWith("<!doctype html>") && html.includes(made.blocks.find(({ block }) => block === "heading").text));
+  const { markdown } = paper(meridian, { kind: "auditReport", of: "au-1", asOf: "2026-11-23", markdown: true });
+  assert.ok(markdown.startsWith("# Internal audit report: ") && markdown.includes("(au-1)"));
   const template = paper(empty, { kind: "impactAssessment", template: true, asOf: "2026-11-23" });
   assert.ok(template.paper.blocks.some(({ block }) => block === "guidance") && template.html === undefined);
   assert.throws(() => paper(meridian, { kind: "auditReport", of: "mr-1" }), { name: "OptionsError", code: "paper-subject-unknown", pointer: "/of" });
+});
+
+test("days are counted as the workbook counts them", () => {
+  for (const [date1904, expected] of [[false, "2026-03-31"], [true, "2030-04-01"]]) {
+    const table = { sheet: "Risks", date1904, rows: [["ID", "Last review"], ["R-1", 46112]] };
+    const { plan } = planImport(empty, table, { records: "risks" });
+    assert.equal(importRows(empty, table, { mapping: plan.mapping }).aims.risks[0].reviewedOn, expected);
+  }
+});
+
+test("a mapping collection of OSCAL is a mapping set", () => {
+  const set = { id: "s", version: "1", title: "Ours", rows: [{ source: "house:H-1", target: "iso42001:A.2.2", relation: "equal" }] };
+  const { text } = exportMappings(set, { format: "oscal", lastModified: "2026-11-23T00:00:00Z" });
+  const { mappings, account } = importOscal(empty, { files: [{ name: "mapping.json", text }] });
+  assert.deepEqual(mappings, [set]);
+  assert.deepEqual(account.records.map(({ kind, id }) => [kind, id]), [["mappingSet", "s"]]);
 });

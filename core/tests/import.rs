@@ -43,14 +43,45 @@ fn ten_registers_give_the_expected_records() {
             wrong.push(format!("{}: {:#?}\n{found:#?}\n{:#?}", register.about, outcome.diagnostics, imported.of_mapping));
         }
         let whole: serde_json::Value = serde_json::from_str(&outcome.aims.expect("a document").to_json()).expect("JSON");
-        let expected: serde_json::Value = serde_json::from_str(register.expected).expect("JSON");
-        for (register_name, records) in expected.as_object().expect("registers") {
-            if whole[register_name] != *records {
-                wrong.push(format!("{}: {register_name}:\n{:#}\n", register.about, whole[register_name]));
-            }
+        let mut expected: serde_json::Value = serde_json::from_str(register.document).expect("JSON");
+        let registers: serde_json::Value = serde_json::from_str(register.expected).expect("JSON");
+        for (name, records) in registers.as_object().expect("registers") {
+            expected[name] = records.clone();
+        }
+        if whole != expected {
+            wrong.push(format!("{}:\n{whole:#}\n", register.about));
+        }
+        let said = |it: &aimskit::exchange::ImportDropped| {
+            let place = &it.place;
+            (
+                place.row.unwrap_or(0),
+                place.column.as_deref().unwrap_or_default().to_owned(),
+                it.value.as_deref().unwrap_or_default().to_owned(),
+            )
+        };
+        let left_out: Vec<_> = imported.account.dropped.iter().map(said).collect();
+        let told: Vec<_> =
+            register.left_out.iter().map(|(row, heading, value)| (*row, (*heading).to_owned(), (*value).to_owned())).collect();
+        if left_out != told {
+            wrong.push(format!("{}: left out {left_out:?}", register.about));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The registers are of different make: the makes that the promise names are among them.
+#[test]
+fn the_registers_are_of_different_make() {
+    let in_heading = |words: &[&str]| REGISTERS.iter().filter(|it| words.iter().any(|word| it.text.contains(word))).count();
+    for words in [["Owner", "Status"], ["Risiko", "Maßnahme"], ["Constat", "Mesure"], ["Curso", "Fecha"]] {
+        assert!(in_heading(&words) > 0, "{words:?}");
+    }
+    let kinds: std::collections::BTreeSet<&str> = REGISTERS.iter().map(|it| it.table).collect();
+    assert!(kinds.len() >= 7 && REGISTERS.iter().filter(|it| it.table == "statementOfApplicability.entries").count() >= 3, "{kinds:?}");
+    for delimiter in [',', ';', '\t', '|', '{'] {
+        assert!(REGISTERS.iter().any(|it| it.text.contains(delimiter)), "{delimiter:?}");
+    }
+    assert!(REGISTERS.iter().any(|it| it.left_out.iter().any(|(_, _, value)| *value == "John Roe")), "a second owner is told");
 }
 
 #[test]
@@ -260,4 +291,37 @@ fn what_the_cells_say_wrongly_is_told_at_its_place() {
         .filter_map(|value| value.before.as_ref().map(|before| (&**before, &*value.value)))
         .collect();
     assert_eq!(replaced, [("e", "f"), ("2", "3")]);
+}
+
+#[test]
+fn ragged_rows_and_headings_that_stand_twice_lose_nothing() {
+    let table = Table { text: "ID,Risk,Causes,Causes,ID\nR-1,Drift,noise,bias,R-9\nR-2\nR-3,Leak,,,,beyond\n", name: "t" };
+    let aims = aimskit::read(r#"{"schemaVersion": "1.0"}"#).aims.expect("a document");
+    let plan = plan_import(&aims, table, "risks", None, Language::english()).0.expect("a plan");
+    let planned: Vec<_> = plan.columns.iter().map(|it| (&*it.heading.0, it.place.as_deref(), it.questions.len())).collect();
+    assert_eq!(
+        planned,
+        [("ID", Some("id"), 0), ("Risk", Some("title"), 0), ("Causes", Some("causes"), 0), ("Causes", Some("causes"), 0), ("ID", None, 1)]
+    );
+    let done = import_rows(&aims, table, &plan.mapping, Language::english());
+    let after = aimskit::read(done.text.expect("a document")).aims.expect("a document");
+    let risks: Vec<_> =
+        after.root().risks.iter().map(|risk| (risk.id.as_str(), risk.causes.iter().map(|it| &**it).collect::<Vec<_>>())).collect();
+    assert_eq!(risks, [("R-1", vec!["noise", "bias"]), ("R-2", vec![]), ("R-3", vec![])]);
+    let left_out: Vec<_> = done.account.dropped.iter().map(|it| (it.place.row, &*it.name, it.value.as_deref())).collect();
+    assert_eq!(left_out, [(Some(2), "ID", Some("R-9")), (Some(4), "6", Some("beyond"))]);
+}
+
+#[test]
+fn days_are_counted_as_the_workbook_counts_them() {
+    for (from_1904, expected) in [("false", "2026-03-31"), ("true", "2030-04-01")] {
+        let text = format!(r#"{{"date1904": {from_1904}, "rows": [["ID", "Last review"], ["R-1", 46112], ["R-2", "2026-03-31"]]}}"#);
+        let table = Table { text: &text, name: "t" };
+        let aims = aimskit::read(r#"{"schemaVersion": "1.0"}"#).aims.expect("a document");
+        let plan = plan_import(&aims, table, "risks", None, Language::english()).0.expect("a plan");
+        let done = import_rows(&aims, table, &plan.mapping, Language::english());
+        let after = aimskit::read(done.text.expect("a document")).aims.expect("a document");
+        let days: Vec<String> = after.root().risks.iter().filter_map(|risk| Some(risk.reviewed_on?.to_string())).collect();
+        assert_eq!(days, [expected, "2026-03-31"]);
+    }
 }

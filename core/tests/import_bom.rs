@@ -137,6 +137,23 @@ fn a_bill_without_ai_says_so_and_changes_nothing() {
 }
 
 #[test]
+fn an_import_tells_how_far_it_is_and_can_be_ended() {
+    let bom = r#"{"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [{"type": "machine-learning-model", "name": "opt"}]}"#;
+    let options = json!({"files": [{"name": "a", "text": bom}, {"name": "b", "text": bom}]}).to_string();
+    let mut told = Vec::new();
+    let mut watched = |most: u32| {
+        let mut watch = |done: u32, total: u32| {
+            told.push((done, total));
+            done < most
+        };
+        aimskit::api::import_bom_watched(r#"{"schemaVersion": "1.0"}"#, &options, &mut watch, aimskit::Language::english())
+    };
+    assert!(watched(9).contains(r#""aims":"#));
+    assert_eq!(watched(1), "{}");
+    assert_eq!(told, [(0, 2), (1, 2), (2, 2), (0, 2), (1, 2)]);
+}
+
+#[test]
 fn rings_are_told_with_their_place_and_not_recorded() {
     let answer = import(EMPTY, &[file("cyclonedx-1.6-rings.json")]);
     let told = list(&answer["account"]["sources"][0], "diagnostics");

@@ -8,6 +8,10 @@ use aimskit::views::{ChangeLog, LogAnchor, LogBreak, LogContext, LogEntry, chang
 use aimskit::{Language, api};
 use serde_json::{Value, json};
 
+#[path = "../../fuzz/texts.rs"]
+#[expect(dead_code, reason = "other tests run the rest")]
+mod texts;
+
 const DAY: &str = "2026-06-30";
 
 fn file(path: &str) -> String {
@@ -361,4 +365,26 @@ fn hostile_text_is_refused_and_ends_nothing() {
     }
     let many = format!("[{}]", vec!["1e999"; 50_000].join(","));
     assert_eq!(canonical(&many, Language::english()).unwrap_err().len(), 50_000);
+}
+
+/// A document and a log, cut and with pieces put in: each time the same.
+#[test]
+fn any_text_has_an_answer() {
+    let pieces =
+        ["{", "}", "[", "]", ",", ":", "\"", "\\u0000", "\\ud83d\\ude00", "1e400", "-0", "0.1", "9007199254740993", "null", "\u{0}", "é"];
+    let mut state = 20_261_202_u64;
+    let mut next = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    };
+    let log = log().0.to_string();
+    for base in [log.as_str(), r#"{"a": [1, 2.50, -0.0, 1e21, "é\u0001", {"b": null, "a": true}]}"#] {
+        texts::integrity(base);
+        for _ in 0..1_000 {
+            let cut = |at: usize| (at..base.len()).find(|at| base.is_char_boundary(*at)).unwrap_or(base.len());
+            let (from, to) = (cut(next(base.len())), cut(next(base.len())));
+            let text = [&base[..from.min(to)], pieces[next(pieces.len())], &base[from.max(to)..]].concat();
+            texts::integrity(&text);
+        }
+    }
 }

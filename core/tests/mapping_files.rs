@@ -8,6 +8,10 @@ use aimskit::crosswalk::{MappingRelation, MappingSet, built_in_sets};
 use aimskit::exchange::{MappingFormat, MappingsRead, read_mappings, write_mappings};
 use serde_json::Value;
 
+#[path = "../../fuzz/texts.rs"]
+#[expect(dead_code, reason = "other tests run the rest")]
+mod texts;
+
 fn moment() -> aimskit::read::DateTime {
     "2026-11-23T09:30:00+01:00".parse().unwrap()
 }
@@ -184,10 +188,7 @@ fn any_text_is_answered() {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             text += pieces[(state >> 33) as usize % pieces.len()];
         }
-        for format in [MappingFormat::Csv, MappingFormat::Sssom, MappingFormat::Oscal] {
-            let read = back(&text, format, None);
-            assert!(read.set.is_some() || !read.diagnostics.is_empty(), "{format} {text:?}");
-        }
+        texts::mappings(&text);
     }
 }
 

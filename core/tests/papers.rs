@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use aimskit::exchange::{Paper, PaperBlockKind, PaperKind, PaperOf, paper, paper_page};
+use aimskit::exchange::{Paper, PaperBlockKind, PaperKind, PaperOf, paper, paper_markdown, paper_page};
 use aimskit::{Aims, AssessOptions};
 use serde_json::Value;
 
@@ -83,9 +83,63 @@ fn sound(paper: &Paper, what: &str) {
     assert_eq!(unclosed(&page), Vec::<String>::new(), "{what}");
     assert!(["<script", "http:", "https:", "url("].iter().all(|out| !page.contains(out)), "{what}: the page loads something");
     assert!(page.contains("@page") && page.contains("table-header-group") && page.contains("break-inside"), "{what}");
+    sound_markdown(paper, what);
     let guidance = paper.blocks.iter().any(|block| block.block == PaperBlockKind::Guidance);
     assert_eq!(guidance, paper.template, "{what}: guidance stands in templates alone");
     assert!(paper.blocks.iter().any(|block| block.block == PaperBlockKind::Entries), "{what}");
+}
+
+/// Markdown as somebody reads it who has it rendered: without the marks that keep text from being more than that.
+fn rendered(markdown: &str) -> String {
+    let mut out = String::new();
+    let mut escaped = false;
+    for c in markdown.chars().filter(|c| *c != '\u{2060}') {
+        if c == '\\' && !escaped {
+            escaped = true;
+        } else {
+            escaped = false;
+            out.push(c);
+        }
+    }
+    out.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
+/// The Markdown has every text, every row has a cell for each column, and no line begins anything that the paper does not have.
+fn sound_markdown(paper: &Paper, what: &str) {
+    let markdown = paper_markdown(paper);
+    let read = rendered(&markdown);
+    for text in texts(paper) {
+        for line in text.split('\n').map(str::trim).filter(|line| !line.is_empty() && !line.contains(char::is_control)) {
+            let line: String = line.chars().filter(|c| !('\u{202a}'..='\u{202e}').contains(c)).collect();
+            assert!(read.contains(line.trim()), "{what}: the Markdown lacks {line:?}");
+        }
+    }
+    let of = |kind| paper.blocks.iter().filter(move |block| block.block == kind);
+    let rows = of(PaperBlockKind::Table).chain(of(PaperBlockKind::Signatures));
+    let mut expected = rows.flat_map(|block| vec![block.columns.len(); 2 + block.rows.len() + block.signatures.len()]);
+    let mut counts = [0; 3];
+    for line in markdown.lines() {
+        let bare = line.replace("\\\\", "").replace("\\|", "");
+        if line.starts_with('|') {
+            assert_eq!(expected.next(), Some(bare.matches('|').count() - 1), "{what}: {line}");
+        } else if line.starts_with('#') {
+            counts[0] += 1;
+        } else if line.starts_with("- ") {
+            counts[1] += 1;
+        } else if line.starts_with("> **") {
+            counts[2] += 1;
+        } else {
+            let begins = line.trim_start_matches(|c: char| c.is_ascii_digit());
+            assert!(
+                line.starts_with("**") || line == "---" || !line.starts_with(['-', '+', '*', '=', '`', '~', ' ', '<']),
+                "{what}: {line}"
+            );
+            assert!(begins.len() == line.len() || !begins.starts_with(['.', ')']), "{what}: {line}");
+        }
+    }
+    assert_eq!(expected.next(), None, "{what}: a row is missing");
+    let entries = of(PaperBlockKind::Entries).map(|block| block.entries.len()).sum();
+    assert_eq!(counts, [1 + of(PaperBlockKind::Heading).count(), entries, of(PaperBlockKind::Guidance).count()], "{what}");
 }
 
 /// Names of the elements that stand open, wrongly closed ones included.
@@ -371,6 +425,22 @@ fn what_users_wrote_is_never_markup() {
         assert_eq!(unclosed(&page), Vec::<String>::new());
         assert!(page.contains("&lt;script&gt;") && !page.contains("<script"), "{}", kind.as_str());
         assert!(!page.contains("onload='x'") && !page.contains('\u{202e}') && !page.contains('\u{7}'), "{}", kind.as_str());
+        let markdown = paper_markdown(&paper);
+        assert!(markdown.contains("&lt;script&gt;") && !markdown.contains("<script"), "{}", kind.as_str());
+        assert!(!markdown.contains('\u{202e}') && !markdown.contains('\u{7}'), "{}", kind.as_str());
+    }
+    // What would begin a list, a heading, a table, code or a link.
+    let evil = "1. one\n- two\n+ three\n    code\n---\n===\n# head\n> said\n| a | b |\n```\n[a](https://example.org) ![b](c) \\| @all";
+    let document = serde_json::json!({"schemaVersion": "1.0", "organization": {"legalName": evil}, "audits": [{"id": "AU", "title": evil,
+        "conclusion": evil, "findings": [{"id": "F", "grade": "minor", "statement": evil}]}],
+        "statementOfApplicability": {"additionalControls": evil, "entries": [{"control": "A.2.2", "decision": "included", "justification": evil}]}});
+    let aims = self::aims(&document.to_string());
+    for kind in [PaperKind::AuditReport, PaperKind::StatementOfApplicability] {
+        let paper = made(&aims, kind, PaperOf::Latest);
+        sound_markdown(&paper, kind.as_str());
+        let markdown = paper_markdown(&paper);
+        let bare = markdown.replace("\\\\", "").replace("\\]", "").replace("\\`", "");
+        assert!(!bare.contains("](") && !bare.contains('`') && !bare.contains("@all"), "{markdown}");
     }
 }
 

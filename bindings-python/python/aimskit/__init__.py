@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 from . import answers, plot, records
-from .aims import Aims, load, loads
+from .aims import Aims, OscalImport, load, loads
 from .answers import *  # noqa: F403
 from .collection import Findings, Records
 from .compare import diff
@@ -39,6 +39,7 @@ __all__ = [
     "Findings",
     "Imported",
     "Language",
+    "OscalImport",
     "PartialDate",
     "Record",
     "Records",

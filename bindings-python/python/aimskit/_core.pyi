@@ -5,13 +5,31 @@ The core's verbs: JSON text in, as `str` or its UTF-8 as `bytes`; JSON text out.
 from _typeshed import SupportsGetItem
 from typing import SupportsIndex, final
 
-__all__ = ["Language", "_panic", "assess", "change_log", "change_method", "crosswalk", "date", "diff", "digest", "explain", "export", "export_mappings", "ids", "import_bom", "import_mappings", "import_oscal", "import_rows", "language", "mappings", "next_question", "paper", "plan_import", "read", "rewrite", "rows", "say", "statement", "validate", "verify_log"]
+__all__ = ["Language", "Watch", "_panic", "assess", "change_log", "change_method", "crosswalk", "date", "diff", "digest", "explain", "export", "export_mappings", "ids", "import_bom", "import_mappings", "import_oscal", "import_rows", "language", "mappings", "next_question", "paper", "plan_import", "read", "rewrite", "rows", "say", "statement", "validate", "verify_log"]
 
 @final
 class Language:
     """
     A language that was loaded from a file.
     """
+
+@final
+class Watch:
+    """
+    How far an import is, to be read while it works; and whether it goes on.
+    """
+
+    def __new__(cls, /) -> Watch: ...
+
+    def end(self, /) -> None:
+        """
+        Ends the import at the next row or file.
+        """
+
+    def seen(self, /) -> tuple[int, int]:
+        """
+        How many rows or files are done, and how many there are: 0 of 0 before that is known.
+        """
 
 def _panic() -> str:
     """
@@ -73,7 +91,7 @@ def ids(text: str | bytes, options: str | bytes, language: Language | None = Non
     Finds wrong numbers of the standard in any text.
     """
 
-def import_bom(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+def import_bom(document: str | bytes, options: str | bytes, language: Language | None = None, watch: Watch | None = None) -> str:
     """
     Adds what bills of materials and model cards tell of to a document.
     """
@@ -83,12 +101,12 @@ def import_mappings(file: str | bytes, options: str | bytes, language: Language 
     Reads a file of mappings.
     """
 
-def import_oscal(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+def import_oscal(document: str | bytes, options: str | bytes, language: Language | None = None, watch: Watch | None = None) -> str:
     """
     Adds what documents of OSCAL tell of to a document.
     """
 
-def import_rows(document: str | bytes, table: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+def import_rows(document: str | bytes, table: str | bytes, options: str | bytes, language: Language | None = None, watch: Watch | None = None) -> str:
     """
     Takes the rows of a table into a document.
     """

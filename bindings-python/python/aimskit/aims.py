@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import FrozenInstanceError
 from functools import cached_property
-from typing import Any, Literal, overload
+from typing import Any, Literal, NamedTuple, overload
 
 from . import _core
-from .answers import ImportAccount, MethodAccount, Operation, RemapTables
+from .answers import ImportAccount, MappingSet, MethodAccount, Operation, RemapTables
 from .bom import file
 from .collection import Findings, Records
 from .language import loaded, say
@@ -21,6 +21,7 @@ from .report import Report
 from .source import Path, Reads, Source, held, read_file, text_of
 from .unread import mark
 from .verbs import Day, Profile, answer, day, embedded, options
+from .watched import LARGE, Told, watched
 
 
 class Aims(Registers):
@@ -146,13 +147,15 @@ class Aims(Registers):
         self,
         *files: Path | Mapping[str, Any],
         tools: Literal["direct", "all"] = "direct",
+        progress: bool | Told = False,
     ) -> tuple[Aims, ImportAccount]:
         """The document with what bills of materials (CycloneDX, SPDX) and model cards (Hugging Face) tell of, and the account of what came
         from where. What is blank is filled; what differs stays and is a conflict. `str(account)` is for people.
 
         A file is a path, or a mapping with `name`, `text` and what else a file of `importBomRequest` may have, as in `{"aiSystem": "sys-1"}`. A
         Markdown card needs PyYAML for its front matter (`aimskit[yaml]`). A file that can't be read changes nothing and says so in
-        `account.sources`. `tools` says whether frameworks and tools that AI is stated to depend on become records, or all.
+        `account.sources`. `tools` says whether frameworks and tools that AI is stated to depend on become records, or all. `progress` is told how
+        many files are done, how many there are, and `"files"`; what it raises ends the import, and so does Ctrl-C.
 
         >>> import aimskit
         >>> bom = {"name": "bom.json", "text": '{"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [{"type": "data", "name": "Tickets"}]}'}
@@ -160,28 +163,32 @@ class Aims(Registers):
         >>> aims.resources[0].id, account.records[0].outcome
         ('tickets', 'new')
         """
-        said = answer("import_bom", self._source, options(files=[file(each) for each in files], tools=tools))
-        if "aims" not in said:
-            self.diagnostics.raise_for_errors()
-        return Aims(write(said["aims"])), ImportAccount._of(said["account"])._saying(said.get("text", ""))
+        asked = options(files=[file(each) for each in files], tools=tools)
+        return self._with("import_bom", asked, progress)[:2]
 
-    def with_oscal(self, *files: Path | Mapping[str, Any], namespace: str | None = None) -> tuple[Aims, ImportAccount, list[dict[str, Any]]]:
+    def with_oscal(self, *files: Path | Mapping[str, Any], namespace: str | None = None, progress: bool | Told = False) -> OscalImport:
         """The document with what documents of OSCAL tell of: those of `Report.to_oscal` without loss, others as far as they fit; the account of
-        what came from where and what was not taken; and catalogues of others as frameworks, which `assess` takes.
+        what came from where and what was not taken; catalogues of others as frameworks, and mapping collections as mapping sets.
 
-        A file is a path, or a mapping with `name` and `text`. What is blank is filled; what differs stays and is a conflict.
+        A file is a path, or a mapping with `name` and `text`. What is blank is filled; what differs stays and is a conflict; `progress` as in `with_boms`.
 
         >>> import aimskit
         >>> catalogue = {"name": "a.json", "text": '{"catalog": {"metadata": {"title": "House rules"}, "controls": [{"id": "h-1"}]}}'}
-        >>> aims, account, frameworks = aimskit.loads({"schemaVersion": "1.0"}).with_oscal(catalogue)
-        >>> frameworks[0]["id"]
+        >>> done = aimskit.loads({"schemaVersion": "1.0"}).with_oscal(catalogue)
+        >>> done.frameworks[0]["id"]
         'house-rules'
         """
         given = [{name: value for name, value in file(each).items() if name in ("name", "text")} for each in files]
-        said = answer("import_oscal", self._source, options(files=given, namespace=namespace))
+        asked = options(files=given, namespace=namespace)
+        aims, account, said = self._with("import_oscal", asked, progress)
+        return OscalImport(aims, account, said.get("frameworks", []), [MappingSet._of(each) for each in said.get("mappings", [])])
+
+    def _with(self, verb: str, asked: str, progress: bool | Told) -> tuple[Aims, ImportAccount, dict[str, Any]]:
+        """What an import of files gave."""
+        said = watched(lambda watch: answer(verb, self._source, asked, watch=watch), progress, "files", long=len(asked) >= LARGE)
         if "aims" not in said:
             self.diagnostics.raise_for_errors()
-        return Aims(write(said["aims"])), ImportAccount._of(said["account"])._saying(said.get("text", "")), said.get("frameworks", [])
+        return Aims(write(said["aims"])), ImportAccount._of(said["account"])._saying(said.get("text", "")), said
 
     def assess(
         self,
@@ -225,17 +232,18 @@ class Aims(Registers):
         assert made is not None
         return made
 
-    def to_xlsx(self, path: Path, report: Report | None = None, *, empty: bool = False) -> list[str]:
+    def to_xlsx(self, path: Path, report: Report | None = None, *, empty: bool = False, as_of: Day = None) -> list[str]:
         """Writes a workbook (`aimskit[excel]`): a sheet for each table of records and, with a report, for what the assessment shows.
 
         Heads are frozen and filtered, words of a vocabulary are offered in their cells, dates are dates, text is never a formula, and columns in which
         nothing is recorded are folded. Each sheet of records reads back by `plan_import` and `import_table`. `empty` writes the tables without a
-        record too. The answer names the cells that could not hold the whole of a text: more than 32,767 characters, or characters that no
+        record too. `as_of` is the date that the file states of itself, that of the report when left out, none without one: the clock is not
+        asked, and the same records give the same bytes. The answer names the cells that could not hold the whole of a text: more than 32,767 characters, or characters that no
         workbook can hold.
         """
         from .workbook import to_xlsx
 
-        return to_xlsx(self, path, report, empty=empty)
+        return to_xlsx(self, path, report, empty=empty, as_of=as_of)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Aims) and self.to_json() == other.to_json()
@@ -257,6 +265,19 @@ class Aims(Registers):
         from .html import document
 
         return document(self)
+
+
+class OscalImport(NamedTuple):
+    """What an import of OSCAL gave."""
+
+    aims: Aims
+    """The new document."""
+    account: ImportAccount
+    """What came from where, and what was not taken; `str(account)` is for people."""
+    frameworks: list[dict[str, Any]]
+    """Catalogues of others, as frameworks, which `Aims.assess` takes."""
+    mappings: list[MappingSet]
+    """Mapping collections, as mapping sets, which `Report.toward` takes."""
 
 
 def load(path: Path | Reads) -> Aims:

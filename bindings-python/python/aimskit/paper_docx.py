@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+import io
 import re
 import unicodedata
 from pathlib import Path
 from typing import Any
 
+from . import packed
 from .extras import needed
 
 __all__ = ["write"]
@@ -26,7 +28,9 @@ def write(paper: dict[str, Any], path: Path) -> None:
     docx = needed("docx", "docx")
     document = docx.Document()
     _Writer(document, paper).all()
-    document.save(str(path))
+    held = io.BytesIO()
+    document.save(held)
+    packed.write(held.getvalue(), path, datetime.date.fromisoformat(paper["asOf"]))
 
 
 def clean(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Documents of the management system to sign, review and audit by: as a page, as a Word document, as blocks."""
+"""Documents of the management system to sign, review and audit by: as a page, as Markdown, as a Word document, as blocks."""
 
 from __future__ import annotations
 
@@ -54,6 +54,13 @@ class Printout:
             Path(path).write_text(text, encoding="utf-8", newline="")
         return text
 
+    def markdown(self, path: str | os.PathLike[str] | None = None) -> str:
+        """Markdown, with tables as GitHub has them; written to `path` as well when one is given."""
+        text: str = self._said["markdown"]
+        if path is not None:
+            Path(path).write_text(text, encoding="utf-8", newline="")
+        return text
+
     def docx(self, path: str | os.PathLike[str]) -> None:
         """Writes a Word document (`aimskit[docx]`): heads of tables repeated on each page, page numbers, lines to sign on."""
         from .paper_docx import write
@@ -70,6 +77,6 @@ class Printout:
 
 def printout(source: str | bytes | None, kind: str, *, of: str | None = None, as_of: Day = None, template: bool = False) -> Printout | None:
     """A document of a management system; `None` where that can't be read. An unknown kind, or a record that there is not, is an `ArgumentError`."""
-    asked = options(asOf=day(as_of), kind=kind, of=of, template=template or None, html=True)
+    asked = options(asOf=day(as_of), kind=kind, of=of, template=template or None, html=True, markdown=True)
     said = answer("paper", _EMPTY if source is None or template else source, asked)
     return Printout(said) if "paper" in said else None

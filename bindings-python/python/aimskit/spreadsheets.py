@@ -6,19 +6,20 @@ import datetime
 import hashlib
 import io
 import os
+import re
 import zipfile
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from .aims import Aims, loads
 from .answers import ImportAccount, ImportMapping, ImportPlan, TableColumn
-from .awaited import awaited
 from .collection import Findings
 from .errors import ArgumentError
 from .extras import needed
 from .plain import write
 from .verbs import answer, options
+from .watched import LARGE, Counted, Told, watched
 
 __all__ = ["Imported", "import_table", "plan_import", "record_rows"]
 
@@ -28,9 +29,6 @@ Table: TypeAlias = str | os.PathLike[str] | bytes | Sequence[Any] | Any
 _WORKBOOKS = (".xlsx", ".xlsm")
 _MOST_UNPACKED = 512 * 2**20
 """Bytes that a workbook may unpack to: a small file can hold a very large one."""
-
-_LARGE = 2**20
-"""Characters of a table from which on the import takes long enough to be ended."""
 
 
 class Imported:
@@ -62,19 +60,20 @@ class Imported:
         return f"<Imported: {said}; {len(self.diagnostics)} diagnostics>"
 
 
-def plan_import(table: Table, records: str, *, into: Aims | None = None, sheet: str | None = None, heading_line: int | None = None, encoding: str | None = None) -> ImportPlan:
+def plan_import(table: Table, records: str, *, into: Aims | None = None, sheet: str | None = None, heading_line: int | None = None, encoding: str | None = None, progress: bool | Told = False) -> ImportPlan:
     """Proposes how the rows of a table become records, such as `"risks"` or `"statementOfApplicability.entries"`. Nothing is changed.
 
     `table` is the path of a CSV file or a workbook (`aimskit[excel]`), CSV as text or bytes, a data frame, a list of dicts or of lists with
     the headings first. `into` is the document that the rows are for: its people, scales and ids say what cells mean. CSV that is not UTF-8
-    needs its `encoding`.
+    needs its `encoding`. `progress` is told how far the reading of a workbook is, as by `import_table`.
 
     >>> plan = plan_import([{"Nr": "R-1", "Risiko": "Drift"}], "risks")
     >>> [(each.heading, each.place) for each in plan.columns]
     [('Nr', 'id'), ('Risiko', 'title')]
     """
-    text = _text(table, sheet, encoding)[0]
-    said = _answer(text, lambda: answer("plan_import", _document(into), text, options(records=records, headingLine=heading_line)))
+    text = _text(table, sheet, encoding, progress)[0]
+    asked = options(records=records, headingLine=heading_line)
+    said = watched(lambda _: answer("plan_import", _document(into), text, asked), False, "rows", long=len(text) >= LARGE)
     if "plan" not in said:
         raise ArgumentError("the document is not readable")
     return ImportPlan._of(said["plan"])
@@ -88,8 +87,13 @@ def import_table(
     name: str | None = None,
     sheet: str | None = None,
     encoding: str | None = None,
+    progress: bool | Told = False,
 ) -> Imported:
     """Takes the rows of a table into a document as a mapping says, and accounts for every value.
+
+    `progress` is told, in the thread of the caller, how many are done, how many there are and of what: `"bytes"` of a workbook while it is read, then
+    `"rows"` of the table. What it raises ends the import, and so does Ctrl-C; `True` shows it on a terminal and in a notebook. With tqdm:
+    `lambda done, total, unit: (setattr(bar, "total", total), bar.update(done - bar.n))`.
 
     >>> table = [{"Nr": "R-1", "Risiko": "Drift"}]
     >>> done = import_table(table, plan_import(table, "risks"))
@@ -98,12 +102,13 @@ def import_table(
     >>> [each.outcome for each in import_table(table, plan_import(table, "risks"), into=done.aims).account.records]
     ['unchanged']
     """
-    text, known, digest = _text(table, sheet, encoding)
+    text, known, digest = _text(table, sheet, encoding, progress)
     if isinstance(mapping, ImportPlan):
         mapping = mapping.mapping
     asked = mapping if isinstance(mapping, Mapping) else mapping.to_dict()
     digests = {"algorithm": "sha256", "value": digest} if digest else None
-    said = _answer(text, lambda: answer("import_rows", _document(into), text, options(mapping=asked, name=name or known, digest=digests)))
+    request = options(mapping=asked, name=name or known, digest=digests)
+    said = watched(lambda watch: answer("import_rows", _document(into), text, request, watch=watch), progress, "rows", long=len(text) >= LARGE)
     if "aims" not in said:
         raise ArgumentError("; ".join(each["message"] for each in _sources(said)) or "the document is not readable")
     return Imported(loads(said["aims"]), ImportAccount._of(said["account"]), Findings(_sources(said)), said.get("text", ""))
@@ -121,11 +126,6 @@ def record_rows(aims: Aims, records: str, columns: Iterable[str] = ()) -> tuple[
     return [TableColumn._of(each) for each in said.get("columns", [])], said.get("rows", [])
 
 
-def _answer(text: str, work: Callable[[], Any]) -> Any:
-    """What the core says; a large table is imported where Ctrl-C ends it."""
-    return awaited(work) if len(text) >= _LARGE else work()
-
-
 def _sources(said: Mapping[str, Any]) -> list[Any]:
     return [each for source in said.get("account", {}).get("sources", []) for each in source.get("diagnostics", [])]
 
@@ -134,7 +134,7 @@ def _document(into: Aims | None) -> str | bytes:
     return '{"schemaVersion":"1.0"}' if into is None else into._source
 
 
-def _text(table: Table, sheet: str | None, encoding: str | None) -> tuple[str, str | None, str | None]:
+def _text(table: Table, sheet: str | None, encoding: str | None, progress: bool | Told) -> tuple[str, str | None, str | None]:
     """The table as the core takes it, its name and its digest."""
     if isinstance(table, str) and ("\n" in table or "\r" in table):
         return table, None, hashlib.sha256(table.encode("utf-8", "surrogatepass")).hexdigest()
@@ -144,7 +144,7 @@ def _text(table: Table, sheet: str | None, encoding: str | None) -> tuple[str, s
     if isinstance(table, str | os.PathLike):
         path = Path(table)
         held = path.read_bytes()
-        text = _workbook(held, sheet) if path.suffix.lower() in _WORKBOOKS else _decoded(held, encoding)
+        text = _workbook(held, sheet, progress) if path.suffix.lower() in _WORKBOOKS else _decoded(held, encoding)
         return text, path.name, hashlib.sha256(held).hexdigest()
     return write(_plain_rows(table)), None, None
 
@@ -152,6 +152,8 @@ def _text(table: Table, sheet: str | None, encoding: str | None) -> tuple[str, s
 def _decoded(held: bytes, encoding: str | None) -> str:
     if encoding is None and held[:2] in (b"\xff\xfe", b"\xfe\xff"):
         encoding = "utf-16"  # the byte order mark says so
+    if encoding is None and held[:4] == b"PK\x03\x04":
+        raise ArgumentError("this is a packed file, as a workbook is: name it .xlsx")
     try:
         return held.decode(encoding or "utf-8-sig")
     except UnicodeDecodeError as error:
@@ -168,7 +170,10 @@ def _plain_rows(table: Any) -> list[Any]:
         table = table.to_dict(orient="records")
     if not isinstance(table, Iterable) or isinstance(table, Mapping):
         raise TypeError(f"expected a path, CSV, rows or a data frame, found `{type(table).__name__}`")
-    return [{str(name): _cell(value) for name, value in row.items()} if isinstance(row, Mapping) else [_cell(value) for value in row] for row in table]
+    try:
+        return [{str(name): _cell(value) for name, value in row.items()} if isinstance(row, Mapping) else [_cell(value) for value in row] for row in table]
+    except RecursionError:
+        raise ArgumentError("the rows hold themselves") from None
 
 
 def _cell(value: Any) -> Any:
@@ -189,18 +194,21 @@ def _cell(value: Any) -> Any:
     return value.item() if hasattr(value, "item") else str(value)
 
 
-def _workbook(held: bytes, sheet: str | None) -> str:
+def _workbook(held: bytes, sheet: str | None, progress: bool | Told) -> str:
     """The rows of a sheet of a workbook: the one that is named, else the first that is visible. Merged cells hold the value of their first one."""
     openpyxl = needed("openpyxl", "excel")
+    packed = None
     try:
-        with zipfile.ZipFile(io.BytesIO(held)) as packed:
-            unpacked = sum(each.file_size for each in packed.infolist())
-        if unpacked > _MOST_UNPACKED:
-            raise ArgumentError(f"the workbook unpacks to {unpacked:,} bytes; the limit is {_MOST_UNPACKED:,}")
-        book = openpyxl.load_workbook(io.BytesIO(held), data_only=True, keep_links=False)
+        packed = Counted(held, progress)
+        if packed.unpacked > _MOST_UNPACKED:
+            raise ArgumentError(f"the workbook unpacks to {packed.unpacked:,} bytes; the limit is {_MOST_UNPACKED:,}")
+        book = openpyxl.load_workbook(packed, data_only=True, keep_links=False)
+        packed.end()
     except ArgumentError:
         raise
     except Exception as error:  # what the reader raises for a file that is none is of many kinds
+        if packed is not None and packed.raised is not None:
+            raise packed.raised from None
         raise ArgumentError(f"the workbook is not readable: {error}") from None
     visible = [each for each in book.worksheets if each.sheet_state == "visible"] or list(book.worksheets)
     if sheet is not None and sheet not in book.sheetnames:
@@ -209,9 +217,31 @@ def _workbook(held: bytes, sheet: str | None) -> str:
         raise ArgumentError("the workbook has no sheet of cells")
     one = book[sheet] if sheet is not None else visible[0]
     rows = [[_cell(value) for value in row] for row in one.iter_rows(values_only=True)]
+    for row, column in _not_computed(held, one.title):
+        rows[row][column] = "#CALC!"  # as a spreadsheet says that it could not compute a value
     for merged in one.merged_cells.ranges:
         first = rows[merged.min_row - 1][merged.min_col - 1]
         for row in range(merged.min_row - 1, min(merged.max_row, len(rows))):
             for column in range(merged.min_col - 1, min(merged.max_col, len(rows[row]))):
                 rows[row][column] = first
-    return write({"sheet": one.title, "rows": rows})
+    return write({"sheet": one.title, "date1904": book.epoch.year == 1904, "rows": rows})
+
+
+# A formula without a value; what was computed and is empty is of the type `str`.
+_FORMULA = re.compile(rb'<(?:\w+:)?c\s+([^>]*)>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>')
+_ADDRESS = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
+
+
+def _not_computed(held: bytes, title: str) -> Iterator[tuple[int, int]]:
+    """Cells with a formula that no program has computed: the library reads them as if nothing were in them."""
+    import openpyxl
+    from openpyxl.utils import column_index_from_string
+
+    with zipfile.ZipFile(io.BytesIO(held)) as packed:
+        if not any(_FORMULA.search(packed.read(name)) for name in packed.namelist() if "worksheets/" in name and name.endswith(".xml")):
+            return
+        sheet = openpyxl.load_workbook(io.BytesIO(held), read_only=True, keep_links=False)[title]
+        for found in _FORMULA.finditer(packed.read(sheet._worksheet_path)):
+            at = _ADDRESS.search(found[1])
+            if at and b't="str"' not in found[1]:
+                yield int(at[2]) - 1, column_index_from_string(at[1].decode()) - 1

@@ -41,9 +41,9 @@ def embedded(frameworks: Iterable[Source]) -> list[Any] | None:
         raise ArgumentError(f"frameworks: {error}") from None
 
 
-def answer(verb: str, *texts: str | bytes) -> Any:
-    """What a verb says. Options that it can't take are an `ArgumentError`."""
-    said = parse(getattr(_core, verb)(*texts, loaded()))
+def answer(verb: str, *texts: str | bytes, watch: _core.Watch | None = None) -> Any:
+    """What a verb says. Options that it can't take are an `ArgumentError`. `watch` is for a verb that notes how far it is."""
+    said = parse(getattr(_core, verb)(*texts, loaded(), *([watch] if watch else [])))
     wrong = said.get("optionDiagnostics")
     if wrong:
         raise ArgumentError("; ".join(f"{each['pointer'].lstrip('/')}: {each['message']}" + (f" ({each['hint']})" if "hint" in each else "") for each in wrong))

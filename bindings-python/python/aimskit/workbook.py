@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from . import packed
 from .aims import Aims
 from .answers import TableColumn
 from .extras import needed
@@ -50,7 +51,7 @@ def record_tables() -> Iterator[str]:
             yield field.name
 
 
-def to_xlsx(aims: Aims, path: str | os.PathLike[str] | io.BufferedIOBase, report: Report | None = None, *, empty: bool = False) -> list[str]:
+def to_xlsx(aims: Aims, path: str | os.PathLike[str] | io.BufferedIOBase, report: Report | None = None, *, empty: bool = False, as_of: datetime.date | str | None = None) -> list[str]:
     """Writes a workbook (`aimskit[excel]`). See `Aims.to_xlsx`."""
     openpyxl = needed("openpyxl", "excel")
     book = openpyxl.Workbook(write_only=True)
@@ -67,7 +68,10 @@ def to_xlsx(aims: Aims, path: str | os.PathLike[str] | io.BufferedIOBase, report
     sheets.words()
     if not sheets.count:
         book.create_sheet("risks")  # a workbook has a sheet
-    book.save(path)
+    held = io.BytesIO()
+    book.save(held)
+    on = datetime.date.fromisoformat(as_of) if isinstance(as_of, str) else as_of or (report.as_of if report is not None else None)
+    packed.write(held.getvalue(), path, on)
     return sheets.told
 
 

@@ -1,7 +1,7 @@
 //! `import_bom`: a document and bills of materials or model cards in, the document with what they tell of out.
 
 use super::{reading, ready, told};
-use crate::exchange::{BomFile, BomTools, ImportAnswer, import_bom as import};
+use crate::exchange::{BomFile, BomTools, ImportAnswer, Watch, import_bom_watched as import};
 use crate::language::Language;
 use crate::model::{AiSystem, Root, read_with};
 use crate::read::{Diagnostic, Outcome, read_record, record, spans, write};
@@ -31,6 +31,11 @@ record! {
 /// assert!(answer.contains(r#""resources":[{"id":"acme-opt","title":"acme/opt""#), "{answer}");
 /// ```
 pub fn import_bom(document: &str, options: &str, language: &Language) -> String {
+    import_bom_watched(document, options, &mut |_, _| true, language)
+}
+
+/// The same, telling how many files are taken in. An import that the [`Watch`] ends has neither document nor account in its answer.
+pub fn import_bom_watched(document: &str, options: &str, watch: &mut Watch<'_>, language: &Language) -> String {
     let outcome = read_with(document, &reading(language));
     let mut request = read_record::<ImportBomRequest>(options, &reading(language));
     if let Some(aims) = &outcome.aims {
@@ -39,8 +44,9 @@ pub fn import_bom(document: &str, options: &str, language: &Language) -> String 
     let mut answer = ImportAnswer::new();
     answer.diagnostics = outcome.diagnostics;
     answer.suppressed = told(outcome.suppressed + request.suppressed);
-    if let (Some(mut aims), Some(request)) = (outcome.aims, ready(&request)) {
-        let account = import(&mut aims, &request.files, request.tools.unwrap_or(BomTools::Direct), language);
+    if let (Some(mut aims), Some(request)) = (outcome.aims, ready(&request))
+        && let Some(account) = import(&mut aims, &request.files, request.tools.unwrap_or(BomTools::Direct), watch, language)
+    {
         answer.text = Some(account.to_text(language).into()).filter(|text: &crate::read::Text| !text.is_empty());
         answer.account = Some(Box::new(account));
         answer.aims = Some(Box::new(aims.into_root()));

@@ -1,7 +1,8 @@
 //! `import_oscal`: a document and documents of OSCAL in, the document with what they tell of out.
 
 use super::{reading, ready, told};
-use crate::exchange::{ImportAccount, OscalFile, import_oscal as import};
+use crate::crosswalk::MappingSet;
+use crate::exchange::{ImportAccount, OscalFile, Watch, import_oscal_watched as import};
 use crate::language::Language;
 use crate::model::{FrameworkFile, Root, read_with};
 use crate::read::{Diagnostic, Text, Uri, read_record, record, write};
@@ -35,6 +36,8 @@ record! {
             "aims" aims: Option<Box<Root>>,
             /// Catalogues of others, as frameworks to assess beside ISO/IEC 42001.
             "frameworks" frameworks: Vec<FrameworkFile>,
+            /// Mapping collections, as mapping sets for a crosswalk.
+            "mappings" mappings: Vec<MappingSet>,
             /// What came from where, and what was not taken.
             "account" account: Option<Box<ImportAccount>>,
             /// The same as text for people.
@@ -44,7 +47,7 @@ record! {
 }
 
 /// Adds what documents of OSCAL tell of to a document: those of an export of ours without loss, and catalogues, profiles, system security plans,
-/// assessment results and plans of action of others as far as they fit. `options` is an [`ImportOscalRequest`]; the answer is an
+/// assessment results and plans of action of others as far as they fit; of mapping collections mapping sets are made. `options` is an [`ImportOscalRequest`]; the answer is an
 /// [`ImportOscalAnswer`].
 ///
 /// ```
@@ -54,16 +57,22 @@ record! {
 /// assert!(answer.contains(r#""frameworks":[{"id":"house-rules","title":"House rules","entries":[{"id":"h-1""#), "{answer}");
 /// ```
 pub fn import_oscal(document: &str, options: &str, language: &Language) -> String {
+    import_oscal_watched(document, options, &mut |_, _| true, language)
+}
+
+/// The same, telling how many files are taken in. An import that the [`Watch`] ends has neither document nor account in its answer.
+pub fn import_oscal_watched(document: &str, options: &str, watch: &mut Watch<'_>, language: &Language) -> String {
     let outcome = read_with(document, &reading(language));
     let request = read_record::<ImportOscalRequest>(options, &reading(language));
     let mut answer = ImportOscalAnswer::new();
     answer.diagnostics = outcome.diagnostics;
     answer.suppressed = told(outcome.suppressed + request.suppressed);
-    if let (Some(mut aims), Some(request)) = (outcome.aims, ready(&request)) {
-        let imported = import(&mut aims, &request.files, request.namespace.as_ref(), language);
+    if let (Some(mut aims), Some(request)) = (outcome.aims, ready(&request))
+        && let Some(imported) = import(&mut aims, &request.files, request.namespace.as_ref(), watch, language)
+    {
         answer.text = Some(imported.account.to_text(language)).filter(|text| !text.is_empty()).map(Text::from);
         answer.account = Some(Box::new(imported.account));
-        answer.frameworks = imported.frameworks;
+        (answer.frameworks, answer.mappings) = (imported.frameworks, imported.mappings);
         answer.aims = Some(Box::new(aims.into_root()));
     }
     answer.option_diagnostics = request.diagnostics;

@@ -1,7 +1,7 @@
 //! `planImport` and `importRows`: rows of a table become records.
 
 use super::{reading, ready, told};
-use crate::exchange::{ImportAnswer, ImportMapping, ImportPlan, Table, import_rows as import, plan_import as plan};
+use crate::exchange::{ImportAnswer, ImportMapping, ImportPlan, Table, Watch, import_rows_watched as import, plan_import as plan};
 use crate::language::Language;
 use crate::model::{Digest, read_with};
 use crate::read::{Diagnostic, Text, read_record, record, write};
@@ -88,6 +88,11 @@ pub fn plan_import(document: &str, table: &str, options: &str, language: &Langua
 /// assert!(answer.contains(r#""risks":[{"id":"R-1","title":"Drift"}]"#), "{answer}");
 /// ```
 pub fn import_rows(document: &str, table: &str, options: &str, language: &Language) -> String {
+    import_rows_watched(document, table, options, &mut |_, _| true, language)
+}
+
+/// The same, telling how many rows are taken in. An import that the [`Watch`] ends has neither document nor account in its answer.
+pub fn import_rows_watched(document: &str, table: &str, options: &str, watch: &mut Watch<'_>, language: &Language) -> String {
     let outcome = read_with(document, &reading(language));
     let request = read_record::<ImportRowsRequest>(options, &reading(language));
     let mut answer = ImportAnswer::new();
@@ -96,14 +101,15 @@ pub fn import_rows(document: &str, table: &str, options: &str, language: &Langua
     let mut wrong = Vec::new();
     if let (Some(aims), Some(request)) = (&outcome.aims, ready(&request)) {
         let name = request.name.as_deref().unwrap_or_default();
-        let mut imported = import(aims, Table { text: table, name }, &request.mapping, language);
-        if let Some(source) = imported.account.sources.first_mut() {
-            source.digest.clone_from(&request.digest);
+        if let Some(mut imported) = import(aims, Table { text: table, name }, &request.mapping, watch, language) {
+            if let Some(source) = imported.account.sources.first_mut() {
+                source.digest.clone_from(&request.digest);
+            }
+            answer.aims = imported.text.and_then(|text| read_with(text, &reading(language)).aims).map(|aims| Box::new(aims.into_root()));
+            answer.text = Some(imported.account.to_text(language).into());
+            answer.account = Some(Box::new(imported.account));
+            wrong = imported.of_mapping;
         }
-        answer.aims = imported.text.and_then(|text| read_with(text, &reading(language)).aims).map(|aims| Box::new(aims.into_root()));
-        answer.text = Some(imported.account.to_text(language).into());
-        answer.account = Some(Box::new(imported.account));
-        wrong = imported.of_mapping;
     }
     answer.option_diagnostics = request.diagnostics;
     answer.option_diagnostics.append(&mut wrong);

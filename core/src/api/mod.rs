@@ -52,11 +52,11 @@ pub use export::{ExportAnswer, ExportFormat, ExportRequest, export};
 #[cfg(feature = "exchange")]
 pub use ids::{IdsAnswer, IdsRequest, ids};
 #[cfg(feature = "exchange")]
-pub use import_bom::{ImportBomRequest, import_bom};
+pub use import_bom::{ImportBomRequest, import_bom, import_bom_watched};
 #[cfg(feature = "exchange")]
-pub use import_oscal::{ImportOscalAnswer, ImportOscalRequest, import_oscal};
+pub use import_oscal::{ImportOscalAnswer, ImportOscalRequest, import_oscal, import_oscal_watched};
 #[cfg(feature = "exchange")]
-pub use import_rows::{ImportRowsRequest, PlanImportAnswer, PlanImportRequest, import_rows, plan_import};
+pub use import_rows::{ImportRowsRequest, PlanImportAnswer, PlanImportRequest, import_rows, import_rows_watched, plan_import};
 pub use language::{LanguageAnswer, language};
 #[cfg(feature = "exchange")]
 pub use mappings::{

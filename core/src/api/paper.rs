@@ -2,7 +2,7 @@
 
 use super::{reading, ready, told};
 use crate::assess::AssessOptions;
-use crate::exchange::{Paper, PaperKind, PaperOf, paper as made, paper_page};
+use crate::exchange::{Paper, PaperKind, PaperOf, paper as made, paper_markdown, paper_page};
 use crate::language::Language;
 use crate::model::read_with;
 use crate::read::{Day, Diagnostic, Plain, Text, read_record, record, spans, write};
@@ -24,6 +24,8 @@ record! {
             "template" template: Option<bool>,
             /// Whether the answer has the paper as an HTML page too.
             "html" html: Option<bool>,
+            /// Whether it has the paper as Markdown too.
+            "markdown" markdown: Option<bool>,
         }
     }
 }
@@ -42,6 +44,8 @@ record! {
             "paper" paper: Option<Box<Paper>>,
             /// The same as one HTML page that prints on A4.
             "html" html: Option<Plain>,
+            /// The same as Markdown, with tables as GitHub has them.
+            "markdown" markdown: Option<Plain>,
         }
     }
 }
@@ -71,6 +75,7 @@ pub fn paper(document: &str, options: &str, language: &Language) -> String {
         match made(aims, AssessOptions::at(*request.as_of).language(language), request.kind, of) {
             Ok(paper) => {
                 answer.html = (request.html == Some(true)).then(|| Plain(paper_page(&paper)));
+                answer.markdown = (request.markdown == Some(true)).then(|| Plain(paper_markdown(&paper)));
                 answer.paper = Some(Box::new(paper));
             }
             Err(problem) => wrong = Some(*problem),

@@ -10,8 +10,10 @@ pub(crate) struct Register {
     pub(crate) text: &'static str,
     /// Headings whose proposed place a person corrects; none: the column is left out.
     pub(crate) corrections: &'static [(&'static str, Option<&'static str>)],
-    /// The registers of the document afterwards.
+    /// The registers of the document afterwards; what is not among them is as it was.
     pub(crate) expected: &'static str,
+    /// All that stands in the table and not in the document: line, heading, value.
+    pub(crate) left_out: &'static [(u32, &'static str, &'static str)],
 }
 
 const EMPTY: &str = r#"{"schemaVersion": "1.0"}"#;
@@ -38,6 +40,7 @@ pub(crate) const REGISTERS: &[Register] = &[
             ],
             "people": [{"id": "jane-doe", "name": "Jane Doe"}, {"id": "john-roe", "name": "John Roe"}]
         }"#,
+        left_out: &[(2, "Risk Owner", "John Roe")],
     },
     Register {
         about: "risks in German with semicolons, levels in words, decimal commas, dates by day",
@@ -54,6 +57,7 @@ pub(crate) const REGISTERS: &[Register] = &[
                 "reviewedOn": "2026-02-01"}],
             "treatments": [{"id": "treatment-1", "risk": "1", "option": "reduce", "actions": [{"what": "Test je Quartal", "due": "2026-04-03"}]}]
         }"#,
+        left_out: &[],
     },
     Register {
         about: "risks without ids, a score alone, no bands",
@@ -65,6 +69,7 @@ pub(crate) const REGISTERS: &[Register] = &[
             {"id": "risk-data-leak", "title": "Data leak", "current": {"statedScore": 20}, "identifiedOn": "2026-03"},
             {"id": "risk-data-leak-2", "title": "Data leak", "current": {"statedScore": 7}, "identifiedOn": "2025"}
         ]}"#,
+        left_out: &[],
     },
     Register {
         about: "a Statement of Applicability with titles beside the numbers and yes or no",
@@ -80,6 +85,7 @@ pub(crate) const REGISTERS: &[Register] = &[
             {"control": "A.6.2.4", "decision": "included", "justification": "Risk R-1", "implementation": {"status": "partial"}, "owner": "ciso"},
             {"control": "A.10.4", "decision": "excluded", "justification": "No AI system is provided to customers"}
         ]}, "people": [{"id": "ciso", "name": "CISO"}]}"#,
+        left_out: &[(2, "Title", "AI policy")],
     },
     Register {
         about: "a Statement of Applicability in German, as rows of objects",
@@ -92,6 +98,7 @@ pub(crate) const REGISTERS: &[Register] = &[
             {"control": "A.2.2", "decision": "included", "justification": "Risiko 3", "implementation": {"status": "implemented"}},
             {"control": "A.3.3", "decision": "excluded", "justification": "entfällt mangels Personal"}
         ]}}"#,
+        left_out: &[],
     },
     Register {
         about: "an AI inventory with stages in words, vendors by name, dates as Excel counts them",
@@ -105,7 +112,9 @@ pub(crate) const REGISTERS: &[Register] = &[
              "deployments": [{"since": "2026-03-31"}], "suppliers": ["sup-1"]},
             {"id": "aisystem-scoring", "name": "Scoring", "purpose": "Ranks applicants", "owner": "mia-berg", "lifeCycle": {"stage": "designAndDevelopment"},
              "suppliers": ["fabrikam"]}
-        ], "suppliers": [{"id": "sup-1", "name": "Contoso"}, {"id": "fabrikam", "name": "Fabrikam"}]}"#,
+        ], "suppliers": [{"id": "sup-1", "name": "Contoso"}, {"id": "fabrikam", "name": "Fabrikam"}],
+            "people": [{"id": "mia-berg", "name": "Mia Berg"}]}"#,
+        left_out: &[],
     },
     Register {
         about: "nonconformities in French with corrective actions",
@@ -118,6 +127,7 @@ pub(crate) const REGISTERS: &[Register] = &[
             "openedOn": "2026-02-05", "rootCause": {"causes": ["Modèle absent"]},
             "actions": [{"what": "Créer un modèle", "owner": "luc-petit", "due": "2026-06-30"}], "statedStatus": "closed"}],
             "people": [{"id": "luc-petit", "name": "Luc Petit"}]}"#,
+        left_out: &[],
     },
     Register {
         about: "suppliers with yes and no, dates by month first, a contact that has no place",
@@ -132,6 +142,7 @@ pub(crate) const REGISTERS: &[Register] = &[
              "contractPeriod": {"from": "2025-01-15", "to": "2027-01-14"}, "nextReviewOn": "2026-02-01"},
             {"id": "supplier-fabrikam", "name": "Fabrikam", "critical": false, "provides": [{"what": "Annotation"}], "contractPeriod": {"from": "2026"}}
         ]}"#,
+        left_out: &[(2, "Favourite colour", "blue")],
     },
     Register {
         about: "trainings in Spanish with attendees in one cell",
@@ -141,6 +152,7 @@ pub(crate) const REGISTERS: &[Register] = &[
         corrections: &[],
         expected: r#"{"trainings": [{"id": "T-1", "title": "Uso responsable", "heldOn": "2026-04-03", "attended": ["p-1", "jose-perez"]}],
             "people": [{"id": "p-1", "name": "Ana Díaz"}, {"id": "jose-perez", "name": "José Pérez"}]}"#,
+        left_out: &[],
     },
     Register {
         about: "documents with versions and approvals, headings in capitals with line breaks",
@@ -151,6 +163,7 @@ pub(crate) const REGISTERS: &[Register] = &[
         corrections: &[],
         expected: r#"{"documents": [{"id": "D-1", "title": "AI policy", "kind": "policy", "version": "2.1", "state": "approved",
             "approvals": [{"by": "jane-doe", "on": "2026-01-10"}], "effectiveFrom": "2026-02-01"}], "people": [{"id": "jane-doe", "name": "Jane Doe"}]}"#,
+        left_out: &[],
     },
     Register {
         about: "objectives with targets as numbers of a comma locale and a status",
@@ -160,5 +173,22 @@ pub(crate) const REGISTERS: &[Register] = &[
         corrections: &[],
         expected: r#"{"objectives": [{"id": "O-1", "title": "Weniger Fehlalarme", "measure": "Quote", "target": 1.5, "unit": "%", "owner": "r-qa1",
             "due": "2026-12", "statedStatus": "planned"}]}"#,
+        left_out: &[],
+    },
+    Register {
+        about: "a Statement of Applicability in French with semicolons, labels and two people in a cell",
+        document: r#"{"schemaVersion": "1.0", "language": "fr"}"#,
+        table: "statementOfApplicability.entries",
+        text: "Mesure;Applicable;Justification;Statut de mise en œuvre;Responsable\n\
+            A.2.2 - Politique IA;Oui;Risque R-1;Mis en œuvre;Luc Petit\n\
+            A.4.6;oui;Exigence du client;En cours;\"Luc Petit, Anne Roy\"\n\
+            A.10.4;Non;Aucun client;s.o.;\n",
+        corrections: &[],
+        expected: r#"{"statementOfApplicability": {"entries": [
+            {"control": "A.2.2", "decision": "included", "justification": "Risque R-1", "implementation": {"status": "implemented"}, "owner": "luc-petit"},
+            {"control": "A.4.6", "decision": "included", "justification": "Exigence du client", "implementation": {"status": "partial"}, "owner": "luc-petit"},
+            {"control": "A.10.4", "decision": "excluded", "justification": "Aucun client"}
+        ]}, "people": [{"id": "luc-petit", "name": "Luc Petit"}]}"#,
+        left_out: &[(3, "Responsable", "Anne Roy")],
     },
 ];

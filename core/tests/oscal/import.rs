@@ -165,6 +165,83 @@ fn a_catalogue_of_others_is_a_framework() {
 }
 
 #[test]
+fn mapping_collections_are_mapping_sets() {
+    let set = r#"{"id": "house-to-standard", "version": "2", "title": "House to standard", "frameworks": [{"id": "house", "title": "House rules"}],
+        "rows": [{"source": "house:H-1", "target": "iso42001:A.2.2", "relation": "subsetOf", "rationale": "the same policy", "confidence": "high"},
+            {"source": "house:H-2", "target": "iso42001:A.2.3", "relation": "related"}]}"#;
+    let set = aimskit::crosswalk::read_mapping_set(set).record.expect("a set");
+    let moment = "2026-11-23T09:30:00Z".parse().unwrap();
+    let collection = aimskit::exchange::write_mappings(&set, aimskit::exchange::MappingFormat::Oscal, Some(&moment)).unwrap();
+    let (document, it) = imported(BLANK, &[file("mapping.json", &*collection)]);
+    assert_eq!(it.mappings.iter().map(|set| write(set)).collect::<Vec<_>>(), [write(&set)]);
+    assert_eq!(document, serde_json::from_str::<Value>(BLANK).unwrap(), "it stands beside the document");
+    assert!(it.account.dropped.is_empty(), "{:?}", it.account.dropped);
+    let source = &it.account.sources[0];
+    assert_eq!((source.format.as_deref(), source.readable), (Some("oscal mapping-collection"), true));
+    let told: Vec<_> = source.diagnostics.iter().map(|it| &*it.code).collect();
+    let alike = ["crosswalk-outline-missing", "crosswalk-framework-undeclared", "crosswalk-row-unsourced", "crosswalk-row-unsourced"];
+    assert_eq!(told, alike, "what is told of the set wherever it comes from");
+    let records: Vec<_> = it.account.records.iter().map(|it| (&*it.kind, it.id.as_deref(), it.outcome.as_str())).collect();
+    assert_eq!(records, [("mappingSet", Some("house-to-standard"), "new")]);
+    // In a bundle, beside a catalogue.
+    let catalogue = json!({"catalog": {"metadata": {"title": "House rules"}, "controls": [{"id": "H-1", "title": "Somebody answers"}]}});
+    let bundle = json!({"a/b.json": serde_json::from_str::<Value>(&collection).unwrap(), "c.json": catalogue});
+    let (_, it) = imported(BLANK, &[file("bundle.json", bundle.to_string())]);
+    assert_eq!((it.mappings.len(), it.frameworks.len()), (1, 1));
+    assert_eq!(
+        it.account.records.iter().find(|it| &*it.kind == "mappingSet").unwrap().places[0].pointer.as_deref(),
+        Some("/a~1b.json/mapping-collection")
+    );
+}
+
+#[test]
+fn what_does_not_fit_in_a_mapping_collection_is_told_at_its_place() {
+    let map = |relation: &str, target: &str| json!({"uuid": "m", "relationship": relation, "sources": [{"type": "control", "id-ref": "H-1"}], "targets": [{"type": "control", "id-ref": target}]});
+    let maps = [map("equal-to", "A.2.2"), map("supports", "A.2.3"), map("equal-to", "A.9.9"), map("subset-of", "A 1")];
+    let mapping = json!({"uuid": "x", "source-resource": {"type": "catalog", "href": "https://example.org/house.json"},
+        "target-resource": {"type": "catalog", "href": "iso42001.json"}, "maps": maps});
+    let text = json!({"mapping-collection": {"uuid": "11111111-2222-4333-8444-555555555555", "metadata": {"title": "Theirs", "version": "3"},
+        "provenance": {"method": "human"}, "mappings": [mapping], "wish": 1}});
+    let text = serde_json::to_string_pretty(&text).unwrap();
+    let (_, it) = imported(BLANK, &[file("theirs.json", &*text)]);
+    let rows: Vec<_> = it.mappings[0].rows.iter().map(|row| (row.source.as_str(), row.target.as_str())).collect();
+    assert_eq!(rows, [("house:H-1", "iso42001:A.2.2"), ("house:H-1", "iso42001:A.9.9")]);
+    let told: Vec<(&str, &str)> = it.account.sources[0].diagnostics.iter().map(|it| (it.code.as_str(), &*it.pointer.0)).collect();
+    let at = |rest: &str| ["/mapping-collection/mappings/0/maps/", rest].concat();
+    for expected in [
+        ("mapping-relation-unknown", at("1/relationship")),
+        ("bad-qualified-id", at("3/targets/0/id-ref")),
+        ("crosswalk-entry-unknown", at("2")),
+    ] {
+        assert!(told.contains(&(expected.0, &*expected.1)), "{expected:?} in {told:?}");
+    }
+    let lines: Vec<&str> = text.lines().collect();
+    for it in it.account.sources[0].diagnostics.iter().filter(|it| &*it.code == "mapping-relation-unknown") {
+        let span = it.span.as_ref().expect("a place in the file");
+        assert!(lines[span.line as usize - 1].contains("supports"), "{span:?}");
+    }
+    assert!(it.account.dropped.iter().any(|it| &*it.name == "wish"), "{:?}", it.account.dropped);
+}
+
+#[test]
+fn an_import_that_is_ended_changes_nothing() {
+    let catalogue = json!({"catalog": {"metadata": {"title": "House rules"}, "controls": [{"id": "h-1"}]}}).to_string();
+    let files = [file("a.json", &*catalogue), file("b.json", &*catalogue)];
+    let mut told = Vec::new();
+    let mut document = aims(BLANK);
+    let mut watched = |most: u32| {
+        let mut watch = |done: u32, total: u32| {
+            told.push((done, total));
+            done < most
+        };
+        aimskit::exchange::import_oscal_watched(&mut document, &files, None, &mut watch, Language::english()).map(|it| it.frameworks.len())
+    };
+    assert_eq!((watched(9), watched(1)), (Some(2), None));
+    assert_eq!(told, [(0, 2), (0, 2), (0, 2), (1, 2), (2, 2), (0, 2), (0, 2), (0, 2), (1, 2)]);
+    assert_eq!(write(document.root()), write(aims(BLANK).root()));
+}
+
+#[test]
 fn a_profile_of_others_decides_on_controls() {
     let profile = json!({"profile": {"uuid": "x", "metadata": {"title": "Ours", "version": "3"}, "imports": [{"href": "#c",
         "include-controls": [{"with-ids": ["a.6.2.4", "A.2.2", "ac-1"]}], "exclude-controls": [{"with-ids": ["a.10.4"]}]}],

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..language import load_language, say, set_language
 from ..papers import KINDS
-from . import bring, check, compare, explain, facts, ids, init, take, toward, typeset
+from . import bring, check, compare, explain, facts, ids, init, seal, take, toward, typeset
 
 
 def _said(key: str, **params: int | str) -> str:
@@ -105,14 +105,15 @@ def parser() -> argparse.ArgumentParser:
     formats(one, "json")
 
     one = command("import", bring.run)
-    one.add_argument("file", metavar="FILE", help=_said("importFile"))
-    one.add_argument("--as", dest="records", metavar="TABLE", help=_said("importAs"))
+    one.add_argument("files", nargs="+", metavar="FILE", help=_said("importFile"))
+    one.add_argument("--as", dest="records", metavar="WHAT", help=_said("importAs"))
     one.add_argument("--plan", action="store_true", help=_said("importPlan"))
     one.add_argument("--mapping", metavar="FILE", help=_said("importMapping"))
     one.add_argument("--into", metavar="FILE", help=_said("importInto"))
     one.add_argument("--sheet", metavar="NAME", help=_said("importSheet"))
     one.add_argument("--heading-line", type=int, metavar="N", help=_said("importHeadingLine"))
     one.add_argument("--encoding", metavar="NAME", help=_said("importEncoding"))
+    one.add_argument("--beside", metavar="FOLDER", help=_said("importBeside"))
     one.add_argument("-o", "--output", metavar="PATH", help=_said("output"))
 
     one = command("paper", typeset.run)
@@ -127,9 +128,35 @@ def parser() -> argparse.ArgumentParser:
     one = command("export", take.run)
     one.add_argument("file", metavar="FILE", help=_said("file"))
     _day_and_profile(one)
-    one.add_argument("--format", choices=("xlsx", "csv"), default="xlsx", help=_said("format", default="xlsx"))
+    one.add_argument("--format", choices=("xlsx", "csv", "oscal"), default="xlsx", help=_said("format", default="xlsx"))
     one.add_argument("--table", metavar="TABLE", help=_said("exportTable"))
+    one.add_argument("--last-modified", metavar="INSTANT", help=_said("exportLastModified"))
     one.add_argument("-o", "--output", metavar="PATH", help=_said("exportOutput"))
+
+    one = command("digest", seal.digest)
+    one.add_argument("file", metavar="FILE", help=_said("file"))
+    one.add_argument("ids", nargs="*", metavar="ID", help=_said("digestIds"))
+    formats(one, "json")
+
+    one = command("log", seal.log)
+    one.add_argument("before", metavar="BEFORE", help=_said("before"))
+    one.add_argument("after", metavar="AFTER", help=_said("after"))
+    one.add_argument("--on", required=True, metavar="INSTANT", help=_said("logOn"))
+    one.add_argument("--by", metavar="ID", help=_said("logBy"))
+    one.add_argument("--reason", metavar="TEXT", help=_said("logReason"))
+    one.add_argument("--log", metavar="FILE", help=_said("logFile"))
+    one.add_argument("--previous", metavar="SHA256", help=_said("logPrevious"))
+
+    one = command("verify", seal.verify)
+    one.add_argument("log", metavar="LOG", help=_said("verifyLog"))
+    one.add_argument("--document", metavar="FILE", help=_said("verifyDocument"))
+    one.add_argument("--last", metavar="SHA256", help=_said("verifyLast"))
+    one.add_argument("--previous", metavar="SHA256", help=_said("logPrevious"))
+
+    one = command("statement", seal.in_toto)
+    one.add_argument("file", metavar="FILE", help=_said("file"))
+    one.add_argument("id", metavar="ID", help=_said("statementId"))
+    one.add_argument("-o", "--output", metavar="PATH", help=_said("tableOutput"))
 
     one = command("ids", ids.run)
     one.add_argument("files", nargs="+", metavar="FILE", help=_said("idsFiles"))

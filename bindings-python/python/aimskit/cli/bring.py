@@ -1,4 +1,4 @@
-"""`aimskit import`: rows of a table into a document."""
+"""`aimskit import`: rows of a table into a document, or files of other formats."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ import json
 import sys
 from pathlib import Path
 
-from ..aims import Aims
+from ..aims import Aims, loads
 from ..answers import ImportPlan
 from ..errors import ArgumentError
 from ..language import say
 from ..spreadsheets import Table, import_table, plan_import
-from . import text
+from . import receive, text
 from .colour import Paint
 from .files import document, name, write
 
@@ -23,13 +23,18 @@ def run(asked: argparse.Namespace) -> int:
     if into is not None and not into.readable:
         print(text.together({name(asked.into): into.assess()}, "info", Paint("never")), file=sys.stderr)
         return 1
-    table = sys.stdin.buffer.read() if asked.file == "-" else Path(asked.file)
+    if asked.records in receive.KINDS and not asked.plan:
+        return receive.run(asked, loads({"schemaVersion": "1.0"}) if into is None else into)
+    if len(asked.files) > 1:
+        raise ArgumentError(say("command", "importOneTable"))
+    [file] = asked.files
+    table = sys.stdin.buffer.read() if file == "-" else Path(file)
     if asked.plan:
         return _plan(table, into, asked)
     if not asked.mapping:
         raise ArgumentError(say("command", "importNeedsMapping"))
     mapping = json.loads(Path(asked.mapping).read_text(encoding="utf-8"))
-    done = import_table(table, mapping, into=into, sheet=asked.sheet, encoding=asked.encoding)
+    done = import_table(table, mapping, into=into, sheet=asked.sheet, encoding=asked.encoding, progress=True)
     for each in done.diagnostics:
         print(f"{each.severity}: {each.message}" + (f" ({each.hint})" if each.hint else ""), file=sys.stderr)
     print(done, file=sys.stderr)
@@ -40,7 +45,7 @@ def run(asked: argparse.Namespace) -> int:
 def _plan(table: Table, into: Aims | None, asked: argparse.Namespace) -> int:
     if not asked.records:
         raise ArgumentError(say("command", "importNeedsTable"))
-    plan = plan_import(table, asked.records, into=into, sheet=asked.sheet, heading_line=asked.heading_line, encoding=asked.encoding)
+    plan = plan_import(table, asked.records, into=into, sheet=asked.sheet, heading_line=asked.heading_line, encoding=asked.encoding, progress=True)
     print(_told(plan), file=sys.stderr)
     write(json.dumps(plan.mapping.to_dict(), ensure_ascii=False, indent=2), asked.output)
     return 0

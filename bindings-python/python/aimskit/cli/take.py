@@ -1,4 +1,4 @@
-"""`aimskit export`: records and what the assessment shows, as a workbook or one table as CSV."""
+"""`aimskit export`: records and what the assessment shows, as a workbook, one table as CSV, or OSCAL."""
 
 from __future__ import annotations
 
@@ -29,12 +29,17 @@ def run(asked: argparse.Namespace) -> int:
         raise ArgumentError(say("command", "exportNeedsOutput"))
     if asked.format == "csv" and not asked.table:
         raise ArgumentError(say("command", "exportNeedsTable"))
+    if asked.format == "oscal" and not asked.last_modified:
+        raise ArgumentError(say("command", "exportNeedsInstant"))
     aims = document(asked.file)
     if not aims.readable:
         print(text.together({name(asked.file): aims.assess()}, "info", Paint("never")), file=sys.stderr)
         return 1
     if asked.format == "csv":
         _table(aims, asked)
+        return 0
+    if asked.format == "oscal":
+        write(_report(aims, asked).to_oscal(last_modified=asked.last_modified, native=True), asked.output)
         return 0
     for cell in aims.to_xlsx(asked.output, _report(aims, asked)):
         print(cell, file=sys.stderr)

@@ -13,7 +13,7 @@ from . import text
 from .colour import Paint
 from .files import document, name, write
 
-FORMATS = ("html", "docx", "json")
+FORMATS = ("html", "markdown", "docx", "json")
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -29,6 +29,8 @@ def run(asked: argparse.Namespace) -> int:
     match asked.format:
         case "docx":
             made.docx(asked.output)
+        case "markdown":
+            write(made.markdown(), asked.output)
         case "json":
             write(json.dumps(made.to_dict(), ensure_ascii=False, indent=2), asked.output)
         case _:

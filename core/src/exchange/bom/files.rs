@@ -5,6 +5,7 @@ use super::desk::Desk;
 use super::found::{Found, Node, Problem};
 use super::{Asked, cyclonedx, hugging_face, spdx};
 use crate::Aims;
+use crate::exchange::watch::{Watch, number};
 use crate::exchange::{ImportAccount, ImportReason, ImportSource};
 use crate::language::{Language, phrases};
 use crate::model::Digest;
@@ -76,9 +77,23 @@ record! {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn import_bom(aims: &mut Aims, files: &[BomFile], tools: BomTools, language: &Language) -> ImportAccount {
+    import_bom_watched(aims, files, tools, &mut |_, _| true, language).unwrap_or_else(ImportAccount::new)
+}
+
+/// The same, telling how many files are taken in; none where the watch ended it: what was taken in by then is to be thrown away with the document.
+pub fn import_bom_watched(
+    aims: &mut Aims,
+    files: &[BomFile],
+    tools: BomTools,
+    watch: &mut Watch<'_>,
+    language: &Language,
+) -> Option<ImportAccount> {
     let lost = aims.lost_ids().to_vec();
     let mut desk = Desk::new(aims.root_mut(), &lost);
     for (file, at) in files.iter().zip(0..) {
+        if !watch(at, number(files.len())) {
+            return None;
+        }
         desk.ledger.source = at;
         let (source, found) = read(file, tools, language);
         desk.ledger.account.sources.push(source);
@@ -86,10 +101,13 @@ pub fn import_bom(aims: &mut Aims, files: &[BomFile], tools: BomTools, language:
             desk.import(&found);
         }
     }
+    if !watch(number(files.len()), number(files.len())) {
+        return None;
+    }
     let missing = absent(desk.root(), desk.touched());
     let mut account = desk.ledger.account;
     account.absent = missing;
-    account
+    Some(account)
 }
 
 /// The file as a source, and what it tells of if it could be read.

@@ -27,7 +27,7 @@ mod spdx_terms;
 use claim::{At, Thing, ThingKind};
 use found::Found;
 
-pub use files::{BomFile, BomFormat, BomTools, import_bom};
+pub use files::{BomFile, BomFormat, BomTools, import_bom, import_bom_watched};
 pub(super) use files::{NO_AI, PHRASES};
 
 /// What the request says of a file.

@@ -12,6 +12,7 @@ use super::told::At;
 use super::work::Work;
 use crate::Aims;
 use crate::exchange::account::ImportAccount;
+use crate::exchange::watch::{Watch, number};
 use crate::language::Language;
 use crate::order::Map;
 use crate::read::{Diagnostic, FieldRole, ReadOptions, Tree};
@@ -27,11 +28,11 @@ pub(super) struct Applied {
     pub(super) of_mapping: Vec<Diagnostic>,
 }
 
-/// Applies a mapping to a sheet.
-pub(super) fn apply(aims: &Aims, sheet: &Sheet, mapping: &ImportMapping, language: &Language) -> Applied {
+/// Applies a mapping to a sheet; none where the watch ended it.
+pub(super) fn apply(aims: &Aims, sheet: &Sheet, mapping: &ImportMapping, watch: &mut Watch<'_>, language: &Language) -> Option<Applied> {
     let Some(table) = importable(&mapping.records) else {
         let unknown = Diagnostic::of_document("import-table-unknown", "/mapping/records", &[("text", &mapping.records)], language);
-        return Applied { text: None, account: ImportAccount::new(), diagnostics: Vec::new(), of_mapping: vec![unknown] };
+        return Some(Applied { text: None, account: ImportAccount::new(), diagnostics: Vec::new(), of_mapping: vec![unknown] });
     };
     let (columns, mut of_mapping) = columns(sheet, &table, mapping, language);
     let (constants, more) = constants(&table, mapping, language);
@@ -42,8 +43,11 @@ pub(super) fn apply(aims: &Aims, sheet: &Sheet, mapping: &ImportMapping, languag
     let replace = mapping.recorded != Some(RecordedValues::Keep);
     let mut work = Work::new(Piece::Raw(aims.to_json()), table, others, &columns, sheet, replace);
     let mut rows = Rows { mapping, options: ReadOptions::default().language(language), seen: Map::new(), numbered: Map::new() };
-    let mut diagnostics = Vec::new();
-    for row in &sheet.rows {
+    let (mut diagnostics, rows_in_all) = (Vec::new(), number(sheet.rows.len()));
+    for (at, row) in sheet.rows.iter().enumerate() {
+        if !watch(number(at), rows_in_all) {
+            return None;
+        }
         let add = mapping.add_named != Some(false);
         let mut read = super::row::read(row, &columns, &constants, &mut Reading { names: &mut names, scales: &scales, language, add });
         if read.is_empty() && read.diagnostics.is_empty() {
@@ -62,8 +66,12 @@ pub(super) fn apply(aims: &Aims, sheet: &Sheet, mapping: &ImportMapping, languag
             diagnostics.append(&mut wrong);
         }
     }
+    // Whoever waited may have gone.
+    if !watch(rows_in_all, rows_in_all) {
+        return None;
+    }
     let (text, account) = work.done(&names);
-    Applied { text: Some(text), account, diagnostics, of_mapping }
+    Some(Applied { text: Some(text), account, diagnostics, of_mapping })
 }
 
 /// What rows have in common.

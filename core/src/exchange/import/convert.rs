@@ -8,6 +8,7 @@ use super::sheet::Cell;
 use super::{dates, scales::Scales};
 use crate::exchange::rows::{CellType, Held, parted};
 use crate::language::Language;
+use crate::placeholder::placeholder;
 use crate::read::{Interval, Scalar, Tree, clip};
 
 /// Why a cell is no value of its field: the code of the diagnostic, and what its message shows.
@@ -108,7 +109,7 @@ impl Reading<'_> {
         };
         match (said, place.cells()) {
             (Some(value), _) => Ok(Some(value)),
-            (None, _) if nothing || squeezed_na(text) => Ok(None),
+            (None, _) if nothing || holds_place(text) => Ok(None),
             (None, CellType::Word) => {
                 let Held::Scalar(Scalar::Word(words)) = place.held else { return Ok(None) };
                 trouble("cell-word-unknown", words.iter().collect::<Vec<_>>().join(", "))
@@ -124,9 +125,9 @@ impl Reading<'_> {
     }
 }
 
-/// `N/A`, where no word of the vocabulary is meant by it.
-fn squeezed_na(text: &str) -> bool {
-    matches!(super::headings::squeezed(text).as_str(), "na" | "tbd" | "tbc")
+/// `N/A`, `sans objet`, `wird ergänzt`, where no word of the vocabulary is meant by it. A single letter may be a slip, and is told.
+fn holds_place(text: &str) -> bool {
+    placeholder(text).is_some_and(|known| known.chars().nth(1).is_some())
 }
 
 /// An interval, as ISO 8601 has it or in words of three languages.

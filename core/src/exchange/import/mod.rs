@@ -32,6 +32,7 @@ pub use plan::{ImportPlan, PlannedColumn};
 pub(super) use sheet::{Cell, sheet};
 
 use super::account::{ImportAccount, ImportSource};
+use super::watch::Watch;
 use crate::Aims;
 use crate::language::Language;
 use crate::read::{Diagnostic, ReadOptions, Text};
@@ -40,7 +41,7 @@ use crate::read::{Diagnostic, ReadOptions, Text};
 #[derive(Debug, Clone, Copy)]
 pub struct Table<'a> {
     /// Its text: CSV with any of `,` `;` `|` and tab between cells, or rows as JSON: a list of lists of cells, the first one the headings, or of objects
-    /// from heading to cell; or an object of `sheet`, its name, and `rows`.
+    /// from heading to cell; or an object of `sheet`, its name, `rows`, and `date1904`, whether its workbook counts days from 1904 on.
     pub text: &'a str,
     /// Name of the file, for the account.
     pub name: &'a str,
@@ -83,13 +84,25 @@ pub struct Imported {
 
 /// Takes the rows of a table into a document as the mapping says.
 pub fn import_rows(aims: &Aims, table: Table<'_>, mapping: &ImportMapping, language: &Language) -> Imported {
+    let imported = import_rows_watched(aims, table, mapping, &mut |_, _| true, language);
+    imported.unwrap_or_else(|| Imported { text: None, account: ImportAccount::new(), of_mapping: Vec::new() })
+}
+
+/// The same, telling how many rows are taken in; none where the watch ended it.
+pub fn import_rows_watched(
+    aims: &Aims,
+    table: Table<'_>,
+    mapping: &ImportMapping,
+    watch: &mut Watch<'_>,
+    language: &Language,
+) -> Option<Imported> {
     let options = ReadOptions::default().language(language);
     let (sheet, mut diagnostics) = sheet::sheet(table.text, mapping.heading_line, &options);
     let mut source = ImportSource::new(Text::from(if table.name.is_empty() { "table" } else { table.name }), sheet.is_some());
     let (mut account, mut text, mut of_mapping) = (ImportAccount::new(), None, Vec::new());
     match sheet {
         Some(sheet) => {
-            let applied = apply::apply(aims, &sheet, mapping, language);
+            let applied = apply::apply(aims, &sheet, mapping, watch, language)?;
             (account, text, of_mapping) = (applied.account, applied.text, applied.of_mapping);
             diagnostics.extend(applied.diagnostics);
         }
@@ -102,5 +115,5 @@ pub fn import_rows(aims: &Aims, table: Table<'_>, mapping: &ImportMapping, langu
     diagnostics.truncate(most);
     source.diagnostics = diagnostics;
     account.sources.push(source);
-    Imported { text, account, of_mapping }
+    Some(Imported { text, account, of_mapping })
 }

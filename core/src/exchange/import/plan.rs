@@ -167,7 +167,7 @@ fn order(sheet: &Sheet, at: usize) -> Option<DateOrder> {
         serial |= number;
         all &= text.is_empty() || iso || number;
     }
-    (all && serial).then_some(DateOrder::Serial1900)
+    (all && serial).then_some(if sheet.from_1904 { DateOrder::Serial1904 } else { DateOrder::Serial1900 })
 }
 
 fn decimal(sheet: &Sheet, at: usize) -> Option<DecimalMark> {

@@ -42,6 +42,8 @@ fn blank(c: char) -> bool {
 pub(crate) struct Sheet {
     /// Name of the sheet, where the rows say it.
     pub(crate) name: Option<String>,
+    /// Whether its workbook counts days from 1904 on.
+    pub(crate) from_1904: bool,
     pub(crate) headings: Vec<String>,
     pub(crate) rows: Vec<Row>,
 }
@@ -112,7 +114,7 @@ fn headed(lines: Vec<Row>, heading_line: Option<u32>) -> Option<Sheet> {
     }
     // A row of types below the headings, as some templates have it.
     let rows = lines.filter(|row| !row.cell(0).text().starts_with('#') || looks_like_id(&row.cell(0).text())).collect();
-    Some(Sheet { name: None, headings, rows })
+    Some(Sheet { headings, rows, ..Sheet::default() })
 }
 
 /// `#12` numbers a row; `# text` is a remark.
@@ -125,7 +127,7 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Rows as JSON: `{"sheet": …, "rows": […]}`, where a row is a list of cells, the first one the headings, or an object from heading to cell.
+/// Rows as JSON: `{"sheet": …, "date1904": false, "rows": […]}`, where a row is a list of cells, the first one the headings, or an object from heading to cell.
 fn of_tree(tree: &Tree, heading_line: Option<u32>) -> Option<Sheet> {
     let rows = tree.get("rows")?.items();
     let name = tree.get("sheet").and_then(Tree::text).map(ToString::to_string);
@@ -141,11 +143,12 @@ fn of_tree(tree: &Tree, heading_line: Option<u32>) -> Option<Sheet> {
         let of = |row: &Tree, heading: &String| row.get(heading).map_or(Cell::Empty, cell);
         let named = |(at, row): (usize, &Tree)| Row { line: line(at), cells: headings.iter().map(|heading| of(row, heading)).collect() };
         let rows = rows.iter().enumerate().map(named).collect();
-        Sheet { name: None, headings, rows }
+        Sheet { headings, rows, ..Sheet::default() }
     } else {
         headed(rows.iter().enumerate().map(listed).collect(), heading_line)?
     };
     sheet.name = name;
+    sheet.from_1904 = matches!(tree.get("date1904"), Some(Tree::Flag(true)));
     Some(sheet)
 }
 

@@ -15,7 +15,7 @@ pub(in crate::exchange) struct Told<'l> {
 }
 
 impl<'l> Told<'l> {
-    pub(super) fn new(language: &'l Language) -> Told<'l> {
+    pub(in crate::exchange) fn new(language: &'l Language) -> Told<'l> {
         Told { language, diagnostics: Vec::new(), suppressed: 0, left_out: 0, lines: Vec::new() }
     }
 

@@ -33,7 +33,7 @@ mod words;
 
 pub(super) use cx::PHRASES;
 pub(super) use import::read_mapping_collection;
-pub use import::{OscalFile, OscalImported, import_oscal};
+pub use import::{OscalFile, OscalImported, import_oscal, import_oscal_watched};
 pub use left_out::OscalLeftOut;
 pub(super) use mapping::mapping_collection;
 pub use options::{OSCAL_NAMESPACE, OSCAL_VERSION, OscalDocument, OscalOptions, OscalVersion};

@@ -1,7 +1,9 @@
 //! The report of an audit.
 
 use super::treatment_plan::control_name;
-use super::writer::{Column, DUE_DATE, Labelled, NONE, Writer, lines, or_none};
+use super::values::{NONE, lines, or_none};
+use super::words::DUE_DATE;
+use super::writer::{Column, Labelled, Writer};
 use crate::catalogue::catalogue;
 use crate::exchange::words::STATES;
 use crate::language::{Phrase, capital, phrases};
@@ -87,9 +89,9 @@ const CASE_COLUMNS: [Column; 6] = [(CASE, 20), (CORRECTION, 20), (CAUSES, 20), (
 /// The title of the report: who audits whom.
 pub(super) fn title(audit: Option<&Audit>) -> Phrase {
     match audit.and_then(|audit| audit.kind) {
-        Some(AuditKind::Supplier) => super::writer::SUPPLIER_AUDIT_REPORT,
-        Some(AuditKind::Customer) => super::writer::CUSTOMER_AUDIT_REPORT,
-        Some(AuditKind::Internal) | None => super::writer::AUDIT_REPORT,
+        Some(AuditKind::Supplier) => super::words::SUPPLIER_AUDIT_REPORT,
+        Some(AuditKind::Customer) => super::words::CUSTOMER_AUDIT_REPORT,
+        Some(AuditKind::Internal) | None => super::words::AUDIT_REPORT,
     }
 }
 

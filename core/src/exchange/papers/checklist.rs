@@ -1,6 +1,7 @@
 //! The checklist for an audit, with room for what is observed.
 
-use super::writer::{Column, Writer, lines, or_none};
+use super::values::{lines, or_none};
+use super::writer::{Column, Writer};
 use crate::catalogue::catalogue;
 use crate::exchange::words::STATES;
 use crate::language::phrases;
@@ -94,16 +95,16 @@ fn row(writer: &Writer<'_>, item: &ChecklistItem) -> Vec<String> {
     let records = writer.some(item.records.iter().map(|record| writer.record(&record.id)).collect());
     let people: Vec<&str> = item.people.iter().map(|contact| contact.name.as_deref().unwrap_or(&contact.id)).collect();
     let people = (!people.is_empty())
-        .then(|| writer.say(INTERVIEW, &[("people", (&language.list(people.iter().take(super::writer::MOST))).into())]));
+        .then(|| writer.say(INTERVIEW, &[("people", (&language.list(people.iter().take(super::values::MOST))).into())]));
     let picks: Vec<&str> = item.sampling.iter().flat_map(|sampling| &sampling.picks).map(|pick| pick.id.as_str()).collect();
     let picks =
-        (!picks.is_empty()).then(|| writer.say(SAMPLE, &[("records", (&language.list(picks.iter().take(super::writer::MOST))).into())]));
+        (!picks.is_empty()).then(|| writer.say(SAMPLE, &[("records", (&language.list(picks.iter().take(super::values::MOST))).into())]));
     let earlier = item.earlier.iter().filter_map(|found| {
         let grade = language.word(&STATES, found.grade.map_or("ungraded", |grade| grade.as_str()));
         Some(writer.say(EARLIER, &[("grade", grade.into()), ("statement", found.statement.as_ref()?.into())]))
     });
     let open =
         (!item.nonconformities.is_empty()).then(|| writer.say(OPEN_CASES, &[("records", (&language.list(&item.nonconformities)).into())]));
-    cells.push(or_none(lines(std::iter::once(records).chain(people).chain(picks).chain(earlier.take(super::writer::MOST)).chain(open))));
+    cells.push(or_none(lines(std::iter::once(records).chain(people).chain(picks).chain(earlier.take(super::values::MOST)).chain(open))));
     cells
 }

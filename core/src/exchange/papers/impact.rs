@@ -1,9 +1,9 @@
 //! An AI system impact assessment.
 
 use super::treatment_plan::control_name;
-use super::writer::{
-    ACTION, APPROVAL, COMPLETED_ON, Column, DATE, DUE_DATE, Labelled, MEANS, RECIPIENT, RESOURCES, RESPONSIBLE, Writer, lines, or_none,
-};
+use super::values::{lines, or_none};
+use super::words::{ACTION, APPROVAL, COMPLETED_ON, DATE, DUE_DATE, MEANS, RECIPIENT, RESOURCES, RESPONSIBLE};
+use super::writer::{Column, Labelled, Writer};
 use crate::language::phrases;
 use crate::model::{AffectedParty, Impact, ImpactAssessment, ImpactDimension, ImpactMethod, RelatedAssessment};
 use crate::read::{Record, Text, Value};

@@ -1,9 +1,10 @@
 //! Papers: the documents that a management system is managed, reviewed and audited by, as blocks that any format can be made of.
 //!
 //! * `blocks`: what a paper is made of
-//! * `writer`: how values of records become text, and what every paper has in front
+//! * `writer`: blocks behind each other, and what every paper has in front
+//! * `words`, `values`, `signed`: words, values of records as text, and approvals and actions that several papers have alike
 //! * one file for each kind of paper
-//! * `html`: a paper as one page that prints
+//! * `html`, `markdown`: a paper as one page that prints, and as Markdown
 //!
 //! A paper states what is recorded and leaves a blank for what is not. A template is the same paper of an empty document, with guidance.
 
@@ -12,14 +13,19 @@ mod blocks;
 mod checklist;
 mod html;
 mod impact;
+mod markdown;
 mod review_minutes;
 mod review_pack;
+mod signed;
 mod statement;
 mod treatment_plan;
+mod values;
+mod words;
 mod writer;
 
 pub use blocks::{Paper, PaperBlock, PaperBlockKind, PaperColumn, PaperEntry, PaperKind, PaperSignature};
 pub use html::paper_page;
+pub use markdown::paper_markdown;
 
 use crate::Aims;
 use crate::assess::AssessOptions;
@@ -29,7 +35,7 @@ use writer::Writer;
 
 /// The phrases of this folder.
 pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
-    &writer::PHRASES,
+    &words::PHRASES,
     &statement::PHRASES,
     &treatment_plan::PHRASES,
     &audit_report::PHRASES,
@@ -157,11 +163,11 @@ fn written(aims: &Aims, options: AssessOptions<'_>, kind: PaperKind, subject: Op
     let (title, landscape) = match kind {
         PaperKind::StatementOfApplicability => {
             statement::write(&mut writer);
-            (writer::STATEMENT, true)
+            (words::STATEMENT, true)
         }
         PaperKind::RiskTreatmentPlan => {
             treatment_plan::write(&mut writer);
-            (writer::TREATMENT_PLAN, true)
+            (words::TREATMENT_PLAN, true)
         }
         PaperKind::AuditReport => {
             audit_report::write(&mut writer, audit);
@@ -169,19 +175,19 @@ fn written(aims: &Aims, options: AssessOptions<'_>, kind: PaperKind, subject: Op
         }
         PaperKind::ManagementReviewMinutes => {
             review_minutes::write(&mut writer, review);
-            (writer::MINUTES, false)
+            (words::MINUTES, false)
         }
         PaperKind::ManagementReviewPack => {
             review_pack::write(&mut writer, review);
-            (writer::PACK, false)
+            (words::PACK, false)
         }
         PaperKind::ImpactAssessment => {
             impact::write(&mut writer, subject.and_then(Subject::assessment));
-            (writer::IMPACT, false)
+            (words::IMPACT, false)
         }
         PaperKind::AuditChecklist => {
             checklist::write(&mut writer, audit);
-            (writer::CHECKLIST, true)
+            (words::CHECKLIST, true)
         }
     };
     writer.finish(kind, title, landscape, subject.map(|subject| subject.id().clone()))

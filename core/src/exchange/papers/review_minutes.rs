@@ -1,6 +1,8 @@
 //! The minutes of a management review.
 
-use super::writer::{ACTION, COMPLETED_ON, Column, DUE_DATE, Labelled, NONE, RESOURCES, RESPONSIBLE, Writer, or_none};
+use super::values::{NONE, or_none};
+use super::words::{ACTION, COMPLETED_ON, DUE_DATE, RESOURCES, RESPONSIBLE};
+use super::writer::{Column, Labelled, Writer};
 use crate::exchange::words::TRENDS;
 use crate::language::{capital, phrases};
 use crate::model::{ManagementReview, ReviewDecision, ReviewInput, ReviewTopic};

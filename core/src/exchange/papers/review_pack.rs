@@ -4,7 +4,9 @@ use super::review_minutes::{
     COVERED, COVERED_ALL, CUSTOMARY, FIGURE_BEFORE, GUIDE_PACK, OWNER, RECORDED_INPUT, REMARKS, REQUIRED_BY, STATE, SUBJECT, TARGET, TREND,
     VALUE, WHEN, head,
 };
-use super::writer::{Column, DUE, NONE, Writer, lines, or_none};
+use super::values::{NONE, lines, or_none};
+use super::words::DUE;
+use super::writer::{Column, Writer};
 use crate::assess::AssessOptions;
 use crate::exchange::wording::address;
 use crate::exchange::words::{EVENTS, FIGURES, STATES, TRENDS};
@@ -76,7 +78,7 @@ fn row(writer: &Writer<'_>, line: &ReviewLine) -> Vec<String> {
     let language = writer.language();
     let name = line.title.as_ref().map_or_else(|| capital(language.kind(&line.kind)), |title| title.to_string());
     let name = match &line.id {
-        Some(id) => writer.say(super::writer::TITLE_AND_ID, &[("title", (&name).into()), ("id", id.into())]),
+        Some(id) => writer.say(super::words::TITLE_AND_ID, &[("title", (&name).into()), ("id", id.into())]),
         None => name,
     };
     // A state, or what happened to the record.

@@ -1,6 +1,8 @@
 //! The Statement of Applicability, ready to sign.
 
-use super::writer::{APPROVAL, Column, Labelled, MEANS, RECIPIENT, Writer, lines, or_none};
+use super::values::{lines, or_none};
+use super::words::{APPROVAL, MEANS, RECIPIENT};
+use super::writer::{Column, Labelled, Writer};
 use crate::catalogue::catalogue;
 use crate::exchange::words::{DRIVERS, EXCLUSIONS, IMPLEMENTATIONS};
 use crate::language::{Phrase, capital, phrases};
@@ -54,7 +56,7 @@ const HEAD: [Labelled; 6] = [
 const COLUMNS: [Column; 7] =
     [(CONTROL, 17), (DECISION, 8), (JUSTIFICATION, 23), (IMPLEMENTATION, 15), (RISKS, 13), (PROOF, 14), (OWNER, 10)];
 
-const DISTRIBUTION: [Column; 3] = [(RECIPIENT, 50), (super::writer::DATE, 20), (MEANS, 30)];
+const DISTRIBUTION: [Column; 3] = [(RECIPIENT, 50), (super::words::DATE, 20), (MEANS, 30)];
 
 pub(super) fn write(writer: &mut Writer<'_>) {
     let aims = writer.aims;
@@ -157,7 +159,7 @@ fn justified(writer: &Writer<'_>, line: &SoaLine) -> String {
     let ground = ground.map(|ground| writer.say(GROUND, &[("ground", ground.into())]));
     let drivers: Vec<String> = line.drivers.iter().map(|driver| driven(writer, driver)).collect();
     let drivers = (!drivers.is_empty()).then(|| {
-        let named = writer.language().line(drivers.iter().take(super::writer::MOST));
+        let named = writer.language().line(drivers.iter().take(super::values::MOST));
         writer.say(DRIVEN_BY, &[("drivers", (&named).into())])
     });
     let why = line.justification.as_ref().map(|why| why.to_string());

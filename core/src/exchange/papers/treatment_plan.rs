@@ -1,7 +1,9 @@
 //! The risk treatment plan: every open risk, the worst first, with what is done about it.
 
 use super::blocks::PaperSignature;
-use super::writer::{ACTION, COMPLETED_ON, Column, DUE_DATE, Labelled, RESOURCES, RESPONSIBLE, Writer, lines, or_none};
+use super::values::{lines, or_none};
+use super::words::{ACTION, COMPLETED_ON, DUE_DATE, RESOURCES, RESPONSIBLE};
+use super::writer::{Column, Labelled, Writer};
 use crate::exchange::words::OPTIONS;
 use crate::language::{capital, phrases};
 use crate::model::{Approval, RiskMethod, Treatment};

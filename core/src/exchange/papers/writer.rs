@@ -1,69 +1,19 @@
-//! What every paper is written with: blocks behind each other, and values of records as text.
+//! What every paper is written with: blocks behind each other, and what is not recorded counted.
 
-use super::blocks::{Paper, PaperBlock, PaperBlockKind, PaperColumn, PaperEntry, PaperKind, PaperSignature};
+use super::blocks::{Paper, PaperBlock, PaperBlockKind, PaperColumn, PaperEntry, PaperKind};
+use super::words::{
+    AS_OF, ASKED, BLANKS, FOOTER, FOOTER_TEMPLATE, GUIDANCE, MANAGEMENT_SYSTEM, NOTHING, ORGANIZATION, SCOPE, STANDARD, TEMPLATE, TITLE_OF,
+};
 use crate::Aims;
 use crate::assess::AssessOptions;
 use crate::catalogue::catalogue;
-use crate::language::{Arg, Language, Phrase, capital, phrases};
-use crate::model::{Action, Approval, ApprovalDecision, Distribution, Person, Role, Scale, Scope};
-use crate::read::{AnyField, Date, Kind, Plain, Record, Text, Value, View, elements};
+use crate::language::{Arg, Language, Phrase, capital};
+use crate::model::Scope;
+use crate::read::{AnyField, Plain, Record, Text};
 use crate::views::Titles;
 
-phrases! { pub(crate) Paper:
-    STATEMENT = "Statement of Applicability";
-    TREATMENT_PLAN = "AI risk treatment plan";
-    AUDIT_REPORT = "Internal audit report";
-    SUPPLIER_AUDIT_REPORT = "Supplier audit report";
-    CUSTOMER_AUDIT_REPORT = "Customer audit report";
-    MINUTES = "Minutes of the management review";
-    PACK = "Input for the management review";
-    IMPACT = "AI system impact assessment";
-    CHECKLIST = "Audit checklist";
-    /// {title} is the title of a paper, {subject} the record that it is about.
-    TITLE_OF = "{title}: {subject}";
-    MANAGEMENT_SYSTEM = "Management system";
-    ORGANIZATION = "Organization";
-    SCOPE = "Scope";
-    STANDARD = "Standard";
-    AS_OF = "Records as of";
-    BLANKS = one "{count} value is not recorded and is left blank to be completed." other "{count} values are not recorded and are left blank to be completed.";
-    TEMPLATE = "Template. Guidance is set apart; remove it when the document is completed. It is in our own words and does not replace the text of the standard.";
-    GUIDANCE = "Guidance";
-    /// {clause} is a number of the standard, {text} what it asks for.
-    ASKED = "{clause}: {text}";
-    NOTHING = "Nothing is recorded.";
-    YES = "yes";
-    NO = "no";
-    APPROVAL = "Approval";
-    APPROVER = "Approver";
-    APPROVED_ON = "Date of the decision";
-    VERSION_APPROVED = "Version approved";
-    DECISION = "Decision";
-    NOTE = "Conditions and remarks";
-    NAME = "Name and position";
-    DATE = "Date";
-    SIGNATURE = "Signature";
-    FUNCTION = "Function";
-    /// {title} is the title of a record, {id} its id.
-    TITLE_AND_ID = "{title} ({id})";
-    DUE = "due {on}";
-    FOOTER = "Made by aimskit {version} from the records as of {on}.";
-    FOOTER_TEMPLATE = "Template made by aimskit {version}.";
-    ACTION = "Action";
-    RESPONSIBLE = "Responsible";
-    RESOURCES = "Resources";
-    DUE_DATE = "Due date";
-    COMPLETED_ON = "Completed on";
-    RECIPIENT = "Recipient";
-    MEANS = "Means";
-}
-
-/// What stands in a cell that has nothing to be filled in.
-pub(super) const NONE: &str = "–";
 /// Rows for filling in that an empty table of a template has.
 const BLANK_ROWS: usize = 4;
-/// Most records that are named in one cell.
-pub(super) const MOST: usize = 6;
 
 /// A column: its heading, and its share of the width in percent.
 pub(super) type Column = (Phrase, u32);
@@ -78,7 +28,7 @@ pub(super) struct Writer<'w> {
     pub(super) template: bool,
     /// Further words of the title: the record that the paper is about.
     pub(super) about: Option<String>,
-    blocks: Vec<PaperBlock>,
+    pub(super) blocks: Vec<PaperBlock>,
     blanks: u32,
 }
 
@@ -233,146 +183,9 @@ impl<'w> Writer<'w> {
         self.blocks.push(block);
     }
 
-    fn column(&self, (label, share): &Column) -> PaperColumn {
+    pub(super) fn column(&self, (label, share): &Column) -> PaperColumn {
         PaperColumn::new(self.language().text(*label).into(), *share)
     }
-
-    pub(super) fn signatures(&mut self, signatures: Vec<PaperSignature>) {
-        let mut block = PaperBlock::new(PaperBlockKind::Signatures);
-        block.columns = [(FUNCTION, 28), (NAME, 28), (DATE, 16), (SIGNATURE, 28)].iter().map(|column| self.column(column)).collect();
-        block.signatures = signatures;
-        self.blocks.push(block);
-    }
-
-    pub(super) fn signature(&self, label: Phrase, by: Option<&str>, on: Option<Date>) -> PaperSignature {
-        let mut line = PaperSignature::new(self.language().text(label).into());
-        line.name = by.map(|by| Plain(self.actor(by)));
-        line.on = on.map(|on| self.language().date(on.into()).into());
-        line
-    }
-
-    /// The entries of an approval.
-    pub(super) fn approval(&self, approval: Option<&Approval>) -> Vec<PaperEntry> {
-        let fields: [Labelled; 3] = [
-            (Approval::BY.any(), Some(APPROVER)),
-            (Approval::ON.any(), Some(APPROVED_ON)),
-            (Approval::VERSION.any(), Some(VERSION_APPROVED)),
-        ];
-        let mut entries = self.fields(approval.map(|it| it as &dyn Record), &fields);
-        // A recorded date without a word is an approval: so the model has it.
-        let decision = approval.and_then(|it| it.decision.or(it.on.map(|_| ApprovalDecision::Approved)));
-        entries.push(self.entry(DECISION, decision.map_or_else(String::new, |it| capital(&self.language().label(it.as_str())))));
-        if let Some(note) = approval.and_then(|it| it.note.as_ref()) {
-            entries.push(self.entry(NOTE, note.to_string()));
-        }
-        entries
-    }
-
-    /// A line to sign on for who approved; the date only where it was approved by then.
-    pub(super) fn approver(&self, label: Phrase, approval: Option<&Approval>) -> PaperSignature {
-        let approved =
-            |it: &&Approval| matches!(it.decision, None | Some(ApprovalDecision::Approved | ApprovalDecision::ApprovedWithConditions));
-        let on = approval.filter(approved).and_then(|it| it.on).filter(|on| on.first() <= self.options.as_of);
-        self.signature(label, approval.and_then(|it| it.by.as_ref()).map(|by| by.as_str()), on)
-    }
-
-    /// The rows of a table of actions.
-    pub(super) fn actions<'a>(&self, actions: impl Iterator<Item = &'a Action>) -> Vec<Vec<String>> {
-        actions
-            .map(|action| {
-                vec![
-                    self.value(action.what.view()),
-                    self.value(action.owner.view()),
-                    optional(action.resources.as_deref()),
-                    self.value(action.due.view()),
-                    // What is still to be done has no date yet.
-                    action.done_on.map_or_else(|| NONE.to_owned(), |on| self.day(on)),
-                ]
-            })
-            .collect()
-    }
-
-    /// The rows of a table of who was given something.
-    pub(super) fn distributions(&self, all: &[Distribution]) -> Vec<Vec<String>> {
-        all.iter()
-            .map(|it| {
-                let roles = it.roles.iter().map(|role| self.actor(role.as_str()));
-                let party = it.interested_party.iter().map(|party| self.record(party.as_str()));
-                let to: Vec<String> = it.to.iter().map(|to| to.to_string()).chain(party).chain(roles).collect();
-                vec![to.join("\n"), it.on.map_or_else(String::new, |on| self.day(on)), optional(it.how.as_deref())]
-            })
-            .collect()
-    }
-
-    pub(super) fn day(&self, date: Date) -> String {
-        self.language().date(date.into())
-    }
-
-    /// A person or role by name.
-    pub(super) fn actor(&self, id: &str) -> String {
-        self.titles.get(id).unwrap_or(id).to_owned()
-    }
-
-    /// A record by its title and id.
-    pub(super) fn record(&self, id: &str) -> String {
-        match self.titles.get(id) {
-            Some(title) => self.say(TITLE_AND_ID, &[("title", title.into()), ("id", id.into())]),
-            None => id.to_owned(),
-        }
-    }
-
-    /// The first of several things on lines of their own, and how many more there are.
-    pub(super) fn some(&self, mut all: Vec<String>) -> String {
-        let more = all.len().saturating_sub(MOST);
-        all.truncate(MOST);
-        if more > 0 {
-            all.push(self.language().more(more));
-        }
-        all.join("\n")
-    }
-
-    /// The level of a scale by its label.
-    pub(super) fn level(&self, scale: Option<&Scale>, key: Option<&Text>) -> String {
-        let Some(key) = key else { return String::new() };
-        let level = scale.and_then(|scale| scale.levels.iter().find(|level| level.key == *key));
-        level.and_then(|level| level.label.as_ref()).unwrap_or(key).to_string()
-    }
-
-    /// A value as people read it; several on lines of their own, nothing of what holds further records.
-    pub(super) fn value(&self, view: View<'_>) -> String {
-        match view {
-            View::Text(text) => text.to_owned(),
-            View::Word(word) => capital(&self.language().label(word)),
-            View::Number(number) => number.to_string(),
-            View::Flag(flag) => self.text(if flag { YES } else { NO }),
-            View::Date(date) => self.day(date),
-            View::Id(id) => id.to_string(),
-            View::Link(to, targets) if is_actor(targets.kinds) => self.actor(to.as_str()),
-            View::Link(to, _) => self.record(to.as_str()),
-            View::List(list) => elements(list).map(|one| self.value(one)).collect::<Vec<_>>().join("\n"),
-            View::Absent | View::Extensions(_) | View::Record(_) => String::new(),
-        }
-    }
-}
-
-/// Whether only people and roles are of these kinds.
-fn is_actor(kinds: &[&str]) -> bool {
-    !kinds.is_empty() && kinds.iter().all(|kind| [Person::TABLE.kind, Role::TABLE.kind].contains(kind))
-}
-
-/// What need not be there: a dash where it is not.
-pub(super) fn optional(text: Option<&str>) -> String {
-    text.unwrap_or(NONE).to_owned()
-}
-
-/// The same of text that is made.
-pub(super) fn or_none(text: String) -> String {
-    if text.is_empty() { NONE.to_owned() } else { text }
-}
-
-/// What there is of several things, each on a line of its own.
-pub(super) fn lines(parts: impl IntoIterator<Item = String>) -> String {
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 fn labelled(label: String, value: String) -> PaperEntry {

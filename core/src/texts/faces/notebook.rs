@@ -55,4 +55,8 @@ phrases! { Notebook:
     "theDocument" = "the document";
     "theManagementSystem" = "the management system";
     "progress" = "{count} documents, {pace} per second";
+    /// {done} and {total} are numbers, as in "12,000 of 100,000 rows".
+    "doneRows" = "{done} of {total} rows";
+    "doneFiles" = "{done} of {total} files";
+    "doneBytes" = "{done} of {total} bytes read";
 }

@@ -2,7 +2,7 @@
 
 use super::json_text::shown;
 use super::node::Node;
-use crate::exchange::{ImportDropped, ImportPlace, ImportReason};
+use crate::exchange::{ImportDropped, ImportPlace, ImportReason, ImportedRecord};
 use crate::model::FrameworkFile;
 use crate::order::{Map, Set};
 use crate::read::{Plain, Tree, clip};
@@ -34,6 +34,8 @@ pub(super) struct Desk {
     taken: Set<String>,
     pub(super) dropped: Vec<ImportDropped>,
     pub(super) frameworks: Vec<FrameworkFile>,
+    /// What stands beside the document: mapping sets, as the account tells of them.
+    pub(super) beside: Vec<ImportedRecord>,
     /// What is wrong in the file in hand: code, pointer, params.
     pub(super) wrong: Vec<Wrong>,
     /// Descriptions that were changed since we wrote them: where ours stands, what they say now, and where.

@@ -1,13 +1,17 @@
 //! OSCAL's mapping collection as a mapping set: our own whole, that of others by what it claims.
 
+use super::desk::Desk;
+use super::models::Found;
 use super::node::Node;
 use super::own::{own_value, said, value};
-use crate::crosswalk::{MappingRow, MappingSet};
+use crate::catalogue::catalogue;
+use crate::crosswalk::{MappingRow, MappingSet, set_problems};
 use crate::exchange::mapping::{MappingsTold, relation};
 use crate::exchange::oscal::mapping::ROW;
 use crate::exchange::oscal::options::OSCAL_NAMESPACE;
+use crate::exchange::{ImportOutcome, ImportReason, ImportedRecord};
 use crate::order::{Map, sort_by_key};
-use crate::read::{Id, Kind, QualifiedId, ReadOptions, Text, Tree, read_record, read_tree};
+use crate::read::{Id, Kind, Plain, QualifiedId, ReadOptions, Text, Tree, read_record, read_tree};
 
 /// Reads a mapping collection; none where the text holds none.
 pub(in crate::exchange) fn read_mapping_collection(
@@ -23,19 +27,50 @@ pub(in crate::exchange) fn read_mapping_collection(
         told.tell("import-format-unknown", "", &[("expected", "mapping-collection")]);
         return None;
     };
+    mapping_set(body, "/mapping-collection", base, told).map(|(set, _)| set)
+}
+
+/// A mapping collection among other documents of OSCAL: the set, with what does not fit together in it told at the places of the file.
+pub(super) fn collection(desk: &mut Desk, found: &Found<'_>, told: &mut MappingsTold<'_>) -> Option<MappingSet> {
+    let Some((set, places)) = mapping_set(found.body, &found.pointer, None, told) else {
+        desk.drop(&found.pointer, found.name, None, ImportReason::NoName, None);
+        return None;
+    };
+    let (problems, more) = set_problems(&set, &[], catalogue(), told.language);
+    told.suppressed += more;
+    told.diagnostics.extend(problems.into_iter().map(|mut problem| {
+        let row = problem.pointer.strip_prefix("/rows/").and_then(|rest| rest.split('/').next()?.parse::<usize>().ok());
+        problem.pointer = Plain(row.and_then(|row| places.get(row)).unwrap_or(&found.pointer).clone());
+        problem
+    }));
+    desk.rest(found.body, &found.pointer, &["uuid", "metadata", "provenance", "mappings", "back-matter"], Some(set.id.as_str()));
+    let mut it = ImportedRecord::new(MappingSet::TABLE.kind.into(), ImportOutcome::New);
+    it.id = Some(set.id.as_text().clone());
+    it.name = set.title.clone();
+    it.places.push(desk.place(&found.pointer));
+    desk.beside.push(it);
+    Some(set)
+}
+
+/// The set of a collection whose body stands at that place of the file, and for each row the place of its map.
+fn mapping_set(body: &Tree, pointer: &str, base: Option<&MappingSet>, told: &mut MappingsTold<'_>) -> Option<(MappingSet, Vec<String>)> {
     let mut set = base.cloned().or_else(|| whole(body))?;
+    let mut places = vec![pointer.to_owned(); set.rows.len()];
     let names = resources(body);
-    let mut rows: Vec<(u64, MappingRow)> = Vec::new();
+    let mut rows: Vec<(u64, MappingRow, String)> = Vec::new();
     for (at, mapping) in items(body, "mappings").iter().enumerate() {
         let side = |name: &str| mapping.get(name).map(|resource| framework(resource, &names)).unwrap_or_default();
         let (source, target) = (side("source-resource"), side("target-resource"));
         for (number, map) in items(mapping, "maps").iter().enumerate() {
-            take(map, &format!("/mapping-collection/mappings/{at}/maps/{number}"), [&source, &target], &mut rows, told);
+            take(map, &format!("{pointer}/mappings/{at}/maps/{number}"), [&source, &target], &mut rows, told);
         }
     }
-    sort_by_key(&mut rows, |(number, _)| *number);
-    set.rows.extend(rows.into_iter().map(|(_, row)| row));
-    Some(set)
+    sort_by_key(&mut rows, |(number, ..)| *number);
+    for (_, row, place) in rows {
+        set.rows.push(row);
+        places.push(place);
+    }
+    Some((set, places))
 }
 
 fn items<'t>(tree: &'t Tree, name: &str) -> &'t [Tree] {
@@ -114,7 +149,7 @@ fn slug(text: &str) -> String {
 }
 
 /// The rows of one map: each source with each target.
-fn take(map: &Tree, pointer: &str, sides: [&str; 2], rows: &mut Vec<(u64, MappingRow)>, told: &mut MappingsTold<'_>) {
+fn take(map: &Tree, pointer: &str, sides: [&str; 2], rows: &mut Vec<(u64, MappingRow, String)>, told: &mut MappingsTold<'_>) {
     let word = said(map, "relationship").unwrap_or_default();
     let Some(relation) = relation(word) else {
         told.tell("mapping-relation-unknown", &format!("{pointer}/relationship"), &[("text", word)]);
@@ -137,7 +172,7 @@ fn take(map: &Tree, pointer: &str, sides: [&str; 2], rows: &mut Vec<(u64, Mappin
                 told.left_out += 1;
                 continue;
             };
-            rows.push((number, whole_row(map, MappingRow::new(source, target, relation))));
+            rows.push((number, whole_row(map, MappingRow::new(source, target, relation)), pointer.to_owned()));
         }
     }
 }

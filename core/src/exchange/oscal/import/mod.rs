@@ -2,7 +2,7 @@
 //!
 //! Ours come back as they were: by the whole document, where it is carried, and by the properties of our namespace. Of others, catalogues
 //! become frameworks, profiles and system security plans decisions of the Statement of Applicability, assessment results audits and risks,
-//! plans of action and milestones nonconformities. What is not taken is listed. What the reader of documents refuses is not taken either:
+//! plans of action and milestones nonconformities, mapping collections mapping sets. What is not taken is listed. What the reader of documents refuses is not taken either:
 //! it alone judges values.
 
 mod actions;
@@ -25,6 +25,9 @@ pub(in crate::exchange) use mapping::read_mapping_collection;
 
 use super::options::OSCAL_NAMESPACE;
 use crate::Aims;
+use crate::crosswalk::MappingSet;
+use crate::exchange::mapping::MappingsTold;
+use crate::exchange::watch::{Watch, number};
 use crate::exchange::{ImportAccount, ImportReason, ImportSource};
 use crate::language::Language;
 use crate::model::{FrameworkFile, KINDS, read_with};
@@ -54,6 +57,8 @@ pub struct OscalImported {
     pub account: ImportAccount,
     /// Catalogues of others, as frameworks.
     pub frameworks: Vec<FrameworkFile>,
+    /// Mapping collections, as mapping sets.
+    pub mappings: Vec<MappingSet>,
 }
 
 /// Adds what documents of OSCAL tell to a management system: blanks are filled, what differs stays and is told as a conflict. `namespace` is that
@@ -70,6 +75,19 @@ pub struct OscalImported {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn import_oscal(aims: &mut Aims, files: &[OscalFile], namespace: Option<&Uri>, language: &Language) -> OscalImported {
+    let imported = import_oscal_watched(aims, files, namespace, &mut |_, _| true, language);
+    imported.unwrap_or_else(|| OscalImported { account: ImportAccount::new(), frameworks: Vec::new(), mappings: Vec::new() })
+}
+
+/// The same, telling how many files are taken in; none where the watch ended it, and nothing is changed then.
+pub fn import_oscal_watched(
+    aims: &mut Aims,
+    files: &[OscalFile],
+    namespace: Option<&Uri>,
+    watch: &mut Watch<'_>,
+    language: &Language,
+) -> Option<OscalImported> {
+    let in_all = number(files.len());
     let namespace = namespace.map_or(OSCAL_NAMESPACE, Uri::as_str);
     let reading = ReadOptions::default().language(language);
     let mut account = ImportAccount::new();
@@ -81,7 +99,14 @@ pub fn import_oscal(aims: &mut Aims, files: &[OscalFile], namespace: Option<&Uri
             desk.recorded(register, said(item, "id").unwrap_or_default(), said(item, "title").unwrap_or_default());
         }
     }
-    let read: Vec<_> = files.iter().map(|file| read_tree(file.text.to_string(), &reading)).collect();
+    let mut read = Vec::new();
+    for file in files {
+        // Files refer to each other: none is taken in before all are read.
+        if !watch(0, in_all) {
+            return None;
+        }
+        read.push(read_tree(file.text.to_string(), &reading));
+    }
     let found: Vec<Vec<models::Found<'_>>> = read.iter().map(|(tree, ..)| tree.as_ref().map(models).unwrap_or_default()).collect();
     let all: Vec<String> = found.iter().flatten().filter(|it| it.model == Model::Catalog).flat_map(|it| controls(it.body)).collect();
     for (at, found) in found.iter().enumerate() {
@@ -91,12 +116,18 @@ pub fn import_oscal(aims: &mut Aims, files: &[OscalFile], namespace: Option<&Uri
                 whole(&mut desk, &mut document, &text, &pointer);
             }
         }
-        for it in found {
+        // Properties of a mapping collection are those of its set.
+        for it in found.iter().filter(|it| it.model != Model::Mapping) {
             own::own(&mut desk, it.body, &it.pointer, namespace);
         }
     }
     let stated = statement::is_known(&desk);
+    let mut mappings = Vec::new();
     for (at, (file, found)) in files.iter().zip(&found).enumerate() {
+        if !watch(number(at), in_all) {
+            return None;
+        }
+        let mut told = MappingsTold::new(language);
         desk.source = u32::try_from(at).unwrap_or(u32::MAX);
         for it in found {
             match it.model {
@@ -105,6 +136,7 @@ pub fn import_oscal(aims: &mut Aims, files: &[OscalFile], namespace: Option<&Uri
                 Model::Statement => statement::statement(&mut desk, it, namespace),
                 Model::Results => results::results(&mut desk, it, namespace),
                 Model::Actions => actions::actions(&mut desk, it, namespace),
+                Model::Mapping => mappings.extend(mapping::collection(&mut desk, it, &mut told)),
                 Model::Profile | Model::Plan => {}
                 Model::Other => desk.drop(&it.pointer, it.name, None, ImportReason::NoField, None),
             }
@@ -113,13 +145,17 @@ pub fn import_oscal(aims: &mut Aims, files: &[OscalFile], namespace: Option<&Uri
         let wrong = std::mem::take(&mut desk.wrong);
         if let Some((tree, diagnostics, suppressed, text)) = read.get(at) {
             let mut source = source(file, found, tree.is_some(), diagnostics.clone(), *suppressed, language);
-            tell(&mut source, wrong, text, language, &reading);
+            tell(&mut source, wrong, told, text, &reading);
             account.sources.push(source);
         }
     }
+    if !watch(in_all, in_all) {
+        return None;
+    }
     settle(aims, &document, &mut desk, &mut account, &reading);
+    account.records.append(&mut desk.beside);
     account.dropped = desk.dropped;
-    OscalImported { account, frameworks: desk.frameworks }
+    Some(OscalImported { account, frameworks: desk.frameworks, mappings })
 }
 
 fn tree_of(text: &str) -> Tree {
@@ -228,15 +264,20 @@ fn source(
 }
 
 /// Diagnostics with their places in the file, no more than are listed of any text.
-fn tell(source: &mut ImportSource, wrong: Vec<Wrong>, text: &str, language: &Language, reading: &ReadOptions) {
+fn tell(source: &mut ImportSource, wrong: Vec<Wrong>, of_mappings: MappingsTold<'_>, text: &str, reading: &ReadOptions) {
     let most = reading.limits.diagnostics.saturating_sub(source.diagnostics.len());
-    let more = u32::try_from(wrong.len().saturating_sub(most)).unwrap_or(u32::MAX);
-    let pointers: Vec<&str> = wrong.iter().take(most).map(|(_, pointer, _)| pointer.as_str()).collect();
-    for ((code, pointer, params), span) in wrong.iter().zip(spans(text, &pointers)) {
+    let more = (wrong.len() + of_mappings.diagnostics.len()).saturating_sub(most).saturating_add(of_mappings.suppressed);
+    let said = wrong.iter().map(|(code, pointer, params)| {
         let params: Vec<(&str, &str)> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let mut it = Diagnostic::of_document(code, pointer, &params, language);
+        Diagnostic::of_document(code, pointer, &params, of_mappings.language)
+    });
+    let mut said: Vec<Diagnostic> = said.take(most).collect();
+    said.extend(of_mappings.diagnostics.into_iter().take(most.saturating_sub(said.len())));
+    let pointers: Vec<&str> = said.iter().map(|it| &*it.pointer).collect();
+    let places = spans(text, &pointers);
+    source.diagnostics.extend(said.into_iter().zip(places).map(|(mut it, span)| {
         it.span = span;
-        source.diagnostics.push(it);
-    }
-    source.suppressed = Some(source.suppressed.unwrap_or(0) + more).filter(|number| *number > 0);
+        it
+    }));
+    source.suppressed = Some(source.suppressed.unwrap_or(0).saturating_add(number(more))).filter(|number| *number > 0);
 }

@@ -11,6 +11,7 @@ pub(super) enum Model {
     Plan,
     Results,
     Actions,
+    Mapping,
     /// One of which nothing is imported.
     Other,
 }
@@ -23,8 +24,8 @@ const MODELS: [(&str, Model); 8] = [
     ("assessment-plan", Model::Plan),
     ("assessment-results", Model::Results),
     ("plan-of-action-and-milestones", Model::Actions),
+    ("mapping-collection", Model::Mapping),
     ("component-definition", Model::Other),
-    ("mapping-collection", Model::Other),
 ];
 
 /// A document in a file.
