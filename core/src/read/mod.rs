@@ -13,6 +13,7 @@ mod diagnostic;
 mod event_kind;
 mod extensions;
 mod field;
+mod ground;
 mod id;
 mod locate;
 mod meant;
@@ -42,6 +43,7 @@ pub use code::{Country, Currency, LanguageTag, Uri};
 pub use codes::{CODES, Code};
 pub use date::{Date, DateTime, Day, Interval, Precision};
 pub use decimal::Decimal;
+pub use ground::Ground;
 pub use diagnostic::{Diagnostic, Param, Plain, Pointer, Severity, Source, Span, Subject};
 pub use event_kind::EventKind;
 pub use extensions::Extensions;
@@ -86,7 +88,8 @@ pub(crate) use reader::Draft;
 use reader::by_record;
 
 /// The phrases of this folder.
-pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&diagnostic::PHRASES, &diagnostic::SEVERITIES, &remedy::PHRASES];
+pub(crate) const TEXTS: &[&crate::language::Phrases] =
+    &[&diagnostic::PHRASES, &diagnostic::SEVERITIES, ground::TEXTS[0], ground::TEXTS[1], &remedy::PHRASES];
 
 /// The result of reading one record.
 #[derive(Debug)]
