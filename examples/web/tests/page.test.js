@@ -12,7 +12,7 @@ const starter = new URL("../../data/starter.aims.json", import.meta.url);
 // What the core says of the example; profiles change no verdict.
 const golden = new URL("../../../schemas/vectors/assess/meridian.json", import.meta.url);
 const CONFORM = JSON.parse(readFileSync(golden, "utf8")).report.readiness.counts.conforms;
-const VIEWS = ["summary", "coverage", "risks", "gaps", "soa", "calendar", "findings", "aiAct", "toward", "edit/risk/R-11", "edit/impact/ia-mood", "edit/soa/A.9.3", "edit/evidence/ev-a-10-2", "edit/risk/+", "edit/impact/+", "import"];
+const VIEWS = ["summary", "coverage", "risks", "gaps", "soa", "calendar", "findings", "aiAct", "toward", "tags", "edit/risk/R-11", "edit/impact/ia-mood", "edit/soa/A.9.3", "edit/evidence/ev-a-10-2", "edit/risk/+", "edit/impact/+", "import"];
 
 let chromium;
 before(async () => {

@@ -1,6 +1,8 @@
 import { useId, useMemo, useState, type FormEvent } from "react";
-import { assess, nextQuestion, type Aims, type AssessOptions, type EuAiActLine, type EuAiActQuestion } from "aimskit";
+import { assess, nextQuestion, type Aims, type AssessOptions, type EuAiActLine, type EuAiActQuestion, type Kind } from "aimskit";
+import AnswerForm from "../forms/AnswerForm";
 import { titles } from "../forms/titles";
+import { GroundTag } from "../parts/GroundTag";
 import { Section } from "../parts/Section";
 import { Table } from "../parts/Table";
 import { capital, date, ours, word } from "../phrases";
@@ -26,7 +28,7 @@ export function AiAct({ aims, options, onSave }: Props) {
     [aims, asOf, chosen],
   );
   return (
-    <Section title={ours("aiActTitle")}>
+    <Section title={ours("aiActTitle")} ground="law">
       <div className="field">
         <label htmlFor={id}>{ours("aiActSystem")}</label>
         <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)}>
@@ -38,7 +40,7 @@ export function AiAct({ aims, options, onSave }: Props) {
         </select>
       </div>
       {question ? (
-        <Ask key={`${question.pointer}/${question.element ?? ""}`} question={question} onAnswer={(value) => onSave(answered(aims, question, value))} />
+        <Ask key={`${question.pointer}/${question.element ?? ""}`} aims={aims} question={question} onAnswer={(value) => onSave(answered(aims, question, value))} />
       ) : (
         <p role="status">{ours("aiActDone")}</p>
       )}
@@ -59,11 +61,17 @@ const VOCABULARIES: Record<string, string> = {
   section: "annexISection",
 };
 
-function Ask({ question, onAnswer }: { question: EuAiActQuestion; onAnswer: (value: Value) => void }) {
+interface Asked {
+  aims: Aims;
+  question: EuAiActQuestion;
+  onAnswer: (value: Value) => void;
+}
+
+function Ask(asked: Asked) {
+  const { question, onAnswer } = asked;
   const id = useId();
   const [text, setText] = useState("");
   const [picked, setPicked] = useState<string[]>([]);
-  const [wrong, setWrong] = useState(false);
   const field = question.field.split(".").at(-1) ?? "";
   const words = useMemo(() => new Map(titles("aiSystem").choices(VOCABULARIES[field] ?? "").map((choice) => [choice.value, choice.words])), [field]);
   const several = question.answer === "anyOf";
@@ -72,19 +80,14 @@ function Ask({ question, onAnswer }: { question: EuAiActQuestion; onAnswer: (val
     event.preventDefault();
     if (question.choices?.length) {
       if (picked.length > 0) onAnswer(several ? picked : picked[0]!);
-    } else if (question.answer === "record") {
-      try {
-        onAnswer(JSON.parse(text) as object);
-      } catch {
-        setWrong(true);
-      }
     } else if (text.trim() !== "") onAnswer(text.trim());
   }
+  if (question.answer === "record") return <AskRecord {...asked} />;
   return (
     <form onSubmit={submit} noValidate>
       <fieldset>
         <legend>
-          {question.asks} <span className="soft">({question.article})</span>
+          <Asks question={question} />
         </legend>
         {question.answer === "yesNo" ? (
           <p>
@@ -111,38 +114,68 @@ function Ask({ question, onAnswer }: { question: EuAiActQuestion; onAnswer: (val
           ))
         ) : (
           <div className="field">
-            <label htmlFor={id}>{question.answer === "record" ? ours("aiActJson") : ours("aiActAnswer")}</label>
-            {question.answer === "record" ? (
-              <textarea id={id} aria-invalid={wrong} value={text} onChange={({ target }) => setText(target.value)} />
-            ) : (
-              <input
-                id={id}
-                value={text}
-                placeholder={question.answer === "day" ? "2026-11-23" : undefined}
-                onChange={({ target }) => setText(target.value)}
-              />
-            )}
+            <label htmlFor={id}>{ours("aiActAnswer")}</label>
+            <input id={id} type={question.answer === "day" ? "date" : "text"} value={text} onChange={({ target }) => setText(target.value)} />
           </div>
         )}
       </fieldset>
       {question.answer !== "yesNo" && <button type="submit">{ours("aiActNext")}</button>}{" "}
-      {none && (
-        <button type="button" onClick={() => onAnswer(null)}>
-          {ours("aiActNone")}
-        </button>
-      )}
+      {none && <None onAnswer={onAnswer} />}
     </form>
   );
+}
+
+/** What is asked, and the article that asks. */
+const Asks = ({ question }: { question: EuAiActQuestion }) => (
+  <>
+    {question.asks} <span className="soft">({question.article})</span> <GroundTag ground="law" />
+  </>
+);
+
+const None = ({ onAnswer }: { onAnswer: (value: Value) => void }) => (
+  <button type="button" onClick={() => onAnswer(null)}>
+    {ours("aiActNone")}
+  </button>
+);
+
+/** An answer that is a record has the fields of its schema. */
+function AskRecord({ aims, question, onAnswer }: Asked) {
+  const place = useMemo(() => placeOf(aims, question), [aims, question]);
+  return (
+    <section className="answer">
+      <h3>
+        <Asks question={question} />
+      </h3>
+      <AnswerForm {...place} onAnswer={onAnswer} />
+      {PARTS[question.field] !== undefined && <None onAnswer={onAnswer} />}
+    </section>
+  );
+}
+
+/** The record in which the answer belongs, and the way to the field in it. */
+function placeOf(aims: Aims, question: EuAiActQuestion) {
+  const steps = question.pointer.split("/").slice(1);
+  const depth = steps[0] === "aiSystems" ? 2 : 1;
+  const at = (of: unknown, way: string[]) => way.reduce<unknown>((holder, step) => (holder as Json | undefined)?.[step], of);
+  return {
+    kind: (depth === 2 ? "aiSystem" : "organization") satisfies Kind,
+    steps: steps.slice(depth),
+    recorded: at(aims, steps),
+    answered: (value: object) => at(answered(aims, question, value), steps.slice(0, depth)) as object,
+  };
 }
 
 /** Class, duties with their days, and what is still to be recorded. */
 function Result({ line }: { line: EuAiActLine }) {
   return (
     <>
-      <p>{line.class ? ours("aiActAs", { class: word("aiActClass", line.class) }) : ours("aiActOpen")}</p>
+      <p role="status">
+        <GroundTag ground="law" /> <b>{line.class ? ours("aiActAs", { class: word("aiActClass", line.class) }) : ours("aiActOpen")}</b>
+      </p>
+      <h3>{ours("aiActDutiesFrom")}</h3>
       <Table
         className="duties"
-        caption={ours("aiActDuty")}
+        caption={ours("aiActDutiesFrom")}
         columns={[ours("aiActDuty"), ours("aiActFrom")]}
         rows={(line.duties ?? []).map((duty, at) => ({
           key: `${duty.provision}/${at}`,
