@@ -359,7 +359,11 @@ pub fn by_rule(report: &Report) -> Vec<Kind<'_>> {
             Some(kind) => kind.findings.push(finding),
             None => {
                 let rule = rules().iter().find(|rule| *finding.code == *rule.name());
-                let basis = rule.map_or(Basis::Practice, |rule| rule.basis).label(report.language());
+                // What a law or another framework asks for is not said to be required by the standard.
+                let basis = match finding.ground {
+                    Some(ground @ (Ground::Law | Ground::Framework)) => ground.meaning(report.language()),
+                    _ => rule.map_or(Basis::Practice, |rule| rule.basis).label(report.language()),
+                };
                 kinds.push(Kind { code: &finding.code, severity: finding.severity, basis, ground: finding.ground, findings: vec![finding] });
             }
         }
