@@ -547,6 +547,18 @@ export interface Phrases {
     | "error"
     | "warning"
     | "info";
+  readonly ground:
+    | "law"
+    | "standard"
+    | "practice"
+    | "framework"
+    | "records";
+  readonly groundMeaning:
+    | "law"
+    | "standard"
+    | "practice"
+    | "framework"
+    | "records";
   readonly gateName:
     | "planning"
     | "operation"
@@ -883,6 +895,11 @@ export interface Phrases {
     | "partly"
     | "notCovered"
     | "notApplicable";
+  readonly tagState:
+    | "considered"
+    | "notConsidered"
+    | "unlisted"
+    | "unknown";
   readonly carried:
     | "toward"
     | "from"
@@ -1162,6 +1179,7 @@ export interface Phrases {
     | "risks"
     | "gaps"
     | "frameworks"
+    | "taxonomies"
     | "statement"
     | "calendar"
     | "euAiAct"
@@ -1302,6 +1320,7 @@ export interface Phrases {
     | "reason"
     | "missing"
     | "missingFact"
+    | "nextQuestion"
     | "duties"
     | "article"
     | "duty"
@@ -1359,6 +1378,16 @@ export interface Phrases {
     | "earlier"
     | "openNonconformities"
     | "sample";
+  readonly pageTags:
+    | "introduction"
+    | "tag"
+    | "tagTitle"
+    | "carriedBy"
+    | "counts"
+    | "edition"
+    | "licence"
+    | "notAll"
+    | "noneCarried";
   readonly pageTimeline:
     | "nothing"
     | "introduction";
@@ -1910,7 +1939,7 @@ export interface Phrases {
     | "aiActNo"
     | "aiActNone"
     | "aiActAnswer"
-    | "aiActJson"
+    | "aiActDutiesFrom"
     | "aiActNext"
     | "aiActDone"
     | "aiActOpen"
