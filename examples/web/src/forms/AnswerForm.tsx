@@ -1,7 +1,7 @@
 // An answer that is a record, or a list of them: its fields come from the part of the form schema to which the question leads.
 import { useMemo, useState } from "react";
 import Form from "@rjsf/core";
-import type { RJSFSchema, UiSchema } from "@rjsf/utils";
+import type { RegistryWidgetsType, RJSFSchema, UiSchema, WidgetProps } from "@rjsf/utils";
 import { toRjsfErrors, validate, type Kind } from "aimskit";
 import { ours } from "../phrases";
 import { rjsfTemplates } from "./rjsfTemplates";
@@ -19,7 +19,7 @@ function partOf(kind: Kind, steps: string[]): Part {
     let found = part ?? {};
     while (found.$ref?.startsWith(BEGUN)) {
       const { $ref, ...own } = found;
-      found = { ...whole.definitions?.[$ref!.slice(BEGUN.length)], ...own };
+      found = { ...(whole.definitions?.[$ref!.slice(BEGUN.length)] as Part | undefined), ...own } as Part;
     }
     return found;
   };
@@ -27,7 +27,32 @@ function partOf(kind: Kind, steps: string[]): Part {
   return { ...part, definitions: whole.definitions };
 }
 
-const UI: UiSchema = { "ui:submitButtonOptions": { submitText: ours("aiActNext") } };
+const HIDDEN: UiSchema = { extensions: { "ui:widget": "hidden" } };
+
+const ui = (): UiSchema => ({ ...HIDDEN, items: HIDDEN, "ui:submitButtonOptions": { submitText: ours("aiActNext") } });
+
+/** Yes, no, or not answered: to the Act, what is not recorded is not "no". */
+function YesNo({ id, label, value, schema, disabled, readonly, onChange }: WidgetProps) {
+  return (
+    <>
+      <label htmlFor={id} title={schema.description}>
+        {label}
+      </label>
+      <select
+        id={id}
+        value={value === undefined ? "" : String(value)}
+        disabled={disabled || readonly}
+        onChange={({ target }) => onChange(target.value === "" ? undefined : target.value === "true")}
+      >
+        <option value="" />
+        <option value="true">{ours("aiActYes")}</option>
+        <option value="false">{ours("aiActNo")}</option>
+      </select>
+    </>
+  );
+}
+
+const WIDGETS: RegistryWidgetsType = { CheckboxWidget: YesNo };
 
 interface Props {
   kind: Kind;
@@ -54,7 +79,8 @@ export default function AnswerForm({ kind, steps, recorded, answered, onAnswer }
   return (
     <Form<object>
       schema={schema}
-      uiSchema={UI}
+      uiSchema={useMemo(ui, [])}
+      widgets={WIDGETS as RegistryWidgetsType<object>}
       initialFormData={begun as object}
       validator={rjsfValidator}
       templates={rjsfTemplates}

@@ -82,6 +82,8 @@ function Ask(asked: Asked) {
       if (picked.length > 0) onAnswer(several ? picked : picked[0]!);
     } else if (text.trim() !== "") onAnswer(text.trim());
   }
+  // The facts as a whole are asked for question by question: an empty record is the beginning.
+  if (question.pointer.endsWith(`/${WHOLE}`)) return <Begin {...asked} />;
   if (question.answer === "record") return <AskRecord {...asked} />;
   return (
     <form onSubmit={submit} noValidate>
@@ -125,6 +127,20 @@ function Ask(asked: Asked) {
   );
 }
 
+/** The field of a system that holds all facts. */
+const WHOLE = "euAiAct";
+
+const Begin = ({ question, onAnswer }: Asked) => (
+  <section className="answer">
+    <h3>
+      <Asks question={question} />
+    </h3>
+    <button type="button" onClick={() => onAnswer({})}>
+      {ours("aiActNext")}
+    </button>
+  </section>
+);
+
 /** What is asked, and the article that asks. */
 const Asks = ({ question }: { question: EuAiActQuestion }) => (
   <>
@@ -158,7 +174,7 @@ function placeOf(aims: Aims, question: EuAiActQuestion) {
   const depth = steps[0] === "aiSystems" ? 2 : 1;
   const at = (of: unknown, way: string[]) => way.reduce<unknown>((holder, step) => (holder as Json | undefined)?.[step], of);
   return {
-    kind: (depth === 2 ? "aiSystem" : "organization") satisfies Kind,
+    kind: (depth === 2 ? "aiSystem" : "organization") as Kind,
     steps: steps.slice(depth),
     recorded: at(aims, steps),
     answered: (value: object) => at(answered(aims, question, value), steps.slice(0, depth)) as object,
@@ -210,8 +226,11 @@ function answered(aims: Aims, question: EuAiActQuestion, value: Value): Aims {
   const last = steps.pop()!;
   let holder = next as unknown as Json;
   for (const step of steps) holder = (holder[step] ??= {}) as Json;
-  if (value === null) holder["noneOf"] = [...((holder["noneOf"] as string[] | undefined) ?? []), PARTS[question.field]!];
-  else if (question.element !== undefined)
+  if (value === null) {
+    // What was begun of this part gives way to the answer that there is none.
+    delete holder[last];
+    holder["noneOf"] = [...((holder["noneOf"] as string[] | undefined) ?? []), PARTS[question.field]!];
+  } else if (question.element !== undefined)
     holder["elements"] = [...((holder["elements"] as Json[] | undefined) ?? []), { element: question.element, met: value }];
   else if (last === "annexIII") holder[last] = (value as string[]).map((area) => ({ area }));
   else if (last === "annexI") holder[last] = [value];
