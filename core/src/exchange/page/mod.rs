@@ -73,7 +73,7 @@ const PARTS: [(&str, Phrase, Option<Ground>, Part); 14] = [
     ("risks", parts::RISKS, None, risks::write),
     ("gaps", parts::GAPS, STANDARD, gaps::write),
     (OF_FRAMEWORKS, parts::FRAMEWORKS, None, frameworks::write),
-    (OF_TAGS, parts::TAXONOMIES, Some(Ground::Practice), tags::write),
+    (OF_TAGS, parts::TAXONOMIES, None, tags::write),
     ("soa", parts::STATEMENT, STANDARD, soa::write),
     ("calendar", parts::CALENDAR, None, calendar::write),
     ("eu-ai-act", parts::EU_AI_ACT, Some(Ground::Law), eu_ai_act::write),

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::escape::escape;
 use super::parts::{Page, end_table, fold, soft};
-use crate::crosswalk::{TagLine, TagState, TaxonomyTags};
+use crate::crosswalk::{TagLine, TagState, TaxonomyTags, framework_ground};
 use crate::language::{Phrase, phrases};
 use crate::read::Text;
 
@@ -48,9 +48,10 @@ fn one(out: &mut String, page: &Page<'_>, of: &TaxonomyTags) {
         [("count", count.into()), ("considered", of.considered.into()), ("notConsidered", of.not_considered.into())];
     let _ = write!(
         out,
-        "<h3>{} <code class=\"soft\">{}</code></h3><p>{}",
+        "<h3>{} <code class=\"soft\">{}</code> {}</h3><p>{}",
         escape(&of.title),
         escape(of.taxonomy.as_str()),
+        page.ground(framework_ground(of.taxonomy.as_str(), page.outlines)),
         page.say(COUNTS, &counts)
     );
     let edition = of.edition.as_ref().map(|edition| page.say(EDITION, &[("edition", edition.into())]));

@@ -1,11 +1,12 @@
-import { useId, useMemo, useState, type FormEvent } from "react";
-import { assess, nextQuestion, type Aims, type AssessOptions, type EuAiActLine, type EuAiActQuestion, type Kind } from "aimskit";
+import { useId, useMemo, useState, type FormEvent, type ReactNode } from "react";
+import { assess, nextQuestion, type Aims, type AssessOptions, type EuAiActDuty, type EuAiActLine, type EuAiActQuestion, type Kind } from "aimskit";
 import AnswerForm from "../forms/AnswerForm";
 import { titles } from "../forms/titles";
 import { GroundTag } from "../parts/GroundTag";
+import { Prose } from "../parts/Prose";
 import { Section } from "../parts/Section";
 import { Table } from "../parts/Table";
-import { capital, date, ours, word } from "../phrases";
+import { capital, date, ours, say, word } from "../phrases";
 
 interface Props {
   aims: Aims;
@@ -195,7 +196,7 @@ function Result({ line }: { line: EuAiActLine }) {
         columns={[ours("aiActDuty"), ours("aiActFrom")]}
         rows={(line.duties ?? []).map((duty, at) => ({
           key: `${duty.provision}/${at}`,
-          cells: [`${duty.provision.replace(".", ". ")}: ${capital(duty.what)}`, duty.from ? date(duty.from) : (duty.undecidedBy ?? "–")],
+          cells: [`${duty.provision.replace(".", ". ")}: ${capital(duty.what)}`, applies(duty)],
         }))}
       />
       {line.missing && line.missing.length > 0 && (
@@ -212,6 +213,12 @@ function Result({ line }: { line: EuAiActLine }) {
       )}
     </>
   );
+}
+
+/** The date from which a duty applies, what decides it, or that a change of the design does. */
+function applies({ from, undecidedBy }: EuAiActDuty): ReactNode {
+  if (from) return date(from);
+  return <Prose>{undecidedBy ? say("pageAiAct", "depends", { field: undecidedBy }) : say("pageAiAct", "onChange")}</Prose>;
 }
 
 /** The parts of the Act of which it can be said that the system does not fall under them. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import type { Aims, Outline, TagLine, TaxonomyTags } from "aimskit";
+import type { Aims, Ground, Outline, TagLine, TaxonomyTags } from "aimskit";
 import { capital, languageFile, say, word } from "../phrases";
+import { GroundTag } from "../parts/GroundTag";
 import { RecordName } from "../parts/RecordName";
 import { Section } from "../parts/Section";
 import { Table } from "../parts/Table";
@@ -17,15 +18,24 @@ const OUTLINES = [
   () => import("aimskit/outlines/sdg.json"),
 ];
 
-async function asked(aims: Aims): Promise<TaxonomyTags[]> {
+/** A taxonomy, and what is behind it. */
+interface Found {
+  taxonomy: TaxonomyTags;
+  ground: Ground;
+}
+
+async function asked(aims: Aims): Promise<Found[]> {
   const [entry, ...files] = await Promise.all([import("aimskit/exchange"), ...OUTLINES.map((outline) => outline())]);
   await entry.init({ language: languageFile() });
-  return entry.taxonomyTags(aims, { outlines: files.map((file) => file.default as unknown as Outline) }).taxonomies;
+  const outlines = files.map((file) => file.default as unknown as Outline);
+  const laws = new Set(outlines.filter(({ kind }) => kind === "law").map(({ id }) => id));
+  const { taxonomies } = entry.taxonomyTags(aims, { outlines });
+  return taxonomies.map((taxonomy) => ({ taxonomy, ground: laws.has(taxonomy.taxonomy) ? "law" : "practice" }));
 }
 
 /** Taxonomies by their tags: which records carry each, and which tags no record carries. */
 export function Tags({ aims }: { aims: Aims }) {
-  const [taxonomies, setTaxonomies] = useState<TaxonomyTags[]>();
+  const [taxonomies, setTaxonomies] = useState<Found[]>();
   const [problem, setProblem] = useState("");
   useEffect(() => {
     let wanted = true;
@@ -38,26 +48,26 @@ export function Tags({ aims }: { aims: Aims }) {
     };
   }, [aims]);
   return (
-    <Section title={say("page", "taxonomies")} ground="practice">
+    <Section title={say("page", "taxonomies")}>
       <p>{say("pageTags", "introduction")}</p>
       <p role="alert" className="problem">
         {problem}
       </p>
-      {taxonomies?.map((taxonomy) => (
-        <Taxonomy key={taxonomy.taxonomy} taxonomy={taxonomy} />
+      {taxonomies?.map((found) => (
+        <Taxonomy key={found.taxonomy.taxonomy} {...found} />
       ))}
     </Section>
   );
 }
 
-function Taxonomy({ taxonomy }: { taxonomy: TaxonomyTags }) {
+function Taxonomy({ taxonomy, ground }: Found) {
   const { title, edition, licence, considered, notConsidered, complete, tags = [] } = taxonomy;
   const carried = tags.filter(({ state }) => state !== "notConsidered");
   const open = tags.filter(({ state }) => state === "notConsidered");
   return (
     <>
       <h3>
-        {title} <code className="soft">{taxonomy.taxonomy}</code>
+        {title} <code className="soft">{taxonomy.taxonomy}</code> <GroundTag ground={ground} />
       </h3>
       <p>
         {say("pageTags", "counts", { count: considered + notConsidered, considered, notConsidered })}{" "}
