@@ -46,8 +46,7 @@ fn what_the_act_asks_for_is_law_and_what_the_standard_asks_for_is_not() {
     document.as_object_mut().unwrap().remove("policies");
     let report = read(document.to_string()).aims.unwrap().assess(day());
     let of = |code: &str| report.findings.iter().find(|finding| *finding.code == *code).and_then(|finding| finding.ground);
-    let law: Vec<&str> =
-        report.findings.iter().filter(|one| one.ground == Some(Ground::Law)).map(|one| one.code.as_str()).collect();
+    let law: Vec<&str> = report.findings.iter().filter(|one| one.ground == Some(Ground::Law)).map(|one| one.code.as_str()).collect();
     assert!(law.contains(&"ai-act-oversight-missing") && law.iter().all(|code| code.starts_with("ai-act-")), "{law:?}");
     assert_eq!(of("ai-policy-missing"), Some(Ground::Standard));
 }
@@ -57,12 +56,15 @@ fn page_and_markdown_say_it_in_words_and_never_in_colour_alone() {
     let aims = example("harbour");
     let report = aims.assess(day());
     let page = report_page(&aims, &report);
-    for (class, sign, words) in [("law", "§", "law"), ("standard", "■", "standard"), ("practice", "○", "practice"), ("records", "≠", "records")] {
+    for (class, sign, words) in
+        [("law", "§", "law"), ("standard", "■", "standard"), ("practice", "○", "practice"), ("records", "≠", "records")]
+    {
         let label = format!("<span class=\"tag g-{class}\"><i aria-hidden=\"true\">{sign}</i>{words}</span>");
         assert!(page.contains(&label), "{label}");
     }
     // Each row of findings, each step and each thing to raise has its label.
-    let labels = |part: &str| page.split(part).skip(1).filter(|rest| rest.split("</tr>").next().unwrap().contains("class=\"tag g-")).count();
+    let labels =
+        |part: &str| page.split(part).skip(1).filter(|rest| rest.split("</tr>").next().unwrap().contains("class=\"tag g-")).count();
     assert_eq!(labels("<tr id=\"f-"), page.matches("<tr id=\"f-").count());
     let steps: Vec<&str> = page.split("<div class=\"step\">").skip(1).collect();
     assert!(!steps.is_empty() && steps.iter().all(|step| step.starts_with("<p><span class=\"tag g-")));
@@ -99,7 +101,8 @@ fn frameworks_are_law_standard_or_practice_by_their_outlines() {
 
 #[test]
 fn the_page_asks_the_next_question_of_systems_whose_class_is_open() {
-    let open = r#"{"schemaVersion": "1.0", "aiSystems": [{"id": "S-1", "euAiAct": {"outputUsedInUnion": true}}, {"id": "S-2", "euAiAct": {}}]}"#;
+    let open =
+        r#"{"schemaVersion": "1.0", "aiSystems": [{"id": "S-1", "euAiAct": {"outputUsedInUnion": true}}, {"id": "S-2", "euAiAct": {}}]}"#;
     let aims = read(open).aims.unwrap();
     let page = report_page(&aims, &aims.assess(day()));
     assert_eq!(page.matches("Next question: ").count(), 2);

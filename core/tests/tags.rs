@@ -76,7 +76,8 @@ fn a_tag_that_does_not_exist_is_told_at_its_place() {
 
 #[test]
 fn very_many_are_counted() {
-    let risks: Vec<Value> = (0..12_000).map(|at| json!({"id": format!("R-{at}"), "tags": [format!("house:X-{at}"), "house:T-1"]})).collect();
+    let risks: Vec<Value> =
+        (0..12_000).map(|at| json!({"id": format!("R-{at}"), "tags": [format!("house:X-{at}"), "house:T-1"]})).collect();
     let found = tagged(&aims(&json!({"risks": risks})));
     assert_eq!((found.diagnostics.len(), found.suppressed), (10_000, 2_000));
     assert_eq!(line(&found.taxonomies[0], "house:T-1").1.len(), 12_000);
@@ -90,7 +91,10 @@ fn page_and_table_tell_what_was_not_considered() {
     let page = report_page_with(&some, &report, &[], &outlines());
     let section = page.split("<section id=\"taxonomies\">").nth(1).unwrap().split("</section>").next().unwrap();
     assert!(section.contains("Harm to &lt;people&gt;") && section.contains("Wrong advice"), "{section}");
-    assert!(section.contains("it is no gap of ISO/IEC 42001") && section.contains("Of 2 tags: 1 considered in records, 1 not considered in any record."));
+    assert!(
+        section.contains("it is no gap of ISO/IEC 42001")
+            && section.contains("Of 2 tags: 1 considered in records, 1 not considered in any record.")
+    );
     assert!(section.contains("No record carries a tag of: Open list"), "{section}");
     let table = csv_with(&some, &report, CsvTable::TaxonomyTags, &outlines(), false);
     assert!(table.starts_with("taxonomy,taxonomyTitle,edition,licence,id,title,under,state,records\r\n"), "{table}");

@@ -6,9 +6,7 @@ use crate::assess::{AssessOptions, Report};
 use crate::catalogue::Catalogue;
 use crate::check::Profile;
 use crate::crosswalk::{Crosswalk, CrosswalkOptions, MappingSet, Outline, crosswalk};
-use crate::exchange::{
-    CsvTable, OscalLeftOut, OscalOptions, csv_of_diagnostics, csv_with, markdown_with, oscal, report_page_with, sarif,
-};
+use crate::exchange::{CsvTable, OscalLeftOut, OscalOptions, csv_of_diagnostics, csv_with, markdown_with, oscal, report_page_with, sarif};
 use crate::language::Language;
 use crate::model::{FrameworkFile, read_with};
 use crate::read::{Day, Diagnostic, Id, Outcome, Plain, Text, read_record, record, vocabulary, write};
@@ -139,9 +137,7 @@ pub fn export(document: &str, options: &str, language: &Language) -> String {
             }
             (ExportFormat::Csv, None) if request.table == Some(CsvTable::Findings) => Some(csv_of_diagnostics(&outcome.diagnostics)),
             (_, None) => None,
-            (ExportFormat::Html, Some((aims, report))) => {
-                Some(report_page_with(aims, report, &views, &request.outlines))
-            }
+            (ExportFormat::Html, Some((aims, report))) => Some(report_page_with(aims, report, &views, &request.outlines)),
             (ExportFormat::Markdown, Some((aims, report))) => Some(markdown_with(aims, report, &views)),
             (ExportFormat::Csv, Some((aims, report))) => {
                 request.table.map(|table| csv_with(aims, report, table, &request.outlines, request.excel == Some(true)))

@@ -1,7 +1,7 @@
 //! Who would act on a finding, by what is recorded.
 
-use super::ground::ground;
 use super::AssessOptions;
+use super::ground::ground;
 use super::mend::Mender;
 use crate::check::{Cx, Found, Writer};
 use crate::language::Language;

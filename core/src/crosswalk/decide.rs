@@ -57,7 +57,8 @@ impl<'s> Disagreeing<'s> {
 impl Maker<'_> {
     pub(super) fn item(&self, asked: &Asked<'_>, ways: &[Way<'_, '_>]) -> CarriedItem {
         let language = self.language;
-        let (suggested, claimed): (Vec<&Way<'_, '_>>, Vec<&Way<'_, '_>>) = ways.iter().partition(|way| way.relation.reach() == Reach::Suggestion);
+        let (suggested, claimed): (Vec<&Way<'_, '_>>, Vec<&Way<'_, '_>>) =
+            ways.iter().partition(|way| way.relation.reach() == Reach::Suggestion);
         let chains: Vec<CarriedChain> = claimed.iter().map(|way| self.chain(way)).collect();
         let applies = |chain: &&CarriedChain| chain.status != Status::NotApplicable;
         let of = |reach: Reach| chains.iter().filter(applies).filter(|chain| chain.relation.reach() == reach).collect::<Vec<_>>();

@@ -60,7 +60,8 @@ impl<'l, 's> Search<'l, 's> {
                         continue;
                     }
                     let Some((link, others)) = self.links.link(other, back.at, *pair) else { continue };
-                    let against = Some(others).filter(|others| !others.is_empty()).into_iter().chain(back.against.iter().copied()).collect();
+                    let against =
+                        Some(others).filter(|others| !others.is_empty()).into_iter().chain(back.against.iter().copied()).collect();
                     let links: Vec<Link<'s>> = std::iter::once(link).chain(back.links.iter().copied()).collect();
                     if through {
                         further.push(Back { at: other, links, against });

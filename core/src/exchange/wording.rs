@@ -129,7 +129,12 @@ pub fn together<'r>(list: &[&'r Due], language: &Language) -> Vec<DueTogether<'r
         let ground = due_ground(due);
         let id = due.id.as_deref();
         let same = |known: &&mut DueTogether<'_>| {
-            known.on == due.on && known.what == what && known.why == why && known.dated == dated && known.ground == ground && known.clause == due.clause.as_deref()
+            known.on == due.on
+                && known.what == what
+                && known.why == why
+                && known.dated == dated
+                && known.ground == ground
+                && known.clause == due.clause.as_deref()
         };
         match all.iter_mut().find(same) {
             Some(known) => known.records.extend(id),
@@ -364,7 +369,13 @@ pub fn by_rule(report: &Report) -> Vec<Kind<'_>> {
                     Some(ground @ (Ground::Law | Ground::Framework)) => ground.meaning(report.language()),
                     _ => rule.map_or(Basis::Practice, |rule| rule.basis).label(report.language()),
                 };
-                kinds.push(Kind { code: &finding.code, severity: finding.severity, basis, ground: finding.ground, findings: vec![finding] });
+                kinds.push(Kind {
+                    code: &finding.code,
+                    severity: finding.severity,
+                    basis,
+                    ground: finding.ground,
+                    findings: vec![finding],
+                });
             }
         }
     }

@@ -72,6 +72,10 @@ test("the questions on the EU AI Act lead to class, duties and dates, each with 
   await main.getByText("Who is the organization toward the system").waitFor();
   await main.getByLabel("Deployer").check();
   await next.click();
+  await main.getByText("On which day did it come on the Union market").waitFor();
+  await main.getByLabel("Answer").fill("2028-01-15");
+  await next.click();
+  await main.locator("table.duties").getByText("2027-12-02").first().waitFor();
   assert.match(await main.locator("table.duties").innerText(), /Art. 26[^]*20\d\d-\d\d-\d\d/);
   assert.deepEqual(faults, []);
 });

@@ -91,7 +91,11 @@ fn one(out: &mut String, page: &Page<'_>, system: &AiSystem, found: &Classificat
     if let Some(question) = question.filter(|_| found.class.is_none()) {
         let said = [("asks", (&question.asks).into()), ("field", (&question.field).into())];
         let article = soft(&format!("({})", escape(&question.article)));
-        let _ = write!(out, "<p class=\"next\"><span aria-hidden=\"true\">→</span> <span>{} {article}</span></p>", page.say(NEXT_QUESTION, &said));
+        let _ = write!(
+            out,
+            "<p class=\"next\"><span aria-hidden=\"true\">→</span> <span>{} {article}</span></p>",
+            page.say(NEXT_QUESTION, &said)
+        );
     }
     out.push_str("</div>");
     duties(out, page, &found.duties);

@@ -138,7 +138,7 @@ fn one_step(out: &mut String, page: &Page<'_>, step: &GapStep) {
     );
 }
 
-/// What is behind it, before what is said.
+/// What is behind something, to stand before its text.
 pub(super) fn grounded(page: &Page<'_>, ground: Option<Ground>) -> String {
     ground.map_or_else(String::new, |ground| format!("{} ", page.ground(ground)))
 }

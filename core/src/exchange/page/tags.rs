@@ -44,8 +44,7 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
 
 fn one(out: &mut String, page: &Page<'_>, of: &TaxonomyTags) {
     let count = of.considered + of.not_considered;
-    let counts =
-        [("count", count.into()), ("considered", of.considered.into()), ("notConsidered", of.not_considered.into())];
+    let counts = [("count", count.into()), ("considered", of.considered.into()), ("notConsidered", of.not_considered.into())];
     let _ = write!(
         out,
         "<h3>{} <code class=\"soft\">{}</code> {}</h3><p>{}",

@@ -187,7 +187,8 @@ fn written(aims: &Aims, options: AssessOptions<'_>, kind: PaperKind, subject: Op
     };
     let ground = (kind != PaperKind::AuditReport).then_some(Ground::Standard);
     let language = writer.language();
-    let text = ground.map(|ground| language.say(NAMED, &[("name", ground.label(language).into()), ("text", ground.meaning(language).into())]));
+    let text =
+        ground.map(|ground| language.say(NAMED, &[("name", ground.label(language).into()), ("text", ground.meaning(language).into())]));
     let mut paper = writer.finish(kind, title, landscape, subject.map(|subject| subject.id().clone()));
     paper.ground = ground;
     paper.ground_text = text.map(|text| capital(&text).into());
