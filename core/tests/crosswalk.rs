@@ -524,13 +524,13 @@ fn reaches_far_over_sets_of_two_sizes() {
 
 #[test]
 fn ten_times_the_rows_are_ten_times_the_work() {
-    for test in ["reaches_over_sets_of_two_sizes", "reaches_far_over_sets_of_two_sizes"] {
-        let Some(counts) = hostile::counts(test, "reach_over_all_rows", SIZES.len()) else { return };
-        let [short, long] = counts[..] else { panic!("{counts:?}") };
-        println!("{test}: {short} instructions for {} rows of each shape, {long} for {}", SIZES[0], SIZES[1]);
-        // What is found among ten times as many takes a few steps more.
-        assert!(long <= short * 14, "{test}: {short} instructions for {} rows of each shape, {long} for {}", SIZES[0], SIZES[1]);
-    }
+    // Over several rows the steps are limited by a number, so that there is nothing to grow; those over one row are not.
+    let test = "reaches_over_sets_of_two_sizes";
+    let Some(counts) = hostile::counts(test, "reach_over_all_rows", SIZES.len()) else { return };
+    let [short, long] = counts[..] else { panic!("{counts:?}") };
+    println!("{short} instructions for {} rows of each shape, {long} for {}", SIZES[0], SIZES[1]);
+    // What is found among ten times as many takes a few steps more.
+    assert!(long <= short * 14, "{short} instructions for {} rows of each shape, {long} for {}", SIZES[0], SIZES[1]);
 }
 
 #[test]
