@@ -238,6 +238,8 @@ verbs! {
     import_oscal(document, options) import_oscal_watched;
     /// How far the records of a document carry toward another framework.
     crosswalk(document, options);
+    /// Which tags of taxonomies the records of a document carry.
+    taxonomy_tags(document, options);
     /// The built-in mapping sets and outlines.
     mappings(options);
     /// Reads a file of mappings.

@@ -104,3 +104,20 @@ def test_the_command(tmp_path, capsys):
     assert main(["toward", "house", document, "--as-of", "2026-11-23", "--mappings", str(own), "--format", "csv", "-o", str(tmp_path / "out.csv")]) == 0
     assert (tmp_path / "out.csv").read_text("utf-8").startswith("id,title,")
     assert main(["toward", "wishes", document, "--as-of", "2026-11-23"]) == 2
+
+
+def test_taxonomies_are_listed_by_their_tags() -> None:
+    aims = aimskit.loads({"schemaVersion": "1.0", "risks": [{"id": "R-1", "tags": ["mit-risk:7.3", "owasp-llm:LLM01:2025", "mit-risk:99"]}]})
+    taxonomies, wrong = aims.taxonomy_tags()
+    by_name = {each.taxonomy: each for each in taxonomies}
+    assert [record.id for record in next(tag for tag in by_name["mit-risk"].tags if tag.id == "mit-risk:7.3").records] == ["R-1"]
+    assert by_name["owasp-llm"].considered == 1 and by_name["owasp-llm"].not_considered == 9
+    assert [(each.code, each.pointer) for each in wrong] == [("tag-unknown", "/risks/0/tags/2")]
+    assert "not considered" in aims.assess(as_of="2026-11-23").to_html()
+    assert "owasp-llm:LLM01:2025" in aims.assess(as_of="2026-11-23").to_csv("taxonomyTags")
+
+
+def test_markdown_shows_how_far_the_records_reach() -> None:
+    report = aimskit.loads({"schemaVersion": "1.0"}).assess(as_of="2026-11-23")
+    assert "*law*" in report.to_markdown(toward=["eu-ai-act"])
+    assert report.to_markdown(toward=["nist-ai-rmf"]).count("## How far the records reach toward") == 1

@@ -2101,6 +2101,8 @@ export interface Crosswalk {
   title: string;
   /** From where to where it is asked. */
   direction: CrosswalkDirection;
+  /** What is behind its items: a law, a standard, practice. */
+  ground: Ground;
   /** The items counted by their states. */
   counts: CarriedCounts;
   /** Its edition. */
@@ -2194,7 +2196,9 @@ export type CsvTable =
   /** A row for each requirement and control, with the evidence for it. */
   | "evidence"
   /** A row for each requirement and control, with what an audit asks for. */
-  | "auditChecklist";
+  | "auditChecklist"
+  /** A row for each tag of a taxonomy, with the records that carry it. */
+  | "taxonomyTags";
 
 /** A party, or a kind of parties, that AI systems are provided to (A.10.4). */
 export interface Customer {
@@ -3828,11 +3832,11 @@ export interface ExportRequest {
    * `001` or `3-4`, are written as formulas of text, `="001"`. No when left out; other formats ignore it.
    */
   excel?: boolean;
-  /** Frameworks toward which the page shows how far the records reach, as in `nist-ai-rmf`; the other formats ignore them. */
+  /** Frameworks toward which the page and the Markdown show how far the records reach, as in `nist-ai-rmf`; the other formats ignore them. */
   toward?: string[];
   /** Mapping sets for that, beside those that are built in. */
   mappings?: MappingSet[];
-  /** Outlines of frameworks for that, beside those that are built in. */
+  /** Outlines of frameworks for that, and of taxonomies, beside those that are built in. */
   outlines?: Outline[];
   /** Where the document lies, for SARIF: a path, or a URI with its scheme; `aims.json` when left out. */
   uri?: string;
@@ -3879,6 +3883,8 @@ export interface Finding {
   params?: Param[];
   /** How to correct it. */
   hint?: string;
+  /** What is behind it: law, standard, practice; only for findings of rules. */
+  ground?: Ground;
   /** Ids of other records that it concerns. */
   related?: string[];
   /** Who is expected to act; only for findings of rules. */
@@ -4115,6 +4121,8 @@ export interface GapStep {
   kind?: string;
   /** The record. */
   id?: string;
+  /** What is behind it: law, standard, practice. */
+  ground?: Ground;
   /** What to do. */
   hint?: string;
   /** Requirements and controls that do not conform because of it, in the order of the standard. */
@@ -4252,6 +4260,19 @@ export type Grade =
   | "observation"
   /** Good practice that is not followed. */
   | "improvement";
+
+/** What is behind a finding, a requirement or a step: where the line runs between law, standard and practice. */
+export type Ground =
+  /** A law asks for it; the EU AI Act, or another that was taken on. */
+  | "law"
+  /** A standard requires it: ISO/IEC 42001, where no other is named. */
+  | "standard"
+  /** Practice or guidance expects it; no standard and no law requires it. */
+  | "practice"
+  /** A framework beside the standard asks for it, of which is not known whether it is a law, a standard or guidance. */
+  | "framework"
+  /** The records contradict themselves or each other. */
+  | "records";
 
 /** Who runs computing. */
 export type Hosting =
@@ -6624,6 +6645,10 @@ export interface Paper {
   subject?: string;
   /** Name of the organization. */
   organization?: string;
+  /** What is behind all its points: the standard; absent where each has its own, as the criteria of an audit do. */
+  ground?: Ground;
+  /** The same in words of its language. */
+  groundText?: string;
   /** Language of its headings and labels (BCP 47). What is recorded may be in another one. */
   language?: string;
   /** Whether that language is written from right to left. */
@@ -7065,6 +7090,8 @@ export interface PriorityCause {
   rule: string;
   /** How an auditor would be likely to grade it. */
   grade: Grade;
+  /** What is behind it: law, standard, practice. */
+  ground: Ground;
   /** How many findings it has. */
   count: number;
   /** The first of them. */
@@ -9208,6 +9235,88 @@ export interface TableColumn {
   required?: boolean;
   /** Heading for people. */
   label?: string;
+}
+
+/** A tag and the records that carry it. */
+export interface TagLine {
+  /** The tag as records carry it, as in `mit-risk:7.3`. */
+  id: string;
+  /** Whether records carry it, and whether the taxonomy has it. */
+  state: TagState;
+  /** Its short title. */
+  title?: string;
+  /** The tag or heading that it stands under. */
+  under?: string;
+  /** The records that carry it, in the order of the document. */
+  records?: TaggedRecord[];
+}
+
+/** Whether records carry a tag, and whether its taxonomy has it. */
+export type TagState =
+  /** Records carry it. */
+  | "considered"
+  /** No record carries it. */
+  | "notConsidered"
+  /** Records carry it, and it is not in the list at hand, which does not have all tags. */
+  | "unlisted"
+  /** Records carry it, and the taxonomy does not have it. */
+  | "unknown";
+
+/** A record that carries a tag. */
+export interface TaggedRecord {
+  /** Its kind. */
+  kind: string;
+  /** JSON Pointer of the tag in it. */
+  pointer: string;
+  /** Its id. */
+  id?: string;
+  /** Its title. */
+  title?: string;
+}
+
+/**
+ * A taxonomy of risks, harms or attacks, and which of its tags the records carry. A tag that no record carries is no gap of ISO/IEC 42001: it
+ * was not considered in any record.
+ */
+export interface TaxonomyTags {
+  /** The name that stands before the colon of its tags, as in `mit-risk`. */
+  taxonomy: string;
+  /** Its title. */
+  title: string;
+  /** How many of its tags stand in records. */
+  considered: number;
+  /** How many of its tags stand in no record. */
+  notConsidered: number;
+  /** Edition to which the tags belong. */
+  edition?: string;
+  /** Licence of ids and titles. */
+  licence?: string;
+  /** Whether the list at hand has all tags of that edition. */
+  complete?: boolean;
+  /** What a reader has to know of it. */
+  note?: string;
+  /** Its tags in its order, then tags of records that it does not have. */
+  tags?: TagLine[];
+}
+
+/** The answer: diagnostics of the request, and the result if there is one. */
+export interface TaxonomyTagsAnswer {
+  /** Every error of the document's shape, then each tag that its taxonomy does not have. */
+  diagnostics?: Finding[];
+  /** Every error of the options' shape, and what does not fit together in outlines. */
+  optionDiagnostics?: Finding[];
+  /** How many further diagnostics, of the document and of the options, are left out: no more than 10,000 of each are listed. */
+  suppressed?: number;
+  /** The taxonomies with their tags and the records that carry them. */
+  taxonomies?: TaxonomyTags[];
+}
+
+/** The taxonomies of which it is asked. */
+export interface TaxonomyTagsRequest {
+  /** Outlines of taxonomies beside those that are built in; one of the name of a built-in outline takes its place. */
+  outlines?: Outline[];
+  /** Whether the built-in outlines are used; yes when left out. */
+  builtIn?: boolean;
 }
 
 /** Documentation of an AI system for one audience (A.6.2.7, A.8.2, A.8.5). */

@@ -16,6 +16,7 @@ export {
   planImport,
   rows,
   setLanguage,
+  taxonomyTags,
   text,
   wrongIds,
 } from "./export.js";

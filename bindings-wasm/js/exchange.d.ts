@@ -22,6 +22,8 @@ import type {
   PlanImportRequest,
   RowsAnswer,
   RowsRequest,
+  TaxonomyTagsAnswer,
+  TaxonomyTagsRequest,
 } from "./documents.js";
 import type { Filled, InitOptions, Input, LanguageAnswer, LanguageFile, OnDay } from "./api.js";
 
@@ -101,6 +103,15 @@ export type CrosswalkAsked = OnDay<CrosswalkRequest>;
  */
 export function crosswalk(aims: Input<Aims>, options: CrosswalkAsked): Filled<Omit<CrosswalkAnswer, "optionDiagnostics">, "diagnostics">;
 
+/**
+ * Which tags of taxonomies the records of a document carry: for each taxonomy every tag with its records, and those that no record carries. No outline
+ * is compiled in: give those of the package (`aimskit/outlines/*.json`) or your own. A tag that its taxonomy does not have is a diagnostic.
+ */
+export function taxonomyTags(
+  aims: Input<Aims>,
+  options?: TaxonomyTagsRequest,
+): Filled<Omit<TaxonomyTagsAnswer, "optionDiagnostics">, "diagnostics" | "taxonomies">;
+
 /** Reads a file of mappings: CSV, its bytes or rows, SSSOM as TSV, or OSCAL's mapping collection. Nothing is changed: pass the set on. */
 export function importMappings(file: ImportedTable, options: ImportMappingsRequest): Filled<Omit<ImportMappingsAnswer, "optionDiagnostics">, "diagnostics">;
 
@@ -120,6 +131,7 @@ export const text: {
   readonly importBom: (document: string, options: string) => string;
   readonly importOscal: (document: string, options: string) => string;
   readonly crosswalk: (document: string, options: string) => string;
+  readonly taxonomyTags: (document: string, options: string) => string;
   readonly importMappings: (file: string, options: string) => string;
   readonly exportMappings: (set: string, options: string) => string;
   readonly ids: (text: string, options: string) => string;

@@ -15,6 +15,7 @@ export {
   planImport,
   rows,
   setLanguage,
+  taxonomyTags,
   text,
   wrongIds,
 } from "./export.js";

@@ -14,6 +14,7 @@ import {
   paperText,
   planImportText,
   rowsText,
+  taxonomyTagsText,
 } from "./aimskit_exchange.js";
 import { answer, border, request } from "./border.js";
 import { toJson, toPieces, toText } from "./input.js";
@@ -37,6 +38,7 @@ export const text = {
   importBom: verb(importBomText),
   importOscal: verb(importOscalText),
   crosswalk: verb(crosswalkText),
+  taxonomyTags: verb(taxonomyTagsText),
   importMappings: verb(importMappingsText),
   exportMappings: verb(exportMappingsText),
   ids: verb(idsText, "ids"),
@@ -84,6 +86,11 @@ export function importOscal(aims, options) {
  */
 export function crosswalk(aims, options) {
   return { diagnostics: [], ...answer(text.crosswalk(toPieces(aims), request(options))) };
+}
+
+/** Which tags of taxonomies the records of a document carry, by outlines that are given, such as `aimskit/outlines/mit-risk.json`. */
+export function taxonomyTags(aims, options = {}) {
+  return { diagnostics: [], taxonomies: [], ...answer(text.taxonomyTags(toPieces(aims), toJson(options))) };
 }
 
 /** Reads a file of mappings: CSV or rows, SSSOM, or OSCAL's mapping collection. */

@@ -548,6 +548,18 @@ export interface Phrases {
     | "error"
     | "warning"
     | "info";
+  readonly ground:
+    | "law"
+    | "standard"
+    | "practice"
+    | "framework"
+    | "records";
+  readonly groundMeaning:
+    | "law"
+    | "standard"
+    | "practice"
+    | "framework"
+    | "records";
   readonly gateName:
     | "planning"
     | "operation"
@@ -884,6 +896,11 @@ export interface Phrases {
     | "partly"
     | "notCovered"
     | "notApplicable";
+  readonly tagState:
+    | "considered"
+    | "notConsidered"
+    | "unlisted"
+    | "unknown";
   readonly carried:
     | "toward"
     | "from"
@@ -1163,6 +1180,7 @@ export interface Phrases {
     | "risks"
     | "gaps"
     | "frameworks"
+    | "taxonomies"
     | "statement"
     | "calendar"
     | "euAiAct"
@@ -1303,6 +1321,7 @@ export interface Phrases {
     | "reason"
     | "missing"
     | "missingFact"
+    | "nextQuestion"
     | "duties"
     | "article"
     | "duty"
@@ -1360,6 +1379,16 @@ export interface Phrases {
     | "earlier"
     | "openNonconformities"
     | "sample";
+  readonly pageTags:
+    | "introduction"
+    | "tag"
+    | "tagTitle"
+    | "carriedBy"
+    | "counts"
+    | "edition"
+    | "licence"
+    | "notAll"
+    | "noneCarried";
   readonly pageTimeline:
     | "nothing"
     | "introduction";
@@ -1937,7 +1966,7 @@ export interface Phrases {
     | "aiActNo"
     | "aiActNone"
     | "aiActAnswer"
-    | "aiActJson"
+    | "aiActDutiesFrom"
     | "aiActNext"
     | "aiActDone"
     | "aiActOpen"

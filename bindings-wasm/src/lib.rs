@@ -110,6 +110,9 @@ verbs! {
     /// How far the records of a document carry toward another framework.
     #[cfg(feature = "exchange")]
     crosswalk as crosswalkText(document, options);
+    /// Which tags of taxonomies the records of a document carry.
+    #[cfg(feature = "exchange")]
+    taxonomy_tags as taxonomyTagsText(document, options);
     /// Reads a file of mappings.
     #[cfg(feature = "exchange")]
     import_mappings as importMappingsText(file, options);

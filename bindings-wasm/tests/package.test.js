@@ -314,6 +314,15 @@ test("with init", async (t) => {
     assert.throws(() => exchange.importBom({}, { files: [{ name: "x" }] }), { code: "missing-field", pointer: "/files/0/text" });
     assert.deepEqual(codes(exchange.importBom("{", { files: [] }).diagnostics), ["unexpected-end"]);
   });
+  await t.test("taxonomyTags takes the outlines of the package, which are files", () => {
+    const outlines = [json("core/data/outlines/owasp-llm.json")];
+    const aims = { schemaVersion: "1.0", risks: [{ id: "R-1", tags: ["owasp-llm:LLM01:2025", "owasp-llm:LLM99"] }] };
+    const { taxonomies, diagnostics } = exchange.taxonomyTags(aims, { outlines });
+    assert.deepEqual([taxonomies[0].considered, taxonomies[0].notConsidered, taxonomies[0].tags[0].records[0].id], [1, 9, "R-1"]);
+    assert.deepEqual(diagnostics.map(({ code, pointer }) => [code, pointer]), [["tag-unknown", "/risks/0/tags/1"]]);
+    assert.deepEqual(exchange.taxonomyTags(aims).taxonomies, []);
+  });
+
   await t.test("crosswalk takes the mapping sets of the package, which are files", () => {
     const set = json("core/data/crosswalks/eu-ai-act-2026-07__iso-42001-2023.json");
     const outline = json("core/data/outlines/eu-ai-act.json");

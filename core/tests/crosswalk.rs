@@ -1,14 +1,18 @@
 //! How far records reach: weakest links, conflicts, blanks, hops, overrides, and hostile mapping sets.
 #![expect(clippy::disallowed_methods, reason = "tests read files")]
 
+#[expect(dead_code, reason = "another test uses all of it")]
+mod hostile;
+
 use std::fmt::Write;
 
 use aimskit::assess::{Report, Status};
 use aimskit::catalogue::catalogue;
 use aimskit::crosswalk::{
-    CarriedItem, CarriedState, Crosswalk, CrosswalkOptions, MappingRelation, MappingSet, crosswalk, read_mapping_set, set_problems,
+    CarriedItem, CarriedState, Crosswalk, CrosswalkOptions, MappingRelation, MappingSet, Outline, crosswalk, read_mapping_set, set_problems,
 };
-use aimskit::read::{Diagnostic, Severity};
+use aimskit::exchange::{crosswalk_csv, crosswalk_markdown};
+use aimskit::read::{Diagnostic, Id, ReadOptions, Severity, read_record};
 use aimskit::{AssessOptions, Language, read, read_framework};
 use serde_json::{Value, json};
 
@@ -451,43 +455,96 @@ fn what_does_not_fit_is_told_with_its_place() {
     assert_eq!(codes(&set("own", &[])), ["crosswalk-set-empty"]);
 }
 
-#[test]
-fn a_hundred_thousand_rows_take_linear_time() {
-    let text = |number: usize| {
-        let mut rows = String::new();
-        for at in 0..number {
-            let _ = write!(
-                rows,
-                r#"{}{{"source": "house:H-{at}", "target": "hub:{}", "relation": "subsetOf", "verifiedBy": "x"}}"#,
-                if at > 0 { "," } else { "" },
-                at + 1
-            );
-        }
-        format!(r#"{{"id": "own", "version": "1", "rows": [{rows}]}}"#)
+/// Sizes of the hostile set of which the work is counted, in rows of each of its shapes.
+const SIZES: [usize; 2] = [1_000, 10_000];
+
+/// A set, an outline and frameworks that are held, in each of which something repeats as often as the number says: rows beside each other, rows on
+/// the same two items that disagree, sources, items under one another, a hub between very many, names.
+struct Hostile {
+    set: MappingSet,
+    outline: Outline,
+    held: Vec<Id>,
+}
+
+fn hostile_set(number: usize) -> Hostile {
+    let (mut rows, mut sources, mut entries) = (String::new(), String::new(), String::new());
+    let mut row = |source: &str, relation: &str, target: &str, more: &str| {
+        let comma = if rows.is_empty() { "" } else { "," };
+        let _ = write!(rows, r#"{comma}{{"source": "{source}", "target": "{target}", "relation": "{relation}", {more}}}"#);
     };
-    let large = read_mapping_set(text(100_000)).record.unwrap();
-    assert_eq!(large.rows.len(), 100_000);
-    let began = std::time::Instant::now();
-    assert!(codes(&large).iter().all(|code| code == "crosswalk-outline-missing" || code == "crosswalk-framework-undeclared"));
-    let report = report(r#"{"schemaVersion": "1.0"}"#);
-    let view = crosswalk(&report, &CrosswalkOptions::toward("house").sets(std::slice::from_ref(&large)).built_in(false).hops(4)).unwrap();
-    assert_eq!(view.counts.not_covered, 100_000);
-    assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
-    // One hub between very many: the ways are limited, and what is left out is counted.
-    let mut rows = Vec::new();
-    for at in 0..3_000 {
-        rows.push((format!("house:H-{at}"), "hub:1".to_owned()));
-        rows.push((format!("other:O-{at}"), "hub:1".to_owned()));
+    for at in 0..number {
+        let by = format!(r#""sources": ["S-{at}"]"#);
+        row(&format!("house:H-{at}"), "subsetOf", &format!("hub:{}", at + 1), &by);
+        row("house:H-0", if at % 2 == 0 { "equal" } else { "intersectsWith" }, "iso42001:A.2.2", &by);
+        row(&format!("house:H-{at}"), "equal", "hub:all", &by);
+        row(&format!("other:O-{at}"), "equal", "hub:all", &by);
+        row("house:H-1", "intersectsWith", &format!("iso42001:X-{at}"), &by);
+        let comma = if at == 0 { "" } else { "," };
+        let parent = if at == 0 { String::new() } else { format!(r#", "parent": "H-{}""#, at - 1) };
+        let kind = if at % 2 == 0 { "item" } else { "heading" };
+        let _ = write!(entries, r#"{comma}{{"id": "H-{at}", "kind": "{kind}"{parent}}}"#);
+        let _ = write!(sources, r#"{comma}{{"id": "S-{at}", "title": "Source {at}"}}"#);
     }
-    let mut hub = large.clone();
-    hub.rows = rows
-        .iter()
-        .map(|(a, b)| aimskit::crosswalk::MappingRow::new(a.parse().unwrap(), b.parse().unwrap(), MappingRelation::Equal))
-        .collect();
-    hub.rows.iter_mut().for_each(|row| row.verified_by = Some("x".into()));
-    let view = crosswalk(&report, &CrosswalkOptions::toward("house").sets(&[hub]).built_in(false).hops(4)).unwrap();
-    assert!(view.suppressed.is_some_and(|more| more > 0));
-    assert!(began.elapsed().as_secs() < 120, "{:?}", began.elapsed());
+    row("late:L-1", "equal", "hub:all", r#""verifiedBy": "x""#);
+    let set = read_mapping_set(format!(r#"{{"id": "own", "version": "1", "sources": [{sources}], "rows": [{rows}]}}"#));
+    assert!(set.diagnostics.is_empty());
+    let outline = format!(r#"{{"id": "house", "title": "House rules", "complete": true, "entries": [{entries}]}}"#);
+    let outline = read_record::<Outline>(outline, &ReadOptions::default()).record.unwrap();
+    Hostile { set: set.record.unwrap(), outline, held: vec!["late".parse().unwrap(); number] }
+}
+
+/// All that is made of a set: what does not fit in it, how far the records reach over one row and over several, and that as a table and as text.
+#[inline(never)]
+fn reach_over_all_rows(report: &Report, hostile: &Hostile, hops: usize) -> Crosswalk {
+    let (sets, outlines) = (std::slice::from_ref(&hostile.set), std::slice::from_ref(&hostile.outline));
+    assert!(!set_problems(&hostile.set, outlines, catalogue(), Language::english()).0.is_empty());
+    let options = CrosswalkOptions::toward("house").sets(sets).outlines(outlines).built_in(false).held(&hostile.held);
+    let view = crosswalk(report, &options.clone().hops(hops)).unwrap_or_else(|problem| panic!("{}", problem.message));
+    let texts = [crosswalk_csv(&view, false, Language::english()), crosswalk_markdown(&view, Language::english())];
+    assert!(texts.iter().all(|text| text.len() > 1_000));
+    view
+}
+
+#[test]
+fn reaches_over_sets_of_two_sizes() {
+    let report = report(r#"{"schemaVersion": "1.0"}"#);
+    for size in SIZES.into_iter().enumerate().filter(|(number, _)| hostile::asked(*number)).map(|(_, size)| size) {
+        assert!(reach_over_all_rows(&report, &hostile_set(size), 1).counts.total() > 0);
+    }
+}
+
+#[test]
+fn reaches_far_over_sets_of_two_sizes() {
+    let report = report(r#"{"schemaVersion": "1.0"}"#);
+    for size in SIZES.into_iter().enumerate().filter(|(number, _)| hostile::asked(*number)).map(|(_, size)| size) {
+        // One hub between very many: the ways are limited, and what is left out is counted.
+        assert!(reach_over_all_rows(&report, &hostile_set(size), 4).suppressed.is_some_and(|more| more > 0), "{size}");
+    }
+}
+
+#[test]
+fn ten_times_the_rows_are_ten_times_the_work() {
+    // Over several rows the steps are limited by a number, so that there is nothing to grow; those over one row are not.
+    let test = "reaches_over_sets_of_two_sizes";
+    let Some(counts) = hostile::counts(test, "reach_over_all_rows", SIZES.len()) else { return };
+    let [short, long] = counts[..] else { panic!("{counts:?}") };
+    println!("{short} instructions for {} rows of each shape, {long} for {}", SIZES[0], SIZES[1]);
+    // What is found among ten times as many takes a few steps more.
+    assert!(long <= short * 14, "{short} instructions for {} rows of each shape, {long} for {}", SIZES[0], SIZES[1]);
+}
+
+#[test]
+fn a_hundred_thousand_rows_are_all_read() {
+    let hostile = hostile_set(20_000);
+    assert_eq!(hostile.set.rows.len(), 100_001);
+    let view = reach_over_all_rows(&report(r#"{"schemaVersion": "1.0"}"#), &hostile, 1);
+    assert_eq!(view.counts.total(), 10_000);
+    // The two items with all the rows that disagree: the most restrictive counts, and the first rows are named.
+    let first = item(&view, "house:H-0");
+    assert_eq!(first.chains.len(), 1);
+    assert!(first.conflict.as_ref().is_some_and(|text| text.contains("overlaps with") && text.len() < 10_000), "{:?}", first.conflict);
+    // What stands under one another counts at every heading above it.
+    assert_eq!(view.headings.iter().map(|heading| heading.counts.total()).max(), Some(9_999));
 }
 
 #[test]

@@ -11,7 +11,7 @@
 
 from __future__ import annotations
 
-from . import answers, plot, records
+from . import answers, eu_ai_act, plot, records
 from .aims import Aims, OscalImport, load, loads
 from .answers import *  # noqa: F403
 from .collection import Findings, Records
@@ -22,7 +22,6 @@ from .errors import AimskitError, ArgumentError, ValidationError
 from .integrity import change_log, digests, document_digest, statement, verify_log, wrong_ids, wrong_ids_sarif
 from .knowledge import catalogue, json_schema, kinds, messages, rules, starter
 from .language import Language, load_language, set_language, speaking
-from .law import law_changes, next_question, next_questions
 from .record import Record
 from .records import *  # noqa: F403
 from .report import Report
@@ -51,18 +50,16 @@ __all__ = [
     "diff",
     "digests",
     "document_digest",
+    "eu_ai_act",
     "import_table",
     "json_schema",
     "kinds",
-    "law_changes",
     "load",
     "load_language",
     "loads",
     "mapping_set",
     "mapping_sets",
     "messages",
-    "next_question",
-    "next_questions",
     "outline",
     "outline_framework",
     "outlines",

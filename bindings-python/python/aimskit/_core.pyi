@@ -5,7 +5,7 @@ The core's verbs: JSON text in, as `str` or its UTF-8 as `bytes`; JSON text out.
 from _typeshed import SupportsGetItem
 from typing import SupportsIndex, final
 
-__all__ = ["Language", "Watch", "_panic", "assess", "change_log", "change_method", "crosswalk", "date", "diff", "digest", "explain", "export", "export_mappings", "ids", "import_bom", "import_mappings", "import_oscal", "import_rows", "language", "mappings", "next_question", "paper", "plan_import", "read", "rewrite", "rows", "say", "statement", "validate", "verify_log"]
+__all__ = ["Language", "Watch", "_panic", "assess", "change_log", "change_method", "crosswalk", "date", "diff", "digest", "explain", "export", "export_mappings", "ids", "import_bom", "import_mappings", "import_oscal", "import_rows", "language", "mappings", "next_question", "paper", "plan_import", "read", "rewrite", "rows", "say", "statement", "taxonomy_tags", "validate", "verify_log"]
 
 @final
 class Language:
@@ -159,6 +159,11 @@ def say(group: str, key: str, params: SupportsGetItem[int, tuple[str, SupportsIn
 def statement(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
     """
     Gives an unsigned in-toto Statement about a record of a document.
+    """
+
+def taxonomy_tags(document: str | bytes, options: str | bytes, language: Language | None = None) -> str:
+    """
+    Which tags of taxonomies the records of a document carry.
     """
 
 def validate(record: str | bytes, options: str | bytes, language: Language | None = None) -> str:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, Literal, NamedTuple, overload
 
 from . import _core
-from .answers import ImportAccount, MappingSet, MethodAccount, Operation, RemapTables
+from .answers import ImportAccount, MappingSet, MethodAccount, Operation, RemapTables, TaxonomyTags
 from .bom import file
 from .collection import Findings, Records
 from .language import loaded, say
@@ -189,6 +189,24 @@ class Aims(Registers):
         if "aims" not in said:
             self.diagnostics.raise_for_errors()
         return Aims(write(said["aims"])), ImportAccount._of(said["account"])._saying(said.get("text", "")), said
+
+    def taxonomy_tags(self, *, outlines: Iterable[Source] = ()) -> tuple[Records[TaxonomyTags], Findings]:
+        """Which tags of taxonomies the records carry, and the tags that their taxonomy does not have, each at its place.
+
+        For each taxonomy (MIT, OWASP, MITRE ATLAS, NIST AI 600-1, the EU AI Act's list, SDG, and those of `outlines`) every tag with the records that
+        carry it. A tag that no record carries was not considered in any record; it is no gap of ISO/IEC 42001. Other tags are your own.
+
+        >>> import aimskit
+        >>> aims = aimskit.loads({"schemaVersion": "1.0", "risks": [{"id": "R-1", "tags": ["mit-risk:7.3", "mit-risk:9.9"]}]})
+        >>> taxonomies, wrong = aims.taxonomy_tags()
+        >>> mit = next(each for each in taxonomies if each.taxonomy == "mit-risk")
+        >>> mit.considered, mit.not_considered, [each.pointer for each in wrong]
+        (1, 23, ['/risks/0/tags/1'])
+        """
+        said = answer("taxonomy_tags", self._source, options(outlines=embedded(outlines)))
+        unknown = [each for each in said.get("diagnostics", []) if each["code"] == "tag-unknown"]
+        findings = Findings(unknown, say("notebook", "theDocument"), self.to_dict, int(said.get("suppressed", 0)))
+        return Records(TaxonomyTags, said.get("taxonomies", [])), findings
 
     def assess(
         self,

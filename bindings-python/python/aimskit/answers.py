@@ -42,6 +42,7 @@ __all__ = [
     "Span",
     "Subject",
     "Param",
+    "Ground",
     "WhoActs",
     "ActsBasis",
     "Operation",
@@ -237,6 +238,10 @@ __all__ = [
     "ProposedBy",
     "TableColumn",
     "StatementAbout",
+    "TaxonomyTags",
+    "TagLine",
+    "TagState",
+    "TaggedRecord",
     "BrokenEntry",
     "LogBreak",
 ]
@@ -253,6 +258,15 @@ Severity: TypeAlias = Literal[
     "info",  # It is for information.
 ]
 """Severity of a defect."""
+
+Ground: TypeAlias = Literal[
+    "law",  # A law asks for it; the EU AI Act, or another that was taken on.
+    "standard",  # A standard requires it: ISO/IEC 42001, where no other is named.
+    "practice",  # Practice or guidance expects it; no standard and no law requires it.
+    "framework",  # A framework beside the standard asks for it, of which is not known whether it is a law, a standard or guidance.
+    "records",  # The records contradict themselves or each other.
+]
+"""What is behind a finding, a requirement or a step: where the line runs between law, standard and practice."""
 
 ActsBasis: TypeAlias = Literal[
     "owner",  # The record, or the part of it, names them as its owner.
@@ -748,6 +762,7 @@ CsvTable: TypeAlias = Literal[
     "actions",  # A row for each action, with the record that it belongs to.
     "evidence",  # A row for each requirement and control, with the evidence for it.
     "auditChecklist",  # A row for each requirement and control, with what an audit asks for.
+    "taxonomyTags",  # A row for each tag of a taxonomy, with the records that carry it.
 ]
 """Which table."""
 
@@ -922,6 +937,14 @@ StatementAbout: TypeAlias = Literal[
 ]
 """What a statement is about."""
 
+TagState: TypeAlias = Literal[
+    "considered",  # Records carry it.
+    "notConsidered",  # No record carries it.
+    "unlisted",  # Records carry it, and it is not in the list at hand, which does not have all tags.
+    "unknown",  # Records carry it, and the taxonomy does not have it.
+]
+"""Whether records carry a tag, and whether its taxonomy has it."""
+
 LogBreak: TypeAlias = Literal[
     "unreadable",  # It could not be read, or has no canonical form.
     "entryChanged",  # Its digest is not that of what it says.
@@ -960,6 +983,8 @@ class Finding(Located):
     """The values in the message. Text of the document is cut after 200 characters, with `…`."""
     hint: str | None = json_field("hint", default=None)
     """How to correct it."""
+    ground: Ground | None = json_field("ground", default=None)
+    """What is behind it: law, standard, practice; only for findings of rules."""
     related: tuple[str, ...] = json_field("related", many=True, default=())
     """Ids of other records that it concerns."""
     actor: WhoActs | None = json_field("actor", "WhoActs", default=None)
@@ -1185,6 +1210,8 @@ class PriorityCause(Record):
     """The rule."""
     grade: Grade = json_field("grade")
     """How an auditor would be likely to grade it."""
+    ground: Ground = json_field("ground")
+    """What is behind it: law, standard, practice."""
     count: int = json_field("count")
     """How many findings it has."""
     message: str = json_field("message")
@@ -1493,6 +1520,8 @@ class GapStep(Record):
     """Kind of the record."""
     id: str | None = json_field("id", default=None)
     """The record."""
+    ground: Ground | None = json_field("ground", default=None)
+    """What is behind it: law, standard, practice."""
     hint: str | None = json_field("hint", default=None)
     """What to do."""
     verdicts: tuple[str, ...] = json_field("verdicts", many=True, default=())
@@ -3585,6 +3614,10 @@ class Paper(Record):
     """Id of the record that it is about."""
     organization: str | None = json_field("organization", default=None)
     """Name of the organization."""
+    ground: Ground | None = json_field("ground", default=None)
+    """What is behind all its points: the standard; absent where each has its own, as the criteria of an audit do."""
+    ground_text: str | None = json_field("groundText", default=None)
+    """The same in words of its language."""
     language: str | None = json_field("language", default=None)
     """Language of its headings and labels (BCP 47). What is recorded may be in another one."""
     right_to_left: bool | None = json_field("rightToLeft", default=None)
@@ -3721,6 +3754,67 @@ class TableColumn(Record):
     """Whether each row needs a value."""
     label: str | None = json_field("label", default=None)
     """Heading for people."""
+
+
+class TaxonomyTags(Record):
+    """A taxonomy of risks, harms or attacks, and which of its tags the records carry. A tag that no record carries
+    is no gap of ISO/IEC 42001: it was not considered in any record."""
+
+    __slots__ = ()
+    __kind__ = "taxonomyTags"
+
+    taxonomy: str = json_field("taxonomy")
+    """The name that stands before the colon of its tags, as in `mit-risk`."""
+    title: str = json_field("title")
+    """Its title."""
+    considered: int = json_field("considered")
+    """How many of its tags stand in records."""
+    not_considered: int = json_field("notConsidered")
+    """How many of its tags stand in no record."""
+    edition: str | None = json_field("edition", default=None)
+    """Edition to which the tags belong."""
+    licence: str | None = json_field("licence", default=None)
+    """Licence of ids and titles."""
+    complete: bool | None = json_field("complete", default=None)
+    """Whether the list at hand has all tags of that edition."""
+    note: str | None = json_field("note", default=None)
+    """What a reader has to know of it."""
+    tags: tuple[TagLine, ...] = json_field("tags", "TagLine", many=True, default=())
+    """Its tags in its order, then tags of records that it does not have."""
+
+
+class TagLine(Record):
+    """A tag and the records that carry it."""
+
+    __slots__ = ()
+    __kind__ = "tagLine"
+
+    id: str = json_field("id")
+    """The tag as records carry it, as in `mit-risk:7.3`."""
+    state: TagState = json_field("state")
+    """Whether records carry it, and whether the taxonomy has it."""
+    title: str | None = json_field("title", default=None)
+    """Its short title."""
+    under: str | None = json_field("under", default=None)
+    """The tag or heading that it stands under."""
+    records: tuple[TaggedRecord, ...] = json_field("records", "TaggedRecord", many=True, default=())
+    """The records that carry it, in the order of the document."""
+
+
+class TaggedRecord(Record):
+    """A record that carries a tag."""
+
+    __slots__ = ()
+    __kind__ = "taggedRecord"
+
+    kind: str = json_field("kind")
+    """Its kind."""
+    pointer: str = json_field("pointer")
+    """JSON Pointer of the tag in it."""
+    id: str | None = json_field("id", default=None)
+    """Its id."""
+    title: str | None = json_field("title", default=None)
+    """Its title."""
 
 
 class BrokenEntry(Record):

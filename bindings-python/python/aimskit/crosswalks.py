@@ -15,6 +15,7 @@ from .verbs import answer, options
 from .language import say
 
 Direction = Literal["toward", "from"]
+Ground = Literal["law", "standard", "practice", "framework", "records"]
 MappingFormat = Literal["csv", "sssom", "oscal"]
 
 
@@ -46,6 +47,11 @@ class Crosswalk:
     def direction(self) -> Direction:
         """From where to where it was asked."""
         return cast("Direction", self._data["direction"])
+
+    @property
+    def ground(self) -> Ground:
+        """What is behind its items: a law, a standard, practice, or another framework of which that is not known."""
+        return cast("Ground", self._data["ground"])
 
     @property
     def notes(self) -> tuple[str, ...]:

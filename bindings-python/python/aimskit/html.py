@@ -50,7 +50,7 @@ def _more(shown: int, all: int) -> str:
 def finding(each: Finding) -> str:
     """A single finding: what is wrong, where, what it bears on, what to do."""
     lines = [f'<div style="border-left:4px solid {colour(each.severity)};padding:2px 0 2px 10px;margin:4px 0">']
-    lines.append(f"<div>{mark(each.severity)} {code(each.message)}</div>")
+    lines.append(f"<div>{mark(each.severity)} {mark(each.ground) + ' ' if each.ground else ''}{code(each.message)}</div>")
     where = [f"<code>{escape(each.code)}</code>", _place("at", "pointer", each.pointer or "/")]
     if each.span:
         where.append(_said("position", line=each.span.line, column=each.span.column))
@@ -120,13 +120,23 @@ def collection(records: Records[Any]) -> str:
     return body + _more(len(some), len(records))
 
 
+def behind(id: str) -> str:
+    """What is behind a requirement or control: the standard, or another framework."""
+    return "framework" if ":" in id else "standard"
+
+
+def grounds(priority: Priority) -> list[str]:
+    """What is behind the causes of something to raise, each once."""
+    return list(dict.fromkeys(cause.ground for cause in priority.causes))
+
+
 def verdicts(some: list[Verdict]) -> str:
     """Verdicts with what they rest on and what to do next."""
     head = _heads("id", "verdict", "title", "reason", "next")
     return table(
         head,
         [
-            [f"<b>{escape(each.id)}</b>", mark(each.status), escape(each.title), code(each.reason), "<br>".join(code(next.hint) for next in each.next[:3])]
+            [f"<b>{escape(each.id)}</b><br>{mark(behind(each.id))}", mark(each.status), escape(each.title), code(each.reason), "<br>".join(code(next.hint) for next in each.next[:3])]
             for each in some
         ],
     )
@@ -205,7 +215,7 @@ _RAISED = 10
 def _raised(each: Priority) -> str:
     """Something to raise: what it is about, its grade, the sentence, and what to do."""
     hint = f"<br>→ {escape(each.hint)}" if each.hint else ""
-    return f"<li><b>{escape(about(each))}</b> · {escape(spoken('grade', each.grade))}<br>{escape(each.message)}{hint}</li>"
+    return f"<li><b>{escape(about(each))}</b> · {escape(spoken('grade', each.grade))} · {' '.join(map(mark, grounds(each)))}<br>{escape(each.message)}{hint}</li>"
 
 
 def about(priority: Priority) -> str:

@@ -11,10 +11,12 @@ from typing import Any
 
 from . import packed
 from .extras import needed
+from .marks import SIGNS
 
 __all__ = ["write"]
 
 _INK, _HEAD, _NAME, _BLANK, _GUIDE = "23415F", "E8EEF5", "F4F7FA", "FFFDF2", "F2F6FB"
+_GROUNDS = {"law": "4B1E99", "standard": "0B5349", "practice": "5C4712"}
 # What no XML can hold, and what would turn the direction of the text that follows.
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -64,6 +66,8 @@ class _Writer:
         if organization := self.paper.get("organization"):
             self._paragraph(organization, "Organization")
         self._paragraph(self.paper["title"], "Title")
+        if ground := self.paper.get("groundText"):
+            self._ground(self.paper["ground"], ground)
         write = {
             "heading": self._heading,
             "paragraph": self._text,
@@ -74,6 +78,15 @@ class _Writer:
         }
         for block in self.paper.get("blocks", []):
             write[block["block"]](block)
+
+    def _ground(self, ground: str, text: str) -> None:
+        """What is behind the points of the paper: a sign and words beside the colour."""
+        from docx.shared import RGBColor
+
+        paragraph = self.document.add_paragraph()
+        run = paragraph.add_run(f"{SIGNS[ground]} {clean(text)}")
+        run.bold = True
+        run.font.color.rgb = RGBColor.from_string(_GROUNDS.get(ground, "333333"))
 
     # The page.
 

@@ -41,7 +41,7 @@ from .registers_judged import RiskLines, SoaLines
 from .source import Source
 from .verbs import Profile, answer, embedded, options
 
-Table = Literal["findings", "priorities", "gaps", "riskRegister", "statementOfApplicability", "actions", "evidence", "auditChecklist", "calendar"]
+Table = Literal["findings", "priorities", "gaps", "riskRegister", "statementOfApplicability", "actions", "evidence", "auditChecklist", "calendar", "taxonomyTags"]
 
 
 class Report:
@@ -297,12 +297,13 @@ class Report:
         with speaking(self._language):
             return self._export("html", **more) if self.readable else unreadable(self)
 
-    def to_markdown(self) -> str:
-        """The short of it. Of a document that could not be read it gives the reason."""
+    def to_markdown(self, *, toward: Iterable[str] = (), mappings: Iterable[Source] = (), outlines: Iterable[Source] = ()) -> str:
+        """The short of it. Of a document that could not be read it gives the reason. `toward` is as for `to_html`."""
         from .html import unreadable_markdown
 
+        more = {"toward": list(toward) or None, "mappings": embedded(mappings), "outlines": embedded(outlines)}
         with speaking(self._language):
-            return self._export("markdown") if self.readable else unreadable_markdown(self)
+            return self._export("markdown", **more) if self.readable else unreadable_markdown(self)
 
     def to_csv(self, table: Table, *, excel: bool = False) -> str:
         """One table as RFC 4180 has it. Of a document that could not be read the findings give the reason, and other tables are empty text.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .extras import needed
-from .html import _RAISED, _STATUSES, _heads, _ratings, about
+from .html import _RAISED, _STATUSES, _heads, _ratings, about, behind, grounds
 from .language import date, say
 from .language import word as spoken
 from .marks import SIGNS, style, word
@@ -23,6 +23,11 @@ def mark(state: str, group: str | None = None) -> Any:
     return needed("rich.text", extra="rich").Text(f"{SIGNS.get(state, '')} {word(state, group)}".strip(), style=style(state))
 
 
+def text_of(*parts: Any) -> Any:
+    """Several texts in one."""
+    return needed("rich.text", extra="rich").Text.assemble(*parts)
+
+
 def table(title: str, head: list[str], rows: list[list[Any]], all: int) -> Any:
     """A table of cells, and how much of it is shown."""
     rich_table = needed("rich.table", extra="rich")
@@ -35,7 +40,8 @@ def table(title: str, head: list[str], rows: list[list[Any]], all: int) -> Any:
 def finding(each: Finding) -> Any:
     """A single finding: what is wrong, where, what to do."""
     text = needed("rich.text", extra="rich").Text
-    said = text.assemble(mark(each.severity), " ", each.message, "\n", (f"{each.code} " + say("notebook", "at", pointer=each.pointer or "/"), "dim"))
+    ground = [mark(each.ground), " "] if each.ground else []
+    said = text.assemble(mark(each.severity), " ", *ground, each.message, "\n", (f"{each.code} " + say("notebook", "at", pointer=each.pointer or "/"), "dim"))
     if each.requirements:
         said.append(", " + say("notebook", "concerns", requirements=", ".join(each.requirements)), "dim")
     return said.append(f"\n→ {each.hint}") if each.hint else said
@@ -75,10 +81,10 @@ def collection(records: Records[Any]) -> Any:
     title = f"{len(records)} × {records._type.__name__}"
     match records._type.__kind__:
         case "finding":
-            rows = [[mark(each.severity), each.code, each.pointer or "/", each.message] for each in some]
-            return table(title, ["", *_heads("code", "place", "message")], rows, len(records))
+            rows = [[mark(each.severity), mark(each.ground) if each.ground else "", each.code, each.pointer or "/", each.message] for each in some]
+            return table(title, ["", "", *_heads("code", "place", "message")], rows, len(records))
         case "verdict":
-            rows = [[each.id, mark(each.status), each.title, each.reason] for each in some]
+            rows = [[text_of(each.id, " ", mark(behind(each.id))), mark(each.status), each.title, each.reason] for each in some]
             return table(title, _heads("id", "verdict", "title", "reason"), rows, len(records))
         case "soaLine":
             rows = [
@@ -111,7 +117,10 @@ def report(report: Report) -> Any:
     ]
     raised = text()
     for at, each in enumerate(report.priorities[:_RAISED], 1):
-        raised.append(f"{at:>2}. {about(each)} ", "bold").append(f"({spoken('grade', each.grade)})\n", "dim").append(f"    {each.message}\n")
+        raised.append(f"{at:>2}. {about(each)} ", "bold").append(f"({spoken('grade', each.grade)})", "dim")
+        for ground in grounds(each):
+            raised.append(" ").append_text(mark(ground))
+        raised.append("\n").append(f"    {each.message}\n")
         if each.hint:
             raised.append(f"    → {each.hint}\n", "dim")
     said = text(", ".join(head) + "\n", style="bold")

@@ -6,9 +6,7 @@ use crate::assess::{AssessOptions, Report};
 use crate::catalogue::Catalogue;
 use crate::check::Profile;
 use crate::crosswalk::{Crosswalk, CrosswalkOptions, MappingSet, Outline, crosswalk};
-use crate::exchange::{
-    CsvTable, OscalLeftOut, OscalOptions, csv, csv_for_excel, csv_of_diagnostics, markdown, oscal, report_page_with, sarif,
-};
+use crate::exchange::{CsvTable, OscalLeftOut, OscalOptions, csv_of_diagnostics, csv_with, markdown_with, oscal, report_page_with, sarif};
 use crate::language::Language;
 use crate::model::{FrameworkFile, read_with};
 use crate::read::{Day, Diagnostic, Id, Outcome, Plain, Text, read_record, record, vocabulary, write};
@@ -54,11 +52,11 @@ record! {
             /// Whether the table is written for Excel: it begins with a byte order mark, and ids that Excel would take for a number or a date, such as
             /// `001` or `3-4`, are written as formulas of text, `="001"`. No when left out; other formats ignore it.
             "excel" excel: Option<bool>,
-            /// Frameworks toward which the page shows how far the records reach, as in `nist-ai-rmf`; the other formats ignore them.
+            /// Frameworks toward which the page and the Markdown show how far the records reach, as in `nist-ai-rmf`; the other formats ignore them.
             "toward" toward: Vec<Id>,
             /// Mapping sets for that, beside those that are built in.
             "mappings" mappings: Vec<MappingSet>,
-            /// Outlines of frameworks for that, beside those that are built in.
+            /// Outlines of frameworks for that, and of taxonomies, beside those that are built in.
             "outlines" outlines: Vec<Outline>,
             /// Where the document lies, for SARIF: a path, or a URI with its scheme; `aims.json` when left out.
             "uri" uri: Option<Text>,
@@ -122,6 +120,9 @@ pub fn export(document: &str, options: &str, language: &Language) -> String {
             report
         });
         let uri = request.uri.as_ref().map_or("aims.json", Text::as_str);
+        let shown = matches!(request.format, ExportFormat::Html | ExportFormat::Markdown);
+        let (views, refused) = report.as_ref().filter(|_| shown).map(|report| toward(report, request, &known)).unwrap_or_default();
+        answer.option_diagnostics.extend(refused);
         let text = match (request.format, outcome.aims.as_ref().zip(report.as_ref())) {
             (ExportFormat::Sarif, _) => Some(sarif(document, report.as_ref(), &outcome.diagnostics, uri, language)),
             (ExportFormat::Csv, _) if request.table.is_none() => {
@@ -136,15 +137,10 @@ pub fn export(document: &str, options: &str, language: &Language) -> String {
             }
             (ExportFormat::Csv, None) if request.table == Some(CsvTable::Findings) => Some(csv_of_diagnostics(&outcome.diagnostics)),
             (_, None) => None,
-            (ExportFormat::Html, Some((aims, report))) => {
-                let (views, refused) = toward(report, request, &known);
-                answer.option_diagnostics.extend(refused);
-                Some(report_page_with(aims, report, &views))
-            }
-            (ExportFormat::Markdown, Some((aims, report))) => Some(markdown(aims, report)),
+            (ExportFormat::Html, Some((aims, report))) => Some(report_page_with(aims, report, &views, &request.outlines)),
+            (ExportFormat::Markdown, Some((aims, report))) => Some(markdown_with(aims, report, &views)),
             (ExportFormat::Csv, Some((aims, report))) => {
-                let write = if request.excel == Some(true) { csv_for_excel } else { csv };
-                request.table.map(|table| write(aims, report, table))
+                request.table.map(|table| csv_with(aims, report, table, &request.outlines, request.excel == Some(true)))
             }
             (ExportFormat::Oscal, Some((aims, report))) => {
                 let written = request.oscal.as_deref().map(|options| oscal(aims, report, options));

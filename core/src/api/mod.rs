@@ -35,6 +35,8 @@ mod read;
 #[cfg(feature = "exchange")]
 mod rows;
 mod statement;
+#[cfg(feature = "exchange")]
+mod tags;
 mod validate;
 mod views;
 
@@ -70,6 +72,8 @@ pub use read::{ReadAnswer, read, rewrite};
 #[cfg(feature = "exchange")]
 pub use rows::{RowsAnswer, RowsRequest, rows};
 pub use statement::{StatementAnswer, StatementRequest, statement};
+#[cfg(feature = "exchange")]
+pub use tags::{TaxonomyTagsAnswer, TaxonomyTagsRequest, taxonomy_tags};
 pub use validate::{ValidateAnswer, ValidateRequest, validate};
 pub use views::{ViewName, Views};
 

@@ -15,6 +15,7 @@ mod framework;
 mod gate;
 mod gates;
 mod grades;
+mod ground;
 mod judgement;
 mod mend;
 mod priorities;

@@ -2,6 +2,7 @@
 
 use super::gate::Gate;
 use super::grades::Grades;
+use super::ground::ground;
 use super::priority::{Grade, Priority, PriorityCause};
 use super::remedy::Remedies;
 use super::report::{Status, Verdict};
@@ -157,7 +158,13 @@ fn raised(
     it.gates = gates.iter().filter(blocks).map(|gate| gate.name.clone()).collect();
     for of_rule in group.causes.iter_mut().take(NAMED) {
         let name = of_rule.first.rule.name().into();
-        let mut cause = PriorityCause::new(name, grades.of(of_rule.number), of_rule.count, remedies.told(of_rule.first).message);
+        let mut cause = PriorityCause::new(
+            name,
+            grades.of(of_rule.number),
+            ground(of_rule.number),
+            of_rule.count,
+            remedies.told(of_rule.first).message,
+        );
         cause.subjects = std::mem::take(&mut of_rule.subjects);
         for subject in &cause.subjects {
             if it.subjects.len() < NAMED && !it.subjects.contains(subject) {

@@ -1,7 +1,7 @@
 //! What an auditor would raise first, as data.
 
 use crate::language::{Language, phrases};
-use crate::read::{Text, WhoActs, record, vocabulary};
+use crate::read::{Ground, Text, WhoActs, record, vocabulary};
 
 vocabulary! {
     /// How an auditor would be likely to grade it (ISO/IEC 17021-1, 3.11 to 3.13). A candidate only: the grade is the auditor's, and the decision
@@ -75,6 +75,8 @@ record! {
             "rule" rule: Text,
             /// How an auditor would be likely to grade it.
             "grade" grade: Grade,
+            /// What is behind it: law, standard, practice.
+            "ground" ground: Ground,
             /// How many findings it has.
             "count" count: u32,
             /// The first of them.

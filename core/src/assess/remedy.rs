@@ -1,6 +1,7 @@
 //! Who would act on a finding, by what is recorded.
 
 use super::AssessOptions;
+use super::ground::ground;
 use super::mend::Mender;
 use crate::check::{Cx, Found, Writer};
 use crate::language::Language;
@@ -46,7 +47,9 @@ impl<'a> Remedies<'a> {
 
     /// The finding alone, in words.
     pub(super) fn told(&mut self, found: &Found) -> Diagnostic {
-        self.writer.write(found, self.cx.aims())
+        let mut finding = self.writer.write(found, self.cx.aims());
+        finding.ground = Some(ground(found.number));
+        finding
     }
 
     /// Who would act.

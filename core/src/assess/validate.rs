@@ -1,5 +1,6 @@
 //! One record by itself, as a form holds it: its shape, and the rules that need no more than the record.
 
+use super::ground::ground;
 use crate::catalogue::catalogue;
 use crate::check::{Cx, Path, Profile, Rule, Run, Writer, alone, settled};
 use crate::language::Language;
@@ -129,11 +130,13 @@ fn judged(kind: &KnownKind, root: &Root, options: &ValidateOptions) -> Vec<Diagn
     crate::order::sort_by(&mut found, &mut |a, b| a.path.cmp(&b.path).then(a.number.cmp(&b.number)));
     let above = at.pointer(root);
     let mut writer = Writer::new(options.profile, &options.language);
-    let mut found: Vec<Diagnostic> = found.iter().map(|found| writer.write(found, root)).collect();
-    for one in &mut found {
+    let told = found.iter().map(|found| {
+        let mut one = writer.write(found, root);
+        one.ground = Some(ground(found.number));
         if let Some(rest) = one.pointer.strip_prefix(&*above) {
             one.pointer = Plain(rest.to_owned());
         }
-    }
-    found
+        one
+    });
+    told.collect()
 }

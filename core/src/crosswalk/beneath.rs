@@ -3,14 +3,14 @@
 use super::paths::framework_of;
 use crate::assess::{Counts, Report, Status, Verdict};
 use crate::catalogue::{RequirementId, catalogue};
-use crate::order::Map;
+use crate::order::{Map, Set};
 use crate::read::Id;
 
 /// All verdicts by the items that they stand beneath.
 #[derive(Debug)]
 pub(super) struct Verdicts<'r> {
     by_item: Map<&'r str, Vec<&'r Verdict>>,
-    held: &'r [Id],
+    held: Set<&'r str>,
 }
 
 /// What is known of an item.
@@ -40,7 +40,7 @@ impl<'r> Verdicts<'r> {
                 None => verdict.under.iter().for_each(|under| add(under.as_str(), verdict)),
             }
         }
-        Verdicts { by_item, held }
+        Verdicts { by_item, held: held.iter().map(|name| (name.as_str(), ())).collect() }
     }
 
     /// The verdict on an item, as documents write it (`iso42001:6.1.2`, `house:H-1`), by all verdicts beneath it.
@@ -49,7 +49,7 @@ impl<'r> Verdicts<'r> {
         let ours = framework == catalogue().edition().framework;
         let key = if ours { item.split_once(':').map_or(item, |(_, id)| id) } else { item };
         let verdicts = self.by_item.get(key).map_or(&[][..], Vec::as_slice);
-        let held = !ours && self.held.iter().any(|name| *name == *framework);
+        let held = !ours && self.held.contains(framework);
         let status = match verdicts {
             _ if held => Status::Conforms,
             [] => Status::NotDetermined,

@@ -6,7 +6,7 @@ use super::decide::Asked;
 use super::known::Known;
 use super::links::Links;
 use super::options::CrosswalkOptions;
-use super::outline::OutlineEntryKind;
+use super::outline::{OutlineEntryKind, framework_ground};
 use super::paths::{STEPS, STEPS_FAR, Search};
 use super::say;
 use super::view::{CarriedCounts, CarriedItem, CarriedRoll, CarriedState, Crosswalk, CrosswalkDirection, UsedSet};
@@ -14,7 +14,7 @@ use super::words::MappingStatus;
 use crate::assess::Report;
 use crate::catalogue::catalogue;
 use crate::order::{Map, Set};
-use crate::read::{Diagnostic, Text};
+use crate::read::{Diagnostic, Ground, Text};
 
 /// An item of the framework in question, in its order.
 struct Place {
@@ -58,7 +58,7 @@ pub fn crosswalk(report: &Report, options: &CrosswalkOptions<'_>) -> Result<Cros
         }
     }
     let verdicts = Verdicts::new(report, options.held);
-    let maker = Maker { verdicts: &verdicts, known: &known, language };
+    let maker = Maker { verdicts: &verdicts, known: &known, links: &links, language };
     let toward = options.direction == CrosswalkDirection::Toward;
     let (origin, other) = if toward { (ours, framework) } else { (framework, ours) };
     let mut search =
@@ -81,7 +81,8 @@ pub fn crosswalk(report: &Report, options: &CrosswalkOptions<'_>) -> Result<Cros
     by_items_below(&mut items, &declared, language);
     let mut counts = CarriedCounts::none();
     items.iter().for_each(|item| counts.count(item.state));
-    let mut view = Crosswalk::new(framework.into(), title.as_str().into(), options.direction, counts);
+    let ground = if toward { framework_ground(framework, options.outlines) } else { Ground::Standard };
+    let mut view = Crosswalk::new(framework.into(), title.as_str().into(), options.direction, ground, counts);
     view.edition = known.edition(framework).map(Text::from).or_else(|| options.edition_of(framework));
     view.headings = headings(&places, &items, &maker);
     view.sets = used(&items, options);
@@ -191,16 +192,12 @@ fn headings(places: &[Place], items: &[CarriedItem], maker: &Maker<'_>) -> Vec<C
     let at: Map<&str, usize> = places.iter().enumerate().map(|(at, place)| (place.id.as_str(), at)).collect();
     let states: Map<&str, CarriedState> = items.iter().map(|item| (item.id.as_str(), item.state)).collect();
     let mut counts: Vec<CarriedCounts> = places.iter().map(|_| CarriedCounts::none()).collect();
-    for (number, place) in places.iter().enumerate() {
-        let Some(state) = states.get(place.id.as_str()) else { continue };
-        let mut above = place.under.as_deref().and_then(|under| at.get(under).copied());
-        // What holds others comes before them, so the way up ends.
-        let mut before = number;
-        while let Some(parent) = above.filter(|parent| *parent < before) {
-            counts.get_mut(parent).into_iter().for_each(|counts| counts.count(*state));
-            above = places.get(parent).and_then(|place| at.get(place.under.as_deref()?).copied());
-            before = parent;
-        }
+    // What holds others comes before them: from the last on, all below a place are counted when it is reached.
+    for (number, place) in places.iter().enumerate().rev() {
+        let above = place.under.as_deref().and_then(|under| at.get(under).copied()).filter(|above| *above < number);
+        let Some((above, below)) = above.and_then(|above| counts.get_mut(above..=number)?.split_first_mut()) else { continue };
+        below.last().into_iter().for_each(|counts| above.add(counts));
+        states.get(place.id.as_str()).into_iter().for_each(|state| above.count(*state));
     }
     let heads = places.iter().zip(counts).filter(|(place, counts)| place.heading && counts.total() > 0);
     let roll = |(place, counts): (&Place, CarriedCounts)| {

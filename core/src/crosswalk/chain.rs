@@ -2,7 +2,7 @@
 
 use super::beneath::{Beneath, Verdicts};
 use super::known::Known;
-use super::links::Link;
+use super::links::{Link, Links};
 use super::paths::Way;
 use super::say;
 use super::view::{CarriedChain, CarriedLink, CarriedState, CarriedVerdict};
@@ -16,6 +16,7 @@ use crate::read::Text;
 pub(super) struct Maker<'m> {
     pub(super) verdicts: &'m Verdicts<'m>,
     pub(super) known: &'m Known<'m>,
+    pub(super) links: &'m Links<'m>,
     pub(super) language: &'m Language,
 }
 
@@ -38,7 +39,7 @@ pub(super) fn state_of(reach: Reach) -> CarriedState {
 }
 
 impl Maker<'_> {
-    pub(super) fn chain(&self, way: &Way<'_>) -> CarriedChain {
+    pub(super) fn chain(&self, way: &Way<'_, '_>) -> CarriedChain {
         let beneath = self.verdicts.of(way.from);
         let state = state_of(way.relation.reach().min(reach_of(beneath.status)));
         let mut it = CarriedChain::new(way.from.into(), way.relation, beneath.status, state);
@@ -47,12 +48,12 @@ impl Maker<'_> {
         it.weakest = Some(self.weakest(way, &beneath).into());
         it.held = beneath.held.then_some(true);
         it.verdicts = beneath.verdicts.iter().map(|verdict| CarriedVerdict::new(verdict.id.clone(), verdict.status)).collect();
-        it.links = way.links.iter().map(link).collect();
+        it.links = way.links.iter().map(|each| link(each, self.links)).collect();
         it
     }
 
     /// The weakest of the links and the verdict; of several alike the first with the least strength.
-    fn weakest(&self, way: &Way<'_>, beneath: &Beneath<'_>) -> String {
+    fn weakest(&self, way: &Way<'_, '_>, beneath: &Beneath<'_>) -> String {
         let link = way.links.iter().min_by_key(|link| (link.relation().reach(), link.strength()));
         match link.filter(|link| link.relation().reach() <= reach_of(beneath.status)) {
             Some(link) => say::row(link, self.language),
@@ -64,7 +65,7 @@ impl Maker<'_> {
     }
 }
 
-fn link(link: &Link<'_>) -> CarriedLink {
+fn link(link: &Link<'_>, links: &Links<'_>) -> CarriedLink {
     let (set, row) = (link.set, link.row);
     let (source, target) = if link.inverted { (&row.target, &row.source) } else { (&row.source, &row.target) };
     let mut it = CarriedLink::new(set.id.clone(), set.version.clone(), source.clone(), target.clone(), link.relation());
@@ -72,8 +73,7 @@ fn link(link: &Link<'_>) -> CarriedLink {
     it.strength = link.strength();
     it.confidence = row.confidence;
     it.basis = row.basis;
-    it.sources =
-        row.sources.iter().map(|id| set.source(id.as_str()).map_or_else(|| id.as_text().clone(), |source| source.title.clone())).collect();
+    it.sources = row.sources.iter().map(|id| links.source(set, id).clone()).collect();
     it.rationale.clone_from(&row.rationale);
     it.as_published.clone_from(&row.as_published);
     it.condition.clone_from(&row.condition);

@@ -4,16 +4,20 @@
 //! anything, what has a part in common fills the blank, and makes it partly covered at most. What is only related never covers.
 
 use super::chain::{Maker, reach_of, state_of};
+use super::links::Link;
 use super::paths::Way;
 use super::say;
-use super::set::{MappingGap, MappingSet};
+use super::set::{MappingGap, MappingRow, MappingSet};
 use super::view::{CarriedChain, CarriedItem, CarriedState};
 use super::words::Reach;
 use crate::assess::{Next, Status};
+use crate::order::Set;
 use crate::read::Text;
 
 /// Most suggestions that are listed for an item.
 const SUGGESTIONS: usize = 20;
+/// Most rows that disagree and are named for one item.
+const ROWS: usize = 20;
 /// Most steps that are named for an item.
 const STEPS: usize = 6;
 
@@ -28,10 +32,33 @@ pub(super) struct Asked<'a> {
     pub(super) gap: Option<(&'a MappingSet, &'a MappingGap)>,
 }
 
+/// The rows that disagree, each once, in the order in which ways lead over them.
+#[derive(Default)]
+struct Disagreeing<'s> {
+    links: Vec<Link<'s>>,
+    rows: Set<*const MappingRow>,
+    lists: Set<*const Link<'s>>,
+}
+
+impl<'s> Disagreeing<'s> {
+    /// Several ways share a list: it is gone through once.
+    fn take(&mut self, links: &[Link<'s>]) {
+        if !self.lists.insert(links.as_ptr(), ()) {
+            return;
+        }
+        for link in links {
+            if self.rows.insert(std::ptr::from_ref(link.row), ()) {
+                self.links.push(*link);
+            }
+        }
+    }
+}
+
 impl Maker<'_> {
-    pub(super) fn item(&self, asked: &Asked<'_>, ways: &[Way<'_>]) -> CarriedItem {
+    pub(super) fn item(&self, asked: &Asked<'_>, ways: &[Way<'_, '_>]) -> CarriedItem {
         let language = self.language;
-        let (suggested, claimed): (Vec<&Way<'_>>, Vec<&Way<'_>>) = ways.iter().partition(|way| way.relation.reach() == Reach::Suggestion);
+        let (suggested, claimed): (Vec<&Way<'_, '_>>, Vec<&Way<'_, '_>>) =
+            ways.iter().partition(|way| way.relation.reach() == Reach::Suggestion);
         let chains: Vec<CarriedChain> = claimed.iter().map(|way| self.chain(way)).collect();
         let applies = |chain: &&CarriedChain| chain.status != Status::NotApplicable;
         let of = |reach: Reach| chains.iter().filter(applies).filter(|chain| chain.relation.reach() == reach).collect::<Vec<_>>();
@@ -95,23 +122,23 @@ impl Maker<'_> {
     }
 
     /// What disagrees: rows of several sets on the same two items, a declared gap and rows, verdicts on what contains the whole.
-    fn conflict(&self, whole: &[&CarriedChain], ways: &[Way<'_>], asked: &Asked<'_>, decided: bool) -> Option<String> {
+    fn conflict(&self, whole: &[&CarriedChain], ways: &[Way<'_, '_>], asked: &Asked<'_>, decided: bool) -> Option<String> {
         let language = self.language;
-        let mut rows: Vec<String> = Vec::new();
+        // Rows are named once, however many ways lead over them.
+        let mut said = Disagreeing::default();
         for way in ways.iter().filter(|way| !way.against.is_empty()) {
-            rows.extend(way.links.iter().chain(&way.against).map(|link| say::row(link, language)));
+            said.take(&way.links);
+            way.against.iter().for_each(|against| said.take(against));
         }
-        if decided && let Some((set, gap)) = asked.gap {
-            rows.push(language.say(say::DECLARED, &[("set", set.id.as_str().into()), ("text", (&gap.note).into())]));
-            rows.extend(
-                ways.iter()
-                    .filter(|way| way.relation.reach() >= Reach::Part)
-                    .flat_map(|way| &way.links)
-                    .map(|link| say::row(link, language)),
-            );
+        let gap = asked.gap.filter(|_| decided);
+        if gap.is_some() {
+            ways.iter().filter(|way| way.relation.reach() >= Reach::Part).for_each(|way| said.take(&way.links));
         }
+        let declared = gap.map(|(set, gap)| language.say(say::DECLARED, &[("set", set.id.as_str().into()), ("text", (&gap.note).into())]));
+        let named = said.links.iter().take(ROWS).map(|link| say::row(link, language));
+        let more = said.links.len().saturating_sub(ROWS);
+        let rows: Vec<String> = declared.into_iter().chain(named).chain((more > 0).then(|| language.more(more))).collect();
         if !rows.is_empty() {
-            rows.dedup();
             return Some(language.say(say::CONFLICT, &[("rows", (&language.line(rows)).into())]));
         }
         let first = whole.first()?.status;

@@ -4,6 +4,7 @@
 //! * [`Outline`]: ids and short titles of another framework or of a taxonomy; [`Outline::to_framework`] makes it one that can be assessed
 //! * [`built_in_sets`], [`built_in_outlines`]: what comes with the library
 //! * [`set_problems`]: what does not fit together in a set
+//! * [`Aims::taxonomy_tags`](crate::Aims::taxonomy_tags): taxonomies by their tags, with the records that carry them
 //! * [`crosswalk`]: the view, item by item, with the chain of rows and the verdicts beneath
 //!
 //! A row that only states a relation never covers anything. What has no row is not covered. Nothing here is a statement of conformity with
@@ -23,16 +24,18 @@ mod paths;
 mod problems;
 mod say;
 mod set;
+mod tags;
 mod view;
 mod words;
 
 pub use built_in::{built_in_outlines, built_in_sets};
 pub use carry::crosswalk;
 pub use options::CrosswalkOptions;
-pub use outline::{Outline, OutlineEntry, OutlineEntryKind, OutlineKind};
+pub use outline::{Outline, OutlineEntry, OutlineEntryKind, OutlineKind, framework_ground};
 pub use problems::set_problems;
 pub use say::chain_text;
 pub use set::{MappedFramework, MappingGap, MappingRow, MappingSet, MappingSource, read_mapping_set};
+pub use tags::{TagLine, TagState, Tagged, TaggedRecord, TaxonomyTags};
 pub use view::{
     CarriedChain, CarriedCounts, CarriedItem, CarriedLink, CarriedRoll, CarriedState, CarriedVerdict, Crosswalk, CrosswalkDirection,
     UsedSet,
@@ -45,7 +48,7 @@ use crate::order::Set;
 use crate::read::{Diagnostic, Limits};
 
 /// The phrases of this folder.
-pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&say::PHRASES, words::TEXTS[0], words::TEXTS[1], view::TEXTS[0]];
+pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&say::PHRASES, words::TEXTS[0], words::TEXTS[1], view::TEXTS[0], tags::TEXTS[0]];
 
 /// The outlines of a caller, then those that are built in.
 fn all_outlines(outlines: &[Outline]) -> impl Iterator<Item = &Outline> {

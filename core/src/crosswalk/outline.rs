@@ -2,7 +2,7 @@
 
 use super::set::MappingSource;
 use crate::model::{FrameworkEntry, FrameworkEntryKind, FrameworkFile};
-use crate::read::{EntryId, Extensions, Id, Text, record, vocabulary};
+use crate::read::{EntryId, Extensions, Ground, Id, Text, record, vocabulary};
 
 record! {
     /// The outline of a standard, a law or a taxonomy: what its ids are, and whether these are all.
@@ -81,6 +81,17 @@ vocabulary! {
         "item" Item,
         /// A tag for risks and impacts.
         "tag" Tag,
+    }
+}
+
+/// What is behind the items of a framework, by its outline: one of these, or a built-in one.
+pub fn framework_ground(name: &str, outlines: &[Outline]) -> Ground {
+    let kind = super::all_outlines(outlines).find(|outline| outline.id == *name).and_then(|outline| outline.kind);
+    match kind {
+        Some(OutlineKind::Law) => Ground::Law,
+        Some(OutlineKind::Standard) => Ground::Standard,
+        Some(OutlineKind::Framework | OutlineKind::Principles | OutlineKind::Taxonomy | OutlineKind::Goals) => Ground::Practice,
+        None => Ground::Framework,
     }
 }
 

@@ -10,11 +10,11 @@ pub(super) const STEPS_FAR: usize = 200_000;
 
 /// A way: its links from its beginning to its end, what they come to, and links that claim something else.
 #[derive(Debug)]
-pub(super) struct Way<'s> {
+pub(super) struct Way<'l, 's> {
     pub(super) from: &'s str,
     pub(super) links: Vec<Link<'s>>,
     pub(super) relation: MappingRelation,
-    pub(super) against: Vec<Link<'s>>,
+    pub(super) against: Vec<&'l [Link<'s>]>,
 }
 
 /// What is asked of the mappings.
@@ -32,35 +32,36 @@ pub(super) struct Search<'l, 's> {
 }
 
 /// A way as far as it was followed back from its end.
-struct Back<'s> {
+struct Back<'l, 's> {
     at: &'s str,
     links: Vec<Link<'s>>,
-    against: Vec<Link<'s>>,
+    against: Vec<&'l [Link<'s>]>,
 }
 
-impl<'s> Search<'_, 's> {
+impl<'l, 's> Search<'l, 's> {
     /// The ways to an item, the shortest first. A way goes through no item twice, and in between through no item of the frameworks at its ends.
-    pub(super) fn ways(&mut self, target: &'s str) -> Vec<Way<'s>> {
+    pub(super) fn ways(&mut self, target: &'s str) -> Vec<Way<'l, 's>> {
         let framework = framework_of(target);
         let mut out = Vec::new();
         let mut open = vec![Back { at: target, links: Vec::new(), against: Vec::new() }];
         for hop in 1..=self.hops {
             let mut further = Vec::new();
             for back in open {
-                for (other, pair) in self.links.neighbours(back.at) {
-                    if self.steps == 0 {
-                        self.suppressed += 1;
-                        continue;
-                    }
-                    self.steps -= 1;
+                let neighbours = self.links.neighbours(back.at);
+                // What is left out is counted without a look at it: a hub may be between very many.
+                let taken = neighbours.len().min(self.steps);
+                self.steps -= taken;
+                self.suppressed += neighbours.len() - taken;
+                for (other, pair) in neighbours.iter().take(taken) {
                     let ends = framework_of(other) == self.origin;
                     let through =
                         !ends && hop < self.hops && framework_of(other) != framework && !back.links.iter().any(|link| passes(link, other));
                     if !ends && !through {
                         continue;
                     }
-                    let Some((link, mut against)) = self.links.link(other, *pair) else { continue };
-                    against.extend(back.against.iter().copied());
+                    let Some((link, others)) = self.links.link(other, back.at, *pair) else { continue };
+                    let against =
+                        Some(others).filter(|others| !others.is_empty()).into_iter().chain(back.against.iter().copied()).collect();
                     let links: Vec<Link<'s>> = std::iter::once(link).chain(back.links.iter().copied()).collect();
                     if through {
                         further.push(Back { at: other, links, against });

@@ -3,7 +3,7 @@
 use super::words::{MappingBasis, MappingConfidence, MappingRelation, MappingStatus};
 use crate::assess::{Next, Status};
 use crate::language::{Language, phrases};
-use crate::read::{Id, QualifiedId, Text, record, vocabulary};
+use crate::read::{Ground, Id, QualifiedId, Text, record, vocabulary};
 
 vocabulary! {
     /// How far records reach toward an item of another framework.
@@ -56,6 +56,8 @@ record! {
             "title" title: Text,
             /// From where to where it is asked.
             "direction" direction: CrosswalkDirection,
+            /// What is behind its items: a law, a standard, practice.
+            "ground" ground: Ground,
             /// The items counted by their states.
             "counts" counts: CarriedCounts,
         }
@@ -265,6 +267,14 @@ impl CarriedCounts {
             CarriedState::NotCovered => &mut self.not_covered,
             CarriedState::NotApplicable => &mut self.not_applicable,
         } += 1;
+    }
+
+    /// Counts all that others count.
+    pub(super) fn add(&mut self, others: &CarriedCounts) {
+        self.covered += others.covered;
+        self.partly += others.partly;
+        self.not_covered += others.not_covered;
+        self.not_applicable += others.not_applicable;
     }
 
     /// How many items in all.

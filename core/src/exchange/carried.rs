@@ -6,6 +6,7 @@ use super::cell::{looks_computed, write_cell, write_text};
 use super::markdown::plain;
 use crate::crosswalk::{CarriedItem, CarriedState, Crosswalk, chain_text};
 use crate::language::{Language, capital, phrases};
+use crate::order::Set;
 use crate::read::Text;
 
 phrases! { pub(crate) Carried:
@@ -93,6 +94,11 @@ const COLUMNS: [&str; 14] = [
     "next",
 ];
 
+/// Each once, in the order in which they came.
+fn joined(all: &Set<&str>) -> String {
+    all.entries().map(|(text, ())| *text).collect::<Vec<_>>().join("; ")
+}
+
 /// A crosswalk as CSV (RFC 4180), a row for each item; several things in one cell stand behind each other with a semicolon between. With `excel`
 /// it begins with a byte order mark, and ids that Excel would take for numbers are formulas of text.
 pub fn crosswalk_csv(view: &Crosswalk, excel: bool, language: &Language) -> String {
@@ -101,15 +107,11 @@ pub fn crosswalk_csv(view: &Crosswalk, excel: bool, language: &Language) -> Stri
     out.push_str("\r\n");
     for item in &view.items {
         let text = |text: &Option<Text>| text.as_ref().map_or_else(String::new, ToString::to_string);
-        let (mut sets, mut sources): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+        let (mut sets, mut sources): (Set<&str>, Set<&str>) = (Set::new(), Set::new());
         for link in item.chains.iter().chain(&item.suggestions).flat_map(|chain| &chain.links) {
-            if !sets.contains(&link.set.as_str()) {
-                sets.push(link.set.as_str());
-            }
-            for source in link.sources.iter().map(Text::as_str) {
-                if !sources.contains(&source) {
-                    sources.push(source);
-                }
+            sets.insert(link.set.as_str(), ());
+            for source in &link.sources {
+                sources.insert(source.as_str(), ());
             }
         }
         let next: Vec<&str> = item.next.iter().map(|next| next.hint.as_str()).collect();
@@ -127,8 +129,8 @@ pub fn crosswalk_csv(view: &Crosswalk, excel: bool, language: &Language) -> Stri
             text(&item.weakest),
             chains.join("; "),
             suggestions.join("; "),
-            sets.join("; "),
-            sources.join("; "),
+            joined(&sets),
+            joined(&sources),
             next.join("; "),
         ];
         for (at, cell) in cells.iter().enumerate() {

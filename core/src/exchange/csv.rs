@@ -4,7 +4,8 @@ use super::cell::{looks_computed, write_cell, write_text};
 use super::{judged, wording};
 use crate::Aims;
 use crate::assess::{Due, Report};
-use crate::read::{Date, Diagnostic, Text, vocabulary};
+use crate::crosswalk::Outline;
+use crate::read::{Date, Diagnostic, Ground, Text, vocabulary};
 use crate::views::{GapStep, RiskLevel, RiskLine};
 
 vocabulary! {
@@ -28,6 +29,8 @@ vocabulary! {
         "evidence" Evidence,
         /// A row for each requirement and control, with what an audit asks for.
         "auditChecklist" AuditChecklist,
+        /// A row for each tag of a taxonomy, with the records that carry it.
+        "taxonomyTags" TaxonomyTags,
     }
 }
 
@@ -44,13 +47,18 @@ vocabulary! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn csv(aims: &Aims, report: &Report, table: CsvTable) -> String {
-    written(&rows(aims, report, table), false)
+    csv_with(aims, report, table, &[], false)
+}
+
+/// The same with outlines of taxonomies beside those that are built in, and for Excel where that is asked for.
+pub fn csv_with(aims: &Aims, report: &Report, table: CsvTable, outlines: &[Outline], excel: bool) -> String {
+    written(&rows(aims, report, table, outlines), excel)
 }
 
 /// The same for Excel: with a byte order mark, so that it takes the letters for UTF-8, and with what it would take for a number or a date
 /// (`001`, `1E5`, `3-4`, `6.1.2`) as a formula of that text, `="001"`. Numbers and days of the library itself stay what they are.
 pub fn csv_for_excel(aims: &Aims, report: &Report, table: CsvTable) -> String {
-    written(&rows(aims, report, table), true)
+    csv_with(aims, report, table, &[], true)
 }
 
 /// The table of findings of a document that could not be read: why.
@@ -58,7 +66,7 @@ pub fn csv_of_diagnostics(diagnostics: &[Diagnostic]) -> String {
     written(&headed(&FINDINGS, diagnostics.iter().map(finding)), false)
 }
 
-fn rows(aims: &Aims, report: &Report, table: CsvTable) -> Vec<Row> {
+fn rows(aims: &Aims, report: &Report, table: CsvTable, outlines: &[Outline]) -> Vec<Row> {
     match table {
         CsvTable::StatementOfApplicability => aims.statement_of_applicability().judged(aims, report).rows(),
         CsvTable::Gaps => gaps(aims, report),
@@ -69,6 +77,7 @@ fn rows(aims: &Aims, report: &Report, table: CsvTable) -> Vec<Row> {
         CsvTable::Actions => judged::actions(aims),
         CsvTable::Evidence => judged::evidence(aims, report),
         CsvTable::AuditChecklist => judged::checklist(aims, report),
+        CsvTable::TaxonomyTags => super::tagged::rows(aims, report, outlines),
     }
 }
 
@@ -131,7 +140,7 @@ pub(super) fn joined(all: &[Text]) -> String {
     all.iter().map(Text::as_str).collect::<Vec<_>>().join("; ")
 }
 
-const GAPS: [&str; 16] = [
+const GAPS: [&str; 17] = [
     "clause",
     "clauseTitle",
     "id",
@@ -148,6 +157,7 @@ const GAPS: [&str; 16] = [
     "owner",
     "ownerName",
     "effort",
+    "ground",
 ];
 
 fn gaps(aims: &Aims, report: &Report) -> Vec<Row> {
@@ -180,6 +190,7 @@ fn gaps(aims: &Aims, report: &Report) -> Vec<Row> {
                     text(owner.as_ref()),
                     owner.and_then(|owner| titles.get(&owner).map(str::to_owned)).unwrap_or_default(),
                     step.map_or("", |step| step.effort.as_str()).to_owned(),
+                    step.and_then(|step| step.ground).map_or("", Ground::as_str).to_owned(),
                 ]);
             }
         }
@@ -262,10 +273,10 @@ fn due(due: &Due) -> [String; 14] {
     ]
 }
 
-const FINDINGS: [&str; 12] =
-    ["code", "severity", "message", "hint", "kind", "record", "requirements", "pointer", "line", "column", "actor", "related"];
+const FINDINGS: [&str; 13] =
+    ["code", "severity", "message", "hint", "kind", "record", "requirements", "pointer", "line", "column", "actor", "related", "ground"];
 
-fn finding(finding: &Diagnostic) -> [String; 12] {
+fn finding(finding: &Diagnostic) -> [String; 13] {
     let subject = finding.subject.as_ref();
     let number = |number: Option<u32>| number.map_or_else(String::new, |number| number.to_string());
     [
@@ -281,6 +292,7 @@ fn finding(finding: &Diagnostic) -> [String; 12] {
         number(finding.span.as_ref().map(|span| span.column)),
         text(finding.actor.as_ref().and_then(|actor| actor.id.as_ref())),
         joined(&finding.related),
+        finding.ground.map_or("", Ground::as_str).to_owned(),
     ]
 }
 

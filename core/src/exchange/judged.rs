@@ -4,11 +4,11 @@ use super::csv::{Row, day, headed, joined, text};
 use super::wording;
 use crate::Aims;
 use crate::assess::{Grade, Report, gate_label};
-use crate::read::{Decimal, Record, Text, View, elements};
+use crate::read::{Decimal, Ground, Record, Text, View, elements};
 use crate::views::ChecklistScope;
 
-const PRIORITIES: [&str; 12] =
-    ["place", "grade", "count", "about", "message", "hint", "verdicts", "rules", "records", "gates", "owner", "kind"];
+const PRIORITIES: [&str; 13] =
+    ["place", "grade", "count", "about", "message", "hint", "verdicts", "rules", "records", "gates", "owner", "kind", "grounds"];
 
 /// What an auditor would raise first, in that order.
 pub(super) fn priorities(report: &Report) -> Vec<Row> {
@@ -28,6 +28,7 @@ pub(super) fn priorities(report: &Report) -> Vec<Row> {
             gates.join("; "),
             text(priority.actor.as_ref().and_then(|actor| actor.id.as_ref())),
             text(priority.kind.as_ref()),
+            wording::grounds(priority).map(Ground::as_str).collect::<Vec<_>>().join("; "),
         ]
     };
     headed(&PRIORITIES, report.priorities.iter().enumerate().map(row))

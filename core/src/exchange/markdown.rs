@@ -2,10 +2,13 @@
 
 use std::fmt::Write;
 
+use super::carried::{INTRODUCTION, STATES, WEAKEST, counted, heading, state, why};
 use super::wording::{self, CANDIDATES, RAISED, RAISED_FIRST, by, distance};
 use crate::Aims;
 use crate::assess::{Due, Report, Status, gate_label};
-use crate::language::{Arg, Language, Part, Phrase, capital, phrases};
+use crate::crosswalk::{CarriedState, Crosswalk, framework_ground};
+use crate::language::{Arg, Language, NAMED, Part, Phrase, capital, phrases};
+use crate::read::Ground;
 use crate::views::AcceptanceState;
 
 phrases! { pub(crate) Markdown:
@@ -43,6 +46,11 @@ const MOST: usize = 20;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn markdown(aims: &Aims, report: &Report) -> String {
+    markdown_with(aims, report, &[])
+}
+
+/// The same with how far the records reach toward other frameworks, behind the frameworks beside the standard.
+pub fn markdown_with(aims: &Aims, report: &Report, crosswalks: &[Crosswalk]) -> String {
     let mut out = Out { text: String::new(), language: report.language() };
     let title = aims.root().title.as_ref().map_or(out.language.text(UNTITLED), |title| title);
     out.text = format!("# {}\n\n", plain(title));
@@ -54,6 +62,7 @@ pub fn markdown(aims: &Aims, report: &Report) -> String {
     risks(&mut out, aims, report);
     gaps(&mut out, aims, report);
     frameworks(&mut out, report);
+    crosswalks.iter().for_each(|view| carried(&mut out, view));
     due(&mut out, report);
     let _ = writeln!(out.text, "\n{}", out.word(DISCLAIMER));
     out.text
@@ -86,6 +95,11 @@ impl Out<'_> {
         prose(&self.language.sentence(message))
     }
 
+    /// What is behind something, in words before it.
+    fn ground(&self, ground: Option<Ground>) -> String {
+        ground.map_or_else(String::new, |ground| format!("*{}* ", plain(ground.label(self.language))))
+    }
+
     fn line(&mut self, indent: &str, line: &str) {
         let _ = writeln!(self.text, "{indent}{line}");
     }
@@ -114,7 +128,9 @@ fn raised(out: &mut Out<'_>, report: &Report) {
         let about = plain(&wording::about(priority, out.language));
         let grade = plain(priority.grade.label(out.language));
         let message = out.sentence(&priority.message);
-        let _ = writeln!(out.text, "1. **{about}** ({grade}): {message}");
+        let grounds = out.language.list(wording::grounds(priority).map(|ground| ground.label(out.language)));
+        let grounds = if grounds.is_empty() { String::new() } else { format!(" *{}*", plain(&grounds)) };
+        let _ = writeln!(out.text, "1. **{about}** ({grade}){grounds}: {message}");
         if let Some(hint) = &priority.hint {
             let hint = out.sentence(hint);
             out.line("   ", &format!("→ {hint}"));
@@ -148,7 +164,8 @@ fn first(out: &mut Out<'_>, report: &Report) {
     out.heading(FIRST, steps.len());
     for step in steps.iter().take(MOST) {
         let hint = out.sentence(&step.hint);
-        let _ = writeln!(out.text, "1. {hint} ({} {})", plain(&step.clause), plain(&step.title));
+        let ground = out.ground(Some(Ground::Standard));
+        let _ = writeln!(out.text, "1. {ground}{hint} ({} {})", plain(&step.clause), plain(&step.title));
     }
     out.rest(steps.len());
 }
@@ -183,14 +200,14 @@ fn gaps(out: &mut Out<'_>, aims: &Aims, report: &Report) {
             let _ = writeln!(out.text, "- **{}**{own} {status}: {}", plain(&cited), plain(&verdict.title));
             let mut ours = steps.iter().filter(|step| step.verdicts.contains(&verdict.id));
             let Some(first) = ours.next() else {
-                out.line("  - ", &out.sentence(&verdict.reason));
+                out.line("  - ", &format!("{}{}", out.ground(Some(Ground::Standard)), out.sentence(&verdict.reason)));
                 continue;
             };
             let hint = first.hint.as_ref().map_or_else(String::new, |hint| format!(" → {}", out.sentence(hint)));
             let who = wording::who(report, first).0;
             let who = who.as_ref().map_or_else(String::new, |who| format!(" ({})", plain(titles.get(who).unwrap_or(who))));
-            let message = out.sentence(&first.message);
-            out.line("  - ", &format!("{message}{hint}{who}"));
+            let (ground, message) = (out.ground(first.ground), out.sentence(&first.message));
+            out.line("  - ", &format!("{ground}{message}{hint}{who}"));
             match ours.count() {
                 0 => {}
                 more => out.line("  - ", &plain(&out.language.more(more))),
@@ -206,8 +223,9 @@ fn frameworks(out: &mut Out<'_>, report: &Report) {
         let counts = &framework.readiness.counts;
         let id = code(&framework.id);
         let heading = out.say(FRAMEWORK, &[("framework", (&framework.title).into()), ("id", Arg::Markup(&id))]);
+        let ground = out.ground(Some(framework_ground(&framework.id, &[])));
         let args = [("conforms", counts.conforms.into()), ("applicable", counts.applicable().into())];
-        let _ = writeln!(out.text, "\n## {heading}\n\n{}\n", out.say(FRAMEWORK_CONFORMS, &args));
+        let _ = writeln!(out.text, "\n## {heading}\n\n{ground}{}\n", out.say(FRAMEWORK_CONFORMS, &args));
         let open: Vec<_> = verdicts.iter().filter(|verdict| !matches!(verdict.status, Status::Conforms | Status::NotApplicable)).collect();
         for verdict in open.iter().take(MOST) {
             let status = plain(verdict.status.label(out.language));
@@ -217,6 +235,39 @@ fn frameworks(out: &mut Out<'_>, report: &Report) {
             out.line("  - ", &format!("{reason}{hint}"));
         }
         out.rest(open.len());
+    }
+}
+
+/// How far the records reach toward another framework: the counts, and the items that are not covered or only in part.
+fn carried(out: &mut Out<'_>, view: &Crosswalk) {
+    let language = out.language;
+    let _ = writeln!(out.text, "\n## {}\n", plain(&heading(view, language)));
+    let counts = plain(&counted(view, language));
+    out.line("", &format!("{}{counts} {}", out.ground(Some(view.ground)), out.word(INTRODUCTION)));
+    out.line("", "");
+    for note in &view.notes {
+        let note = out.sentence(note);
+        out.line("- ", &note);
+    }
+    for wanted in STATES {
+        let items: Vec<_> = view.items.iter().filter(|item| item.state == wanted).collect();
+        if items.is_empty() {
+            continue;
+        }
+        let named = out.language.say(COUNTED, &[("heading", (&state(wanted, language)).into()), ("count", items.len().into())]);
+        let _ = writeln!(out.text, "\n### {}\n", plain(&named));
+        for item in items.iter().take(MOST) {
+            let title = plain(item.title.as_ref().map_or("", |title| title));
+            let hint = item.next.first().map_or_else(String::new, |next| format!(" → {}", out.sentence(&next.hint)));
+            let reason = out.sentence(&why(item, language));
+            let weakest = item.weakest.as_ref().filter(|_| wanted != CarriedState::NotCovered);
+            let weakest = weakest.map_or_else(String::new, |weakest| {
+                let name = out.word(WEAKEST);
+                format!(" {}", out.say(NAMED, &[("name", Arg::Markup(&name)), ("text", Arg::Markup(&out.sentence(weakest)))]))
+            });
+            let _ = writeln!(out.text, "- {} {title}: {reason}{weakest}{hint}", code(&item.id));
+        }
+        out.rest(items.len());
     }
 }
 
@@ -236,7 +287,8 @@ fn due(out: &mut Out<'_>, report: &Report) {
             let why = if due.why.is_empty() { String::new() } else { format!(" ({})", plain(&due.why)) };
             let on = plain(&by(due.on, out.language));
             let away = plain(&distance(report.as_of.days_until(due.on.last()), out.language));
-            let _ = writeln!(out.text, "- {on} ({away}) {}{records}{why}", plain(&due.what));
+            let ground = out.ground(due.ground);
+            let _ = writeln!(out.text, "- {on} ({away}) {ground}{}{records}{why}", plain(&due.what));
         }
         out.rest(days.len());
     }

@@ -33,6 +33,7 @@ mod page;
 mod papers;
 pub(crate) mod rows;
 mod sarif;
+mod tagged;
 mod watch;
 pub mod wording;
 mod words;
@@ -43,14 +44,14 @@ pub use account::{
 };
 pub use bom::{BomFile, BomFormat, BomTools, import_bom, import_bom_watched};
 pub use carried::{crosswalk_csv, crosswalk_markdown};
-pub use csv::{CsvTable, csv, csv_for_excel, csv_of_diagnostics};
+pub use csv::{CsvTable, csv, csv_for_excel, csv_of_diagnostics, csv_with};
 pub use ids::{IGNORE, WrongId, wrong_ids};
 pub use import::{
     DateOrder, DecimalMark, ImportMapping, ImportPlan, Imported, MappedColumn, MappedConstant, MappedWord, PlannedColumn, ProposedBy,
     RecordedValues, Table, import_rows, import_rows_watched, plan_import,
 };
 pub use mapping::{MappingFormat, MappingsRead, read_mappings, write_mappings};
-pub use markdown::markdown;
+pub use markdown::{markdown, markdown_with};
 pub use oscal::{
     OSCAL_NAMESPACE, OSCAL_VERSION, Oscal, OscalDocument, OscalFile, OscalImported, OscalLeftOut, OscalOptions, OscalVersion, import_oscal,
     import_oscal_watched, oscal,

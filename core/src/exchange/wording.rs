@@ -6,7 +6,7 @@ use crate::catalogue::{LabelBasis, catalogue};
 use crate::check::{Basis, Finding};
 use crate::language::{Arg, Language, NAMED, Phrase, capital, phrases};
 use crate::model::RiskAcceptanceRule;
-use crate::read::{ActsBasis, Date, Severity, Text};
+use crate::read::{ActsBasis, Date, Ground, Severity, Text};
 use crate::rules::rules;
 use crate::views::{AcceptanceState, GapStep, RiskAbove, stale};
 
@@ -115,6 +115,8 @@ pub struct DueTogether<'r> {
     pub dated: bool,
     /// Requirement or control that it serves.
     pub clause: Option<&'r str>,
+    /// What is behind it: law, or the standard.
+    pub ground: Option<Ground>,
     /// Ids of the records.
     pub records: Vec<&'r str>,
 }
@@ -124,15 +126,21 @@ pub fn together<'r>(list: &[&'r Due], language: &Language) -> Vec<DueTogether<'r
     let mut all: Vec<DueTogether<'r>> = Vec::new();
     for due in list {
         let (what, why, dated) = (self::due(due), self::why(due, language), due.why == DueTrigger::Date);
+        let ground = due_ground(due);
         let id = due.id.as_deref();
         let same = |known: &&mut DueTogether<'_>| {
-            known.on == due.on && known.what == what && known.why == why && known.dated == dated && known.clause == due.clause.as_deref()
+            known.on == due.on
+                && known.what == what
+                && known.why == why
+                && known.dated == dated
+                && known.ground == ground
+                && known.clause == due.clause.as_deref()
         };
         match all.iter_mut().find(same) {
             Some(known) => known.records.extend(id),
             None => {
                 let (clause, records) = (due.clause.as_deref(), id.into_iter().collect());
-                all.push(DueTogether { on: due.on, what, why, dated, clause, records });
+                all.push(DueTogether { on: due.on, what, why, dated, clause, ground, records });
             }
         }
     }
@@ -318,6 +326,21 @@ pub fn acceptance(rule: Option<RiskAcceptanceRule>, language: &Language) -> &str
     crate::views::acceptance_label(rule, language)
 }
 
+/// What is behind the causes of a thing to raise, each once, as they stand in it.
+pub fn grounds(priority: &Priority) -> impl Iterator<Item = Ground> + use<'_> {
+    let all = || priority.causes.iter().map(|cause| cause.ground);
+    all().enumerate().filter(move |(at, ground)| all().take(*at).all(|before| before != *ground)).map(|(_, ground)| ground)
+}
+
+/// What is behind something that is due; none where a date was simply recorded.
+pub fn due_ground(due: &Due) -> Option<Ground> {
+    let by_law = |why: DueTrigger| matches!(why, DueTrigger::Law | DueTrigger::Obligation);
+    if by_law(due.why) || due.also.iter().any(|also| by_law(also.why)) {
+        return Some(Ground::Law);
+    }
+    due.clause.as_ref().map(|_| Ground::Standard)
+}
+
 /// Findings of one rule.
 #[derive(Debug)]
 pub struct Kind<'r> {
@@ -327,6 +350,8 @@ pub struct Kind<'r> {
     pub severity: Severity,
     /// Why the rule is there, in words.
     pub basis: &'r str,
+    /// What is behind it: law, standard, practice.
+    pub ground: Option<Ground>,
     /// The findings, in the order of the document.
     pub findings: Vec<&'r Finding>,
 }
@@ -339,8 +364,18 @@ pub fn by_rule(report: &Report) -> Vec<Kind<'_>> {
             Some(kind) => kind.findings.push(finding),
             None => {
                 let rule = rules().iter().find(|rule| *finding.code == *rule.name());
-                let basis = rule.map_or(Basis::Practice, |rule| rule.basis).label(report.language());
-                kinds.push(Kind { code: &finding.code, severity: finding.severity, basis, findings: vec![finding] });
+                // What a law or another framework asks for is not said to be required by the standard.
+                let basis = match finding.ground {
+                    Some(ground @ (Ground::Law | Ground::Framework)) => ground.meaning(report.language()),
+                    _ => rule.map_or(Basis::Practice, |rule| rule.basis).label(report.language()),
+                };
+                kinds.push(Kind {
+                    code: &finding.code,
+                    severity: finding.severity,
+                    basis,
+                    ground: finding.ground,
+                    findings: vec![finding],
+                });
             }
         }
     }

@@ -102,6 +102,10 @@ groups! {
     "soaDecision" SoaDecision,
     /// How much a finding matters.
     "severity" Severity,
+    /// What is behind a finding: law, standard, practice.
+    "ground" Ground,
+    /// What these words mean.
+    "groundMeaning" GroundMeaning,
     /// Names of gates.
     "gateName" GateName,
     /// Conditions under which requirements apply.
@@ -134,6 +138,8 @@ groups! {
     "mappingBasis" MappingBasis,
     /// How far records reach.
     "carriedState" CarriedState,
+    /// Whether records carry a tag.
+    "tagState" TagState,
     /// How far records reach, as page, Markdown and table show it.
     "carried" Carried,
     /// Papers: what all of them have.
@@ -182,6 +188,8 @@ groups! {
     "pageReview" PageReview,
     /// Its audit checklist.
     "pageChecklist" PageChecklist,
+    /// Its taxonomies.
+    "pageTags" PageTags,
     /// Its timeline.
     "pageTimeline" PageTimeline,
     /// The report as Markdown.

@@ -326,6 +326,11 @@ pub static CODES: &[Code] = &[
         "give each record an id of its own; the later row was taken for the same record",
     ),
     error("table-empty", "the text holds no row of headings", "give a table with headings in its first line"),
+    warning(
+        "tag-unknown",
+        "`{text}` is not a tag of {title}",
+        "correct the tag; the tags are those of the edition of the taxonomy that the answer names",
+    ),
     error("text-too-long", "the text has more than {limit} characters", "keep long texts in a document and refer to it"),
     error("too-deep", "the document nests deeper than {limit} levels", ""),
     error("too-large", "the document is larger than {limit} bytes", ""),

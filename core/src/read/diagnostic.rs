@@ -1,6 +1,7 @@
 //! A diagnostic of the reader or a finding of a rule: what is wrong, where, how severe it is and how to correct it.
 
 use super::codes::code;
+use super::ground::Ground;
 use super::locate::Place;
 use super::meant::Mend;
 use super::reader::Draft;
@@ -83,6 +84,8 @@ record! {
             "params" params: Vec<Param>,
             /// How to correct it.
             "hint" hint: Option<Text>,
+            /// What is behind it: law, standard, practice; only for findings of rules.
+            "ground" ground: Option<Ground>,
             /// Ids of other records that it concerns.
             "related" related: Vec<Text>,
             /// Who is expected to act; only for findings of rules.

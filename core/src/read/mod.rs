@@ -13,6 +13,7 @@ mod diagnostic;
 mod event_kind;
 mod extensions;
 mod field;
+mod ground;
 mod id;
 mod locate;
 mod meant;
@@ -46,6 +47,7 @@ pub use diagnostic::{Diagnostic, Param, Plain, Pointer, Severity, Source, Span, 
 pub use event_kind::EventKind;
 pub use extensions::Extensions;
 pub use field::{Any, AnyField, Field, FieldRole, Roles, noted, plans};
+pub use ground::Ground;
 pub(crate) use id::targets;
 pub use id::{EntryId, Id, QualifiedId, Ref, RefText, Target};
 pub use options::{Limits, Mode, ReadOptions};
@@ -86,7 +88,8 @@ pub(crate) use reader::Draft;
 use reader::by_record;
 
 /// The phrases of this folder.
-pub(crate) const TEXTS: &[&crate::language::Phrases] = &[&diagnostic::PHRASES, &diagnostic::SEVERITIES, &remedy::PHRASES];
+pub(crate) const TEXTS: &[&crate::language::Phrases] =
+    &[&diagnostic::PHRASES, &diagnostic::SEVERITIES, ground::TEXTS[0], ground::TEXTS[1], &remedy::PHRASES];
 
 /// The result of reading one record.
 #[derive(Debug)]

@@ -159,6 +159,10 @@ pub static VERBS: &[SchemaKind] = &[
     kind::<api::RowsAnswer>(),
     kind::<api::StatementRequest>(),
     kind::<api::StatementAnswer>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::TaxonomyTagsRequest>(),
+    #[cfg(feature = "exchange")]
+    kind::<api::TaxonomyTagsAnswer>(),
     kind::<api::ValidateRequest>(),
     kind::<api::ValidateAnswer>(),
     kind::<api::VerifyLogRequest>(),

@@ -8,7 +8,7 @@ use crate::check::Effort;
 use crate::language::{Language, Phrase, phrases};
 use crate::model::{Attestation, AttestationClaim};
 use crate::order::Map;
-use crate::read::{Diagnostic, Text, record};
+use crate::read::{Diagnostic, Ground, Text, record};
 use crate::rules::claims::speaks_for;
 
 record! {
@@ -47,6 +47,8 @@ record! {
             "kind" kind: Option<Text>,
             /// The record.
             "id" id: Option<Text>,
+            /// What is behind it: law, standard, practice.
+            "ground" ground: Option<Ground>,
             /// What to do.
             "hint" hint: Option<Text>,
             /// Requirements and controls that do not conform because of it, in the order of the standard.
@@ -243,6 +245,7 @@ impl Aims {
                 GapStep::new(finding.message.clone(), crate::rules::rule(&finding.code).map_or(Effort::RecordOnly, |rule| rule.effort));
             step.owner = owner_at(self.root(), &finding.pointer).map(Text::from);
             step.rule = Some(finding.code.clone());
+            step.ground = finding.ground;
             step.pointer = (!finding.pointer.is_empty()).then(|| Text::from(&*finding.pointer));
             step.kind = finding.subject.as_ref().map(|subject| subject.kind.clone());
             step.id = finding.subject.as_ref().and_then(|subject| subject.id.clone());
@@ -267,6 +270,8 @@ impl Aims {
                     step.owner = owner.map(Text::from);
                     step.kind = id.as_ref().map(|_| Text::from("evidence"));
                     step.id = id;
+                    // What is asked for is a requirement or a control of the standard.
+                    step.ground = Some(Ground::Standard);
                     step.hint = gap.next.first().map(|next| next.hint.clone());
                     step.verdicts.push(gap.id.clone());
                     steps.push(step);

@@ -16,7 +16,7 @@ from .colour import Paint
 from .files import assessed, name, write
 
 FORMATS = ("text", "json", "sarif", "html", "markdown", "csv")
-TABLES = ("findings", "priorities", "gaps", "riskRegister", "statementOfApplicability", "actions", "evidence", "auditChecklist", "calendar")
+TABLES = ("findings", "priorities", "gaps", "riskRegister", "statementOfApplicability", "actions", "evidence", "auditChecklist", "calendar", "taxonomyTags")
 _ENDINGS = {"html": ".html", "markdown": ".md", "csv": ".csv"}
 _SEVERITIES = ("error", "warning", "info")
 

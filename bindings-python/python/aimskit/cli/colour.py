@@ -7,7 +7,7 @@ import sys
 
 from ..marks import SIGNS, style, word
 
-_CODES = {"green": "32", "yellow": "33", "red": "31", "blue": "34", "dim": "2", "bold": "1"}
+_CODES = {"green": "32", "yellow": "33", "red": "31", "blue": "34", "magenta": "35", "cyan": "36", "dim": "2", "bold": "1"}
 
 
 class Paint:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from ..answers import Finding
-from ..html import about
+from ..html import about, grounds
 from ..language import date, say, word
 from ..report import Report
 from .colour import Paint
@@ -31,7 +31,7 @@ def _one(path: str, report: Report, shown: tuple[str, ...], paint: Paint) -> str
     if report.priorities:
         lines.append("  " + paint(say("wording", "raisedFirst"), "bold"))
     for at, each in enumerate(report.priorities[:10], 1):
-        lines.append(f"  {at:>2}. {about(each)}  " + paint(f"({word('grade', each.grade)})", "dim"))
+        lines.append(f"  {at:>2}. {about(each)}  " + paint(f"({word('grade', each.grade)})", "dim") + "".join(f"  {paint.mark(ground)}" for ground in grounds(each)))
         lines.append(f"      {each.message}")
         if each.hint:
             lines.append("      " + paint(f"→ {each.hint}", "dim"))
@@ -69,7 +69,8 @@ def _places(report: Report) -> dict[str, tuple[int, int]]:
 def _finding(path: str, each: Finding, places: dict[str, tuple[int, int]], paint: Paint) -> str:
     at = (each.span.line, each.span.column) if each.span else places.get(each.pointer)
     where = f"{path}:{at[0]}:{at[1]}" if at else path
-    lines = [f"  {paint.mark(each.severity)}  {each.message}", "    " + paint(f"{where}  {each.pointer or '/'}  [{each.code}]", "dim")]
+    ground = f"  {paint.mark(each.ground)}" if each.ground else ""
+    lines = [f"  {paint.mark(each.severity)}{ground}  {each.message}", "    " + paint(f"{where}  {each.pointer or '/'}  [{each.code}]", "dim")]
     if each.hint:
         lines.append(f"    → {each.hint}")
     return "\n".join(lines)

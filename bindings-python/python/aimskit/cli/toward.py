@@ -39,13 +39,13 @@ def run(asked: argparse.Namespace) -> int:
         case "json":
             write(json.dumps(view.to_dict(), ensure_ascii=False, indent=2), asked.output)
         case _:
-            write(_text(view, Paint("never")), asked.output)
+            write(_text(view, Paint("auto", to_file=asked.output is not None)), asked.output)
     return 0
 
 
 def _text(view: Crosswalk, paint: Paint) -> str:
     counts = {"covered": view.counts.covered, "partly": view.counts.partly, "notCovered": view.counts.not_covered, "notApplicable": view.counts.not_applicable}
-    lines = [paint(f"{view.title}  {view.edition or ''}".strip(), "bold")]
+    lines = [paint(f"{view.title}  {view.edition or ''}".strip(), "bold") + f"  {paint.mark(view.ground)}"]
     lines.append("  " + "   ".join(f"{word('carriedState', state)} {number}" for state, number in counts.items() if number))
     lines += [f"  {note}" for note in view.notes]
     for item in view.items:

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::escape::escape;
+use super::gaps::grounded;
 use super::parts::{Page, end_table, soft};
 use crate::assess::{Due, DueTrigger};
 use crate::exchange::wording;
@@ -86,7 +87,7 @@ fn list(out: &mut String, page: &Page<'_>, heading: Phrase, list: &[&Due]) {
         let cells = [
             escape(&wording::by(due.on, language)),
             escape(&wording::distance(page.report.as_of.days_until(due.on.last()), language)),
-            format!("{}{clause}", escape(&due.what)),
+            format!("{}{}{clause}", grounded(page, due.ground), escape(&due.what)),
             escape(&capital(&why)),
             format!("{}{}", page.line(&records), page.more(due.records.len().saturating_sub(MOST))),
         ];

@@ -15,9 +15,10 @@ pub(super) fn write(out: &mut String, page: &Page<'_>, view: &Crosswalk) {
     let language = page.language();
     let _ = write!(
         out,
-        "<h3>{} <code class=\"soft\">{}</code></h3><p>{} {}</p>",
+        "<h3>{} <code class=\"soft\">{}</code> {}</h3><p>{} {}</p>",
         escape(&heading(view, language)),
         escape(&view.framework),
+        page.ground(view.ground),
         escape(&counted(view, language)),
         page.soft(INTRODUCTION)
     );

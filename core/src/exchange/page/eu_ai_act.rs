@@ -4,12 +4,13 @@ use std::fmt::Write;
 
 use super::escape::escape;
 use super::parts::{Page, end_table, label, list, soft};
+use crate::assess::AssessOptions;
 use crate::eu_ai_act::{Applies, Class, Classification, Duty, classify, law, said};
 use crate::exchange::wording::distance;
 use crate::exchange::words::{ADDRESSEES, AI_ACT_ROLES, CLASSES, RECORDED_CLASSES};
 use crate::language::{Phrase, capital, phrases};
 use crate::model::AiSystem;
-use crate::views::regulation;
+use crate::views::{EuAiActQuestion, regulation};
 
 phrases! { pub(crate) PageAiAct:
     NO_SYSTEM = "No AI system is recorded.";
@@ -25,6 +26,8 @@ phrases! { pub(crate) PageAiAct:
     MISSING = "Missing facts:";
     /// {field} is a field, {class} the strictest class that it could bring.
     MISSING_FACT = "`{field}` is not recorded; the class could be: {class}";
+    /// {asks} is a question to those who know the system, {field} the field in which the answer belongs.
+    NEXT_QUESTION = "Next question: {asks} Record the answer in `{field}`.";
     DUTIES = "Duties";
     ARTICLE = "Article";
     DUTY = "Duty";
@@ -48,14 +51,19 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
         let _ = write!(out, "<p>{}</p>", page.text(NO_SYSTEM));
         return;
     }
-    let _ = write!(out, "<p>{}</p><div class=\"cards\">", page.say(INTRODUCTION, &[("on", law::as_of().into())]));
+    let introduction = page.say(INTRODUCTION, &[("on", law::as_of().into())]);
+    let _ = write!(out, "<p>{introduction}</p><div class=\"cards\">");
+    let asked = page.aims.next_questions(&[], AssessOptions::at(*page.report.as_of).language(page.language()));
+    let mut asked = asked.iter().peekable();
     for system in &root.ai_systems {
-        one(out, page, system, &classify(system, root.organization.as_deref(), *page.report.as_of));
+        // The questions stand in the order of the systems, at most one for each.
+        let question = asked.next_if(|question| question.ai_system == *system.id.as_text());
+        one(out, page, system, &classify(system, root.organization.as_deref(), *page.report.as_of), question);
     }
     out.push_str("</div>");
 }
 
-fn one(out: &mut String, page: &Page<'_>, system: &AiSystem, found: &Classification) {
+fn one(out: &mut String, page: &Page<'_>, system: &AiSystem, found: &Classification, question: Option<&EuAiActQuestion>) {
     let language = page.language();
     let _ = write!(out, "<article class=\"system\"><div class=\"what\"><p><b>{}</b></p>", page.record(system.id.as_str()));
     let _ = match found.class {
@@ -80,6 +88,15 @@ fn one(out: &mut String, page: &Page<'_>, system: &AiSystem, found: &Classificat
     }
     out.push_str("</div><div>");
     grounds(out, page, found);
+    if let Some(question) = question.filter(|_| found.class.is_none()) {
+        let said = [("asks", (&question.asks).into()), ("field", (&question.field).into())];
+        let article = soft(&format!("({})", escape(&question.article)));
+        let _ = write!(
+            out,
+            "<p class=\"next\"><span aria-hidden=\"true\">→</span> <span>{} {article}</span></p>",
+            page.say(NEXT_QUESTION, &said)
+        );
+    }
     out.push_str("</div>");
     duties(out, page, &found.duties);
     out.push_str("</article>");

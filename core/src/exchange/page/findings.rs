@@ -70,7 +70,12 @@ fn one(out: &mut String, page: &Page<'_>, kind: &Kind<'_>) {
     let hint = kind.findings.first().and_then(|finding| finding.hint.as_ref());
     let severity = kind.severity.label(page.language());
     let cells = [
-        format!("{}<br>{}", label(class, sign, severity), soft(&escape(&capital(kind.basis)))),
+        format!(
+            "{} {}<br>{}",
+            label(class, sign, severity),
+            kind.ground.map_or_else(String::new, |ground| page.ground(ground)),
+            soft(&escape(&capital(kind.basis)))
+        ),
         messages,
         format!("{}<br><code class=\"soft\">{}</code>", hint.map_or_else(String::new, |hint| page.sentence(hint)), escape(kind.code)),
     ];

@@ -7,6 +7,7 @@ use super::gaps::todo;
 use super::parts::{Page, fold, soft};
 use super::summary::{bar, legend};
 use crate::assess::{Status, Verdict};
+use crate::crosswalk::framework_ground;
 use crate::language::{Arg, phrases};
 
 phrases! { pub(crate) PageFrameworks:
@@ -28,9 +29,10 @@ pub(super) fn write(out: &mut String, page: &Page<'_>) {
         let conforms = format!("<b>{}</b>", counts.conforms);
         let _ = write!(
             out,
-            "<h3>{} <code class=\"soft\">{}</code></h3><p>{}</p>{}{}",
+            "<h3>{} <code class=\"soft\">{}</code> {}</h3><p>{}</p>{}{}",
             escape(&framework.title),
             escape(&framework.id),
+            page.ground(framework_ground(&framework.id, page.outlines)),
             page.say(CONFORM, &[("conforms", Arg::Markup(&conforms)), ("applicable", counts.applicable().into())]),
             bar(page, counts, 14),
             legend(page, counts)

@@ -8,6 +8,7 @@ use super::parts::{Page, fold, soft};
 use crate::assess::{Status, Verdict};
 use crate::exchange::wording;
 use crate::language::{Arg, phrases};
+use crate::read::Ground;
 use crate::views::{GapStep, is_standard};
 
 phrases! { pub(crate) PageGaps:
@@ -59,7 +60,7 @@ fn first(out: &mut String, page: &Page<'_>) {
     let _ = write!(out, "{}<ol>", page.heading(FIRST, steps.len()));
     for step in &steps {
         let place = format!("{} {}", escape(&step.clause), escape(&step.title));
-        let _ = write!(out, "<li>{} {}</li>", page.sentence(&step.hint), soft(&place));
+        let _ = write!(out, "<li>{}{} {}</li>", grounded(page, Some(Ground::Standard)), page.sentence(&step.hint), soft(&place));
     }
     out.push_str("</ol>");
 }
@@ -91,7 +92,7 @@ fn card(out: &mut String, page: &Page<'_>, verdict: &Verdict, steps: &[GapStep])
         let _ = write!(out, "<p>{}</p>", page.more(left));
     }
     if ours.is_empty() {
-        let _ = write!(out, "<p>{}</p>", page.sentence(&verdict.reason));
+        let _ = write!(out, "<p>{}{}</p>", grounded(page, Some(Ground::Standard)), page.sentence(&verdict.reason));
         for next in verdict.next.iter().take(MOST) {
             todo(out, page, &next.hint);
         }
@@ -114,7 +115,7 @@ fn because(out: &mut String, page: &Page<'_>, verdict: &Verdict) {
 }
 
 fn one_step(out: &mut String, page: &Page<'_>, step: &GapStep) {
-    let _ = write!(out, "<div class=\"step\"><p>{}</p>", page.sentence(&step.message));
+    let _ = write!(out, "<div class=\"step\"><p>{}{}</p>", grounded(page, step.ground), page.sentence(&step.message));
     if let Some(hint) = &step.hint {
         todo(out, page, hint);
     }
@@ -135,6 +136,11 @@ fn one_step(out: &mut String, page: &Page<'_>, step: &GapStep) {
         page.named(ACTOR, &actor),
         page.named(WORK, &escape(step.effort.label(page.language())))
     );
+}
+
+/// What is behind something, to stand before its text.
+pub(super) fn grounded(page: &Page<'_>, ground: Option<Ground>) -> String {
+    ground.map_or_else(String::new, |ground| format!("{} ", page.ground(ground)))
 }
 
 pub(super) fn todo(out: &mut String, page: &Page<'_>, hint: &str) {

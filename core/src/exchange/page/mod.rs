@@ -19,6 +19,7 @@ mod review;
 mod risks;
 mod soa;
 mod summary;
+mod tags;
 mod timeline;
 
 use std::fmt::Write;
@@ -27,8 +28,9 @@ use super::words::PROFILES;
 use crate::Aims;
 use crate::assess::{Report, Status};
 use crate::catalogue::catalogue;
-use crate::crosswalk::Crosswalk;
+use crate::crosswalk::{Crosswalk, Outline};
 use crate::language::{Arg, Phrase, capital};
+use crate::read::Ground;
 pub(super) use escape::escape;
 use parts::Page;
 
@@ -50,30 +52,36 @@ pub(crate) const TEXTS: &[&crate::language::Phrases] = &[
     &risks::PHRASES,
     &soa::PHRASES,
     &summary::PHRASES,
+    &tags::PHRASES,
     &timeline::PHRASES,
 ];
 
 /// Writes one part of the page.
 type Part = fn(&mut String, &Page<'_>);
 
-/// The anchor of the part that is there only when there is something in it.
+/// The anchors of the parts that are there only when there is something in them.
 const OF_FRAMEWORKS: &str = "frameworks";
+const OF_TAGS: &str = "taxonomies";
 
-/// The parts behind the first screen, with their anchors and headings, in the order of the page.
-const PARTS: [(&str, Phrase, Part); 13] = [
-    ("gates", parts::GATES, gates::write),
-    ("coverage", parts::COVERAGE, coverage::write),
-    ("risks", parts::RISKS, risks::write),
-    ("gaps", parts::GAPS, gaps::write),
-    (OF_FRAMEWORKS, parts::FRAMEWORKS, frameworks::write),
-    ("soa", parts::STATEMENT, soa::write),
-    ("calendar", parts::CALENDAR, calendar::write),
-    ("eu-ai-act", parts::EU_AI_ACT, eu_ai_act::write),
-    ("evidence", parts::EVIDENCE, evidence::write),
-    ("findings", parts::FINDINGS, findings::write),
-    ("review", parts::REVIEW, review::write),
-    ("checklist", parts::CHECKLIST, checklist::write),
-    ("timeline", parts::TIMELINE, timeline::write),
+/// What is behind all that stands in a part.
+const STANDARD: Option<Ground> = Some(Ground::Standard);
+
+/// The parts behind the first screen, with their anchors and headings, and what is behind all of a part, in the order of the page.
+const PARTS: [(&str, Phrase, Option<Ground>, Part); 14] = [
+    ("gates", parts::GATES, None, gates::write),
+    ("coverage", parts::COVERAGE, STANDARD, coverage::write),
+    ("risks", parts::RISKS, None, risks::write),
+    ("gaps", parts::GAPS, STANDARD, gaps::write),
+    (OF_FRAMEWORKS, parts::FRAMEWORKS, None, frameworks::write),
+    (OF_TAGS, parts::TAXONOMIES, None, tags::write),
+    ("soa", parts::STATEMENT, STANDARD, soa::write),
+    ("calendar", parts::CALENDAR, None, calendar::write),
+    ("eu-ai-act", parts::EU_AI_ACT, Some(Ground::Law), eu_ai_act::write),
+    ("evidence", parts::EVIDENCE, STANDARD, evidence::write),
+    ("findings", parts::FINDINGS, None, findings::write),
+    ("review", parts::REVIEW, STANDARD, review::write),
+    ("checklist", parts::CHECKLIST, STANDARD, checklist::write),
+    ("timeline", parts::TIMELINE, None, timeline::write),
 ];
 
 /// The report as a page: HTML that needs nothing else. What users wrote is always text in it, never markup.
@@ -86,12 +94,14 @@ const PARTS: [(&str, Phrase, Part); 13] = [
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn report_page(aims: &Aims, report: &Report) -> String {
-    report_page_with(aims, report, &[])
+    report_page_with(aims, report, &[], &[])
 }
 
-/// The same with how far the records reach toward other frameworks, which stands with the frameworks beside the standard.
-pub fn report_page_with(aims: &Aims, report: &Report, crosswalks: &[Crosswalk]) -> String {
-    let page = Page { aims, report, crosswalks, titles: aims.titles() };
+/// The same with how far the records reach toward other frameworks, which stands with the frameworks beside the standard, and with outlines of
+/// taxonomies beside those that are built in.
+pub fn report_page_with(aims: &Aims, report: &Report, crosswalks: &[Crosswalk], outlines: &[Outline]) -> String {
+    let tagged = aims.taxonomy_tags(outlines, true, report.language());
+    let page = Page { aims, report, crosswalks, outlines, taxonomies: &tagged.taxonomies, titles: aims.titles() };
     let language = page.language();
     let title = aims.root().title.as_ref().map_or(language.text(parts::UNTITLED), |title| title);
     let edition = catalogue().edition();
@@ -113,13 +123,19 @@ pub fn report_page_with(aims: &Aims, report: &Report, crosswalks: &[Crosswalk]) 
     summary::write(&mut out, &page);
     let contents = page.text(parts::CONTENTS);
     let _ = write!(out, "<nav id=\"contents\" aria-label=\"{contents}\"><h2>{contents}</h2><ol>");
-    let parts = || PARTS.iter().filter(|(id, ..)| *id != OF_FRAMEWORKS || !report.frameworks.is_empty() || !crosswalks.is_empty());
-    for (id, heading, _) in parts() {
+    let is_there = |id: &str| match id {
+        OF_FRAMEWORKS => !report.frameworks.is_empty() || !crosswalks.is_empty(),
+        OF_TAGS => page.taxonomies.iter().any(tags::is_carried),
+        _ => true,
+    };
+    let parts = || PARTS.iter().filter(|(id, ..)| is_there(id));
+    for (id, heading, ..) in parts() {
         let _ = write!(out, "<li><a href=\"#{id}\">{}</a></li>", page.text(*heading));
     }
     out.push_str("</ol></nav>\n");
-    for (id, heading, write) in parts() {
-        let _ = write!(out, "<section id=\"{id}\"><h2>{}</h2>", page.text(*heading));
+    for (id, heading, ground, write) in parts() {
+        let ground = ground.map_or_else(String::new, |ground| format!(" {}", page.ground(ground)));
+        let _ = write!(out, "<section id=\"{id}\"><h2>{}{ground}</h2>", page.text(*heading));
         write(&mut out, &page);
         out.push_str("</section>\n");
     }
@@ -139,10 +155,15 @@ fn subtitle(page: &Page<'_>) -> String {
 
 fn footer(out: &mut String, page: &Page<'_>) {
     let edition = catalogue().edition();
+    let meaning = |ground: &Ground| {
+        let meaning = page.language().sentence(ground.meaning(page.language()));
+        format!("<li>{} {}</li>", page.ground(*ground), escape(&meaning))
+    };
+    let grounds: String = Ground::ALL.iter().map(meaning).collect();
     let undetermined = format!("<b>{}</b>", escape(&capital(Status::NotDetermined.label(page.language()))));
     let _ = write!(
         out,
-        "</main>\n<footer><h2>{}</h2><p>{} {} {}</p><p class=\"soft\">{}</p></footer>",
+        "</main>\n<footer><h2>{}</h2><p>{} {} {}</p><ul class=\"plain grounds\">{grounds}</ul><p class=\"soft\">{}</p></footer>",
         page.text(parts::HOW_TO_READ),
         page.say(parts::SCOPE, &[("on", page.report.as_of.into())]),
         page.say(parts::UNDETERMINED, &[("notDetermined", Arg::Markup(&undetermined))]),

@@ -5,9 +5,9 @@ use std::fmt::Write;
 use super::escape::{escape, prose};
 use crate::Aims;
 use crate::assess::{GateState, Grade, Report, Status, subject_name};
-use crate::crosswalk::Crosswalk;
+use crate::crosswalk::{Crosswalk, Outline, TaxonomyTags};
 use crate::language::{Arg, Language, Part, Phrase, Phrases, phrases};
-use crate::read::{Date, Text};
+use crate::read::{Date, Ground, Text};
 use crate::views::Titles;
 
 phrases! { pub(crate) Page:
@@ -26,6 +26,7 @@ phrases! { pub(crate) Page:
     RISKS = "Risks";
     GAPS = "Gaps";
     FRAMEWORKS = "Frameworks beside the standard";
+    TAXONOMIES = "Taxonomies";
     STATEMENT = "Statement of Applicability";
     CALENDAR = "Calendar";
     EU_AI_ACT = "EU AI Act";
@@ -47,6 +48,8 @@ pub(super) struct Page<'p> {
     pub(super) aims: &'p Aims,
     pub(super) report: &'p Report,
     pub(super) crosswalks: &'p [Crosswalk],
+    pub(super) outlines: &'p [Outline],
+    pub(super) taxonomies: &'p [TaxonomyTags],
     pub(super) titles: Titles,
 }
 
@@ -174,6 +177,12 @@ impl<'p> Page<'p> {
             Grade::Improvement => ("s-notApplicable", "–"),
         };
         label(class, sign, grade.label(self.language()))
+    }
+
+    /// What is behind something: law, standard or practice, in a colour of its own and in words.
+    pub(super) fn ground(&self, ground: Ground) -> String {
+        let words = ground.label(self.language());
+        label(&format!("g-{}", ground.as_str()), ground.sign(), words)
     }
 
     /// Begins a table. On a phone each row is a block and each cell says its column's name.

@@ -30,9 +30,10 @@ fn listed(out: &mut String, page: &Page<'_>, all: &[Priority], start: usize) {
         let language = page.language();
         let _ = write!(
             out,
-            "<li><p><b>{}</b> {}</p><p>{}</p>",
+            "<li><p><b>{}</b> {} {}</p><p>{}</p>",
             escape(&wording::about(priority, language)),
             page.grade_tag(priority.grade),
+            wording::grounds(priority).map(|ground| page.ground(ground)).collect::<Vec<_>>().join(" "),
             page.sentence(&priority.message)
         );
         if let Some(hint) = &priority.hint {

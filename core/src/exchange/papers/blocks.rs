@@ -1,6 +1,6 @@
 //! A paper as data: its blocks, in the order in which they are read. How they are set is up to who writes the file.
 
-use crate::read::{Day, Plain, Text, record, vocabulary};
+use crate::read::{Day, Ground, Plain, Text, record, vocabulary};
 
 vocabulary! {
     /// Kind of paper.
@@ -64,6 +64,10 @@ record! {
             "subject" subject: Option<Text>,
             /// Name of the organization.
             "organization" organization: Option<Text>,
+            /// What is behind all its points: the standard; absent where each has its own, as the criteria of an audit do.
+            "ground" ground: Option<Ground>,
+            /// The same in words of its language.
+            "groundText" ground_text: Option<Text>,
             /// Language of its headings and labels (BCP 47). What is recorded may be in another one.
             "language" language: Option<Text>,
             /// Whether that language is written from right to left.

@@ -13,12 +13,13 @@ pub fn paper_page(paper: &Paper) -> String {
     let _ = write!(
         out,
         "<!doctype html>\n<html lang=\"{tag}\"{direction}><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\
-         <title>{title}</title><style>{style}</style></head>\n<body{wide}>\n<header><p dir=\"auto\">{organization}</p><h1 dir=\"auto\">{title}</h1></header>\n<main>\n",
+         <title>{title}</title><style>{style}</style></head>\n<body{wide}>\n<header><p dir=\"auto\">{organization}</p><h1 dir=\"auto\">{title}</h1>{ground}</header>\n<main>\n",
         tag = escape(tag),
         direction = if paper.right_to_left == Some(true) { " dir=\"rtl\"" } else { "" },
         title = escape(&paper.title),
         style = include_str!("paper.css"),
         wide = if paper.landscape { " class=\"wide\"" } else { "" },
+        ground = ground(paper),
         organization = escape(paper.organization.as_deref().unwrap_or_default()),
     );
     for block in &paper.blocks {
@@ -26,6 +27,12 @@ pub fn paper_page(paper: &Paper) -> String {
     }
     let _ = write!(out, "</main>\n<footer>{}</footer>\n</body></html>\n", escape(&paper.footer));
     out
+}
+
+/// What is behind the points of the paper: a sign and words beside the colour.
+fn ground(paper: &Paper) -> String {
+    let Some((ground, text)) = paper.ground.zip(paper.ground_text.as_ref()) else { return String::new() };
+    format!("<p class=\"ground g-{}\"><span aria-hidden=\"true\">{}</span> {}</p>", ground.as_str(), ground.sign(), escape(text))
 }
 
 fn one(out: &mut String, block: &PaperBlock) {

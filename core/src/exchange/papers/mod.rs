@@ -29,8 +29,9 @@ pub use markdown::paper_markdown;
 
 use crate::Aims;
 use crate::assess::AssessOptions;
+use crate::language::{NAMED, capital};
 use crate::model::{Audit, ImpactAssessment, ManagementReview};
-use crate::read::{Date, Diagnostic, Kind, Text, clip};
+use crate::read::{Date, Diagnostic, Ground, Kind, Text, clip};
 use writer::Writer;
 
 /// The phrases of this folder.
@@ -190,5 +191,12 @@ fn written(aims: &Aims, options: AssessOptions<'_>, kind: PaperKind, subject: Op
             (words::CHECKLIST, true)
         }
     };
-    writer.finish(kind, title, landscape, subject.map(|subject| subject.id().clone()))
+    let ground = (kind != PaperKind::AuditReport).then_some(Ground::Standard);
+    let language = writer.language();
+    let text =
+        ground.map(|ground| language.say(NAMED, &[("name", ground.label(language).into()), ("text", ground.meaning(language).into())]));
+    let mut paper = writer.finish(kind, title, landscape, subject.map(|subject| subject.id().clone()));
+    paper.ground = ground;
+    paper.ground_text = text.map(|text| capital(&text).into());
+    paper
 }

@@ -97,7 +97,7 @@ phrases! { Dashboard:
     "aiActNo" = "No";
     "aiActNone" = "None of these";
     "aiActAnswer" = "Answer";
-    "aiActJson" = "Record as JSON";
+    "aiActDutiesFrom" = "Duties and the dates from which they apply";
     "aiActNext" = "Next question";
     "aiActDone" = "Nothing is open.";
     "aiActOpen" = "The class is not determined yet.";

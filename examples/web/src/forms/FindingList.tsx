@@ -1,5 +1,6 @@
 import type { Finding } from "aimskit";
 import { sentence } from "../phrases";
+import { GroundTag } from "../parts/GroundTag";
 import { Prose } from "../parts/Prose";
 import { SeverityTag } from "../parts/Tag";
 
@@ -13,7 +14,7 @@ export function FindingList({ title, findings }: { title: string; findings: Find
       <ul className="plain">
         {findings.map((finding, at) => (
           <li key={`${finding.pointer}/${finding.code}/${at}`}>
-            <SeverityTag severity={finding.severity} /> <Prose>{sentence(finding.message)}</Prose>
+            <SeverityTag severity={finding.severity} /> <GroundTag ground={finding.ground} /> <Prose>{sentence(finding.message)}</Prose>
             {finding.hint && (
               <p className="next">
                 <span aria-hidden="true">→</span>{" "}

@@ -69,7 +69,8 @@ function ArrayItem({ children, buttonsProps, hasToolbar, index, parentUiSchema }
 
 /** What is nested is folded, with the name of what it is about; it is drawn when it is opened, which keeps keystrokes short. */
 function ObjectField({ title, properties, fieldPathId, formData, errorSchema }: ObjectFieldTemplateProps) {
-  const [opened, setOpened] = useState(false);
+  // A new element of a list that is asked for alone is open.
+  const [opened, setOpened] = useState(typeof fieldPathId.path[0] === "number" && Object.keys(formData ?? {}).length === 0);
   const fields = properties.map(({ content }) => content);
   if (fieldPathId.path.length === 0) return <>{fields}</>;
   const name = [formData?.description, formData?.what, formData?.id].find((words) => typeof words === "string");

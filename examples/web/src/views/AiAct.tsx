@@ -1,9 +1,12 @@
-import { useId, useMemo, useState, type FormEvent } from "react";
-import { assess, nextQuestion, type Aims, type AssessOptions, type EuAiActLine, type EuAiActQuestion } from "aimskit";
+import { useId, useMemo, useState, type FormEvent, type ReactNode } from "react";
+import { assess, nextQuestion, type Aims, type AssessOptions, type EuAiActDuty, type EuAiActLine, type EuAiActQuestion, type Kind } from "aimskit";
+import AnswerForm from "../forms/AnswerForm";
 import { titles } from "../forms/titles";
+import { GroundTag } from "../parts/GroundTag";
+import { Prose } from "../parts/Prose";
 import { Section } from "../parts/Section";
 import { Table } from "../parts/Table";
-import { capital, date, ours, word } from "../phrases";
+import { capital, date, ours, say, word } from "../phrases";
 
 interface Props {
   aims: Aims;
@@ -26,7 +29,7 @@ export function AiAct({ aims, options, onSave }: Props) {
     [aims, asOf, chosen],
   );
   return (
-    <Section title={ours("aiActTitle")}>
+    <Section title={ours("aiActTitle")} ground="law">
       <div className="field">
         <label htmlFor={id}>{ours("aiActSystem")}</label>
         <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)}>
@@ -38,7 +41,7 @@ export function AiAct({ aims, options, onSave }: Props) {
         </select>
       </div>
       {question ? (
-        <Ask key={`${question.pointer}/${question.element ?? ""}`} question={question} onAnswer={(value) => onSave(answered(aims, question, value))} />
+        <Ask key={`${question.pointer}/${question.element ?? ""}`} aims={aims} question={question} onAnswer={(value) => onSave(answered(aims, question, value))} />
       ) : (
         <p role="status">{ours("aiActDone")}</p>
       )}
@@ -59,11 +62,17 @@ const VOCABULARIES: Record<string, string> = {
   section: "annexISection",
 };
 
-function Ask({ question, onAnswer }: { question: EuAiActQuestion; onAnswer: (value: Value) => void }) {
+interface Asked {
+  aims: Aims;
+  question: EuAiActQuestion;
+  onAnswer: (value: Value) => void;
+}
+
+function Ask(asked: Asked) {
+  const { question, onAnswer } = asked;
   const id = useId();
   const [text, setText] = useState("");
   const [picked, setPicked] = useState<string[]>([]);
-  const [wrong, setWrong] = useState(false);
   const field = question.field.split(".").at(-1) ?? "";
   const words = useMemo(() => new Map(titles("aiSystem").choices(VOCABULARIES[field] ?? "").map((choice) => [choice.value, choice.words])), [field]);
   const several = question.answer === "anyOf";
@@ -72,19 +81,16 @@ function Ask({ question, onAnswer }: { question: EuAiActQuestion; onAnswer: (val
     event.preventDefault();
     if (question.choices?.length) {
       if (picked.length > 0) onAnswer(several ? picked : picked[0]!);
-    } else if (question.answer === "record") {
-      try {
-        onAnswer(JSON.parse(text) as object);
-      } catch {
-        setWrong(true);
-      }
     } else if (text.trim() !== "") onAnswer(text.trim());
   }
+  // The facts as a whole are asked for question by question: an empty record is the beginning.
+  if (question.pointer.endsWith(`/${WHOLE}`)) return <Begin {...asked} />;
+  if (question.answer === "record") return <AskRecord {...asked} />;
   return (
     <form onSubmit={submit} noValidate>
       <fieldset>
         <legend>
-          {question.asks} <span className="soft">({question.article})</span>
+          <Asks question={question} />
         </legend>
         {question.answer === "yesNo" ? (
           <p>
@@ -111,42 +117,86 @@ function Ask({ question, onAnswer }: { question: EuAiActQuestion; onAnswer: (val
           ))
         ) : (
           <div className="field">
-            <label htmlFor={id}>{question.answer === "record" ? ours("aiActJson") : ours("aiActAnswer")}</label>
-            {question.answer === "record" ? (
-              <textarea id={id} aria-invalid={wrong} value={text} onChange={({ target }) => setText(target.value)} />
-            ) : (
-              <input
-                id={id}
-                value={text}
-                placeholder={question.answer === "day" ? "2026-11-23" : undefined}
-                onChange={({ target }) => setText(target.value)}
-              />
-            )}
+            <label htmlFor={id}>{ours("aiActAnswer")}</label>
+            <input id={id} type={question.answer === "day" ? "date" : "text"} value={text} onChange={({ target }) => setText(target.value)} />
           </div>
         )}
       </fieldset>
       {question.answer !== "yesNo" && <button type="submit">{ours("aiActNext")}</button>}{" "}
-      {none && (
-        <button type="button" onClick={() => onAnswer(null)}>
-          {ours("aiActNone")}
-        </button>
-      )}
+      {none && <None onAnswer={onAnswer} />}
     </form>
   );
+}
+
+/** The field of a system that holds all facts. */
+const WHOLE = "euAiAct";
+
+const Begin = ({ question, onAnswer }: Asked) => (
+  <section className="answer">
+    <h3>
+      <Asks question={question} />
+    </h3>
+    <button type="button" onClick={() => onAnswer({})}>
+      {ours("aiActNext")}
+    </button>
+  </section>
+);
+
+/** What is asked, and the article that asks. */
+const Asks = ({ question }: { question: EuAiActQuestion }) => (
+  <>
+    {question.asks} <span className="soft">({question.article})</span> <GroundTag ground="law" />
+  </>
+);
+
+const None = ({ onAnswer }: { onAnswer: (value: Value) => void }) => (
+  <button type="button" onClick={() => onAnswer(null)}>
+    {ours("aiActNone")}
+  </button>
+);
+
+/** An answer that is a record has the fields of its schema. */
+function AskRecord({ aims, question, onAnswer }: Asked) {
+  const place = useMemo(() => placeOf(aims, question), [aims, question]);
+  return (
+    <section className="answer">
+      <h3>
+        <Asks question={question} />
+      </h3>
+      <AnswerForm {...place} onAnswer={onAnswer} />
+      {PARTS[question.field] !== undefined && <None onAnswer={onAnswer} />}
+    </section>
+  );
+}
+
+/** The record in which the answer belongs, and the way to the field in it. */
+function placeOf(aims: Aims, question: EuAiActQuestion) {
+  const steps = question.pointer.split("/").slice(1);
+  const depth = steps[0] === "aiSystems" ? 2 : 1;
+  const at = (of: unknown, way: string[]) => way.reduce<unknown>((holder, step) => (holder as Json | undefined)?.[step], of);
+  return {
+    kind: (depth === 2 ? "aiSystem" : "organization") as Kind,
+    steps: steps.slice(depth),
+    recorded: at(aims, steps),
+    answered: (value: object) => at(answered(aims, question, value), steps.slice(0, depth)) as object,
+  };
 }
 
 /** Class, duties with their days, and what is still to be recorded. */
 function Result({ line }: { line: EuAiActLine }) {
   return (
     <>
-      <p>{line.class ? ours("aiActAs", { class: word("aiActClass", line.class) }) : ours("aiActOpen")}</p>
+      <p role="status">
+        <GroundTag ground="law" /> <b>{line.class ? ours("aiActAs", { class: word("aiActClass", line.class) }) : ours("aiActOpen")}</b>
+      </p>
+      <h3>{ours("aiActDutiesFrom")}</h3>
       <Table
         className="duties"
-        caption={ours("aiActDuty")}
+        caption={ours("aiActDutiesFrom")}
         columns={[ours("aiActDuty"), ours("aiActFrom")]}
         rows={(line.duties ?? []).map((duty, at) => ({
           key: `${duty.provision}/${at}`,
-          cells: [`${duty.provision.replace(".", ". ")}: ${capital(duty.what)}`, duty.from ? date(duty.from) : (duty.undecidedBy ?? "–")],
+          cells: [`${duty.provision.replace(".", ". ")}: ${capital(duty.what)}`, applies(duty)],
         }))}
       />
       {line.missing && line.missing.length > 0 && (
@@ -165,6 +215,12 @@ function Result({ line }: { line: EuAiActLine }) {
   );
 }
 
+/** The date from which a duty applies, what decides it, or that a change of the design does. */
+function applies({ from, undecidedBy }: EuAiActDuty): ReactNode {
+  if (from) return date(from);
+  return <Prose>{undecidedBy ? say("pageAiAct", "depends", { field: undecidedBy }) : say("pageAiAct", "onChange")}</Prose>;
+}
+
 /** The parts of the Act of which it can be said that the system does not fall under them. */
 const PARTS: Record<string, string> = { products: "products", annexIII: "uses", transparencyDuties: "transparency", gpai: "models" };
 
@@ -177,8 +233,11 @@ function answered(aims: Aims, question: EuAiActQuestion, value: Value): Aims {
   const last = steps.pop()!;
   let holder = next as unknown as Json;
   for (const step of steps) holder = (holder[step] ??= {}) as Json;
-  if (value === null) holder["noneOf"] = [...((holder["noneOf"] as string[] | undefined) ?? []), PARTS[question.field]!];
-  else if (question.element !== undefined)
+  if (value === null) {
+    // What was begun of this part gives way to the answer that there is none.
+    delete holder[last];
+    holder["noneOf"] = [...((holder["noneOf"] as string[] | undefined) ?? []), PARTS[question.field]!];
+  } else if (question.element !== undefined)
     holder["elements"] = [...((holder["elements"] as Json[] | undefined) ?? []), { element: question.element, met: value }];
   else if (last === "annexIII") holder[last] = (value as string[]).map((area) => ({ area }));
   else if (last === "annexI") holder[last] = [value];

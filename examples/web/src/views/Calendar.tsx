@@ -1,5 +1,6 @@
-import type { Due } from "aimskit";
+import type { Due, Ground } from "aimskit";
 import { capital, date, distance, say, word } from "../phrases";
+import { GroundTag } from "../parts/GroundTag";
 import { RecordName } from "../parts/RecordName";
 import { Section } from "../parts/Section";
 import { Table } from "../parts/Table";
@@ -15,6 +16,12 @@ export function Calendar({ calendar }: { calendar: Due[] }) {
       <List title={say("pageCalendar", "upcoming")} list={ahead} />
     </Section>
   );
+}
+
+/** A law where it or an obligation is a reason, the standard where a clause is. */
+function groundOf({ why, also = [], clause }: Due): Ground | undefined {
+  if ([why, ...also.map((other) => other.why)].some((reason) => reason === "law" || reason === "obligation")) return "law";
+  return clause ? "standard" : undefined;
 }
 
 function List({ title, list }: { title: string; list: Due[] }) {
@@ -34,7 +41,7 @@ function List({ title, list }: { title: string; list: Due[] }) {
             due.on.length < "2026-11-23".length ? say("wording", "endOf", { date: date(due.on) }) : date(due.on),
             distance(due),
             <>
-              {capital(due.label)} {due.clause && <span className="soft">({due.clause})</span>}
+              <GroundTag ground={groundOf(due)} /> {capital(due.label)} {due.clause && <span className="soft">({due.clause})</span>}
             </>,
             due.id ? <RecordName id={due.id} /> : word("kind", due.kind),
           ],

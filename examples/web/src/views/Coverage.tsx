@@ -12,7 +12,7 @@ interface Props {
 /** Coverage by clause and by control objective: a bar each. */
 export function Coverage({ counts, clauses, objectives }: Props) {
   return (
-    <Section title={say("page", "coverage")}>
+    <Section title={say("page", "coverage")} ground="standard">
       <Legend counts={counts} />
       <div className="two">
         <div>

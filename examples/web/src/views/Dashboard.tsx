@@ -12,6 +12,7 @@ import { Import } from "./Import";
 import { Risks } from "./Risks";
 import { Soa } from "./Soa";
 import { Summary } from "./Summary";
+import { Tags } from "./Tags";
 import { Toward } from "./Toward";
 
 const VIEWS = [
@@ -24,6 +25,7 @@ const VIEWS = [
   ["findings", () => say("page", "findings")],
   ["aiAct", () => ours("aiActTitle")],
   ["toward", () => say("page", "frameworks")],
+  ["tags", () => say("page", "taxonomies")],
   ["edit", () => ours("edit")],
   ["import", () => ours("import")],
 ] as const;
@@ -83,6 +85,8 @@ function View({ view, rest, aims, answer, ahead, options, onRating, onDraft, onS
       return <AiAct aims={aims} options={options} onSave={onSave} />;
     case "toward":
       return <Toward aims={aims} options={options} />;
+    case "tags":
+      return <Tags aims={aims} />;
     case "edit":
       return (
         <Edit at={rest} aims={aims} report={report} ahead={ahead?.report} options={options} onDraft={onDraft} onSave={onSave} />

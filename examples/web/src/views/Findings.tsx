@@ -1,6 +1,7 @@
 import type { Finding } from "aimskit";
 import { ours, say, sentence } from "../phrases";
 import { Prose } from "../parts/Prose";
+import { GroundTag } from "../parts/GroundTag";
 import { Section } from "../parts/Section";
 import { Table } from "../parts/Table";
 import { SeverityTag } from "../parts/Tag";
@@ -21,7 +22,7 @@ export function Findings({ findings }: { findings: Finding[] }) {
             key: `${finding.pointer}/${finding.code}/${at}`,
             cells: [
               <>
-                <SeverityTag severity={finding.severity} />
+                <SeverityTag severity={finding.severity} /> <GroundTag ground={finding.ground} />
                 <Place finding={finding} />
               </>,
               <Prose>{sentence(finding.message)}</Prose>,

@@ -3,6 +3,7 @@ import type { Aims, AssessOptions, GapStep, Verdict } from "aimskit";
 import { citationOf } from "../citations";
 import { ours, parts, say, sentence, word } from "../phrases";
 import { Cited } from "../parts/Cited";
+import { GroundTag } from "../parts/GroundTag";
 import { Prose } from "../parts/Prose";
 import { Actor, RecordName } from "../parts/RecordName";
 import { StatusTag } from "../parts/Tag";
@@ -42,7 +43,7 @@ export function Gap({ verdict, steps, aims, options }: Props) {
         {steps.length > MOST && <p className="soft">{say("common", "andMore", { count: steps.length - MOST })}</p>}
         {steps.length === 0 && (
           <p>
-            <Prose>{sentence(verdict.reason)}</Prose>
+            <GroundTag ground="standard" /> <Prose>{sentence(verdict.reason)}</Prose>
           </p>
         )}
       </div>
@@ -60,7 +61,7 @@ function Step({ step }: { step: GapStep }) {
   return (
     <div className="step">
       <p>
-        <Prose>{sentence(step.message)}</Prose>
+        <GroundTag ground={step.ground} /> <Prose>{sentence(step.message)}</Prose>
       </p>
       {step.hint && (
         <p className="next">

@@ -15,7 +15,7 @@ export function Gaps({ aims, options, groups, efforts }: Props) {
   const steps = efforts.flatMap((group) => group.steps ?? []);
   const all = groups.reduce((sum, group) => sum + (group.verdicts?.length ?? 0), 0);
   return (
-    <Section title={say("page", "gaps")}>
+    <Section title={say("page", "gaps")} ground="standard">
       <p>
         {all === 0 ? say("pageGaps", "noGap") : `${say("pageGaps", "notConforming", { count: all })} ${say("pageGaps", "toCorrect", { count: steps.length })}`}
       </p>

@@ -1,5 +1,6 @@
 import type { Grade, Priority } from "aimskit";
 import { capital, list, say, sentence, word } from "../phrases";
+import { GroundTag } from "../parts/GroundTag";
 import { Prose } from "../parts/Prose";
 import { RecordName } from "../parts/RecordName";
 import { Tag } from "../parts/Tag";
@@ -39,7 +40,10 @@ function List({ some, start }: { some: Priority[]; start: number }) {
       {some.map((priority) => (
         <li key={`${priority.place}/${priority.kind}`}>
           <p>
-            <b>{about(priority)}</b> <Tag {...GRADES[priority.grade]} words={word("grade", priority.grade)} />
+            <b>{about(priority)}</b> <Tag {...GRADES[priority.grade]} words={word("grade", priority.grade)} />{" "}
+            {[...new Set(priority.causes?.map(({ ground }) => ground))].map((ground) => (
+              <GroundTag key={ground} ground={ground} />
+            ))}
           </p>
           <p>
             <Prose>{sentence(priority.message)}</Prose>

@@ -8,7 +8,7 @@ import { StatusTag } from "../parts/Tag";
 /** The Statement of Applicability. */
 export function Soa({ soa }: { soa: SoaSummary }) {
   return (
-    <Section title={say("page", "statement")}>
+    <Section title={say("page", "statement")} ground="standard">
       <p>
         {say("pageStatement", "counts", { included: soa.included, excluded: soa.excluded, undecided: soa.undecided, implemented: soa.implemented })}{" "}
         {soa.preparedOn && say("pageStatement", "prepared", { on: date(soa.preparedOn) })}{" "}

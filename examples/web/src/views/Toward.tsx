@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import type { Aims, AssessOptions, CarriedItem, CarriedState, Crosswalk, MappingSet, Outline } from "aimskit";
+import { GroundTag } from "../parts/GroundTag";
 import { Prose } from "../parts/Prose";
 import { Section } from "../parts/Section";
 import { Table } from "../parts/Table";
@@ -97,7 +98,9 @@ function Reached({ result }: { result: Crosswalk }) {
   const count = covered + partly + notCovered + notApplicable;
   return (
     <>
-      <h3>{say("carried", "toward", { title: result.title })}</h3>
+      <h3>
+        {say("carried", "toward", { title: result.title })} <GroundTag ground={result.ground} />
+      </h3>
       <p role="status">{say("carried", "counts", { count, covered, partly, notCovered, notApplicable })}</p>
       <ul className="soft">
         {notes.map((note) => (
