@@ -77,7 +77,7 @@ fn fanned(value: &mut Value, ids: &BTreeSet<String>, times: usize) {
     }
 }
 
-const TIMES: [usize; 2] = [8, 32];
+const TIMES: [usize; 2] = [5, 20];
 
 fn cases() -> impl Iterator<Item = (Naming, usize)> {
     [Naming::Hub, Naming::Own, Naming::Fan].into_iter().flat_map(|naming| TIMES.map(|times| (naming, times)))
