@@ -9,7 +9,7 @@ use serde_json::Value;
 
 /// Files whose lists of names are what they write, with the reason.
 const COLUMNS: [(&str, &str); 11] = [
-    ("exchange/csv.rs", "headings of the columns of a file"),
+    ("exchange/csv", "headings of the columns of a file"),
     ("exchange/tagged.rs", "headings of the columns of a file"),
     ("views/statement_rows.rs", "headings of the columns of a table"),
     ("texts/", "members of a language file"),

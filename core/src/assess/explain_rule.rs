@@ -2,6 +2,7 @@
 
 use super::explain_parts::{self as parts, Parts};
 use super::explain_record::{Bearing, bear, bearings};
+use super::ground::{ground, reason};
 use super::report::{EvidenceUsed, Report};
 use crate::check::Run;
 use crate::language::Language;
@@ -72,7 +73,8 @@ pub(super) fn of_rule(name: &str, run: &Run<'_>, report: &Report) -> Option<Rule
 impl RuleExplanation {
     /// As text for people, a part a heading.
     pub fn to_text(&self, language: &Language) -> String {
-        let basis = rules().iter().find(|rule| self.rule == rule.name()).map_or(&*self.basis, |rule| rule.basis.label(language));
+        let rule = rules().iter().enumerate().find(|(_, rule)| self.rule == rule.name());
+        let basis = rule.map_or(&*self.basis, |(number, rule)| reason(Some(ground(number)), rule.basis, language));
         let head = [("rule", (&self.rule).into()), ("basis", basis.into()), ("kind", language.kind(&self.on).into())];
         let mut out = Parts::new(language, language.say(parts::RULE, &head));
         out.add(parts::MESSAGE, vec![self.message.to_string()]);

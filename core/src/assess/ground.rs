@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::check::{Basis, Rule};
+use crate::language::Language;
 use crate::read::Ground;
 use crate::rules::{eu_ai_act, frameworks, rules};
 
@@ -18,6 +19,14 @@ pub(crate) fn ground(number: usize) -> Ground {
         Some(Basis::Shall | Basis::Link) if law.contains(&number) => Ground::Law,
         Some(Basis::Shall | Basis::Link) if framework.contains(&number) => Ground::Framework,
         Some(Basis::Shall | Basis::Link) => Ground::Standard,
+    }
+}
+
+/// Why a rule is there, in words: what a law or another framework asks for is not said to be required by the standard.
+pub(crate) fn reason(ground: Option<Ground>, basis: Basis, language: &Language) -> &str {
+    match ground {
+        Some(ground @ (Ground::Law | Ground::Framework)) => ground.meaning(language),
+        _ => basis.label(language),
     }
 }
 

@@ -15,7 +15,7 @@ mod framework;
 mod gate;
 mod gates;
 mod grades;
-mod ground;
+pub(crate) mod ground;
 mod judgement;
 mod mend;
 mod priorities;

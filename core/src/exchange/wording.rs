@@ -1,13 +1,18 @@
 //! What page, Markdown and program word alike: headline, counts, dates, states; and the choices that they share.
 
+mod due;
+mod kinds;
+
+pub use due::{DueTogether, due, due_ground, together, why};
+pub use kinds::{Kind, by_rule};
+
 use crate::Aims;
-use crate::assess::{Because, Due, DueTrigger, Gate, GateState, Next, Priority, Report, Status, Verdict, gate_label};
+use crate::assess::{Because, Gate, GateState, Next, Priority, Report, Status, Verdict, gate_label};
 use crate::catalogue::{LabelBasis, catalogue};
-use crate::check::{Basis, Finding};
+use crate::check::Finding;
 use crate::language::{Arg, Language, NAMED, Phrase, capital, phrases};
 use crate::model::RiskAcceptanceRule;
-use crate::read::{ActsBasis, Date, Ground, Severity, Text};
-use crate::rules::rules;
+use crate::read::{ActsBasis, Date, Ground, Text};
 use crate::views::{AcceptanceState, GapStep, RiskAbove, stale};
 
 phrases! { pub(crate) Wording:
@@ -68,83 +73,6 @@ phrases! { pub(crate) Wording:
     NOT_ACCEPTABLE = "it may not be accepted and shall be reduced";
     BY_MANDATE = "by mandate";
     NO_OWNER = "no owner is recorded";
-}
-
-/// What is due, with a capital letter.
-pub fn due(due: &Due) -> String {
-    capital(&due.label)
-}
-
-/// Why it is due: `after an incident of 2026-03-10`; empty where the date is simply recorded.
-pub fn why(due: &Due, language: &Language) -> String {
-    let on = due.source.as_ref().and_then(|source| source.on);
-    let dated =
-        |without: Phrase, with: Phrase| on.map_or_else(|| language.text(without).to_owned(), |on| language.say(with, &[("on", on.into())]));
-    let first = match due.why {
-        DueTrigger::Date => String::new(),
-        DueTrigger::Interval => dated(WHY_INTERVAL, WHY_INTERVAL_SINCE),
-        DueTrigger::Expiry => dated(WHY_EXPIRY, WHY_EXPIRY),
-        DueTrigger::Initial => dated(WHY_INITIAL, WHY_INITIAL),
-        DueTrigger::Change => dated(WHY_CHANGE, WHY_CHANGE_OF),
-        DueTrigger::NewUse => dated(WHY_NEW_USE, WHY_NEW_USE_OF),
-        DueTrigger::Incident => dated(WHY_INCIDENT, WHY_INCIDENT_OF),
-        DueTrigger::Obligation => dated(WHY_OBLIGATION, WHY_OBLIGATION),
-        DueTrigger::Supplier => dated(WHY_SUPPLIER, WHY_SUPPLIER),
-        DueTrigger::Threshold => dated(WHY_THRESHOLD, WHY_THRESHOLD_ON),
-        DueTrigger::Law => dated(WHY_LAW, WHY_LAW),
-    };
-    let mut others: Vec<&str> = due.also.iter().filter(|also| also.why != due.why).map(|also| also.why.label(language)).collect();
-    others.dedup();
-    let also = (!others.is_empty()).then(|| {
-        let reasons = language.list(others);
-        language.say(WHY_ALSO, &[("reasons", (&reasons).into())])
-    });
-    language.line(Some(first).filter(|first| !first.is_empty()).into_iter().chain(also))
-}
-
-/// The same thing to do on the same date for the same reason, with the records that it is for.
-#[derive(Debug)]
-pub struct DueTogether<'r> {
-    /// The date.
-    pub on: Date,
-    /// What is due.
-    pub what: String,
-    /// Why, if there is more to say than that the date is recorded.
-    pub why: String,
-    /// Whether the date itself is recorded, whatever else asks for it.
-    pub dated: bool,
-    /// Requirement or control that it serves.
-    pub clause: Option<&'r str>,
-    /// What is behind it: law, or the standard.
-    pub ground: Option<Ground>,
-    /// Ids of the records.
-    pub records: Vec<&'r str>,
-}
-
-/// Brings together what is due on one date in the same words.
-pub fn together<'r>(list: &[&'r Due], language: &Language) -> Vec<DueTogether<'r>> {
-    let mut all: Vec<DueTogether<'r>> = Vec::new();
-    for due in list {
-        let (what, why, dated) = (self::due(due), self::why(due, language), due.why == DueTrigger::Date);
-        let ground = due_ground(due);
-        let id = due.id.as_deref();
-        let same = |known: &&mut DueTogether<'_>| {
-            known.on == due.on
-                && known.what == what
-                && known.why == why
-                && known.dated == dated
-                && known.ground == ground
-                && known.clause == due.clause.as_deref()
-        };
-        match all.iter_mut().find(same) {
-            Some(known) => known.records.extend(id),
-            None => {
-                let (clause, records) = (due.clause.as_deref(), id.into_iter().collect());
-                all.push(DueTogether { on: due.on, what, why, dated, clause, ground, records });
-            }
-        }
-    }
-    all
 }
 
 /// How many things to raise stand on the first page.
@@ -330,57 +258,6 @@ pub fn acceptance(rule: Option<RiskAcceptanceRule>, language: &Language) -> &str
 pub fn grounds(priority: &Priority) -> impl Iterator<Item = Ground> + use<'_> {
     let all = || priority.causes.iter().map(|cause| cause.ground);
     all().enumerate().filter(move |(at, ground)| all().take(*at).all(|before| before != *ground)).map(|(_, ground)| ground)
-}
-
-/// What is behind something that is due; none where a date was simply recorded.
-pub fn due_ground(due: &Due) -> Option<Ground> {
-    let by_law = |why: DueTrigger| matches!(why, DueTrigger::Law | DueTrigger::Obligation);
-    if by_law(due.why) || due.also.iter().any(|also| by_law(also.why)) {
-        return Some(Ground::Law);
-    }
-    due.clause.as_ref().map(|_| Ground::Standard)
-}
-
-/// Findings of one rule.
-#[derive(Debug)]
-pub struct Kind<'r> {
-    /// The rule.
-    pub code: &'r str,
-    /// How much they matter.
-    pub severity: Severity,
-    /// Why the rule is there, in words.
-    pub basis: &'r str,
-    /// What is behind it: law, standard, practice.
-    pub ground: Option<Ground>,
-    /// The findings, in the order of the document.
-    pub findings: Vec<&'r Finding>,
-}
-
-/// Findings by rule: what matters most first, then what is found most often.
-pub fn by_rule(report: &Report) -> Vec<Kind<'_>> {
-    let mut kinds: Vec<Kind<'_>> = Vec::new();
-    for finding in &report.findings {
-        match kinds.iter_mut().find(|kind| kind.code == &*finding.code) {
-            Some(kind) => kind.findings.push(finding),
-            None => {
-                let rule = rules().iter().find(|rule| *finding.code == *rule.name());
-                // What a law or another framework asks for is not said to be required by the standard.
-                let basis = match finding.ground {
-                    Some(ground @ (Ground::Law | Ground::Framework)) => ground.meaning(report.language()),
-                    _ => rule.map_or(Basis::Practice, |rule| rule.basis).label(report.language()),
-                };
-                kinds.push(Kind {
-                    code: &finding.code,
-                    severity: finding.severity,
-                    basis,
-                    ground: finding.ground,
-                    findings: vec![finding],
-                });
-            }
-        }
-    }
-    crate::order::sort_by_key(&mut kinds, |kind| (kind.severity, std::cmp::Reverse(kind.findings.len())));
-    kinds
 }
 
 /// Everything that has to be corrected, once, with who answers for it: by kind of work, each in the order of the document.

@@ -14,7 +14,7 @@ use crate::views::{EuAiActQuestion, regulation};
 
 phrases! { pub(crate) PageAiAct:
     NO_SYSTEM = "No AI system is recorded.";
-    INTRODUCTION = "Based on the facts recorded about each AI system and the law as known on {on}. This is not legal advice: facts that are not recorded are not considered.";
+    INTRODUCTION = "Based on the facts recorded about each AI system and the law in force on the assessment date, as known on {on}. This is not legal advice: facts that are not recorded are not considered.";
     CLASS_UNDETERMINED = "class not determined";
     AT_LEAST = "at least, according to the records: {class}";
     RECORDED_AS = "recorded as {class}";
