@@ -116,7 +116,7 @@ def test_explain_diff_schema_rules(capsys):
     assert "What it checks" in run(capsys, "rules", "reference-unresolved")[1]
 
 
-@pytest.mark.parametrize("command", ["", "check", "init", "explain", "diff", "import", "paper", "export", "digest", "log", "verify", "statement", "ids", "schema", "rules"])
+@pytest.mark.parametrize("command", ["", "check", "init", "explain", "diff", "import", "paper", "export", "mapping", "digest", "log", "verify", "statement", "ids", "schema", "rules"])
 def test_help_says_what_and_the_exit_codes(capsys, command):
     with pytest.raises(SystemExit) as left:
         main([*command.split(), "--help"])
@@ -190,7 +190,7 @@ def test_a_table_that_cannot_be_is_told_on_the_error_stream(capsys, tmp_path):
 
 
 def test_help_cites_no_option_that_is_not_there(capsys):
-    for command in ("check", "init", "explain", "diff", "import", "paper", "export", "digest", "log", "verify", "statement", "ids", "schema", "rules"):
+    for command in ("check", "init", "explain", "diff", "import", "paper", "export", "mapping", "digest", "log", "verify", "statement", "ids", "schema", "rules"):
         with pytest.raises(SystemExit):
             main([command, "--help"])
         said = capsys.readouterr().out

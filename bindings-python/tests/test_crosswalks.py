@@ -121,3 +121,23 @@ def test_markdown_shows_how_far_the_records_reach() -> None:
     report = aimskit.loads({"schemaVersion": "1.0"}).assess(as_of="2026-11-23")
     assert "*law*" in report.to_markdown(toward=["eu-ai-act"])
     assert report.to_markdown(toward=["nist-ai-rmf"]).count("## How far the records reach toward") == 1
+
+
+def test_the_command_line_turns_mapping_sets_and_writes_none_that_is_wrong(tmp_path, capsys):
+    kept = tmp_path / "set.sssom.tsv"
+    assert main(["mapping", "eu-ai-act__gdpr", "--format", "sssom", "-o", str(kept)]) == 0
+    count = len(aimskit.mapping_set("eu-ai-act__gdpr").rows)
+    turned = tmp_path / "set.json"
+    assert main(["mapping", str(kept), "--format", "oscal", "--last-modified", "2026-11-23T00:00:00Z", "-o", str(turned)]) == 0
+    assert capsys.readouterr().err == f"{kept}: {count} rows were read\n"
+    assert "mapping-collection" in json.loads(turned.read_text(encoding="utf-8"))
+    # By content: the same set from OSCAL, only checked.
+    assert main(["mapping", str(turned)]) == 0 and str(count) in capsys.readouterr().err
+    assert main(["mapping", str(kept), "--format", "oscal"]) == 2
+
+    wrong = tmp_path / "wrong.csv"
+    wrong.write_text("source,relation,target\nhouse:H-1,subsetOf,iso42001:A.2.2\nhouse:H-1,wish,iso42001:A.2.3\n", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["mapping", str(wrong), "--format", "json", "-o", str(tmp_path / "none.json")]) == 1
+    assert "wrong.csv:3:" in capsys.readouterr().err and not (tmp_path / "none.json").exists()
+    assert main(["mapping", str(tmp_path / "nothing.csv")]) == 2

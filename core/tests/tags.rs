@@ -1,6 +1,5 @@
 //! Tags of taxonomies: who carries them, which nothing carries, and those that do not exist.
 #![cfg(all(feature = "exchange", feature = "english"))]
-#![expect(clippy::disallowed_methods, reason = "the test reads an example")]
 
 use aimskit::crosswalk::{Outline, TagState, Tagged, TaxonomyTags};
 use aimskit::exchange::{CsvTable, csv_with, report_page_with};

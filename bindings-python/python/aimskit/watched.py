@@ -50,7 +50,7 @@ class Counted(io.BytesIO):
     def __init__(self, held: bytes, progress: bool | Told) -> None:
         super().__init__(held)
         with zipfile.ZipFile(io.BytesIO(held)) as packed:
-            self.unpacked = sum(each.file_size for each in packed.infolist())
+            self.unpacked: int = sum(each.file_size for each in packed.infolist())
             self._total = packed.start_dir  # behind it is the list of what is in it
         self._tell, self._done, self._told = shown_share(progress), 0, time.monotonic()
         self.raised: BaseException | None = None

@@ -1,5 +1,5 @@
 """The command line: `aimskit check`, `init`, `schema`, `rules`, `explain`, `toward`, `diff`, `import`, `paper`, `export`,
-`digest`, `log`, `verify`, `statement`, `ids`.
+`mapping`, `digest`, `log`, `verify`, `statement`, `ids`.
 
 Exit codes: 0, nothing to stop for; 1, something is wrong with the data; 2, the command cannot run (arguments, files).
 """

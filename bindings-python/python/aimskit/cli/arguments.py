@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..language import load_language, say, set_language
 from ..papers import KINDS
-from . import bring, check, compare, explain, facts, ids, init, seal, take, toward, typeset
+from . import bring, check, compare, explain, facts, ids, init, mapping, seal, take, toward, typeset
 
 
 def _said(key: str, **params: int | str) -> str:
@@ -132,6 +132,14 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--table", metavar="TABLE", help=_said("exportTable"))
     one.add_argument("--last-modified", metavar="INSTANT", help=_said("exportLastModified"))
     one.add_argument("-o", "--output", metavar="PATH", help=_said("exportOutput"))
+
+    one = command("mapping", mapping.run)
+    one.add_argument("file", metavar="FILE", help=_said("mappingFile"))
+    one.add_argument("--from", dest="read", choices=mapping.FORMATS[:-1], help=_said("mappingFrom"))
+    one.add_argument("--format", choices=mapping.FORMATS, help=_said("mappingTo"))
+    one.add_argument("--outline", action="append", default=[], metavar="FILE", help=_said("outline"))
+    one.add_argument("--last-modified", metavar="INSTANT", help=_said("exportLastModified"))
+    one.add_argument("-o", "--output", metavar="PATH", help=_said("tableOutput"))
 
     one = command("digest", seal.digest)
     one.add_argument("file", metavar="FILE", help=_said("file"))

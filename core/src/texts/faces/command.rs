@@ -26,6 +26,11 @@ phrases! { Command:
     "import" = "Takes a table, bills of materials, model cards or OSCAL into a document.";
     "paper" = "Writes a document of the management system to sign, review or audit by, or its template.";
     "export" = "Writes records and results as a workbook, one table as CSV, or documents of OSCAL.";
+    "mapping" = "Reads a mapping set, says what is wrong with it, and writes it in another format.";
+    "mappingFile" = "CSV, SSSOM or a mapping collection of OSCAL; or the id of a built-in set; - is the standard input";
+    "mappingFrom" = "the format of the file; by its content when left out";
+    "mappingTo" = "what to write; when left out, the file is only checked";
+    "mappingRead" = one "{count} row was read" other "{count} rows were read";
     "digest" = "Gives the SHA-256 digest of a document and of its records, over their canonical form (RFC 8785).";
     "log" = "Writes what was changed between two states of a document as an entry of a log that chains them.";
     "verify" = "Verifies a log of changes and names the first entry that is broken.";
