@@ -19,6 +19,7 @@ import pytest
 import aimskit
 from aimskit.cli import main
 from aimskit.errors import ArgumentError
+from aimskit.marks import SIGNS
 from aimskit.paper_docx import clean, right_to_left
 from aimskit.papers import KINDS
 from aimskit.workbook import record_tables
@@ -45,6 +46,7 @@ def test_the_page_about_papers_runs(monkeypatch: pytest.MonkeyPatch) -> None:
 def words(paper: dict[str, Any]) -> list[str]:
     """The texts of a paper in their order, line by line."""
     texts: list[str] = [paper.get("organization", ""), paper["title"]]
+    texts += [f"{SIGNS[paper['ground']]} {paper['groundText']}"] if "ground" in paper else []
     for block in paper["blocks"]:
         texts += [block.get("text", ""), *block.get("lines", [])]
         for entry in block.get("entries", []):

@@ -79,7 +79,7 @@ def test_columns_are_documented_and_stable():
     assert all(column.about for noun in ANSWERS for column in columns(noun))
     assert [column.name for column in columns("finding")] == (
         "code source severity subject_kind subject_id pointer message hint requirements related actor_id actor_basis params fix "
-        "span_line span_column span_offset"
+        "span_line span_column span_offset ground"
     ).split()
     assert pa.schema(Rows("finding", [])).field("code").metadata[b"description"] == b"Stable name of the defect."
 

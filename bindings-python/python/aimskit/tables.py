@@ -23,7 +23,7 @@ __all__ = ["Rows"]
 # What stands in a table of the answers: `*` marks text from a set of names that may grow. All other nouns have a column a field.
 _LAID_OUT = {
     "finding": "code* source severity subject.kind* subject.id pointer message hint requirements related actor.id actor.basis "
-    "params fix span.line span.column span.offset",
+    "params fix span.line span.column span.offset ground",
     "verdict": "id title status grade reason under restsOn proof because next",
     "gate": "name* title state reason asks failing undetermined checks blockedBy",
     "due": "on daysLeft overdue what label why kind* id clause field source.kind* source.id source.on also",

@@ -23,6 +23,9 @@ pub fn paper_markdown(paper: &Paper) -> String {
     if let Some(organization) = &paper.organization {
         push(&mut out, &["\n**", &plain(organization), "**\n"]);
     }
+    if let Some((ground, text)) = paper.ground.zip(paper.ground_text.as_deref()) {
+        push(&mut out, &["\n", ground.sign(), " ", &plain(text), "\n"]);
+    }
     for block in &paper.blocks {
         out.push('\n');
         one(&mut out, block);
