@@ -114,6 +114,21 @@ fn a_rule_says_what_it_found() {
     assert!(it.to_text(aimskit::Language::english()).contains("A.8.5"));
 }
 
+/// What a law asks for is not said to be required by the standard.
+#[test]
+fn a_rule_says_what_is_behind_it() {
+    for (rule, behind) in [
+        ("ai-act-not-registered", "a law asks for it"),
+        ("risk-not-rated", "required by the standard"),
+        ("risk-owner-missing", "expected in practice"),
+        ("rating-off-scale", "the records contradict each other"),
+    ] {
+        let text = explain(&json!({"schemaVersion": "1.0"}), rule, AS_OF).to_text(aimskit::Language::english());
+        let head = text.lines().next().unwrap_or_default();
+        assert!(head.contains(behind) && (behind.contains("standard") || !head.contains("standard")), "{head}");
+    }
+}
+
 #[test]
 fn what_names_nothing_is_said_so() {
     let it = explain(&json!({"schemaVersion": "1.0"}), "no-such-thing", AS_OF);
