@@ -64,11 +64,12 @@ fn tried_in(names: &'static str, table: &Table, name: &str) -> Option<Tried> {
         own.map(|place| Tried { place, renames: true }).or_else(|| known(bare))
     };
     // One of what is known as several, and several of what is known as one: the value is not the same then.
+    let own = || table.names.iter().any(|own| folded(own) == name);
     let number = || {
         let other = name.strip_suffix('s').map_or_else(|| format!("{name}s"), str::to_owned);
         known(&other).map(|tried| Tried { renames: false, ..tried })
     };
-    known(&name).or_else(without).or_else(number)
+    known(&name).or_else(without).or_else(|| if own() { None } else { number() })
 }
 
 /// The position of the field that takes the value as it is.

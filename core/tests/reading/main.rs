@@ -25,7 +25,7 @@ fn every_bad_input_is_answered_as_pinned() {
 
 /// Tests that raise what no text here can: files of frameworks and languages, tables, files of other formats, mapping sets, papers, requests and
 /// texts with numbers are no documents.
-const OTHERS: [(&str, &str); 12] = [
+const OTHERS: [(&str, &str); 13] = [
     ("codes", include_str!("../codes.rs")),
     ("crosswalk", include_str!("../crosswalk.rs")),
     ("frameworks", include_str!("../frameworks.rs")),
@@ -38,6 +38,7 @@ const OTHERS: [(&str, &str); 12] = [
     ("oscal", include_str!("../oscal/import.rs")),
     ("papers", include_str!("../papers.rs")),
     ("reduced_dates", include_str!("../reduced_dates.rs")),
+    ("tags", include_str!("../tags.rs")),
 ];
 
 #[test]
