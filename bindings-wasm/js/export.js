@@ -77,7 +77,7 @@ export function importBom(aims, options) {
 /** Adds what documents of OSCAL tell of to a document: the new one, the account of what came from where, catalogues as frameworks, and mapping
  * collections as mapping sets. */
 export function importOscal(aims, options) {
-  return { diagnostics: [], ...answer(text.importOscal(toPieces(aims), request(options))) };
+  return { diagnostics: [], ...answer(text.importOscal(toPieces(aims), toJson(options))) };
 }
 
 /**
