@@ -18,14 +18,11 @@ class Watch:
     """
     How far an import is, to be read while it works; and whether it goes on.
     """
-
     def __new__(cls, /) -> Watch: ...
-
     def end(self, /) -> None:
         """
         Ends the import at the next row or file.
         """
-
     def seen(self, /) -> tuple[int, int]:
         """
         How many rows or files are done, and how many there are: 0 of 0 before that is known.
