@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
-from ..crosswalks import MappingSet, mapping_set, mapping_sets, read_mappings, write_mappings
+from ..answers import MappingSet
+from ..crosswalks import mapping_set, mapping_sets, read_mappings, write_mappings
 from ..errors import ArgumentError
 from ..language import say
 from ..source import text_of
