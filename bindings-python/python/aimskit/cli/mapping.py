@@ -41,7 +41,7 @@ def run(asked: argparse.Namespace) -> int:
 
 
 def _read(asked: argparse.Namespace) -> MappingSet | None:
-    """The set of a file; what is wrong with it is said."""
+    """The set of a file; tells what is wrong with it."""
     text = sys.stdin.buffer.read() if asked.file == "-" else Path(asked.file).read_bytes()
     made, findings = read_mappings(text, asked.read or _format(asked.file, text), outlines=[text_of(Path(each).read_bytes()) for each in asked.outline])
     for each in findings:
