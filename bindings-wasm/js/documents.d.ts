@@ -4880,7 +4880,7 @@ export interface ImportSource {
 export interface ImportedRecord {
   /** Its kind, as in `resource`. */
   kind: string;
-  /** What became of it. */
+  /** The outcome. */
   outcome: ImportOutcome;
   /** Its id in the document; none where it was skipped. */
   id?: string;

@@ -3329,7 +3329,7 @@ class ImportedRecord(Record):
     kind: str = json_field("kind")
     """Its kind, as in `resource`."""
     outcome: ImportOutcome = json_field("outcome")
-    """What became of it."""
+    """The outcome."""
     id: str | None = json_field("id", default=None)
     """Its id in the document; none where it was skipped."""
     pointer: str | None = json_field("pointer", default=None)

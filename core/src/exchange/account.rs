@@ -97,7 +97,7 @@ record! {
         required {
             /// Its kind, as in `resource`.
             "kind" kind: Text,
-            /// What became of it.
+            /// The outcome.
             "outcome" outcome: ImportOutcome,
         }
         optional {

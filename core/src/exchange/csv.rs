@@ -129,7 +129,7 @@ fn gaps(aims: &Aims, report: &Report) -> Vec<Row> {
     for group in report.gaps() {
         for verdict in &group.verdicts {
             let mut ours: Vec<Option<&GapStep>> = steps.iter().filter(|step| step.verdicts.contains(&verdict.id)).map(Some).collect();
-            // What nothing is known to put right is a gap all the same.
+            // A gap for which no correction is known is a gap all the same.
             if ours.is_empty() {
                 ours.push(None);
             }

@@ -1,4 +1,4 @@
-//! A severe harm whose risk is rated as if nobody were harmed.
+//! A severe harm whose risk is rated as if no one were harmed.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{ConsequenceDimension, Impact, ImpactAssessment, RatedConsequence, Risk};

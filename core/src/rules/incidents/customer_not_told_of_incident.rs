@@ -1,4 +1,4 @@
-//! A severe incident of a system that customers use, of which nobody outside was told.
+//! A severe incident of a system that customers use, that was communicated to no one outside.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Customer, Incident, IncidentKind, Root};

@@ -1,4 +1,4 @@
-//! A notification that an obligation requires and nothing shows.
+//! A notification that an obligation requires, without evidence of it.
 
 use crate::check::{Cx, Outcome, fail, rule};
 use crate::model::{Evidence, Incident, Notification};

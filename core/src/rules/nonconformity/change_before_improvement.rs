@@ -1,4 +1,4 @@
-//! A change that is older than the improvement that it carries out.
+//! A change that is older than the improvement that it implements.
 
 use crate::check::rule;
 use crate::model::{Change, Improvement};

@@ -18,7 +18,7 @@ fn takes_part<'a>(role: &'a Role, cx: &Cx<'a>) -> Outcome<'a> {
     let person = |one: &str| own.binary_search(&one).is_ok();
     let systems = role.ai_systems.iter().enumerate().filter_map(|(at, named)| {
         let measures = super::measures(cx.ai_system(named.as_str())?);
-        // A measure that names nobody may be for anyone; a body may be made of those in the role.
+        // A measure that names no one may be for anyone; a body may be made of those in the role.
         if measures.is_empty() || measures.iter().any(|measure| measure.by.is_empty()) {
             return None;
         }
