@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from ..aims import Aims, load
+from ..answers import Finding
 from ..report import Report
 from ..source import text_of
 
@@ -25,6 +26,12 @@ def assessed(path: str, asked: argparse.Namespace) -> Report:
 def name(path: str) -> str:
     """How a file is spoken of."""
     return "<stdin>" if path == "-" else path
+
+
+def tell(file: str, each: Finding) -> None:
+    """Writes a diagnostic to the standard error, behind its place."""
+    at = f":{each.span.line}:{each.span.column}" if each.span else ""
+    print(f"{file}{at}: {each.severity}: {each.message}" + (f" ({each.hint})" if each.hint else ""), file=sys.stderr)
 
 
 def write(text: str, path: str | Path | None) -> None:

@@ -14,7 +14,7 @@ from ..crosswalks import mapping_set, mapping_sets, read_mappings, write_mapping
 from ..errors import ArgumentError
 from ..language import say
 from ..source import text_of
-from .files import name, write
+from .files import name, tell, write
 
 FORMATS = ("csv", "sssom", "oscal", "json")
 
@@ -45,8 +45,7 @@ def _read(asked: argparse.Namespace) -> MappingSet | None:
     text = sys.stdin.buffer.read() if asked.file == "-" else Path(asked.file).read_bytes()
     made, findings = read_mappings(text, asked.read or _format(asked.file, text), outlines=[text_of(Path(each).read_bytes()) for each in asked.outline])
     for each in findings:
-        at = f":{each.span.line}:{each.span.column}" if each.span else ""
-        print(f"{name(asked.file)}{at}: {each.severity}: {each.message}" + (f" ({each.hint})" if each.hint else ""), file=sys.stderr)
+        tell(name(asked.file), each)
     if made is not None:
         print(f"{name(asked.file)}: " + say("command", "mappingRead", count=len(made.rows)), file=sys.stderr)
     return made if findings.ok else None

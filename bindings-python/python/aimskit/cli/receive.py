@@ -12,7 +12,7 @@ from ..aims import Aims
 from ..answers import ImportAccount
 from ..errors import ArgumentError
 from ..language import say
-from .files import name, write
+from .files import name, tell, write
 
 KINDS = ("bom", "oscal")
 
@@ -45,8 +45,7 @@ def _told(account: ImportAccount) -> bool:
     """Says what became of the files. Whether all could be read."""
     for source in account.sources:
         for each in source.diagnostics:
-            at = f":{each.span.line}:{each.span.column}" if each.span else ""
-            print(f"{source.name}{at}: {each.severity}: {each.message}" + (f" ({each.hint})" if each.hint else ""), file=sys.stderr)
+            tell(source.name, each)
     if str(account):
         print(account, file=sys.stderr)
     return all(source.readable for source in account.sources)
